@@ -9,11 +9,19 @@ export interface PictureSize {
   readonly em: number;
 }
 
+/** A size with the font that the picture stands in. */
+export interface MeasuredSize extends PictureSize {
+  /** How wide the letters of its font are, beside the usual; 1 unless they are measured. */
+  readonly scale: number;
+}
+
 export interface ResizeOptions {
   /** Size before the first measurement and on the server. */
   readonly usual: PictureSize;
   /** Width step in pixels: smaller changes would redraw without a visible effect. */
   readonly step: number;
+  /** Measures a font family. */
+  readonly scaleOf?: (fontFamily: string) => number;
 }
 
 /** What the pictures of a widget stand in. */
@@ -24,6 +32,8 @@ export class ResizeController implements ReactiveController {
   #widths: readonly number[] = [];
 
   #em: number;
+
+  #scale = 1;
 
   readonly #host: ReactiveControllerHost & Element;
 
@@ -41,8 +51,8 @@ export class ResizeController implements ReactiveController {
   }
 
   /** The measured size of one picture, in document order. */
-  sizeOf(at: number): PictureSize {
-    return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em };
+  sizeOf(at: number): MeasuredSize {
+    return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em, scale: this.#scale };
   }
 
   hostConnected(): void {
@@ -58,6 +68,8 @@ export class ResizeController implements ReactiveController {
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
     for (const one of pictures) this.#observer.observe(one);
+    // A font of the page that arrives later has letters of its own width.
+    if (this.#options.scaleOf && 'fonts' in document) void document.fonts.ready.then(() => this.#measure());
   }
 
   hostDisconnected(): void {
@@ -65,12 +77,17 @@ export class ResizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const { step, usual } = this.#options;
+    const { step, usual, scaleOf } = this.#options;
     const widths = this.#pictures.map((one) => Math.floor(one.getBoundingClientRect().width / step) * step);
-    const em = Number.parseFloat(getComputedStyle(this.#host).fontSize) || usual.em;
-    if (widths.includes(0) || (sameItems(widths, this.#widths) && em === this.#em)) return;
+    const [picture = this.#host] = this.#pictures;
+    const { fontSize, fontFamily } = getComputedStyle(picture);
+    const em = Number.parseFloat(fontSize) || usual.em;
+    const scale = scaleOf?.(fontFamily) ?? 1;
+    const isSame = sameItems(widths, this.#widths) && em === this.#em && scale === this.#scale;
+    if (widths.includes(0) || isSame) return;
     this.#widths = widths;
     this.#em = em;
+    this.#scale = scale;
     this.#host.requestUpdate();
   }
 }

@@ -32,7 +32,7 @@ test('the contacts of Health Hub Utrecht come first, the other partners are fold
   expect(textsOf(finder, '.results [part=name]')).toEqual(['Province of Utrecht', 'Economic Board Utrecht']);
   expect(textsOf(finder, '[role=status]')).toEqual(['2 contacts']);
   expect(textsOf(finder, '[part=reason]')).toEqual([]);
-  expect(textsOf(finder, '.rest > summary')).toEqual(['30 more organisations in and around the network']);
+  expect(textsOf(finder, '.rest .summary')).toEqual(['30 more organisations in and around the network']);
   expect(finder.shadowRoot?.querySelectorAll('.brief')).toHaveLength(24);
   finder.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
   await finder.updateComplete;
@@ -76,8 +76,32 @@ test('on a phone, the choices stand behind one button, which says how many are m
   finder.shadowRoot?.querySelector<HTMLElement>('.fold')?.click();
   await finder.updateComplete;
   expect(isShown('[data-field=kind]')).toBe(true);
+});
+
+test('among many contacts the choices stand in a row where there is room', async () => {
   await page.viewport(1000, 800);
-  expect([isShown('[data-field=kind]'), isShown('.fold')]).toEqual([true, false]);
+  const finder = await seeded('');
+  finder.data = (await import('@health-networks/core/data')).seedDataset;
+  const isShown = (selector: string): boolean | undefined =>
+    finder.shadowRoot?.querySelector(selector)?.checkVisibility();
+  await expect.poll(() => [isShown('[data-field=kind]'), isShown('.fold')]).toEqual([true, false]);
+});
+
+test('among few contacts the choices stay folded wherever there is room, and stand in a row when they are opened', async () => {
+  await page.viewport(1000, 800);
+  const finder = await seeded('network="health-hub-utrecht"');
+  const isShown = (): boolean | undefined => finder.shadowRoot?.querySelector('[data-field=kind]')?.checkVisibility();
+  expect(isShown()).toBe(false);
+  finder.shadowRoot?.querySelector<HTMLElement>('.fold')?.click();
+  await finder.updateComplete;
+  expect(isShown()).toBe(true);
+});
+
+test('a contact of whom no address is known leads to the website of the organization', async () => {
+  const finder = await seeded('network="health-hub-utrecht"');
+  expect(textsOf(finder, '.ways').at(-1)).toBe(
+    'No direct address known: ask by way of the website. www.economicboardutrecht.nl',
+  );
 });
 
 test('words that are typed narrow the results, and a search without any says so beside the contacts', async () => {

@@ -9,6 +9,10 @@ export const collaborationFinderStyles = css`
     flex: 1 1 12em;
   }
 
+  .small .field.search {
+    max-inline-size: 34em;
+  }
+
   .choices {
     display: grid;
     flex: 1 1 100%;
@@ -19,14 +23,14 @@ export const collaborationFinderStyles = css`
     display: none;
   }
 
-  /* All in one row, as far as there is room; the search field is worth two of the others. */
+  /* All in one row, as far as there is room, unless there are few to choose from; the search field is worth two of the others. */
   @container (inline-size >= 33em) {
-    .fold {
+    .filters:not(.small) .fold {
       display: none;
     }
 
-    .filters .choices,
-    .filters:not(.open) .choices {
+    .filters:not(.small) .choices,
+    .filters.small.open .choices {
       display: flex;
       flex: 3 1 30em;
       align-items: end;
@@ -79,6 +83,7 @@ export const collaborationFinderStyles = css`
   @container (inline-size >= 33em) {
     .item {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: baseline;
     }
   }
 
@@ -92,6 +97,7 @@ export const collaborationFinderStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
       gap: 0.5em 2em;
+      align-items: baseline;
     }
   }
 
@@ -158,6 +164,19 @@ export const collaborationFinderStyles = css`
     align-content: center;
     min-block-size: var(--_target);
     font-size: 0.9375em;
+  }
+
+  .preview {
+    display: block;
+    overflow: hidden;
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: 0.9375em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .rest[open] .preview {
+    display: none;
   }
 
   .briefs {

@@ -73,6 +73,8 @@ export interface FinderView {
   instead: FinderRow | undefined;
   /** How many contacts are shown. */
   contacts: number;
+  /** Are there so few contacts that the choices can stay folded? */
+  isSmall: boolean;
   /** How many results there are, with a contact and without. */
   count: number;
   /** Nothing is chosen, and there is nobody but the network, which cannot be reached either. */
@@ -80,7 +82,15 @@ export interface FinderView {
   evidence: Evidence;
 }
 
-const contactOf = (record: ContactPoint, partyId: string, { index, language }: FinderInput): FinderContact => {
+/** The subject of a contact, unless it is the network that the page is about. */
+const topicOf = (record: ContactPoint, { index, language, network }: FinderInput): ShownText | undefined =>
+  record.topic === undefined && record.about[0] === network?.id ? undefined : contactTopic(record, { index, language });
+
+/** Fewer contacts are seen at once: whoever wants to narrow them opens the choices. */
+const fewestToFilter = 8;
+
+const contactOf = (record: ContactPoint, partyId: string, input: FinderInput): FinderContact => {
+  const { index, language } = input;
   const { id, email, telephone, url } = record;
   const person = findPerson(index, record.person ?? '');
   const at = record.organization ?? '';
@@ -93,7 +103,7 @@ const contactOf = (record: ContactPoint, partyId: string, { index, language }: F
   const about = [shownText(post?.title, language), person && at !== partyId ? where : undefined].filter(
     (text) => text !== undefined,
   );
-  return { id, name, about, topic: contactTopic(record, { index, language }), email, telephone, url, record };
+  return { id, name, about, topic: topicOf(record, input), email, telephone, url, record };
 };
 
 const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (email ?? telephone ?? url) !== undefined;
@@ -230,6 +240,7 @@ export const createFinder = (input: FinderInput, from: string): Finder => {
       withContact,
       withoutContact: rows.filter(({ contacts }) => contacts.length === 0),
       instead,
+      isSmall: all.filter(({ contacts }) => contacts.length > 0).length < fewestToFilter,
       contacts: withContact.reduce((sum, { contacts }) => sum + contacts.length, 0),
       count: rows.length,
       isEmpty: !isAsked && leadsNowhere(rows, network?.id),

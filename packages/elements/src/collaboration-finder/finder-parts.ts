@@ -72,7 +72,7 @@ export const renderFields = (
   const isAsked = query !== '' || chosen > 0;
   return html`<div
     part="filters"
-    class=${isOpen ? 'filters open' : 'filters'}
+    class="filters ${isOpen ? 'open' : ''} ${view.isSmall ? 'small' : ''}"
     role="group"
     aria-label=${messages.fields}
   >
@@ -108,18 +108,21 @@ const renderWays = (
 ) => {
   const site = url ?? website;
   if ((email ?? telephone ?? site) === undefined) return nothing;
-  return html`<address>
-    ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
-    ${
-      telephone
-        ? renderWay(
-            'telephone',
-            telephoneLink(telephone.number, telephone.display, messages.call(name.value, telephone.display)),
-          )
-        : nothing
+  return html`${
+      email === undefined && telephone === undefined ? html`<div class="facts">${messages.noDirect}</div>` : nothing
     }
-    ${site === undefined ? nothing : renderWay('website', hostLink(site))}
-  </address>`;
+    <address>
+      ${email === undefined ? nothing : renderWay('mail', mailLink(email, messages.emailTo(name.value, email)))}
+      ${
+        telephone
+          ? renderWay(
+              'telephone',
+              telephoneLink(telephone.number, telephone.display, messages.call(name.value, telephone.display)),
+            )
+          : nothing
+      }
+      ${site === undefined ? nothing : renderWay('website', hostLink(site))}
+    </address>`;
 };
 
 const renderContact = (
@@ -134,7 +137,7 @@ const renderContact = (
       ${about.length > 0 ? html`<div class="facts">${renderPhrase(inRow(about))}</div>` : nothing}
       ${topic ? html`<div class="facts">${renderFilled(messages.askAbout, topic)}</div>` : nothing}
     </div>
-    ${renderWays(contact, website, messages)}
+    <div class="ways">${renderWays(contact, website, messages)}</div>
   </li>`;
 };
 
@@ -170,6 +173,13 @@ const renderBrief = ({ name, about, reason, url }: FinderRow, rendering: FinderR
     ${reason ? html`<div class="facts">${renderReason(reason, rendering)}</div>` : nothing}
     ${url === undefined ? nothing : html`<div class="facts website">${hostLink(url)}</div>`}
   </li>`;
+
+/** So many names tell what is folded away. */
+const fewNames = 8;
+
+/** The first names of what is folded away. */
+export const renderPreview = (rows: readonly FinderRow[]): unknown =>
+  rows.slice(0, fewNames).map(({ name }, at) => html`${at > 0 ? ', ' : nothing}${renderText(name)}`);
 
 /** Results without contacts, in brief; `more` is how many are left, and shows them. */
 export const renderBriefly = (

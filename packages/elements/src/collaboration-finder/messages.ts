@@ -42,6 +42,8 @@ export interface CollaborationFinderMessages extends BaseMessages {
   noneFound: string;
   /** Summary of the folded results: in and around the network, because not all of them are partners. */
   withoutContact: (count: number) => string;
+  /** Said of a contact of whom neither e-mail nor telephone is known. */
+  noDirect: string;
   /** On what subject to turn to a contact. */
   askAbout: (topic: string) => string;
   /** Introduces the network's own contacts, if no result has a contact. */

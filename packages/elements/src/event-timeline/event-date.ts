@@ -5,6 +5,8 @@ export interface EventDate {
   text: string;
   /** The same without its year, to stand below it. */
   short: string;
+  /** The year where it ends the text, which without it is `short`, or is all of it. */
+  year: string | undefined;
   /** Value for `<time datetime>`, which has no periods or uncertainty; undefined for those. */
   datetime: string | undefined;
 }
@@ -37,9 +39,11 @@ export const eventDateOf = (dates: Dates, language: string, isPlaced = false): E
   const text = isPlaced ? withoutOffset(formatted) : formatted;
   const { start } = findEdtf(dates.startDate ?? '') ?? {};
   const isPrecise = start?.month !== undefined;
+  const short = isPrecise ? withoutYear(text) : text;
   return {
     text,
-    short: isPrecise ? withoutYear(text) : text,
+    short,
+    year: short === text ? /^\d+$/.exec(text)?.[0] : text.slice(short.length).trim(),
     datetime: datetimeOf(joined(dates) ?? ''),
   };
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { webLink } from '../base/render/links.js';
+import { hostLink, webLink } from '../base/render/links.js';
 import { icon } from '../base/render/icon.js';
 import { heading } from '../base/render/heading.js';
 import { fill, inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
@@ -93,20 +93,41 @@ const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): 
     ${renderRows(rows, context, true)}
   </details>`;
 
-const renderPast = ({ past, pastRows, pastCount, isFolded }: EventTimelineView, context: EventContext): unknown => {
+/** Past events that did not take place, folded. */
+const renderCancelled = ({ cancelled }: EventTimelineView, context: EventContext): unknown =>
+  cancelled.length === 0
+    ? nothing
+    : html`<details class="folded called-off">
+        <summary><span class="summary">${context.messages.cancelled(cancelled.length)}</span></summary>
+        ${renderRows(cancelled, context)}
+      </details>`;
+
+const renderPast = (view: EventTimelineView, context: EventContext): unknown => {
+  const { past, pastRows, pastCount, isFolded } = view;
   if (past.length === 0) return nothing;
   const title = isFolded
     ? html`${context.messages.past} <span class="count">(${pastCount})</span>`
     : context.messages.past;
   return html`<div class="past">
     ${heading(context.headingLevel, title)}
-    ${isFolded ? past.map((group) => renderYear(group, context)) : renderRows(pastRows, context)}
+    ${
+      isFolded
+        ? past.map((group) => renderYear(group, context))
+        : html`${renderRows(pastRows, context)} ${renderCancelled(view, context)}`
+    }
   </div>`;
 };
 
-const renderUpcoming = ({ upcoming }: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
+/** Says that nothing is to come, and where news of it would be. */
+const renderNoneUpcoming = ({ website }: EventTimelineView, { messages }: EventContext): TemplateResult =>
+  html`<p class="none">
+    ${messages.noneUpcoming} ${website === undefined ? nothing : html`${messages.see} ${hostLink(website)}`}
+  </p>`;
+
+const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
+  const { upcoming, past } = view;
   const { headingLevel, messages } = context;
-  if (upcoming.length === 0) return nothing;
+  if (upcoming.length === 0) return past.length === 0 || !view.isWhole ? nothing : renderNoneUpcoming(view, context);
   return html`<div class="upcoming">
     ${heading(headingLevel, messages.upcoming)} ${renderRows(upcoming, context)} ${saveAll}
   </div>`;

@@ -28,9 +28,13 @@ const renderTime = (date: EventDate, look: string, content: unknown): TemplateRe
 export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
   date ? renderTime(date, 'date', date.text) : nothing;
 
-/** The date, without its year where a heading gives it. */
-export const renderWhen = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing =>
-  date ? renderTime(date, 'date', isInYear ? date.short : date.text) : nothing;
+/** The date, without its year where a heading gives it; else the year stands out. */
+export const renderWhen = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
+  if (!date) return nothing;
+  if (isInYear || date.year === undefined) return renderTime(date, 'date', isInYear ? date.short : date.text);
+  const days = date.short === date.year ? nothing : html`<span class="days">${date.short}</span> `;
+  return renderTime(date, 'date', html`${days}<span class="in">${date.year}</span>`);
+};
 
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult | typeof nothing =>
   statusText

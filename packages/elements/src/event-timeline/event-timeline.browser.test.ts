@@ -88,8 +88,10 @@ describe('the events of Health Valley', () => {
     ]);
     expect(textsOf(timeline, '.folded > summary')).toEqual([
       'On the programme (4): Health Valley Event International',
+      'Cancelled (1)',
       'On the programme (1): Health Valley Event 2020',
     ]);
+    expect(textsOf(timeline, '.none')).toEqual(['No upcoming events are known here. See www.healthvalley.nl']);
     expect(textsOf(timeline, 'button')).toEqual([]);
   });
 });
@@ -214,7 +216,7 @@ describe('with the keyboard', () => {
 
   test('the years of the past are unfolded', async () => {
     const timeline = await seeded();
-    await userEvent.tab();
+    timeline.shadowRoot?.querySelector('summary')?.focus();
     await userEvent.tab();
     await userEvent.tab();
     expect(focusedIn(timeline)).toBe('2022 (2)');

@@ -5,6 +5,12 @@ export const eventTimelineStyles = css`
     --_quiet: color-mix(in srgb, currentColor 78%, transparent);
   }
 
+  .none {
+    margin-block-end: calc(var(--_gap) * 1.25);
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
   .upcoming + .past {
     margin-block-start: calc(var(--_gap) * 1.5);
   }
@@ -27,6 +33,15 @@ export const eventTimelineStyles = css`
     font-variant-numeric: lining-nums;
     font-weight: 650;
     line-height: 1.5;
+  }
+
+  .called-off {
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .called-off .event:first-child {
+    border: 0;
   }
 
   .cancelled :is(.when > .date, .title > .name) {
@@ -184,6 +199,21 @@ export const eventTimelineStyles = css`
       display: grid;
       grid-template-columns: var(--hn-event-timeline-date-inline-size, 9em) minmax(0, 1fr);
       gap: 1.5em;
+    }
+
+    /* The year above its days, which are read before it. */
+    .when > .date:has(.in) {
+      display: inline-flex;
+      flex-direction: column-reverse;
+    }
+
+    .in {
+      font-size: 1.25em;
+      line-height: 1.2;
+    }
+
+    .days {
+      font-weight: 500;
     }
   }
 `;

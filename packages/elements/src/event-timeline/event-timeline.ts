@@ -99,7 +99,8 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   #renderEvents(all: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
     const past = all.past.slice(0, this.years);
     const kept = new Set(past.flatMap(({ rows }) => rows));
-    const view = { ...all, past, pastRows: all.pastRows.filter((row) => kept.has(row)) };
+    const [pastRows, cancelled] = [all.pastRows, all.cancelled].map((rows) => rows.filter((row) => kept.has(row)));
+    const view = { ...all, past, pastRows: pastRows ?? [], cancelled: cancelled ?? [] };
     const { networkName, evidence } = view;
     const context: EventContext = {
       messages,

@@ -33,12 +33,18 @@ export interface YearGroup {
 export interface EventTimelineView {
   /** Undefined where events of several networks are shown. */
   networkName: ShownText | undefined;
+  /** Website of the network. */
+  website: string | undefined;
+  /** Are the events of every status shown? */
+  isWhole: boolean;
   /** The next one first. */
   upcoming: readonly EventRow[];
   /** By year; undated events are the last group. */
   past: readonly YearGroup[];
-  /** The same in one list, for few. */
+  /** The same in one list, for few; without those that were cancelled, unless there are no others. */
   pastRows: readonly EventRow[];
+  /** The cancelled ones that are left out of that list. */
+  cancelled: readonly EventRow[];
   pastCount: number;
   /** Are there so many past events that their years are folded? */
   isFolded: boolean;
@@ -115,16 +121,21 @@ export const eventTimelineView = (
     options,
     input,
   );
-  const pastRows = past.flatMap(({ rows }) => rows);
-  const all = withParts([...upcoming, ...pastRows]);
+  const allPast = past.flatMap(({ rows }) => rows);
+  const cancelled = allPast.filter(({ isCancelled }) => isCancelled);
+  const areApart = cancelled.length < allPast.length;
+  const all = withParts([...upcoming, ...allPast]);
   const records = all.map(({ record }) => record);
   return {
     networkName: network && requiredText(network.name, language, network.id),
+    website: network?.url,
+    isWhole: wanted === undefined,
     upcoming,
     past,
-    pastRows: heldFirst(pastRows),
-    pastCount: pastRows.length,
-    isFolded: pastRows.length > mostUnfolded,
+    pastRows: heldFirst(areApart ? allPast.filter((row) => !cancelled.includes(row)) : allPast),
+    cancelled: areApart ? cancelled : [],
+    pastCount: allPast.length,
+    isFolded: allPast.length > mostUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
     evidence: evidenceOf(index, records, messages),
     remarks: [...announcedRemark(all, messages), ...remarksOf(records, input)],

@@ -6,6 +6,12 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   /** `network` is undefined where events of several networks are shown. */
   heading: (network: string | undefined) => string;
   upcoming: string;
+  /** Said where only past events are known. */
+  noneUpcoming: string;
+  /** Introduces the website of the network, where news of events would be. */
+  see: string;
+  /** Heading of the past events that were cancelled. */
+  cancelled: (count: number) => string;
   past: string;
   /** Heading of the events whose date no source gives. */
   dateUnknown: string;

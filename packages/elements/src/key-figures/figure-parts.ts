@@ -69,16 +69,18 @@ export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: Figure
       >`
     : nothing;
 
-/** When it holds, and who says so first. */
+/** Who says so first and when, or for when it is expected. */
 const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const { messages, namesSources } = context;
   const [first] = figure.statedBy;
   const by = namesSources && first ? renderSource(first) : undefined;
-  if (figure.date === undefined)
-    return by === undefined
-      ? nothing
-      : html`<span class="stated">${renderText(spokenText(messages, messages.stated))}: ${by}</span>`;
-  return html`<span class="stated">${renderWhen(figure, context)}${by === undefined ? nothing : html` · ${by}`}</span>`;
+  const when = renderWhen(figure, context);
+  if (by === undefined) return when === nothing ? nothing : html`<span class="stated">${when}</span>`;
+  const source = html`${renderText(spokenText(messages, messages.stated))}: ${by}`;
+  if (when === nothing) return html`<span class="stated">${source}</span>`;
+  return figure.tense === 'present'
+    ? html`<span class="stated">${source}, ${when}</span>`
+    : html`<span class="stated">${when} · ${source}</span>`;
 };
 
 const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult => {

@@ -50,7 +50,7 @@ describe('the figures of Health Hub Utrecht', () => {
     const figures = await seeded();
     expect(textsOf(figures, '.section:not(.more *) .stated')).toEqual([
       'Source: Health Hub Utrecht',
-      '2018–2020 · Upgraded',
+      'Source: Upgraded, 2018–2020',
       'Source: Health Hub Utrecht',
       'Source: Agenda Stad',
     ]);

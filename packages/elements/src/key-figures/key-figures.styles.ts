@@ -113,11 +113,8 @@ export const keyFiguresStyles = css`
     line-height: 1.05;
   }
 
-  /* Above its number, so that the digits of all figures begin on one line. */
   .tiles .quantity .qualifier {
-    display: block;
-    font-size: calc(1em / 2.4);
-    line-height: 1.3;
+    font-size: 0.45em;
   }
 
   .tiles.long .quantity .value {
@@ -168,33 +165,19 @@ export const keyFiguresStyles = css`
     }
   }
 
-  /* What is folded, on one line; what is opened has the width. */
-  .drawers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+  .more {
     margin-block-start: var(--_gap);
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
 
-  .drawers:not(:has(details)) {
-    display: none;
-  }
-
-  .drawers > .sources {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  .drawers > details[open] {
-    flex-basis: 100%;
-  }
-
   .more > summary {
     inline-size: fit-content;
-    font-size: 0.875em;
+    font-size: 0.9375em;
+  }
+
+  .more + .sources {
+    margin-block-start: 0.5em;
   }
 
   .more .section {

@@ -84,9 +84,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
     };
     return html`${title} ${lead ? this.#renderSection(lead, name, this.layout, context) : nothing}
-      <div class="drawers">
-        ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}
-      </div>`;
+    ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
   /** One line that opens all that does not lead. In a table the figures of other sources stand below each that leads. */

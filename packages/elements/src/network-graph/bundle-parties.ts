@@ -7,9 +7,15 @@ export interface Bundle {
   readonly key: string;
   readonly parties: readonly RelationEnd[];
   readonly relations: readonly Relation[];
+  /** The posts that persons hold at the parties. */
+  readonly posts: readonly Relation[];
   readonly isOfMembers: boolean;
   /** Are the parties the first ends of the relations? */
   readonly isFrom: boolean;
+  /** Is it what there was no room for, whatever its relations? */
+  readonly isLeft: boolean;
+  /** Are others of its kind drawn beside it? */
+  readonly isMore: boolean;
   /** The role that all members share; empty if they have several, or are no members. */
   readonly role: string;
 }
@@ -19,17 +25,19 @@ const severalMembers = 3;
 
 type RelationsByParty = ReadonlyMap<string, readonly Relation[]>;
 
-/** Key of the networks that a party belongs to; undefined if it also has other relations. */
+/** Does a person hold a post at the party? That says nothing of the party itself. */
+export const isPostAt = (id: string, { kind, from, to }: Relation): boolean =>
+  kind === 'membership' && from.collection === 'persons' && to.record.id === id;
+
+/** Key of the networks that a party belongs to; undefined if it also has other relations than those. */
 export const homesOf = (id: string, relations: readonly Relation[]): string | undefined => {
-  const [only, ...others] = relations;
-  if (only && others.length === 0)
-    return only.kind === 'membership' && only.from.record.id === id ? only.to.record.id : undefined;
   const homes = new Set<string>();
-  for (const { kind, from, to } of relations) {
-    if (kind !== 'membership' || from.record.id !== id) return undefined;
-    homes.add(to.record.id);
+  for (const relation of relations) {
+    if (isPostAt(id, relation)) continue;
+    if (relation.kind !== 'membership' || relation.from.record.id !== id) return undefined;
+    homes.add(relation.to.record.id);
   }
-  return [...homes].sort().join(' ');
+  return homes.size > 0 ? [...homes].sort().join(' ') : undefined;
 };
 
 /** Key of the only link that a party has; undefined if it has others. */
@@ -46,10 +54,10 @@ const onlyLinkOf = (
 
 const roleIn = ({ kind, record }: Relation): string => (kind === 'membership' ? record.role : '');
 
-const onlyRole = (relations: readonly Relation[]): string => {
-  const [first] = relations;
-  const role = first ? roleIn(first) : '';
-  return relations.every((relation) => roleIn(relation) === role) ? role : '';
+/** The role that all relations give; the posts that persons hold at the party are not its own. */
+const onlyRole = (relations: readonly Relation[], id = ''): string => {
+  const [role = '', ...others] = new Set(relations.filter((relation) => !isPostAt(id, relation)).map(roleIn));
+  return others.length > 0 ? '' : role;
 };
 
 const pushTo = (sets: Map<string, RelationEnd[]>, key: string, party: RelationEnd): void => {
@@ -61,7 +69,9 @@ const pushTo = (sets: Map<string, RelationEnd[]>, key: string, party: RelationEn
 /** Divides by role where enough members share one; the others form one set. */
 function* byRole(members: readonly RelationEnd[], byParty: RelationsByParty): Steps<Map<string, RelationEnd[]>> {
   const roles = new Map<string, RelationEnd[]>();
-  yield* inSteps(members, (member) => pushTo(roles, onlyRole(byParty.get(member.record.id) ?? []), member));
+  yield* inSteps(members, (member) =>
+    pushTo(roles, onlyRole(byParty.get(member.record.id) ?? [], member.record.id), member),
+  );
   const sets = new Map<string, RelationEnd[]>();
   for (const [role, set] of roles) {
     if (set.length >= severalMembers) sets.set(role, set);
@@ -77,9 +87,22 @@ function* bundle(
   isOfMembers: boolean,
 ): Steps<Bundle> {
   const relations: Relation[] = [];
-  yield* inSteps(parties, ({ record }) => relations.push(...(byParty.get(record.id) ?? [])));
+  const posts: Relation[] = [];
+  yield* inSteps(parties, ({ record: { id } }) => {
+    for (const relation of byParty.get(id) ?? []) (isPostAt(id, relation) ? posts : relations).push(relation);
+  });
   const isFrom = isOfMembers || relations[0]?.from.record.id === parties[0]?.record.id;
-  return { key, parties, relations, isOfMembers, isFrom, role: isOfMembers ? onlyRole(relations) : '' };
+  return {
+    key,
+    parties,
+    relations,
+    posts,
+    isOfMembers,
+    isFrom,
+    isLeft: false,
+    isMore: false,
+    role: isOfMembers ? onlyRole(relations) : '',
+  };
 }
 
 /** Puts parties with the same relations together, where there are more than a few. */

@@ -4,7 +4,7 @@ import { drawMindMap, margin, type DrawnPart } from './layout/draw-mind-map.js';
 import type { GraphDrawing, SizeIn, StyledEdge } from './layout/drawn-graph.js';
 import { fillColumn, type Row } from './layout/fill-column.js';
 import { branchesAt, growTree } from './layout/layout-tree.js';
-import { sizeNode, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
+import { sizeNode, sizeOpenGroup, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
 
 /** Narrower pictures, in em, are drawn in rows: columns have no room there. */
 export const leastMapWidth = 34;
@@ -23,15 +23,17 @@ export interface DrawingOptions {
   /** The sections that nodes around a root stand in, in their order. */
   sectionsOf: (hub: string, nodes: readonly GraphNode[]) => ReadonlyMap<string, Section>;
   widthInEm: number;
+  /** How wide the letters are, beside the usual. */
+  scale: number;
 }
 
 /** As many names of a closed group as have room on two lines. */
-const preview = ({ members, size }: GraphNode, width: number): string | undefined => {
+const preview = ({ members, size }: GraphNode, width: number, scale: number): string | undefined => {
   const names: string[] = [];
   const told = (): string => `${names.join(', ')}${names.length < size ? ' …' : ''}`;
   for (const { label } of members) {
     names.push(label);
-    if (wrapSmall(told(), width).length <= 2) continue;
+    if (wrapSmall(told(), width, scale).length <= 2) continue;
     names.pop();
     break;
   }
@@ -39,18 +41,13 @@ const preview = ({ members, size }: GraphNode, width: number): string | undefine
 };
 
 const sizerOf =
-  ({ isOpen, more }: DrawingOptions): SizeIn =>
+  ({ isOpen, more, scale }: DrawingOptions): SizeIn =>
   (node, width) => {
     const undrawn = node.size - node.members.length;
     if (node.members.length > 0 && isOpen(node.id))
-      return sizeNode(node, width, true, undrawn > 0 ? more(undrawn) : undefined);
-    const names = node.kind === 'group' ? preview(node, width) : undefined;
-    return sizeNode(
-      names === undefined ? node : { ...node, caption: { value: names, lang: undefined } },
-      width,
-      false,
-      undefined,
-    );
+      return sizeOpenGroup(node, width, scale, undrawn > 0 ? more(undrawn) : undefined);
+    const names = node.kind === 'group' ? preview(node, width, scale) : undefined;
+    return sizeNode(names === undefined ? node : { ...node, caption: { value: names, lang: undefined } }, width, scale);
   };
 
 /** The rows of each tree, those below a root by kind. */

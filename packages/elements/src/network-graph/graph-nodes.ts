@@ -1,7 +1,7 @@
 import { formatQuantity, type Relation, type RelationEnd } from '@health-networks/core';
 import { label, termText } from '../base/text/label.js';
 import { asWords, fill, langOf, textOfPhrase, type Phrase } from '../base/text/phrase.js';
-import type { ShownText } from '../base/text/text.js';
+import { spokenText, type ShownText } from '../base/text/text.js';
 import type { Bundle } from './bundle-parties.js';
 import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
@@ -38,7 +38,8 @@ export const asOneText = (phrase: Phrase): ShownText => {
   return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
 };
 
-const bundleLabel = ({ parties, role, isOfMembers }: Bundle, { messages }: GraphInput): ShownText => {
+const bundleLabel = ({ parties, role, isOfMembers, isMore }: Bundle, { messages }: GraphInput): ShownText => {
+  if (isMore) return spokenText(messages, messages.more(parties.length));
   const plural = { plural: true };
   const name = isOfMembers
     ? termText(messages, 'membership-role', role || 'member', plural)
@@ -74,16 +75,26 @@ const partyNode = (
   };
 };
 
+/** The relations of the first parties of a bundle, by party: they stand in the order of the parties. */
+const relationsByMember = ({ parties, relations, posts }: Bundle, most: number): Map<string, Relation[]> => {
+  const own = new Map(parties.slice(0, most).map(({ record }): [string, Relation[]] => [record.id, []]));
+  for (const relation of relations) {
+    const known = [relation.from, relation.to].flatMap(({ record }) => {
+      const list = own.get(record.id);
+      return list ? [list] : [];
+    });
+    if (known.length === 0) break;
+    for (const list of known) list.push(relation);
+  }
+  for (const post of posts) own.get(post.to.record.id)?.push(post);
+  return own;
+};
+
 /** A group node, with as many of its parties as an open one shows. */
 const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: number, input: GraphInput): GraphNode => {
   const { value, lang } = bundleLabel(bundle, input);
-  const own = new Map(bundle.parties.slice(0, most).map(({ record }): [string, Relation[]] => [record.id, []]));
-  // The relations stand in the order of the parties.
-  for (const relation of bundle.relations) {
-    const known = own.get((bundle.isFrom ? relation.from : relation.to).record.id);
-    if (!known) break;
-    known.push(relation);
-  }
+  const own = relationsByMember(bundle, most);
+  const ids = new Set(bundle.isLeft ? bundle.parties.map(({ record }) => record.id) : []);
   const members = bundle.parties.slice(0, most).map((end) => {
     const { id: party } = end.record;
     return { ...partyNode(end, own.get(party) ?? [], [id], input), caption: undefined };
@@ -100,7 +111,7 @@ const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: numb
       caption: undefined,
     },
     ...{ relations: bundle.relations, neighbors, members, size: bundle.parties.length },
-    isFrom: () => bundle.isFrom,
+    isFrom: ({ from }) => (bundle.isLeft ? ids.has(from.record.id) : bundle.isFrom),
   };
 };
 

@@ -67,9 +67,8 @@ const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
 
-/** The visible edges of a second box behind. */
-const behind = (w: number, h: number): string =>
-  `M${-w + 6} ${h + 3}H${w - 3}Q${w + 3} ${h + 3} ${w + 3} ${h - 3}V${-h + 6}`;
+/** The visible edges of a second box behind, without its corner: boxes are as round as the page has them. */
+const behind = (w: number, h: number): string => `M${-w + 6} ${h + 3}H${w - 5}M${w + 3} ${h - 5}V${-h + 6}`;
 
 /** The box of a node: round for persons; a second one behind where there is more to open. */
 const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>

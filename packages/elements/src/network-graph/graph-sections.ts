@@ -24,7 +24,7 @@ const order = [
   'sources',
 ] as const;
 
-type Key = (typeof order)[number];
+export type SectionKey = (typeof order)[number];
 
 const kindOf = ({ kind, members }: GraphNode): RelationEnd['collection'] =>
   kind === 'group' ? (members.map((member) => member.kind).find((own) => own !== 'group') ?? 'organizations') : kind;
@@ -34,12 +34,12 @@ const isMemberOf = (hub: string, { relations, isFrom }: GraphNode): boolean => {
   return first?.kind === 'membership' && isFrom(first) && first.to.record.id === hub;
 };
 
-const keyOf = (node: GraphNode, hub: string): Key => {
+const keyOf = (node: GraphNode, hub: string): SectionKey => {
   const kind = kindOf(node);
   return kind === 'organizations' && isMemberOf(hub, node) ? 'partners' : kind;
 };
 
-const captionOf = (key: Key, keys: ReadonlySet<Key>, { messages }: GraphInput): ShownText => {
+const captionOf = (key: SectionKey, keys: ReadonlySet<SectionKey>, { messages }: GraphInput): ShownText => {
   if (key === 'partners') return spokenText(messages, messages.partners);
   if (key === 'organizations' && keys.has('partners')) return spokenText(messages, messages.otherOrganizations);
   const { value, lang } = termText(messages, 'collection', key, { plural: true });
@@ -47,7 +47,10 @@ const captionOf = (key: Key, keys: ReadonlySet<Key>, { messages }: GraphInput): 
 };
 
 /** The section of a node that is not drawn; undefined for one that is not next to the hub. */
-const keyOfLeft = (hub: string, { end, bundle, neighbors, relations }: StructureNode): Key | undefined => {
+export const keyOfLeft = (
+  hub: string,
+  { end, bundle, neighbors, relations }: StructureNode,
+): SectionKey | undefined => {
   const { collection } = end ?? bundle?.parties[0] ?? {};
   if (collection === undefined || !neighbors.includes(hub)) return undefined;
   const [first] = relations;
@@ -56,8 +59,8 @@ const keyOfLeft = (hub: string, { end, bundle, neighbors, relations }: Structure
 };
 
 /** How many parties next to the hub there is no room for, by section. */
-const countLeft = (hub: string, left: readonly StructureNode[]): Map<Key, number> => {
-  const counts = new Map<Key, number>();
+const countLeft = (hub: string, left: readonly StructureNode[]): Map<SectionKey, number> => {
+  const counts = new Map<SectionKey, number>();
   for (const node of left) {
     const key = keyOfLeft(hub, node);
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + (node.bundle?.parties.length ?? 1));
@@ -79,7 +82,7 @@ export const sectionsAround = (
   const more = countLeft(hub, left);
   const keys = new Set(keyed.map(({ key }) => key));
   if (keys.size < 2) return new Map();
-  const withCount = (caption: ShownText, key: Key): ShownText => {
+  const withCount = (caption: ShownText, key: SectionKey): ShownText => {
     const undrawn = more.get(key) ?? 0;
     if (undrawn === 0) return caption;
     const drawn = keyed.reduce((sum, each) => sum + (each.key === key ? each.size : 0), 0);

@@ -1,6 +1,7 @@
 import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
-import { bundleParties, homesOf, type Bundle } from './bundle-parties.js';
+import { bundleLeft } from './bundle-left.js';
+import { bundleParties, homesOf, isPostAt, type Bundle } from './bundle-parties.js';
 import { hopsBetween, neighborsIn } from './layout/hops-between.js';
 
 /** All relations between two nodes, drawn as one line; none for a programme or event of the network. */
@@ -167,8 +168,15 @@ export function* graphStructure(
   const others = [...parties.values()].filter(({ record }) => !named.has(record.id));
   const bundles = yield* bundleParties(others, byParty, few);
   const bundleOf = yield* bundleKeys(bundles);
-  const single = [...parties.values()].filter(({ record }) => !bundleOf.has(record.id));
-  const edges = yield* edgesOf(drawn, (id) => bundleOf.get(id) ?? id);
+  // A post at a party that stands in a box with others is told when it is opened.
+  const apart = drawn.filter(
+    (relation) => !bundleOf.has(relation.to.record.id) || !isPostAt(relation.to.record.id, relation),
+  );
+  const ends = new Set(apart.flatMap(({ from, to }) => [from.record.id, to.record.id]));
+  const single = [...parties.values()].filter(
+    ({ record }) => !bundleOf.has(record.id) && (ends.has(record.id) || named.has(record.id)),
+  );
+  const edges = yield* edgesOf(apart, (id) => bundleOf.get(id) ?? id);
   addOwnership(edges, single, named);
   const neighbors = neighborsIn(edges.values());
   const nodeFor = (id: string, own: readonly Relation[], end?: RelationEnd, bundle?: Bundle): StructureNode => ({
@@ -179,11 +187,12 @@ export function* graphStructure(
     ...bundles.map((bundle) => nodeFor(bundle.key, bundle.relations, undefined, bundle)),
   ];
   const ranked = byRelevance(nodes, [...named], neighbors);
-  const kept = ranked.slice(0, most);
+  const [kept, left] = [ranked.slice(0, most), ranked.slice(most)];
   const ids = new Set(kept.map(({ id }) => id));
+  const boxes = bundleLeft(kept[0]?.id, kept, left);
   return {
-    nodes: kept,
-    left: ranked.slice(most),
-    edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    nodes: [...kept, ...boxes.nodes],
+    left: boxes.left,
+    edges: [...[...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)), ...boxes.edges],
   };
 }

@@ -210,8 +210,7 @@ test('with many members, the picture comes without blocking, and the table by pa
   expect([textsOf(graph, 'tbody tr').length, textsOf(graph, '.pages span')]).toEqual([100, ['1–100 of 4,000']]);
   const next = [...(graph.shadowRoot?.querySelectorAll<HTMLElement>('.pages button') ?? [])].at(-1);
   next?.click();
-  await graph.updateComplete;
-  expect(textsOf(graph, '.pages span')).toEqual(['101–200 of 4,000']);
+  await expect.poll(() => textsOf(graph, '.pages span')).toEqual(['101–200 of 4,000']);
 });
 
 test('links across a border say so in words in the table', async () => {

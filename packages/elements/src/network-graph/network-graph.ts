@@ -28,6 +28,7 @@ import {
   type NetworkGraphView,
 } from './network-graph.view.js';
 import { networkGraphMessages, type NetworkGraphMessages } from './messages.js';
+import { textScale } from './layout/text-scale.js';
 import { layoutWidth, usualSize, widthStep } from './layout-width.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
@@ -78,7 +79,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   /** Page of the table. */
   @state() private page = 0;
 
-  readonly #room = new ResizeController(this, { usual: usualSize, step: widthStep });
+  readonly #room = new ResizeController(this, { usual: usualSize, step: widthStep, scaleOf: textScale });
 
   readonly #material = new MemoizeLast<GraphMaterial>();
 
@@ -89,7 +90,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   protected override *makeView(input: OverviewInput<NetworkGraphMessages>): Steps<NetworkGraphView> {
     const { members, toggled } = this;
-    const options = { members, toggled, width: this.#width };
+    const options = { members, toggled, width: this.#width, scale: this.#room.sizeOf(0).scale };
     const from = gatheringKey(input, options);
     const material = yield* this.#material.getInSteps(from, () => gatherRelations(input, options));
     yield;
@@ -97,7 +98,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.members, this.toggled, this.#width];
+    return [this.members, this.toggled, this.#width, this.#room.sizeOf(0).scale];
   }
 
   protected override isEmpty(view: NetworkGraphView): boolean {

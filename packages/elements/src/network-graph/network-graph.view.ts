@@ -28,6 +28,8 @@ export interface GraphOptions {
   toggled: ReadonlySet<string>;
   /** Width of the picture in em. */
   width: number;
+  /** How wide the letters are, beside the usual. */
+  scale?: number;
 }
 
 export interface NetworkGraphView {
@@ -151,7 +153,7 @@ const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: Grap
 /** The relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (
   input: GraphInput,
-  { toggled, members, width }: GraphOptions,
+  { toggled, members, width, scale = 1 }: GraphOptions,
   { relations, structure, evidence }: GraphMaterial,
 ): NetworkGraphView => {
   const { network, messages } = input;
@@ -163,6 +165,7 @@ export const networkGraphView = (
       more: messages.more,
       sectionsOf: (hub, around) => sectionsAround(hub, around, structure.left, input),
       widthInEm: width,
+      scale,
     },
   );
   const groupsOf = oncePerNode((node) => relationGroups(node, input));

@@ -15,6 +15,8 @@ export interface ProgramListMessages extends BaseMessages {
   collapseAll: string;
   /** How many more programs are folded away. */
   more: (count: number) => string;
+  /** Opens what is folded away of one program. */
+  details: string;
   /** How many programs are part of one. */
   parts: (count: number) => string;
   /** Introduces parts of which only the names are known. */

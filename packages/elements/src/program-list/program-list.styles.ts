@@ -37,12 +37,12 @@ export const programListStyles = css`
   }
 
   .group + .group {
-    margin-block-start: calc(var(--_gap) * 1.75);
+    margin-block-start: calc(var(--_gap) * 2);
   }
 
   .group > [part='heading'] {
-    margin-block-end: 0.5em;
-    font-size: 1.1em;
+    margin-block-end: 0.6em;
+    font-size: 1.2em;
   }
 
   .shared {
@@ -65,10 +65,18 @@ export const programListStyles = css`
     font-weight: 400;
   }
 
+  .tree,
+  .flat {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.7em;
+  }
+
   .tree > .program,
   .flat > .program {
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    padding: 0.65em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     background: var(--hn-program-list-item-background-color, transparent);
     break-inside: avoid;
   }
@@ -76,11 +84,6 @@ export const programListStyles = css`
   .name {
     font-weight: 650;
     line-height: 1.35;
-  }
-
-  .tree > .program > .head .name,
-  .flat > .program > .head .name {
-    font-size: 1.0625em;
   }
 
   .kind {
@@ -146,20 +149,17 @@ export const programListStyles = css`
     break-inside: avoid;
   }
 
-  .partners {
-    font-size: 0.9375em;
-  }
-
-  .partners > ul {
-    padding-inline-start: 1.25em;
-  }
-
   summary {
     inline-size: fit-content;
   }
 
-  .branch > summary {
+  .fold > summary {
+    color: color-mix(in srgb, currentColor 88%, transparent);
     font-size: 0.9375em;
+  }
+
+  .fold[open] > :not(summary) {
+    margin-block: 0.4em;
   }
 
   .more {
@@ -185,19 +185,39 @@ export const programListStyles = css`
     font-weight: 600;
   }
 
-  /* Programs beside each other, as many as have room for a sentence. */
-  @container (inline-size >= 40em) {
+  /* Two or three in a row; the last takes what is left of its row, so that no row has a hole. */
+  @container (inline-size >= 35em) {
     .tree,
     .flat {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-      gap: 1em 2.5em;
-      align-items: start;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: 0.9em;
     }
 
-    .partners > .members {
-      columns: 2;
-      column-gap: 2em;
+    .tree > .program,
+    .flat > .program {
+      grid-column: span 3;
+    }
+
+    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    :is(.tree, .flat) > .program {
+      grid-column: span 2;
+    }
+
+    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
+      grid-column: span 2;
+    }
+
+    :is(.tree, .flat) > .program:last-child:nth-child(3n + 1) {
+      grid-column: 1 / -1;
+    }
+
+    :is(.tree, .flat) > .program:last-child:nth-child(3n + 2) {
+      grid-column: span 4;
     }
   }
 

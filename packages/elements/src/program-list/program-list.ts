@@ -44,7 +44,7 @@ const fewBranches = 4;
  * @csspart name - Its name.
  * @csspart kind - What sort of program it is, unless a heading says it, how far it is unless it runs, and when.
  * @csspart description - What it does.
- * @csspart partners - Many partners, folded away.
+ * @csspart details - What is folded away of one program.
  * @csspart more - The programs that are folded away.
  *
  * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program.
@@ -144,7 +144,12 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   }
 
   readonly #isOpen = ({ id, partOf }: ProgramRow): boolean =>
-    this.choices.get(id) ?? (this.expand === 'all' || (this.expand === 'parts' && !partOf));
+    this.choices.get(id) ?? (this.expand === 'all' || (!partOf && (this.expand === 'parts' || this.#isAlone)));
+
+  /** One program has room for all that is known of it. */
+  get #isAlone(): boolean {
+    return this.view?.tree.length === 1;
+  }
 
   /** `toggle` also fires for changes by the element itself: ignore those. */
   readonly #onToggle = (row: ProgramRow, isOpen: boolean): void => {

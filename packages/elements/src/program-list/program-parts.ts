@@ -5,11 +5,10 @@ import { heading } from '../base/render/heading.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
-import { isBare, isBranch, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
+import { factsOf, isLong, renderFacts, type Fact } from './program-facts.js';
+import { isBranch, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
-
-/** More partners than these are folded away. */
-const fewPartners = 6;
+import { firstSentence } from './shared-sentence.js';
 
 /** Render options of a program. */
 export interface ProgramContext {
@@ -21,67 +20,9 @@ export interface ProgramContext {
   onToggle: (row: ProgramRow, isOpen: boolean) => void;
 }
 
-const renderFact = (label: string, value: unknown): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
-
-const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
-  html`<ul role="list" class=${look}>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
-
-const renderRoles = ({ roles }: ProgramMember): TemplateResult | typeof nothing =>
-  roles.length > 0
-    ? html`<span class="role"> – ${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
-    : nothing;
-
-/** In a line, or one below the other where roles are told. */
-const renderMembers = (members: readonly ProgramMember[]): TemplateResult =>
-  renderItems(
-    members.map((member) => html`${webLink(member.url, renderText(member.name))}${renderRoles(member)}`),
-    members.some(({ roles }) => roles.length > 0) ? 'members' : 'inline',
-  );
-
-const renderPartners = (members: readonly ProgramMember[], { members: label }: ProgramListMessages): TemplateResult =>
-  members.length > fewPartners
-    ? html`<details part="partners" class="partners">
-        <summary><span class="summary">${label} (${members.length})</span></summary>
-        ${renderMembers(members)}
-      </details>`
-    : renderMembers(members);
-
-const renderNames = (label: string, names: readonly LinkedName[]): TemplateResult[] =>
-  names.length > 0
-    ? [
-        renderFact(
-          label,
-          renderItems(
-            names.map(({ name, url }) => webLink(url, name.map(renderText))),
-            'inline',
-          ),
-        ),
-      ]
-    : [];
-
-const renderFacts = (row: ProgramRow, messages: ProgramListMessages): TemplateResult | typeof nothing => {
-  const { ledBy, proposedBy, fundedBy, themes, members } = row;
-  const areFolded = members.length > fewPartners;
-  const facts = [
-    ...(ledBy.length > 0 ? [renderFact(messages.ledBy, renderMembers(ledBy))] : []),
-    ...renderNames(messages.proposedBy, proposedBy),
-    ...renderNames(messages.fundedBy, fundedBy),
-    ...(members.length > 0 && !areFolded ? [renderFact(messages.members, renderMembers(members))] : []),
-    ...(themes.length > 0 ? [renderFact(messages.themes, renderItems(themes.map(renderText), 'inline'))] : []),
-  ];
-  if (facts.length === 0 && !areFolded) return nothing;
-  return html`${facts.length > 0 ? html`<dl>${facts}</dl>` : nothing}
-  ${areFolded ? renderPartners(members, messages) : nothing}`;
-};
-
 /** How a program is shown where it stands. */
 interface Place {
+  /** Is what is part of a program shown with it? */
   isTree: boolean;
   tellsKind: boolean;
 }
@@ -114,51 +55,66 @@ const renderNamesAlone = (rows: readonly ProgramRow[], look: string, context: Pr
 /** Where all parts are of one kind, none tells it. */
 const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
 
-/** What the parts are, where they are all of one kind. */
+/** What the parts are: the name of one, or their kind where they are all of one. */
 const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages): unknown => {
-  const [kind, ...others] = new Set(parts.map((part) => part.kind));
+  const [part] = parts;
+  if (part && parts.length === 1) return html`${messages.includes}: ${renderText(part.name)}`;
+  const [kind, ...others] = new Set(parts.map((each) => each.kind));
   if (kind === undefined || kind === 'other' || others.length > 0) return messages.parts(parts.length);
   return html`${renderText(label(messages, 'program-kind', kind, { plural: true }))} (${parts.length})`;
 };
 
-const renderPartRows = (row: ProgramRow, context: ProgramContext): TemplateResult =>
+const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult =>
   html`<ul role="list" class="parts">
     ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
   </ul>`;
 
-/** The accessible name of the summary says of which program these are the parts. */
-const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult | typeof nothing => {
-  const { messages, isOpen, onToggle } = context;
-  if (row.parts.length === 0) return nothing;
-  if (row.parts.every(isBare)) {
-    return html`<dl>${renderFact(messages.includes, renderNamesAlone(row.parts, 'inline', context))}</dl>`;
-  }
-  if (!isBranch(row)) return renderPartRows(row, context);
+/** Says what is folded away: the parts, else the partners, else just that there is more. */
+const renderFoldLabel = (row: ProgramRow, hasParts: boolean, { messages }: ProgramContext): unknown => {
+  if (hasParts) return renderPartsLabel(row, messages);
+  return isLong(row.members) ? `${messages.members} (${row.members.length})` : messages.details;
+};
+
+/** All but the first sentence and a few facts: for those who want to know. */
+const renderFold = (
+  row: ProgramRow,
+  { rest, facts, hasParts }: { rest: unknown; facts: readonly Fact[]; hasParts: boolean },
+  context: ProgramContext,
+): TemplateResult | typeof nothing => {
+  if (rest === nothing && facts.length === 0 && !hasParts) return nothing;
   const onNativeToggle = ({ currentTarget }: Event): void => {
-    if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
+    if (currentTarget instanceof HTMLDetailsElement) context.onToggle(row, currentTarget.open);
   };
-  return html`<details class="branch" ?open=${isOpen(row)} @toggle=${onNativeToggle}>
+  return html`<details part="details" class="fold" ?open=${context.isOpen(row)} @toggle=${onNativeToggle}>
     <summary>
       <span class="summary"
-        ><span>${renderPartsLabel(row, messages)}</span
+        ><span>${renderFoldLabel(row, hasParts, context)}</span
         ><span class="visually-hidden">: ${renderText(row.name)}</span></span
       >
     </summary>
-    ${renderPartRows(row, context)}
+    ${rest} ${renderFacts(facts)} ${hasParts ? renderParts(row, context) : nothing}
   </details>`;
 };
 
-const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, place: Place): TemplateResult[] =>
-  rows.map(
-    (row) =>
-      html`<li part="item" class="program">
-        ${renderHead(row, context, place)}
-        <div class="body">
-          ${row.description ? html`<p part="description">${renderText(row.description)}</p>` : nothing}
-          ${renderFacts(row, context.messages)} ${place.isTree ? renderParts(row, context) : nothing}
-        </div>
-      </li>`,
+const renderSentences = (value: string | undefined, { description }: ProgramRow): unknown =>
+  value === undefined ? nothing : html`<p part="description">${renderText({ value, lang: description?.lang })}</p>`;
+
+const renderProgram = (row: ProgramRow, context: ProgramContext, place: Place): TemplateResult => {
+  const [lead, rest] = firstSentence(row) ?? [row.description?.value];
+  const { shown, folded } = factsOf(
+    row,
+    context.messages,
+    place.isTree ? (parts) => renderNamesAlone(parts, 'inline', context) : undefined,
   );
+  const fold = { rest: renderSentences(rest, row), facts: folded, hasParts: place.isTree && isBranch(row) };
+  return html`<li part="item" class="program">
+    ${renderHead(row, context, place)}
+    <div class="body">${renderSentences(lead, row)} ${renderFacts(shown)} ${renderFold(row, fold, context)}</div>
+  </li>`;
+};
+
+const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, place: Place): TemplateResult[] =>
+  rows.map((row) => renderProgram(row, context, place));
 
 /** The programs of one kind, those with a name alone in columns below. */
 const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResult => {

@@ -96,12 +96,13 @@ const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMe
   return [...rolesByMember.values()].map(({ roles, ...member }) => ({ ...member, roles: [...roles.values()] }));
 };
 
-/** Leads are listed under a heading, so only title and dates are shown. */
-const leadsIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] =>
-  found.map((lead) => {
+/** Leads are listed under a heading, so only title and dates are shown; a title that the description tells is not. */
+const leadsIn = (found: readonly Member[], description: ShownText | undefined, input: ProgramListInput) =>
+  found.map((lead): ProgramMember => {
     const title = shownText(lead.membership.title, input.language);
+    const isNew = title && !description?.value.toLowerCase().includes(title.value.toLowerCase());
     const period = periodOf(lead, input);
-    const roles = [...(title ? [[title]] : []), ...(period === undefined ? [] : [[period]])];
+    const roles = [...(isNew ? [[title]] : []), ...(period === undefined ? [] : [[period]])];
     return { name: memberName(lead, input.language), url: urlOf(lead.member), roles };
   });
 
@@ -140,11 +141,11 @@ const factsOf = ({ status, startDate, endDate }: Program, { messages, language }
   ];
 };
 
-/** The kind of a program, unless it is in the name: "Living labs". */
+/** The kind of a program, unless it is in the name: "Living labs", "Health Hub Academy". */
 const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
-  const title = shownText(name, language)?.value.toLowerCase();
+  const title = shownText(name, language)?.value.toLowerCase() ?? '';
   const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
-  return kind === 'other' || forms.some(({ value }) => value.toLowerCase() === title) ? undefined : forms[0];
+  return kind === 'other' || forms.some(({ value }) => title.includes(value.toLowerCase())) ? undefined : forms[0];
 };
 
 const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, partOf?: ShownText): ProgramRow => {
@@ -153,6 +154,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
   const [leads, others] = [true, false].map((wanted) => members.filter((member) => isLead(member, input) === wanted));
   const funding = fundingLinksOf(program, input);
   const name = requiredText(program.name, language, program.id);
+  const description = shownText(program.description, language);
   return {
     id: program.id,
     name,
@@ -160,9 +162,9 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     kindLabel: label(messages, 'program-kind', program.kind),
     toldKind: kindOf(program, input),
     facts: factsOf(program, input),
-    description: shownText(program.description, language),
+    description,
     partOf,
-    ledBy: leadsIn(leads ?? [], input),
+    ledBy: leadsIn(leads ?? [], description, input),
     proposedBy: namesOf(program.proposedBy ?? [], input),
     fundedBy: namesOf(
       funding.map(({ from }) => from),
@@ -196,5 +198,5 @@ const shortestDescription = 40;
 export const isTold = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
   (description?.value.length ?? 0) >= shortestDescription || [parts, ledBy, members].some(({ length }) => length > 0);
 
-/** Are there parts to unfold? Those of which only names are told stand in a line, and one alone stands open. */
-export const isBranch = ({ parts }: ProgramRow): boolean => parts.length > 1 && parts.some((part) => !isBare(part));
+/** Are there parts to unfold? Those of which only names are told stand in a line. */
+export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !isBare(part));

@@ -7,9 +7,14 @@ export interface SharedSentence {
   rows: readonly ProgramRow[];
 }
 
+/** A sentence ends with a word: the dot of "St. Antonius" or of "e.g." ends none. */
+const sentences = /^(.*?[\p{L}\p{N}\p{Pf}"')]{3}[.!?]["')\p{Pf}]?)\s+(\S.*)$/su;
+
 /** The first sentence of a description and what follows it; undefined where it has one sentence only. */
-const firstSentence = ({ description }: ProgramRow): readonly [first: string, rest: string] | undefined => {
-  const [, first, rest] = /^(.+?[.!?])\s+(\S.*)$/s.exec(description?.value ?? '') ?? [];
+export const firstSentence = ({
+  description,
+}: Pick<ProgramRow, 'description'>): readonly [first: string, rest: string] | undefined => {
+  const [, first, rest] = sentences.exec(description?.value ?? '') ?? [];
   return first === undefined || rest === undefined ? undefined : [first, rest];
 };
 

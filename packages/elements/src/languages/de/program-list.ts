@@ -13,6 +13,7 @@ export const messages: ProgramListMessages = {
   expandAll: 'Alle Teile anzeigen',
   collapseAll: 'Alle Teile ausblenden',
   more: (count) => plural(count, '# weiteres Programm', '# weitere Programme'),
+  details: 'Mehr',
   parts: (count) => plural(count, '# Teil', '# Teile'),
   includes: 'Teile',
   otherPrograms: 'Weitere Programme',

@@ -2,7 +2,7 @@ import { sideOf, type Direction, type PlacedBox } from './box.js';
 import { placeNode, type DrawnEdge, type GraphDrawing, type SizeIn, type StyledEdge } from './drawn-graph.js';
 import { arrowsDown, fillColumn, gap, type Column, type FilledColumn, type Row } from './fill-column.js';
 import { branchesAt } from './layout-tree.js';
-import { arc, arcReach, detour, linePaths, sCurve, type LineEnd } from './line-paths.js';
+import { arc, arcReaches, detour, linePaths, sCurve, type LineEnd } from './line-paths.js';
 
 /** A part of the picture with its height. */
 export type DrawnPart = Pick<GraphDrawing, 'sections' | 'edges' | 'height'>;
@@ -23,6 +23,10 @@ const splitCost = 140;
 
 /** Margin for the line around the focus. */
 export const margin = 6;
+
+/** Distance of the lines where they reach the box in the middle, and how high that may become for them. */
+const spread = 9;
+const highestHub = 220;
 
 /** Distance of a line from the box in the middle that it passes. */
 const past = 14;
@@ -50,7 +54,8 @@ const planFor = ({ width, top }: TreeInput): Plan => {
 /** Leaves room outside of a column for the curves between its boxes. */
 const withArcs = (column: Column, rows: readonly Row[], { cross }: TreeInput): Column => {
   const ids = new Set(rows.map(({ id }) => id));
-  const room = cross.some(({ from, to }) => ids.has(from) && ids.has(to)) ? arcReach * 0.75 + gap : 0;
+  const arcs = cross.filter(({ from, to }) => ids.has(from) && ids.has(to)).length;
+  const room = arcs > 0 ? (arcReaches(arcs).at(-1) ?? 0) * 0.75 + gap : 0;
   return { ...column, start: column.start + (column.side < 0 ? room : 0), width: column.width - room };
 };
 
@@ -92,31 +97,45 @@ const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
 /** The end of a line at the side of a box. */
 const endAt = (box: PlacedBox, out: Direction): LineEnd => ({ x: sideOf(box, out) + out * gap, y: box.y, out });
 
-/** The curve from the root to a branch; curves leave the root in the order in which they arrive. */
-const drawSpokes = (
-  hub: PlacedBox,
-  { boxes }: FilledColumn,
-  side: Direction,
-  { rows }: TreeInput,
-  height: number,
-): DrawnEdge[] =>
-  rows.flatMap(({ id, stem, depth }) => {
-    const box = boxes.get(id);
-    if (!stem || !box || depth !== 1) return [];
-    const start = { ...endAt(hub, side), y: hub.y + ((box.y - hub.y) / height) * hub.height * 0.8 };
+/** The branches of the root in a column. */
+const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Row[] =>
+  rows.filter(({ id, stem, depth }) => stem !== undefined && depth === 1 && boxes.has(id));
+
+/** The curves from the root to its branches; they leave it in the order in which they arrive, at equal distances. */
+const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input: TreeInput): DrawnEdge[] => {
+  const branches = branchesIn(column, input);
+  const step = Math.min(spread, (hub.height - spread) / branches.length);
+  return branches.flatMap(({ id, stem }, at) => {
+    const box = column.boxes.get(id);
+    if (!stem || !box) return [];
+    const start = { ...endAt(hub, side), y: hub.y + (at - (branches.length - 1) / 2) * step };
     const paths = linePaths(start, endAt(box, -side as Direction), arrowsDown(stem, id), sCurve);
     return [{ ...stem, ...paths, trunk: undefined, isCross: false }];
   });
+};
 
-/** A line between two columns passes the root; one within a column runs outside of it. */
+/** Lines within a column run outside of it, the shortest nearest to it. */
+const drawArcs = (cross: readonly StyledEdge[], { boxes }: FilledColumn, side: Direction): DrawnEdge[] => {
+  const arcs = cross.flatMap((edge) => {
+    const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+    return from && to ? [{ edge, from, to }] : [];
+  });
+  arcs.sort((a, b) => Math.abs(a.from.y - a.to.y) - Math.abs(b.from.y - b.to.y));
+  const reaches = arcReaches(arcs.length);
+  return arcs.map(({ edge, from, to }, at) => {
+    const paths = linePaths(endAt(from, side), endAt(to, side), edge.arrows, arc(reaches[at] ?? 0));
+    return { ...edge, ...paths, trunk: undefined, isCross: true };
+  });
+};
+
+/** A line between two columns passes the root. */
 const drawCross = (edge: StyledEdge, hub: PlacedBox, { left, right }: Filled): DrawnEdge[] => {
   const sideOfId = (id: string): Direction => (left.boxes.has(id) ? -1 : 1);
   const [from, to] = [edge.from, edge.to].map((id) => left.boxes.get(id) ?? right.boxes.get(id));
   if (!from || !to) return [];
   const [fromSide, toSide] = [sideOfId(from.id), sideOfId(to.id)];
+  if (fromSide === toSide) return [];
   const common = { ...edge, trunk: undefined, isCross: true };
-  if (fromSide === toSide)
-    return [{ ...common, ...linePaths(endAt(from, fromSide), endAt(to, toSide), edge.arrows, arc) }];
   const middle = (from.y + to.y) / 2;
   const away = hub.height / 2 + past;
   const y = Math.abs(middle - hub.y) < away ? hub.y + (middle < hub.y ? -away : away) : middle;
@@ -127,8 +146,10 @@ const drawCross = (edge: StyledEdge, hub: PlacedBox, { left, right }: Filled): D
 /** Draws a tree with its root in the middle and its branches in a column on each side. */
 export const drawMindMap = (root: Row, input: TreeInput): DrawnPart => {
   const plan = planFor(input);
-  const sized = input.sizeIn(root.node, plan.hub);
-  const filled = fillBoth(input, plan, sized.height);
+  const own = input.sizeIn(root.node, plan.hub);
+  const filled = fillBoth(input, plan, own.height);
+  const most = Math.max(branchesIn(filled.left, input).length, branchesIn(filled.right, input).length);
+  const sized = { ...own, height: clamp((most + 1) * spread, own.height, highestHub) };
   const height = Math.max(filled.left.height, filled.right.height, sized.height);
   const hub = { id: root.id, width: sized.width, height: sized.height, x: input.width / 2, y: input.top + height / 2 };
   return {
@@ -139,10 +160,12 @@ export const drawMindMap = (root: Row, input: TreeInput): DrawnPart => {
       ...filled.right.sections,
     ],
     edges: [
-      ...drawSpokes(hub, filled.left, -1, input, height),
-      ...drawSpokes(hub, filled.right, 1, input, height),
+      ...drawSpokes(hub, filled.left, -1, input),
+      ...drawSpokes(hub, filled.right, 1, input),
       ...filled.left.edges,
       ...filled.right.edges,
+      ...drawArcs(input.cross, filled.left, -1),
+      ...drawArcs(input.cross, filled.right, 1),
       ...input.cross.flatMap((edge) => drawCross(edge, hub, filled)),
     ],
   };

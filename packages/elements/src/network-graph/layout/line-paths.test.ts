@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arc, detour, linePaths, sCurve } from './line-paths.js';
+import { arc, arcReaches, detour, linePaths, sCurve } from './line-paths.js';
 
 const none = { start: false, end: false };
 
@@ -15,7 +15,7 @@ test('its stroke ends below the arrowhead, whose tip is at the box', () => {
 });
 
 test('an arc runs outside of the boxes that it joins', () => {
-  const { stroke } = linePaths({ x: 10, y: 0, out: -1 }, { x: 10, y: 80, out: -1 }, none, arc);
+  const { stroke } = linePaths({ x: 10, y: 0, out: -1 }, { x: 10, y: 80, out: -1 }, none, arc(arcReaches(1)[0] ?? 0));
   expect(stroke).toBe('M10 0C-24 0 -24 80 10 80');
 });
 

@@ -59,10 +59,17 @@ export const linePaths = (
 export const sCurve = (from: LineEnd, to: LineEnd): string => curve(from, to, Math.abs(to.x - from.x) / 2);
 
 /** Between two boxes of a column, around those that lie between. */
-export const arc = (from: LineEnd, to: LineEnd): string => curve(from, to, arcReach);
+export const arc =
+  (reach: number) =>
+  (from: LineEnd, to: LineEnd): string =>
+    curve(from, to, reach);
 
-/** How far the control points of an arc stand out; the arc itself reaches three quarters of it. */
-export const arcReach = 34;
+/** How far the control points of the arcs beside a column stand out, the shortest first; arcs reach three quarters of it. */
+export const arcReaches = (count: number): number[] =>
+  Array.from({ length: count }, (_, at) => 34 + Math.min(at, mostApart) * 11);
+
+/** More arcs than these run together. */
+const mostApart = 4;
 
 /** From column to column, past the box in the middle at the height `y`. */
 export const detour =

@@ -10,7 +10,7 @@ const textSize = 14;
 export const lineHeight = 17;
 
 /** Font size and line height of what stands below a label, and at the foot of an open group. */
-const smallSize = 12;
+const smallSize = 12.5;
 export const smallLine = 15;
 
 /** Width factor of the bold font of networks. */
@@ -49,23 +49,24 @@ export interface SizedNode extends Box, SizedLabel {
 }
 
 /** Small text in lines, as wide as a box allows. */
-export const wrapSmall = (text: string, width: number): string[] =>
-  wrapLabel(text, (width - 2 * padding.across) / smallSize);
+export const wrapSmall = (text: string, width: number, scale: number): string[] =>
+  wrapLabel(text, (width - 2 * padding.across) / (smallSize * scale));
 
-const sizeText = (label: string, width: number, caption = '', weight = 1): SizedLabel => {
-  const lines = wrapLabel(label, (width - 2 * padding.across) / (textSize * weight));
-  const small = wrapSmall(caption, width);
+const sizeText = (label: string, width: number, scale: number, caption = '', weight = 1): SizedLabel => {
+  const lines = wrapLabel(label, (width - 2 * padding.across) / (textSize * weight * scale));
+  const small = wrapSmall(caption, width, scale);
   return { lines, small, width, height: lines.length * lineHeight + small.length * smallLine + 2 * padding.down };
 };
 
 const labelOf = ({ label, size }: GraphNode, sign: string): string => (size > 0 ? `${label}\u00a0${sign}` : label);
 
-const sizeOpenGroup = (node: GraphNode, width: number, foot: string | undefined): SizedNode => {
-  const title = sizeText(labelOf(node, '▴'), width, '', bold);
+/** The size of a node that shows its members; `foot` says how many it leaves out. */
+export const sizeOpenGroup = (node: GraphNode, width: number, scale: number, foot: string | undefined): SizedNode => {
+  const title = sizeText(labelOf(node, '▴'), width, scale, '', bold);
   const inner = width - 2 * inset + chipGap;
   const columns = Math.max(1, Math.floor(inner / (leastChip + chipGap)));
   const chipWidth = inner / columns - chipGap;
-  const labels = node.members.map(({ label }) => sizeText(label, chipWidth));
+  const labels = node.members.map(({ label }) => sizeText(label, chipWidth, scale));
   let y = title.height;
   const chips: Chip[] = [];
   for (let first = 0; first < labels.length; first += columns) {
@@ -82,9 +83,8 @@ const sizeOpenGroup = (node: GraphNode, width: number, foot: string | undefined)
   return { node, id: node.id, lines: title.lines, small: [], width, height, chips: centered, foot };
 };
 
-/** The size of a node that takes all of a width. `foot` says how many members an open group leaves out. */
-export const sizeNode = (node: GraphNode, width: number, isOpen: boolean, foot: string | undefined): SizedNode => {
-  if (isOpen) return sizeOpenGroup(node, width, foot);
-  const own = sizeText(labelOf(node, '▾'), width, node.caption?.value, node.isHub ? bold : 1);
+/** The size of a node that takes all of a width; letters are `scale` times as wide as usual. */
+export const sizeNode = (node: GraphNode, width: number, scale: number): SizedNode => {
+  const own = sizeText(labelOf(node, '▾'), width, scale, node.caption?.value, node.isHub ? bold : 1);
   return { node, id: node.id, chips: [], foot: undefined, ...own };
 };

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { seedView, usual } from './test-support/graph-views.js';
+
+test('opens a box of what there is no room for, and tells the relations of each in it', async () => {
+  const { drawing, groupsOf } = await seedView('health-hub-utrecht', {
+    ...usual,
+    width: 20,
+    toggled: new Set(['+left programs']),
+  });
+  const inside = drawing.nodes.filter((node) => node.inside === '+left programs');
+  expect(inside.map(({ label }) => label)).toContain('Single digital health platform');
+  const [first] = inside
+    .filter(({ label }) => label === 'Single digital health platform')
+    .flatMap((node) => groupsOf(node));
+  expect(first?.shown.map(({ name }) => name.value)).toEqual(['Citizens']);
+});
+
+test('keeps a member among the others whom persons hold a post at, and tells of the post when it is chosen', async () => {
+  const { drawing, groupsOf } = await seedView('health-hub-utrecht', { ...usual, members: 'all' });
+  const [university] = drawing.nodes.filter(({ label }) => label === 'UMC Utrecht');
+  expect(university?.inside).toContain('founding-partner');
+  const names = university ? groupsOf(university).flatMap(({ shown }) => shown.map(({ name }) => name.value)) : [];
+  expect(names).toEqual(['Health Hub Utrecht', 'Prof. Margriet Schneider']);
+});
