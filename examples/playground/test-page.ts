@@ -12,6 +12,16 @@ export interface TestPage {
   readonly settled: () => Promise<void>;
 }
 
+/** What stands around a page of somebody else's. */
+export interface ForeignPage {
+  /** Is it under the policy of the folder of the scripts? */
+  readonly isStrict?: boolean;
+  /** Another policy. */
+  readonly policy?: string;
+  /** What lies on its site beside the scripts, by address. */
+  readonly files?: Readonly<Record<string, { readonly contentType: string; readonly body: string }>>;
+}
+
 const listen = (page: Page, url: string, troubles: string[]): void => {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
@@ -44,7 +54,7 @@ export const createOpener = (
   url: string,
 ): {
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<TestPage>;
-  openPage: (body: string, options?: { isStrict?: boolean }) => Promise<TestPage>;
+  openPage: (body: string, options?: ForeignPage) => Promise<TestPage>;
 } => {
   const opened: Page[] = [];
   afterEach(async () => {
@@ -64,11 +74,13 @@ export const createOpener = (
       return test;
     },
     /** A page of somebody else's, on the same server and under the policy of the folder of the scripts, unless told otherwise. */
-    openPage: async (body, { isStrict = true } = {}) => {
+    openPage: async (body, { isStrict = true, policy: own, files = {} } = {}) => {
       const test = await create();
       const { page } = test;
       const answer = await page.request.get(`${url}hn/hn.js`);
-      const policy = { 'Content-Security-Policy': answer.headers()['content-security-policy'] ?? '' };
+      const policy = { 'Content-Security-Policy': own ?? answer.headers()['content-security-policy'] ?? '' };
+      for (const [path, file] of Object.entries(files))
+        await page.route(new URL(path, url).href, (route) => route.fulfill(file));
       await page.route('**/page.html', (route) =>
         route.fulfill({
           contentType: 'text/html',

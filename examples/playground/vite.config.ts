@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { seedDataset } from '@health-networks/core/data';
 import { defineConfig } from 'vite';
+import { guidePages } from './scripts/guide-pages.js';
 import { widgetsOf } from './scripts/widgets-of.js';
 
 const manifest: unknown = JSON.parse(
@@ -15,6 +16,7 @@ const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, imp
 export default defineConfig({
   // Published below any address.
   base: './',
+  plugins: [guidePages()],
   // What the pages choose from is known when they are built: a page need not load the whole manifest and dataset for it.
   define: { BUILT_WIDGETS: JSON.stringify(widgetsOf(manifest)), BUILT_NETWORKS: JSON.stringify(networks) },
   build: {

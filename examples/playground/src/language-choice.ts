@@ -19,6 +19,9 @@ export const renderHeader = (
   <nav class="pages" aria-label="Health Networks">
     <a class="name" href="./?language=${language}">Health Networks</a>
     <a href="configurator.html?language=${language}">${messages.nav.configurator}</a>
+    <a href="guides/${language === 'nl' ? 'nl' : 'en'}/" hreflang=${language === 'nl' ? 'nl' : 'en'}
+      >${messages.nav.guides}</a
+    >
   </nav>
   <label class="language">
     <span class="visually-hidden">${messages.language}</span>

@@ -26,7 +26,7 @@ export const messages: Messages = {
     example: 'Ein Netzwerk auf einer Seite',
     allWidgets: 'Alle Widgets',
   },
-  nav: { start: 'Start', configurator: 'Zusammenstellen' },
+  nav: { start: 'Start', configurator: 'Zusammenstellen', guides: 'Anleitungen (englisch)' },
   configurator: {
     title: 'Stellen Sie ein Widget zusammen',
     lead: 'Wählen, ansehen, kopieren. Nichts verlässt Ihren Browser.',

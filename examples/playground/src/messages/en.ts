@@ -26,7 +26,7 @@ export const messages: Messages = {
     example: 'A network on one page',
     allWidgets: 'All widgets',
   },
-  nav: { start: 'Start', configurator: 'Configurator' },
+  nav: { start: 'Start', configurator: 'Configurator', guides: 'Guides' },
   configurator: {
     title: 'Make a widget',
     lead: 'Choose, look, copy. Nothing leaves your browser.',

@@ -26,7 +26,7 @@ export const messages: Messages = {
     example: 'Verkosto yhdellä sivulla',
     allWidgets: 'Kaikki osat',
   },
-  nav: { start: 'Aloitus', configurator: 'Kokoaminen' },
+  nav: { start: 'Aloitus', configurator: 'Kokoaminen', guides: 'Ohjeet (englanniksi)' },
   configurator: {
     title: 'Kokoa osa sivullesi',
     lead: 'Valitse, katso, kopioi. Mikään ei poistu selaimestasi.',

@@ -18,7 +18,7 @@ export interface Messages {
     readonly example: string;
     readonly allWidgets: string;
   };
-  readonly nav: { readonly start: string; readonly configurator: string };
+  readonly nav: { readonly start: string; readonly configurator: string; readonly guides: string };
   readonly configurator: {
     readonly title: string;
     readonly lead: string;

@@ -26,7 +26,7 @@ export const messages: Messages = {
     example: 'Een netwerk op één pagina',
     allWidgets: 'Alle widgets',
   },
-  nav: { start: 'Start', configurator: 'Samenstellen' },
+  nav: { start: 'Start', configurator: 'Samenstellen', guides: 'Handleidingen' },
   configurator: {
     title: 'Stel een widget samen',
     lead: 'Kiezen, kijken, kopiëren. Niets verlaat uw browser.',

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { Marked, type Tokens } from 'marked';
+
+/** One screen for each job of an editor, in this order. */
+export const guideIds = [
+  'embed',
+  'own-list',
+  'house-style',
+  'selection',
+  'logos',
+  'languages',
+  'security',
+  'privacy',
+  'wordpress',
+  'drupal',
+] as const;
+
+export type GuideId = (typeof guideIds)[number];
+
+/** What the pages of the guides say around them, by language. */
+export const guideLanguages = {
+  en: { name: 'English', guides: 'Guides', start: 'Start page', configurator: 'Configurator' },
+  nl: { name: 'Nederlands', guides: 'Handleidingen', start: 'Startpagina', configurator: 'Configurator' },
+} as const;
+
+export type GuideLanguage = keyof typeof guideLanguages;
+
+/** A block of code; `file` is the address at which the reader's site has it. */
+export interface GuideCode {
+  readonly kind: string;
+  readonly file: string | undefined;
+  readonly code: string;
+}
+
+export interface Guide {
+  readonly id: GuideId;
+  readonly language: GuideLanguage;
+  readonly title: string;
+  /** Its first paragraph. */
+  readonly lead: string;
+  readonly html: string;
+  readonly codes: readonly GuideCode[];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
+  const [kind = '', file] = lang.split(' ');
+  return { kind, file, code: text };
+};
+
+/** A block of code can be reached and scrolled by keyboard, and names its file. */
+const renderCode = (token: Tokens.Code): string => {
+  const { kind, file = kind.toUpperCase(), code } = codeOf(token);
+  return `<figure class="code"><figcaption>${escaped(file)}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`;
+};
+
+const marked = new Marked({ renderer: { code: renderCode } });
+
+/** Reads a guide, which is written in Markdown. */
+export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
+  const text = readFileSync(new URL(`../guides/${language}/${id}.md`, import.meta.url), 'utf8');
+  const tokens = marked.lexer(text);
+  const title = tokens.find((token): token is Tokens.Heading => token.type === 'heading')?.text ?? id;
+  const lead = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')?.text ?? '';
+  const codes = tokens.filter((token): token is Tokens.Code => token.type === 'code').map(codeOf);
+  return { id, language, title, lead, html: marked.parser(tokens), codes };
+};
