@@ -36,7 +36,7 @@ export interface Guide {
   readonly id: GuideId;
   readonly language: GuideLanguage;
   readonly title: string;
-  /** Its first paragraph. */
+  /** Its first sentence, in HTML. */
   readonly lead: string;
   readonly html: string;
   readonly codes: readonly GuideCode[];
@@ -56,6 +56,12 @@ const renderCode = (token: Tokens.Code): string => {
   return `<figure class="code"><figcaption>${escaped(file)}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`;
 };
 
+/** The sentence that a guide begins with, not the colon before its first snippet. */
+const leadOf = (paragraph: string): string => {
+  const [first = ''] = /^.+?[.:](?=\s|$)/s.exec(paragraph) ?? [paragraph];
+  return first.replace(/:$/, '.');
+};
+
 const marked = new Marked({ renderer: { code: renderCode } });
 
 /** Reads a guide, which is written in Markdown. */
@@ -63,7 +69,8 @@ export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
   const text = readFileSync(new URL(`../guides/${language}/${id}.md`, import.meta.url), 'utf8');
   const tokens = marked.lexer(text);
   const title = tokens.find((token): token is Tokens.Heading => token.type === 'heading')?.text ?? id;
-  const lead = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')?.text ?? '';
+  const opening = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')?.text ?? '';
+  const lead = marked.parseInline(leadOf(opening), { async: false });
   const codes = tokens.filter((token): token is Tokens.Code => token.type === 'code').map(codeOf);
   return { id, language, title, lead, html: marked.parser(tokens), codes };
 };

@@ -42,6 +42,19 @@ const renderNames = (names: readonly LinkedName[]): TemplateResult =>
 /** Parts of which only names are known. */
 const bareParts = ({ parts }: ProgramRow): readonly ProgramRow[] => (parts.every(isBare) ? parts : []);
 
+/** A fact before it is known where it stands. */
+interface NamedFact {
+  label: string;
+  names: readonly unknown[];
+  render: () => TemplateResult;
+}
+
+const fact = <Name>(
+  label: string,
+  names: readonly Name[],
+  render: (names: readonly Name[]) => TemplateResult,
+): NamedFact => ({ label, names, render: () => render(names) });
+
 /** The facts that a program shows at once, because they are short and tell it apart, and those that it folds away. */
 export const factsOf = (
   row: ProgramRow,
@@ -49,11 +62,6 @@ export const factsOf = (
   /** Renders parts of which only names are known; undefined where no parts are shown. */
   renderParts: ((parts: readonly ProgramRow[]) => TemplateResult) | undefined,
 ): { shown: Fact[]; folded: Fact[] } => {
-  const fact = <Name>(label: string, names: readonly Name[], render: (names: readonly Name[]) => TemplateResult) => ({
-    label,
-    names,
-    render: () => render(names),
-  });
   const telling = [
     fact(messages.ledBy, row.ledBy, renderMembers),
     fact(messages.members, row.members, renderMembers),
@@ -64,7 +72,7 @@ export const factsOf = (
     fact(messages.proposedBy, row.proposedBy, renderNames),
     fact(messages.fundedBy, row.fundedBy, renderNames),
   ];
-  const known = (facts: typeof telling): Fact[] =>
+  const known = (facts: readonly NamedFact[]): Fact[] =>
     facts.filter(({ names }) => names.length > 0).map(({ label, render }) => ({ label, value: render() }));
   return {
     shown: known(telling.filter(({ names }) => !isLong(names))),
