@@ -59,12 +59,6 @@ export const partnerItemStyles = css`
     font-weight: 650;
   }
 
-  /* Names with a website and names without look alike. */
-  .cards .site a:not(:hover, :focus-visible) {
-    color: inherit;
-    text-decoration: none;
-  }
-
   .text > :first-child {
     font-size: max(12px, 0.9375em);
     line-height: 1.3;
@@ -81,6 +75,7 @@ export const partnerItemStyles = css`
 
   .text .facts {
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .more {
