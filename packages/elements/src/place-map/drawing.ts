@@ -1,12 +1,13 @@
+import { formatList } from '@health-networks/core';
 import type { PictureSize } from '../base/resize-controller.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
 import { pointsAlong, type Rings } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { inset, insetCorner, scaleCorner, takenCorners, toolsSideOf, type ToolsSide } from './corners.js';
+import { scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
-import { doOverlap, isOn, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import { doOverlap, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 /** A marker, positioned in pixels. */
@@ -34,8 +35,6 @@ export interface Drawing {
   townLabels: readonly (Label & { dot: Point })[];
   /** Undefined without room for it. */
   scale: ScaleBar | undefined;
-  /** Is there more of the countries than is seen, and room to show where it lies? */
-  hasInset: boolean;
   toolsSide: ToolsSide;
 }
 
@@ -64,7 +63,7 @@ export const markerDistance = ({ box }: MapFrame, { width, em }: PictureSize): n
 export const clustersAt = (frame: MapFrame, { level }: Zoom, size: PictureSize): Cluster[] =>
   clusterPlaces(frame.places, markerDistance(frame, size) / 2 ** level);
 
-/** Number shown on a marker; a place without parties or events counts as one. */
+/** Number shown on a marker; a place without organizations counts as one. */
 export const countOf = ({ places }: Cluster): number =>
   Math.max(
     places.length,
@@ -84,11 +83,22 @@ const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   height: 2 * radius,
 });
 
-/** "Utrecht and 4 more"; "Utrecht" where there is no room. */
-const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): LabelWish => ({
+/** Of so many places, a marker names each. */
+const mostNamed = 2;
+
+/** "Utrecht and De Bilt", "Utrecht and 4 more"; "Utrecht +4" where there is no room. */
+const clusterLabel = ({ places }: Cluster, short: string, { clusterName, language }: Layout): string =>
+  places.length > mostNamed
+    ? clusterName(short, places.length - 1)
+    : formatList(
+        places.map(({ name }) => name),
+        language,
+      );
+
+const wishOf = (marker: Marker, short: string, layout: Layout, em = layout.em): LabelWish => ({
   id: marker.anchor.id,
-  text: marker.places.length > 1 ? clusterName(shortName(marker), marker.places.length - 1) : shortName(marker),
-  short: shortName(marker),
+  text: marker.places.length > 1 ? clusterLabel(marker, short, layout) : short,
+  short: marker.places.length > 1 ? `${short} +${marker.places.length - 1}` : short,
   x: marker.x,
   y: marker.y,
   radius: marker.radius + (marker.isChosen ? ringDistance : 0),
@@ -98,13 +108,27 @@ const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): 
 /** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
-const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
-  clusters.map((cluster) => ({
-    ...cluster,
-    ...toPixels(cluster.anchor),
-    radius: countOf(cluster) > 1 ? targetSize(em) / 2 : 0.4 * em,
-    isChosen: cluster.places.some(({ id }) => id === chosen),
-  }));
+/** The circle of the largest place is so many times as wide as that of two organizations. */
+const widestCircle = 1.6;
+
+/** Circles grow with what they count as far as their neighbors leave room; a dot stands for one. */
+const radiusOf = (count: number, room: number, em: number): number => {
+  if (count < 2) return 0.4 * em;
+  const least = targetSize(em) / 2;
+  return Math.max(least, Math.min(least * widestCircle, least * Math.sqrt(count / 5), room - least - gap));
+};
+
+const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] => {
+  const points = clusters.map(({ anchor }) => toPixels(anchor));
+  return clusters.map((cluster, at) => {
+    const { x, y } = toPixels(cluster.anchor);
+    const room = Math.min(
+      ...points.map((other, one) => (one === at ? Infinity : Math.hypot(other.x - x, other.y - y))),
+    );
+    const isChosen = cluster.places.some(({ id }) => id === chosen);
+    return { ...cluster, x, y, radius: radiusOf(countOf(cluster), room, em), isChosen };
+  });
+};
 
 /** Width in em for one more town around; fewer where many places are marked. */
 const widthForTown = 5;
@@ -161,7 +185,7 @@ interface Lines {
 /** Lays out all names; those that come first are placed first. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
+  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, shortName(marker), layout));
   const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
   const told = new Set([...places, ...towns].map(({ text }) => text));
@@ -224,9 +248,6 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const lines = pointsOf(frame.areas);
   const borders = pointsOf(frame.regions.filter(({ box }) => doMeet(box, window)));
-  const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
-  const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
-  const hasInset = width >= inset.least * em && isPart && !isCovered;
   const toolsSide = toolsSideOf(frame, size);
   const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
@@ -235,12 +256,11 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
     window,
     markers,
-    ...layOutNames(frame, layout, [...takenCorners(layout, toolsSide, hasInset), ...(isScaleShown ? [corner] : [])], {
+    ...layOutNames(frame, layout, [...toolsCorner(layout, toolsSide), ...(isScaleShown ? [corner] : [])], {
       lines,
       borders,
     }),
     scale: isScaleShown ? bar : undefined,
-    hasInset,
     toolsSide,
   };
 };

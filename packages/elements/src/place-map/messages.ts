@@ -30,9 +30,9 @@ export interface PlaceMapMessages extends BaseMessages {
   inView: (shown: number, total: number) => string;
   /** Button that closes what is told of the chosen place. */
   close: string;
-  /** How many places the list has beside those on the map. */
-  listedOnly: (count: number) => string;
-  /** Says what the numbers on the map count. */
+  /** How many of the places of the list are on the map. */
+  onMapOnly: (count: number) => string;
+  /** Says what the numbers on the map count, and what a dot stands for. */
   numbers: (withEvents: boolean) => string;
   /** Summary of the disclosure around the list, in the layout `map`. */
   asList: (count: number) => string;

@@ -124,19 +124,20 @@ export const renderNumbers = (
   places: readonly ListedPlace[],
   { numbers }: PlaceMapMessages,
 ): TemplateResult | typeof nothing => {
-  const hasNumbers = places.some(
-    ({ absence, organizations, events }) => absence === undefined && organizations + events > 1,
+  const hasNumbers = places.some(({ absence, organizations }) => absence === undefined && organizations > 1);
+  const hasEventDots = places.some(
+    ({ absence, organizations, events }) => absence === undefined && organizations === 0 && events > 0,
   );
-  return hasNumbers ? html`<p class="numbers">${numbers(places.some(({ events }) => events > 0))}</p>` : nothing;
+  return hasNumbers ? html`<p class="numbers">${numbers(hasEventDots)}</p>` : nothing;
 };
 
 /** Opens the list, and says how many places are in it alone. */
 export const renderAsList = (
   places: readonly ListedPlace[],
-  { asList, listedOnly }: PlaceMapMessages,
+  { asList, onMapOnly }: PlaceMapMessages,
 ): TemplateResult => {
-  const others = places.filter(({ absence }) => absence !== undefined).length;
+  const shown = places.filter(({ absence }) => absence === undefined).length;
   return html`<span class="summary"
-    >${asList(places.length)}${others > 0 ? html` <span class="others">(${listedOnly(others)})</span>` : nothing}</span
+    >${asList(places.length)}${shown < places.length ? html` <span class="others">(${onMapOnly(shown)})</span>` : nothing}</span
   >`;
 };

@@ -26,8 +26,10 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} ja ${number(others)} muuta`,
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
-  listedOnly: (count) => `${number(count)} ei kartalla`,
+  onMapOnly: (count) => `${number(count)} kartalla`,
   numbers: (withEvents) =>
-    withEvents ? 'Luvut: organisaatiot ja tapahtumat paikoittain' : 'Luvut: organisaatiot paikoittain',
+    withEvents
+      ? 'Luku: paikan organisaatiot. Piste: yksi organisaatio tai tapahtuma.'
+      : 'Luku: paikan organisaatiot. Piste: yksi organisaatio.',
   asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
 };

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderText } from '../base/text/text.js';
+import { tellCounts } from './map-status.js';
+import type { ListState } from './place-parts.js';
+import type { ListedPlace } from './place-map.view.js';
+
+/** So many names stand beside a map without being longer than it; the list below has all. */
+const mostBeside = 12;
+
+const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState): TemplateResult => {
+  const { id, name, absence } = place;
+  const pick = (): void => {
+    onPick(id);
+  };
+  return html`<li>
+    ${
+      absence === undefined
+        ? html`<button type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>
+            ${renderText(name)}
+          </button>`
+        : html`<span class="place">${renderText(name)}</span>`
+    }
+    <span class="note">${absence === undefined ? tellCounts(place, messages) : messages.absence[absence]}</span>
+  </li>`;
+};
+
+const weightOf = ({ absence, organizations }: ListedPlace): number => (absence === undefined ? organizations : -1);
+
+/** The places by name beside a map that has room for it, the largest first, and how much is there. */
+export const renderIndex = (places: readonly ListedPlace[], state: ListState): TemplateResult | typeof nothing => {
+  if (places.length > mostBeside) return nothing;
+  const inOrder = [...places].sort((a, b) => weightOf(b) - weightOf(a));
+  return html`<ul role="list" part="index" class="index">
+    ${inOrder.map((place) => renderEntry(place, state))}
+  </ul>`;
+};
