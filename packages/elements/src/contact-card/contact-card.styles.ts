@@ -42,12 +42,12 @@ export const contactCardStyles = css`
     border-radius: 0;
   }
 
+  /* What comes before and after has lines of its own. */
   :host(:is([layout='row'], [layout='compact'])) .card:first-child {
-    border-block-start-width: 1px;
+    padding-block-start: 0;
   }
 
-  /* The sources begin with a line of their own. */
-  :host(:is([layout='row'], [layout='compact'])) .cards:has(+ .sources) .card:last-child {
+  :host(:is([layout='row'], [layout='compact'])) .card:last-child {
     border-block-end: 0;
   }
 

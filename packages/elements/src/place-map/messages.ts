@@ -32,8 +32,8 @@ export interface PlaceMapMessages extends BaseMessages {
   close: string;
   /** How many of the places of the list are on the map. */
   onMapOnly: (count: number) => string;
-  /** Says what the numbers on the map count, and what a dot stands for. */
-  numbers: (withEvents: boolean) => string;
+  /** Says what the numbers on the map count, and what a dot stands for: one, or one at most. */
+  numbers: (isMost: boolean) => string;
   /** Summary of the disclosure around the list, in the layout `map`. */
   asList: (count: number) => string;
 }

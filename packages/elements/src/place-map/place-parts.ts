@@ -119,16 +119,16 @@ export const renderTold = ({ place, slices }: ShownPlace, state: ListState, clos
     </div>
     ${renderItems(slices, state)}`;
 
-/** What the numbers on the map count. */
+/** What the numbers on the map count, and a dot. */
 export const renderNumbers = (
   places: readonly ListedPlace[],
   { numbers }: PlaceMapMessages,
 ): TemplateResult | typeof nothing => {
-  const hasNumbers = places.some(({ absence, organizations }) => absence === undefined && organizations > 1);
-  const hasEventDots = places.some(
-    ({ absence, organizations, events }) => absence === undefined && organizations === 0 && events > 0,
-  );
-  return hasNumbers ? html`<p class="numbers">${numbers(hasEventDots)}</p>` : nothing;
+  const shown = places.filter(({ absence }) => absence === undefined);
+  const isMost = shown.some(({ place, organizations }) => place.coordinates && organizations === 0);
+  return shown.some(({ organizations }) => organizations > 1)
+    ? html`<p class="numbers">${numbers(isMost)}</p>`
+    : nothing;
 };
 
 /** Opens the list, and says how many places are in it alone. */

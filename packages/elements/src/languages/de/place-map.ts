@@ -27,9 +27,9 @@ export const messages: PlaceMapMessages = {
   inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} sichtbar`,
   close: 'Schließen',
   onMapOnly: (count) => `${number(count)} auf der Karte`,
-  numbers: (withEvents) =>
-    withEvents
-      ? 'Zahl: Organisationen am Ort. Punkt: eine Organisation oder eine Veranstaltung.'
+  numbers: (isMost) =>
+    isMost
+      ? 'Zahl: Organisationen am Ort. Punkt: höchstens eine Organisation.'
       : 'Zahl: Organisationen am Ort. Punkt: eine Organisation.',
   asList: (count) => plural(count, 'Ein Ort als Liste', '# Orte als Liste'),
 };

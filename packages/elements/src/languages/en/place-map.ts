@@ -27,9 +27,9 @@ export const messages: PlaceMapMessages = {
   inView: (shown, total) => `${number(shown)} of ${plural(total, '# place', '# places')} in view`,
   close: 'Close',
   onMapOnly: (count) => `${number(count)} on the map`,
-  numbers: (withEvents) =>
-    withEvents
-      ? 'Number: organisations in this place. Dot: one organisation, or an event.'
+  numbers: (isMost) =>
+    isMost
+      ? 'Number: organisations in this place. Dot: one organisation at most.'
       : 'Number: organisations in this place. Dot: one organisation.',
   asList: (count) => plural(count, 'One place, as a list', '# places, as a list'),
 };

@@ -27,9 +27,9 @@ export const messages: PlaceMapMessages = {
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
   onMapOnly: (count) => `${number(count)} kartalla`,
-  numbers: (withEvents) =>
-    withEvents
-      ? 'Luku: paikan organisaatiot. Piste: yksi organisaatio tai tapahtuma.'
+  numbers: (isMost) =>
+    isMost
+      ? 'Luku: paikan organisaatiot. Piste: enintään yksi organisaatio.'
       : 'Luku: paikan organisaatiot. Piste: yksi organisaatio.',
   asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
 };

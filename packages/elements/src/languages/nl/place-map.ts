@@ -27,9 +27,9 @@ export const messages: PlaceMapMessages = {
   inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
   close: 'Sluiten',
   onMapOnly: (count) => `${number(count)} op de kaart`,
-  numbers: (withEvents) =>
-    withEvents
-      ? 'Getal: organisaties in deze plaats. Stip: één organisatie, of een evenement.'
+  numbers: (isMost) =>
+    isMost
+      ? 'Getal: organisaties in deze plaats. Stip: hooguit één organisatie.'
       : 'Getal: organisaties in deze plaats. Stip: één organisatie.',
   asList: (count) => plural(count, 'Eén plaats, als lijst', '# plaatsen, als lijst'),
 };
