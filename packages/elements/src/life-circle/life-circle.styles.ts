@@ -108,7 +108,7 @@ export const lifeCircleStyles = css`
     print-color-adjust: exact;
   }
 
-  @container (inline-size >= 34em) {
+  @container (34em <= inline-size < 46em) {
     .circle-page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .goal) {
       ${beside}
     }

@@ -97,7 +97,7 @@ export const pillarDiagramStyles = css`
 
   ${wheelOrList}
 
-  @container (inline-size >= 34em) {
+  @container (34em <= inline-size < 46em) {
     .page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .told) {
       ${beside}
       grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
@@ -106,6 +106,10 @@ export const pillarDiagramStyles = css`
   }
 
   @container (inline-size >= 46em) {
+    .page[data-least] > .drawn {
+      max-inline-size: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+    }
+
     .page[data-least]:has(> .told) {
       ${beside}
       grid-template-columns: minmax(0, 30em) minmax(0, 1fr);
