@@ -8,7 +8,6 @@ import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
-import { factRowStyles } from '../styles/fact-row.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { AddressState } from './address-state.js';
@@ -80,7 +79,6 @@ export class HnPartnerList extends PartnerListAttributes {
     hostStyles,
     evidenceStyles,
     fieldStyles,
-    factRowStyles,
     partnerControlsStyles,
     partnerListStyles,
     partnerItemStyles,

@@ -1,11 +1,12 @@
-import { formatList } from '@health-networks/core';
 import type { PictureSize } from '../base/resize-controller.js';
+import { clusterNames } from './geometry/cluster-names.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
 import { pointsAlong, type Rings } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 import { scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
+import { radiiOf } from './circles.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
 import { doOverlap, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
@@ -70,12 +71,6 @@ export const countOf = ({ places }: Cluster): number =>
     places.reduce((sum, { count }) => sum + count, 0),
   );
 
-/** Longer labels are cut; the list shows full names. */
-const longestName = 24;
-
-const shortName = ({ anchor: { name } }: Cluster): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
-
 const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
   y: y - radius,
@@ -83,22 +78,9 @@ const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   height: 2 * radius,
 });
 
-/** Of so many places, a marker names each. */
-const mostNamed = 2;
-
-/** "Utrecht and De Bilt", "Utrecht and 4 more"; "Utrecht +4" where there is no room. */
-const clusterLabel = ({ places }: Cluster, short: string, { clusterName, language }: Layout): string =>
-  places.length > mostNamed
-    ? clusterName(short, places.length - 1)
-    : formatList(
-        places.map(({ name }) => name),
-        language,
-      );
-
-const wishOf = (marker: Marker, short: string, layout: Layout, em = layout.em): LabelWish => ({
+const wishOf = (marker: Marker, { em, ...words }: Layout): LabelWish => ({
+  ...clusterNames(marker, words),
   id: marker.anchor.id,
-  text: marker.places.length > 1 ? clusterLabel(marker, short, layout) : short,
-  short: marker.places.length > 1 ? `${short} +${marker.places.length - 1}` : short,
   x: marker.x,
   y: marker.y,
   radius: marker.radius + (marker.isChosen ? ringDistance : 0),
@@ -108,26 +90,15 @@ const wishOf = (marker: Marker, short: string, layout: Layout, em = layout.em): 
 /** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
-/** The circle of the largest place is so many times as wide as that of two organizations. */
-const widestCircle = 1.6;
-
-/** Circles grow with what they count as far as their neighbors leave room; a dot stands for one. */
-const radiusOf = (count: number, room: number, em: number): number => {
-  if (count < 2) return 0.4 * em;
-  const least = targetSize(em) / 2;
-  return Math.max(least, Math.min(least * widestCircle, least * Math.sqrt(count / 5), room - least - gap));
-};
-
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] => {
-  const points = clusters.map(({ anchor }) => toPixels(anchor));
-  return clusters.map((cluster, at) => {
-    const { x, y } = toPixels(cluster.anchor);
-    const room = Math.min(
-      ...points.map((other, one) => (one === at ? Infinity : Math.hypot(other.x - x, other.y - y))),
-    );
-    const isChosen = cluster.places.some(({ id }) => id === chosen);
-    return { ...cluster, x, y, radius: radiusOf(countOf(cluster), room, em), isChosen };
-  });
+  const circles = clusters.map((cluster) => ({ ...toPixels(cluster.anchor), count: countOf(cluster) }));
+  const radii = radiiOf(circles, { dot: 0.4 * em, least: targetSize(em) / 2, gap });
+  return clusters.map((cluster, at) => ({
+    ...cluster,
+    ...toPixels(cluster.anchor),
+    radius: radii[at] ?? 0,
+    isChosen: cluster.places.some(({ id }) => id === chosen),
+  }));
 };
 
 /** Width in em for one more town around; fewer where many places are marked. */
@@ -185,7 +156,7 @@ interface Lines {
 /** Lays out all names; those that come first are placed first. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, shortName(marker), layout));
+  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, layout));
   const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
   const told = new Set([...places, ...towns].map(({ text }) => text));

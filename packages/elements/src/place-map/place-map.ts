@@ -33,8 +33,8 @@ import {
   type PlaceMapView,
 } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { renderIndex } from './place-index.js';
-import { renderAsList, renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
+import { renderFolded } from './place-index.js';
+import { renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
@@ -163,15 +163,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
         ${this.#renderMap(frame, messages)} ${renderNumbers(view.places, messages)}
         ${this.#renderChosen(view, messages)}
       </div>
-      ${isBeside ? nothing : renderIndex(view.places, this.#listState(view, messages))}
-      ${
-        isBeside
-          ? list
-          : html`<details class="as-list">
-              <summary>${renderAsList(view.places, messages)}</summary>
-              ${list}
-            </details>`
-      }
+      ${isBeside ? list : renderFolded(view.places, this.#listState(view, messages), list)}
     </div>`;
   }
 

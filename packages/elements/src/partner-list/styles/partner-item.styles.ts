@@ -1,8 +1,11 @@
 import { css } from 'lit';
+import { factRowStyles } from '../../styles/fact-row.styles.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
 /** One partner: logo, name, facts and the button for more. */
 export const partnerItemStyles = css`
+  ${factRowStyles}
+
   .tile {
     position: relative;
     display: grid;
