@@ -1,7 +1,7 @@
 import type { Point } from './geometry/project.js';
 
 /** A circle to be drawn, and what it counts. */
-export interface Circle extends Point {
+interface Circle extends Point {
   count: number;
 }
 

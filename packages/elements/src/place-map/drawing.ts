@@ -205,7 +205,7 @@ const doMeet = (box: Box, window: Box): boolean =>
 export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
   const window = windowOf(frame.box, zoom);
-  const [left, top, right, bottom] = window;
+  const [left, top, , bottom] = window;
   const scale = scaleOf(window, width);
   const height = round((bottom - top) * scale);
   const toPixels: ToPixels = ({ x, y }) => ({ x: round((x - left) * scale), y: round((y - top) * scale) });

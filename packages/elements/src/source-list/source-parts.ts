@@ -69,7 +69,7 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
 const renderFacts = (
   { publisher, domain, dated, language, languageName, isForeign, isTwin }: SourceRow,
   usual: string | undefined,
-): TemplateResult => {
+): unknown => {
   const isNamed = usual === undefined ? isForeign : language !== usual;
   return renderFactRow([isTwin ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
 };

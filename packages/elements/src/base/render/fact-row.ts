@@ -3,7 +3,7 @@ import { renderPhrase, textOfPhrase } from '../text/phrase.js';
 import type { ShownText } from '../text/text.js';
 
 /** What can stand in a row: words, or something rendered, such as a link. */
-export type RowFact = string | ShownText | TemplateResult | undefined;
+type RowFact = string | ShownText | TemplateResult | undefined;
 
 const isRendered = (fact: string | ShownText | TemplateResult): fact is TemplateResult =>
   typeof fact === 'object' && 'strings' in fact;

@@ -73,7 +73,7 @@ const renderName = (
     >${renderMarks(evidence, hasMarks(evidence) ? view.data.evidence.marksOf(...row.records) : [], messages)}`;
 
 /** Kind, place, role and website; the role of nearly all goes without saying. */
-const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data }: PartnerListView): TemplateResult =>
+const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data }: PartnerListView): unknown =>
   renderFactRow([
     ...row.factsUnder(groupBy),
     row.mainRole === data.commonRole ? undefined : html`<span part="role">${renderPhrase(row.mainRoleLabel)}</span>`,
