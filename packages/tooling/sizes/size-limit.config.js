@@ -32,17 +32,18 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * which come together with others.
  */
 const widgetLimits = {
+  // Wheels have bands or text beside them by width, and say what they are for; a map lists its places, sources say when they were written.
   'hn-collaboration-finder': '8.75 kB',
-  'hn-contact-card': '5.5 kB',
+  'hn-contact-card': '5.75 kB',
   'hn-event-timeline': '10 kB',
   'hn-key-figures': '10 kB',
-  'hn-life-circle': '8.75 kB',
+  'hn-life-circle': '9.5 kB',
   'hn-network-graph': '14.75 kB',
-  'hn-network-profile': '30.5 kB',
-  'hn-pillar-diagram': '8.75 kB',
-  'hn-place-map': '30.5 kB',
+  'hn-network-profile': '30.75 kB',
+  'hn-pillar-diagram': '9.5 kB',
+  'hn-place-map': '30.75 kB',
   'hn-program-list': '7 kB',
-  'hn-source-list': '5.75 kB',
+  'hn-source-list': '6 kB',
 };
 
 const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -72,7 +73,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '48.75 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
@@ -98,7 +99,7 @@ const checks = [
     ...served,
   },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '116.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '118.5 kB', ...served },
 ];
 
 export default checks;

@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 export const contactCardStyles = css`
-  /* Cards of unequal content keep their own heights. */
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
-    align-items: start;
     gap: var(--_gap);
   }
 
   .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
     padding: 1.1em 1.2em;
     border: 1px solid var(--_line);
@@ -22,89 +22,12 @@ export const contactCardStyles = css`
     max-inline-size: 44em;
   }
 
+  /* Beside each other, cards are of one height, and what they end with stands on one line. */
   .body {
     display: grid;
-    gap: 0.75em;
-  }
-
-  .channels,
-  .body > :is(.code, .not-loaded, p) {
-    grid-column: 1 / -1;
-  }
-
-  /* The buttons beside who it is, and the ways to reach them in a row. */
-  @container (inline-size >= 29em) {
-    :host(:not([layout='row'], [layout='compact'])) .body {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    :host(:not([layout='row'], [layout='compact'])) .actions {
-      grid-area: 1 / 2;
-      align-content: start;
-    }
-
-    :host(:not([layout='row'], [layout='compact'])) dl {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5em;
-    }
-  }
-
-  :host(:is([layout='row'], [layout='compact'])) .cards {
     grid-template-columns: minmax(0, 1fr);
-    gap: 0;
-    max-inline-size: none;
-  }
-
-  :host(:is([layout='row'], [layout='compact'])) .card {
-    padding: 1em 0;
-    border-width: 0 0 1px;
-    border-radius: 0;
-  }
-
-  :host(:is([layout='row'], [layout='compact'])) .card:first-child {
-    border-block-start-width: 1px;
-  }
-
-  /* The sources begin with a line of their own. */
-  :host(:is([layout='row'], [layout='compact'])) .cards:has(+ .sources) .card:last-child {
-    border-block-end: 0;
-  }
-
-  :host([layout='compact']) .card {
-    padding-block: 0.6em;
-  }
-
-  :host([layout='compact']) .body {
-    gap: 0.25em 1.5em;
-  }
-
-  :host([layout='compact']) .initials {
-    display: none;
-  }
-
-  :host([layout='compact']) .photo {
-    inline-size: 2.5em;
-    block-size: 2.5em;
-  }
-
-  :host([layout='compact']) .identity:has(.initials) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  @container (inline-size >= 38em) {
-    :host(:is([layout='row'], [layout='compact'])) .body {
-      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
-      column-gap: 2em;
-    }
-
-    :host(:is([layout='row'], [layout='compact'])) .channels {
-      grid-column: 2;
-    }
-
-    :host([layout='row']) .body > :is(.actions, .code, .not-loaded, p) {
-      grid-column: 2;
-    }
+    grid-template-rows: auto 1fr;
+    gap: 0.9em;
   }
 
   .identity {
@@ -113,19 +36,31 @@ export const contactCardStyles = css`
     gap: 1em;
   }
 
-  /* Beside the photo, long names would have room for a few letters a line. */
-  @container (inline-size < 17em) {
-    .identity {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.5em;
-    }
-  }
-
   .initials,
   .photo {
     inline-size: 3.5em;
     block-size: 3.5em;
     border-radius: 50%;
+  }
+
+  @container (inline-size < 20em) {
+    .identity {
+      gap: 0.75em;
+    }
+
+    .initials,
+    .photo {
+      inline-size: 2.75em;
+      block-size: 2.75em;
+    }
+  }
+
+  /* Beside the photo, long names would have room for a few letters a line. */
+  @container (inline-size < 12em) {
+    .identity {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5em;
+    }
   }
 
   .photo {
@@ -181,12 +116,27 @@ export const contactCardStyles = css`
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0.6em;
-    align-items: center;
+    align-items: start;
     min-block-size: max(24px, 2.1em);
   }
 
   .way dt {
     display: grid;
+    place-items: center;
+    block-size: max(24px, 1.5em);
+  }
+
+  .way dd {
+    padding-block-end: 0.3em;
+  }
+
+  /* What to do first. */
+  [href^='mailto:'] {
+    font-weight: 650;
+  }
+
+  .channels .indirect {
+    font-size: 0.875em;
   }
 
   .icon {
@@ -210,14 +160,28 @@ export const contactCardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0 1.25em;
     font-size: 0.875em;
   }
 
-  [aria-expanded='true'] {
-    padding: calc(0.35em - 1px) calc(0.9em - 1px);
-    border: 2px solid;
-    background: var(--_surface);
+  /* Of less weight than mail and telephone: they read as links. */
+  .actions button {
+    min-block-size: max(24px, 2em);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.18em;
+  }
+
+  .actions button:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  .actions [aria-expanded='true'] {
+    font-weight: 650;
   }
 
   .card p {

@@ -17,6 +17,7 @@ import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderActions } from './contact-actions.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import { contactRowsStyles } from './contact-rows.styles.js';
 import { contactCodeStyles } from './contact-code.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
 import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
@@ -50,7 +51,7 @@ export * from '../events/events.js';
 export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
-  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactCodeStyles];
+  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactRowsStyles, contactCodeStyles];
 
   protected override readonly messageLoader = contactCardMessages;
 

@@ -59,12 +59,18 @@ const detailsOf = ({ email, telephone, name }: ContactRow, messages: ContactCard
   return details;
 };
 
-/** Mail, telephone, website and languages. Mail and telephone are left out of the document until they are revealed. */
-export const renderChannels = (
-  contact: ContactRow,
-  isRevealed: boolean,
+/** Says that nobody knows an address of their own, and whether another way leads to them. */
+const renderIndirect = (
+  { isReachable }: ContactRow,
+  url: string | undefined,
   messages: ContactCardMessages,
-): TemplateResult | typeof nothing => {
+): TemplateResult | typeof nothing =>
+  isReachable
+    ? nothing
+    : html`<p class="indirect">${url === undefined ? messages.noAddress : messages.throughOrganization}</p>`;
+
+/** Mail, telephone, website and languages. Mail and telephone are left out of the document until they are revealed. */
+export const renderChannels = (contact: ContactRow, isRevealed: boolean, messages: ContactCardMessages): unknown => {
   const { languages } = contact;
   const url = contact.url ?? contact.organizationUrl;
   const channels = [
@@ -79,5 +85,8 @@ export const renderChannels = (
           </div>`,
         ]),
   ];
-  return channels.length > 0 ? html`<address><dl>${channels}</dl></address>` : nothing;
+  return channels.length > 0
+    ? html`${renderIndirect(contact, url, messages)}
+        <address><dl>${channels}</dl></address>`
+    : renderIndirect(contact, url, messages);
 };

@@ -10,6 +10,10 @@ export interface ContactCardMessages extends BaseMessages {
   website: string;
   languages: (count: number) => string;
   askAbout: (topic: string) => string;
+  /** Where neither address nor number of a contact is known. */
+  noAddress: string;
+  /** Instead, before the website of the organization. */
+  throughOrganization: string;
   /** Accessible names that tell one card's links from another's. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;

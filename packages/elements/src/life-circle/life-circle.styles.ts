@@ -1,5 +1,43 @@
 import { css } from 'lit';
 
+/** The goal beside the circle, which begins where the heading does. */
+const beside = css`
+  grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
+  column-gap: calc(var(--_gap) * 2);
+
+  .stages {
+    grid-area: 1 / 1;
+  }
+
+  .goal {
+    grid-area: 1 / 2;
+    align-self: center;
+  }
+
+  .rings {
+    grid-column: 1 / -1;
+  }
+`;
+
+/** The lists as well. */
+const allBeside = css`
+  grid-template-columns: minmax(0, 27em) minmax(0, 1fr);
+  grid-template-rows: 1fr auto auto 1fr;
+  column-gap: calc(var(--_gap) * 3);
+
+  .stages {
+    grid-area: 1 / 1 / -1 / 2;
+  }
+
+  .goal {
+    grid-area: 2 / 2;
+  }
+
+  .rings {
+    grid-area: 3 / 2;
+  }
+`;
+
 export const lifeCircleStyles = css`
   .wheel {
     --_wheel: var(--hn-life-circle-inline-size, 30em);
@@ -51,36 +89,40 @@ export const lifeCircleStyles = css`
 
   .ring-name {
     display: block;
+    margin-block-end: 0.35em;
     font-size: 0.9375em;
     font-weight: 650;
   }
 
+  .ring-items {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+
   .ring-items li {
-    display: inline;
+    padding: 0.15em 0.7em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 11%, transparent);
+    font-size: 0.9375em;
+    print-color-adjust: exact;
   }
 
-  .ring-items li:not(:last-child)::after {
-    content: '\\a0· ' / '';
+  @container (34em <= inline-size < 46em) {
+    .circle-page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .goal) {
+      ${beside}
+    }
   }
 
-  /* What is told stands beside the circle. */
   @container (inline-size >= 46em) {
-    .circle-page:has(> :is(.goal, .rings)) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      grid-template-rows: 1fr auto auto 1fr;
-      column-gap: calc(var(--_gap) * 3);
+    .circle-page[data-least] {
+      ${allBeside}
     }
+  }
 
-    .stages:not(:only-child) {
-      grid-area: 1 / 1 / -1 / 2;
-    }
-
-    .goal {
-      grid-area: 2 / 2;
-    }
-
-    .rings {
-      grid-area: 3 / 2;
+  @media (forced-colors: active) {
+    .ring-items li {
+      border: 1px solid;
     }
   }
 `;

@@ -14,6 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
+import { leastWidth } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
 import { lifeCircleStyles } from './life-circle.styles.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
@@ -80,8 +81,16 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
     return html`${title}
-      <div class="circle-page">${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}</div>
+      <div class="circle-page" data-least=${this.#leastOf(view) ?? nothing}>
+        ${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}
+      </div>
       ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
+  }
+
+  /** Least width of a circle with names inside, beside which other text may stand; undefined without such a circle. */
+  #leastOf({ wheel, goal, rings }: LifeCircleView): string | undefined {
+    if (this.layout === 'list' || (!goal && rings.length === 0)) return undefined;
+    return wheel && leastWidth(wheel);
   }
 
   #renderGoal({ goal, evidence }: LifeCircleView, messages: LifeCircleMessages): TemplateResult | typeof nothing {

@@ -10,8 +10,8 @@ export interface NetworkProfileMessages extends BaseMessages {
   sections: Record<Exclude<SectionName, 'about'>, string>;
   /** Names the links to the sections. */
   onThisPage: string;
-  /** Introduces other names of the network. */
-  alsoCalled: (names: string) => string;
+  /** Label of other names of the network. */
+  otherNames: string;
   kind: string;
   seat: string;
   areaServed: string;

@@ -18,7 +18,7 @@ const isSeen = (section: Element): boolean => section.checkVisibility();
 
 /** The widget that fills a section, where one does. */
 const widgetIn = (section: HTMLElement): Element | undefined =>
-  [...section.children].find(({ localName }) => localName.startsWith('hn-'));
+  [...section.querySelectorAll('*')].find(({ localName }) => localName.startsWith('hn-'));
 
 /** Headings of the sections, wherever they stand; what is told about the network stands below its name. */
 const titlesOf = (profile: HTMLElement): string[] =>
@@ -95,6 +95,24 @@ test('a line of links leads to the sections, by keyboard too, and to none that i
   expect(`#${section?.id ?? ''}`).toBe(last?.getAttribute('href'));
   expect(section?.getBoundingClientRect().top).toBeLessThan(innerHeight);
   expect(location.hash).toBe('');
+});
+
+test('on a narrow screen some sections fold, and open where a link leads to them', async () => {
+  const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'about partners programs events contacts' });
+  const box = profile.parentElement;
+  if (!box) throw new Error('The profile stands nowhere.');
+  const seen = (): string[] =>
+    sectionsOf(profile)
+      .map((section) => widgetIn(section))
+      .filter((widget) => widget?.checkVisibility({ contentVisibilityAuto: true }))
+      .map((widget) => widget?.localName ?? '');
+  box.style.inlineSize = '390px';
+  await expect.poll(seen).toEqual(['hn-partner-list', 'hn-contact-card']);
+  profile.shadowRoot?.querySelector<HTMLElement>('[data-to=events] a')?.click();
+  await expect.poll(seen).toEqual(['hn-partner-list', 'hn-event-timeline', 'hn-contact-card']);
+  box.style.inlineSize = '900px';
+  await expect.poll(() => seen().length).toBe(4);
+  box.removeAttribute('style');
 });
 
 test('three sections need no line of links', async () => {

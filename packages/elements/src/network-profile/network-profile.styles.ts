@@ -3,14 +3,18 @@ import { sectionNames } from './sections.js';
 
 /** No link leads to a section that its widget leaves empty. */
 const hiddenLinks = unsafeCSS(
-  sectionNames.map((name) => `.base:has([data-section='${name}'] > [state='empty']) [data-to='${name}']`).join(',\n'),
+  sectionNames.map((name) => `.base:has([data-section='${name}'] [state='empty']) [data-to='${name}']`).join(',\n'),
 );
 
 /** Sections that stand beside each other where there is room. */
 const pairs = [
   ['pillars', 'life-circle'],
-  ['contacts', 'map'],
+  ['map', 'contacts'],
 ] as const;
+
+/** Selects the widget of a section, folded or not, that has something to show. */
+const filled = (section = ''): string =>
+  `${section} > :not([state='empty'], .fold), ${section} > .fold > :not([state='empty'], summary)`;
 
 export const networkProfileStyles = css`
   .about {
@@ -34,10 +38,6 @@ export const networkProfileStyles = css`
 
   .names {
     font-size: 0.9375em;
-  }
-
-  .about .names {
-    margin-block-start: -0.35em;
   }
 
   dl {
@@ -138,10 +138,10 @@ export const networkProfileStyles = css`
     ${unsafeCSS(
       pairs
         .map(
-          ([first, second]) => `[data-section='${first}']:has(+ [data-section='${second}'] > :not([state='empty'])) {
+          ([first, second]) => `[data-section='${first}']:has(${filled(`+ [data-section='${second}']`)}) {
             grid-column: 1;
           }
-          [data-section='${first}']:has(> :not([state='empty'])) + [data-section='${second}'] {
+          [data-section='${first}']:has(${filled()}) + [data-section='${second}'] {
             grid-column: 2;
           }`,
         )
@@ -164,7 +164,7 @@ export const networkProfileStyles = css`
   }
 
   /* The data may hold records of a section that its widget, which knows better, has no use for. */
-  section:has(> [state='empty']) {
+  section:has([state='empty']) {
     display: none;
   }
 

@@ -7,11 +7,14 @@ import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import { renderText } from '../base/text/text.js';
+import { disclosureStyles } from '../styles/disclosure.styles.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { networkProfileStyles } from './network-profile.styles.js';
 import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
 import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
+import { profileFoldStyles } from './profile-fold.styles.js';
+import { isFolded, renderFold } from './profile-fold.js';
 import { renderAbout, renderGoals, renderJump, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';
 import type { SectionName } from './sections.js';
@@ -48,13 +51,13 @@ const keepInside = (event: Event): void => {
 export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileMessages> {
   static readonly tagName = 'hn-network-profile';
 
-  static override styles = [hostStyles, evidenceStyles, networkProfileStyles];
+  static override styles = [hostStyles, disclosureStyles, evidenceStyles, networkProfileStyles, profileFoldStyles];
 
   protected override readonly messageLoader = networkProfileMessages;
 
   /**
-   * Sections to show, in this order, separated by spaces: `about`, `figures`, `contacts`, `map`, `pillars`,
-   * `life-circle`, `partners`, `programs`, `events`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
+   * Sections to show, in this order, separated by spaces: `about`, `figures`, `partners`, `pillars`, `life-circle`,
+   * `programs`, `events`, `map`, `contacts`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
    * section without facts is left out.
    */
   @property({ converter: optionalText }) sections: string | undefined;
@@ -124,7 +127,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     const dataset = this.input?.index.dataset;
     if (!dataset) return nothing;
     if (this.#parts.get(section)?.hasFailed) return this.#renderFailure(section, messages);
-    return renderWidget(section, {
+    const widget = renderWidget(section, {
       dataset,
       network: view.network.id,
       evidence: this.#isListedOnce ? 'none' : this.evidence,
@@ -132,6 +135,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       strings: this.widgetStrings?.[section],
       heading: html`<div slot="heading">${heading(level, messages.sections[section])}</div>`,
     });
+    return isFolded(section) ? renderFold(heading(level, messages.sections[section]), widget) : widget;
   }
 
   #renderFailure(section: WidgetSection, messages: NetworkProfileMessages): TemplateResult {
@@ -168,6 +172,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     const box = this.#boxOf(section);
     if (!box) return;
     event.preventDefault();
+    box.querySelector('details')?.setAttribute('open', '');
     box.scrollIntoView({ block: 'start' });
     box.focus({ preventScroll: true });
   };
@@ -176,7 +181,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     const level = this.headingLevel + 1;
     const marks = this.#marksIn(section, view, messages);
     const content = {
-      about: () => renderAbout(view, messages, marks),
+      about: () => renderAbout(view, marks),
       goals: () => renderGoals(view.goals, level, messages, marks),
       statements: () => renderStatements(view.statements, level, messages, marks),
     }[section];

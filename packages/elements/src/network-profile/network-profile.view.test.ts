@@ -47,6 +47,7 @@ test('the short facts are those that the data hold, in the language of the page'
     { label: 'Tätig für', value: [{ value: 'Köln', lang: undefined }] },
     { label: 'Seit', value: ['April 2016'] },
     { label: 'Sprachen', value: ['Niederländisch und Deutsch'] },
+    { label: 'Auch bekannt als', value: ['TC'] },
     { label: 'Website', value: ['circle.example.org'], url: 'https://circle.example.org/about' },
   ]);
 });
@@ -74,7 +75,7 @@ test('goals say by when, views say whose they are', async () => {
 
 test('sections are those for which there are facts', async () => {
   const bare = networkProfileView(await viewInput(networkProfileMessages));
-  expect(bare.sections).toEqual(['about', 'figures', 'contacts', 'pillars', 'partners', 'programs']);
+  expect(bare.sections).toEqual(['about', 'figures', 'partners', 'pillars', 'programs', 'contacts']);
   const asked = 'goals statements links';
   expect(networkProfileView(await viewInput(networkProfileMessages, 'en', told), asked).sections).toEqual([
     'goals',

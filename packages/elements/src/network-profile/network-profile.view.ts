@@ -64,7 +64,6 @@ export interface ProfileFact {
 export interface NetworkProfileView {
   network: Network;
   name: ShownText;
-  alternateNames: readonly string[];
   kind: ShownText;
   purpose: ShownText | undefined;
   description: ShownText | undefined;
@@ -108,7 +107,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 
 const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { network, messages, language, index } = input;
-  const { place, areaServed = [], languages = [], startDate, endDate, url } = network;
+  const { place, areaServed = [], languages = [], startDate, endDate, url, alternateNames = [] } = network;
   const countries = countriesOf(index, network.id);
   // The place of a network within one country tells the country.
   const isPlaced = countries.length === 1 && (place !== undefined || areaServed.length > 0);
@@ -124,8 +123,9 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
     { label: messages.until, value: moment(endDate, language) },
     { label: messages.languages(languages.length), value: namesIn(languages, formatLanguageName, input) },
   ];
+  const names = { label: messages.otherNames, value: alternateNames.length > 0 ? [alternateNames.join(', ')] : [] };
   const website = url === undefined ? [] : [{ label: messages.website, value: [hostOf(url)], url }];
-  return [...facts, ...website].filter(({ value }) => value.length > 0);
+  return [...facts, names, ...website].filter(({ value }) => value.length > 0);
 };
 
 const goalRow = (record: Goal, { language, messages }: NetworkProfileInput): GoalRow => ({
@@ -168,7 +168,6 @@ export const networkProfileView = (input: NetworkProfileInput, asked?: string): 
   return {
     network,
     name: requiredText(network.name, language, network.id),
-    alternateNames: network.alternateNames ?? [],
     kind: label(messages, 'network-kind', network.kind),
     purpose: shownText(network.purpose, language),
     description: shownText(network.description, language),

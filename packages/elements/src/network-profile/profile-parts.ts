@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { fragmentLink, webLink } from '../base/render/links.js';
-import { fill, renderPhrase } from '../base/text/phrase.js';
+import { renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
@@ -17,15 +17,13 @@ const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
   </div>`;
 
 export const renderAbout = (
-  { network, alternateNames, purpose, description, facts }: NetworkProfileView,
-  messages: NetworkProfileMessages,
+  { network, purpose, description, facts }: NetworkProfileView,
   marks: Marks,
 ): TemplateResult =>
   html`<div class="about">
     <div>
       ${purpose ? html`<p part="purpose" class="purpose">${renderText(purpose)}${marks(network)}</p>` : nothing}
       ${description ? html`<p part="description">${renderText(description)}${purpose ? nothing : marks(network)}</p>` : nothing}
-      ${alternateNames.length > 0 ? html`<p class="names">${renderPhrase(fill(messages.alsoCalled, [alternateNames.join(', ')]))}</p>` : nothing}
     </div>
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;

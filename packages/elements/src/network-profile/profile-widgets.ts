@@ -28,6 +28,8 @@ interface ProfileWidget {
   layout?: string;
   /** Rows that are shown at first, where a list is long. */
   pageSize?: number;
+  /** Order of partners: some of each kind. */
+  sort?: 'mixed';
   /** What of the circle of life. */
   rings?: 'stages';
   /** Years of past events. */
@@ -37,7 +39,7 @@ interface ProfileWidget {
 
 const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   figures: { tag: literal`hn-key-figures`, load: () => import('../key-figures/define.js') },
-  pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js') },
+  pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js'), layout: 'list' },
   'life-circle': {
     tag: literal`hn-life-circle`,
     load: () => import('../life-circle/define.js'),
@@ -49,7 +51,12 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
     pageSize: 3,
     density: 'compact',
   },
-  partners: { tag: literal`hn-partner-list`, load: () => import('../partner-list/define.js'), pageSize: 8 },
+  partners: {
+    tag: literal`hn-partner-list`,
+    load: () => import('../partner-list/define.js'),
+    pageSize: 8,
+    sort: 'mixed',
+  },
   map: { tag: literal`hn-place-map`, load: () => import('../place-map/define.js') },
   links: { tag: literal`hn-network-graph`, load: () => import('../network-graph/define.js'), layout: 'graph' },
   events: {
@@ -74,8 +81,8 @@ export const renderWidget = (
   name: WidgetSection,
   { dataset, network, evidence, headingLevel, heading, strings }: WidgetSettings,
 ): TemplateResult => {
-  const { tag, layout, pageSize, rings, years, density } = widgets[name];
-  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} years=${years ?? nothing} rings=${rings ?? nothing} density=${density ?? nothing}
+  const { tag, layout, pageSize, sort, rings, years, density } = widgets[name];
+  return htmlWithTag`<${tag} layout=${layout ?? nothing} page-size=${pageSize ?? nothing} sort=${sort ?? nothing} years=${years ?? nothing} rings=${rings ?? nothing} density=${density ?? nothing}
     filters=${pageSize === undefined ? nothing : 'never'}
     exportparts=${innerParts} network=${network} .data=${dataset} .strings=${strings}
     .evidence=${evidence} .headingLevel=${headingLevel}>${heading}</${tag}>`;

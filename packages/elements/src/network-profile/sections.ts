@@ -18,13 +18,13 @@ import {
 const usualSections = [
   'about',
   'figures',
-  'contacts',
-  'map',
+  'partners',
   'pillars',
   'life-circle',
-  'partners',
   'programs',
   'events',
+  'map',
+  'contacts',
 ] as const;
 
 /** Sections that a page can ask for. */

@@ -6,7 +6,8 @@ import { shownText } from '../base/text/text.js';
 import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
-import { rowsByName } from './partner-order.js';
+import type { SortBy } from './partner-list.view.js';
+import { rowsInOrder } from './partner-order.js';
 import { presetRows, type Presets } from './partner-presets.js';
 import { partnerRemarks } from './partner-remarks.js';
 import type { PartnerRow } from './partner-row.js';
@@ -16,7 +17,7 @@ import { kindLabel, partnerRows, type PartnerRows } from './partner-rows.js';
 export interface DataOptions extends Presets {
   /** Shows no more than so many, the first in the order of the page. */
   readonly limit?: number | undefined;
-  readonly sort?: 'documented' | 'name';
+  readonly sort?: SortBy;
 }
 
 /** What a pass over all rows finds. */
@@ -39,7 +40,7 @@ export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
   readonly unnamed: UnnamedMembers | undefined;
   readonly evidence: Evidence;
   readonly remarks: readonly Remark[];
-  /** Indexes of the options that rows have, in display order: places by name, others as in the data. */
+  /** Indexes of the options that rows have, in display order: places by name, others as in the data, with the kind `other` last. */
   readonly positionsOf: (name: FacetName) => readonly number[];
   /** The label of an option that several rows have: "Hospitals". */
   readonly pluralOf: (name: FacetName, at: number) => ShownText;
@@ -71,6 +72,12 @@ function* recordsIn(rows: readonly PartnerRow[], unnamed: UnnamedMembers | undef
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }
 
+/** What is of no kind in particular comes after what is. */
+const othersLast = (positions: readonly number[], kinds: readonly string[]): number[] => {
+  const isOther = (at: number): boolean => /(?:^|:)other$/.test(kinds[at] ?? '');
+  return [...positions.filter((at) => !isOther(at)), ...positions.filter(isOther)];
+};
+
 /** Sorted when they are first shown: a list without filters needs no order. */
 const positionsIn = (
   present: Survey['present'],
@@ -81,6 +88,7 @@ const positionsIn = (
   const orderOf = (name: FacetName): number[] => {
     const { values, labels } = choices[name];
     const positions = [...values.keys()].filter((at) => present[name].has(at));
+    if (name === 'kind') return othersLast(positions, values);
     if (name !== 'place') return positions;
     const compare = compareNames(language);
     return positions.sort((a, b) => compare(labels[a]?.value ?? '', labels[b]?.value ?? ''));
@@ -105,7 +113,8 @@ function* selected(
   const rows = presetRows(made, presets);
   const all = rows.length;
   if (limit === undefined) return { rows, all };
-  const inOrder = sort === 'name' ? yield* rowsByName(rows, made.input.language) : rows;
+  const kinds = [...made.choices.kind.values.keys()];
+  const inOrder = yield* rowsInOrder(rows, { sort: sort ?? 'documented', kinds, language: made.input.language });
   return { rows: inOrder.slice(0, limit), all };
 }
 

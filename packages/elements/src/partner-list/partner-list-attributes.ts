@@ -39,8 +39,11 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   @property({ converter: choice('auto', 'none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' })
   groupBy: GroupByChoice = 'auto';
 
-  /** Order: as `documented`, members first, or by `name`. A reader may choose the other. */
-  @property({ converter: choice('documented', 'name') }) sort: SortBy = 'documented';
+  /**
+   * Order: as `documented`, members first; by `name`; or `mixed`, one of each kind in turn, so that the first of a long
+   * list tell what there is. A reader may choose one of the first two.
+   */
+  @property({ converter: choice('documented', 'name', 'mixed') }) sort: SortBy = 'documented';
 
   /** Search, filters and the buttons below: `auto` leaves them out of lists of up to seven; `always`; `never`. */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';

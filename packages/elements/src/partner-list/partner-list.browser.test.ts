@@ -52,9 +52,6 @@ describe('the partner list of Health Hub Utrecht', () => {
       'UMC Utrecht',
       'St. Antonius Hospital',
       'Diakonessenhuis',
-      'UtrechtZorg',
-      'U CREATE',
-      'Economic Board Utrecht',
       'Saltro',
       'Reinaerde',
       'De Rijnhoven',
@@ -63,6 +60,9 @@ describe('the partner list of Health Hub Utrecht', () => {
       'Buurtteamorganisatie Sociaal Utrecht',
       'Lokalis',
       'RIVM',
+      'UtrechtZorg',
+      'U CREATE',
+      'Economic Board Utrecht',
     ]);
   });
 
@@ -147,10 +147,10 @@ test('groups stand under headings one level below the widget’s', async () => {
       'Municipalities (7)',
       'Knowledge institutions (5)',
       'Hospitals (3)',
-      'Other organisations (3)',
       'Care providers (5)',
       'Welfare organisations (2)',
       'Government body',
+      'Other organisations (3)',
     ]);
 });
 

@@ -107,7 +107,7 @@ test('a keyboard reaches everything in order, and leaves the list at its end', a
     'select Type',
     'select Role',
     'select Sorted',
-    'Clinic',
+    'clinic.example.org',
     'Details: Clinic',
     'Details: Green City',
     'Details: Institute',

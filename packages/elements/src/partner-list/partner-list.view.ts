@@ -5,7 +5,7 @@ import { spokenText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
-import { rowsByName } from './partner-order.js';
+import { rowsInOrder } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
 
 /** A group of rows, in slices; the label is empty where the list is not grouped. */
@@ -17,8 +17,8 @@ export interface PartnerGroup {
 
 /** What the list is grouped by. */
 export type GroupBy = 'none' | 'kind' | 'place' | 'role' | 'layer';
-/** Order of the list: as the data give it, or by name. */
-export type SortBy = 'documented' | 'name';
+/** Order of the list: as the data give it, by name, or one of each kind in turn. */
+export type SortBy = 'documented' | 'name' | 'mixed';
 
 /** What a page asks for: `auto` leaves the choice to the list. */
 export type GroupByChoice = 'auto' | GroupBy;
@@ -94,7 +94,7 @@ const groupingOf = ({ rows, positionsOf }: PartnerData, { groupBy, sort, pageSiz
 export function* partnerListView(data: PartnerData, options: PartnerListOptions): Steps<PartnerListView> {
   const { filter, sort, pageSize } = options;
   const groupBy = groupingOf(data, options);
-  const rows = sort === 'name' ? yield* rowsByName(data.rows, data.input.language) : data.rows;
+  const rows = yield* rowsInOrder(data.rows, { sort, kinds: data.positionsOf('kind'), language: data.input.language });
   const { left, counts, known } = yield* narrow(rows, data.choices, filter);
   return {
     data,

@@ -1,5 +1,6 @@
 import { compareNames, registerName } from '@health-networks/core';
 import { inSteps, sortInSteps, type Steps } from '../base/steps.js';
+import type { SortBy } from './partner-list.view.js';
 import type { PartnerRow } from './partner-row.js';
 
 /** Sorting compares each name some fifteen times: what it is compared by is made once. */
@@ -19,4 +20,28 @@ export function* rowsByName(rows: readonly PartnerRow[], language: string): Step
   const known = sorted.get(rows) ?? (yield* sortByName(rows, language));
   sorted.set(rows, known);
   return known;
+}
+
+/** One of each kind, then another of each: the first few tell what there is. */
+function* inTurn(rows: readonly PartnerRow[], kinds: readonly number[]): Steps<readonly PartnerRow[]> {
+  const ofKind = new Map<number, number>();
+  const place = new Map(kinds.map((kind, at) => [kind, at]));
+  const keyed: { row: PartnerRow; turn: number; at: number }[] = [];
+  yield* inSteps(rows, (row) => {
+    const kind = row.facets.kind[0] ?? -1;
+    const turn = ofKind.get(kind) ?? 0;
+    ofKind.set(kind, turn + 1);
+    keyed.push({ row, turn, at: place.get(kind) ?? kinds.length });
+  });
+  const mixed = yield* sortInSteps(keyed, (a, b) => a.turn - b.turn || a.at - b.at);
+  return mixed.map(({ row }) => row);
+}
+
+/** The rows in an order; `kinds` are those there are, in the order in which to show them. */
+export function* rowsInOrder(
+  rows: readonly PartnerRow[],
+  { sort, kinds, language }: { sort: SortBy; kinds: readonly number[]; language: string },
+): Steps<readonly PartnerRow[]> {
+  if (sort === 'name') return yield* rowsByName(rows, language);
+  return sort === 'mixed' ? yield* inTurn(rows, kinds) : rows;
 }

@@ -1,8 +1,9 @@
-import { foldText, findPlace, type AnyRecord } from '@health-networks/core';
-import { inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
+import { foldText, findPlace, isWebUrl, type AnyRecord } from '@health-networks/core';
+import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
+import { isSaidIn } from './said-in.js';
 import {
   isMembership,
   mainRelationOf,
@@ -12,6 +13,8 @@ import {
   type RelatedParty,
   type Relation,
 } from './partner-relations.js';
+
+const isText = (text: ShownText | undefined): text is ShownText => text !== undefined && text.value !== '';
 
 /** How many tints tell kinds apart. */
 const tints = 6;
@@ -57,10 +60,16 @@ export class PartnerRow {
    * Kind and place, in this order on every card, so that a list can be read down; without what the heading of its group
    * says, or the name itself.
    */
-  factsUnder(heading: FacetName | 'none'): Phrase {
+  factsUnder(heading: FacetName | 'none'): readonly ShownText[] {
     const { kindLabel, placeName, name } = this;
-    const isSaid = heading === 'place' || placeName?.value === name.value;
-    return inRow([heading === 'kind' ? undefined : kindLabel, isSaid ? undefined : placeName]);
+    const isKindSaid = heading === 'kind' || isSaidIn(name.value, [kindLabel.value]);
+    const isPlaceSaid = heading === 'place' || isSaidIn(name.value, this.#placeNames);
+    return [isKindSaid ? undefined : kindLabel, isPlaceSaid ? undefined : placeName].filter(isText);
+  }
+
+  /** The names of its place in all languages: a name may hold it in another than that of the page. */
+  get #placeNames(): readonly string[] {
+    return Object.values(findPlace(this.#shared.input.index, this.related.party.place ?? '')?.name ?? {});
   }
 
   /** One of a few tints, the same for all of a kind. */
@@ -70,6 +79,12 @@ export class PartnerRow {
 
   get url(): string | undefined {
     return this.related.party.url;
+  }
+
+  /** The host of its website, as people say it. */
+  get site(): string | undefined {
+    const { url } = this;
+    return url !== undefined && isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
   }
 
   get logo(): string | undefined {

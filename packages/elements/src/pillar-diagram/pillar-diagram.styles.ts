@@ -1,8 +1,120 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { wheelSizes } from '../wheel/wheel.view.js';
+
+/** The wheel begins where the heading does, and the text stands beside it. */
+const beside = css`
+  align-items: center;
+
+  .drawn {
+    grid-area: 1 / 1;
+  }
+
+  .lines {
+    display: grid;
+  }
+`;
+
+/** Where names have no room in the wheel, its list says more than a ring of numbers: each pillar is a band. */
+const band = css`
+  > :is(svg, .hub) {
+    display: none;
+  }
+
+  .list {
+    grid-area: 1 / 1;
+    gap: 0.4em;
+  }
+
+  .concept {
+    padding: 0.6em 0.8em;
+    border-inline-start: 0.4em solid var(--_part);
+    background: var(--_fill);
+    color: var(--_ink);
+    print-color-adjust: exact;
+  }
+
+  .list .description {
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+    border: 0;
+    color: inherit;
+  }
+`;
+
+/** Width in em from which names stand beside a ring. */
+const roomBesideRing = 28;
+
+const bandsBelow = (width: number, names: string): string =>
+  `@container (inline-size < ${width}em) { .wheel.${names} { ${band.cssText} } }`;
+
+const wheelOrList = unsafeCSS(
+  [...wheelSizes.map((size) => bandsBelow(size, `from-${size}`)), bandsBelow(roomBesideRing, 'around')].join('\n'),
+);
 
 export const pillarDiagramStyles = css`
   .wheel {
-    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 34em);
+    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+
+    margin: 0;
+  }
+
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.25);
+    margin-block-end: var(--_gap);
+  }
+
+  .drawn {
+    container-type: inline-size;
+  }
+
+  .told {
+    margin: 0;
+  }
+
+  .purpose {
+    max-inline-size: 34em;
+    font-size: 1.1875em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .told b {
+    display: block;
+    font-weight: 650;
+  }
+
+  .purpose b {
+    font-size: 0.8em;
+  }
+
+  /* Without a wheel beside it, each line opens at its name. */
+  .lines {
+    display: none;
+    gap: 0.75em;
+  }
+
+  ${wheelOrList}
+
+  @container (34em <= inline-size < 46em) {
+    .page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .told) {
+      ${beside}
+      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 2);
+    }
+  }
+
+  @container (inline-size >= 46em) {
+    .page[data-least] > .drawn {
+      max-inline-size: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+    }
+
+    .page[data-least]:has(> .told) {
+      ${beside}
+      grid-template-columns: minmax(0, 30em) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 3);
+    }
   }
 
   /* A list by itself: rows that belong together, each in its color. */

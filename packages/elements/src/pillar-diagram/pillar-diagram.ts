@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderSources } from '../base/evidence/evidence.js';
@@ -14,7 +14,9 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
+import { leastWidth } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
+import { renderTold } from './pillar-texts.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 
@@ -29,13 +31,14 @@ export * from '../events/events.js';
  *
  * @slot empty - Takes the place of the message when no pillars are documented.
  *
+ * @csspart purpose - What the pillars are for.
  * @csspart figure - The drawing of the wheel.
  * @csspart list - The list of pillars.
  * @csspart item - One pillar.
  * @csspart name - Its name.
  * @csspart description - What the chosen pillar means, and what is related to it.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Greatest width of a wheel with names inside.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Greatest width of a wheel with names inside.
  * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. A family of colors around the accent color else.
  * @cssproperty [--hn-part-color] - Color of what is written on pillars that have such a color.
  *
@@ -70,15 +73,16 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
     ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  #renderPillars(
-    { pillars, wheel, networkName, evidence }: PillarDiagramView,
-    messages: PillarDiagramMessages,
-  ): TemplateResult {
+  #renderPillars(view: PillarDiagramView, messages: PillarDiagramMessages): TemplateResult {
+    const { pillars, wheel, networkName, evidence } = view;
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
     if (this.layout === 'list' || !wheel) return renderConcepts('list', pillars, context);
-    return renderWheel(pillars, wheel, context, renderText(networkName));
+    return html`<div class="page" data-least=${leastWidth(wheel) ?? nothing}>
+      ${renderTold(view, context, messages)}
+      <div class="drawn">${renderWheel(pillars, wheel, context, renderText(networkName))}</div>
+    </div>`;
   }
 
   readonly #toggle = (id: string): void => {

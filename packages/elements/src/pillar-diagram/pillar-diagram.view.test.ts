@@ -35,10 +35,24 @@ test.each([1, 13])('%i pillars are no wheel', async (count) => {
 
 test.each([
   ['en', 'from-26'],
-  ['nl', 'from-26'],
+  ['nl', 'from-30'],
   ['de', 'around'],
   ['fi', 'from-26'],
 ])('the names of Health Hub Utrecht’s pillars have a place in %s', async (language, names) => {
   const { wheel } = await seedView(language);
   expect(wheel?.names).toBe(names);
+});
+
+test('says what the pillars are for, with its source', async () => {
+  const input = await viewInput(pillarDiagramMessages, 'en');
+  const network = {
+    ...input.network,
+    purpose: { en: 'Care for all' },
+    citations: [{ source: 'leaflet', fields: ['purpose'] }],
+  };
+  const { purpose, evidence } = pillarDiagramView({ ...input, network });
+  expect([purpose?.value, evidence.notes.map(({ title }) => title)]).toEqual([
+    'Care for all',
+    ['Annual report', 'Folder'],
+  ]);
 });

@@ -1,16 +1,19 @@
-import { pillarsOf } from '@health-networks/core';
+import { pillarsOf, type Network } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { ViewInput } from '../base/view-input.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';
 import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 
-const shape = { innerRadius: 28 };
+const shape = { innerRadius: 26 };
 
 /** The pillars and their sources. */
 export interface PillarDiagramView {
+  network: Network;
   networkName: ShownText;
+  /** What they are for. */
+  purpose: ShownText | undefined;
   pillars: readonly ConceptRow[];
   /** Undefined for too few or too many pillars. */
   wheel: WheelView | undefined;
@@ -22,12 +25,15 @@ export interface PillarDiagramView {
 export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
   const { index, network, language, messages } = input;
   const networkName = requiredText(network.name, language, network.id);
+  const purpose = shownText(network.purpose, language);
   const pillars = conceptRows(input, pillarsOf(index, network.id));
   return {
+    network,
     networkName,
+    purpose,
     pillars,
     wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, shape) : undefined,
-    evidence: evidenceOf(index, recordsBehind(pillars), messages),
+    evidence: evidenceOf(index, [...recordsBehind(pillars), ...(purpose ? [network] : [])], messages),
     remarks: remarksOf(
       pillars.map(({ record }) => record),
       input,

@@ -2,9 +2,6 @@ import { isInside } from './geometry/zoom.js';
 import type { Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
-/** Size of the inset in em; it takes part of a map of at least `least`, and shows at least `more` times as much. */
-export const inset = { size: 6, least: 24, more: 1.6 };
-
 interface Size {
   width: number;
   height: number;
@@ -36,16 +33,8 @@ export const scaleCorner = ({ height, em }: Size, pixels: number): Rectangle => 
   ...{ x: 0, y: height - 2 * em, width: pixels + 1.5 * em, height: 2 * em },
 });
 
-/** Where the inset stands. */
-export const insetCorner = ({ width, height, em }: Size): Rectangle => {
-  const side = (inset.size + 2) * em;
-  return { x: width - side, y: height - side, width: side, height: side };
-};
-
-/** The corners that the zoom buttons and the inset take. */
-export const takenCorners = (size: Size, side: ToolsSide, hasInset: boolean): readonly Rectangle[] => {
-  const { width, em } = size;
+/** The corner that the zoom buttons take. */
+export const toolsCorner = ({ width, em }: Size, side: ToolsSide): readonly Rectangle[] => {
   const x = side === 'left' ? 0 : width - tools.width * em;
-  const buttons = side === 'below' ? [] : [{ x, y: 0, width: tools.width * em, height: tools.height * em }];
-  return hasInset ? [...buttons, insetCorner(size)] : buttons;
+  return side === 'below' ? [] : [{ x, y: 0, width: tools.width * em, height: tools.height * em }];
 };

@@ -48,7 +48,7 @@ describe('a drawing', () => {
       ['groningen', 1, false],
     ]);
     expect(labels.map(({ id, text }) => [id, text])).toEqual([
-      ['utrecht', 'utrecht and 1 more'],
+      ['utrecht', 'utrecht and zeist'],
       ['groningen', 'groningen'],
     ]);
   });
@@ -106,12 +106,6 @@ describe('a drawing', () => {
 
   test('marks the cluster that holds the chosen place', () => {
     expect(drawn({ chosen: 'zeist' }).markers.map(({ isChosen }) => isChosen)).toEqual([true, false]);
-  });
-
-  test('shows where it lies only where there is room and more to see', () => {
-    const insets = [240, 640].map((width) => drawn({ size: { width, em: 16 } }).hasInset);
-    expect(insets).toEqual([false, true]);
-    expect(drawn({ zoom: { ...home, level: 0 }, size: { width: 640, em: 16 } }).hasInset).toBe(false);
   });
 
   test('keeps targets apart, and names from each other, at every size', () => {

@@ -1,12 +1,14 @@
 import type { PictureSize } from '../base/resize-controller.js';
+import { clusterNames } from './geometry/cluster-names.js';
 import { clusterPlaces, type Cluster } from './geometry/clusters.js';
 import type { Box, Point } from './geometry/project.js';
 import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
 import { pointsAlong, type Rings } from './geometry/shape-points.js';
 import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { inset, insetCorner, scaleCorner, takenCorners, toolsSideOf, type ToolsSide } from './corners.js';
+import { scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
+import { radiiOf } from './circles.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
-import { doOverlap, isOn, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import { doOverlap, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 /** A marker, positioned in pixels. */
@@ -34,8 +36,6 @@ export interface Drawing {
   townLabels: readonly (Label & { dot: Point })[];
   /** Undefined without room for it. */
   scale: ScaleBar | undefined;
-  /** Is there more of the countries than is seen, and room to show where it lies? */
-  hasInset: boolean;
   toolsSide: ToolsSide;
 }
 
@@ -64,18 +64,12 @@ export const markerDistance = ({ box }: MapFrame, { width, em }: PictureSize): n
 export const clustersAt = (frame: MapFrame, { level }: Zoom, size: PictureSize): Cluster[] =>
   clusterPlaces(frame.places, markerDistance(frame, size) / 2 ** level);
 
-/** Number shown on a marker; a place without parties or events counts as one. */
+/** Number shown on a marker; a place without organizations counts as one. */
 export const countOf = ({ places }: Cluster): number =>
   Math.max(
     places.length,
     places.reduce((sum, { count }) => sum + count, 0),
   );
-
-/** Longer labels are cut; the list shows full names. */
-const longestName = 24;
-
-const shortName = ({ anchor: { name } }: Cluster): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
@@ -84,11 +78,9 @@ const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
   height: 2 * radius,
 });
 
-/** "Utrecht and 4 more"; "Utrecht" where there is no room. */
-const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): LabelWish => ({
+const wishOf = (marker: Marker, { em, ...words }: Layout): LabelWish => ({
+  ...clusterNames(marker, words),
   id: marker.anchor.id,
-  text: marker.places.length > 1 ? clusterName(shortName(marker), marker.places.length - 1) : shortName(marker),
-  short: shortName(marker),
   x: marker.x,
   y: marker.y,
   radius: marker.radius + (marker.isChosen ? ringDistance : 0),
@@ -98,13 +90,16 @@ const wishOf = (marker: Marker, em: number, clusterName: Shown['clusterName']): 
 /** The selected marker gets its label first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
-const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] =>
-  clusters.map((cluster) => ({
+const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] => {
+  const circles = clusters.map((cluster) => ({ ...toPixels(cluster.anchor), count: countOf(cluster) }));
+  const radii = radiiOf(circles, { dot: 0.4 * em, least: targetSize(em) / 2, gap });
+  return clusters.map((cluster, at) => ({
     ...cluster,
     ...toPixels(cluster.anchor),
-    radius: countOf(cluster) > 1 ? targetSize(em) / 2 : 0.4 * em,
+    radius: radii[at] ?? 0,
     isChosen: cluster.places.some(({ id }) => id === chosen),
   }));
+};
 
 /** Width in em for one more town around; fewer where many places are marked. */
 const widthForTown = 5;
@@ -161,7 +156,7 @@ interface Lines {
 /** Lays out all names; those that come first are placed first. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, em, layout.clusterName));
+  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, layout));
   const areas = areaNames(frame, layout);
   const towns = townsAround(frame, layout);
   const told = new Set([...places, ...towns].map(({ text }) => text));
@@ -210,7 +205,7 @@ const doMeet = (box: Box, window: Box): boolean =>
 export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
   const window = windowOf(frame.box, zoom);
-  const [left, top, right, bottom] = window;
+  const [left, top, , bottom] = window;
   const scale = scaleOf(window, width);
   const height = round((bottom - top) * scale);
   const toPixels: ToPixels = ({ x, y }) => ({ x: round((x - left) * scale), y: round((y - top) * scale) });
@@ -224,9 +219,6 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const lines = pointsOf(frame.areas);
   const borders = pointsOf(frame.regions.filter(({ box }) => doMeet(box, window)));
-  const isCovered = [...lines, ...markers].some((point) => isOn(insetCorner({ width, height, em }), point));
-  const isPart = (frame.box[2] - frame.box[0]) / (right - left) >= inset.more;
-  const hasInset = width >= inset.least * em && isPart && !isCovered;
   const toolsSide = toolsSideOf(frame, size);
   const layout = { window, width, height, em, toPixels, markers, language, clusterName };
   return {
@@ -235,12 +227,11 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
     transform: `scale(${round(scale * 1000) / 1000}) translate(${round(-left)} ${round(-top)})`,
     window,
     markers,
-    ...layOutNames(frame, layout, [...takenCorners(layout, toolsSide, hasInset), ...(isScaleShown ? [corner] : [])], {
+    ...layOutNames(frame, layout, [...toolsCorner(layout, toolsSide), ...(isScaleShown ? [corner] : [])], {
       lines,
       borders,
     }),
     scale: isScaleShown ? bar : undefined,
-    hasInset,
     toolsSide,
   };
 };

@@ -86,7 +86,7 @@ const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: L
 };
 
 /** Does a point lie in a box? */
-export const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
+const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
 /**

@@ -15,16 +15,17 @@ const renderLines = ({ borders, whole, lakes }: Land): unknown =>
 const renderArea = ({ path, id }: MapArea, chosen: string): unknown =>
   svg`<path class=${id === chosen ? 'area chosen' : 'area'} d=${path} data-place=${id}></path>`;
 
-const renderMarker = (marker: Marker): unknown => {
+const renderMarker = (marker: Marker, em: number): unknown => {
   const { anchor, places, x, y, radius, isChosen } = marker;
   const count = countOf(marker);
   const isCluster = places.length > 1;
   return svg`<g class=${isCluster ? 'marker cluster' : 'marker'} data-place=${anchor.id}>
+    ${isCluster ? svg`<title>${places.map(({ name }) => name).join(', ')}</title>` : nothing}
     ${isChosen ? svg`<circle class="ring" cx=${x} cy=${y} r=${radius + ringDistance}></circle>` : nothing}
     <circle class="target" cx=${x} cy=${y} r=${Math.max(12, radius)}></circle>
     ${isCluster ? svg`<circle class="halo" cx=${x} cy=${y} r=${radius + 2}></circle>` : nothing}
     <circle class=${count > 1 ? 'disc' : 'dot'} cx=${x} cy=${y} r=${radius - 1}></circle>
-    ${count > 1 ? svg`<text class="count" x=${x} y=${y} font-size=${radius * (count > 99 ? 0.75 : 0.95)}>${count}</text>` : nothing}
+    ${count > 1 ? svg`<text class="count" x=${x} y=${y} font-size=${Math.min(radius * (count > 99 ? 0.75 : 0.95), 0.85 * em)}>${count}</text>` : nothing}
   </g>`;
 };
 
@@ -75,17 +76,7 @@ export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureS
     ${landLabels.map((label) => renderLabel(label, 'land-name'))}
     ${townLabels.map((label) => svg`<circle class="town" cx=${label.dot.x} cy=${label.dot.y} r="2"></circle>${renderLabel(label, 'town-name')}`)}
     ${areaLabels.map((label) => renderLabel(label, 'area-name'))} ${renderScale(drawing, state.em, state.language)}
-    ${markers.map(renderMarker)}
+    ${markers.map((marker) => renderMarker(marker, state.em))}
     ${labels.map((label) => renderLabel(label, label.id === state.chosen ? 'name chosen' : 'name'))}
   </svg>`;
 };
-
-/** Where in its countries the visible part lies. */
-export const renderInset = (
-  { box: [left, top, right, bottom], lands }: MapFrame,
-  { window: [x, y, x2, y2] }: Drawing,
-): TemplateResult =>
-  html`<svg class="inset" viewBox="${left} ${top} ${right - left} ${bottom - top}" aria-hidden="true" focusable="false">
-    ${lands.map((land) => (land.isInvolved ? renderLand(land) : nothing))}
-    <rect x=${x} y=${y} width=${x2 - x} height=${y2 - y}></rect>
-  </svg>`;

@@ -169,38 +169,12 @@ export const pictureStyles = css`
     text-anchor: middle;
   }
 
-  .inset {
-    position: absolute;
-    right: 0.5em;
-    bottom: 0.5em;
-    box-sizing: border-box;
-    block-size: 6em;
-    max-inline-size: 8em;
-    border: 1px solid var(--_coast);
-    border-radius: min(var(--_radius), 0.25em);
-    background: var(--_water);
-    pointer-events: none;
-  }
-
-  .inset .land {
-    fill: color-mix(in srgb, var(--_coast) 55%, var(--_land));
-  }
-
-  rect {
-    fill: color-mix(in srgb, var(--_accent) 30%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
-    vector-effect: non-scaling-stroke;
-  }
-
   @media (forced-colors: active) {
-    .picture,
-    .inset {
+    .picture {
       background: Canvas;
     }
 
-    .land,
-    .inset .land {
+    .land {
       fill: Canvas;
       stroke: GrayText;
     }
@@ -221,8 +195,7 @@ export const pictureStyles = css`
 
     .coast,
     .edge,
-    .scale path,
-    rect {
+    .scale path {
       stroke: CanvasText;
     }
 

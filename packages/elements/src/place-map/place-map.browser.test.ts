@@ -89,17 +89,17 @@ describe('a place', () => {
     map.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
     await click(map, '.marker[data-place=leeuwarden]');
     expect(textsOf(map, '.item[data-chosen=true] [part=name]')).toEqual(['Leeuwarden']);
-    expect(textsOf(map, '[aria-pressed=true]')).toEqual(['Leeuwarden']);
+    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Leeuwarden']);
     expect(told(map)).toMatch(/^Leeuwarden/);
     await click(map, '.close');
-    expect(textsOf(map, '[aria-pressed=true]')).toEqual([]);
+    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
     expect(chosen).toEqual(['place leeuwarden', 'place ']);
   });
 
   test('that is a country is chosen by a click on its land', async () => {
     const map = await seeded('', 'finland-netherlands');
     await click(map, '.area[data-place=finland]');
-    expect(textsOf(map, '[aria-pressed=true]')).toEqual(['Finland']);
+    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Finland']);
     expect(map.shadowRoot?.querySelectorAll('.area.chosen')).toHaveLength(1);
   });
 
@@ -108,7 +108,7 @@ describe('a place', () => {
     await click(map, '.marker[data-place=leeuwarden]');
     map.network = 'life-cooperative';
     await expect.poll(() => textsOf(map, 'h2')).toEqual(['Places of Life Cooperative']);
-    expect(textsOf(map, '[aria-pressed=true]')).toEqual([]);
+    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
   });
 });
 
@@ -135,9 +135,9 @@ describe('with a keyboard', () => {
     find(map, '.as-list').setAttribute('open', '');
     const after = document.createElement('button');
     map.after(after);
-    const expected = [...(map.shadowRoot?.querySelectorAll('button, a, summary') ?? [])].map((each) =>
-      shownTextOf(each),
-    );
+    const expected = [...(map.shadowRoot?.querySelectorAll('button, a, summary') ?? [])]
+      .filter((each) => each.checkVisibility())
+      .map((each) => shownTextOf(each));
     const reached: string[] = [];
     for (const _ of expected) {
       await userEvent.tab();
@@ -157,15 +157,30 @@ describe('with a keyboard', () => {
     expect(focused(map)).toBe('Zeist');
     expect(textsOf(map, '.marker[data-place=zeist] .ring')).toHaveLength(1);
     await userEvent.keyboard(' ');
-    await expect.poll(() => textsOf(map, '[aria-pressed=true]')).toEqual([]);
+    await expect.poll(() => textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
     expect(focused(map)).toBe('Zeist');
   });
 
   test('the list is folded below the map, and says how many places there are', async () => {
     const map = await seeded('', 'northern-netherlands');
-    expect(textsOf(map, 'summary')[0]).toBe('8 places, as a list (2 not on the map)');
+    expect(textsOf(map, 'summary')[0]).toBe('8 places, as a list (6 on the map)');
     expect(find(map, '.as-list').hasAttribute('open')).toBe(false);
     expect(textsOf(await seeded('layout="both"', 'northern-netherlands'), '.as-list')).toEqual([]);
+  });
+
+  test('a wide map has the places beside it, the largest first, and each is chosen there', async () => {
+    const map = await seeded('', 'northern-netherlands');
+    const box = map.parentElement;
+    if (!box) throw new Error('The map stands nowhere.');
+    const isSeen = (): boolean => find(map, '[part=index]').checkVisibility();
+    box.style.inlineSize = '390px';
+    await expect.poll(isSeen).toBe(false);
+    box.style.inlineSize = '1180px';
+    await expect.poll(isSeen).toBe(true);
+    const [first] = map.shadowRoot?.querySelectorAll<HTMLElement>('[part=index] button') ?? [];
+    first?.click();
+    await expect.poll(() => textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Groningen']);
+    box.removeAttribute('style');
   });
 });
 

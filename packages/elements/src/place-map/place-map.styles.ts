@@ -13,6 +13,30 @@ export const placeMapStyles = css`
     max-inline-size: var(--hn-place-map-inline-size, 80em);
   }
 
+  /* Names beside the map, where it has room for them. */
+  .index {
+    display: none;
+    align-content: start;
+    align-self: start;
+  }
+
+  .index li {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block: 0.3em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .index .place {
+    margin: 0;
+  }
+
+  .index .note {
+    text-align: end;
+  }
+
   .numbers {
     margin-block: 0.4em 0;
     color: color-mix(in srgb, currentColor 78%, transparent);
@@ -171,6 +195,21 @@ export const placeMapStyles = css`
     .base > .lists .places {
       columns: 16em;
       column-gap: calc(var(--_gap) * 2);
+    }
+  }
+
+  @container (inline-size >= 54em) {
+    .alone:has(> .index) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+      column-gap: calc(var(--_gap) * 1.5);
+    }
+
+    .index {
+      display: grid;
+    }
+
+    .as-list {
+      grid-column: 1 / -1;
     }
   }
 

@@ -18,7 +18,7 @@ import { GazetteerController } from './gazetteer/gazetteer-controller.js';
 import { townIssues } from './gazetteer/town-issues.js';
 import { findClusterOf } from './geometry/clusters.js';
 import { clustersAt, draw, markerDistance } from './drawing.js';
-import { renderInset, renderPicture } from './map-parts.js';
+import { renderPicture } from './map-parts.js';
 import { tellView } from './map-status.js';
 import { mapShapes } from './map-shapes.js';
 import { OutlinesController } from './outlines-controller.js';
@@ -33,7 +33,8 @@ import {
   type PlaceMapView,
 } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { renderAsList, renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
+import { renderFolded } from './place-index.js';
+import { renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
@@ -50,6 +51,7 @@ export * from '../events/events.js';
  * @csspart figure - The drawing.
  * @csspart tools - The zoom buttons on it.
  * @csspart status - What the chosen place holds, below the map.
+ * @csspart index - The largest places by name, beside a wide map.
  * @csspart list - A list of places.
  * @csspart item - One place.
  * @csspart name - Its name.
@@ -161,14 +163,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
         ${this.#renderMap(frame, messages)} ${renderNumbers(view.places, messages)}
         ${this.#renderChosen(view, messages)}
       </div>
-      ${
-        isBeside
-          ? list
-          : html`<details class="as-list">
-              <summary>${renderAsList(view.places, messages)}</summary>
-              ${list}
-            </details>`
-      }
+      ${isBeside ? list : renderFolded(view.places, this.#listState(view, messages), list)}
     </div>`;
   }
 
@@ -180,8 +175,11 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const drawing = draw(frame, { zoom, size, chosen, language, clusterName: messages.cluster });
     const state = { chosen, language, em: size.em, onPick: (id: string) => this.#pickOnMap(frame, id) };
     return html`<div class="frame">
-        ${renderPicture(frame, drawing, state)} ${drawing.hasInset ? renderInset(frame, drawing) : nothing}
-        ${renderTools({ frame, zoom, messages, chosen, side: drawing.toolsSide, onZoom: (to) => (this.zoom = to) })}
+        ${renderPicture(frame, drawing, state)}
+        ${renderTools({
+          ...{ frame, zoom, messages, chosen, side: drawing.toolsSide, hasZoomed: this.zoom !== undefined },
+          onZoom: (to) => (this.zoom = to),
+        })}
       </div>
       <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }

@@ -94,9 +94,9 @@ const mapFrameOf = (
   const nameById = new Map(rows.map(({ id, name }) => [id, name.value]));
   return {
     ...frame,
-    places: located.flatMap(({ id, name, organizations, events }) => {
+    places: located.flatMap(({ id, name, organizations }) => {
       const point = frame.points.get(id);
-      return point ? [{ id, name: name.value, count: organizations + events, ...point }] : [];
+      return point ? [{ id, name: name.value, count: organizations, ...point }] : [];
     }),
     areas: [...frame.areas].map(([id, area]) => ({ ...area, id, name: nameById.get(id) ?? id })),
     lands: [...frame.outlines].map(([code, outline]) => ({

@@ -119,24 +119,25 @@ export const renderTold = ({ place, slices }: ShownPlace, state: ListState, clos
     </div>
     ${renderItems(slices, state)}`;
 
-/** What the numbers on the map count. */
+/** What the numbers on the map count, and a dot. */
 export const renderNumbers = (
   places: readonly ListedPlace[],
   { numbers }: PlaceMapMessages,
 ): TemplateResult | typeof nothing => {
-  const hasNumbers = places.some(
-    ({ absence, organizations, events }) => absence === undefined && organizations + events > 1,
-  );
-  return hasNumbers ? html`<p class="numbers">${numbers(places.some(({ events }) => events > 0))}</p>` : nothing;
+  const shown = places.filter(({ absence }) => absence === undefined);
+  const isMost = shown.some(({ place, organizations }) => place.coordinates && organizations === 0);
+  return shown.some(({ organizations }) => organizations > 1)
+    ? html`<p class="numbers">${numbers(isMost)}</p>`
+    : nothing;
 };
 
 /** Opens the list, and says how many places are in it alone. */
 export const renderAsList = (
   places: readonly ListedPlace[],
-  { asList, listedOnly }: PlaceMapMessages,
+  { asList, onMapOnly }: PlaceMapMessages,
 ): TemplateResult => {
-  const others = places.filter(({ absence }) => absence !== undefined).length;
+  const shown = places.filter(({ absence }) => absence === undefined).length;
   return html`<span class="summary"
-    >${asList(places.length)}${others > 0 ? html` <span class="others">(${listedOnly(others)})</span>` : nothing}</span
+    >${asList(places.length)}${shown < places.length ? html` <span class="others">(${onMapOnly(shown)})</span>` : nothing}</span
   >`;
 };

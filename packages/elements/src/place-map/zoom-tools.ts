@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolsSide } from './corners.js';
 import type { Point } from './geometry/project.js';
 import { boxAround, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
@@ -9,6 +9,8 @@ export interface ToolsState {
   frame: MapFrame;
   zoom: Zoom;
   chosen: string;
+  /** Has a reader zoomed? Before, all places are seen already. */
+  hasZoomed: boolean;
   side: ToolsSide;
   messages: PlaceMapMessages;
   onZoom: (zoom: Zoom) => void;
@@ -42,13 +44,13 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
 
 /** Zoom buttons. No wheel or drag gestures, which would block page scrolling. */
 export const renderTools = (state: ToolsState): TemplateResult => {
-  const { frame, zoom, messages, side, onZoom } = state;
+  const { frame, zoom, messages, side, hasZoomed, onZoom } = state;
   const { level } = zoom;
   const home = homeZoom(frame);
   const isHome = level === home.level && zoom.x === home.x && zoom.y === home.y;
   return html`<div part="tools" class="tools ${side}" role="group" aria-label=${messages.map}>
     ${renderButton(messages.zoomIn, '+', level >= deepestLevel(frame), () => onZoom(zoomBy(frame, 1, zoom, targetOf(state))))}
     ${renderButton(messages.zoomOut, '−', level === 0, () => onZoom(zoomBy(frame, -1, zoom, zoom)))}
-    ${renderButton(messages.allPlaces, '⤢', isHome, () => onZoom(home))}
+    ${hasZoomed ? renderButton(messages.allPlaces, '⤢', isHome, () => onZoom(home)) : nothing}
   </div>`;
 };

@@ -12,6 +12,8 @@ export interface SourceListMessages extends BaseMessages {
   /** Heading over the sources of all networks. */
   headingOfAll: string;
   noMatch: string;
+  /** Of a source without a date: the year, or years, in which it was written. */
+  writtenIn: (years: string) => string;
   /** Of a source without a date: the year that its text speaks of as past. */
   writtenAfter: (year: string) => string;
   /** Of a source without a date: the year in which it was there. */

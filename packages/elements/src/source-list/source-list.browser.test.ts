@@ -32,7 +32,7 @@ test('a source tells who published it when, and what rests on it word for word',
   expect(textsOf(list, 'cite')).toEqual([
     'Health technology collaboration between Finland and the Netherlands intensifies',
   ]);
-  expect(textsOf(list, '.facts')).toEqual(['2018–2020 · Upgraded · upgraded.fi']);
+  expect(textsOf(list, '.facts')).toEqual(['Upgraded geschreven 2018–2020 upgraded.fi']);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);
   expect(quotes).toHaveLength(37);
@@ -96,10 +96,10 @@ test('the keyboard goes from field to link to what a source supports, and keeps 
   await userEvent.tab();
   expect(list.shadowRoot?.activeElement?.getAttribute('part')).toBe('link');
   await userEvent.tab();
-  expect(focusedText(list)).toMatch(/^\d+ facts: Health technology collaboration/);
+  expect(focusedText(list)).toMatch(/^supports \d+ facts: Health technology collaboration/);
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => chosen).toEqual(['source upgraded-finland-netherlands']);
-  expect(focusedText(list)).toMatch(/^\d+ facts/);
+  expect(focusedText(list)).toMatch(/^supports \d+ facts/);
   await userEvent.keyboard(' ');
   await expect.poll(() => chosen.at(-1)).toBe('source ');
   await userEvent.tab();

@@ -15,8 +15,10 @@ export const sourceListStyles = css`
     margin-block-end: var(--_gap);
   }
 
+  /* No wider than that an eye finds the way from a title to what it supports. */
   .list {
     position: relative;
+    max-inline-size: 56em;
     margin-block-end: var(--_gap);
   }
 
@@ -53,6 +55,7 @@ export const sourceListStyles = css`
   }
 
   cite {
+    text-wrap: pretty;
     font-style: normal;
     font-weight: 500;
   }
@@ -81,18 +84,19 @@ export const sourceListStyles = css`
   /* What rests on a source is a column of its own; its list opens below the row. */
   @container (inline-size >= 32em) {
     .source {
-      padding-inline-end: 7em;
+      padding-inline-end: 10em;
     }
 
     summary {
       position: absolute;
       inset-block-start: 0.5em;
       inset-inline-end: 0;
+      inline-size: calc(9.5em / 0.875);
       padding-block: 0.1em;
     }
 
     details[open] {
-      margin-inline-end: -7em;
+      margin-inline-end: -10em;
     }
   }
 

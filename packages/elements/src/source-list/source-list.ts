@@ -11,6 +11,7 @@ import { renderSearchField } from '../base/fields/search-field.js';
 import { HnFilterEvent } from '../events/filter-event.js';
 import { HnSelectEvent } from '../events/select-event.js';
 import { disclosureStyles } from '../styles/disclosure.styles.js';
+import { factRowStyles } from '../styles/fact-row.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { sourceListStyles } from './source-list.styles.js';
@@ -67,7 +68,7 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
 export class HnSourceList extends HnElement<SourceListView, SourceListMessages, Network | undefined> {
   static readonly tagName = 'hn-source-list';
 
-  static override styles = [hostStyles, fieldStyles, disclosureStyles, sourceListStyles];
+  static override styles = [hostStyles, fieldStyles, disclosureStyles, factRowStyles, sourceListStyles];
 
   protected override readonly messageLoader = sourceListMessages;
 

@@ -19,21 +19,21 @@ describe('the view of the source list', () => {
       row.languageName,
       row.publisher,
       row.domain,
-      row.dated?.value,
+      row.dated.value,
       row.isForeign,
     ]);
     expect(facts).toEqual([
       [1, 'Annual report', 'en', 'Engels', 'Example Press', 'report.example.org', 'maart 2021', true],
-      [2, 'Folder', 'nl', 'Nederlands', undefined, 'leaflet.example.org', 'na 2018', false],
+      [2, 'Folder', 'nl', 'Nederlands', undefined, 'leaflet.example.org', 'geschreven na 2018', false],
     ]);
   });
 
   test.each([
-    [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, '2018–2020'],
-    [{ writtenAfter: '2018-03', writtenBefore: '2018-11' }, '2018'],
-    [{ writtenBefore: '2020-11-06' }, 'vóór 2020'],
-    [{ writtenAfter: '2016', writtenBefore: '2999' }, 'na 2016'],
-    [{}, undefined],
+    [{ writtenAfter: '2018', writtenBefore: '2020-11-06' }, 'geschreven 2018–2020'],
+    [{ writtenAfter: '2018-03', writtenBefore: '2018-11' }, 'geschreven 2018'],
+    [{ writtenBefore: '2020-11-06' }, 'geschreven vóór 2020'],
+    [{ writtenAfter: '2016', writtenBefore: '2999' }, 'geschreven na 2016'],
+    [{}, 'zonder datum'],
   ])('dates a source by %j as %s', (dates, expected) => {
     const source: Source = {
       id: 'page',
@@ -43,7 +43,7 @@ describe('the view of the source list', () => {
       citations: [],
       ...dates,
     };
-    expect(sourceRows([source], input).map(({ dated }) => dated?.value)).toEqual([expected]);
+    expect(sourceRows([source], input).map(({ dated }) => dated.value)).toEqual([expected]);
   });
 
   test.each([
@@ -60,6 +60,13 @@ describe('the view of the source list', () => {
       ...(publisher && { publisher }),
     };
     expect(sourceRows([source], input).map((row) => row.domain)).toEqual([domain]);
+  });
+
+  test('tells which of several have the same title', () => {
+    const [report, leaflet] = Object.values(input.index.dataset.sources);
+    if (!report || !leaflet) throw new Error('The example data lost their sources.');
+    const twin: Source = { ...report, id: 'twin', publisher: 'Another Press' };
+    expect(sourceRows([report, leaflet, twin], input).map(({ isTwin }) => isTwin)).toEqual([true, false, true]);
   });
 
   test('puts the most used first, and numbers them so', () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
+import { renderFactRow } from '../base/render/fact-row.js';
 import { webLink } from '../base/render/links.js';
-import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
 import type { SourceListMessages } from './messages.js';
@@ -66,13 +66,17 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
   </details>`;
 };
 
-const factsOf = (
-  { publisher, domain, dated, language, languageName, isForeign }: SourceRow,
+const renderFacts = (
+  { publisher, domain, dated, language, languageName, isForeign, isTwin }: SourceRow,
   usual: string | undefined,
-): Phrase => {
+): unknown => {
   const isNamed = usual === undefined ? isForeign : language !== usual;
-  return inRow([dated, publisher, domain, isNamed ? languageName : undefined]);
+  return renderFactRow([isTwin ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
 };
+
+/** Of several with one title, the publisher tells which it is. */
+const renderTitle = ({ title, publisher, isTwin }: SourceRow): unknown =>
+  isTwin && publisher !== undefined ? `${title} – ${publisher}` : title;
 
 const hiddenAs = (row: SourceRow, { isLeft, isFolded }: SourceContext): '' | 'until-found' | typeof nothing => {
   if (!isLeft(row)) return '';
@@ -90,8 +94,8 @@ export const renderSource = (row: SourceRow, context: SourceContext): TemplateRe
   >
     <span class="number">${row.number}.</span>
     <div>
-      <cite part="name" lang=${row.lang}>${webLink(row.url, row.title)}</cite>
-      <div class="facts">${renderPhrase(factsOf(row, context.usualLanguage))}</div>
+      <cite part="name" lang=${row.lang}>${webLink(row.url, renderTitle(row))}</cite>
+      <div class="facts">${renderFacts(row, context.usualLanguage)}</div>
       ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>

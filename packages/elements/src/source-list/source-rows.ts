@@ -44,6 +44,8 @@ export interface SourceRow {
   /** Its number, which does not depend on the filter. */
   number: number;
   title: string;
+  /** Does another source have the same title? */
+  isTwin: boolean;
   /** Language of title and quotes. */
   lang: string;
   languageName: string;
@@ -55,8 +57,8 @@ export interface SourceRow {
   /** Where it lies: "hub.example.org". */
   domain: string | undefined;
   publisher: string | undefined;
-  /** When it was published, else when it was written as far as its text tells; undefined if nothing tells. */
-  dated: ShownText | undefined;
+  /** When it was published, else when it was written as far as its text tells. */
+  dated: ShownText;
   /** How the date was inferred from the text. */
   datingNote: ShownText | undefined;
   layer: string;
@@ -103,33 +105,37 @@ const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
 const yearOf = (date: string): string => /-?\d{4}/.exec(date)?.[0] ?? date;
 
 /** Short: where a day is not known, years do. */
-const datedOf = (
-  { published, writtenAfter, writtenBefore }: Source,
-  messages: SourceListMessages,
-): string | undefined => {
+const datedOf = ({ published, writtenAfter, writtenBefore }: Source, messages: SourceListMessages): string => {
   if (published !== undefined) return formatDate(published, messages.language);
   const after = writtenAfter === undefined ? undefined : yearOf(writtenAfter);
   const before = writtenBefore !== undefined && isPast(writtenBefore) ? yearOf(writtenBefore) : undefined;
-  if (after && before) return after === before ? after : `${after}–${before}`;
+  if (after && before) return messages.writtenIn(after === before ? after : `${after}–${before}`);
   if (before) return messages.writtenBefore(before);
-  return after && messages.writtenAfter(after);
+  return after ? messages.writtenAfter(after) : messages.evidence.undated;
 };
 
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
+/** The titles that several sources have. */
+const commonTitles = (sources: readonly Source[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(sources.map(({ title }) => title).filter((title) => seen.has(title) || !seen.add(title)));
+};
+
 /** One row per source in the given order, with the records that cite it, of all or one network. */
-export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] =>
-  sources.map((source, at) => {
+export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] => {
+  const common = commonTitles(sources);
+  return sources.map((source, at) => {
     const { index, network, messages, language } = input;
     const citing = recordsCiting(index, source.id, network?.id);
     // A source cites itself for its own title: leave that out.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';
-    const dated = datedOf(source, messages);
     return {
       id: source.id,
       number: at + 1,
       title: source.title,
+      isTwin: common.has(source.title),
       lang: source.language,
       languageName: languageName(source.language, messages.language),
       language: languageOf(source.language),
@@ -137,7 +143,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       url: source.url,
       domain: domainOf(source),
       publisher: source.publisher,
-      dated: dated === undefined ? undefined : spokenText(messages, dated),
+      dated: spokenText(messages, datedOf(source, messages)),
       datingNote: shownText(source.datingNote, input.language),
       layer,
       layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),
@@ -146,3 +152,4 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       searchText: foldText(`${source.title} ${source.publisher ?? ''} ${source.url}`),
     };
   });
+};

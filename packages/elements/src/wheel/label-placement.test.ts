@@ -23,8 +23,8 @@ describe('names inside a wheel', () => {
         em,
       ) ?? [];
     expect([top, side]).toEqual([
-      { width: 40, radius: 68 },
-      { width: 40, radius: 68 },
+      { width: 36, radius: 68 },
+      { width: 36, radius: 68 },
     ]);
   });
 

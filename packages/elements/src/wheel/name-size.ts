@@ -9,16 +9,20 @@ export const lineHeight = 1.4;
 /** Words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
 
-/** A short word, such as "and", that stays with the one after it, and the longest pair of this kind. */
+/** A short word, such as "by", that stays with the one after it, and the longest pair of this kind. */
 const shortWord = /^\p{Ll}{2,3}$/u;
 const longestPair = 14;
+
+/** "and" stays with the word before: a line that ends with it says that there is more. */
+const and = /^(?:and|en|und|ja|&)$/;
 
 /** Words of a name; short ones with the next, lest they stand on a line alone. */
 export const wordsTogether = (name: string): string[] => {
   const words: string[] = [];
   for (const word of name.split(' ')) {
     const last = words.at(-1);
-    const isPair = last !== undefined && shortWord.test(last) && last.length + word.length < longestPair;
+    const staysWith = and.test(word) || (last !== undefined && shortWord.test(last));
+    const isPair = last !== undefined && staysWith && last.length + word.length < longestPair;
     if (isPair) words[words.length - 1] = `${last} ${word}`;
     else words.push(word);
   }

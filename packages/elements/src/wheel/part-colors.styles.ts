@@ -2,11 +2,12 @@ import { css, unsafeCSS } from 'lit';
 
 const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Degrees between the hues of two neighbors: a family of colors around the accent, not the whole rainbow. */
-const turnOf = (count: number): number => Math.round(Math.min(45, 230 / count));
+/** Degrees between the hues of two neighbors: the colors stay close to the accent, not the whole rainbow. */
+const turnOf = (count: number): number => Math.round(Math.min(14, 72 / count));
 
 /**
- * A color per part: a hue that follows from the accent, of a fixed lightness, so that every hue has the same contrast. The
+ * A color per part: a hue near that of the accent, lighter and darker in turn, so that neighbors are told apart and every
+ * hue has the same contrast. The
  * part itself is a tint of it below the letters of the page; in full it is a line at the rim and the ground of numbers. A
  * color of the page's own fills the part, and its letters are black or white then. (`--_own-ink` is undefined, and its
  * fallback taken, where there is no color of the page.) Positions are mapped to custom properties here, because inline
@@ -25,7 +26,7 @@ export const partColorStyles = css`
   @supports (color: oklch(from red l c h)) {
     .concept,
     .part {
-      --_hue: calc(h + var(--_at, 0) * var(--_turn, 30));
+      --_hue: calc(h + (var(--_at, 0) - var(--_count, 1) / 2) * var(--_turn, 12));
       --_own-ink: color-mix(
         in srgb,
         var(--hn-part-color, oklch(from var(--_own-part) clamp(0, (0.57 - l) * 1000, 1) 0 0)) 100%,
@@ -34,8 +35,8 @@ export const partColorStyles = css`
       --_part: var(
         --_own-part,
         light-dark(
-          oklch(from var(--_accent) 0.54 min(c * 1.4, 0.15) var(--_hue)),
-          oklch(from var(--_accent) 0.8 min(c, 0.1) var(--_hue))
+          oklch(from var(--_accent) calc(0.44 + var(--_even, 0) * 0.1) min(c * 1.2, 0.13) var(--_hue)),
+          oklch(from var(--_accent) calc(0.84 - var(--_even, 0) * 0.1) min(c, 0.1) var(--_hue))
         )
       );
     }
@@ -45,7 +46,7 @@ export const partColorStyles = css`
     numbers
       .map(
         (n) => `[data-count='${n}']{--_count:${n};--_turn:${turnOf(n)}}
-.concept:nth-child(${n}),.part:nth-of-type(${n}){--_at:${n - 1};--_own-part:var(--hn-part-${n}-background-color)}`,
+.concept:nth-child(${n}),.part:nth-of-type(${n}){--_at:${n - 1};${n % 2 === 0 ? '--_even:1;' : ''}--_own-part:var(--hn-part-${n}-background-color)}`,
       )
       .join('\n'),
   )}

@@ -31,8 +31,27 @@ export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap }: RingP
   ].join('');
 };
 
-/** Degrees by which an arrow at the top of the ring is turned to the end of a sector. */
-export const arrowTurn = (at: number, count: number): number => round(((at + 0.5) / count) * 360);
+/** Angle by which an arrow goes on beyond its sides: its point is as long as its band is wide. */
+const pointOf = (innerRadius: number, outerRadius: number): number =>
+  ((outerRadius - innerRadius) * 2) / (outerRadius + innerRadius);
+
+/** The SVG path of a sector as an arrow: pointed at its end, and notched at its start for the one before. */
+export const ringArrowPath = ({ count, at, innerRadius, outerRadius, gap }: RingPart): string => {
+  const middle = angleOf(at, count);
+  const radius = (innerRadius + outerRadius) / 2;
+  const half = Math.PI / count - gap / 2 / radius;
+  const [from, to] = [middle - half, middle + half];
+  const tip = pointOf(innerRadius, outerRadius);
+  const large = to - from > Math.PI ? 1 : 0;
+  return [
+    `M${point(outerRadius, from)}`,
+    `A${outerRadius} ${outerRadius} 0 ${large} 1 ${point(outerRadius, to)}`,
+    `L${point(radius, to + tip)}`,
+    `L${point(innerRadius, to)}`,
+    `A${innerRadius} ${innerRadius} 0 ${large} 0 ${point(innerRadius, from)}`,
+    `L${point(radius, from + tip)}Z`,
+  ].join('');
+};
 
 /** The point at the center angle of a sector. */
 export const ringPartCenter = (at: number, count: number, radius: number): { x: number; y: number } => {

@@ -1,14 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ConceptRow } from './concept-rows.view.js';
 import type { ConceptContext } from './concept-list.js';
-import { arrowTurn, ringPartCenter, ringPartPath } from './ring-geometry.js';
-import type { WheelView } from './wheel.view.js';
+import { ringArrowPath, ringPartCenter, ringPartPath } from './ring-geometry.js';
+import { bandOf, type WheelView } from './wheel.view.js';
 
 /** Gap between sectors. */
 const gap = 2.5;
-
-/** Width of the line in full color at the rim, by which sectors are told apart. */
-const rim = 3.5;
 
 /** Offset of the selected sector. */
 const shift = 3;
@@ -35,11 +32,12 @@ const renderPart = (
   const place = at + shape.turn;
   const { x, y } = ringPartCenter(place, count, isOpen ? shift : 0);
   const middle = ringPartCenter(place, count, (shape.innerRadius + shape.outerRadius) / 2);
+  const band = { count, at: place, gap, ...shape, innerRadius: shape.outerRadius - bandOf(shape).width };
+  const sector = { count, at: place, gap, ...shape, outerRadius: band.innerRadius - bandOf(shape).gap };
   return svg`<g class="part ${hasMore ? 'choice' : ''} ${isOpen ? 'open' : ''}" transform="translate(${x} ${y})"
       @click=${hasMore ? pressName(at) : nothing}>
-    <path d=${ringPartPath({ count, at: place, gap, ...shape })}></path>
-    <path class="rim" d=${ringPartPath({ count, at: place, gap, ...shape, innerRadius: shape.outerRadius - rim })}></path>
-    ${shape.isCycle ? svg`<path class="rim" d="M-1 -5L7 0L-1 5Z" transform="rotate(${arrowTurn(place, count)}) translate(-3 ${rim / 2 - shape.outerRadius})"></path>` : nothing}
+    <path d=${ringPartPath(sector)}></path>
+    <path class="rim" d=${shape.isCycle ? ringArrowPath(band) : ringPartPath(band)}></path>
     <text class="beside-names" x=${middle.x} y=${middle.y}>${number}</text>
   </g>`;
 };

@@ -63,7 +63,9 @@ const inside = css`
       --_reach: calc(var(--_size) * var(--_r));
 
       display: block;
-      inline-size: calc(var(--_size) * var(--_w));
+      inline-size: calc(
+        var(--_w) * min(1.06 * var(--_size), 1.2 * var(--_largest-name, 1.0625em) * var(--_least) / var(--_name))
+      );
       min-inline-size: min-content;
       color: var(--_ink);
       line-height: 1.3;

@@ -9,9 +9,13 @@ export interface WheelShape {
   outerRadius: number;
   /** Where the first sector starts: 0 centers it at the top, 0.5 starts it there. */
   turn: number;
-  /** Do the sectors follow each other? Then arrows at the rim lead from one to the next. */
+  /** Do the sectors follow each other? Then the bands around them are arrows to the next. */
   isCycle: boolean;
 }
+
+/** The band in full color around a sector, by which sectors are told apart, and the gap between the two. */
+export const bandOf = ({ isCycle }: Pick<WheelShape, 'isCycle'>): { width: number; gap: number } =>
+  isCycle ? { width: 7, gap: 1.5 } : { width: 3, gap: 0 };
 
 /** Container widths in em from which labels fit inside; the styles have a rule for each. */
 export const wheelSizes = [14, 17, 21, 26, 30] as const;
@@ -38,14 +42,20 @@ export interface WheelView {
   hasHub: boolean;
 }
 
+/** Width in em from which names stand inside a wheel; undefined where they stand around it. */
+export const leastWidth = ({ names }: Pick<WheelView, 'names'>): string | undefined => /\d+/.exec(names)?.[0];
+
 /** Takes the room of the sign after a name that opens something, which stays on the line of the last word. */
 const opens = '\u2060▾';
 
 const emAt = (size: number): number => (200 / size) * nameSize;
 
-const nameRing = ({ innerRadius, outerRadius }: WheelShape): NameRing => ({
+/** Least distance of a name from the band. */
+const fromBand = 2;
+
+const nameRing = ({ innerRadius, outerRadius, isCycle }: WheelShape): NameRing => ({
   from: innerRadius + 4,
-  to: outerRadius - 2,
+  to: outerRadius - bandOf({ isCycle }).width - bandOf({ isCycle }).gap - fromBand,
   margin: 2.75,
 });
 
@@ -64,7 +74,7 @@ export const wheelView = (
   { innerRadius, isCycle = false }: Pick<WheelShape, 'innerRadius'> & Partial<WheelShape>,
 ): WheelView => {
   const names = rows.map(({ label, hasMore }) => (hasMore ? label.value + opens : label.value));
-  const wide: WheelShape = { innerRadius, outerRadius: isCycle ? 96 : 98, turn: 0, isCycle };
+  const wide: WheelShape = { innerRadius, outerRadius: 98, turn: 0, isCycle };
   for (const size of wheelSizes) {
     const places = placeLabels(names, nameRing(wide), emAt(size));
     if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hub, innerRadius, size) };

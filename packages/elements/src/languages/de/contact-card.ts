@@ -9,6 +9,8 @@ export const messages: ContactCardMessages = {
   website: 'Website',
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   askAbout: (topic) => `Für Fragen zu: ${topic}`,
+  noAddress: 'Keine direkte Adresse bekannt.',
+  throughOrganization: 'Keine direkte Adresse bekannt; erreichbar über die Organisation:',
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
   reveal: 'E-Mail und Telefon anzeigen',

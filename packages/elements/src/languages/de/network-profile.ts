@@ -20,7 +20,7 @@ export const messages: NetworkProfileMessages = {
     sources: 'Quellen',
   },
   onThisPage: 'Auf dieser Seite',
-  alsoCalled: (names) => `Auch bekannt als ${names}`,
+  otherNames: 'Auch bekannt als',
   kind: 'Art',
   seat: 'Sitz',
   areaServed: 'Tätig für',

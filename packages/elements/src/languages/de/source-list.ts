@@ -21,8 +21,9 @@ export const messages: SourceListMessages = {
   heading: (network) => `Quellen zu ${network}`,
   headingOfAll: 'Quellen',
   noMatch: 'Keine Quellen gefunden.',
-  writtenAfter: (year) => `nach ${year}`,
-  writtenBefore: (year) => `vor ${year}`,
+  writtenIn: (years) => `verfasst ${years}`,
+  writtenAfter: (year) => `verfasst nach ${year}`,
+  writtenBefore: (year) => `verfasst vor ${year}`,
   filters: 'Quellen suchen und filtern',
   search: 'Quellen durchsuchen',
   languageOfSource: 'Sprache',
@@ -35,5 +36,5 @@ export const messages: SourceListMessages = {
   mostIn: (language) => `Meist auf ${language}.`,
   showAll: (total) => `Alle ${number(total)} anzeigen`,
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
-  supports: (count) => plural(count, '# Angabe', '# Angaben'),
+  supports: (count) => plural(count, 'belegt # Angabe', 'belegt # Angaben'),
 };

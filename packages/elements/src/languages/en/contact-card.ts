@@ -9,6 +9,8 @@ export const messages: ContactCardMessages = {
   website: 'Website',
   languages: (count) => (count === 1 ? 'Language' : 'Languages'),
   askAbout: (topic) => `Ask about: ${topic}`,
+  noAddress: 'No direct address known.',
+  throughOrganization: 'No direct address known; reach them through their organisation:',
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
   reveal: 'Show e-mail and telephone',

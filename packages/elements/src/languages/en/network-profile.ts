@@ -20,7 +20,7 @@ export const messages: NetworkProfileMessages = {
     sources: 'Sources',
   },
   onThisPage: 'On this page',
-  alsoCalled: (names) => `Also known as ${names}`,
+  otherNames: 'Also known as',
   kind: 'Kind',
   seat: 'Based in',
   areaServed: 'Area served',

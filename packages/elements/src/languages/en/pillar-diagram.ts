@@ -4,6 +4,7 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pillars of ${network}`,
+  purpose: 'Purpose',
   parts: 'Includes',
   goals: 'Goals',
   programs: 'Programmes',

@@ -16,8 +16,9 @@ export const messages: SourceListMessages = {
   heading: (network) => `Sources on ${network}`,
   headingOfAll: 'Sources',
   noMatch: 'No sources found.',
-  writtenAfter: (year) => `after ${year}`,
-  writtenBefore: (year) => `before ${year}`,
+  writtenIn: (years) => `written ${years}`,
+  writtenAfter: (year) => `written after ${year}`,
+  writtenBefore: (year) => `written before ${year}`,
   filters: 'Search and filter sources',
   search: 'Search sources',
   languageOfSource: 'Language',
@@ -30,5 +31,5 @@ export const messages: SourceListMessages = {
   mostIn: (language) => `Most are in ${language}.`,
   showAll: (total) => `Show all ${number(total)}`,
   count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
-  supports: (count) => plural(count, '# fact', '# facts'),
+  supports: (count) => plural(count, 'supports # fact', 'supports # facts'),
 };

@@ -20,7 +20,7 @@ export const messages: NetworkProfileMessages = {
     sources: 'Lähteet',
   },
   onThisPage: 'Tällä sivulla',
-  alsoCalled: (names) => `Muut nimet: ${names}`,
+  otherNames: 'Tunnetaan myös nimellä',
   kind: 'Tyyppi',
   seat: 'Kotipaikka',
   areaServed: 'Toiminta-alue',

@@ -26,8 +26,10 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} ja ${number(others)} muuta`,
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
-  listedOnly: (count) => `${number(count)} ei kartalla`,
-  numbers: (withEvents) =>
-    withEvents ? 'Luvut: organisaatiot ja tapahtumat paikoittain' : 'Luvut: organisaatiot paikoittain',
+  onMapOnly: (count) => `${number(count)} kartalla`,
+  numbers: (isMost) =>
+    isMost
+      ? 'Luku: paikan organisaatiot. Piste: enintään yksi organisaatio.'
+      : 'Luku: paikan organisaatiot. Piste: yksi organisaatio.',
   asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
 };

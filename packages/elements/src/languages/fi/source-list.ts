@@ -21,8 +21,9 @@ export const messages: SourceListMessages = {
   heading: (network) => `Lähteet: ${network}`,
   headingOfAll: 'Lähteet',
   noMatch: 'Lähteitä ei löytynyt.',
-  writtenAfter: (year) => `vuoden ${year} jälkeen`,
-  writtenBefore: (year) => `ennen vuotta ${year}`,
+  writtenIn: (years) => `kirjoitettu ${years}`,
+  writtenAfter: (year) => `kirjoitettu vuoden ${year} jälkeen`,
+  writtenBefore: (year) => `kirjoitettu ennen vuotta ${year}`,
   filters: 'Lähteiden haku ja rajaus',
   search: 'Hae lähteistä',
   languageOfSource: 'Kieli',
@@ -35,5 +36,5 @@ export const messages: SourceListMessages = {
   mostIn: (language) => `Useimpien kieli: ${language}.`,
   showAll: (total) => `Näytä kaikki ${number(total)}`,
   count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
-  supports: (count) => plural(count, '# tieto', '# tietoa'),
+  supports: (count) => plural(count, '# tiedon lähde', '# tiedon lähde'),
 };

@@ -20,7 +20,7 @@ export const messages: NetworkProfileMessages = {
     sources: 'Bronnen',
   },
   onThisPage: 'Op deze pagina',
-  alsoCalled: (names) => `Ook bekend als ${names}`,
+  otherNames: 'Ook bekend als',
   kind: 'Soort',
   seat: 'Gevestigd in',
   areaServed: 'Werkgebied',

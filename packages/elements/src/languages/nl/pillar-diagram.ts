@@ -4,6 +4,7 @@ import type { PillarDiagramMessages } from '../../pillar-diagram/messages.js';
 export const messages: PillarDiagramMessages = {
   ...baseMessages,
   heading: (network) => `Pijlers van ${network}`,
+  purpose: 'Doel',
   parts: 'Omvat',
   goals: 'Doelen',
   programs: 'Programma’s',

@@ -26,8 +26,10 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} en nog ${number(others)}`,
   inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
   close: 'Sluiten',
-  listedOnly: (count) => `${number(count)} niet op de kaart`,
-  numbers: (withEvents) =>
-    withEvents ? 'Getallen: organisaties en evenementen per plaats' : 'Getallen: organisaties per plaats',
+  onMapOnly: (count) => `${number(count)} op de kaart`,
+  numbers: (isMost) =>
+    isMost
+      ? 'Getal: organisaties in deze plaats. Stip: hooguit één organisatie.'
+      : 'Getal: organisaties in deze plaats. Stip: één organisatie.',
   asList: (count) => plural(count, 'Eén plaats, als lijst', '# plaatsen, als lijst'),
 };

@@ -21,8 +21,9 @@ export const messages: SourceListMessages = {
   heading: (network) => `Bronnen over ${network}`,
   headingOfAll: 'Bronnen',
   noMatch: 'Geen bronnen gevonden.',
-  writtenAfter: (year) => `na ${year}`,
-  writtenBefore: (year) => `vóór ${year}`,
+  writtenIn: (years) => `geschreven ${years}`,
+  writtenAfter: (year) => `geschreven na ${year}`,
+  writtenBefore: (year) => `geschreven vóór ${year}`,
   filters: 'Bronnen zoeken en filteren',
   search: 'Zoek in bronnen',
   languageOfSource: 'Taal',
@@ -35,5 +36,5 @@ export const messages: SourceListMessages = {
   mostIn: (language) => `De meeste zijn in het ${language}.`,
   showAll: (total) => `Toon alle ${number(total)}`,
   count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
-  supports: (count) => plural(count, '# gegeven', '# gegevens'),
+  supports: (count) => plural(count, 'onderbouwt # gegeven', 'onderbouwt # gegevens'),
 };

@@ -112,7 +112,8 @@ const renderStatus = (view: PartnerListView, messages: PartnerListMessages, onCl
 
 const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): SortBy | GroupBy => {
   if (groupBy !== 'none') return groupBy;
-  return offersSort ? sort : 'none';
+  if (!offersSort) return 'none';
+  return sort === 'mixed' ? 'documented' : sort;
 };
 
 /** What a reader may order by; in a table, whose column header sorts it, by groups alone. */
@@ -125,12 +126,14 @@ const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangem
 
 const orderLabel = (order: SortBy | GroupBy, messages: PartnerListMessages): string => {
   if (order === 'name') return messages.sortName;
-  if (order === 'documented' || order === 'none') return messages.sortDocumented;
+  if (order === 'documented' || order === 'mixed' || order === 'none') return messages.sortDocumented;
   return messages.groupedBy(messages[order]);
 };
 
 const changeTo = (order: SortBy | GroupBy): Parameters<ControlActions['onArrange']>[0] =>
-  order === 'name' || order === 'documented' ? { sort: order, groupBy: 'none' } : { groupBy: order };
+  order === 'name' || order === 'documented' || order === 'mixed'
+    ? { sort: order, groupBy: 'none' }
+    : { groupBy: order };
 
 /** One select for order and groups, if there is a choice. */
 const renderArrangement = (

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { hasMarks, renderMarks } from '../../base/evidence/evidence.js';
 import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
+import { renderFactRow } from '../../base/render/fact-row.js';
 import { heading } from '../../base/render/heading.js';
 import { pageLink, webLink } from '../../base/render/links.js';
 import { logoPicture } from '../../base/render/picture.js';
@@ -56,22 +57,28 @@ const renderButton = (row: PartnerRow, { messages, open, onToggle }: ListLook): 
   </button>`;
 };
 
-const linkOf = ({ id, url, name }: PartnerRow, linkPattern: string | undefined): unknown =>
-  linkPattern === undefined
-    ? webLink(url, renderText(name))
-    : pageLink(linkPattern.replaceAll('{id}', encodeURIComponent(id)), renderText(name));
+/** The name, with a link to the page's own page of a partner; in a table, else to its website, which cards name. */
+const linkOf = ({ id, url, name }: PartnerRow, linkPattern: string | undefined, layout: Layout): unknown => {
+  if (linkPattern !== undefined)
+    return pageLink(linkPattern.replaceAll('{id}', encodeURIComponent(id)), renderText(name));
+  return layout === 'table' ? webLink(url, renderText(name)) : renderText(name);
+};
 
 const renderName = (
   row: PartnerRow,
-  { evidence, linkPattern, messages }: ListLook,
+  { evidence, linkPattern, layout, messages }: ListLook,
   view: PartnerListView,
 ): TemplateResult =>
-  html`<span part="name" class=${linkPattern === undefined ? 'name site' : 'name'}>${linkOf(row, linkPattern)}</span
+  html`<span part="name" class="name">${linkOf(row, linkPattern, layout)}</span
     >${renderMarks(evidence, hasMarks(evidence) ? view.data.evidence.marksOf(...row.records) : [], messages)}`;
 
-/** The role of nearly all goes without saying. */
-const renderRole = ({ mainRole, mainRoleLabel }: PartnerRow, { data }: PartnerListView): unknown =>
-  mainRole === data.commonRole ? nothing : html`<div part="role" class="facts">${renderPhrase(mainRoleLabel)}</div>`;
+/** Kind, place, role and website; the role of nearly all goes without saying. */
+const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data }: PartnerListView): unknown =>
+  renderFactRow([
+    ...row.factsUnder(groupBy),
+    row.mainRole === data.commonRole ? undefined : html`<span part="role">${renderPhrase(row.mainRoleLabel)}</span>`,
+    linkPattern === undefined && row.site !== undefined ? html`${webLink(row.url, row.site)}` : undefined,
+  ]);
 
 /** The logo above the initials, which show until it has come, and where there is none. */
 const renderTile = ({ logo, name, tint }: PartnerRow): TemplateResult =>
@@ -84,11 +91,10 @@ const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
 
 const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
   html`<li role="listitem" part="item" class="item" data-id=${row.id} data-member=${row.isMember || nothing}>
-    ${renderTile(row)}
+    ${view.data.hasLogos ? renderTile(row) : nothing}
     <div class="text">
       <div>${renderName(row, look, view)}</div>
-      <div class="facts">${renderPhrase(row.factsUnder(look.groupBy))}</div>
-      ${renderRole(row, view)}
+      <div class="facts">${renderFacts(row, look, view)}</div>
     </div>
     ${renderButton(row, look)} ${renderPanel(row, look)}
   </li>`;
@@ -157,9 +163,11 @@ const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLo
   </table>`;
 
 const listClass = ({ layout, isPaged }: ListLook, { data }: PartnerListView): string =>
-  [layout === 'list' ? 'lines' : 'cards', ...(isPaged ? ['paged'] : []), ...(data.hasLogos ? ['with-logos'] : [])].join(
-    ' ',
-  );
+  [
+    layout === 'list' ? 'lines' : 'cards',
+    ...(isPaged ? ['paged'] : []),
+    data.hasLogos ? 'with-logos' : 'in-words',
+  ].join(' ');
 
 const renderSize = ({ count }: PartnerGroup): unknown =>
   count > 1 ? html` <span class="size">(${count})</span>` : nothing;

@@ -1,8 +1,11 @@
 import { css } from 'lit';
+import { factRowStyles } from '../../styles/fact-row.styles.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
 /** One partner: logo, name, facts and the button for more. */
 export const partnerItemStyles = css`
+  ${factRowStyles}
+
   .tile {
     position: relative;
     display: grid;
@@ -59,12 +62,6 @@ export const partnerItemStyles = css`
     font-weight: 650;
   }
 
-  /* Names with a website and names without look alike. */
-  .cards .site a:not(:hover, :focus-visible) {
-    color: inherit;
-    text-decoration: none;
-  }
-
   .text > :first-child {
     font-size: max(12px, 0.9375em);
     line-height: 1.3;
@@ -81,6 +78,7 @@ export const partnerItemStyles = css`
 
   .text .facts {
     line-height: 1.4;
+    text-wrap: balance;
   }
 
   .more {

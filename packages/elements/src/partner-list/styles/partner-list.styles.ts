@@ -73,7 +73,8 @@ export const partnerListStyles = css`
     grid-template-rows: 1fr;
     align-items: center;
     gap: 0 0.3em;
-    padding-block: 0.35em;
+    min-block-size: 2.75em;
+    padding-block: 0.4em;
     border: solid var(--_line);
     border-width: 0 0 1px;
   }
@@ -103,6 +104,10 @@ export const partnerListStyles = css`
     --_tile: 4em;
   }
 
+  .in-words .item {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
   .lines .item {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -121,21 +126,35 @@ export const partnerListStyles = css`
   }
 
   @container (inline-size >= 33em) {
-    .cards:not(.with-logos) {
-      --_tile: 2.5em;
-    }
-
     .cards:not(.paged) .slice,
     .paged {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+
+    /* In columns, the space between them tells names apart. */
+    .cards.in-words .item {
+      align-items: start;
+      min-block-size: 0;
+      padding-block: 0.3em;
+      border: 0;
+    }
+
+    .cards.in-words .more {
+      min-block-size: max(24px, 1.5em);
+      padding-block: 0;
+    }
+
+    .with-logos:not(.paged) .slice,
+    .with-logos.paged {
       gap: var(--_space);
     }
 
-    .cards .slice + .slice {
+    .with-logos .slice + .slice {
       margin-block-start: var(--_space);
     }
 
-    .cards .item {
+    .with-logos .item {
       min-block-size: 3.1em;
       padding-inline: 0.65em 0.25em;
       border-width: 1px;
@@ -165,17 +184,17 @@ export const partnerListStyles = css`
   @container (inline-size >= 62em) {
     .cards:not(.paged) .slice,
     .paged {
-      grid-template-columns: repeat(auto-fill, minmax(max(19em, (100% - 5 * var(--_space)) / 6), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(17em, (100% - 10em) / 6), 1fr));
     }
 
     .group:not(:has(table)) {
       display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
+      grid-template-columns: 14em minmax(0, 1fr);
       gap: 1.5em;
     }
 
     .group:not(:has(table)) > :is(h1, h2, h3, h4, h5, h6) {
-      margin-block-start: 0.9em;
+      margin-block-start: 0.3em;
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {

@@ -4,7 +4,7 @@ import type { Point } from './project.js';
 export interface MapPlace extends Point {
   id: string;
   name: string;
-  /** Number of organizations and events. */
+  /** Number of organizations. */
   count: number;
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isSaidIn } from './said-in.js';
+
+test.each([
+  ['Municipality of De Bilt', ['De Bilt'], true],
+  ['Utrechtin yliopisto', ['Utrecht'], true],
+  ['Universiteit van den Haag', ['The Hague', 'Den Haag'], true],
+  ['UtrechtZorg', ['Utrecht'], false],
+  ['Edelweiss', ['Ede'], false],
+  ['Nieuwede', ['Ede'], false],
+  ['Municipality of Stichtse Vecht', ['Maarssen'], false],
+  ['Clinic', [''], false],
+  ['Clinic', [], false],
+])('%s says that it is in %j: %s', (name, places, expected) => {
+  expect(isSaidIn(name, places)).toBe(expected);
+});

@@ -1,0 +1,24 @@
+import { foldText } from '@health-networks/core';
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** Endings of a case, as in "Utrechtin yliopisto", are no longer. */
+const longestEnding = 3;
+
+/** Does the word that a text begins with end soon: at most an ending after it? */
+const endsNear = (text: string, from: number): boolean => {
+  let at = from;
+  while (isLetter(text[at])) at += 1;
+  return at - from <= longestEnding;
+};
+
+/** Does the name of an organization hold one of these words, such as that of its place in one of its languages? */
+export const isSaidIn = (name: string, words: readonly string[]): boolean => {
+  const text = foldText(name);
+  return words.map(foldText).some((word) => {
+    if (word === '') return false;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      if (!isLetter(text[at - 1]) && endsNear(text, at + word.length)) return true;
+    return false;
+  });
+};

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderMarks } from '../base/evidence/evidence.js';
+import { renderText } from '../base/text/text.js';
+import type { ConceptContext } from '../wheel/concept-list.js';
+import type { ConceptRow } from '../wheel/concept-rows.view.js';
+import type { PillarDiagramMessages } from './messages.js';
+import type { PillarDiagramView } from './pillar-diagram.view.js';
+
+const renderLine = ({ label, number, description }: ConceptRow): TemplateResult | typeof nothing =>
+  description ? html`<li value=${number}><b>${renderText(label)}</b> ${renderText(description)}</li>` : nothing;
+
+/** What stands beside the wheel: a line on each pillar that is described, else what they all are for. */
+export const renderTold = (
+  { network, pillars, purpose, evidence }: PillarDiagramView,
+  { level }: ConceptContext,
+  messages: PillarDiagramMessages,
+): TemplateResult | typeof nothing => {
+  if (pillars.some(({ description }) => description))
+    return html`<ul role="list" class="told lines">
+      ${pillars.map(renderLine)}
+    </ul>`;
+  if (!purpose) return nothing;
+  return html`<p part="purpose" class="told purpose">
+    <b>${messages.purpose}</b> ${renderText(purpose)}${renderMarks(level, evidence.marksOf(network), messages)}
+  </p>`;
+};
