@@ -1,4 +1,5 @@
 import { commonWords } from '../../model/issues/words/common.js';
+import { exchangeWords } from '../../model/issues/words/exchange.js';
 import { jsonWords } from '../../model/issues/words/json.js';
 import { referenceWords } from '../../model/issues/words/references.js';
 import { schemaWords } from '../../model/issues/words/schema.js';
@@ -26,6 +27,7 @@ const knownIssues = {
   json: jsonWords,
   schema: schemaWords,
   references: referenceWords,
+  exchange: exchangeWords,
 };
 
 /** All labels, in the form of a language pack. */

@@ -1,0 +1,13 @@
+/** The text behind a TEXT value: the inverse of `escapeText`. */
+export const unescapeText = (value: string): string =>
+  value.replace(/\\(.)/gs, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));
+
+/** Splits at a separator that is not escaped; the parts are texts. */
+export const splitText = (value: string, separator: ';' | ','): string[] => {
+  const parts: string[] = [''];
+  for (const [piece] of value.matchAll(/\\.|[^\\]|\\$/gs)) {
+    if (piece === separator) parts.push('');
+    else parts[parts.length - 1] += piece;
+  }
+  return parts.map(unescapeText);
+};
