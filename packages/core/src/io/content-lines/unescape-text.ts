@@ -4,10 +4,13 @@ export const unescapeText = (value: string): string =>
 
 /** Splits at a separator that is not escaped; the parts are texts. */
 export const splitText = (value: string, separator: ';' | ','): string[] => {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   for (const [piece] of value.matchAll(/\\.|[^\\]|\\$/gs)) {
-    if (piece === separator) parts.push('');
-    else parts[parts.length - 1] += piece;
+    if (piece === separator) {
+      parts.push(part);
+      part = '';
+    } else part += piece;
   }
-  return parts.map(unescapeText);
+  return [...parts, part].map(unescapeText);
 };

@@ -40,7 +40,7 @@ export class DateReader {
     this.#zone = zone;
   }
 
-  #refuse({ path, line }: Located): undefined {
+  #refuse({ path, line }: Located): string | undefined {
     this.#report.fault(path, { value: line.value, ...exchangeFault('not-a-moment', 'write-moment') });
     return undefined;
   }

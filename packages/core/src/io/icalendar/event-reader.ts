@@ -74,24 +74,31 @@ export class EventReader {
     return status !== 'TENTATIVE' && isOver ? 'held' : 'planned';
   }
 
+  /** GEO; one that is no position is told. */
+  #coordinates(): { readonly coordinates?: { readonly latitude: number; readonly longitude: number } } {
+    const { report } = this.#context;
+    const position = this.#reader.one('GEO');
+    if (!position) return {};
+    const [latitude = NaN, longitude = NaN] = position.line.value.split(';').map(Number);
+    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { coordinates: { latitude, longitude } };
+    report.fault(position.path, { value: position.line.value, ...exchangeFault('no-position', 'give-position') });
+    return {};
+  }
+
   /** The place as it is written; the address of a meeting is no place. */
   #place(): { readonly place?: string; readonly address?: string } {
     const { draft, report } = this.#context;
-    const [text, position] = [this.#reader.text('LOCATION'), this.#reader.one('GEO')];
+    const [text, position] = [this.#reader.text('LOCATION'), this.#coordinates()];
     if (text !== undefined && isAddress(text)) return { address: text };
     if (text === undefined) {
-      if (position) report.notice(position.path, exchangeFault('no-place-for-it', 'add-by-hand'));
+      if (position.coordinates) {
+        report.notice([...this.#reader.path, 'GEO'], exchangeFault('no-place-for-it', 'add-by-hand'));
+      }
       return {};
     }
-    const [latitude = NaN, longitude = NaN] = (position?.line.value ?? '').split(';').map(Number);
-    const isPosition = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-    if (position && !isPosition) {
-      report.fault(position.path, { value: position.line.value, ...exchangeFault('no-position', 'give-position') });
-    }
-    const coordinates = isPosition && { coordinates: { latitude, longitude } };
     // As with tables, a bare name is that of a town; an address is that of premises.
     const kind = /[,\d]/.test(text) ? 'campus' : 'city';
-    return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...coordinates }) };
+    return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...position }) };
   }
 
   /** Categories are themes; that of the network is the network. */
