@@ -92,6 +92,18 @@ describe('lists of organizations', () => {
     expect(Object.keys(organizations).sort()).toEqual(ids);
   });
 
+  test('describe an organization for each of its roles, and it is one', () => {
+    const roles = ['partner', 'founder'].map((roleName) => ({ '@type': 'OrganizationRole', roleName, member: a }));
+    const { memberships, organizations } = readJsonLd(
+      document({ '@type': 'Organization', name: 'N', member: roles }),
+      ring,
+    );
+    expect([Object.keys(organizations), Object.values(memberships).map(({ role }) => role)]).toEqual([
+      ['a'],
+      ['partner', 'founder'],
+    ]);
+  });
+
   test('are read twice with the same ids', () => {
     expect(readJsonLd(page, ring)).toEqual(readJsonLd(page, ring));
   });

@@ -12,6 +12,9 @@ export class PartyReader {
   readonly #draft: Draft;
   readonly #report: Report;
   readonly #ids = new Map<string, string>();
+  /** Ids by what is said of nodes without an address. */
+  readonly #described = new Map<string, string>();
+  readonly #added = new Set<string>();
   #wholeOf: ReadonlyMap<string, string> | undefined;
 
   constructor(reader: NodeReader, draft: Draft, report: Report) {
@@ -34,7 +37,19 @@ export class PartyReader {
     }
     // An address of one's own may end in an id of ours.
     const local = /^https?:.*[/#]([a-z][a-z0-9-]*)$/.exec(subject)?.[1];
-    this.#ids.set(subject, subject === network ? this.#draft.network : this.#draft.id(local, name, 'organization'));
+    const same = this.#sameAs(subject, name);
+    const known = this.#described.get(same);
+    const id = subject === network ? this.#draft.network : (known ?? this.#draft.id(local, name, 'organization'));
+    this.#described.set(same, id);
+    this.#ids.set(subject, id);
+  }
+
+  /** Pages describe the same organization again for each of its roles, without an address: it is known by what they say. */
+  #sameAs(subject: string, name: string): string {
+    if (!subject.startsWith('_:')) return subject;
+    const { graph } = this.#reader;
+    const values = [...terms.url, ...terms.sameAs].flatMap((property) => graph.objects(subject, property));
+    return JSON.stringify([name, ...values.map(({ value }) => value)]);
   }
 
   #labels(subject: string): string[] {
@@ -123,7 +138,8 @@ export class PartyReader {
   add(subject: string): void {
     const id = this.idOf(subject);
     const name = this.#reader.texts(subject, terms.name);
-    if (id === undefined || name === undefined) return;
+    if (id === undefined || name === undefined || this.#added.has(id)) return;
+    this.#added.add(id);
     const others = new Set(this.#reader.words(subject, terms.alternateNames));
     for (const one of Object.values(name)) others.delete(one);
     const description = this.#reader.texts(subject, terms.description);

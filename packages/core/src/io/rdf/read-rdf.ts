@@ -63,7 +63,7 @@ const addAll = (graph: RdfGraph, draft: Draft, report: Report, { findTelephone }
   for (const one of standing) relations.addMembership(one);
   for (const one of organizations) relations.addContacts(one);
   if (network === undefined && standing.length === 0) {
-    for (const id of organizations.flatMap((one) => parties.idOf(one) ?? [])) draft.belongs(id);
+    for (const id of new Set(organizations.flatMap((one) => parties.idOf(one) ?? []))) draft.belongs(id);
   }
   for (const one of organizations) reader.tellUnread(one);
   names.finish();
