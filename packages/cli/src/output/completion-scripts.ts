@@ -98,6 +98,7 @@ const fish = ({ commands, values }: Completion): string =>
         `complete -c health-networks -f -n __fish_use_subcommand -a ${name} -d ${fishQuote(description)}`,
     ),
     ...commands.flatMap((command) => fishOption(command, values)),
+    `complete -c health-networks -f -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'`,
     '',
   ].join('\n');
 
