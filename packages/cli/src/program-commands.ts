@@ -158,6 +158,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .command('serve <file>')
     .description('Show the widgets on a file of your own, on this machine')
     .option('--network <id>', 'network to show; that of the file unless given')
+    .option('--name <name>', 'name of a network that the file does not say, such as that of a table')
     .option('--port <number>', 'port of this machine; 4174 unless given, 0 for any')
     .option('--widgets <folder>', 'folder with hn.js; that of @health-networks/elements unless given')
     .action(

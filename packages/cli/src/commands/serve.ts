@@ -13,6 +13,8 @@ import { networkIdIn } from './network-in.js';
 export interface ServeOptions {
   readonly file: string;
   readonly network?: string;
+  /** Of a network in a file that does not say it, such as a table. */
+  readonly name?: string;
   readonly port?: string;
   /** The folder that has hn.js. */
   readonly widgets?: string;
@@ -45,21 +47,26 @@ const widgetsFolder = ({ widgets }: ServeOptions, { host, words }: Context): str
   return folder;
 };
 
-/** Read again for every page, so that what one has corrected is seen. */
-const readNow = async (context: Context, { file }: ServeOptions): Promise<Dataset | undefined> => {
-  const { dataset, problems } = await readInput(
-    file,
-    inAskedLanguage(context, { mode: 'lenient', migrate: true }),
-    context,
-  );
-  if (!context.json) tellProblems(context, problems);
-  return dataset;
+/** Reads the file, again for every page, so that what one has corrected is seen; what is told once is not told again. */
+const createReader = (context: Context, { file, name, network }: ServeOptions) => {
+  let told = '';
+  const named = name === undefined ? {} : { network: { id: network ?? 'network', name } };
+  const options = inAskedLanguage(context, { mode: 'lenient', migrate: true, ...named });
+  return async (): Promise<Dataset | undefined> => {
+    const { dataset, problems } = await readInput(file, options, context);
+    const now = JSON.stringify(problems);
+    if (!context.json && now !== told) tellProblems(context, problems);
+    told = now;
+    return dataset;
+  };
 };
 
-const siteOf = (context: Context, options: ServeOptions, first: Dataset): Site => {
+type Reader = ReturnType<typeof createReader>;
+
+const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Dataset): Site => {
   let dataset = first;
   const html = async (): Promise<Served> => {
-    dataset = (await readNow(context, options)) ?? dataset;
+    dataset = (await read()) ?? dataset;
     const network = networkIdIn(context, dataset, options.network);
     return { type: 'text/html; charset=utf-8', body: previewPage({ dataset, network, language: context.language }) };
   };
@@ -78,10 +85,11 @@ const siteOf = (context: Context, options: ServeOptions, first: Dataset): Site =
 /** Shows the widgets on a file of one's own, on this machine, until somebody stops it. */
 export const serve: Command<ServeOptions> = async (context, options) => {
   const port = portOf(options, context);
-  const dataset = await readNow(context, options);
+  const read = createReader(context, options);
+  const dataset = await read();
   if (!dataset) return exitCodes.faultyInput;
   networkIdIn(context, dataset, options.network);
-  const site = siteOf(context, options, dataset);
+  const site = siteOf(context, options, read, dataset);
   const { address, stop } = await startPreview(site, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new UsageError(context.words.portTaken(String(port)));

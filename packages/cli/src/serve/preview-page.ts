@@ -22,6 +22,7 @@ export const previewPage = ({ dataset, network, language }: Preview): string => 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="preview.css">
 <script type="module" src="/hn/hn.js"></script>
 </head>
