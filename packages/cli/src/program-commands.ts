@@ -153,7 +153,10 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
         ([before, after]) => ({ before, after }),
       ),
     );
+};
 
+/** What helps at a desk. */
+export const addTools = (program: CommandLine, act: Act): void => {
   program
     .command('serve <file>')
     .description('Show the widgets on a file of your own, on this machine')

@@ -47,7 +47,7 @@ describe('the workflow', () => {
 
 test('the hook of pre-commit runs a command that there is', async () => {
   const { repos } = parse(preCommit) as { repos: { hooks: { entry: string; files: string }[] }[] };
-  const [{ entry = '', files = '' } = {}] = repos[0]?.hooks ?? [];
+  const { entry, files } = repos[0]?.hooks[0] ?? { entry: '', files: '' };
   expect([new RegExp(files).test('partners.csv'), new RegExp(files).test('x/partners.csv')]).toEqual([true, false]);
   const folder = folderWith({ 'partners.csv': right });
   expect((await runHere(folder, [...argumentsOf(entry), 'partners.csv'])).code).toBe(0);

@@ -90,8 +90,9 @@ export const serve: Command<ServeOptions> = async (context, options) => {
   if (!dataset) return exitCodes.faultyInput;
   networkIdIn(context, dataset, options.network);
   const site = siteOf(context, options, read, dataset);
-  const { address, stop } = await startPreview(site, port).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+  const { address, stop } = await startPreview(site, port).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     throw new UsageError(context.words.portTaken(String(port)));
   });
   if (context.json) printJson(context, { ok: true, address });

@@ -95,28 +95,34 @@ const figureText = (
 const kindName = ({ languages }: ChangeTeller, collection: CollectionName): string =>
   labelOf('collection', collection, languages);
 
+/** A figure that is new or no longer given. */
+const figureNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const dataset = isNew ? teller.after : teller.before;
+  const { asOf } = dataset.observations[id] ?? {};
+  const text = figureText(teller, dataset, id, isNew ? 'after' : 'before') ?? id;
+  return { kind: 'figure', collection, id, text, ...(asOf !== undefined && { date: asOf }) };
+};
+
+/** An event that is new or no longer listed, with its days. */
+const eventNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const { after, before, languages, nameOf, say } = teller;
+  const text = say(isNew ? 'event-added' : 'event-removed', { name: nameOf(id) });
+  const date = formatEventDates((isNew ? after : before).events[id] ?? {}, languages);
+  return { kind: 'event', collection, id, text: date === undefined ? text : say('since', { text, date }) };
+};
+
 /** A record that is new or gone. */
 const recordNews = (teller: ChangeTeller, reference: RecordReference, isNew: boolean): DescribedChange => {
   const { collection, id } = reference;
-  const { after, before, languages, nameOf, say } = teller;
-  const dataset = isNew ? after : before;
-  const common = { collection, id };
-  const name = nameOf(id);
-  if (collection === 'observations') {
-    const { asOf } = dataset.observations[id] ?? {};
-    const text = figureText(teller, dataset, id, isNew ? 'after' : 'before') ?? id;
-    return { kind: 'figure', ...common, text, ...(asOf !== undefined && { date: asOf }) };
-  }
-  if (collection === 'events') {
-    const text = say(isNew ? 'event-added' : 'event-removed', { name });
-    const dates = formatEventDates(dataset.events[id] ?? {}, languages);
-    return { kind: 'event', ...common, text: dates === undefined ? text : say('since', { text, date: dates }) };
-  }
+  if (collection === 'observations') return figureNews(teller, reference, isNew);
+  if (collection === 'events') return eventNews(teller, reference, isNew);
+  const name = teller.nameOf(id);
   if (collection === 'contactPoints') {
-    return { kind: 'contact', ...common, text: say(isNew ? 'contact-added' : 'contact-removed', { name }) };
+    const text = teller.say(isNew ? 'contact-added' : 'contact-removed', { name });
+    return { kind: 'contact', collection, id, text };
   }
   const kind = isNew ? 'added' : 'removed';
-  return { kind, ...common, text: say(kind, { name, kind: kindName(teller, collection) }) };
+  return { kind, collection, id, text: teller.say(kind, { name, kind: kindName(teller, collection) }) };
 };
 
 /** Memberships are told apart from the rest, with those who are in the data because of them. */

@@ -60,7 +60,7 @@ const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =
 
 const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
-const recordIn = (dataset: Dataset, { collection, id }: Changed): { readonly [field: string]: unknown } => {
+const recordIn = (dataset: Dataset, { collection, id }: Changed): Readonly<Record<string, unknown>> => {
   const records: Readonly<Record<string, object>> = collection === undefined ? {} : dataset[collection];
   return { ...(id !== undefined && Object.hasOwn(records, id) ? records[id] : {}) };
 };

@@ -74,15 +74,17 @@ interface Unfolded {
   readonly line: number;
 }
 
-/** Lines that begin with white space go on with the one before; quoted-printable text goes on after an equals sign. */
+/** Lines that begin with white space go on with the one before. */
 const unfold = (text: string): Unfolded[] => {
   const unfolded: { text: string; parts: string[]; line: number }[] = [];
   for (const [at, part] of text.split(/\r\n|\n|\r/).entries()) {
+    // Programs that double the carriage return leave an empty line after every line.
+    if (part === '') continue;
     const last = unfolded.at(-1);
     if (last && /^[ \t]/.test(part)) last.parts.push(part.slice(1));
     else unfolded.push({ text: part, parts: [part], line: at + 1 });
   }
-  return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line })).filter((one) => one.text.trim() !== '');
+  return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line }));
 };
 
 /** Puts components into each other. */

@@ -97,6 +97,12 @@ test('a card of an organization has no person, and one of the network is about i
   ]);
 });
 
+test('lines end as programs end them, twice or once', () => {
+  const text = card('FN:Anna Berg', 'EMAIL:anna@', ' example.org');
+  const [asStandard, ...others] = ['\r\n', '\n', '\r', '\r\r\n'].map((end) => readVcard(text.replaceAll('\r\n', end)));
+  expect(others).toEqual([asStandard, asStandard, asStandard]);
+});
+
 test('what a dataset has no place for is told once for each property', () => {
   const text = card(
     'FN:Anna Berg',
