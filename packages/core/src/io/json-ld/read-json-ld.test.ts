@@ -122,8 +122,7 @@ describe.each<[string, Dataset, string]>([
     const text = formatSchemaOrgSnippet(indexDataset(dataset), id, { language: 'en' }) ?? '';
     const read = readJsonLd(text, { network: { id }, language: 'en', concepts });
     expect(parseDataset(read)).toEqual(read);
-    const { areaServed: _areaServed, ...written } = snippet(dataset, id) as Record<string, unknown>;
-    expect(snippet(read, id)).toEqual(written);
+    expect(snippet(read, id)).toEqual(snippet(dataset, id));
   });
 });
 
@@ -159,6 +158,20 @@ describe('faulty JSON-LD', () => {
     ]);
     const result = safeReadJsonLd(faulty, { mode: 'lenient' });
     expect(result.success && Object.keys(result.data.organizations)).toEqual(['a']);
+  });
+
+  test('gives an organization an id of its name where its address says only that it is one', () => {
+    const idsOf = (id: string): string[] =>
+      Object.keys(readJsonLd(document({ '@id': id, '@type': 'NGO', name: 'Lake Guild' }), ring).organizations);
+    expect([idsOf('https://example.org/#organization'), idsOf('https://example.org/id/guild')]).toEqual([
+      ['lake-guild'],
+      ['guild'],
+    ]);
+  });
+
+  test('tells of persons whom no organization names', () => {
+    const text = document({ '@type': 'NGO', name: 'A' }, { '@id': 'urn:x:p', '@type': 'Person', name: 'Anna Berg' });
+    expect(told(text)).toEqual([expect.stringContaining('urn:x:p has no place in a dataset')]);
   });
 
   test('tells what it describes besides', () => {

@@ -52,6 +52,16 @@ const schemaName = (iri: string): string => iri.slice(namespaces.schema.length);
 export const isOrganizationClass = (iri: string): boolean =>
   otherClasses.includes(iri) || (iri.startsWith(namespaces.schema) && Object.hasOwn(kindByClass, schemaName(iri)));
 
+/** Names of nodes that say what a node is on its page, not which. */
+const roleNames =
+  /^(?:organi[sz]ation|org|company|business|local-?business|corporation|identity|publisher|author|website|webpage|schema|this|me|it|id)$/;
+
+/** An id of ours at the end of an address. */
+export const idInAddress = (iri: string): string | undefined => {
+  const local = /^https?:.*[/#]([a-z][a-z0-9-]*)$/.exec(iri)?.[1];
+  return local === undefined || roleNames.test(local) ? undefined : local;
+};
+
 /** The kind that one of the classes means. */
 export const kindOfClasses = (iris: readonly string[]): string | undefined => {
   for (const iri of iris) {
@@ -80,6 +90,7 @@ export const terms = {
   parts: irisOf('org:hasSubOrganization org:hasUnit schema:subOrganization schema:department'),
   members: irisOf('schema:member schema:members org:hasMember org:hasMembership'),
   memberOf: irisOf('schema:memberOf org:memberOf'),
+  areaServed: irisOf('schema:areaServed'),
   contacts: irisOf('schema:contactPoint schema:contactPoints'),
 } as const;
 

@@ -41,6 +41,15 @@ export class RelationReader {
     return this.#context.reader.graph.classesOf(subject).some((iri) => personClasses.includes(iri));
   }
 
+  /** Persons whom no organization names are not read. */
+  tellOtherPersons(): void {
+    const { reader, report } = this.#context;
+    for (const subject of reader.graph.subjects) {
+      if (!this.isPerson(subject) || this.#persons.has(subject)) continue;
+      report.noticeOnce('person', reader.path(subject), exchangeFault('no-place-for-it', 'add-by-hand'));
+    }
+  }
+
   #personName(subject: string): PersonName | undefined {
     const { reader, report } = this.#context;
     const [givenName, familyName, honorificPrefix] = [
@@ -62,6 +71,7 @@ export class RelationReader {
     if (!this.#persons.has(subject)) {
       const name = this.#personName(subject);
       this.#persons.set(subject, name && this.#context.names.person(name));
+      this.#context.reader.tellUnread(subject);
     }
     return this.#persons.get(subject);
   }

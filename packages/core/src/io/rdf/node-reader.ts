@@ -126,8 +126,9 @@ export class NodeReader {
     return undefined;
   }
 
-  /** The place of a site or an address; what of an address is more exact than the town is not read. */
-  place(subject: string): string | undefined {
+  /** The place of a site or an address; what of an address is more exact than the town is not read. One
+   * without a town is of the other kind. */
+  place(subject: string, otherwise = 'campus'): string | undefined {
     const addresses = this.nodes(subject, placeTerms.address);
     const where = [...addresses, subject];
     const town = where.map((node) => this.texts(node, placeTerms.name)).find((found) => found !== undefined);
@@ -137,7 +138,7 @@ export class NodeReader {
     for (const node of new Set(where)) this.tellUnread(node);
     if (name === undefined) return undefined;
     return this.#draft.place(name, {
-      kind: town === undefined ? 'campus' : 'city',
+      kind: town === undefined ? otherwise : 'city',
       ...(country !== undefined && /^[A-Z]{2}$/.test(country) && { country }),
       ...(coordinates && { coordinates }),
     });

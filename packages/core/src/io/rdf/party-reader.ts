@@ -2,7 +2,7 @@ import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 import { identifiersIn } from '../schema-org/registers.js';
-import { kindOfClasses, terms } from './foreign-terms.js';
+import { idInAddress, kindOfClasses, terms } from './foreign-terms.js';
 import type { NodeReader } from './node-reader.js';
 import { decodePart, isLiteral, keyOf } from './rdf-graph.js';
 
@@ -35,11 +35,10 @@ export class PartyReader {
       this.#report.fault(this.#reader.path(subject, terms.name[0]), exchangeFault('no-name', 'give-organization-name'));
       return;
     }
-    // An address of one's own may end in an id of ours.
-    const local = /^https?:.*[/#]([a-z][a-z0-9-]*)$/.exec(subject)?.[1];
     const same = this.#sameAs(subject, name);
     const known = this.#described.get(same);
-    const id = subject === network ? this.#draft.network : (known ?? this.#draft.id(local, name, 'organization'));
+    const id =
+      subject === network ? this.#draft.network : (known ?? this.#draft.id(idInAddress(subject), name, 'organization'));
     this.#described.set(same, id);
     this.#ids.set(subject, id);
   }
@@ -157,7 +156,11 @@ export class PartyReader {
     const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     this.#reader.ask(subject, [...terms.parts, ...terms.members, ...terms.memberOf]);
     if (id === this.#draft.network) {
-      this.#draft.add('networks', id, { name, ...present, kind: 'other' });
+      const served = this.#reader
+        .nodes(subject, terms.areaServed)
+        .flatMap((one) => this.#reader.place(one, 'region') ?? []);
+      const area = served.length > 0 && { areaServed: [...new Set(served)] };
+      this.#draft.add('networks', id, { name, ...present, ...area, kind: 'other' });
       return;
     }
     const whole = this.#partOf(subject);

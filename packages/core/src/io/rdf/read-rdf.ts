@@ -66,6 +66,7 @@ const addAll = (graph: RdfGraph, draft: Draft, report: Report, { findTelephone }
     for (const id of new Set(organizations.flatMap((one) => parties.idOf(one) ?? []))) draft.belongs(id);
   }
   for (const one of organizations) reader.tellUnread(one);
+  relations.tellOtherPersons();
   names.finish();
 };
 
