@@ -50,14 +50,50 @@ test('import tells programs all in one document', async () => {
   expect([faulty.code, toldIn(faulty.out).ok, toldIn(faulty.out).problems[0]?.line]).toEqual([1, false, 2]);
 });
 
-test('diff tells what differs', async () => {
-  expect((await runHere(folder, ['diff', 'ring.json', 'ring-2.json'])).out).toBe(
-    'Changed:\n\n- organizations.clinic: name.en: "Clinic" → "The Clinic"\n',
-  );
-  expect(await runHere(folder, ['diff', 'ring.json', 'ring.json'])).toEqual({
-    code: 0,
-    out: 'No difference.\n',
-    err: '',
+describe('diff tells what has changed', () => {
+  const args = ['diff', 'ring.json', 'ring-2.json'];
+
+  test.each([
+    ['en', 'Clinic is now called The Clinic\n', 'No difference.\n'],
+    ['nl', 'Clinic heet nu The Clinic\n', 'Geen verschil.\n'],
+    ['de', 'Clinic heißt jetzt The Clinic\n', 'Kein Unterschied.\n'],
+    ['fi', 'Clinic on nyt nimeltään The Clinic\n', 'Ei eroja.\n'],
+  ])('as text in %s', async (language, changed, nothing) => {
+    expect([
+      await runHere(folder, [...args, '--lang', language]),
+      await runHere(folder, ['diff', 'ring.json', 'ring.json', '--lang', language]),
+    ]).toEqual([
+      { code: 0, out: changed, err: '' },
+      { code: 0, out: nothing, err: '' },
+    ]);
+  });
+
+  test('by record and field, and for programs', async () => {
+    const json = await runHere(folder, [...args, '--format', 'json']);
+    expect((await runHere(folder, [...args, '--format', 'markdown'])).out).toBe(
+      'Changed:\n\n- organizations.clinic: name.en: "Clinic" → "The Clinic"\n',
+    );
+    expect(JSON.parse(json.out)).toMatchObject({ changed: [{ collection: 'organizations', id: 'clinic' }] });
+    expect((await runHere(folder, [...args, '--json'])).out).toBe(json.out);
+  });
+
+  test('as a feed that says when', async () => {
+    const feed = ['--format', 'atom', '--id', 'https://example.org/changes'];
+    const { code, out } = await runHere(folder, [...args, ...feed, '--updated', '2026-01-02']);
+    expect([code, out.includes('<title>Clinic is now called The Clinic</title>')]).toEqual([0, true]);
+    const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 2) / 1000) };
+    expect((await runHere(folder, [...args, ...feed], { env })).out).toBe(out);
+  });
+
+  test.each([
+    [['--format', 'xml'], '--format "xml" is not known. Known are: text, json, markdown, atom.\n'],
+    [['--format', 'atom'], 'A feed needs a name that stays: --id https://example.org/changes\n'],
+    [
+      ['--format', 'atom', '--id', 'urn:x:y', '--updated', 'soon'],
+      'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
+    ],
+  ])('or what to write for it: %j', async (more, err) => {
+    expect(await runHere(folder, [...args, ...more])).toEqual({ code: 2, out: '', err });
   });
 });
 

@@ -10,7 +10,17 @@ export interface Host {
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeOutput: (content: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
+  /** Is somebody looking at standard error? */
+  readonly isWatched: boolean;
+  /** Waits until somebody stops the command. */
+  readonly untilStopped: () => Promise<void>;
 }
+
+/** Files that are made again from the same data are the same where the environment says when (SOURCE_DATE_EPOCH). */
+export const dateOfEnvironment = ({ env }: Pick<Host, 'env'>): Date | undefined => {
+  const seconds = Number(env.SOURCE_DATE_EPOCH ?? NaN);
+  return Number.isFinite(seconds) ? new Date(seconds * 1000) : undefined;
+};
 
 /** Only a terminal has colours; it heeds NO_COLOR and FORCE_COLOR. */
 const hasColors = (stream: WriteStream): boolean => stream.isTTY && stream.hasColors();
@@ -37,5 +47,10 @@ export const processHost = (): Host => {
     readInput: () => readAll(process.stdin),
     writeOutput: (content) => void process.stdout.write(content),
     writeError: (text) => void process.stderr.write(text),
+    isWatched: process.stderr.isTTY,
+    untilStopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Command as CommandLine } from 'commander';
 import type { Command } from './context.js';
+import { describeCommands } from './output/describe-commands.js';
 
 /** Makes the action of a command, which is loaded when it is asked for; `take` names its arguments. */
 export type Act = <Options extends object>(
@@ -38,7 +39,9 @@ export const addInput = (program: CommandLine, act: Act): void => {
 
   program
     .command('import <file>')
-    .description('Make a dataset of a table of partners, or of points on a map (GeoJSON)')
+    .description(
+      'Make a dataset of a table of partners, or of a file of another program: GeoJSON, vCard, iCalendar, JSON-LD or a page with it, landscape2, Turtle',
+    )
     .option('--network <id>', 'id of the network: our-network; needed unless --into names a dataset with one network')
     .option('--name <name>', 'name of the network')
     .option('--to <file>', 'where to write; the file of --into, else standard output')
@@ -134,11 +137,47 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
 
   program
     .command('diff <before> <after>')
-    .description('Say what differs between two files')
+    .description('Say what has changed from one file to the next')
+    .option(
+      '--format <name>',
+      'text, json (the same as --json), markdown (by record and field) or atom (a feed)',
+      'text',
+    )
+    .option('--id <address>', 'atom: what names the feed for good')
+    .option('--updated <date>', 'atom: when the later data were published: 2026-01-02')
+    .option('--author <name>', 'atom: who publishes them')
+    .option('-o, --output <file>', 'where to write; standard output unless given')
     .action(
       act(
         async () => (await import('./commands/diff.js')).diff,
         ([before, after]) => ({ before, after }),
+      ),
+    );
+};
+
+/** What helps at a desk. */
+export const addTools = (program: CommandLine, act: Act): void => {
+  program
+    .command('serve <file>')
+    .description('Show the widgets on a file of your own, on this machine')
+    .option('--network <id>', 'network to show; that of the file unless given')
+    .option('--name <name>', 'name of a network that the file does not say, such as that of a table')
+    .option('--port <number>', 'port of this machine; 4174 unless given, 0 for any')
+    .option('--widgets <folder>', 'folder with hn.js; that of @health-networks/elements unless given')
+    .action(
+      act(
+        async () => (await import('./commands/serve.js')).serve,
+        ([file]) => ({ file }),
+      ),
+    );
+
+  program
+    .command('completion <shell>')
+    .description('Print what completes commands in bash, zsh or fish')
+    .action(
+      act(
+        async () => (await import('./commands/completion.js')).completion,
+        ([shell]) => ({ shell, commands: describeCommands(program) }),
       ),
     );
 };

@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
 import type { ExitCode } from './exit.js';
 import type { Host } from './host.js';
-import { addInput, addOutput, addQuestions, type Act } from './program-commands.js';
+import { addInput, addOutput, addQuestions, addTools, type Act } from './program-commands.js';
 import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
 
@@ -13,7 +13,8 @@ interface GlobalOptions {
 }
 
 const afterHelp = `
-Files: dataset as .json; table of partners as .csv, .xlsx, .ods or .xls. What a file is, is seen by its content.
+Files: dataset as .json; table of partners as .csv, .xlsx, .ods or .xls; .geojson, .vcf, .ics, .jsonld, .html with
+JSON-LD, data.yml of landscape2, .ttl. What a file is, is seen by its content.
 "-" is standard input, or standard output.
 
 Exit codes: 0 all is well; 1 the input has faults; 2 wrong use (an unknown option, no such file).
@@ -22,6 +23,9 @@ Examples:
   health-networks import partners.xlsx --network our-network --name "Our Network" --to partners.json
   health-networks validate partners.csv --lang nl
   health-networks export partners.json --to csv --delimiter semicolon -o partners.csv
+  health-networks import contacts.vcf --network our-network --to contacts.json
+  health-networks serve partners.csv --name "Our Network"
+  health-networks diff old.json new.json --lang nl
   health-networks show health-hub-utrecht
   health-networks find koln`;
 
@@ -59,6 +63,6 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       const options = { ...command.opts<Options>(), ...take(command.args) };
       onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
-  for (const add of [addInput, addOutput, addQuestions]) add(program, act);
+  for (const add of [addInput, addOutput, addQuestions, addTools]) add(program, act);
   return program;
 };

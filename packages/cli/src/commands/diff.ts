@@ -1,19 +1,60 @@
-import { diffDatasets, formatDiff } from '@health-networks/core';
-import { codeOf, printJson, readDataset, type Command } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { diffDatasets, formatDiff, type Dataset } from '@health-networks/core';
+import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
+import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
+import { exitCodes, UsageError } from '../exit.js';
+import { dateOfEnvironment } from '../host.js';
+import { writeOutputFile } from '../output/write-file.js';
+import { choose } from './choose.js';
 
 export interface DiffOptions {
   readonly before: string;
   readonly after: string;
+  readonly format?: string;
+  /** Of a feed. */
+  readonly id?: string;
+  /** Of a feed: a day, or a moment. */
+  readonly updated?: string;
+  /** Of a feed. */
+  readonly author?: string;
+  readonly output?: string;
 }
+
+interface Versions {
+  readonly before: Dataset;
+  readonly after: Dataset;
+}
+
+type Writer = (versions: Versions, options: DiffOptions, context: Context) => string;
+
+/** A feed says when: the same data give the same file. */
+const dateOf = ({ updated }: DiffOptions, { host, words }: Context): Date => {
+  const date = updated === undefined ? dateOfEnvironment(host) : new Date(updated);
+  if (!date || Number.isNaN(date.getTime())) throw new UsageError(words.needsUpdated);
+  return date;
+};
+
+const atom: Writer = ({ before, after }, options, context) => {
+  const { id, author } = options;
+  if (id === undefined || !/^[A-Za-z][A-Za-z\d+.-]*:\S+$/.test(id)) throw new UsageError(context.words.needsFeedId);
+  const { language } = context;
+  const updated = dateOf(options, context);
+  return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
+};
+
+const writers: Readonly<Record<string, Writer>> = {
+  text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
+  json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,
+  markdown: ({ before, after }, _, { words }) => `${formatDiff(diffDatasets(before, after)) || words.noDifference}\n`,
+  atom,
+};
 
 /** Says what is different; a difference is no fault. */
 export const diff: Command<DiffOptions> = async (context, options) => {
+  const write = choose(writers, '--format', options.format ?? 'text', context);
   const before = await readDataset(context, options.before, { migrate: true });
   const after = before && (await readDataset(context, options.after, { migrate: true }));
   if (!before || !after) return exitCodes.faultyInput;
-  const changes = diffDatasets(before, after);
-  if (context.json) printJson(context, changes);
-  else context.host.writeOutput(`${formatDiff(changes) || context.words.noDifference}\n`);
+  if (context.json && (options.output ?? '-') === '-') printJson(context, diffDatasets(before, after));
+  else await writeOutputFile(options.output, write({ before, after }, options, context), context);
   return codeOf(true);
 };

@@ -1,8 +1,10 @@
-import { collectionNames, findNearest, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
+import { collectionNames, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
 import { join } from 'node:path';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
+import { dateOfEnvironment } from '../host.js';
 import { writeOutputFile } from '../output/write-file.js';
+import { choose } from './choose.js';
 import { formats, type ExportResult } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
 import { networkIdIn } from './network-in.js';
@@ -21,33 +23,14 @@ export interface ExportOptions {
 
 const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
-/** The value of a table for a word that the user gives. */
-const choose = <Value>(
-  table: Readonly<Record<string, Value>>,
-  what: string,
-  word: string,
-  { words }: Context,
-): Value => {
-  const found = Object.hasOwn(table, word) ? table[word] : undefined;
-  if (found !== undefined) return found;
-  const known = Object.keys(table);
-  throw new UsageError(words.unknownValue(what, word, known.join(', '), findNearest(word, known)));
-};
-
 const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
-
-/** Files that are made again from the same data are the same where the environment says when (SOURCE_DATE_EPOCH). */
-const timeOf = ({ host }: Context): Date => {
-  const seconds = Number(host.env.SOURCE_DATE_EPOCH ?? NaN);
-  return Number.isFinite(seconds) ? new Date(seconds * 1000) : new Date();
-};
 
 const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, network: string): ExportRequest => ({
   index: indexDataset(dataset),
   dataset,
   network,
   language: context.language,
-  now: timeOf(context),
+  now: dateOfEnvironment(context.host) ?? new Date(),
   base: options.base,
   plain: options.plain,
   collection:

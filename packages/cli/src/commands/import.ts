@@ -43,8 +43,15 @@ const refuseOptions = ({ words, speech }: Context, problems: readonly Problem[],
   if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : createIssueFormatter(speech)(issue));
 };
 
-const tellNext = ({ host, words, language }: Context, to: string): void => {
-  const lines = snippetOf({ tag: 'hn-partner-list', src: basename(to), language });
+/** What shows best what came in: partners, else events, else contacts. */
+const widgetFor = ({ organizations, memberships, events, contactPoints }: Dataset): string => {
+  const hasPartners = Object.values(memberships).some(({ member }) => Object.hasOwn(organizations, member));
+  if (hasPartners || Object.keys(events).length + Object.keys(contactPoints).length === 0) return 'hn-partner-list';
+  return Object.keys(events).length > 0 ? 'hn-event-timeline' : 'hn-contact-card';
+};
+
+const tellNext = ({ host, words, language }: Context, dataset: Dataset, to: string): void => {
+  const lines = snippetOf({ tag: widgetFor(dataset), src: basename(to), language });
   host.writeError(`\n${words.paste}\n\n${lines}`);
 };
 
@@ -96,10 +103,10 @@ const printResult = (
 /** For people: what has changed, or what to do next. */
 const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
   if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
-  else if (path !== undefined) tellNext(context, path);
+  else if (path !== undefined) tellNext(context, dataset, path);
 };
 
-/** Makes a dataset of a table of partners, or brings it into one that there is. */
+/** Makes a dataset of a file of any format, or brings a table of partners into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;

@@ -1,30 +1,12 @@
 import { DatasetError } from '@health-networks/core';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
+import { UsageError } from '../exit.js';
+import { formatOf } from './file-format.js';
 import { problemsAt } from './problem.js';
 import { readInputFile, type InputFile } from './read-file.js';
 import type { JsonOptions, ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
-
-/** What a file may be, by its content: names lie. */
-export type FileFormat = 'json' | 'geojson' | 'csv' | 'workbook';
-
-/** ZIP (.xlsx, .ods) and the older compound file (.xls). */
-const workbookStart = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/;
-
-/** `[` and `{` begin no row of a table. */
-const jsonStart = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*[{[]/;
-
-/** A dataset has neither of these keys. */
-const geoJsonStart =
-  /^[^]{0,4}\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|[\d.]+|null|true|false)\s*,\s*)*?"type"\s*:\s*"Feature(?:Collection)?"/;
-
-const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {
-  const start = String.fromCharCode(...bytes.slice(0, 256));
-  if (workbookStart.test(start)) return 'workbook';
-  if (jsonStart.test(start) && (geoJsonStart.test(start) || name.toLowerCase().endsWith('.geojson'))) return 'geojson';
-  return jsonStart.test(start) || name.toLowerCase().endsWith('.json') ? 'json' : 'csv';
-};
 
 /** How to read a file, whatever it is. */
 export interface InputOptions extends JsonOptions, TableOptions {
@@ -35,12 +17,18 @@ export interface InputOptions extends JsonOptions, TableOptions {
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {
   const format = formatOf(file);
   if (format === 'json') return (await import('./read-json.js')).readJson(file, options);
-  if (format === 'geojson') return (await import('./read-geojson.js')).readGeoJsonFile(file, options);
+  if (format !== 'csv' && format !== 'workbook') {
+    if (options.into) throw new UsageError(words.intoTakesTables(file.path));
+    return (await import('./read-exchange.js')).readForeign(file, format, options, words);
+  }
   const { readSheets, readTable } = await import('./read-table.js');
   if (format === 'csv') return readTable(file, options);
   const { readWorkbook } = await import('./read-workbook.js');
   return readSheets(file, await readWorkbook(file, options.sheet, words), options);
 };
+
+/** Larger files take long enough for somebody to wonder. */
+const longFile = 1_000_000;
 
 /** Reads a dataset of any format, and says what is wrong with it. */
 export const readInput = async (
@@ -49,6 +37,7 @@ export const readInput = async (
   { host, words }: { host: Host; words: Words },
 ): Promise<ReadResult> => {
   const file = await readInputFile(path, host, words);
+  if (host.isWatched && file.bytes.length > longFile) host.writeError(`${words.reading(path)}\n`);
   try {
     return await readWith(file, options, words);
   } catch (error) {

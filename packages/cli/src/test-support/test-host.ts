@@ -6,7 +6,20 @@ import type { Ended } from './run-command.js';
 export const runHere = async (
   folder: string,
   args: readonly string[],
-  { input = '', hasColors = false, env = {} }: { input?: string; hasColors?: boolean; env?: Host['env'] } = {},
+  {
+    input = '',
+    hasColors = false,
+    env = {},
+    isWatched = false,
+    whileItRuns = () => Promise.resolve(),
+  }: {
+    input?: string;
+    hasColors?: boolean;
+    env?: Host['env'];
+    isWatched?: boolean;
+    /** What somebody does until the command is stopped; given what it has said so far. */
+    whileItRuns?: (said: string) => Promise<void>;
+  } = {},
 ): Promise<Ended> => {
   let [out, err] = ['', ''];
   const code = await run(args, {
@@ -20,6 +33,8 @@ export const runHere = async (
     writeError: (text) => {
       err += text;
     },
+    isWatched,
+    untilStopped: () => whileItRuns(out + err),
   });
   return { code, out, err };
 };

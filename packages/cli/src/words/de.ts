@@ -43,4 +43,15 @@ export const de: Words = {
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
   notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
+  needsPackage: (format, name) => `${format} wird vom Paket ${name} gelesen: npm install ${name}`,
+  intoTakesTables: (file) =>
+    `--into arbeitet mit Partnertabellen; ${file} ist keine. Importieren Sie die Datei mit --to in eine eigene.`,
+  needsFeedId: 'Ein Feed braucht einen bleibenden Namen: --id https://example.org/changes',
+  needsUpdated: 'Ein Feed braucht das Datum der neueren Daten: --updated 2026-01-02 (oder SOURCE_DATE_EPOCH).',
+  serving: (address) => `${address} zeigt die Datei (beenden mit Strg+C)`,
+  portTaken: (port) => `Port ${port} ist belegt. Wählen Sie mit --port einen anderen.`,
+  wrongPort: (port) => `--port ${port} ist kein Port: Wählen Sie eine Zahl von 0 bis 65535.`,
+  needsElements:
+    'Die Widgets sind im Paket @health-networks/elements: npm install @health-networks/elements, oder nennen Sie mit --widgets den Ordner von hn.js.',
+  reading: (file) => `${file} wird gelesen …`,
 };

@@ -39,4 +39,15 @@ export const en: Words = {
   nothingToExport: (format) => `The data hold nothing that ${format} can say.`,
   notExported: (format, names) => `${format} has no place for: ${names.join(', ')}.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,
+  needsPackage: (format, name) => `${format} is read by the package ${name}: npm install ${name}`,
+  intoTakesTables: (file) =>
+    `--into takes tables of partners; ${file} is none. Import it into a file of its own with --to.`,
+  needsFeedId: 'A feed needs a name that stays: --id https://example.org/changes',
+  needsUpdated: 'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).',
+  serving: (address) => `${address} shows the file (stop with Ctrl+C)`,
+  portTaken: (port) => `Port ${port} is taken. Choose another one with --port.`,
+  wrongPort: (port) => `--port ${port} is no port: choose a number from 0 to 65535.`,
+  needsElements:
+    'The widgets are in the package @health-networks/elements: npm install @health-networks/elements, or name the folder of hn.js with --widgets.',
+  reading: (file) => `Reading ${file} …`,
 };

@@ -42,4 +42,15 @@ export const fi: Words = {
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
+  needsPackage: (format, name) => `${format} luetaan paketilla ${name}: npm install ${name}`,
+  intoTakesTables: (file) =>
+    `--into toimii kumppanitaulukoilla; ${file} ei ole sellainen. Tuo se omaan tiedostoonsa valitsimella --to.`,
+  needsFeedId: 'Syöte tarvitsee pysyvän nimen: --id https://example.org/changes',
+  needsUpdated: 'Syöte tarvitsee uudempien tietojen päivämäärän: --updated 2026-01-02 (tai SOURCE_DATE_EPOCH).',
+  serving: (address) => `${address} näyttää tiedoston (lopeta painamalla Ctrl+C)`,
+  portTaken: (port) => `Portti ${port} on varattu. Valitse toinen valitsimella --port.`,
+  wrongPort: (port) => `--port ${port} ei ole portti: valitse luku väliltä 0–65535.`,
+  needsElements:
+    'Pienoisohjelmat ovat paketissa @health-networks/elements: npm install @health-networks/elements, tai anna hn.js-tiedoston kansio valitsimella --widgets.',
+  reading: (file) => `Luetaan tiedostoa ${file} …`,
 };

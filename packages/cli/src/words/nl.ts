@@ -39,4 +39,15 @@ export const nl: Words = {
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
   notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
+  needsPackage: (format, name) => `${format} wordt gelezen door het pakket ${name}: npm install ${name}`,
+  intoTakesTables: (file) =>
+    `--into werkt met tabellen van partners; ${file} is er geen. Lees het in een eigen bestand in met --to.`,
+  needsFeedId: 'Een feed heeft een naam nodig die blijft: --id https://example.org/changes',
+  needsUpdated: 'Een feed heeft de datum van de nieuwere gegevens nodig: --updated 2026-01-02 (of SOURCE_DATE_EPOCH).',
+  serving: (address) => `${address} toont het bestand (stoppen met Ctrl+C)`,
+  portTaken: (port) => `Poort ${port} is bezet. Kies een andere met --port.`,
+  wrongPort: (port) => `--port ${port} is geen poort: kies een getal van 0 tot en met 65535.`,
+  needsElements:
+    'De widgets zitten in het pakket @health-networks/elements: npm install @health-networks/elements, of noem de map van hn.js met --widgets.',
+  reading: (file) => `${file} wordt gelezen …`,
 };

@@ -41,4 +41,17 @@ export interface Words {
   /** What a format has no place for, by name. */
   readonly notExported: (format: string, names: readonly string[]) => string;
   readonly needsFile: (format: string) => string;
+  /** An optional package that reads a format. */
+  readonly needsPackage: (format: string, name: string) => string;
+  readonly intoTakesTables: (file: string) => string;
+  /** Of a feed. */
+  readonly needsFeedId: string;
+  readonly needsUpdated: string;
+  /** Of the local page. */
+  readonly serving: (address: string) => string;
+  readonly portTaken: (port: string) => string;
+  readonly wrongPort: (port: string) => string;
+  readonly needsElements: string;
+  /** Of a file that takes a while. */
+  readonly reading: (file: string) => string;
 }

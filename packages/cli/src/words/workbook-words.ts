@@ -1,6 +1,8 @@
-/** What reading a workbook can say, in English. */
+/** What reading a workbook, YAML or Turtle can say, in English. */
 export const workbookWords = {
   messages: {
+    'no-yaml': 'is no YAML that can be read ({name}): {reason}',
+    'no-turtle': 'is no Turtle that can be read ({name}): {reason}',
     'too-large': 'is too large: {size} bytes',
     protected: 'is protected by a password',
     unreadable: 'is no workbook that can be read ({name}): {reason}',
@@ -9,6 +11,9 @@ export const workbookWords = {
     'no-result': 'is a formula without a result',
   },
   remedies: {
+    'keep-smaller': 'Keep it within {limit} bytes.',
+    'correct-yaml': 'Correct that place, or the program that wrote it.',
+    'correct-turtle': 'Correct that place, or the program that wrote it.',
     'delete-pictures': 'Keep it within {limit} bytes: delete pictures.',
     'no-password': 'Save it without one.',
     'save-again': 'Save it as .xlsx again.',
@@ -26,6 +31,8 @@ type WorkbookWords = Readonly<{
 
 const nl: WorkbookWords = {
   messages: {
+    'no-yaml': 'is geen leesbare YAML ({name}): {reason}',
+    'no-turtle': 'is geen leesbare Turtle ({name}): {reason}',
     'too-large': 'is te groot: {size, number} bytes',
     protected: 'is beveiligd met een wachtwoord',
     unreadable: 'is geen leesbare werkmap ({name}): {reason}',
@@ -34,6 +41,9 @@ const nl: WorkbookWords = {
     'no-result': 'is een formule zonder uitkomst',
   },
   remedies: {
+    'keep-smaller': 'Houd het bestand onder {limit, number} bytes.',
+    'correct-yaml': 'Verbeter die plek, of het programma dat het bestand maakte.',
+    'correct-turtle': 'Verbeter die plek, of het programma dat het bestand maakte.',
     'delete-pictures': 'Houd het bestand onder {limit, number} bytes: verwijder bijvoorbeeld afbeeldingen.',
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Sla het opnieuw op als .xlsx.',
@@ -48,6 +58,8 @@ const nl: WorkbookWords = {
 
 const de: WorkbookWords = {
   messages: {
+    'no-yaml': 'ist kein lesbares YAML ({name}): {reason}',
+    'no-turtle': 'ist kein lesbares Turtle ({name}): {reason}',
     'too-large': 'ist zu groß: {size, number} Bytes',
     protected: 'ist mit einem Passwort geschützt',
     unreadable: 'ist keine lesbare Arbeitsmappe ({name}): {reason}',
@@ -56,6 +68,9 @@ const de: WorkbookWords = {
     'no-result': 'ist eine Formel ohne Ergebnis',
   },
   remedies: {
+    'keep-smaller': 'Bleiben Sie unter {limit, number} Bytes.',
+    'correct-yaml': 'Korrigieren Sie diese Stelle, oder das Programm, das die Datei geschrieben hat.',
+    'correct-turtle': 'Korrigieren Sie diese Stelle, oder das Programm, das die Datei geschrieben hat.',
     'delete-pictures': 'Bleiben Sie unter {limit, number} Bytes: Löschen Sie etwa Bilder.',
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Speichern Sie sie erneut als .xlsx.',
@@ -71,6 +86,8 @@ const de: WorkbookWords = {
 
 const fi: WorkbookWords = {
   messages: {
+    'no-yaml': 'ei ole luettavissa olevaa YAMLia ({name}): {reason}',
+    'no-turtle': 'ei ole luettavissa olevaa Turtlea ({name}): {reason}',
     'too-large': 'on liian suuri: {size, number} tavua',
     protected: 'on suojattu salasanalla',
     unreadable: 'ei ole luettavissa oleva työkirja ({name}): {reason}',
@@ -79,6 +96,9 @@ const fi: WorkbookWords = {
     'no-result': 'on kaava, jolla ei ole tulosta',
   },
   remedies: {
+    'keep-smaller': 'Pidä koko alle {limit, number} tavussa.',
+    'correct-yaml': 'Korjaa tuo kohta tai tiedoston kirjoittanut ohjelma.',
+    'correct-turtle': 'Korjaa tuo kohta tai tiedoston kirjoittanut ohjelma.',
     'delete-pictures': 'Pidä koko alle {limit, number} tavussa: poista esimerkiksi kuvia.',
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',

@@ -8,6 +8,9 @@ export {
   type PackageLicense,
   type PackageSource,
 } from './csv/data-package.js';
+export type { ChangeKind, DescribedChange } from './changes/change-teller.js';
+export { changesBetween, formatChanges, type ChangesOptions } from './changes/changes-between.js';
+export { formatChangesAtom, type ChangesAtomOptions } from './changes/changes-atom.js';
 export { formatPartnersCsv, type FormatPartnersCsvOptions } from './partners-csv/format-partners-csv.js';
 export {
   toGeoJson,
@@ -25,10 +28,20 @@ export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';
 export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
 export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
+export { readIcalendar, safeReadIcalendar } from './icalendar/read-icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
+export {
+  readJsonLd,
+  safeReadJsonLd,
+  type ReadJsonLdOptions,
+  type SafeReadJsonLdOptions,
+} from './json-ld/read-json-ld.js';
+export { readRdf, safeReadRdf, type ReadRdfOptions, type SafeReadRdfOptions } from './rdf/read-rdf.js';
+export type { RdfStatement, RdfTerm } from './rdf/rdf-statement.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
 export { toLandscape2, type Landscape2, type Landscape2Options } from './landscape2/landscape2.js';
+export { readLandscape2, safeReadLandscape2 } from './landscape2/read-landscape2.js';
 export { toPopolo, type PopoloOptions } from './popolo/popolo.js';
 export type {
   PopoloArea,
@@ -65,6 +78,8 @@ export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
+export { createContentLineLocator } from './content-lines/locate-content-line.js';
+export { readVcard, safeReadVcard, type ReadVcardOptions, type SafeReadVcardOptions } from './vcard/read-vcard.js';
 export { formatTurtle } from './turtle/turtle.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';
 export { formatVcard, type VcardContact, type VcardOptions } from './vcard/vcard.js';

@@ -1,5 +1,6 @@
 import type { FaultWords } from '../model/issues/fault-words.js';
 import type { commonWords } from '../model/issues/words/common.js';
+import type { exchangeWords } from '../model/issues/words/exchange.js';
 import type { jsonWords } from '../model/issues/words/json.js';
 import type { referenceWords } from '../model/issues/words/references.js';
 import type { schemaWords } from '../model/issues/words/schema.js';
@@ -23,6 +24,8 @@ export interface IssueWords {
   readonly schema: WordsLike<typeof schemaWords>;
   /** Ids, references and terms. */
   readonly references: WordsLike<typeof referenceWords>;
+  /** Files of other programs. */
+  readonly exchange: WordsLike<typeof exchangeWords>;
 }
 
 /** The words of issues in a language, as far as there are any. */

@@ -1,12 +1,11 @@
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
-type Properties = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Properties = JsonObject;
 
 /** The names under which other programs write the same, OpenStreetMap and its exports first. */
 const synonyms = {
@@ -68,8 +67,7 @@ export class FeatureReader {
       const value = isObject(geometry) ? geometry.type : geometry;
       this.#report.notice(path, {
         value,
-        message: 'is no point: the organization is read without coordinates',
-        remedy: 'Give a point, such as the middle of the area.',
+        ...exchangeFault('no-point', 'give-point'),
       });
       return undefined;
     }
@@ -77,8 +75,7 @@ export class FeatureReader {
     if (isWithin(latitude, 90) && isWithin(longitude, 180)) return { latitude, longitude };
     this.#report.fault([...path, 'coordinates'], {
       value: geometry.coordinates,
-      message: 'is no position',
-      remedy: 'Give two numbers, the longitude (-180 to 180) first, then the latitude (-90 to 90): [5.12, 52.09].',
+      ...exchangeFault('no-position', 'give-position'),
     });
     return undefined;
   }
@@ -118,8 +115,9 @@ export class FeatureReader {
     for (const [key, value] of Object.entries(properties)) {
       if (known.includes(key) || /^(?:name|placeName):/.test(key) || value === null) continue;
       this.#report.noticeOnce(key, [...path, key], {
-        message: 'is no property that we know: it is not read',
-        remedy: `Known are: ${Object.keys(synonyms).join(', ')}, roles.`,
+        ...exchangeFault('unread-property', 'known-properties', {
+          names: `${Object.keys(synonyms).join(', ')}, roles`,
+        }),
       });
     }
   }
@@ -128,7 +126,7 @@ export class FeatureReader {
   read(feature: unknown, at: number): void {
     const path = ['features', at];
     if (!isObject(feature) || feature.type !== 'Feature') {
-      this.#report.fault(path, { value: feature, message: 'is no feature', remedy: 'Give { "type": "Feature", … }.' });
+      this.#report.fault(path, { value: feature, ...exchangeFault('no-feature', 'give-feature') });
       return;
     }
     const properties = isObject(feature.properties) ? feature.properties : {};
@@ -136,7 +134,7 @@ export class FeatureReader {
     const name = this.#textsOf(own, properties, 'name');
     const [first] = Object.values(name);
     if (first === undefined) {
-      this.#report.fault([...own, 'name'], { message: 'is missing', remedy: 'Give the name of the organization.' });
+      this.#report.fault([...own, 'name'], exchangeFault('no-name', 'give-organization-name'));
       return;
     }
     this.#tellUnread(own, properties);

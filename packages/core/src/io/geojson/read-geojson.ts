@@ -1,17 +1,16 @@
 import type { Dataset } from '../../model/dataset.js';
 import { readDatasetJson } from '../json/read-json.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
+import { isObject } from '../reading/is-object.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
 import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
-import { FeatureReader, isObject } from './feature-reader.js';
+import { FeatureReader } from './feature-reader.js';
 
 const featuresOf = (value: unknown, report: Report): readonly unknown[] | undefined => {
   if (isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features))
     return value.features as unknown[];
   if (isObject(value) && value.type === 'Feature') return [value];
-  report.fault([], {
-    message: 'is no GeoJSON with features',
-    remedy: 'Give { "type": "FeatureCollection", "features": [ … ] }.',
-  });
+  report.fault([], exchangeFault('no-geojson', 'give-features'));
   return undefined;
 };
 

@@ -120,7 +120,7 @@ const categoriesOf = (index: DatasetIndex, members: readonly Member[], languages
 
 /**
  * The members of a network as the data of a CNCF landscape2: categories are the widest kinds, subcategories the kinds.
- * What a landscape has no field for, such as roles and places, stands in annotations, which `safeReadLandscape2` reads.
+ * What a landscape has no field for, such as roles and places, stands in annotations, which `safeReadLandscape2` reads again.
  * A landscape needs the website of every item and a file for every logo: `logos` and `withoutWebsite` say what is left
  * to do.
  *

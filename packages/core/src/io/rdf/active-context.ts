@@ -1,3 +1,5 @@
+import { isObject } from '../reading/is-object.js';
+
 /** What a term stands for, as far as it is read here. */
 export interface TermDefinition {
   readonly id: string;
@@ -29,9 +31,6 @@ const schemaOrgContext = {
 
 /** Is told of what is not understood. */
 export type OnUnknown = (what: string, value: unknown) => void;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

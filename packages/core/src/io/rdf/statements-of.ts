@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../reading/is-object.js';
 import {
   emptyContext,
   expandId,
@@ -16,11 +17,6 @@ import {
   type RdfStatement,
   type RdfTerm,
 } from './rdf-statement.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entries under a keyword or its aliases. */
 const keywordOf = (node: JsonObject, keyword: string, { terms }: ActiveContext): unknown[] =>

@@ -5,9 +5,10 @@ import type { Dataset } from '../../model/dataset.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
-import { usedConcepts, type DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
+import { usedConcepts, type DeclaredTerms, type TableVocabulary } from '../partners-csv/partners-csv-concepts.js';
 import { createIds } from '../tables/create-ids.js';
-import { createWordReader } from '../partners-csv/partners-csv-terms.js';
+import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
+import { tableFault } from '../csv/table-fault.js';
 import { titleOfFile } from '../partners-csv/title-of-file.js';
 import type { ReadMode, Report } from './report.js';
 
@@ -36,8 +37,6 @@ export interface SafeReadOptions extends ReadOptions {
 
 type Fields<Name extends CollectionName> = Omit<RecordOf<Name>, 'id' | 'citations'>;
 
-type Vocabulary = 'organization-kind' | 'membership-role';
-
 /** A dataset while it is being read from a file of another kind. Its records have no sources. */
 export class Draft {
   readonly language: string;
@@ -50,7 +49,7 @@ export class Draft {
   readonly #ids: ReturnType<typeof createIds>;
   readonly #unique: ReturnType<typeof createUniqueIds>;
   readonly #taken: Set<string>;
-  readonly #readers = new Map<Vocabulary, ReturnType<typeof createWordReader>>();
+  readonly #readers = new Map<TableVocabulary, WordReader>();
 
   /** `given` are ids that records of the file have, so that none that is made is one of them. */
   constructor(options: ReadOptions, report: Report, given: readonly string[] = []) {
@@ -61,8 +60,7 @@ export class Draft {
     if (!isId(this.network)) {
       report.fault(['network', 'id'], {
         value: this.network,
-        message: 'is not a kebab-case id',
-        remedy: 'Use lower-case letters, digits and single hyphens: "our-network".',
+        ...tableFault('network-id', 'write-network-id'),
       });
     }
     this.#taken = new Set([this.network, ...Object.keys(options.concepts ?? {})]);
@@ -109,22 +107,30 @@ export class Draft {
   }
 
   /** That something belongs to the network of the file, in these roles: a member where none is said. */
-  belongs(member: string, roles: readonly string[] = []): void {
+  belongs(member: string, roles: readonly string[] = [], fields: Partial<Fields<'memberships'>> = {}): void {
     for (const role of roles.length > 0 ? new Set(roles) : ['member']) {
       const id = this.id(undefined, `${member} ${role}`, 'membership');
-      this.add('memberships', id, { member, organization: this.network, role });
+      this.add('memberships', id, { organization: this.network, ...fields, member, role });
     }
   }
 
-  /** The term of a word of a vocabulary, in any language; a word that is none is told. */
-  term(vocabulary: Vocabulary, path: readonly (string | number)[], word: string): string | undefined {
+  #readerOf(vocabulary: TableVocabulary): WordReader {
     const { concepts = {} } = this.#options;
     const reader = this.#readers.get(vocabulary) ?? createWordReader({ vocabulary, language: this.language, concepts });
     this.#readers.set(vocabulary, reader);
-    const found = reader.find(word);
-    if (found !== undefined) return found;
-    this.#report.fault(path, { value: word, ...reader.faultOf(word) });
-    return undefined;
+    return reader;
+  }
+
+  /** The term of a word of a vocabulary, in any language. */
+  find(vocabulary: TableVocabulary, word: string): string | undefined {
+    return this.#readerOf(vocabulary).find(word);
+  }
+
+  /** The same; a word that is none is told. */
+  term(vocabulary: TableVocabulary, path: readonly (string | number)[], word: string): string | undefined {
+    const found = this.find(vocabulary, word);
+    if (found === undefined) this.#report.fault(path, { value: word, ...this.#readerOf(vocabulary).faultOf(word) });
+    return found;
   }
 
   #recordsOf(collection: CollectionName): Readonly<Record<string, object>> {
@@ -144,10 +150,19 @@ export class Draft {
     };
   }
 
-  #networks(): Dataset['networks'] {
+  /** Name of the network. */
+  get title(): string {
     const { network, name = '' } = this.#options;
-    const title = network?.name ?? titleOfFile(name) ?? this.network;
-    return { [this.network]: { id: this.network, name: this.text(title), kind: 'other', citations: [] } };
+    return network?.name ?? titleOfFile(name) ?? this.network;
+  }
+
+  /** Terms that the caller declared. */
+  get concepts(): DeclaredTerms {
+    return this.#options.concepts ?? {};
+  }
+
+  #networks(): Dataset['networks'] {
+    return { [this.network]: { id: this.network, name: this.text(this.title), kind: 'other', citations: [] } };
   }
 
   /** Languages of all texts: only those are complete, so it is one at most. */

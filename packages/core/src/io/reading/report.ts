@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import type { Dataset } from '../../model/dataset.js';
@@ -6,6 +7,8 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
 import { findEdtf } from '../../model/values/edtf.js';
+import { tableFault } from '../csv/table-fault.js';
+import { exchangeFault } from './exchange-fault.js';
 
 /** How to read a file that may not be all right. */
 export type ReadMode = 'strict' | 'lenient';
@@ -16,10 +19,12 @@ export type ReadResult<Data = Dataset> =
 
 type Path = Issue['path'];
 
-const remedies = {
-  text: 'Write it as plain text, without control characters.',
-  url: 'Give one full http or https address: "https://www.example.org/".',
-  date: 'Write it as 2020, 2020-11 or 2020-11-06.',
+/** What is said of a value that is none of its kind. */
+const kindFaults = {
+  text: () => exchangeFault('not-plain', 'plain-text'),
+  url: () => exchangeFault('not-an-address', 'full-address'),
+  date: () => exchangeFault('not-a-date', 'write-date'),
+  email: () => tableFault('not-a-mailbox', 'write-mailbox'),
 };
 
 const isPlain = (text: string): boolean => isVisible(text) && isUsable(text);
@@ -53,9 +58,9 @@ export class Report {
     this.notice(path, notice);
   }
 
-  #checked(path: Path, value: string, isRight: boolean, kind: keyof typeof remedies): string | undefined {
+  #checked(path: Path, value: string, isRight: boolean, kind: keyof typeof kindFaults): string | undefined {
     if (isRight) return value;
-    this.fault(path, { value, message: `is no ${names[kind]}`, remedy: remedies[kind] });
+    this.fault(path, { value, ...kindFaults[kind]() });
     return undefined;
   }
 
@@ -64,7 +69,7 @@ export class Report {
     const text = typeof value === 'number' ? String(value) : value;
     if (text === undefined || text === null) return undefined;
     if (typeof text !== 'string') {
-      this.fault(path, { value: text, message: 'is no text', remedy: remedies.text });
+      this.fault(path, { value: text, ...exchangeFault('not-text', 'plain-text') });
       return undefined;
     }
     const trimmed = text.trim();
@@ -74,6 +79,11 @@ export class Report {
   url(path: Path, value: unknown): string | undefined {
     const text = this.text(path, value);
     return text === undefined ? undefined : this.#checked(path, text, isWebUrl(text), 'url');
+  }
+
+  email(path: Path, value: unknown): string | undefined {
+    const text = this.text(path, value);
+    return text === undefined ? undefined : this.#checked(path, text, isEmailAddress(text), 'email');
   }
 
   date(path: Path, value: unknown): string | undefined {
@@ -89,13 +99,16 @@ export class Report {
     const issues = limitIssues([...told, ...this.#notices.issues], { more: this.#faults.more });
     return isUsableFile ? { success: true, data: make(), issues } : { success: false, error: new DatasetError(issues) };
   }
-}
 
-const names: Readonly<Record<keyof typeof remedies, string>> = {
-  text: 'plain text',
-  url: 'web address',
-  date: 'date that we can read',
-};
+  /** The same of data that somebody else has checked. */
+  join<Data>(mode: ReadMode, checked: ReadResult<Data>): ReadResult<Data> {
+    const own = this.finish(mode, checked.success ? () => checked.data : undefined);
+    const told = [...(own.success ? own.issues : own.error.issues)];
+    const theirs = checked.success ? checked.issues : checked.error.issues;
+    const issues = limitIssues([...told, ...theirs], { more: this.#faults.more });
+    return own.success ? { ...own, issues } : { success: false, error: new DatasetError(issues) };
+  }
+}
 
 /** Runs a reader that may throw before it has read anything: the file is too large, not UTF-8, no file of its format. */
 export const readSafely = <Data>(read: () => ReadResult<Data>): ReadResult<Data> => {

@@ -31,6 +31,19 @@ const familyStart = (words: readonly string[]): number => {
 };
 
 /**
+ * The prefix of a family name apart: "van der Berg" is filed under B.
+ *
+ * @example
+ * splitPrefix('van der Berg'); // { familyNamePrefix: 'van der', familyName: 'Berg' }
+ */
+export const splitPrefix = (family: string): Pick<PersonName, 'familyNamePrefix' | 'familyName'> => {
+  const words = family.split(' ');
+  const first = words.findIndex((word) => !prefixes.test(word));
+  if (first <= 0) return { familyName: family };
+  return { familyNamePrefix: words.slice(0, first).join(' '), familyName: words.slice(first).join(' ') };
+};
+
+/**
  * Takes a name apart: titles, first names, prefix and family name.
  *
  * @example

@@ -1,8 +1,10 @@
 import { commonWords } from '../../model/issues/words/common.js';
+import { exchangeWords } from '../../model/issues/words/exchange.js';
 import { jsonWords } from '../../model/issues/words/json.js';
 import { referenceWords } from '../../model/issues/words/references.js';
 import { schemaWords } from '../../model/issues/words/schema.js';
 import { tableWords } from '../../model/issues/words/table.js';
+import { en as changeWords } from '../changes/en.js';
 import { labels as englishLabels } from '../labels/en.js';
 import { completeWords, type WordMistake } from './complete-words.js';
 import { en } from './en.js';
@@ -26,6 +28,7 @@ const knownIssues = {
   json: jsonWords,
   schema: schemaWords,
   references: referenceWords,
+  exchange: exchangeWords,
 };
 
 /** All labels, in the form of a language pack. */
@@ -45,8 +48,27 @@ const knownLabels = (): object =>
  */
 export const checkLanguage = (tag: string): LanguageReport => {
   const language = canonicalTag(tag);
-  const { text, labels, issues, locale: _locale, messages: _messages, ...others } = registeredPack(language) ?? {};
-  const known = { text: en, labels: knownLabels(), ...(issues && { issues: knownIssues }) };
-  const { missing, mistakes } = completeWords(known, { text, labels, ...(issues && { issues }), ...others });
+  const {
+    text,
+    labels,
+    issues,
+    changes,
+    locale: _locale,
+    messages: _messages,
+    ...others
+  } = registeredPack(language) ?? {};
+  const known = {
+    text: en,
+    labels: knownLabels(),
+    ...(issues && { issues: knownIssues }),
+    ...(changes && { changes: changeWords }),
+  };
+  const { missing, mistakes } = completeWords(known, {
+    text,
+    labels,
+    ...(issues && { issues }),
+    ...(changes && { changes }),
+    ...others,
+  });
   return { missing: isBuiltIn(language) ? [] : missing, mistakes };
 };

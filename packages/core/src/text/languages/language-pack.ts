@@ -1,4 +1,5 @@
 import type { FaultWords } from '../../model/issues/fault-words.js';
+import type { ChangeWords } from '../changes/change-words.js';
 import type { TextWords } from './text-words.js';
 
 /** Some of the words of text formatting. */
@@ -20,6 +21,8 @@ export interface LanguagePack {
   readonly labels?: LabelsByVocabulary;
   /** What is said of faulty data, by area and code; the English ones are in `@health-networks/core/issues/en`. */
   readonly issues?: Readonly<Record<string, Partial<FaultWords>>>;
+  /** What is said of the difference between two datasets: `{ joined: '{member} …' }`. */
+  readonly changes?: Readonly<Partial<ChangeWords>>;
   /** Words of widgets, by the name of the widget; kept for `@health-networks/elements`. */
   readonly messages?: object;
 }

@@ -1,0 +1,16 @@
+import type { Context } from '../context.js';
+import { UsageError } from '../exit.js';
+import { findNearest } from '@health-networks/core';
+
+/** The value of a table for a word that the user gives. */
+export const choose = <Value>(
+  table: Readonly<Record<string, Value>>,
+  what: string,
+  word: string,
+  { words }: Pick<Context, 'words'>,
+): Value => {
+  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+  if (found !== undefined) return found;
+  const known = Object.keys(table);
+  throw new UsageError(words.unknownValue(what, word, known.join(', '), findNearest(word, known)));
+};

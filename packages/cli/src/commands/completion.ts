@@ -1,0 +1,27 @@
+import { collectionNames } from '@health-networks/core';
+import { codeOf, type Command } from '../context.js';
+import { completionScripts } from '../output/completion-scripts.js';
+import type { DescribedCommand } from '../output/describe-commands.js';
+import { languages } from '../words/choose-language.js';
+import { choose } from './choose.js';
+import { formats } from './export-formats.js';
+
+export interface CompletionOptions {
+  readonly shell: string;
+  readonly commands: readonly DescribedCommand[];
+}
+
+/** Prints the script by which a shell completes commands, options and their values. */
+export const completion: Command<CompletionOptions> = (context, { shell, commands }) => {
+  const script = choose(completionScripts, 'shell', shell, context);
+  const values = {
+    '--lang': languages,
+    '--collection': collectionNames,
+    '--delimiter': ['comma', 'semicolon', 'tab'],
+    'export --to': Object.keys(formats),
+    'diff --format': ['text', 'json', 'markdown', 'atom'],
+    'completion completion': Object.keys(completionScripts),
+  };
+  context.host.writeOutput(script({ commands, values }));
+  return Promise.resolve(codeOf(true));
+};

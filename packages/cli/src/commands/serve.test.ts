@@ -1,0 +1,120 @@
+import { request } from 'node:http';
+import { symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ringFiles } from '../test-support/ring-files.js';
+import { folderWith } from '../test-support/run-command.js';
+import { runHere } from '../test-support/test-host.js';
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** `fetch` sends neither another host nor a path with dots. */
+const ask = (address: string, path: string, { method = 'GET', host = 'localhost' } = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', body }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+
+/** A folder with data and stand-ins for the widgets. */
+const makeFolder = (): string => {
+  const folder = folderWith({ ...ringFiles, 'secret.txt': 'secret' });
+  mkdirSync(join(folder, 'widgets'));
+  writeFileSync(join(folder, 'widgets', 'hn.js'), 'export {};');
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'widgets', 'link.js'));
+  return folder;
+};
+
+const serve = (folder: string, file: string, visit: (address: string) => Promise<void>) =>
+  runHere(folder, ['serve', file, '--port', '0', '--widgets', 'widgets'], {
+    whileItRuns: (said) => visit(/http:\/\/localhost:\d+\//.exec(said)?.[0] ?? ''),
+  });
+
+describe('serve', () => {
+  test('shows the widgets on a file, as it is now', async () => {
+    const folder = makeFolder();
+    const { code, err } = await serve(folder, 'ring.json', async (address) => {
+      const page = await ask(address, '/');
+      expect([page.status, page.type]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.body).toContain('<title>The Ring</title>');
+      expect(page.body).toContain(
+        '<hn-network-profile src="data.json" network="ring" lang="en" show-issues></hn-network-profile>',
+      );
+      expect(JSON.parse((await ask(address, '/data.json')).body)).toHaveProperty(
+        'organizations.clinic.name.en',
+        'Clinic',
+      );
+      writeFileSync(join(folder, 'ring.json'), ringFiles['ring-2.json'] ?? '');
+      await ask(address, '/');
+      expect((await ask(address, '/data.json')).body).toContain('The Clinic');
+      expect(await ask(address, '/hn/hn.js')).toEqual({
+        status: 200,
+        type: 'text/javascript; charset=utf-8',
+        body: 'export {};',
+      });
+    });
+    expect([code, err]).toEqual([0, expect.stringMatching(/^http:\/\/localhost:\d+\/ shows the file/)]);
+  });
+
+  test('shows a table too, and tells what is wrong with it', async () => {
+    const { code, err } = await serve(makeFolder(), 'partners.csv', async (address) => {
+      expect((await ask(address, '/data.json')).body).toContain('"Alpha"');
+    });
+    expect([code, err.split('\n')[0]]).toEqual([0, expect.stringContaining('Plaatss is no column that we know')]);
+  });
+
+  test.each([
+    ['a file beside the data', '/secret.txt', {}, 404],
+    ['a way out of the folder', '/hn/../secret.txt', {}, 404],
+    ['an encoded way out', '/hn/%2e%2e%2fsecret.txt', {}, 404],
+    ['a link out', '/hn/link.js', {}, 404],
+    ['an inherited name', '/constructor', {}, 404],
+    ['a broken path', '/%zz', {}, 404],
+    ['another site that leads here', '/', { host: 'evil.example.org' }, 404],
+    ['a change', '/data.json', { method: 'POST' }, 405],
+  ])('gives no answer to %s', async (_, path, options, status) => {
+    await serve(makeFolder(), 'ring.json', async (address) => {
+      expect(await ask(address, path, options)).toMatchObject({ status, body: '' });
+    });
+  });
+
+  test.each([
+    [['--port', 'x'], '--port x is no port: choose a number from 0 to 65535.\n'],
+    [['--port', '99999'], '--port 99999 is no port: choose a number from 0 to 65535.\n'],
+    [['--network', 'rang'], 'There is no network "rang". Did you mean "ring"? There are: ring.\n'],
+    [['--widgets', 'none'], expect.stringContaining('The widgets are in the package @health-networks/elements')],
+  ])('refuses %j', async (args, err) => {
+    expect(await runHere(makeFolder(), ['serve', 'ring.json', ...args])).toEqual({ code: 2, out: '', err });
+  });
+
+  test('does not begin with what cannot be read', async () => {
+    expect((await runHere(makeFolder(), ['serve', 'broken.json'])).code).toBe(1);
+  });
+
+  test('says when its port is taken', async () => {
+    const folder = makeFolder();
+    await serve(folder, 'ring.json', async (address) => {
+      const { port } = new URL(address);
+      const second = await runHere(folder, ['serve', 'ring.json', '--port', port, '--widgets', 'widgets']);
+      expect(second).toEqual({ code: 2, out: '', err: `Port ${port} is taken. Choose another one with --port.\n` });
+    });
+  });
+});
+
+test('a long file is announced to somebody who watches', async () => {
+  const folder = folderWith({ 'p.csv': `Name\n${'Alpha\n'.padStart(1_100_000, ' ')}` });
+  const { err } = await runHere(folder, ['validate', 'p.csv'], { isWatched: true });
+  expect(err.split('\n')[0]).toBe('Reading p.csv …');
+  expect((await runHere(folder, ['validate', 'p.csv'])).err).not.toContain('Reading');
+});

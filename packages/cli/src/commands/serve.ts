@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Dataset } from '@health-networks/core';
+import { formatDatasetJson } from '@health-networks/core/io';
+import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
+import { exitCodes, UsageError } from '../exit.js';
+import { readInput } from '../input/read-input.js';
+import { previewPage, previewStyle } from '../serve/preview-page.js';
+import { startPreview, type Served, type Site } from '../serve/preview-server.js';
+import { networkIdIn } from './network-in.js';
+
+export interface ServeOptions {
+  readonly file: string;
+  readonly network?: string;
+  /** Of a network in a file that does not say it, such as a table. */
+  readonly name?: string;
+  readonly port?: string;
+  /** The folder that has hn.js. */
+  readonly widgets?: string;
+}
+
+const defaultPort = 4174;
+
+const portOf = ({ port }: ServeOptions, { words }: Context): number => {
+  if (port === undefined) return defaultPort;
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : NaN;
+  if (number >= 0 && number <= 65_535) return number;
+  throw new UsageError(words.wrongPort(port));
+};
+
+/** The built widgets: beside the data, else beside this command. */
+const installedWidgets = (folder: string): string | undefined => {
+  for (const from of [join(folder, 'package.json'), import.meta.url]) {
+    try {
+      return join(dirname(createRequire(from).resolve('@health-networks/elements/package.json')), 'dist', 'cdn');
+    } catch {
+      // Looked for elsewhere.
+    }
+  }
+  return undefined;
+};
+
+const widgetsFolder = ({ widgets }: ServeOptions, { host, words }: Context): string => {
+  const folder = widgets === undefined ? installedWidgets(host.folder) : resolve(host.folder, widgets);
+  if (folder === undefined || !existsSync(join(folder, 'hn.js'))) throw new UsageError(words.needsElements);
+  return folder;
+};
+
+/** Reads the file, again for every page, so that what one has corrected is seen; what is told once is not told again. */
+const createReader = (context: Context, { file, name, network }: ServeOptions) => {
+  let told = '';
+  const named = name === undefined ? {} : { network: { id: network ?? 'network', name } };
+  const options = inAskedLanguage(context, { mode: 'lenient', migrate: true, ...named });
+  return async (): Promise<Dataset | undefined> => {
+    const { dataset, problems } = await readInput(file, options, context);
+    const now = JSON.stringify(problems);
+    if (!context.json && now !== told) tellProblems(context, problems);
+    told = now;
+    return dataset;
+  };
+};
+
+type Reader = ReturnType<typeof createReader>;
+
+const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Dataset): Site => {
+  let dataset = first;
+  const html = async (): Promise<Served> => {
+    dataset = (await read()) ?? dataset;
+    const network = networkIdIn(context, dataset, options.network);
+    return { type: 'text/html; charset=utf-8', body: previewPage({ dataset, network, language: context.language }) };
+  };
+  return {
+    prefix: '/hn/',
+    folder: widgetsFolder(options, context),
+    pages: {
+      '/': html,
+      '/data.json': () =>
+        Promise.resolve({ type: 'application/json; charset=utf-8', body: formatDatasetJson(dataset) }),
+      '/preview.css': () => Promise.resolve({ type: 'text/css; charset=utf-8', body: previewStyle }),
+    },
+  };
+};
+
+/** Shows the widgets on a file of one's own, on this machine, until somebody stops it. */
+export const serve: Command<ServeOptions> = async (context, options) => {
+  const port = portOf(options, context);
+  const read = createReader(context, options);
+  const dataset = await read();
+  if (!dataset) return exitCodes.faultyInput;
+  networkIdIn(context, dataset, options.network);
+  const site = siteOf(context, options, read, dataset);
+  const { address, stop } = await startPreview(site, port).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new UsageError(context.words.portTaken(String(port)));
+  });
+  if (context.json) printJson(context, { ok: true, address });
+  else context.host.writeError(`${context.words.serving(address)}\n`);
+  await context.host.untilStopped();
+  await stop();
+  return codeOf(true);
+};

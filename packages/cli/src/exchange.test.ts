@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ringFiles } from './test-support/ring-files.js';
+import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const files: Readonly<Record<string, string>> = {
+  ...ringFiles,
+  'anna.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Berg\r\nEMAIL:anna\r\nEND:VCARD\r\n',
+  'day.ics':
+    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Day\r\nDTSTART;VALUE=DATE:20300506\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+  'data.yml':
+    'categories:\n  - name: Care\n    subcategories:\n      - name: Hospitals\n        items:\n          - name: Clinic\n            homepage_url: clinic\n',
+  'page.html':
+    '<!doctype html>\n<script type="application/ld+json">{ "@context": "https://schema.org",\n"@type": "Hospital", "name": "Clinic",\n"url": "clinic" }</script>\n',
+  'clinic.ttl':
+    '@prefix org: <http://www.w3.org/ns/org#> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n<#clinic> a org:Organization ; foaf:name "Clinic" ;\n  foaf:homepage <mailto:clinic> .\n',
+};
+
+const folder = folderWith(files);
+
+describe('a file of another program', () => {
+  test.each([
+    ['anna.vcf', 'anna.vcf:4:1 error: VCARD.0.EMAIL "anna" is not a mailbox. Write one address: "info@example.org".'],
+    ['day.ics', 'day.ics:5:1 warning: VEVENT.0.RRULE "FREQ=DAILY" makes an event that repeats'],
+    ['data.yml', 'data.yml:7:27 error: categories.0.subcategories.0.items.0.homepage_url "clinic" is no web address.'],
+    ['page.html', 'page.html:4:8 error: _:b0.https://schema.org/url "clinic" is no web address.'],
+    [
+      'clinic.ttl',
+      'clinic.ttl:4:17 error: #clinic.http://xmlns.com/foaf/0.1/homepage "mailto:clinic" is no web address.',
+    ],
+  ])('%s is known by its content, and told by line', async (name, message) => {
+    const text = readFileSync(join(folder, name));
+    const other = folderWith({ 'some-file': text });
+    const { err } = await runHere(other, ['validate', 'some-file']);
+    expect(err.split('\n')[0]?.startsWith(message.replace(name, 'some-file'))).toBe(true);
+  });
+
+  test('is told in the language of the reader', async () => {
+    const { code, err } = await runHere(folder, ['validate', 'day.ics', '--lang', 'nl']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      0,
+      'day.ics:5:1 waarschuwing: VEVENT.0.RRULE: "FREQ=DAILY" is een herhaling. Een evenement in een dataset is er één keer, dus wordt dit niet gelezen. Zet elke datum die ertoe doet er als eigen evenement in.',
+    ]);
+  });
+
+  test('is read in part where one asks for it, and says what to paste', async () => {
+    const { code, err } = await runHere(folder, [
+      ...['import', 'anna.vcf', '--network', 'ring', '--name', 'The Ring', '--lenient', '--to', 'anna.json'],
+    ]);
+    expect([code, err.includes('<hn-contact-card src="anna.json" lang="en">')]).toEqual([0, true]);
+    expect(JSON.parse(readIn(folder, 'anna.json'))).toMatchObject({ persons: { 'anna-berg': { familyName: 'Berg' } } });
+  });
+
+  test('is read without contacts where one asks for it', async () => {
+    const args = ['import', 'anna.vcf', '--network', 'ring', '--lenient', '--no-contacts', '--json'];
+    const { dataset } = toldIn((await runHere(folder, args)).out);
+    expect(dataset).toMatchObject({ persons: {}, contactPoints: {}, memberships: {} });
+  });
+
+  test('is not brought into a dataset', async () => {
+    expect(await runHere(folder, ['import', 'anna.vcf', '--into', 'ring.json'])).toEqual({
+      code: 2,
+      out: '',
+      err: '--into takes tables of partners; anna.vcf is none. Import it into a file of its own with --to.\n',
+    });
+  });
+});
+
+test.each([
+  ['json-ld', 'x'],
+  ['turtle', 'x'],
+])('what is exported as %s is the same dataset', async (format, name) => {
+  const here = folderWith(ringFiles);
+  await runHere(here, ['export', 'ring.json', '--to', format, '-o', name]);
+  const imported = await runHere(here, ['import', name, '--network', 'ring', '--to', 'again.json']);
+  expect([imported.code, (await runHere(here, ['diff', 'ring.json', 'again.json'])).out]).toEqual([
+    0,
+    'No difference.\n',
+  ]);
+});
+
+test.each([
+  ['vcard', 'contactPoints'],
+  ['icalendar', 'events'],
+  ['schema-org', 'organizations'],
+])('what is exported as %s is read again', async (format, collection) => {
+  const here = folderWith(ringFiles);
+  const env = { SOURCE_DATE_EPOCH: '0' };
+  await runHere(here, ['export', 'ring.json', '--to', format, '-o', 'x'], { env });
+  const { code, out } = await runHere(here, ['import', 'x', '--network', 'ring', '--name', 'The Ring', '--json']);
+  const { dataset } = JSON.parse(out) as { dataset: Record<string, object> };
+  expect([code, Object.keys(dataset[collection] ?? {}).length]).toEqual([0, 1]);
+});
+
+describe('what cannot be read at all', () => {
+  test.each([
+    ['a.yml', 'categories: [\n', 'is no YAML that can be read (a.yml:2:1)'],
+    [
+      'b.yml',
+      `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (key, at: number) => `${key}: &${key} [${`*${'abcdefghij'[at] ?? ''}, `.repeat(20)}]\n`)}categories: *j\n`,
+      'is no YAML',
+    ],
+    ['c.ttl', '@prefix a: <x .\n', 'is no Turtle that can be read (c.ttl)'],
+    ['d.vcf', '', 'holds no card'],
+  ])('%s is told', async (name, text, message) => {
+    const { code, err } = await runHere(folderWith({ [name]: text }), ['validate', name]);
+    expect([code, err.includes(message)]).toEqual([1, true]);
+  });
+});

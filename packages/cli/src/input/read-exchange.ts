@@ -1,0 +1,100 @@
+import type { Dataset, Issue } from '@health-networks/core';
+import {
+  createContentLineLocator,
+  safeReadGeoJson,
+  safeReadIcalendar,
+  safeReadJsonLd,
+  safeReadVcard,
+  type ReadResult as CoreResult,
+  type SafeReadVcardOptions,
+} from '@health-networks/core/io';
+import { safeParseDataset } from '@health-networks/core/schema';
+import type { Words } from '../words/words.js';
+import type { FileFormat } from './file-format.js';
+import { createJsonLocator } from './locate-json.js';
+import { createTextLocator } from './locate-text.js';
+import { problemsAt, type Locate } from './problem.js';
+import type { InputFile } from './read-file.js';
+import type { ReadResult } from './read-json.js';
+import type { TableOptions } from './read-table.js';
+
+/** A file of another program, and how to find issues in it. */
+export interface ForeignFile {
+  readonly result: CoreResult;
+  readonly locate: Locate;
+}
+
+/** What the options of tables say of other files, too. */
+export const foreignOptions = (
+  { name, path }: InputFile,
+  { network, language, mode, findTelephone }: TableOptions,
+): SafeReadVcardOptions => ({
+  ...(network && { network }),
+  ...(language !== undefined && { language }),
+  ...(mode && { mode }),
+  ...(findTelephone && { findTelephone }),
+  name: name || path,
+});
+
+/** What is not UTF-8 has no lines. */
+const contentLocator = (bytes: Uint8Array): Locate => {
+  try {
+    const locate = createContentLineLocator(bytes);
+    return (issue) => locate(issue) ?? {};
+  } catch {
+    return () => ({});
+  }
+};
+
+/** Linked data are known by their nodes; a value leads to the place in the file. */
+const jsonLdLocator = (bytes: Uint8Array): Locate => {
+  const [ofJson, ofText] = [createJsonLocator(bytes), createTextLocator(bytes)];
+  return (issue) => (issue.rule === 'json' ? ofJson(issue) : ofText(issue));
+};
+
+export type ForeignFormat = Exclude<FileFormat, 'json' | 'csv' | 'workbook'>;
+
+const readers: Readonly<
+  Record<
+    ForeignFormat,
+    (file: InputFile, options: SafeReadVcardOptions, words: Words) => ForeignFile | Promise<ForeignFile>
+  >
+> = {
+  geojson: ({ bytes }, options) => ({
+    result: safeReadGeoJson(bytes, options),
+    locate: createJsonLocator(bytes),
+  }),
+  vcard: ({ bytes }, options) => ({ result: safeReadVcard(bytes, options), locate: contentLocator(bytes) }),
+  icalendar: ({ bytes }, options) => ({ result: safeReadIcalendar(bytes, options), locate: contentLocator(bytes) }),
+  'json-ld': ({ bytes }, options) => ({
+    result: safeReadJsonLd(bytes, { ...options, parse: safeParseDataset }),
+    locate: jsonLdLocator(bytes),
+  }),
+  landscape2: async (file, options) => (await import('./read-landscape.js')).readLandscape(file, options),
+  turtle: async (file, options, words) => (await import('./read-turtle.js')).readTurtle(file, options, words),
+};
+
+/** The dataset without persons, and without what says how to reach somebody. */
+const withoutContacts = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  persons: {},
+  contactPoints: {},
+  memberships: Object.fromEntries(
+    Object.entries(dataset.memberships).filter(([, { member }]) => !Object.hasOwn(dataset.persons, member)),
+  ),
+});
+
+const issuesOf = (result: CoreResult): readonly Issue[] => (result.success ? result.issues : result.error.issues);
+
+/** Reads a file of another program. */
+export const readForeign = async (
+  file: InputFile,
+  format: ForeignFormat,
+  options: TableOptions,
+  words: Words,
+): Promise<ReadResult> => {
+  const { result, locate } = await readers[format](file, foreignOptions(file, options), words);
+  const problems = problemsAt(file.path, issuesOf(result), locate);
+  if (!result.success) return { problems };
+  return { dataset: options.contacts === false ? withoutContacts(result.data) : result.data, problems };
+};

@@ -1,0 +1,47 @@
+import { DatasetError } from '@health-networks/core';
+import { safeReadRdf, type RdfStatement, type SafeReadVcardOptions } from '@health-networks/core/io';
+import { safeParseDataset } from '@health-networks/core/schema';
+import { UsageError } from '../exit.js';
+import type { Words } from '../words/words.js';
+import { createTextLocator } from './locate-text.js';
+import type { ForeignFile } from './read-exchange.js';
+import type { InputFile } from './read-file.js';
+import { workbookFault } from './workbook-fault.js';
+
+/** The part of n3 that is used here. */
+interface TurtleParser {
+  readonly parse: (text: string) => RdfStatement[];
+}
+
+/** An optional package: few read Turtle. */
+const loadParser = async (words: Words): Promise<TurtleParser> => {
+  try {
+    const { Parser } = await import('n3');
+    return new Parser();
+  } catch {
+    throw new UsageError(words.needsPackage('Turtle', 'n3'));
+  }
+};
+
+const parse = (parser: TurtleParser, { bytes, path: file }: InputFile): RdfStatement[] => {
+  try {
+    return parser.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    const fault = workbookFault('no-turtle', 'correct-turtle', { name: file, reason: (error as Error).message });
+    throw new DatasetError([{ rule: 'turtle', severity: 'error', path: [], ...fault }]);
+  }
+};
+
+/** Reads linked data as Turtle. */
+export const readTurtle = async (
+  file: InputFile,
+  options: SafeReadVcardOptions,
+  words: Words,
+): Promise<ForeignFile> => {
+  const statements = parse(await loadParser(words), file);
+  const { maxBytes: _maxBytes, ...rest } = options;
+  return {
+    result: safeReadRdf(statements, { ...rest, parse: safeParseDataset }),
+    locate: createTextLocator(file.bytes),
+  };
+};

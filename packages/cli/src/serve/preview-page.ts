@@ -1,0 +1,34 @@
+import { localize, type Dataset } from '@health-networks/core';
+import { escaped } from '../commands/snippet-of.js';
+
+/** What to show. */
+export interface Preview {
+  readonly dataset: Dataset;
+  /** The network that is shown; a dataset may be about others besides. */
+  readonly network: string;
+  readonly language: string;
+}
+
+/** The style of a page that has none of its own: as wide as one reads. */
+export const previewStyle = `body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
+`;
+
+/** A page with everything that the widgets show of a network. */
+export const previewPage = ({ dataset, network, language }: Preview): string => {
+  const title = localize(dataset.networks[network]?.name, language) ?? network;
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="preview.css">
+<script type="module" src="/hn/hn.js"></script>
+</head>
+<body>
+<hn-network-profile src="data.json" network="${escaped(network)}" lang="${escaped(language)}" show-issues></hn-network-profile>
+</body>
+</html>
+`;
+};

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+
+/** What a server answers with. */
+export interface Served {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** What it serves: pages made when they are asked for, by path, and a folder of files. */
+export interface Site {
+  readonly pages: Readonly<Record<string, () => Promise<Served>>>;
+  /** Path below which the folder is served: `/hn/`. */
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json; charset=utf-8',
+};
+
+/** Nothing comes from elsewhere but the pictures that the data name. */
+const policy = "default-src 'self'; img-src 'self' https: http: data:; frame-ancestors 'none'; base-uri 'none'";
+
+/** Other sites must not read the data by a name that leads to this machine. */
+const isLocal = ({ headers: { host = '' } }: IncomingMessage): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
+
+const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file in the folder; none behind a link or a way out of it. */
+const fileIn = async ({ folder, prefix }: Site, path: string): Promise<Served | undefined> => {
+  if (!path.startsWith(prefix) || path.includes('\0')) return undefined;
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(join(root, path.slice(prefix.length)));
+    if (!file.startsWith(root + sep)) return undefined;
+    return { type: types[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  } catch {
+    return undefined;
+  }
+};
+
+const find = async (site: Site, request: IncomingMessage): Promise<Served | undefined> => {
+  const path = pathOf(request);
+  if (path === undefined || !isLocal(request)) return undefined;
+  const page = Object.hasOwn(site.pages, path) ? site.pages[path] : undefined;
+  return page ? page() : fileIn(site, path);
+};
+
+const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const found = isReading ? await find(site, request) : undefined;
+  const common = {
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': policy,
+  };
+  if (!found) {
+    response.writeHead(isReading ? 404 : 405, { ...common, 'Content-Type': 'text/plain; charset=utf-8' }).end();
+    return;
+  }
+  response.writeHead(200, { ...common, 'Content-Type': found.type });
+  response.end(request.method === 'HEAD' ? undefined : found.body);
+};
+
+/** Serves a site on this machine alone; gives its address, and what ends it. */
+export const startPreview = async (
+  site: Site,
+  port: number,
+): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> => {
+  const server: Server = createServer((request, response) => {
+    answer(site, request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  return {
+    address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,31 @@
+import type { Dataset } from '../../model/dataset.js';
+import { findRecord } from '../../query/find/find-record.js';
+import type { LocatedRecord } from '../../query/find/located-record.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { formatPersonName } from '../../text/format-person-name.js';
+import { localize } from '../../text/localize.js';
+
+/** The name of a record as it says itself; undefined for one that has none. */
+const nameIn = ({ collection, record }: LocatedRecord, languages: string): string | undefined => {
+  if (collection === 'persons') return formatPersonName(record);
+  if (collection === 'sources') return record.title;
+  const { name, label } = { name: undefined, label: undefined, ...record };
+  return localize(name ?? label, languages);
+};
+
+/** What records are called, looked for in several datasets, the first first; the id where nothing is called so. */
+export const createNames = (datasets: readonly Dataset[], languages: string): ((id: string) => string) => {
+  const indexes = datasets.map((dataset) => indexDataset<Dataset>(dataset));
+  const find = (id: string): LocatedRecord | undefined =>
+    indexes.map((index) => findRecord(index, id)).find((found) => found !== undefined);
+  const nameOf = (id: string): string => {
+    const found = find(id);
+    if (!found) return id;
+    const name = nameIn(found, languages);
+    if (name !== undefined || found.collection !== 'contactPoints') return name ?? id;
+    const { person, organization, about } = found.record;
+    const whose = person ?? organization ?? about[0];
+    return whose === undefined ? id : nameOf(whose);
+  };
+  return nameOf;
+};

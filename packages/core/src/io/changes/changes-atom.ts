@@ -1,0 +1,96 @@
+import type { Dataset } from '../../model/dataset.js';
+import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { isWebUrl } from '../../model/guards/is-web-url.js';
+import { quoted } from '../../model/issues/mask-personal.js';
+import { findChangeWords } from '../../text/changes/find-change-words.js';
+import { localize } from '../../text/localize.js';
+import { xmlTag, xmlText } from '../graph/xml.js';
+import type { DescribedChange } from './change-teller.js';
+import { changesBetween, type ChangesOptions } from './changes-between.js';
+
+/** How to write a feed. */
+export interface ChangesAtomOptions extends ChangesOptions {
+  /** What names the feed for good: an address or another IRI, the same for all its versions. */
+  readonly id: string;
+  /** When the later dataset was published: an argument, so that the same input gives the same file. */
+  readonly updated: Date;
+  /** Who publishes it; the name of the dataset unless given. */
+  readonly author?: string;
+  /** Name of the feed; that of the dataset unless given. */
+  readonly title?: string;
+  /** Where the feed itself is, http(s). */
+  readonly self?: string;
+  /** The page that the news are about, http(s). */
+  readonly page?: string;
+}
+
+const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
+
+const link = (rel: string, href: string | undefined): string[] =>
+  href !== undefined && isWebUrl(href) ? [`${xmlTag('link', { rel, href })}/>`] : [];
+
+/** The day that the data give, but nothing that is still to come. */
+const momentOf = ({ date = '' }: DescribedChange, updated: Date): string => {
+  const given = isKnownDay(date) ? new Date(date.length === 10 ? `${date}T00:00:00Z` : date) : updated;
+  return (given < updated ? given : updated).toISOString().replace('.000Z', 'Z');
+};
+
+/** Two versions of a feed name the same change alike, and no two changes at different times. */
+const entryId = ({ kind, collection, id = '', field }: DescribedChange, feed: string, at: string): string => {
+  const whose = collection === undefined ? ['dataset'] : [collection, id];
+  const parts = [at, kind, ...whose, ...(field === undefined ? [] : [field])].map(encodeURIComponent);
+  return `${feed}${feed.includes('#') ? '/' : '#'}${parts.join('/')}`;
+};
+
+const entryOf = (change: DescribedChange, { id, updated }: ChangesAtomOptions): string =>
+  [
+    '  <entry>',
+    `    ${element('id', entryId(change, id, updated.toISOString().slice(0, 10)))}`,
+    `    ${element('title', change.text)}`,
+    `    ${element('updated', momentOf(change, updated))}`,
+    `    ${xmlTag('category', { term: change.kind })}/>`,
+    `    <content type="text">${xmlText(change.text)}</content>`,
+    '  </entry>',
+  ].join('\n');
+
+/**
+ * What has changed from one dataset to the next as a feed that readers of news subscribe to: an entry for each change, in
+ * one language. Nothing in it asks the clock.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ * @throws {RangeError} when the feed has no id or the date is none
+ * @example
+ * const updated = new Date('2026-01-02T00:00:00Z');
+ * formatChangesAtom(ownDataset, ownDataset, { id: 'https://example.org/changes', updated });
+ * // '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">…'
+ */
+export const formatChangesAtom = (before: Dataset, after: Dataset, options: ChangesAtomOptions): string => {
+  const { id, updated, language = 'en', self, page } = options;
+  if (!/^[A-Za-z][A-Za-z\d+.-]*:\S+$/.test(id)) {
+    throw new RangeError(
+      `${quoted(id)} does not name a feed. Give an address that stays: "https://example.org/changes".`,
+    );
+  }
+  if (Number.isNaN(updated.getTime())) throw new RangeError('The date of the feed is none. Give that of the data.');
+  const spoken = findChangeWords(language);
+  const languages = [language, ...after.languages.slice(0, 1)].join();
+  const name = localize(after.name, languages) ?? localize(after.networks[after.about ?? '']?.name, languages);
+  const lines = [
+    element('id', id),
+    element('title', options.title ?? [name, spoken.words.title].filter(Boolean).join(': ')),
+    element('updated', updated.toISOString().replace('.000Z', 'Z')),
+    `<author>${element('name', options.author ?? name ?? 'Health Networks')}</author>`,
+    ...link('self', self),
+    ...link('alternate', page),
+  ];
+  const entries = changesBetween(before, after, options).map((change) => entryOf(change, options));
+  const feed = xmlTag('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': spoken.language });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `${feed}>`,
+    ...lines.map((line) => `  ${line}`),
+    ...entries,
+    '</feed>',
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,174 @@
+import type { CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Membership } from '../../model/records/membership.js';
+import { fillIn } from '../../model/issues/fault-words.js';
+import { diffDatasets } from '../../query/versions/diff-datasets.js';
+import type { RecordReference } from '../../query/versions/dataset-diff.js';
+import { findChangeWords } from '../../text/changes/find-change-words.js';
+import { formatEventDates } from '../../text/format-event-dates.js';
+import { formatList } from '../../text/format-list.js';
+import { formatQuantity } from '../../text/format-quantity.js';
+import { labelOf } from '../../text/label-of.js';
+import { createNames } from './changed-names.js';
+import { recordChanges } from './record-changes.js';
+import type { ChangeKind, ChangeTeller, DescribedChange } from './change-teller.js';
+
+/** How to tell what has changed. */
+export interface ChangesOptions {
+  /** BCP 47 tags of the languages of the reader, the first one first; English unless given. */
+  readonly language?: string;
+}
+
+const tellerOf = (before: Dataset, after: Dataset, wanted: string): ChangeTeller => {
+  const { words, language } = findChangeWords(wanted);
+  const languages = [wanted, ...after.languages.slice(0, 1)].join();
+  return {
+    before,
+    after,
+    languages,
+    words,
+    nameOf: createNames([after, before], languages),
+    oldNameOf: createNames([before, after], languages),
+    say: (word, values) => fillIn(words[word], values, { language }),
+  };
+};
+
+/** The order in which news are told. */
+const order: readonly ChangeKind[] = [
+  'joined',
+  'left',
+  'renamed',
+  'figure',
+  'event',
+  'contact',
+  'added',
+  'removed',
+  'changed',
+];
+
+/** Memberships of one member in one whole are one piece of news. */
+const membershipNews = (
+  teller: ChangeTeller,
+  references: readonly RecordReference[],
+  kind: 'joined' | 'left',
+): DescribedChange[] => {
+  const { after, before, languages, nameOf, say } = teller;
+  const dataset = kind === 'joined' ? after : before;
+  const groups = new Map<string, Membership[]>();
+  for (const { id } of references.filter(({ collection }) => collection === 'memberships')) {
+    const membership = dataset.memberships[id];
+    if (!membership) continue;
+    const key = JSON.stringify([membership.member, membership.organization]);
+    groups.set(key, [...(groups.get(key) ?? []), membership]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { id, member, organization } = first;
+    const roles = [first, ...others].map(({ role }) => labelOf('membership-role', role, languages, { dataset }));
+    const values = {
+      member: nameOf(member),
+      whole: nameOf(organization),
+      roles: formatList(new Set(roles), languages),
+    };
+    const date = kind === 'joined' ? first.startDate : first.endDate;
+    return { kind, collection: 'memberships', id, text: say(kind, values), ...(date !== undefined && { date }) };
+  });
+};
+
+const figureText = (
+  { languages, nameOf, say }: ChangeTeller,
+  dataset: Dataset,
+  id: string,
+  word: 'after' | 'before',
+) => {
+  const observation = dataset.observations[id];
+  if (!observation) return undefined;
+  const { subject, property, quantity } = observation;
+  const values = {
+    subject: nameOf(subject),
+    property: nameOf(property),
+    [word]: formatQuantity(quantity, languages, { dataset }),
+  };
+  return say(word === 'after' ? 'figure-added' : 'figure-removed', values);
+};
+
+const kindName = ({ languages }: ChangeTeller, collection: CollectionName): string =>
+  labelOf('collection', collection, languages);
+
+/** A figure that is new or no longer given. */
+const figureNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const dataset = isNew ? teller.after : teller.before;
+  const { asOf } = dataset.observations[id] ?? {};
+  const text = figureText(teller, dataset, id, isNew ? 'after' : 'before') ?? id;
+  return { kind: 'figure', collection, id, text, ...(asOf !== undefined && { date: asOf }) };
+};
+
+/** An event that is new or no longer listed, with its days. */
+const eventNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const { after, before, languages, nameOf, say } = teller;
+  const text = say(isNew ? 'event-added' : 'event-removed', { name: nameOf(id) });
+  const date = formatEventDates((isNew ? after : before).events[id] ?? {}, languages);
+  return { kind: 'event', collection, id, text: date === undefined ? text : say('since', { text, date }) };
+};
+
+/** A record that is new or gone. */
+const recordNews = (teller: ChangeTeller, reference: RecordReference, isNew: boolean): DescribedChange => {
+  const { collection, id } = reference;
+  if (collection === 'observations') return figureNews(teller, reference, isNew);
+  if (collection === 'events') return eventNews(teller, reference, isNew);
+  const name = teller.nameOf(id);
+  if (collection === 'contactPoints') {
+    const text = teller.say(isNew ? 'contact-added' : 'contact-removed', { name });
+    return { kind: 'contact', collection, id, text };
+  }
+  const kind = isNew ? 'added' : 'removed';
+  return { kind, collection, id, text: teller.say(kind, { name, kind: kindName(teller, collection) }) };
+};
+
+/** Memberships are told apart from the rest, with those who are in the data because of them. */
+const newsOf = (teller: ChangeTeller, references: readonly RecordReference[], isNew: boolean): DescribedChange[] => {
+  const dataset = isNew ? teller.after : teller.before;
+  const news = membershipNews(teller, references, isNew ? 'joined' : 'left');
+  const told = new Set(
+    references.flatMap(({ collection, id }) =>
+      collection === 'memberships' ? (dataset.memberships[id]?.member ?? []) : [],
+    ),
+  );
+  const others = references.filter(({ collection, id }) => collection !== 'memberships' && !told.has(id));
+  return [...news, ...others.map((reference) => recordNews(teller, reference, isNew))];
+};
+
+/**
+ * What has changed from one dataset to the next, in words: who joined and left, new names and figures, events and
+ * contacts, then the rest, field by field. Languages can be registered (`changes` of a language pack).
+ *
+ * @example
+ * const before = { ...ownDataset, events: {} };
+ * changesBetween(before, ownDataset, { language: 'nl' }).map(({ text }) => text); // ['Nieuw evenement: …']
+ */
+export const changesBetween = (
+  before: Dataset,
+  after: Dataset,
+  { language = 'en' }: ChangesOptions = {},
+): DescribedChange[] => {
+  const teller = tellerOf(before, after, language);
+  const { added, removed, changed, header } = diffDatasets(before, after);
+  const changes = [
+    ...newsOf(teller, added, true),
+    ...newsOf(teller, removed, false),
+    ...changed.flatMap((record) => recordChanges(teller, record)),
+    ...recordChanges(teller, { fields: header }),
+  ];
+  return order.flatMap((kind) => changes.filter((change) => change.kind === kind));
+};
+
+/**
+ * The same as lines of plain text; a sentence that says so where nothing has changed.
+ *
+ * @example
+ * formatChanges(ownDataset, ownDataset, { language: 'fi' }); // 'Ei eroja.\n'
+ */
+export const formatChanges = (before: Dataset, after: Dataset, options: ChangesOptions = {}): string => {
+  const lines = changesBetween(before, after, options).map(({ text }) => `${text}\n`);
+  return lines.length > 0 ? lines.join('') : `${findChangeWords(options.language ?? 'en').words.nothing}\n`;
+};

@@ -1,0 +1,167 @@
+import type { CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import type { FieldChange } from '../../query/versions/diff-records.js';
+import { formatDate } from '../../text/format-date.js';
+import { formatList } from '../../text/format-list.js';
+import { formatQuantity } from '../../text/format-quantity.js';
+import { labelOf } from '../../text/label-of.js';
+import type { LabelSet } from '../../text/labels/vocabulary-labels.js';
+import type { ChangeWords } from '../../text/changes/change-words.js';
+import { recordSpecs } from '../fields/field-specs.generated.js';
+import type { FieldSpec } from '../fields/field-spec.js';
+import type { ChangeTeller, DescribedChange } from './change-teller.js';
+
+/** The record whose fields differ; none for the header of the dataset. */
+interface Changed {
+  readonly collection?: CollectionName;
+  readonly id?: string;
+  readonly fields: readonly FieldChange[];
+}
+
+/** Longer texts are not repeated in the news. */
+const maxLength = 80;
+
+const isLabelSet = (name = ''): name is LabelSet => Object.hasOwn(vocabularyFacts, name);
+
+const isWord = (key: string, words: ChangeWords): key is keyof ChangeWords => Object.hasOwn(words, key);
+
+const fieldName = ({ words }: ChangeTeller, field: string): string => {
+  const key = `field-${field}`;
+  return isWord(key, words) ? words[key] : field;
+};
+
+/** A value in words, where it is short; undefined for what no sentence can hold. */
+const valueText = (
+  { languages, nameOf }: ChangeTeller,
+  value: unknown,
+  spec: FieldSpec | undefined,
+  dataset: Dataset,
+) => {
+  const one = (item: unknown): string | undefined => {
+    if (typeof item === 'number') return String(item);
+    if (typeof item !== 'string') return undefined;
+    if (spec?.type === 'reference') return nameOf(item);
+    if (spec?.type === 'term' || spec?.type === 'enum') {
+      return isLabelSet(spec.vocabulary) ? labelOf(spec.vocabulary, item, languages, { dataset }) : item;
+    }
+    return spec?.type === 'Date' ? formatDate(item, languages) : item;
+  };
+  const texts = [value].flat().map(one);
+  const known = texts.filter((text) => text !== undefined);
+  if (known.length !== texts.length || known.length === 0) return undefined;
+  const text = formatList(known, languages);
+  return text.length > maxLength ? undefined : text;
+};
+
+const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =>
+  collection === undefined ? undefined : recordSpecs[collection].fields[field];
+
+const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
+
+const recordIn = (dataset: Dataset, { collection, id }: Changed): Readonly<Record<string, unknown>> => {
+  const records: Readonly<Record<string, object>> = collection === undefined ? {} : dataset[collection];
+  return { ...(id !== undefined && Object.hasOwn(records, id) ? records[id] : {}) };
+};
+
+/** A field in one sentence, with what it was and is where that is short. */
+const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange | undefined): string => {
+  const { before, after, say, words, nameOf } = teller;
+  const name = changed.id === undefined ? words.dataset : nameOf(changed.id);
+  const values = { name, field: fieldName(teller, field) };
+  const spec = specOf(changed, field);
+  const isWhole = change?.path === field;
+  const [old, now] = isWhole
+    ? [valueText(teller, change.before, spec, before), valueText(teller, change.after, spec, after)]
+    : [undefined, undefined];
+  if (old !== undefined && now !== undefined) return say('field-changed', { ...values, before: old, after: now });
+  if (now !== undefined && change?.before === undefined) return say('field-added', { ...values, after: now });
+  if (old !== undefined && change?.after === undefined) return say('field-removed', { ...values, before: old });
+  return say('field-other', values);
+};
+
+type Special = (teller: ChangeTeller, changed: Required<Changed>, field: string) => DescribedChange | undefined;
+
+/** A party that is called otherwise in the language of the reader. */
+const renaming: Special = ({ nameOf, oldNameOf, say }, { collection, id }, field) => {
+  const [before, after] = [oldNameOf(id), nameOf(id)];
+  const isName = field === 'name' || (collection === 'persons' && /[nN]ame|honorificPrefix/.test(field));
+  if (!isName || before === after) return undefined;
+  return { kind: 'renamed', collection, id, field, text: say('renamed', { before, after }) };
+};
+
+const figure: Special = ({ before, after, nameOf, say, languages }, { collection, id }, field) => {
+  const [old, now] = [before.observations[id], after.observations[id]];
+  if (collection !== 'observations' || field !== 'quantity' || !old || !now) return undefined;
+  const text = say('figure-changed', {
+    subject: nameOf(now.subject),
+    property: nameOf(now.property),
+    before: formatQuantity(old.quantity, languages, { dataset: before }),
+    after: formatQuantity(now.quantity, languages, { dataset: after }),
+  });
+  return { kind: 'figure', collection, id, field, text, ...(now.asOf !== undefined && { date: now.asOf }) };
+};
+
+/** A membership that has ended now. */
+const ending: Special = ({ before, after, nameOf, say, languages }, { collection, id }, field) => {
+  const membership = after.memberships[id];
+  if (collection !== 'memberships' || field !== 'endDate' || !membership) return undefined;
+  if (membership.endDate === undefined || before.memberships[id]?.endDate !== undefined) return undefined;
+  const values = {
+    member: nameOf(membership.member),
+    whole: nameOf(membership.organization),
+    roles: labelOf('membership-role', membership.role, languages, { dataset: after }),
+  };
+  return { kind: 'left', collection, id, field, text: say('left', values), date: membership.endDate };
+};
+
+const specials = [renaming, figure, ending];
+
+const kinds: Partial<Readonly<Record<CollectionName, DescribedChange['kind']>>> = {
+  events: 'event',
+  contactPoints: 'contact',
+};
+
+/** The name of a membership is that of its ends. */
+const wordsOfMembership = (teller: ChangeTeller, changed: Changed): ChangeTeller => {
+  const membership = teller.after.memberships[changed.id ?? ''];
+  if (changed.collection !== 'memberships' || !membership) return teller;
+  const { member, organization } = membership;
+  return {
+    ...teller,
+    nameOf: (id) =>
+      id === changed.id ? `${teller.nameOf(member)}, ${teller.nameOf(organization)}` : teller.nameOf(id),
+  };
+};
+
+const isLocalized = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null;
+
+/** One change for each field of a record; sources and editorial marks together. */
+export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedChange[] => {
+  const teller = wordsOfMembership(given, changed);
+  const { collection, id } = changed;
+  const named = collection !== undefined && id !== undefined ? { collection, id } : {};
+  const fields = new Map<string, FieldChange>();
+  for (const change of changed.fields.filter((one) => !isRemark(one))) {
+    const [field = ''] = change.path.split('.');
+    if (!fields.has(field)) fields.set(field, change);
+  }
+  const told = [...fields].map(([field, change]): DescribedChange => {
+    const special =
+      collection === undefined || id === undefined
+        ? undefined
+        : specials
+            .map((tell) => tell(teller, { ...changed, collection, id }, field))
+            .find((found) => found !== undefined);
+    if (special) return special;
+    const kind = (collection && kinds[collection]) ?? 'changed';
+    // A text in several languages is one field.
+    const isText = isLocalized(recordIn(teller.after, changed)[field]) && change.path !== field;
+    return { kind, ...named, field, text: fieldText(teller, changed, field, isText ? undefined : change) };
+  });
+  const hasRemarks = changed.fields.some(isRemark);
+  if (!hasRemarks || id === undefined) return told;
+  const text = teller.say('evidence', { name: teller.nameOf(id) });
+  return [...told, { kind: 'changed', ...named, field: 'citations', text }];
+};

@@ -1,0 +1,153 @@
+import { readText } from '../json/read-json-text.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { Report } from '../reading/report.js';
+
+/** A property of a card or calendar, as it is written. */
+export interface ContentLine {
+  /** In capitals, without its group. */
+  readonly name: string;
+  /** Values by name in capitals. */
+  readonly parameters: ReadonlyMap<string, readonly string[]>;
+  readonly value: string;
+  /** Of the file, from 1. */
+  readonly line: number;
+}
+
+/** What stands between BEGIN and END. */
+export interface Component {
+  /** In capitals: `VCARD`. */
+  readonly name: string;
+  readonly line: number;
+  readonly lines: readonly ContentLine[];
+  readonly components: readonly Component[];
+}
+
+interface Open extends Component {
+  readonly lines: ContentLine[];
+  readonly components: Open[];
+}
+
+/** What to read, and up to what size. */
+export interface ContentFile {
+  readonly name?: string;
+  readonly maxBytes?: number;
+}
+
+const maxBytes = 5_000_000;
+
+/** A calendar holds events, and these hold alarms; nothing needs more. */
+const maxDepth = 8;
+
+/** RFC 6868: what a parameter cannot hold is written with a caret. */
+const carets: Readonly<Record<string, string>> = { n: '\n', '^': '^', "'": '"' };
+
+const parameterPattern = /^([^=;:"]+)(?:=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*))?/;
+
+const valuesOf = (list: string): string[] =>
+  (list.match(/"[^"]*"|[^",]+/g) ?? []).map((value) =>
+    value.replace(/^"(.*)"$/s, '$1').replace(/\^(.)/g, (all, letter: string) => carets[letter] ?? all),
+  );
+
+/** The parameters before the colon, and where it stands. A parameter without a value is a type, as in version 2.1. */
+const parametersIn = (text: string, from: number): { parameters: Map<string, string[]>; colon: number } => {
+  const parameters = new Map<string, string[]>();
+  let at = from;
+  while (text[at] === ';') {
+    const [all = '', name = '', list] = parameterPattern.exec(text.slice(at + 1)) ?? [];
+    const key = list === undefined ? 'TYPE' : name.trim().toUpperCase();
+    parameters.set(key, [...(parameters.get(key) ?? []), ...(list === undefined ? [name] : valuesOf(list))]);
+    at += all.length + 1;
+    if (all === '') break;
+  }
+  return { parameters, colon: text[at] === ':' ? at : -1 };
+};
+
+const parseLine = (text: string, line: number): ContentLine | undefined => {
+  const [all = '', name = ''] = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)/.exec(text) ?? [];
+  const { parameters, colon } = parametersIn(text, all.length);
+  if (all === '' || colon < 0) return undefined;
+  return { name: name.toUpperCase(), parameters, value: text.slice(colon + 1), line };
+};
+
+interface Unfolded {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Lines that begin with white space go on with the one before. */
+const unfold = (text: string): Unfolded[] => {
+  const unfolded: { text: string; parts: string[]; line: number }[] = [];
+  for (const [at, part] of text.split(/\r\n|\n|\r/).entries()) {
+    // Programs that double the carriage return leave an empty line after every line.
+    if (part === '') continue;
+    const last = unfolded.at(-1);
+    if (last && /^[ \t]/.test(part)) last.parts.push(part.slice(1));
+    else unfolded.push({ text: part, parts: [part], line: at + 1 });
+  }
+  return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line }));
+};
+
+/** Puts components into each other. */
+class Nest {
+  readonly root: Open = { name: '', line: 0, lines: [], components: [] };
+  readonly #open: Open[] = [this.root];
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  get #last(): Open {
+    return this.#open.at(-1) ?? this.root;
+  }
+
+  begin(name: string, line: number): void {
+    const component: Open = { name, line, lines: [], components: [] };
+    if (this.#open.length > maxDepth) {
+      this.#report.fault(['lines', line], {
+        value: name,
+        ...exchangeFault('too-deep', 'fetch-again', { levels: maxDepth }),
+      });
+    } else this.#last.components.push(component);
+    this.#open.push(component);
+  }
+
+  end(name: string, line: number): void {
+    if (this.#open.length > 1 && this.#last.name === name) this.#open.pop();
+    else this.#report.fault(['lines', line], { value: `END:${name}`, ...exchangeFault('wrong-end', 'fetch-again') });
+  }
+
+  add(line: ContentLine): void {
+    this.#last.lines.push(line);
+  }
+
+  finish(): Component {
+    for (const { name, line } of this.#open.slice(1)) {
+      this.#report.fault(['lines', line], { value: `BEGIN:${name}`, ...exchangeFault('not-closed', 'fetch-again') });
+    }
+    return this.root;
+  }
+}
+
+/** The text of a file; throws where it is too large or not in UTF-8. */
+export const contentText = (input: string | Uint8Array, { name = 'the file', maxBytes: most }: ContentFile): string =>
+  readText(input, most ?? maxBytes, name);
+
+/**
+ * Reads the components of a vCard or iCalendar file. What is no line of either is told.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1
+ */
+export const readContentLines = (text: string, report: Report): Component => {
+  const nest = new Nest(report);
+  for (const { text: written, line } of unfold(text)) {
+    const parsed = parseLine(written, line);
+    const component = parsed?.value.trim().toUpperCase() ?? '';
+    if (!parsed)
+      report.fault(['lines', line], { value: written.slice(0, 60), ...exchangeFault('no-colon', 'write-line') });
+    else if (parsed.name === 'BEGIN') nest.begin(component, line);
+    else if (parsed.name === 'END') nest.end(component, line);
+    else nest.add(parsed);
+  }
+  return nest.finish();
+};

@@ -1,0 +1,102 @@
+import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { parameterOf, type ComponentReader, type Located } from '../content-lines/component-reader.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { Report } from '../reading/report.js';
+import { findZone, withOffset } from './calendar-zone.js';
+
+/** The days or moments of an event as a dataset has them. */
+export interface CalendarDates {
+  readonly startDate?: string;
+  /** The last day, which belongs to the event. */
+  readonly endDate?: string;
+}
+
+const datePattern = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/;
+
+const durationPattern = /^\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/;
+
+const dayMs = 86_400_000;
+
+const isMoment = (date: string): boolean => date.includes('T');
+
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** The moment some time later, by the same clocks. */
+const addTo = (moment: string, milliseconds: number): string => {
+  const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment)?.[0] ?? 'Z';
+  const clock = Date.parse(`${moment.slice(0, 19)}Z`) + milliseconds;
+  return new Date(clock).toISOString().slice(0, 19) + offset;
+};
+
+/** Reads the dates of events; what a time zone hides is told, and never guessed. */
+export class DateReader {
+  readonly #report: Report;
+  readonly #zone: string | undefined;
+
+  /** `zone` is that of the whole calendar. */
+  constructor(report: Report, zone: string | undefined) {
+    this.#report = report;
+    this.#zone = zone;
+  }
+
+  #refuse({ path, line }: Located): string | undefined {
+    this.#report.fault(path, { value: line.value, ...exchangeFault('not-a-moment', 'write-moment') });
+    return undefined;
+  }
+
+  /** A day, or a moment with its offset. */
+  #dateOf(located: Located): string | undefined {
+    const { path, line } = located;
+    const [all, year, month, day, hours, minutes, seconds, utc] = datePattern.exec(line.value.trim()) ?? [];
+    if (all === undefined) return this.#refuse(located);
+    const date = `${String(year)}-${String(month)}-${String(day)}`;
+    if (!isKnownDay(date)) return this.#refuse(located);
+    if (hours === undefined) return date;
+    const local = `${date}T${hours}:${String(minutes)}:${String(seconds)}`;
+    if (!isKnownDay(`${local}Z`)) return this.#refuse(located);
+    if (utc !== '') return `${local}Z`;
+    const named = parameterOf(line, 'TZID') ?? this.#zone;
+    const zone = named === undefined ? undefined : findZone(named);
+    if (zone !== undefined) return withOffset(local, zone);
+    const code = named === undefined ? 'no-zone' : 'unknown-zone';
+    this.#report.notice(path, { value: named ?? line.value, ...exchangeFault(code, 'name-zone') });
+    return date;
+  }
+
+  /** The end that a duration gives; whole days end with the day before. */
+  #endAfter(start: string, located: Located): string | undefined {
+    const [all, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
+      durationPattern.exec(located.line.value.trim()) ?? [];
+    if (all === undefined) return this.#refuse(located);
+    const wholeDays = Number(weeks) * 7 + Number(days);
+    if (!isMoment(start)) return addDays(start, Math.max(0, wholeDays - 1));
+    return addTo(start, wholeDays * dayMs + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000);
+  }
+
+  #endOf(start: string, end: Located | undefined, duration: Located | undefined): string | undefined {
+    if (!end) return duration && this.#endAfter(start, duration);
+    const date = this.#dateOf(end);
+    if (date === undefined) return undefined;
+    const isWholeDays = /^\d{8}$/.test(end.line.value.trim());
+    const last = isWholeDays && date > start.slice(0, 10) ? addDays(date, -1) : date;
+    const isEarly =
+      isMoment(start) && isMoment(last) ? Date.parse(last) < Date.parse(start) : last.slice(0, 10) < start.slice(0, 10);
+    if (!isEarly) return last;
+    this.#report.fault(end.path, { value: end.line.value, ...exchangeFault('ends-early', 'correct-end') });
+    return undefined;
+  }
+
+  /** Reads DTSTART with DTEND or DURATION. */
+  read(reader: ComponentReader): CalendarDates {
+    const [start, end, duration] = [reader.one('DTSTART'), reader.one('DTEND'), reader.one('DURATION')];
+    if (!start) {
+      this.#report.notice([...reader.path, 'DTSTART'], exchangeFault('no-start', 'give-start'));
+      return {};
+    }
+    const startDate = this.#dateOf(start);
+    if (startDate === undefined) return {};
+    const endDate = this.#endOf(startDate, end, duration);
+    return { startDate, ...(endDate !== undefined && endDate !== startDate && { endDate }) };
+  }
+}

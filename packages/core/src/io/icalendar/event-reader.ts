@@ -1,0 +1,164 @@
+import { ComponentReader } from '../content-lines/component-reader.js';
+import type { Component } from '../content-lines/read-content-lines.js';
+import { splitText, unescapeText } from '../content-lines/unescape-text.js';
+import type { Draft } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { KnownNames } from '../reading/known-names.js';
+import type { Report } from '../reading/report.js';
+import type { CalendarDates, DateReader } from './calendar-dates.js';
+
+/** These say of the record in the calendar, not of the event, when and by what it was made, or how it is shown. */
+const silent = [
+  'CREATED',
+  'DTSTAMP',
+  'LAST-MODIFIED',
+  'SEQUENCE',
+  'TRANSP',
+  'CLASS',
+  'RECURRENCE-ID',
+  'X-MICROSOFT-CDO-BUSYSTATUS',
+];
+
+/** What a reader of events works with. */
+export interface EventContext {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly names: KnownNames;
+  readonly dates: DateReader;
+}
+
+const repeating = ['RRULE', 'RDATE'];
+
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
+/** Reads one event. */
+export class EventReader {
+  readonly #component: Component;
+  readonly #reader: ComponentReader;
+  readonly #context: EventContext;
+
+  constructor(component: Component, at: number, context: EventContext) {
+    this.#component = component;
+    this.#reader = new ComponentReader(component, ['VEVENT', at], context.report, silent);
+    this.#context = context;
+  }
+
+  #valueOf(name: string): string | undefined {
+    return this.#component.lines.find((line) => line.name === name)?.value.trim();
+  }
+
+  /** One that repeats, or is not meant for others, is told and left out. */
+  #isLeftOut(): boolean {
+    const { report } = this.#context;
+    const rule = repeating.find((name) => this.#valueOf(name) !== undefined);
+    if (rule !== undefined) {
+      const value = this.#valueOf(rule);
+      report.notice([...this.#reader.path, rule], { value, ...exchangeFault('repeats', 'write-dates') });
+      return true;
+    }
+    const privacy = this.#valueOf('CLASS')?.toUpperCase() ?? 'PUBLIC';
+    if (privacy === 'PUBLIC') return false;
+    report.notice([...this.#reader.path, 'CLASS'], {
+      value: privacy,
+      ...exchangeFault('private-event', 'make-public'),
+    });
+    return true;
+  }
+
+  /** What is confirmed was held if the calendar was written after it: nothing asks the clock. */
+  #status({ startDate = '', endDate = startDate }: CalendarDates): string {
+    const status = this.#reader.one('STATUS')?.line.value.trim().toUpperCase();
+    if (status === 'CANCELLED') return 'cancelled';
+    const stamp = (this.#valueOf('DTSTAMP') ?? '').replace(/^(\d{4})(\d{2})(\d{2}).*$/s, '$1-$2-$3');
+    const isOver = endDate !== '' && stamp !== '' && endDate.slice(0, 10) < stamp;
+    return status !== 'TENTATIVE' && isOver ? 'held' : 'planned';
+  }
+
+  /** GEO; one that is no position is told. */
+  #coordinates(): { readonly coordinates?: { readonly latitude: number; readonly longitude: number } } {
+    const { report } = this.#context;
+    const position = this.#reader.one('GEO');
+    if (!position) return {};
+    const [latitude = NaN, longitude = NaN] = position.line.value.split(';').map(Number);
+    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { coordinates: { latitude, longitude } };
+    report.fault(position.path, { value: position.line.value, ...exchangeFault('no-position', 'give-position') });
+    return {};
+  }
+
+  /** The place as it is written; the address of a meeting is no place. */
+  #place(): { readonly place?: string; readonly address?: string } {
+    const { draft, report } = this.#context;
+    const [text, position] = [this.#reader.text('LOCATION'), this.#coordinates()];
+    if (text !== undefined && isAddress(text)) return { address: text };
+    if (text === undefined) {
+      if (position.coordinates) {
+        report.notice([...this.#reader.path, 'GEO'], exchangeFault('no-place-for-it', 'add-by-hand'));
+      }
+      return {};
+    }
+    // As with tables, a bare name is that of a town; an address is that of premises.
+    const kind = /[,\d]/.test(text) ? 'campus' : 'city';
+    return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...position }) };
+  }
+
+  /** Categories are themes; that of the network is the network. */
+  #themes(): string[] {
+    const { names, report } = this.#context;
+    const categories = this.#reader
+      .all('CATEGORIES')
+      .flatMap(({ line, path }) => splitText(line.value, ',').flatMap((text) => report.text(path, text) ?? []));
+    return [...new Set(categories.filter((name) => !names.isNetwork(name)).map((name) => names.theme(name)))];
+  }
+
+  /** Persons are not read: an invitation is not meant to be published. */
+  #isByNetwork(): boolean {
+    const { names, report } = this.#context;
+    const organizer = this.#reader.one('ORGANIZER');
+    if (!organizer) return false;
+    const name = organizer.line.parameters.get('CN')?.[0] ?? '';
+    if (names.isNetwork(name)) return true;
+    report.notice(organizer.path, exchangeFault('no-place-for-it', 'add-by-hand'));
+    return false;
+  }
+
+  #idOf(name: string, { startDate = '' }: CalendarDates): string {
+    const { draft } = this.#context;
+    const year = startDate.slice(0, 4);
+    const [own] = unescapeText(this.#reader.one('UID')?.line.value.trim() ?? '').split('@');
+    const isOneOfSeries = this.#valueOf('RECURRENCE-ID') !== undefined;
+    return draft.id(isOneOfSeries ? undefined : own, name.includes(year) ? name : `${name} ${year}`, 'event');
+  }
+
+  /** Adds what the calendar says of the event; one without a name is a fault. */
+  read(): void {
+    const { draft, report, dates } = this.#context;
+    if (this.#isLeftOut()) return;
+    const name = this.#reader.text('SUMMARY');
+    if (name === undefined) {
+      report.fault([...this.#reader.path, 'SUMMARY'], exchangeFault('no-name', 'give-event-name'));
+      return;
+    }
+    const days = dates.read(this.#reader);
+    const id = this.#idOf(name, days);
+    const [description, url, { place, address }] = [
+      this.#reader.text('DESCRIPTION'),
+      this.#reader.url('URL'),
+      this.#place(),
+    ];
+    const themes = this.#themes();
+    const link = url ?? address;
+    draft.add('events', id, {
+      name: draft.text(name),
+      ...(description !== undefined && { description: draft.text(description) }),
+      ...(link !== undefined && { url: link }),
+      ...days,
+      ...(place !== undefined && { places: [place] }),
+      about: [draft.network],
+      ...(themes.length > 0 && { themes }),
+      ...(this.#isByNetwork() && { organizers: [draft.network] }),
+      ...(place === undefined && address !== undefined && { attendanceMode: 'online' }),
+      status: this.#status(days),
+    });
+    this.#reader.tellUnread();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Dataset } from '../../model/dataset.js';
+import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
+import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { KnownNames } from '../reading/known-names.js';
+import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { DateReader } from './calendar-dates.js';
+import { EventReader } from './event-reader.js';
+
+/** Zones are known by their names. */
+const otherComponents = ['VEVENT', 'VTIMEZONE'];
+
+const zoneOf = ({ lines }: Component): string | undefined =>
+  lines.find(({ name }) => name === 'X-WR-TIMEZONE')?.value.trim();
+
+const givenIds = (events: readonly Component[]): string[] =>
+  events.flatMap(({ lines }) =>
+    lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])),
+  );
+
+/** Tasks, journals and the like. */
+const tellOthers = (calendars: readonly Component[], report: Report): void => {
+  for (const { name } of calendars.flatMap(({ components }) => components)) {
+    if (!otherComponents.includes(name)) {
+      report.noticeOnce(name, [name], exchangeFault('no-place-for-it', 'add-by-hand'));
+    }
+  }
+};
+
+/**
+ * Reads the events of a calendar (iCalendar) as events of the network. One that repeats is told and not read, as are
+ * those that are private, alarms, and who is invited. Times get the distance from UTC of their zone; where a zone is not
+ * known, only the day is read. Like `readIcalendar`, but returns what is wrong instead of throwing it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545
+ * @example
+ * const text = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:River Day\nDTSTART;VALUE=DATE:20301106\nEND:VEVENT\nEND:VCALENDAR\n';
+ * const result = safeReadIcalendar(text, { network: { id: 'circle' } });
+ * if (result.success) Object.keys(result.data.events); // ['river-day-2030']
+ */
+export const safeReadIcalendar = (
+  input: string | Uint8Array,
+  { mode = 'strict', ...options }: SafeReadOptions = {},
+): ReadResult =>
+  readSafely(() => {
+    const report = new Report('icalendar');
+    const root = readContentLines(contentText(input, options), report);
+    const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
+    const events = calendars.flatMap((calendar) =>
+      calendar.components
+        .filter(({ name }) => name === 'VEVENT')
+        .map((component) => ({ component, zone: zoneOf(calendar) })),
+    );
+    if (events.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
+    tellOthers(calendars, report);
+    const draft = new Draft(options, report, givenIds(events.map(({ component }) => component)));
+    const names = new KnownNames(draft);
+    for (const [at, { component, zone }] of events.entries()) {
+      new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone) }).read();
+    }
+    names.finish();
+    return report.finish(mode, events.length > 0 ? () => draft.toDataset() : undefined);
+  });
+
+/**
+ * Reads the events of a calendar; see `safeReadIcalendar`. Throws a `DatasetError` with everything that is wrong, by event
+ * and property.
+ *
+ * @example
+ * const text = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:River Day\nDTSTART;VALUE=DATE:20301106\nEND:VEVENT\nEND:VCALENDAR\n';
+ * readIcalendar(text, { language: 'en' }).events; // { 'river-day-2030': { name: { en: 'River Day' }, startDate: '2030-11-06', … } }
+ */
+export const readIcalendar = (input: string | Uint8Array, options: ReadOptions = {}): Dataset =>
+  dataOrThrow(safeReadIcalendar(input, options));

@@ -1,0 +1,89 @@
+import type { Dataset } from '../../model/dataset.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { readDatasetJson, type ReadJsonOptions } from '../json/read-json.js';
+import { readText } from '../json/read-json-text.js';
+import { readStatements, type ReadRdfOptions, type SafeReadRdfOptions } from '../rdf/read-rdf.js';
+import type { RdfStatement } from '../rdf/rdf-statement.js';
+import { statementsOf } from '../rdf/statements-of.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { isObject } from '../reading/is-object.js';
+import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { jsonLdScriptsIn } from './scripts-in.js';
+
+/** How to read JSON-LD. */
+export interface ReadJsonLdOptions extends ReadRdfOptions, ReadJsonOptions {
+  readonly name?: string;
+}
+
+/** How to read JSON-LD that may not be all right. */
+export interface SafeReadJsonLdOptions extends SafeReadRdfOptions, ReadJsonOptions {
+  readonly name?: string;
+}
+
+const defaultMaxBytes = 5_000_000;
+
+/** The documents of a file: one, or those in the scripts of a page. */
+const documentsIn = (
+  input: string | Uint8Array,
+  { name = 'the file', maxBytes = defaultMaxBytes }: ReadJsonOptions,
+): unknown[] => {
+  const text = readText(input, maxBytes, name);
+  if (!/^\s*</.test(text)) return [readDatasetJson(text, { name, maxBytes })];
+  const scripts = jsonLdScriptsIn(text);
+  if (scripts.length === 0) {
+    throw new DatasetError([issueAt('json-ld', [], exchangeFault('no-script', 'paste-script'))]);
+  }
+  return scripts.map((script) => readDatasetJson(script, { name, maxBytes }));
+};
+
+const statementsIn = (documents: readonly unknown[], report: Report): RdfStatement[] =>
+  documents.flatMap((document, at) => {
+    const isNodes = isObject(document) || (Array.isArray(document) && document.every(isObject));
+    if (!isNodes) report.fault([at], { value: document, ...exchangeFault('no-linked-data', 'give-linked-data') });
+    const statements = statementsOf(document, (what, value) => {
+      if (what === '@context') report.fault([what], { value, ...exchangeFault('unknown-context', 'inline-context') });
+      else report.noticeOnce(what, [what], exchangeFault('not-understood', 'expand-first'));
+    });
+    // Blank nodes of two documents are not the same.
+    return at === 0 ? statements : statements.map((statement) => apart(statement, at));
+  });
+
+const apart = ({ subject, predicate, object }: RdfStatement, at: number): RdfStatement => {
+  const own = <Term extends RdfStatement['subject']>(term: Term): Term =>
+    term.termType === 'BlankNode' ? { ...term, value: `${term.value}-${at}` } : term;
+  return { subject: own(subject), predicate, object: own(object) };
+};
+
+/**
+ * Reads organizations from JSON-LD: descriptions with schema.org as pages have them (one, a list, an `ItemList`, a
+ * `@graph`, also a page with its scripts), the organization ontology of the W3C, or a dataset that `toJsonLd` wrote, which
+ * `parse` checks. Contexts are those in the document and that of schema.org; nothing is fetched. Like `readJsonLd`, but
+ * returns what is wrong instead of throwing it.
+ *
+ * @example
+ * const text = '{ "@context": "https://schema.org", "@type": "Hospital", "name": "Clinic" }';
+ * const result = safeReadJsonLd(text, { network: { id: 'circle' }, language: 'en' });
+ * if (result.success) result.data.organizations.clinic?.kind; // 'hospital'
+ */
+export const safeReadJsonLd = (
+  input: string | Uint8Array,
+  { maxBytes, ...options }: SafeReadJsonLdOptions = {},
+): ReadResult =>
+  readSafely(() => {
+    const { name } = options;
+    const documents = documentsIn(input, { ...(name !== undefined && { name }), ...(maxBytes && { maxBytes }) });
+    const report = new Report('json-ld');
+    return readStatements(statementsIn(documents, report), report, options);
+  });
+
+/**
+ * Reads organizations from JSON-LD; see `safeReadJsonLd`. Throws a `DatasetError` with everything that is wrong, by node
+ * and property.
+ *
+ * @example
+ * const text = '{ "@context": "https://schema.org", "@type": "Hospital", "name": "Clinic" }';
+ * readJsonLd(text, { language: 'en' }).organizations; // { clinic: { id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital', … } }
+ */
+export const readJsonLd = (input: string | Uint8Array, options: ReadJsonLdOptions = {}): Dataset =>
+  dataOrThrow(safeReadJsonLd(input, options));

@@ -1,0 +1,155 @@
+import type { Issue } from '../../model/issues/issue.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Draft } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { Report } from '../reading/report.js';
+import { placeTerms } from './foreign-terms.js';
+import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
+import type { RdfTerm } from './rdf-statement.js';
+
+const canonicalTag = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads values of nodes, and tells what of them nobody asked for. */
+export class NodeReader {
+  readonly graph: RdfGraph;
+  readonly #draft: Draft;
+  readonly #report: Report;
+  readonly #asked = new Map<string, Set<string>>();
+
+  constructor(graph: RdfGraph, draft: Draft, report: Report) {
+    this.graph = graph;
+    this.#draft = draft;
+    this.#report = report;
+  }
+
+  /** Where issues about a property stand. */
+  path(subject: string, property?: string): Issue['path'] {
+    return property === undefined ? [subject] : [subject, property];
+  }
+
+  /** All values of the first property that has any, with that property. */
+  #found(
+    subject: string,
+    properties: readonly string[],
+  ): { readonly terms: readonly RdfTerm[]; readonly property: string } {
+    this.ask(subject, properties);
+    const property = properties.find((one) => this.graph.objects(subject, one).length > 0) ?? properties[0] ?? '';
+    return { terms: this.graph.objects(subject, property), property };
+  }
+
+  /** Says that these properties are read. */
+  ask(subject: string, properties: readonly string[]): void {
+    const asked = this.#asked.get(subject) ?? new Set<string>();
+    this.#asked.set(subject, asked);
+    for (const property of properties) asked.add(property);
+  }
+
+  /** Text in each language; one without a language is in that of the file. */
+  texts(subject: string, properties: readonly string[]): LocalizedText | undefined {
+    const { terms, property } = this.#found(subject, properties);
+    const texts = new Map<string, string>();
+    for (const { value, language = '' } of terms.filter(isLiteral)) {
+      const text = this.#report.text(this.path(subject, property), value);
+      const tag = language === '' ? this.#draft.language : canonicalTag(language);
+      if (text === undefined || tag === undefined) continue;
+      if (!texts.has(tag)) texts.set(tag, text);
+      else
+        this.#report.notice(this.path(subject, property), {
+          value,
+          ...exchangeFault('further-value', 'keep-the-first'),
+        });
+    }
+    return texts.size > 0 ? Object.fromEntries(texts) : undefined;
+  }
+
+  /** Plain texts of all of the properties. */
+  words(subject: string, properties: readonly string[]): string[] {
+    this.ask(subject, properties);
+    return properties.flatMap((property) =>
+      this.graph
+        .objects(subject, property)
+        .filter(isLiteral)
+        .flatMap(({ value }) => this.#report.text(this.path(subject, property), value) ?? []),
+    );
+  }
+
+  #first(subject: string, properties: readonly string[]): { readonly value?: string; readonly path: Issue['path'] } {
+    const { terms, property } = this.#found(subject, properties);
+    const path = this.path(subject, property);
+    for (const { value } of terms.slice(1)) {
+      this.#report.notice(path, { value, ...exchangeFault('further-value', 'keep-the-first') });
+    }
+    const [first] = terms;
+    return first && first.termType !== 'BlankNode' ? { value: first.value, path } : { path };
+  }
+
+  word(subject: string, properties: readonly string[]): string | undefined {
+    const { value, path } = this.#first(subject, properties);
+    return this.#report.text(path, value);
+  }
+
+  url(subject: string, properties: readonly string[]): string | undefined {
+    const { value, path } = this.#first(subject, properties);
+    return this.#report.url(path, value);
+  }
+
+  date(subject: string, properties: readonly string[]): string | undefined {
+    const { value, path } = this.#first(subject, properties);
+    return this.#report.date(path, value);
+  }
+
+  /** Nodes under these properties, by their names in the graph. */
+  nodes(subject: string, properties: readonly string[]): string[] {
+    this.ask(subject, properties);
+    return this.graph
+      .allObjects(subject, properties)
+      .filter((term) => !isLiteral(term))
+      .map(keyOf);
+  }
+
+  #coordinatesOf(subjects: readonly string[]): { latitude: number; longitude: number } | undefined {
+    for (const subject of subjects) {
+      const [latitude, longitude] = [placeTerms.latitude, placeTerms.longitude].map((properties) =>
+        Number(this.word(subject, properties) ?? NaN),
+      );
+      if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude)) continue;
+      if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
+      const value = `${latitude}, ${longitude}`;
+      this.#report.fault(this.path(subject), { value, ...exchangeFault('no-position', 'give-position') });
+    }
+    return undefined;
+  }
+
+  /** The place of a site or an address; what of an address is more exact than the town is not read. One
+   * without a town is of the other kind. */
+  place(subject: string, otherwise = 'campus'): string | undefined {
+    const addresses = this.nodes(subject, placeTerms.address);
+    const where = [...addresses, subject];
+    const town = where.map((node) => this.texts(node, placeTerms.name)).find((found) => found !== undefined);
+    const name = this.texts(subject, placeTerms.ownName) ?? town;
+    const country = where.map((node) => this.word(node, placeTerms.country)).find((found) => found !== undefined);
+    const coordinates = this.#coordinatesOf([...this.nodes(subject, placeTerms.geo), subject]);
+    for (const node of new Set(where)) this.tellUnread(node);
+    if (name === undefined) return undefined;
+    return this.#draft.place(name, {
+      kind: town === undefined ? otherwise : 'city',
+      ...(country !== undefined && /^[A-Z]{2}$/.test(country) && { country }),
+      ...(coordinates && { coordinates }),
+    });
+  }
+
+  /** Tells each property that was not asked for, once for all nodes. */
+  tellUnread(subject: string): void {
+    const asked = this.#asked.get(subject);
+    for (const property of this.graph.propertiesOf(subject)) {
+      if (asked?.has(property) === true || property.endsWith('#type')) continue;
+      this.#report.noticeOnce(property, this.path(subject, property), exchangeFault('no-place-for-it', 'add-by-hand'));
+    }
+  }
+}

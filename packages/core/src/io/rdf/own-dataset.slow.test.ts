@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { Parser } from 'n3';
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../../data/seed-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { arbitraryDataset } from '../../query/test-support/arbitrary-dataset.js';
+import { miniDataset } from '../../query/test-support/mini-dataset.js';
+import { toJsonLd } from '../json-ld/json-ld.js';
+import { danishDataset } from '../test-support/danish-dataset.js';
+import { formatTurtle } from '../turtle/turtle.js';
+import { ownDatasetIn } from './own-dataset.js';
+import { RdfGraph } from './rdf-graph.js';
+import { statementsOf } from './statements-of.js';
+
+const fromJsonLd = (dataset: Dataset, base?: string): unknown =>
+  ownDatasetIn(new RdfGraph(statementsOf(toJsonLd(dataset, base === undefined ? {} : { base }), () => undefined)));
+
+const fromTurtle = (dataset: Dataset, base?: string): unknown =>
+  ownDatasetIn(new RdfGraph(new Parser().parse(formatTurtle(dataset, base === undefined ? {} : { base }))));
+
+describe.each<[string, Dataset]>([
+  ['the seed data', seedDataset],
+  ['two small networks', miniDataset],
+  ['declared terms', danishDataset],
+])('%s', (_, dataset) => {
+  test('come back from JSON-LD as they were', () => {
+    expect(fromJsonLd(dataset)).toEqual(dataset);
+    expect(fromJsonLd(dataset, 'https://example.org/id/')).toEqual(dataset);
+  });
+
+  test('come back from Turtle as they were', () => {
+    expect(fromTurtle(dataset)).toEqual(dataset);
+    expect(fromTurtle(dataset, 'https://example.org/id/')).toEqual(dataset);
+  });
+});
+
+test('whatever is written is read as it was', () => {
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      // Empty lists say nothing, and are not written.
+      expect(toJsonLd(fromJsonLd(dataset) as Dataset)).toEqual(toJsonLd(dataset));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('what is no record of ours is no dataset of ours', () => {
+  const organization = { '@context': 'https://schema.org', '@type': 'Organization', name: 'Clinic' };
+  expect(ownDatasetIn(new RdfGraph(statementsOf(organization, () => undefined)))).toBeUndefined();
+});

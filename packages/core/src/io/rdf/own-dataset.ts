@@ -1,0 +1,136 @@
+import { collectionNames, type CollectionName } from '../../model/collections.js';
+import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
+import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
+import { innerFields } from '../fields/inner-fields.js';
+import { expandIri, prefixes, propertiesOf } from '../json-ld/json-ld-terms.js';
+import { findNodeType, findRegister } from '../json-ld/json-ld-values.js';
+import { decodePart, isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
+import type { RdfTerm } from './rdf-statement.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const vocab = prefixes.vocab ?? '';
+
+const sameAs = expandIri('schema:sameAs');
+
+/** `hospital` of `…:vocab:organization-kind/hospital`, `pillar` of `…:vocab:pillar`. */
+const wordOf = (iri: string): string => decodePart(iri.slice(vocab.length).split('/').at(-1) ?? '');
+
+const canonicalTag = (tag: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+const textsIn = (terms: readonly RdfTerm[]): Fields =>
+  Object.fromEntries(
+    terms.map(({ value, language = '' }) => [language === '' ? 'und' : canonicalTag(language), value]),
+  );
+
+const numeric = ['Latitude', 'Longitude', 'PositiveInteger', 'number'];
+
+/** Records are written one after the other: `…#citations-10` comes after `…#citations-9`. */
+const positionOf = ({ value }: RdfTerm): number => Number(/-(\d+)$/.exec(value)?.[1] ?? 0);
+
+/** Reads what our own writers of linked data wrote. */
+class OwnReader {
+  readonly #graph: RdfGraph;
+  readonly #base: string;
+
+  constructor(graph: RdfGraph, base: string) {
+    this.#graph = graph;
+    this.#base = base;
+  }
+
+  idOf(iri: string): string {
+    return decodePart(iri.startsWith(this.#base) ? iri.slice(this.#base.length) : iri);
+  }
+
+  #scalar(term: RdfTerm, { type }: FieldSpec): unknown {
+    if (type === 'reference' || type === 'term' || type === 'enum') {
+      return term.value.startsWith(vocab) ? wordOf(term.value) : this.idOf(term.value);
+    }
+    if (numeric.includes(type)) return Number(term.value);
+    return type === 'boolean' ? term.value === 'true' : term.value;
+  }
+
+  #register(subject: string, register: string, { type }: FieldSpec): unknown {
+    const [start = '', end = ''] = (register === '*' ? 'https://ror.org/*' : register).split('*');
+    const address = this.#graph
+      .objects(subject, sameAs)
+      .map(({ value }) => value)
+      .find((text) => text.startsWith(start) && text.endsWith(end));
+    if (address === undefined || register === '*') return address;
+    const number = address.slice(start.length, address.length - end.length);
+    return type === 'PositiveInteger' ? Number(number) : number;
+  }
+
+  #field(subject: string, [field, spec]: readonly [string, FieldSpec], property: string, before: string): unknown {
+    const inner = innerFields(spec);
+    if (inner && !findNodeType(spec)) return this.fields(subject, inner, `${before}${field}.`);
+    const register = findRegister(field, spec);
+    if (register !== undefined) return this.#register(subject, register, spec);
+    const terms = this.#graph.objects(subject, property);
+    if (terms.length === 0) return undefined;
+    if (spec.type === 'LocalizedText') return textsIn(terms);
+    const values = inner
+      ? [...terms]
+          .sort((a, b) => positionOf(a) - positionOf(b))
+          .map((term) => (isLiteral(term) ? term.value : (this.fields(keyOf(term), inner) ?? {})))
+      : terms.map((term) => this.#scalar(term, spec));
+    return spec.isList || values.length > 1 ? values : values[0];
+  }
+
+  fields(subject: string, specs: FieldSpecs, before = ''): Fields | undefined {
+    const properties = propertiesOf(specs, before);
+    const decoded = Object.entries(specs).flatMap(([field, spec]) => {
+      const value = this.#field(subject, [field, spec], expandIri(properties[field] ?? field), before);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    return decoded.length > 0 ? Object.fromEntries(decoded) : undefined;
+  }
+}
+
+const classOf = (collection: CollectionName): string => `${vocab}${recordSpecs[collection].name}`;
+
+const idProperty = expandIri(propertiesOf(recordSpecs.organizations.fields).id ?? '');
+
+/** What the ids of records are appended to. */
+const baseOf = (graph: RdfGraph, records: readonly string[]): string => {
+  for (const iri of records) {
+    const id = encodeURIComponent(graph.objects(iri, idProperty)[0]?.value ?? '');
+    if (id !== '' && iri.endsWith(id)) return iri.slice(0, -id.length);
+  }
+  return 'urn:health-networks:record:';
+};
+
+const headerOf = (graph: RdfGraph, reader: OwnReader): Fields => {
+  const node = graph.subjects.find((subject) => graph.classesOf(subject).includes(expandIri('schema:Dataset')));
+  if (node === undefined) return {};
+  const { license, ...header } = reader.fields(node, datasetSpec.fields) ?? {};
+  const name = typeof license === 'string' ? license.replace(expandIri('spdx:'), '') : license;
+  return { ...header, ...(name !== undefined && { license: name }) };
+};
+
+/**
+ * The dataset that our own writers wrote as linked data, to be checked like one that is read as JSON; `undefined` where
+ * the statements are about something else.
+ */
+export const ownDatasetIn = (graph: RdfGraph): Fields | undefined => {
+  const byCollection = collectionNames.map((collection): [CollectionName, string[]] => {
+    const wanted = classOf(collection);
+    return [collection, graph.subjects.filter((subject) => graph.classesOf(subject).includes(wanted))];
+  });
+  const records = byCollection.flatMap(([, iris]) => iris);
+  if (records.length === 0) return undefined;
+  const reader = new OwnReader(graph, baseOf(graph, records));
+  const collections = byCollection.map(([collection, iris]): [string, Fields] => [
+    collection,
+    Object.fromEntries(
+      iris.map((iri) => [reader.idOf(iri), { citations: [], ...reader.fields(iri, recordSpecs[collection].fields) }]),
+    ),
+  ]);
+  return { ...headerOf(graph, reader), ...Object.fromEntries(collections) };
+};

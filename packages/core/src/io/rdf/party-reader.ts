@@ -1,0 +1,175 @@
+import type { Draft } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { Report } from '../reading/report.js';
+import { identifiersIn } from '../schema-org/registers.js';
+import { idInAddress, kindOfClasses, terms } from './foreign-terms.js';
+import type { NodeReader } from './node-reader.js';
+import { decodePart, isLiteral, keyOf } from './rdf-graph.js';
+
+/** Adds organizations and the network from their nodes. */
+export class PartyReader {
+  readonly #reader: NodeReader;
+  readonly #draft: Draft;
+  readonly #report: Report;
+  readonly #ids = new Map<string, string>();
+  /** Ids by what is said of nodes without an address. */
+  readonly #described = new Map<string, string>();
+  readonly #added = new Set<string>();
+  #wholeOf: ReadonlyMap<string, string> | undefined;
+
+  constructor(reader: NodeReader, draft: Draft, report: Report) {
+    this.#reader = reader;
+    this.#draft = draft;
+    this.#report = report;
+  }
+
+  /** The id of the record of a node; undefined for one of which the file says nothing. */
+  idOf(subject: string): string | undefined {
+    return this.#ids.get(subject);
+  }
+
+  /** Makes ids, so that organizations can refer to each other in any order. */
+  name(subject: string, network: string | undefined): void {
+    const [name] = Object.values(this.#reader.texts(subject, terms.name) ?? {});
+    if (name === undefined) {
+      this.#report.fault(this.#reader.path(subject, terms.name[0]), exchangeFault('no-name', 'give-organization-name'));
+      return;
+    }
+    const same = this.#sameAs(subject, name);
+    const known = this.#described.get(same);
+    const id =
+      subject === network ? this.#draft.network : (known ?? this.#draft.id(idInAddress(subject), name, 'organization'));
+    this.#described.set(same, id);
+    this.#ids.set(subject, id);
+  }
+
+  /** Pages describe the same organization again for each of its roles, without an address: it is known by what they say. */
+  #sameAs(subject: string, name: string): string {
+    if (!subject.startsWith('_:')) return subject;
+    const { graph } = this.#reader;
+    const values = [...terms.url, ...terms.sameAs].flatMap((property) => graph.objects(subject, property));
+    return JSON.stringify([name, ...values.map(({ value }) => value)]);
+  }
+
+  #labels(subject: string): string[] {
+    const { graph } = this.#reader;
+    this.#reader.ask(subject, terms.kind);
+    return graph.allObjects(subject, terms.kind).flatMap((term) => {
+      if (isLiteral(term)) return term.value.split(',');
+      const labels = Object.values(this.#reader.texts(keyOf(term), terms.name) ?? {});
+      return labels.length > 0 ? labels : [decodePart(/[^/#]*$/.exec(term.value)?.[0] ?? '')];
+    });
+  }
+
+  /** The kind that it is said to be, else that of its class. */
+  #kindOf(subject: string): string {
+    const labels = this.#labels(subject)
+      .map((label) => label.trim())
+      .filter((label) => label !== '');
+    const [known] = labels.flatMap((label) => this.#draft.find('organization-kind', label) ?? []);
+    const ofClass = kindOfClasses(this.#reader.graph.classesOf(subject));
+    const [first] = labels;
+    if (known === undefined && first !== undefined) {
+      this.#report.noticeOnce(`kind ${first}`, this.#reader.path(subject, terms.kind[0]), {
+        value: first,
+        ...exchangeFault('other-kind', 'add-by-hand', { other: ofClass ?? 'other' }),
+      });
+    }
+    return known ?? ofClass ?? 'other';
+  }
+
+  /** The picture, or the address that its node names. */
+  #logoOf(subject: string): string | undefined {
+    const [node] = this.#reader.nodes(subject, terms.logo).filter((key) => this.#reader.graph.has(key));
+    if (node === undefined) return this.#reader.url(subject, terms.logo);
+    return this.#reader.url(node, ['https://schema.org/url', 'https://schema.org/contentUrl']);
+  }
+
+  #placeOf(subject: string): string | undefined {
+    const { graph } = this.#reader;
+    const sites = this.#reader.nodes(subject, terms.place).filter((key) => graph.has(key));
+    for (const property of terms.place) {
+      for (const term of graph.objects(subject, property).filter(isLiteral)) {
+        this.#report.notice(this.#reader.path(subject, property), {
+          value: term.value,
+          ...exchangeFault('no-place-for-it', 'add-by-hand'),
+        });
+      }
+    }
+    const [place] = sites.flatMap((site) => this.#reader.place(site) ?? []);
+    return place;
+  }
+
+  #identifiersOf(subject: string) {
+    this.#reader.ask(subject, terms.sameAs);
+    const found = this.#reader.graph.allObjects(subject, terms.sameAs);
+    const { identifiers, others } = identifiersIn([
+      ...found.filter(({ termType }) => termType !== 'BlankNode').map(({ value }) => value),
+      ...(/^https?:\/\/(?:ror\.org|www\.wikidata\.org)\//.test(subject) ? [subject] : []),
+    ]);
+    for (const value of others) {
+      if (value === subject) continue;
+      this.#report.notice(this.#reader.path(subject, terms.sameAs[0]), {
+        value,
+        ...exchangeFault('no-place-for-it', 'add-by-hand'),
+      });
+    }
+    return identifiers;
+  }
+
+  /** Organizations by the nodes that they name as their parts. */
+  #wholes(): ReadonlyMap<string, string> {
+    const { graph } = this.#reader;
+    this.#wholeOf ??= new Map(
+      [...this.#ids].flatMap(([whole, id]) =>
+        graph.allObjects(whole, terms.parts).map((part): [string, string] => [keyOf(part), id]),
+      ),
+    );
+    return this.#wholeOf;
+  }
+
+  #partOf(subject: string): string | undefined {
+    const found = this.#reader.nodes(subject, terms.partOf).flatMap((whole) => this.idOf(whole) ?? []);
+    return [...found, this.#wholes().get(subject)].find((id) => id !== undefined && id !== this.idOf(subject));
+  }
+
+  /** Adds the record of a node that has an id. */
+  add(subject: string): void {
+    const id = this.idOf(subject);
+    const name = this.#reader.texts(subject, terms.name);
+    if (id === undefined || name === undefined || this.#added.has(id)) return;
+    this.#added.add(id);
+    const others = new Set(this.#reader.words(subject, terms.alternateNames));
+    for (const one of Object.values(name)) others.delete(one);
+    const description = this.#reader.texts(subject, terms.description);
+    const fields = {
+      name,
+      alternateNames: others.size > 0 ? [...others] : undefined,
+      description,
+      place: this.#placeOf(subject),
+      url: this.#reader.url(subject, terms.url),
+      logo: this.#logoOf(subject),
+      identifiers: this.#identifiersOf(subject),
+      startDate: this.#reader.date(subject, terms.startDate),
+      endDate: this.#reader.date(subject, terms.endDate),
+    };
+    const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    this.#reader.ask(subject, [...terms.parts, ...terms.members, ...terms.memberOf]);
+    if (id === this.#draft.network) {
+      const served = this.#reader
+        .nodes(subject, terms.areaServed)
+        .flatMap((one) => this.#reader.place(one, 'region') ?? []);
+      const area = served.length > 0 && { areaServed: [...new Set(served)] };
+      this.#draft.add('networks', id, { name, ...present, ...area, kind: 'other' });
+      return;
+    }
+    const whole = this.#partOf(subject);
+    const kind = this.#kindOf(subject);
+    this.#draft.add('organizations', id, {
+      name,
+      ...present,
+      kind,
+      ...(whole !== undefined && { subOrganizationOf: whole }),
+    });
+  }
+}

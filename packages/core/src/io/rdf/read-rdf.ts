@@ -1,0 +1,121 @@
+import type { Dataset } from '../../model/dataset.js';
+import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { KnownNames } from '../reading/known-names.js';
+import { dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
+import type { FindTelephone } from '../tables/cell-telephone.js';
+import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.js';
+import { RelationReader } from './membership-reader.js';
+import { NodeReader } from './node-reader.js';
+import { ownDatasetIn } from './own-dataset.js';
+import { PartyReader } from './party-reader.js';
+import { keyOf, RdfGraph } from './rdf-graph.js';
+import type { RdfStatement } from './rdf-statement.js';
+
+/** How to read linked data. */
+export interface ReadRdfOptions extends Omit<ReadOptions, 'maxBytes'> {
+  /**
+   * Checks a dataset that our own writers wrote as linked data: `safeParseDataset` of `@health-networks/core/schema`. What
+   * it gives, is given.
+   */
+  readonly parse?: (input: unknown, options: { readonly mode: ReadMode }) => ReadResult;
+  /** Finds numbers that are written without a country code; only those with one are read unless given. */
+  readonly findTelephone?: FindTelephone;
+}
+
+/** How to read linked data that may not be all right. */
+export interface SafeReadRdfOptions extends ReadRdfOptions, Pick<SafeReadOptions, 'mode'> {}
+
+const listClasses = irisOf(
+  'schema:ItemList schema:ListItem schema:Place schema:PostalAddress schema:GeoCoordinates schema:ImageObject schema:ContactPoint schema:OrganizationRole schema:Role schema:Person foaf:Person org:Membership org:Role org:Site vcard:Address skos:Concept skos:ConceptScheme',
+);
+
+const organizationsIn = (graph: RdfGraph): string[] =>
+  graph.subjects.filter((subject) => graph.classesOf(subject).some(isOrganizationClass));
+
+/** The node that is the network of the file: the first that has members and is none itself. */
+const networkIn = (graph: RdfGraph, organizations: readonly string[]): string | undefined => {
+  const members = new Set(organizations.flatMap((one) => graph.allObjects(one, terms.members).map(keyOf)));
+  return organizations.find((one) => graph.allObjects(one, terms.members).length > 0 && !members.has(one));
+};
+
+/** Descriptions of other things, such as pages and articles. */
+const tellOthers = (graph: RdfGraph, report: Report): void => {
+  for (const subject of graph.subjects) {
+    const classes = graph.classesOf(subject);
+    if (classes.length === 0 || classes.some((iri) => isOrganizationClass(iri) || listClasses.includes(iri))) continue;
+    const [value = ''] = classes;
+    report.noticeOnce(value, [subject], { value, ...exchangeFault('no-place-for-it', 'add-by-hand') });
+  }
+};
+
+const addAll = (graph: RdfGraph, draft: Draft, report: Report, { findTelephone }: SafeReadRdfOptions): void => {
+  const reader = new NodeReader(graph, draft, report);
+  const parties = new PartyReader(reader, draft, report);
+  const organizations = organizationsIn(graph);
+  const network = networkIn(graph, organizations);
+  for (const one of organizations) parties.name(one, network);
+  const names = new KnownNames(draft);
+  for (const one of organizations) parties.add(one);
+  const relations = new RelationReader({ reader, parties, draft, report, names, findTelephone });
+  for (const one of organizations) relations.addMembers(one);
+  const standing = graph.subjects.filter((one) => graph.allObjects(one, roleTerms.organization).length > 0);
+  for (const one of standing) relations.addMembership(one);
+  for (const one of organizations) relations.addContacts(one);
+  if (network === undefined && standing.length === 0) {
+    for (const id of new Set(organizations.flatMap((one) => parties.idOf(one) ?? []))) draft.belongs(id);
+  }
+  for (const one of organizations) reader.tellUnread(one);
+  relations.tellOtherPersons();
+  names.finish();
+};
+
+/** Reads statements into a report that may know more of their file. */
+export const readStatements = (
+  statements: readonly RdfStatement[],
+  report: Report,
+  { mode = 'strict', parse, ...options }: SafeReadRdfOptions,
+): ReadResult => {
+  const graph = new RdfGraph(statements);
+  const own = ownDatasetIn(graph);
+  if (own && parse) return report.join(mode, parse(own, { mode }));
+  if (own) report.fault([], exchangeFault('own-dataset', 'give-parse'));
+  else if (organizationsIn(graph).length === 0) {
+    report.fault([], exchangeFault('no-organizations', 'describe-organizations'));
+  }
+  const draft = new Draft(options, report);
+  if (!own) {
+    addAll(graph, draft, report, options);
+    tellOthers(graph, report);
+  }
+  return report.finish(mode, (own ?? organizationsIn(graph).length === 0) ? undefined : () => draft.toDataset());
+};
+
+/**
+ * Reads organizations that are described with schema.org or the organization ontology of the W3C (ORG, with FOAF, SKOS and
+ * vCard), or a dataset that our own writers wrote as linked data: the statements of a file as an RDF parser such as n3
+ * gives them. One organization with members is the network; without one, all are members of it. Like `readRdf`, but
+ * returns what is wrong instead of throwing it.
+ *
+ * @see https://www.w3.org/TR/vocab-org/
+ * @example
+ * const node = (value: string) => ({ termType: 'NamedNode', value });
+ * const clinic = node('https://example.org/clinic');
+ * const statements = [
+ *   { subject: clinic, predicate: node('http://www.w3.org/1999/02/22-rdf-syntax-ns#type'), object: node('http://www.w3.org/ns/org#Organization') },
+ *   { subject: clinic, predicate: node('http://www.w3.org/2004/02/skos/core#prefLabel'), object: { termType: 'Literal', value: 'Clinic', language: 'en' } },
+ * ];
+ * const result = safeReadRdf(statements);
+ * if (result.success) result.data.organizations.clinic?.name; // { en: 'Clinic' }
+ */
+export const safeReadRdf = (statements: readonly RdfStatement[], options: SafeReadRdfOptions = {}): ReadResult =>
+  readSafely(() => readStatements(statements, new Report('rdf'), options));
+
+/**
+ * Reads linked data; see `safeReadRdf`. Throws a `DatasetError` with everything that is wrong, by node and property.
+ *
+ * @example
+ * readRdf([]); // throws DatasetError
+ */
+export const readRdf = (statements: readonly RdfStatement[], options: ReadRdfOptions = {}): Dataset =>
+  dataOrThrow(safeReadRdf(statements, options));

@@ -1,0 +1,176 @@
+import type { Telephone } from '../../model/types.generated.js';
+import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
+import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
+import { ComponentReader, parameterOf, typesOf, type Located } from '../content-lines/component-reader.js';
+import type { Component } from '../content-lines/read-content-lines.js';
+import { splitText, unescapeText } from '../content-lines/unescape-text.js';
+import type { Draft } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import type { KnownNames } from '../reading/known-names.js';
+import type { Report } from '../reading/report.js';
+
+/** These say of the card, not of the contact, when and by what it was made. */
+const silent = ['VERSION', 'PRODID', 'REV', 'KIND', 'X-ADDRESSBOOKSERVER-KIND'];
+
+/** What a reader of cards works with. */
+export interface CardContext {
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly names: KnownNames;
+  readonly findTelephone?: FindTelephone | undefined;
+}
+
+/** A language tag in its canonical form; undefined for none. */
+const canonicalTag = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag.trim())[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads one card. */
+export class CardReader {
+  readonly #reader: ComponentReader;
+  readonly #context: CardContext;
+
+  constructor(card: Component, at: number, context: CardContext) {
+    this.#reader = new ComponentReader(card, ['VCARD', at], context.report, silent);
+    this.#context = context;
+  }
+
+  /** The parts of N; what has no field of its own is told. */
+  #structuredName(): PersonName | undefined {
+    const { report } = this.#context;
+    const found = this.#reader.one('N');
+    if (!found) return undefined;
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitText(found.line.value, ';').map(
+      (part) => part.replace(/\s+/g, ' ').trim(),
+    );
+    if (suffix !== '') {
+      report.notice(found.path, { value: suffix, ...exchangeFault('no-place-for-it', 'add-by-hand') });
+    }
+    const givenName = report.text(found.path, [given, additional].filter(Boolean).join(' '));
+    const familyName = report.text(found.path, family);
+    const honorificPrefix = report.text(found.path, prefix);
+    if (givenName === undefined || familyName === undefined) return undefined;
+    return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
+  }
+
+  /** Whose card it is: a person by N or else by FN, unless the card is that of an organization. */
+  #person(
+    formatted: string | undefined,
+    organization: string | undefined,
+    isOrganization: boolean,
+  ): string | undefined {
+    const structured = this.#structuredName();
+    if (isOrganization || formatted === organization) return undefined;
+    if (structured) return this.#context.names.person(structured);
+    const read = formatted === undefined ? undefined : readPersonName(formatted);
+    return read && 'value' in read ? this.#context.names.person(read.value) : undefined;
+  }
+
+  /** The first component is the organization, the others its units. */
+  #organization(): { readonly name: string; readonly found: Located } | undefined {
+    const { report } = this.#context;
+    const found = this.#reader.one('ORG');
+    if (!found) return undefined;
+    const [name, ...units] = splitText(found.line.value, ';');
+    for (const unit of units.filter((text) => text.trim() !== '')) {
+      report.notice(found.path, { value: unit, ...exchangeFault('no-place-for-it', 'add-by-hand') });
+    }
+    const text = report.text(found.path, name);
+    return text === undefined ? undefined : { name: text, found };
+  }
+
+  /** A number that one dials; a fax is none. */
+  #telephone(): Telephone | undefined {
+    const { report, findTelephone } = this.#context;
+    const found = this.#reader.one('TEL', (line) => !typesOf(line).some((type) => type === 'fax' || type === 'pager'));
+    const text = found && report.text(found.path, unescapeText(found.line.value).replace(/^tel:/i, ''));
+    if (!found || text === undefined) return undefined;
+    const read = readTelephone(text.replace(/;ext=.*$/i, ''), findTelephone);
+    if ('value' in read) return read.value;
+    report.fault(found.path, read.fault);
+    return undefined;
+  }
+
+  #email(): string | undefined {
+    const found = this.#reader.one('EMAIL');
+    return found && this.#context.report.email(found.path, unescapeText(found.line.value).replace(/^mailto:/i, ''));
+  }
+
+  #languages(): string[] {
+    const sorted = this.#reader
+      .all('LANG')
+      .sort((a, b) => Number(parameterOf(a.line, 'PREF') ?? 101) - Number(parameterOf(b.line, 'PREF') ?? 101));
+    return [...new Set(sorted.flatMap(({ line }) => canonicalTag(line.value) ?? []))];
+  }
+
+  /** A note is the subject on which one turns to somebody, as our own cards have it; it may be meant for one reader. */
+  #topic(): string | undefined {
+    const { report } = this.#context;
+    const note = this.#reader.text('NOTE');
+    if (note !== undefined) {
+      report.notice([...this.#reader.path, 'NOTE'], exchangeFault('note-is-shown', 'check-note'));
+    }
+    return note;
+  }
+
+  /** The post at the organization. */
+  #addPost(person: string, organization: string, title: string): void {
+    const { draft } = this.#context;
+    const id = draft.id(undefined, `${person} ${organization}`, 'membership');
+    draft.add('memberships', id, { member: person, organization, role: 'staff', title: draft.text(title) });
+  }
+
+  #picture(person: string | undefined): void {
+    const { names, report } = this.#context;
+    const found = this.#reader.one('PHOTO');
+    if (!found) return;
+    const image = /^https?:/i.test(found.line.value) ? report.url(found.path, found.line.value) : undefined;
+    if (image !== undefined && person !== undefined) names.showPerson(person, image);
+    else report.notice(found.path, exchangeFault('no-place-for-it', 'add-by-hand'));
+  }
+
+  /** Adds what the card says; one without any name is a fault. */
+  read(isOrganization: boolean): void {
+    const { report, names } = this.#context;
+    const formatted = this.#reader.text('FN');
+    const org = this.#organization();
+    const person = this.#person(formatted, org?.name, isOrganization);
+    const party = org?.name ?? (person === undefined ? formatted : undefined);
+    if (person === undefined && party === undefined) {
+      report.fault([...this.#reader.path, 'FN'], exchangeFault('no-name', 'give-card-name'));
+      return;
+    }
+    const organization = party === undefined ? undefined : names.organization(party);
+    const title = this.#reader.text('TITLE');
+    if (title !== undefined && person !== undefined && organization !== undefined) {
+      this.#addPost(person, organization, title);
+    }
+    this.#picture(person);
+    this.#addContact(person, organization);
+    this.#reader.tellUnread();
+  }
+
+  #addContact(person: string | undefined, organization: string | undefined): void {
+    const { draft } = this.#context;
+    const topic = this.#topic();
+    const languages = this.#languages();
+    const [own] = (this.#reader.text('UID') ?? '').split('@');
+    const id = draft.id(own, `${person ?? organization ?? draft.network} contact`, 'contact');
+    const fields = {
+      person,
+      organization: organization === draft.network && person === undefined ? undefined : organization,
+      about: [draft.network],
+      topic: topic === undefined ? undefined : draft.text(topic),
+      email: this.#email(),
+      telephone: this.#telephone(),
+      url: this.#reader.url('URL'),
+      availableLanguages: languages.length > 0 ? languages : undefined,
+    };
+    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+    draft.add('contactPoints', id, { about: fields.about, ...Object.fromEntries(present) });
+  }
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../../data/seed-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { parseDataset } from '../../parse/parse-dataset.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
+import { createContentLineLocator } from '../content-lines/locate-content-line.js';
+import { readVcard, safeReadVcard, type SafeReadVcardOptions } from './read-vcard.js';
+import { vcardContactOf } from './vcard-contact-of.js';
+import { formatVcard, type VcardContact } from './vcard.js';
+
+const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
+
+const told = (text: string | Uint8Array, options: SafeReadVcardOptions = {}): string[] => {
+  const result = safeReadVcard(text, options);
+  return (result.success ? result.issues : result.error.issues).map(formatIssue);
+};
+
+const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
+
+test('readVcard reads a card of an address book', () => {
+  const text = card(
+    'item1.FN;CHARSET=UTF-8:Prof. Anna van der Berg',
+    'N:van der Berg;Anna;Maria;Prof.;',
+    'ORG:Clinic\\; Care',
+    'TITLE:Director\\, Health',
+    'EMAIL;TYPE=home;PREF=2:home@example.org',
+    'EMAIL;TYPE=work;PREF=1:anna@exam',
+    ' ple.org',
+    'TEL;TYPE="fax,work":+31 30 111 11 11',
+    'TEL;VALUE=uri;TYPE=voice:tel:+31-30-123-45-67',
+    'URL:https://example.org/anna',
+    'LANG;PREF=2:en',
+    'LANG;PREF=1:nl-nl',
+    'NOTE:Working\\ntogether',
+    'PHOTO:https://example.org/anna.jpg',
+    'UID:anna-contact@ring',
+  );
+  const read = readVcard(text, ring);
+  expect(parseDataset(read)).toEqual(read);
+  expect(read).toMatchObject({
+    persons: {
+      'anna-maria-van-der-berg': {
+        givenName: 'Anna Maria',
+        familyNamePrefix: 'van der',
+        familyName: 'Berg',
+        honorificPrefix: 'Prof.',
+        image: 'https://example.org/anna.jpg',
+      },
+    },
+    organizations: { 'clinic-care': { name: { en: 'Clinic; Care' }, kind: 'other' } },
+    memberships: {
+      'anna-maria-van-der-berg-clinic-care': {
+        member: 'anna-maria-van-der-berg',
+        organization: 'clinic-care',
+        role: 'staff',
+        title: { en: 'Director, Health' },
+      },
+    },
+    contactPoints: {
+      'anna-contact': {
+        person: 'anna-maria-van-der-berg',
+        organization: 'clinic-care',
+        about: ['ring'],
+        topic: { en: 'Working\ntogether' },
+        email: 'anna@example.org',
+        telephone: { number: '+31301234567', display: '+31-30-123-45-67' },
+        url: 'https://example.org/anna',
+        availableLanguages: ['nl-NL', 'en'],
+      },
+    },
+  });
+  expect(told(text, ring)).toEqual([
+    'VCARD.0.NOTE is read as the subject of the contact, which everybody can see. Take out what is not meant for others, and read the file again.',
+    'VCARD.0.EMAIL.0 "h…@example.org" is a further one: only the first one is read. Nothing has to be done; put the one to be shown first.',
+    'VCARD.0.TEL.0 "+31…" is a further one: only the first one is read. Nothing has to be done; put the one to be shown first.',
+  ]);
+});
+
+test('a card of an organization has no person, and one of the network is about it', () => {
+  const cards = [
+    card('KIND:org', 'FN:Desk of the Clinic', 'ORG:Clinic', 'EMAIL:desk@example.org'),
+    card('FN:The Ring', 'URL:https://example.org/'),
+    'BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Clinic\nORG:Clinic\nTEL:+31301234567\nEND:VCARD\n',
+  ].join('');
+  const { persons, contactPoints, organizations } = readVcard(cards, ring);
+  expect([persons, Object.keys(organizations), Object.values(contactPoints)]).toMatchObject([
+    {},
+    ['clinic'],
+    [
+      { organization: 'clinic', email: 'desk@example.org' },
+      { about: ['ring'], url: 'https://example.org/' },
+      { organization: 'clinic', telephone: { number: '+31301234567' } },
+    ],
+  ]);
+});
+
+test('lines end as programs end them, twice or once', () => {
+  const text = card('FN:Anna Berg', 'EMAIL:anna@', ' example.org');
+  const [asStandard, ...others] = ['\r\n', '\n', '\r', '\r\r\n'].map((end) => readVcard(text.replaceAll('\r\n', end)));
+  expect(others).toEqual([asStandard, asStandard, asStandard]);
+});
+
+test('what a dataset has no place for is told once for each property', () => {
+  const text = card(
+    'FN:Anna Berg',
+    'BDAY:19800101',
+    'ADR:;;Street 1;Town;;;',
+    'X-OWN:1',
+    'N:Berg;Anna;;;MD',
+    'ORG:A;B',
+  );
+  expect(told(text + text).map((line) => line.split(':')[0])).toEqual([
+    'VCARD.0.ORG "B" has no place in a dataset',
+    'VCARD.0.N "MD" has no place in a dataset',
+    'VCARD.0.BDAY has no place in a dataset',
+    'VCARD.0.ADR has no place in a dataset',
+    'VCARD.0.X-OWN has no place in a dataset',
+    'VCARD.1.ORG "B" has no place in a dataset',
+    'VCARD.1.N "MD" has no place in a dataset',
+  ]);
+});
+
+describe('a faulty card', () => {
+  const faulty = card('FN:Anna Berg', 'EMAIL:anna', 'URL:javascript:1', 'TEL:030 1234567', 'ROLE:x');
+
+  test('is refused with the place of each fault', () => {
+    const issues = safeReadVcard(faulty);
+    const locate = createContentLineLocator(faulty);
+    expect(issues.success).toBe(false);
+    expect(issues.success || issues.error.issues.map((issue) => [locate(issue), issue.message])).toEqual([
+      [{ line: 4, text: 'EMAIL:anna' }, 'is not a mailbox'],
+      [{ line: 6, text: 'TEL:030 1234567' }, 'is no telephone number that one can dial from everywhere'],
+      [{ line: 5, text: 'URL:javascript:1' }, 'is no web address'],
+      [{ line: 7, text: 'ROLE:x' }, 'has no place in a dataset: it is not read'],
+    ]);
+  });
+
+  test('is read in part in the mode lenient', () => {
+    const result = safeReadVcard(faulty, { mode: 'lenient', ...ring });
+    expect(result.success && Object.values(result.data.contactPoints)).toEqual([
+      { id: 'anna-berg-contact', person: 'anna-berg', about: ['ring'], citations: [] },
+    ]);
+  });
+
+  test.each([
+    ['nothing', '', 'holds no card'],
+    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'holds no card'],
+    ['a card without a name', card('EMAIL:a@example.org'), 'VCARD.0.FN is missing'],
+    [
+      'version 2.1',
+      card('FN:A B').replace('4.0', '2.1'),
+      'VCARD.0.VERSION "2.1" is the version of a card that is not read',
+    ],
+    ['a card that is cut off', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\n', 'lines.1 "BEGIN:VCARD" has no end'],
+    ['a further end', `${card('FN:Anna Berg')}END:VCARD\n`, 'lines.5 "END:VCARD" ends what has not begun'],
+    ['a line of prose', card('FN:Anna Berg', 'no property'), 'lines.4 "no property" is no line of a card or calendar'],
+    ['a control character', card('FN:Anna \u0000 Berg'), 'is no plain text'],
+    ['a deep file', 'BEGIN:VCARD\n'.repeat(10_000), 'lines.9 "VCARD" is nested deeper than 8 levels'],
+  ])('%s is told', (_, text, message) => {
+    expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);
+    expect(safeReadVcard(text).success).toBe(false);
+  });
+
+  test.each([
+    ['another encoding', Uint8Array.of(0x42, 0xe9), 'is not in UTF-8'],
+    ['too large', new Uint8Array(5_000_001), 'is too large'],
+  ])('in %s is told before it is read', (_, bytes, message) => {
+    expect(told(bytes)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+const withoutSource = ({ source: _source, ...contact }: VcardContact): VcardContact => contact;
+
+const contactsOf = (dataset: Dataset, network: string, language: string): VcardContact[] =>
+  contactPointsOf(indexDataset(dataset), network).flatMap(({ id }) => {
+    const contact = vcardContactOf(indexDataset(dataset), id, language);
+    return contact ? withoutSource(contact) : [];
+  });
+
+describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as const)('the contacts of %s', (id) => {
+  test.each(['3.0', '4.0'] as const)('come back from cards of version %s as they were', (version) => {
+    const { name } = seedDataset.networks[id];
+    const cards = (dataset: Dataset): string =>
+      contactsOf(dataset, id, 'nl')
+        .map((contact) => formatVcard(contact, { version }))
+        .join('');
+    const text = cards(seedDataset);
+    const read = readVcard(text, { network: { id, name: name.nl ?? '' }, language: 'nl' });
+    expect(text).toContain('BEGIN:VCARD');
+    expect(parseDataset(read)).toEqual(read);
+    expect(cards(read)).toBe(text);
+  });
+});
+
+test('whatever is written is read as it was, and reading it twice gives the same', () => {
+  const word = fc.stringMatching(/^[\p{L};,:\\"'^=-]{1,40}$/u).filter((text) => /\p{L}/u.test(text));
+  const name = fc.stringMatching(/^[A-Z][a-zé-]{1,20}[a-z]$/);
+  fc.assert(
+    fc.property(name, name, word, word, (givenName, familyName, title, organization) => {
+      const contact = {
+        formattedName: `${givenName} ${familyName}`,
+        givenName,
+        familyName,
+        title,
+        organization,
+        uid: 'a@ring',
+      };
+      const text = formatVcard(contact);
+      const read = readVcard(text, ring);
+      expect(parseDataset(read)).toEqual(read);
+      expect(readVcard(text, ring)).toEqual(read);
+      expect(vcardContactOf(indexDataset(read), 'a', 'en')).toEqual(contact);
+    }),
+    { numRuns: 300 },
+  );
+});

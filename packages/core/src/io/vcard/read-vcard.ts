@@ -1,0 +1,76 @@
+import type { Dataset } from '../../model/dataset.js';
+import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
+import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { KnownNames } from '../reading/known-names.js';
+import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import type { FindTelephone } from '../tables/cell-telephone.js';
+import { CardReader, type CardContext } from './card-reader.js';
+
+/** How to read cards. */
+export interface ReadVcardOptions extends ReadOptions {
+  /** Finds numbers that are written without a country code; only those with one are read unless given. */
+  readonly findTelephone?: FindTelephone;
+}
+
+/** How to read cards that may not be all right. */
+export interface SafeReadVcardOptions extends SafeReadOptions, Pick<ReadVcardOptions, 'findTelephone'> {}
+
+const valueOf = ({ lines }: Component, ...names: readonly string[]): string =>
+  lines
+    .find(({ name }) => names.includes(name))
+    ?.value.trim()
+    .toLowerCase() ?? '';
+
+const readCard = (card: Component, at: number, context: CardContext): void => {
+  const [version, kind] = [valueOf(card, 'VERSION'), valueOf(card, 'KIND', 'X-ADDRESSBOOKSERVER-KIND')];
+  const isCompany = valueOf(card, 'X-ABSHOWAS') === 'company';
+  if (version !== '3.0' && version !== '4.0') {
+    const fault = { value: version, ...exchangeFault('old-card', 'export-cards') };
+    context.report.fault(['VCARD', at, 'VERSION'], fault);
+  } else if (!['', 'individual', 'org'].includes(kind)) {
+    context.report.notice(['VCARD', at, 'KIND'], { value: kind, ...exchangeFault('no-contact', 'add-by-hand') });
+  } else new CardReader(card, at, context).read(kind === 'org' || isCompany);
+};
+
+/** Ids that our own cards carry, so that none that is made is one of them. */
+const givenIds = (cards: readonly Component[]): string[] =>
+  cards.flatMap((card) => card.lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])));
+
+/**
+ * Reads the contacts of an address book, vCard 3.0 and 4.0: persons, where they work, and how to reach them, as contacts
+ * of the network. What a card says besides (addresses, birthdays, photos within the file) is told and not read. Like
+ * `readVcard`, but returns what is wrong instead of throwing it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6350
+ * @example
+ * const card = 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna van der Berg\nEMAIL:anna@example.org\nEND:VCARD\n';
+ * const result = safeReadVcard(card, { network: { id: 'circle' } });
+ * if (result.success) Object.keys(result.data.contactPoints); // ['anna-van-der-berg-contact']
+ */
+export const safeReadVcard = (
+  input: string | Uint8Array,
+  { mode = 'strict', findTelephone, ...options }: SafeReadVcardOptions = {},
+): ReadResult =>
+  readSafely(() => {
+    const report = new Report('vcard');
+    const root = readContentLines(contentText(input, options), report);
+    const cards = root.components.filter(({ name }) => name === 'VCARD');
+    if (cards.length === 0) report.fault([], exchangeFault('no-cards', 'export-cards'));
+    const draft = new Draft(options, report, givenIds(cards));
+    const names = new KnownNames(draft);
+    for (const [at, card] of cards.entries()) readCard(card, at, { draft, report, names, findTelephone });
+    names.finish();
+    return report.finish(mode, cards.length > 0 ? () => draft.toDataset() : undefined);
+  });
+
+/**
+ * Reads the contacts of an address book; see `safeReadVcard`. Throws a `DatasetError` with everything that is wrong, by
+ * card and property.
+ *
+ * @example
+ * const card = 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna van der Berg\nEMAIL:anna@example.org\nEND:VCARD\n';
+ * readVcard(card).persons; // { 'anna-van-der-berg': { givenName: 'Anna', familyNamePrefix: 'van der', … } }
+ */
+export const readVcard = (input: string | Uint8Array, options: ReadVcardOptions = {}): Dataset =>
+  dataOrThrow(safeReadVcard(input, options));
