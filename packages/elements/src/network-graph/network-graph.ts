@@ -129,8 +129,13 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   #renderTable({ relations, rowOf, evidence }: NetworkGraphView, label: string, messages: NetworkGraphMessages) {
     if (relations.length === 0) return nothing;
     const marks = hasMarks(this.evidence) ? this.#marksFrom(evidence, messages) : undefined;
-    const { page } = this;
-    const table = renderTable(relations, rowOf, { label, marks, page, onTurn: this.#handlers.onTurn }, messages);
+    const { page, isPlain: isWhole } = this;
+    const table = renderTable(
+      relations,
+      rowOf,
+      { label, marks, page, isWhole, onTurn: this.#handlers.onTurn },
+      messages,
+    );
     if (this.layout !== 'graph') return table;
     return html`<details class="more">
       <summary><span class="summary">${messages.table(relations.length)}</span></summary>

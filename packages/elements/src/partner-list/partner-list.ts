@@ -133,6 +133,13 @@ export class HnPartnerList extends PartnerListAttributes {
     return total === 0;
   }
 
+  /** On a server, for plain HTML, the details of all are rendered. */
+  protected override isWaiting(): boolean {
+    if (!this.isPlain || this.#details.module || this.#details.hasFailed) return false;
+    void this.#details.get().then(() => this.requestUpdate());
+    return true;
+  }
+
   protected override renderView(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const { networkName } = view.data;
     const title = networkName ? renderFilled(messages.heading, networkName) : messages.partners;
@@ -178,12 +185,13 @@ export class HnPartnerList extends PartnerListAttributes {
 
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
+    const all = (): string[] => view.groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
     return {
       ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1 },
       ...{ sort: this.#sort, groupBy: view.groupBy, isPaged: pageSize !== undefined },
-      visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
+      visible: pageSize === undefined || this.isPlain ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
-      open: this.open,
+      open: this.isPlain ? new Set(all()) : this.open,
       onToggle: ({ id }) => void this.#toggle(id),
       onSort: this.#onSort,
       renderDetails: (row) => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where no script runs, what needs one is not shown, and what it would show later is there. */
+/** Where no script runs, what needs one is not shown, and what it would show later is there; names stay as text. */
 export const noScriptStyles = css`
   @media (scripting: none) {
     button,
@@ -10,9 +10,14 @@ export const noScriptStyles = css`
       display: none !important;
     }
 
-    th button {
+    th button,
+    button[part~='name'] {
       all: unset !important;
       display: inline !important;
+    }
+
+    [part~='description'][hidden] {
+      display: block !important;
     }
 
     [hidden='until-found'] {

@@ -50,6 +50,13 @@ export class ServerElements {
 
   #onChange: (() => void) | undefined;
 
+  readonly #isPlain: boolean;
+
+  /** For plain HTML, elements render what a reader would open. */
+  constructor(isPlain: boolean) {
+    this.#isPlain = isPlain;
+  }
+
   /** Tags that have been rendered. */
   get tags(): string[] {
     return [...new Set(this.#elements.map(({ localName }) => localName))];
@@ -103,6 +110,7 @@ export class ServerElements {
     const known = this.#elements[this.#next];
     this.#next += 1;
     if (known) return known;
+    if (this.#isPlain) Reflect.set(made, 'isPlain', true);
     place(made, this.#renderInfo?.customElementHostStack.at(-1)?.element ?? null);
     const requestUpdate = made.requestUpdate.bind(made);
     made.requestUpdate = (...change) => {
