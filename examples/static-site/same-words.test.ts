@@ -2,7 +2,7 @@ import { renderWidget, widgetTags, type WidgetTag } from '@health-networks/eleme
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../playground/test-browser.js';
-import { openPage, startSite } from './test-site.js';
+import { openPage, startSite, type SitePage } from './test-site.js';
 import { showAll, wordsOf } from './words.js';
 
 const network = 'health-hub-utrecht';
@@ -11,33 +11,30 @@ const languages = ['en', 'nl', 'de', 'fi'];
 const pageOf = (lang: string, head: string, body: readonly string[]): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body.join('\n')}</body></html>`;
 
-const renderAll = (lang: string, mode: 'light' | 'shadow'): Promise<string[]> =>
-  Promise.all(widgetTags.map(async (tag) => (await renderWidget(tag, { network, lang, mode })).html));
+/** One after another: together they would keep each other waiting. */
+const renderAll = async (lang: string, mode: 'light' | 'shadow'): Promise<string[]> => {
+  const rendered: string[] = [];
+  for (const tag of widgetTags) rendered.push((await renderWidget(tag, { network, lang, mode })).html);
+  return rendered;
+};
 
 const frameOf = (lang: string, tag: WidgetTag): string =>
   `<iframe src="/hn/embed.html?widget=${tag.replace('hn-', '')}&amp;network=${network}&amp;lang=${lang}" title="${tag}" width="980" height="600"></iframe>`;
 
 const script = '<script type="module" src="/hn/hn.js"></script>';
 
-const pages = await Promise.all(
-  languages.map(async (lang) => {
-    const [light, shadow] = await Promise.all([renderAll(lang, 'light'), renderAll(lang, 'shadow')]);
-    return [
-      [`/${lang}/light`, pageOf(lang, '<link rel="stylesheet" href="/hn/light.css">', light)],
-      [`/${lang}/server`, pageOf(lang, '', shadow)],
-      [`/${lang}/hydrated`, pageOf(lang, script, shadow)],
-      [
-        `/${lang}/frames`,
-        pageOf(
-          lang,
-          '',
-          widgetTags.map((tag) => frameOf(lang, tag)),
-        ),
-      ],
-    ] as const;
-  }),
-);
-const [site, browser] = await Promise.all([startSite(Object.fromEntries(pages.flat())), startBrowser()]);
+const pages: Record<string, SitePage> = {};
+const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
+
+const addPages = async (lang: string): Promise<void> => {
+  const light = await renderAll(lang, 'light');
+  const shadow = await renderAll(lang, 'shadow');
+  const frames = widgetTags.map((tag) => frameOf(lang, tag));
+  pages[`/${lang}/light`] = pageOf(lang, '<link rel="stylesheet" href="/hn/light.css">', light);
+  pages[`/${lang}/server`] = pageOf(lang, '', shadow);
+  pages[`/${lang}/hydrated`] = pageOf(lang, script, shadow);
+  pages[`/${lang}/frames`] = pageOf(lang, '', frames);
+};
 
 const open = async (path: string, javaScriptEnabled: boolean): Promise<Page> =>
   (await openPage(browser, `${site}${path}`, { javaScriptEnabled })).page;
@@ -58,6 +55,7 @@ describe.each(languages)('in %s', (lang) => {
   let opened: { light: Page; server: Page; hydrated: Page; frames: Page };
 
   beforeAll(async () => {
+    await addPages(lang);
     const [light, server] = await Promise.all([open(`/${lang}/light`, false), open(`/${lang}/server`, false)]);
     const [hydrated, frames] = await Promise.all([open(`/${lang}/hydrated`, true), open(`/${lang}/frames`, true)]);
     opened = { light, server, hydrated, frames };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -15,16 +15,45 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A site of static pages, with the folder of scripts at `/hn/`; gives its address. Closed after the tests of a file. */
-export const startSite = async (pages: Readonly<Record<string, string>>): Promise<string> => {
+/** A page with headers of its own, whose end may come later. */
+export interface SlowPage {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly rest?: Promise<string>;
+}
+
+export type SitePage = string | SlowPage;
+
+const sendPage = async (response: ServerResponse, page: SitePage): Promise<void> => {
+  const { body, headers = {}, rest = '' } = typeof page === 'string' ? { body: page } : page;
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers }).write(body);
+  response.end(await rest);
+};
+
+const sendFile = async (response: ServerResponse, pathname: string): Promise<void> => {
+  try {
+    const file = await readFile(cdn + pathname.slice('/hn/'.length));
+    // As for any folder of scripts that other sites may use.
+    const headers = {
+      'Access-Control-Allow-Origin': '*',
+      'Content-Type': mediaTypes[extname(pathname)] ?? 'text/plain',
+    };
+    response.writeHead(200, headers).end(file);
+  } catch {
+    response.writeHead(404).end();
+  }
+};
+
+/**
+ * A site of pages, with the folder of scripts at `/hn/`; gives its address. Pages may be added later. Closed after the
+ * tests of a file.
+ */
+export const startSite = async (pages: Readonly<Record<string, SitePage>>): Promise<string> => {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    const page = pages[pathname];
-    if (page !== undefined) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
-    readFile(cdn + pathname.slice('/hn/'.length)).then(
-      (file) => response.writeHead(200, { 'Content-Type': mediaTypes[extname(pathname)] ?? 'text/plain' }).end(file),
-      () => response.writeHead(404).end(),
-    );
+    const page = pathname === '/favicon.ico' ? '' : pages[pathname];
+    if (page === undefined) void sendFile(response, pathname);
+    else void sendPage(response, page);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   afterAll(() => {
@@ -48,13 +77,19 @@ export const openPage = async (
     if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    const shifts: unknown[] = [];
-    Reflect.set(globalThis, 'shifts', shifts);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(entry.toJSON());
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.goto(address);
   return { page, errors };
 };
+
+/** What has moved on a page since it began to load. */
+export const shiftsOn = (page: Page): Promise<unknown[]> =>
+  page.evaluate(async () => {
+    const found: unknown[] = [];
+    const observer = new PerformanceObserver((list) => {
+      found.push(...list.getEntries().map((entry): unknown => entry.toJSON()));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    observer.disconnect();
+    return found;
+  });

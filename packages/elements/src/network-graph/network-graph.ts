@@ -162,7 +162,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   }
 
   get #width(): number {
-    return layoutWidth(this.#room.sizeOf(0));
+    return layoutWidth(this.#room.layoutSizeOf(0));
   }
 
   readonly #handlers = {

@@ -1,7 +1,7 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import { LoadError } from '../base/data/load-error.js';
-import { noScriptStyles } from './no-script.styles.js';
+import { serverStyles } from './server.styles.js';
 
 /** Milliseconds in which words, outlines and towns must have been read from disk. */
 const deadline = 30_000;
@@ -31,7 +31,7 @@ const rendererClass = (take: TakeElement): typeof LitElementRenderer =>
 
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
       const [opening = '', ...rest] = super.renderShadow(info) ?? [];
-      return [opening, noScriptStyles.cssText, ...rest];
+      return [opening, serverStyles.cssText, ...rest];
     }
   };
 

@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** Where no script runs, what needs one is not shown, and what it would show later is there; names stay as text. */
-export const noScriptStyles = css`
+/**
+ * What only the HTML of a server needs. Where no script runs, what needs one is not shown, and what it would show later is
+ * there; names stay as text. While a page is being read, fields come one after another, each at the cost of the others:
+ * they are seen when all are there.
+ */
+export const serverStyles = css`
+  :is(.base, .controls) > .filters:not(:has(+ *)) {
+    visibility: hidden;
+  }
+
   @media (scripting: none) {
     button,
     input,
