@@ -97,6 +97,8 @@ const checks = [
     limit: '13.75 kB',
     ...served,
   },
+  // The looks of all widgets, for plain HTML.
+  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '116.5 kB', ...served },
 ];

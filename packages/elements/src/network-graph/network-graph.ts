@@ -129,13 +129,8 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   #renderTable({ relations, rowOf, evidence }: NetworkGraphView, label: string, messages: NetworkGraphMessages) {
     if (relations.length === 0) return nothing;
     const marks = hasMarks(this.evidence) ? this.#marksFrom(evidence, messages) : undefined;
-    const { page, isPlain: isWhole } = this;
-    const table = renderTable(
-      relations,
-      rowOf,
-      { label, marks, page, isWhole, onTurn: this.#handlers.onTurn },
-      messages,
-    );
+    const state = { label, marks, page: this.page, isWhole: this.isPlain, onTurn: this.#handlers.onTurn };
+    const table = renderTable(relations, rowOf, state, messages);
     if (this.layout !== 'graph') return table;
     return html`<details class="more">
       <summary><span class="summary">${messages.table(relations.length)}</span></summary>
