@@ -32,7 +32,8 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * which come together with others.
  */
 const widgetLimits = {
-  'hn-collaboration-finder': '8.75 kB',
+  // All of it where a server renders it: nothing can be shown later without a script.
+  'hn-collaboration-finder': '8.9 kB',
   'hn-contact-card': '5.5 kB',
   'hn-event-timeline': '10 kB',
   'hn-key-figures': '10 kB',
@@ -71,8 +72,9 @@ const checks = [
     limit: '20.25 kB',
     ...served,
   },
-  // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '48.75 kB', ...served },
+  // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim, 0018-plain-html.md
+  // what unfolds on a server for plain HTML, in this one and in all.
+  { name: 'elements: one partner list', path: partnerList, limit: '49 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
@@ -100,7 +102,7 @@ const checks = [
   // The looks of all widgets, for plain HTML.
   { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '116.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '117 kB', ...served },
 ];
 
 export default checks;
