@@ -37,11 +37,13 @@ const renamed = (part, names) => {
   if (part.type === 'class') return classPart(names.lightClassOf(part.name));
   if (part.type === 'attribute') return { ...part, name: names.lightAttributeOf(part.name) };
   if (part.type === 'type' && part.name.startsWith('hn-')) return classPart(part.name);
-  if (part.type === 'pseudo-class' && 'selectors' in part && Array.isArray(part.selectors) && !isHost(part))
+  if (part.type === 'pseudo-class' && 'selectors' in part && Array.isArray(part.selectors) && !isHost(part)) {
+    const selectors = /** @type {Selector[]} */ (part.selectors);
     return /** @type {Part} */ ({
       ...part,
-      selectors: part.selectors.map((selector) => selector.map((/** @type {Part} */ one) => renamed(one, names))),
+      selectors: selectors.map((selector) => selector.map((one) => renamed(one, names))),
     });
+  }
   return part;
 };
 
@@ -61,8 +63,8 @@ const inPlain = (part, scope, names) => {
   if (part.type === 'pseudo-element' && part.kind === 'part')
     return part.names.flatMap((name) => partInside(name, names));
   if (!isHost(part)) return [renamed(part, names)];
-  const asked = 'selectors' in part && Array.isArray(part.selectors) ? part.selectors : [];
-  return [...scope, ...asked.map((/** @type {Part} */ one) => renamed(one, names))];
+  const asked = /** @type {Selector} */ ('selectors' in part && Array.isArray(part.selectors) ? part.selectors : []);
+  return [...scope, ...asked.map((one) => renamed(one, names))];
 };
 
 /** Elements of a widget inside are not those of the one around it. @param {Names} names @returns {Part} */
