@@ -1,60 +1,24 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startBrowser, violationsOn } from '../playground/test-browser.js';
-import { makePage } from './page.js';
+import { renderWidget } from '@health-networks/elements/ssr';
+import { makeLightPage, makePage } from './page.js';
+import { openPage, shiftsOn, startSite, type SitePage } from './test-site.js';
 
-const cdn = fileURLToPath(new URL('.', import.meta.resolve('@health-networks/elements/cdn/hn.js')));
-
-const pages: Record<string, string> = {
+const pages: Record<string, SitePage> = {
   '/static': await makePage({ lang: 'nl' }),
   '/hydrated': await makePage({ lang: 'nl', script: '/hn/hn.js' }),
+  '/light': await makeLightPage({ lang: 'nl', styleSheet: '/hn/light.css' }),
   // As after an update of the data: what stands there is no longer true.
   '/outdated': (await makePage({ lang: 'nl', script: '/hn/hn.js' })).replaceAll(
     'Hogeschool Utrecht',
     'Hogeschool Elders',
   ),
 };
+const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
 
-const server = createServer((request, response) => {
-  const path = request.url ?? '/';
-  const page = pages[path];
-  if (page !== undefined) return void response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
-  readFile(cdn + path.slice('/hn/'.length)).then(
-    (file) => response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(file),
-    () => response.writeHead(404).end(),
-  );
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-afterAll(() => {
-  server.close();
-});
-const address = server.address();
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-const browser = await startBrowser();
-
-const open = async (path: string, javaScriptEnabled = true): Promise<{ page: Page; errors: string[] }> => {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 900 } });
-  afterAll(() => context.close());
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Reflect.set(globalThis, 'shifts', shifts);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(origin + path);
-  return { page, errors };
-};
+const open = (path: string, javaScriptEnabled = true): ReturnType<typeof openPage> =>
+  openPage(browser, `${site}${path}`, { javaScriptEnabled });
 
 /** Partners in the list, through its shadow root. */
 const rows = (page: Page) => page.locator('main > hn-partner-list [part~=item]');
@@ -76,8 +40,31 @@ test('its policy allows the style sheets that came with it', async () => {
   ).toBe('grid');
 });
 
-test('it has no fault that axe finds', async () => {
-  const { page } = await open('/hydrated');
+test('as plain HTML, it looks the same: cards in rows, numbers set large, a wheel of pillars', async () => {
+  const looks = async (path: string, selectors: readonly string[]): Promise<string[]> => {
+    const { page, errors } = await open(path, false);
+    const found = await Promise.all(
+      selectors.map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one) => {
+            const { display, fontSize, fontWeight } = getComputedStyle(one);
+            const { width, height } = one.getBoundingClientRect();
+            return [display, fontSize, fontWeight, width.toFixed(0), height.toFixed(0)].join(' ');
+          }),
+      ),
+    );
+    expect(errors).toEqual([]);
+    return found;
+  };
+  expect(await looks('/light', ['.hn-item', '.hn-item .hn-name', '.hn-value', '.hn-wheel', '.hn-card'])).toEqual(
+    await looks('/static', ['.item', '.item .name', '.value', '.wheel', '.card']),
+  );
+});
+
+test.each(['/hydrated', '/light'])('%s has no fault that axe finds', async (path) => {
+  const { page } = await open(path);
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -93,9 +80,7 @@ test('the script takes over: nothing is doubled, nothing moves, and the filter w
   const before = await rows(page).count();
   const first = await rows(page).first().elementHandle();
   await takenOver(page);
-  const shifts = await page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
-  // Less than a pixel, which rounding may bring.
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
+  expect(await shiftsOn(page)).toEqual([]);
   expect(await rows(page).count()).toBe(before);
   expect(await page.evaluate((row) => row.isConnected, first)).toBe(true);
   await page.locator('main > hn-partner-list input[type=search]').fill('universiteit');
@@ -105,6 +90,35 @@ test('the script takes over: nothing is doubled, nothing moves, and the filter w
     before,
   );
   expect(errors).toEqual([]);
+});
+
+/** The beginning of a widget that a browser may show before the rest has come. */
+const firstParts = {
+  'up to a first facet': /^[^]*?<select[^]*?<\/label>/,
+  'up to the search field': /^[^]*?(?=<input)/,
+};
+
+test.each([
+  ['hn-partner-list', 'up to a first facet'],
+  ['hn-collaboration-finder', 'up to a first facet'],
+  ['hn-collaboration-finder', 'up to the search field'],
+  ['hn-source-list', 'up to the search field'],
+] as const)('while %s is being read, %s, nothing moves', async (tag, part) => {
+  const { html } = await renderWidget(tag, { network: 'health-hub-utrecht', lang: 'nl' });
+  const [first = ''] = firstParts[part].exec(html) ?? [];
+  let send: (rest: string) => void = () => undefined;
+  const rest = new Promise<string>((resolve) => {
+    send = resolve;
+  });
+  pages['/slow'] = { body: `<!doctype html><html lang="nl"><title>Page</title><body>${first}`, rest };
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  await page.goto(`${site}/slow`, { waitUntil: 'commit' });
+  await page.locator('label.search span').waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  send(html.slice(first.length));
+  await page.waitForLoadState();
+  expect(await shiftsOn(page)).toEqual([]);
+  await page.close();
 });
 
 test('where the data have changed since, the present ones are shown once', async () => {

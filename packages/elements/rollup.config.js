@@ -28,6 +28,8 @@ const entries = [
   'src/embed/embed-page.ts',
   'src/embed/embed-host.ts',
   'src/ssr/ssr.ts',
+  // For scripts/write-light-sheet.js.
+  'src/ssr/light/light.styles.ts',
   ...elementNames.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
 ];
 
@@ -143,7 +145,7 @@ globalThis[mark] = '${version}'; try {`,
 export default [
   {
     input: entries,
-    external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?)(\/|$)/],
+    external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?|parse5)(\/|$)/],
     // Folded as for script tags: these take over only what has the same templates.
     plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable, foldIndentation],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },

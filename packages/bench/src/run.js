@@ -3,11 +3,14 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../tooling/browser/launch-options.js';
-import { buildCandidates, buildMeasure } from './candidates.js';
+import { buildCandidates, buildMeasure, floorName } from './candidates.js';
 import { makeDataset } from './make-dataset.js';
 import { makeQueries } from './make-queries.js';
 import { measureCandidate } from './measure-candidate.js';
 import { formatTable, formatVerdict } from './report.js';
+import { measurePage } from './static/measure-page.js';
+import { staticPages } from './static/pages.js';
+import { formatPages } from './static/report-pages.js';
 import { rotated } from './statistics.js';
 
 const queriesInRound = 30;
@@ -43,6 +46,21 @@ const measureRounds = async (count) => {
   return rounds;
 };
 
+/** The list as whole pages. @param {number} count */
+const measurePages = async (count) => {
+  const floor = candidates.find(({ name }) => name === floorName)?.code ?? '';
+  const pages = await staticPages(makeDataset(count), floor);
+  /** @type {import('./static/report-pages.js').PageRound[]} */
+  const rounds = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    /** @type {import('./static/report-pages.js').PageRound} */
+    const figures = {};
+    for (const page of rotated(pages, round)) figures[page.name] = await measurePage(browser, page);
+    rounds.push(figures);
+  }
+  return formatPages(rounds, pages);
+};
+
 console.log(
   `${browser.browserType().name()} ${browser.version()}; ${values.rounds} rounds; medians, ratios to the floor`,
 );
@@ -52,5 +70,6 @@ for (const count of values.rows.split(',').map(Number)) {
   console.log(`\n${count} organizations (load before: ${load.toFixed(1)})\n`);
   console.log(formatTable(rounds, candidates));
   console.log(`\n${formatVerdict(rounds, 'partner-list-plain', count)}`);
+  console.log(`\nWhole pages without script\n\n${await measurePages(count)}`);
 }
 await browser.close();

@@ -41,6 +41,26 @@ const hashes = () => {
   );
 };
 
+/** The hash of what a server writes into each widget: that of a widget made of others is the one that none of these has. */
+const shadowStyles = async () => {
+  /** @type {typeof import('../dist/ssr/ssr.js')} */
+  const { renderWidget, widgetTags } = await import(join(packageFolder, 'dist/ssr/ssr.js'));
+  const rendered = await Promise.all(
+    widgetTags.map(async (tag) => {
+      const { styleHashes, tags } = await renderWidget(tag, { network: 'health-hub-utrecht', lang: 'en' });
+      return { tag, styleHashes, isAlone: tags.length === 1 };
+    }),
+  );
+  const others = rendered.filter(({ isAlone }) => isAlone).flatMap(({ styleHashes }) => styleHashes);
+  return Object.fromEntries(
+    rendered.map(({ tag, styleHashes, isAlone }) => {
+      const [hash, ...more] = styleHashes.filter((one) => isAlone || !others.includes(one));
+      if (hash === undefined || more.length > 0) throw new Error(`${tag}: there is no one style sheet of its own.`);
+      return [tag, hash];
+    }),
+  );
+};
+
 /** @param {string} name @param {unknown} value */
 const write = (name, value) => writeFileSync(join(cdn, name), `${JSON.stringify(value, undefined, 2)}\n`);
 
@@ -51,5 +71,5 @@ for (const name of ['embed.html', 'embed.css']) copyFileSync(join(packageFolder,
 // The file that is copied into a page is on one line: the policy names the hash of the very text.
 const importMap = importMapText(importMapOf(hashes(), usualBase));
 writeFileSync(join(cdn, 'importmap.json'), importMap);
-write('csp.json', policyOf(importMap));
+write('csp.json', policyOf(importMap, await shadowStyles()));
 write('sri.json', hashes());

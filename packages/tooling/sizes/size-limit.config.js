@@ -33,7 +33,7 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  */
 const widgetLimits = {
   // Wheels have bands or text beside them by width, and say what they are for; a map lists its places, sources say when they were written.
-  'hn-collaboration-finder': '8.75 kB',
+  'hn-collaboration-finder': '8.9 kB',
   'hn-contact-card': '5.75 kB',
   'hn-event-timeline': '10 kB',
   'hn-key-figures': '10 kB',
@@ -72,8 +72,9 @@ const checks = [
     limit: '20.25 kB',
     ...served,
   },
-  // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim.
-  { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
+  // packages/elements/docs/decisions/0005-size-of-a-widget.md says what stands between this and the aim, 0018-plain-html.md
+  // what unfolds on a server for plain HTML, in this one and in all.
+  { name: 'elements: one partner list', path: partnerList, limit: '49.75 kB', ...served },
   ...widgetsBesides,
   {
     // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
@@ -98,8 +99,10 @@ const checks = [
     limit: '13.75 kB',
     ...served,
   },
+  // The looks of all widgets, for plain HTML.
+  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '118.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '119 kB', ...served },
 ];
 
 export default checks;

@@ -44,13 +44,21 @@ const headerOf = (policy) =>
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ');
 
-/** The policy to copy, as a header and taken apart. @param {string} importMap text of the import map */
-export const policyOf = (importMap) => {
+/** @param {string} name @param {readonly string[]} values */
+const headerWith = (name, values) => headerOf({ ...directives, [name]: [...(directives[name] ?? []), ...values] });
+
+/**
+ * The policy to copy, as a header and taken apart.
+ *
+ * @param {string} importMap text of the import map
+ * @param {Readonly<Record<string, string>>} shadowStyles hash of the style sheet that a server writes into each widget
+ */
+export const policyOf = (importMap, shadowStyles) => {
   const hash = `'${hashOf(importMap)}'`;
-  const withMap = { ...directives, 'script-src': [...(directives['script-src'] ?? []), hash] };
   return {
     header: headerOf(directives),
     directives,
-    importMap: { base: usualBase, hash, header: headerOf(withMap) },
+    importMap: { base: usualBase, hash, header: headerWith('script-src', [hash]) },
+    shadowStyles: { hashes: shadowStyles, header: headerWith('style-src', Object.values(shadowStyles)) },
   };
 };

@@ -13,8 +13,9 @@ test.each(['/hn', '/hn/'])('an import map names the modules at %s, and nothing e
   });
 });
 
-test('the policy is there as a header and by directive; an inline import map is named by its hash', () => {
-  const { header, importMap } = policyOf('{}');
+test('the policy is there as a header and by directive; an inline import map and style sheets of a server are named by their hashes', () => {
+  const hashes = { 'hn-a': "'sha256-a'", 'hn-b': "'sha256-b'" };
+  const { header, importMap, shadowStyles } = policyOf('{}', hashes);
   expect(header).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types health-networks",
   );
@@ -22,5 +23,9 @@ test('the policy is there as a header and by directive; an inline import map is 
     base: '/hn/',
     hash: `'${hashOf('{}')}'`,
     header: header.replace("script-src 'self'", `script-src 'self' '${hashOf('{}')}'`),
+  });
+  expect(shadowStyles).toEqual({
+    hashes,
+    header: header.replace("style-src 'self'", "style-src 'self' 'sha256-a' 'sha256-b'"),
   });
 });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rendersWhole } from './hydration/server-roots.js';
 import { sameItems } from './same-items.js';
 
 /** The size of a picture that is drawn for the room it has. */
@@ -43,6 +44,12 @@ export class ResizeController implements ReactiveController {
 
   #pictures: readonly Element[] = [];
 
+  /** Has a server drawn what the element shows? */
+  #isTakenOver = false;
+
+  /** The widths in which pictures of a server were found. */
+  #widthsFound: readonly number[] | undefined;
+
   constructor(host: ReactiveControllerHost & Element, options: ResizeOptions) {
     this.#host = host;
     this.#options = options;
@@ -53,6 +60,22 @@ export class ResizeController implements ReactiveController {
   /** The measured size of one picture, in document order. */
   sizeOf(at: number): MeasuredSize {
     return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em, scale: this.#scale };
+  }
+
+  /**
+   * The size for which a picture is laid out. One of a server keeps its layout, so that nothing on the page moves, until
+   * it gets another width; in less room than a server counts with, it would be too small to read.
+   */
+  layoutSizeOf(at: number): MeasuredSize {
+    const size = this.sizeOf(at);
+    const { usual } = this.#options;
+    const hasRoom = size.width / size.em >= usual.width / usual.em;
+    return hasRoom && this.#widthsFound?.[at] === size.width ? { ...usual, scale: 1 } : size;
+  }
+
+  /** An update that takes over from a server waits for that until it is done. */
+  hostUpdate(): void {
+    this.#isTakenOver ||= rendersWhole(this.#host);
   }
 
   hostConnected(): void {
@@ -85,6 +108,7 @@ export class ResizeController implements ReactiveController {
     const scale = scaleOf?.(fontFamily) ?? 1;
     const isSame = sameItems(widths, this.#widths) && em === this.#em && scale === this.#scale;
     if (widths.includes(0) || isSame) return;
+    if (this.#isTakenOver) this.#widthsFound ??= widths;
     this.#widths = widths;
     this.#em = em;
     this.#scale = scale;

@@ -1,10 +1,11 @@
 import type { Network } from '@health-networks/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { rendersWhole } from '../base/hydration/server-roots.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -99,6 +100,12 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   protected override viewOptions(): readonly unknown[] {
     return [this.query, this.theme, this.place, this.kind, this.from];
+  }
+
+  /** Where no script runs, nothing can be shown later. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (rendersWhole(this)) this.briefs = Number.POSITIVE_INFINITY;
+    super.willUpdate(changed);
   }
 
   protected override isEmpty({ isEmpty }: FinderView): boolean {

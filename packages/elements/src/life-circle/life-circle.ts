@@ -105,7 +105,8 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     const hub = goal?.date ? html`<b>${goal.date}</b>` : renderText(networkName);
-    const isList = this.layout === 'list' || !wheel;
+    // In plain HTML, what there is to know of a stage opens where its name stands: around a circle, there is no room.
+    const isList = this.layout === 'list' || !wheel || (this.isPlain && stages.some(({ hasMore }) => hasMore));
     return html`<div class="stages">
         ${isList ? renderConcepts('list', stages, context) : renderWheel(stages, wheel, context, hub)}
       </div>

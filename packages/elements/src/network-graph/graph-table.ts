@@ -22,6 +22,8 @@ export interface TableState {
   /** Source numbers of a relation; undefined to show none. */
   marks: ((relation: RelationRow) => unknown) | undefined;
   page: number;
+  /** All rows on one page? */
+  isWhole: boolean;
   onTurn: (page: number) => void;
 }
 
@@ -68,7 +70,8 @@ export const renderTable = <Relation>(
   messages: NetworkGraphMessages,
 ): TemplateResult => {
   const first = state.page * rowsPerPage;
-  const rows = relations.slice(first, first + rowsPerPage).map(rowOf);
+  const isPaged = relations.length > rowsPerPage && !state.isWhole;
+  const rows = (isPaged ? relations.slice(first, first + rowsPerPage) : relations).map(rowOf);
   const columns = {
     when: rows.some(({ when }) => when !== ''),
     border: rows.some(({ crossing }) => crossing),
@@ -82,5 +85,5 @@ export const renderTable = <Relation>(
         </tbody>
       </table>
     </div>
-    ${relations.length > rowsPerPage ? renderPages(relations.length, state, messages) : nothing}`;
+    ${isPaged ? renderPages(relations.length, state, messages) : nothing}`;
 };

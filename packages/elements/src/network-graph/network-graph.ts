@@ -90,7 +90,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   protected override *makeView(input: OverviewInput<NetworkGraphMessages>): Steps<NetworkGraphView> {
     const { members, toggled } = this;
-    const options = { members, toggled, width: this.#width, scale: this.#room.sizeOf(0).scale };
+    const options = { members, toggled, width: this.#width, scale: this.#room.layoutSizeOf(0).scale };
     const from = gatheringKey(input, options);
     const material = yield* this.#material.getInSteps(from, () => gatherRelations(input, options));
     yield;
@@ -98,7 +98,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.members, this.toggled, this.#width, this.#room.sizeOf(0).scale];
+    return [this.members, this.toggled, this.#width, this.#room.layoutSizeOf(0).scale];
   }
 
   protected override isEmpty(view: NetworkGraphView): boolean {
@@ -130,8 +130,8 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   #renderTable({ relations, rowOf, evidence }: NetworkGraphView, label: string, messages: NetworkGraphMessages) {
     if (relations.length === 0) return nothing;
     const marks = hasMarks(this.evidence) ? this.#marksFrom(evidence, messages) : undefined;
-    const { page } = this;
-    const table = renderTable(relations, rowOf, { label, marks, page, onTurn: this.#handlers.onTurn }, messages);
+    const state = { label, marks, page: this.page, isWhole: this.isPlain, onTurn: this.#handlers.onTurn };
+    const table = renderTable(relations, rowOf, state, messages);
     if (this.layout !== 'graph') return table;
     return html`<details class="more">
       <summary><span class="summary">${messages.table(relations.length)}</span></summary>
@@ -158,7 +158,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   }
 
   get #width(): number {
-    return layoutWidth(this.#room.sizeOf(0));
+    return layoutWidth(this.#room.layoutSizeOf(0));
   }
 
   readonly #handlers = {

@@ -7,20 +7,14 @@ import type { Steps } from '../base/steps.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
-import { evidenceStyles } from '../styles/evidence.styles.js';
-import { fieldStyles } from '../styles/fields.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
 import { AddressState } from './address-state.js';
 import { keepFocus } from './render/keep-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
-import { partnerControlsStyles } from './styles/partner-controls.styles.js';
 import { partnerData, type PartnerData } from './partner-data.js';
-import { partnerItemStyles } from './styles/partner-item.styles.js';
 import { PartnerListAttributes } from './partner-list-attributes.js';
-import { partnerFactsStyles } from './styles/partner-facts.styles.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
-import { partnerListStyles } from './styles/partner-list.styles.js';
+import { allPartnerListStyles } from './styles/partner-list-styles.js';
 import {
   partnerListView,
   rowsOnPages,
@@ -29,7 +23,6 @@ import {
   type PartnerListView,
   type SortBy,
 } from './partner-list.view.js';
-import { partnerTableStyles } from './styles/partner-table.styles.js';
 import { renderBelow } from './render/render-below.js';
 import { renderControls, renderCount } from './render/render-controls.js';
 import { renderMore, shownItems } from './render/render-more.js';
@@ -75,16 +68,7 @@ export * from '../events/events.js';
 export class HnPartnerList extends PartnerListAttributes {
   static readonly tagName = 'hn-partner-list';
 
-  static override styles = [
-    hostStyles,
-    evidenceStyles,
-    fieldStyles,
-    partnerControlsStyles,
-    partnerListStyles,
-    partnerItemStyles,
-    partnerFactsStyles,
-    partnerTableStyles,
-  ];
+  static override styles = allPartnerListStyles;
 
   protected override readonly messageLoader = partnerListMessages;
 
@@ -133,6 +117,13 @@ export class HnPartnerList extends PartnerListAttributes {
     return total === 0;
   }
 
+  /** On a server, for plain HTML, the details of all are rendered. */
+  protected override isWaiting(): boolean {
+    if (!this.isPlain || this.#details.module || this.#details.hasFailed) return false;
+    void this.#details.get().then(() => this.requestUpdate());
+    return true;
+  }
+
   protected override renderView(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const { networkName } = view.data;
     const title = networkName ? renderFilled(messages.heading, networkName) : messages.partners;
@@ -178,12 +169,13 @@ export class HnPartnerList extends PartnerListAttributes {
 
   #lookOf(view: PartnerListView, messages: PartnerListMessages): ListLook {
     const { layout, evidence, headingLevel, linkPattern, pageSize } = this;
+    const all = (): string[] => view.groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
     return {
       ...{ layout, evidence, messages, linkPattern, headingLevel: headingLevel + 1 },
       ...{ sort: this.#sort, groupBy: view.groupBy, isPaged: pageSize !== undefined },
-      visible: pageSize === undefined ? view.shown : rowsOnPages(view, this.pages * pageSize),
+      visible: pageSize === undefined || this.isPlain ? view.shown : rowsOnPages(view, this.pages * pageSize),
       onReveal: (rows) => (this.pages = Math.ceil(rows / (pageSize ?? rows))),
-      open: this.open,
+      open: this.isPlain ? new Set(all()) : this.open,
       onToggle: ({ id }) => void this.#toggle(id),
       onSort: this.#onSort,
       renderDetails: (row) => {

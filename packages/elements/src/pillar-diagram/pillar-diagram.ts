@@ -78,11 +78,17 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
-    if (this.layout === 'list' || !wheel) return renderConcepts('list', pillars, context);
+    if (this.layout === 'list' || !wheel || this.#opensInPlace(pillars))
+      return renderConcepts('list', pillars, context);
     return html`<div class="page" data-least=${leastWidth(wheel) ?? nothing}>
       ${renderTold(view, context, messages)}
       <div class="drawn">${renderWheel(pillars, wheel, context, renderText(networkName))}</div>
     </div>`;
+  }
+
+  /** In plain HTML, what there is to know of a pillar opens where its name stands: around a wheel, there is no room. */
+  #opensInPlace(pillars: PillarDiagramView['pillars']): boolean {
+    return this.isPlain && pillars.some(({ hasMore }) => hasMore);
   }
 
   readonly #toggle = (id: string): void => {

@@ -114,12 +114,12 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     return placeMapView(input, material, {
       atlas: this.#outlines.atlas,
       towns: this.#gazetteer.towns,
-      shapes: mapShapes(this.#size.sizeOf(0)),
+      shapes: mapShapes(this.#size.layoutSizeOf(0)),
     });
   }
 
   protected override viewOptions(): readonly unknown[] {
-    return [this.#outlines.atlas, this.#gazetteer.towns, ...mapShapes(this.#size.sizeOf(0))];
+    return [this.#outlines.atlas, this.#gazetteer.towns, ...mapShapes(this.#size.layoutSizeOf(0))];
   }
 
   protected override isWaiting({ countries, unlocated }: PlaceMapView): boolean {

@@ -46,6 +46,16 @@ export interface RenderSettings {
   readonly network?: string | undefined;
   /** BCP 47 tag of the page. */
   readonly lang: string;
+  /**
+   * `shadow`, the default, is the element with a declarative shadow root. `light` is plain HTML without templates, styles
+   * and custom elements, for systems that take these out; its style sheet is `@health-networks/elements/light.css`.
+   */
+  readonly mode?: 'shadow' | 'light' | undefined;
+  /**
+   * In plain HTML: how the ids begin. Without it, they are made of the content; give one where the same widget stands
+   * twice on a page.
+   */
+  readonly idPrefix?: string | undefined;
 }
 
 /** Options of {@link renderWidget} for a tag. */
@@ -53,10 +63,10 @@ export type RenderOptions<Tag extends WidgetTag> = RenderSettings & WidgetAttrib
 
 /** A rendered widget. */
 export interface RenderedWidget {
-  /** The element with a declarative shadow root. */
+  /** The element with a declarative shadow root, or plain HTML. */
   readonly html: string;
   /**
-   * Hashes of the style sheets in the HTML, for `style-src` of a Content-Security-Policy: `'sha256-…'` with its
+   * Hashes of the style sheets in the HTML (plain HTML has none), for `style-src` of a Content-Security-Policy: `'sha256-…'` with its
    * quotation marks.
    */
   readonly styleHashes: readonly string[];

@@ -3,7 +3,7 @@ import { AttributeValues, count, flag, json, level } from '../base/attributes.js
 import { widgetTags, type WidgetTag } from './options.js';
 
 /** Names that {@link renderWidget} reads itself. */
-const ownNames = ['data', 'network', 'lang'];
+const ownNames = ['data', 'network', 'lang', 'mode', 'idPrefix'];
 
 /** Set by the element. */
 const notForPages: readonly string[] = ['state'];
@@ -90,6 +90,23 @@ const remedyFor = (value: unknown, converter: unknown): string | undefined => {
 const checkValue = (tag: string, name: string, value: unknown, converter: unknown): void => {
   const remedy = remedyFor(value, converter);
   if (remedy !== undefined) throw new RangeError(`<${tag}>: the option ${name} is ${shown(value)}. ${remedy}`);
+};
+
+const modes = ['shadow', 'light'] as const;
+
+/** Which HTML is asked for; throws RangeError that names option, value and remedy. */
+export const readMode = ({ mode = 'shadow' }: { readonly mode?: unknown }): (typeof modes)[number] => {
+  const found = modes.find((one) => one === mode);
+  if (found === undefined) throw new RangeError(`The option mode is ${shown(mode)}. ${nearestOf(String(mode), modes)}`);
+  return found;
+};
+
+/** Begins the ids of plain HTML; throws RangeError for what an address could not name. */
+export const readIdPrefix = ({ idPrefix }: { readonly idPrefix?: unknown }): string | undefined => {
+  if (idPrefix === undefined || (typeof idPrefix === 'string' && /^[A-Za-z][\w-]*$/.test(idPrefix))) return idPrefix;
+  throw new RangeError(
+    `The option idPrefix is ${shown(idPrefix)}. Give a letter, followed by letters, digits and hyphens, such as "partners-".`,
+  );
 };
 
 /** An object as JSON, so that the browser reads the same. */

@@ -38,11 +38,15 @@ const hashesOf = (html: string): Promise<string[]> => {
   return Promise.all([...new Set(styles)].map(hashOf));
 };
 
-/** The element with a declarative shadow root. Throws {@link LoadError} where the data cannot be shown. */
+/**
+ * The element with a declarative shadow root, for plain HTML with all that a reader could open. Throws {@link LoadError}
+ * where the data cannot be shown.
+ */
 export const renderShadow = async (
   widget: WidgetToRender,
+  isPlain: boolean,
 ): Promise<{ html: string; styleHashes: string[]; tags: string[] }> => {
-  const elements = new ServerElements();
+  const elements = new ServerElements(isPlain);
   let html = renderOnce(elements, widget);
   while (!elements.areSettled && !elements.failure) {
     await elements.changed();

@@ -1,7 +1,7 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import type { LitElement } from 'lit';
 import { LoadError } from '../base/data/load-error.js';
-import { noScriptStyles } from './no-script.styles.js';
+import { serverStyles } from './server.styles.js';
 
 /** Milliseconds in which words, outlines and towns must have been read from disk. */
 const deadline = 30_000;
@@ -31,7 +31,7 @@ const rendererClass = (take: TakeElement): typeof LitElementRenderer =>
 
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
       const [opening = '', ...rest] = super.renderShadow(info) ?? [];
-      return [opening, noScriptStyles.cssText, ...rest];
+      return [opening, serverStyles.cssText, ...rest];
     }
   };
 
@@ -49,6 +49,13 @@ export class ServerElements {
   #renderInfo: RenderInfo | undefined;
 
   #onChange: (() => void) | undefined;
+
+  readonly #isPlain: boolean;
+
+  /** For plain HTML, elements render what a reader would open. */
+  constructor(isPlain: boolean) {
+    this.#isPlain = isPlain;
+  }
 
   /** Tags that have been rendered. */
   get tags(): string[] {
@@ -103,6 +110,7 @@ export class ServerElements {
     const known = this.#elements[this.#next];
     this.#next += 1;
     if (known) return known;
+    if (this.#isPlain) Reflect.set(made, 'isPlain', true);
     place(made, this.#renderInfo?.customElementHostStack.at(-1)?.element ?? null);
     const requestUpdate = made.requestUpdate.bind(made);
     made.requestUpdate = (...change) => {

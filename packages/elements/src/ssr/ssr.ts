@@ -1,6 +1,7 @@
 import '../define.js';
 import { readData, readLanguage } from './read-data.js';
-import { readSettings, readTag } from './read-options.js';
+import { renderLight } from './light/render-light.js';
+import { readIdPrefix, readMode, readSettings, readTag } from './read-options.js';
 import { renderShadow } from './render-shadow.js';
 import { widgetTags, type RenderedWidget, type RenderOptions, type WidgetTag } from './options.js';
 
@@ -9,7 +10,7 @@ export type { RenderedWidget, RenderOptions, RenderSettings, WidgetAttributes, W
 
 /**
  * Renders a widget on a server or for a static page, without a browser. The text is there before any script, and
- * without one; where `hn.js` is on the page, it takes over.
+ * without one; where `hn.js` is on the page, it takes over. With `mode: 'light'` it is plain HTML that nothing takes over.
  *
  * @param tag such as `hn-partner-list`
  * @param options data or bundled network, language, and the attributes of the widget
@@ -24,13 +25,15 @@ export const renderWidget = async <Tag extends WidgetTag>(
   options: RenderOptions<Tag>,
 ): Promise<RenderedWidget> => {
   const name = readTag(tag);
+  const isPlain = readMode(options) === 'light';
+  const idPrefix = readIdPrefix(options);
   const language = readLanguage(options);
   const settings = readSettings(name, options);
   const data = await readData(options, language);
   const attributes = new Map(settings.attributes);
   if (options.network !== undefined) attributes.set('network', options.network.trim());
   const widget = { tag: name, data, settings: { ...settings, attributes: attributes.set('lang', language) } };
-  const rendered = await renderShadow(widget);
+  const rendered = isPlain ? await renderLight(widget, idPrefix) : await renderShadow(widget, false);
   const tags = widgetTags.filter((one) => rendered.tags.includes(one));
   return { ...rendered, tags };
 };

@@ -2,12 +2,10 @@ import { html, type TemplateResult } from 'lit';
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLInputElement ? target.value : '');
 
+/** The icon stands in the field, and comes after it in a page that is still read, so that it does not move. */
 export const renderSearchField = (label: string, query: string, onSearch: (query: string) => void): TemplateResult =>
   html`<label class="field search">
     <span>${label}</span>
-    <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2">
-      <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21"></path>
-    </svg>
     <input
       part="search"
       type="search"
@@ -15,4 +13,7 @@ export const renderSearchField = (label: string, query: string, onSearch: (query
       .value=${query}
       @input=${(event: Event) => onSearch(valueOf(event))}
     />
+    <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2">
+      <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21"></path>
+    </svg>
   </label>`;

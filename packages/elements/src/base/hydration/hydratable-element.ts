@@ -16,6 +16,9 @@ export abstract class HydratableElement extends LitElement {
   /** Is what the element shows that of a server? */
   #isFromServer = false;
 
+  /** Set where no script will attend what is rendered: all that a reader could open or page through is there, unfolded. */
+  protected readonly isPlain: boolean = false;
+
   /** Where the element stands; what a server has rendered stays in the place of an error. */
   abstract state: WidgetState;
 

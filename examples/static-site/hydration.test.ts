@@ -1,0 +1,78 @@
+import { renderWidget, widgetTags } from '@health-networks/elements/ssr';
+import { expect, test } from 'vitest';
+import { startBrowser } from '../playground/test-browser.js';
+import { openPage, shiftsOn, startSite, type SitePage } from './test-site.js';
+
+const network = 'health-hub-utrecht';
+const languages = ['en', 'nl', 'de', 'fi'];
+
+const pages: Record<string, SitePage> = {};
+const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
+
+/** One widget after another: together they would keep each other waiting. */
+const addPage = async (lang: string): Promise<void> => {
+  const rendered: string[] = [];
+  for (const tag of widgetTags) rendered.push((await renderWidget(tag, { network, lang })).html);
+  const body = rendered.map((html) => `<main>${html}</main>`).join('');
+  pages[`/${lang}`] =
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title><body>${body}</body></html>`;
+};
+
+/** What the script did to the elements that a server had written. */
+interface Changes {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  readonly moved: readonly string[];
+}
+
+test.each(languages)(
+  'in %s, the script takes over every widget and leaves every element where it was',
+  async (lang) => {
+    await addPage(lang);
+    const { page, errors } = await openPage(browser, `${site}/${lang}`);
+    await page.evaluate(() => {
+      // Pictures are drawn for the room that they have, which a server does not know: these are left out.
+      const elementsIn = (root: ParentNode): Element[] =>
+        [...root.children]
+          .filter(({ localName }) => localName !== 'svg')
+          .flatMap((one) => [one, ...(one.shadowRoot ? elementsIn(one.shadowRoot) : []), ...elementsIn(one)]);
+      const widgetAround = (one: Element): Element => {
+        const { host } = one.getRootNode() as ShadowRoot;
+        return host instanceof Element ? widgetAround(host) : one;
+      };
+      // As seen from the widget, so that each is judged by itself.
+      const boxOf = (one: Element): string => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const start = widgetAround(one).getBoundingClientRect();
+        return [x - start.x, y - start.y, width, height].map((value) => value.toFixed(1)).join(' ');
+      };
+      const pathOf = (one: Element): string => {
+        const { host } = one.getRootNode() as ShadowRoot;
+        return `${host instanceof Element ? `${host.localName} ` : ''}${one.localName}.${one.getAttribute('class') ?? ''}`;
+      };
+      const before = new Map(elementsIn(document.body).map((one) => [one, boxOf(one)]));
+      const isStyle = (one: Element): boolean => one.localName === 'style';
+      Reflect.set(globalThis, 'changes', (): Changes => {
+        const after = elementsIn(document.body);
+        return {
+          removed: [...before.keys()].filter((one) => !after.includes(one)).map(pathOf),
+          added: after.filter((one) => !before.has(one)).map(pathOf),
+          moved: after
+            .filter((one) => before.has(one) && !isStyle(one) && before.get(one) !== boxOf(one))
+            .map((one) => `${pathOf(one)}: ${before.get(one) ?? ''} → ${boxOf(one)}`),
+        };
+      });
+    });
+    await page.addScriptTag({ url: '/hn/hn.js', type: 'module' });
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('main > *')].filter((one) => Reflect.get(one, 'hasUpdated')).length === count,
+      widgetTags.length,
+    );
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+    const changes = await page.evaluate(() => (Reflect.get(globalThis, 'changes') as () => Changes)());
+    expect(changes).toEqual({ removed: [], added: [], moved: [] });
+    expect(await shiftsOn(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+);

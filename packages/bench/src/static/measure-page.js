@@ -1,0 +1,41 @@
+/**
+ * What one page cost, without script unless it needs one.
+ *
+ * @typedef {object} PageFigures
+ * @property {number} paint milliseconds from the start of loading to the first paint with content
+ * @property {number} main milliseconds of the main thread until all is loaded and painted
+ * @property {number} nodes in the page
+ */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./pages.js').StaticPage} staticPage
+ * @returns {Promise<PageFigures>}
+ */
+export const measurePage = async (browser, { html, needsScript }) => {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 800 },
+    javaScriptEnabled: needsScript,
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await session.send('Performance.enable');
+  await page.goto('http://localhost/');
+  const paint = await page.evaluate(
+    () =>
+      new Promise((/** @type {(time: number) => void} */ resolve) => {
+        new PerformanceObserver((list, observer) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint');
+          if (!entry) return;
+          observer.disconnect();
+          resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  const { metrics } = await session.send('Performance.getMetrics');
+  /** @param {string} name */
+  const metric = (name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  await context.close();
+  return { paint, main: metric('TaskDuration') * 1000, nodes: metric('Nodes') };
+};

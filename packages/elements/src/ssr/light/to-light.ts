@@ -1,0 +1,71 @@
+import { withoutControls } from './controls.js';
+import { flatten, isLightRoot } from './flatten.js';
+import { connectFragments } from './fragments.js';
+import {
+  ancestorsOf,
+  attributeOf,
+  elementsIn,
+  isElement,
+  isText,
+  nodesIn,
+  parseHtml,
+  remove,
+  setAttribute,
+  writeHtml,
+  type HtmlElement,
+  type HtmlParent,
+} from './html-tree.js';
+import { lightAttributeOf, lightClassOf } from './names.js';
+import { prune } from './prune.js';
+
+/** Of use to a script alone. */
+const forScripts: ReadonlySet<string> = new Set(
+  'aria-busy aria-controls aria-disabled aria-expanded aria-pressed aria-sort data-chosen data-contact data-field data-id data-mark data-member data-node data-place data-source focusable tabindex'.split(
+    ' ',
+  ),
+);
+
+/** What may scroll is reached with the keyboard. */
+const isScrolled = (name: string, value: string): boolean => name === 'tabindex' && value === '0';
+
+const plainAttributes = ({ attrs }: HtmlElement): HtmlElement['attrs'] =>
+  attrs
+    .filter(({ name, value }) => !forScripts.has(name) || isScrolled(name, value))
+    .filter(({ name, value }) => name !== 'role' || value !== 'status')
+    .filter(({ name, value }) => name !== 'class' || value.trim() !== '')
+    .map((one) => ({ ...one, name: lightAttributeOf(one.name) }));
+
+const withPlainNames = (element: HtmlElement): void => {
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+  if (classes.length > 0) setAttribute(element, 'class', classes.map(lightClassOf).join(' '));
+  element.attrs = plainAttributes(element);
+};
+
+/** Comments are Lit's, and white space is that of its templates. */
+const withoutNotes = (parent: HtmlParent): void => {
+  for (const node of nodesIn(parent)) {
+    if (isText(node)) node.value = node.value.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+    else if (!isElement(node)) remove(node);
+  }
+};
+
+/** A section whose widget has nothing to show. */
+const withoutEmpty = (roots: readonly HtmlElement[]): void => {
+  for (const root of roots) {
+    const section = ancestorsOf(root).find(({ tagName }) => tagName === 'section');
+    if (section && attributeOf(root, lightAttributeOf('state')) === 'empty') prune(section);
+  }
+};
+
+/** The rendering of a widget with declarative shadow roots as plain HTML, whose ids begin with a prefix. */
+export const toLight = (html: string, prefix: string): string => {
+  const tree = parseHtml(html);
+  flatten(tree);
+  withoutNotes(tree);
+  withoutEmpty(elementsIn(tree).filter(isLightRoot));
+  const roots = elementsIn(tree).filter(isLightRoot);
+  for (const root of roots) withoutControls(root);
+  for (const [at, root] of roots.entries()) connectFragments(root, at === 0 ? prefix : `${prefix}${String(at)}-`);
+  for (const element of elementsIn(tree)) if (!isLightRoot(element)) withPlainNames(element);
+  return writeHtml(tree);
+};
