@@ -68,7 +68,7 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
 export class HnSourceList extends HnElement<SourceListView, SourceListMessages, Network | undefined> {
   static readonly tagName = 'hn-source-list';
 
-  static override styles = [hostStyles, fieldStyles, disclosureStyles, factRowStyles, sourceListStyles];
+  static override styles = [hostStyles, disclosureStyles, fieldStyles, factRowStyles, sourceListStyles];
 
   protected override readonly messageLoader = sourceListMessages;
 
