@@ -5,12 +5,12 @@ import {
   safeReadIcalendar,
   safeReadJsonLd,
   safeReadVcard,
-  type ReadResult as CoreResult,
   type SafeReadVcardOptions,
 } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { Words } from '../words/words.js';
 import type { FileFormat } from './file-format.js';
+import type { CoreResult, ForeignFile } from './foreign-file.js';
 import { createJsonLocator } from './locate-json.js';
 import { createTextLocator } from './locate-text.js';
 import { problemsAt, type Locate } from './problem.js';
@@ -18,14 +18,8 @@ import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
 
-/** A file of another program, and how to find issues in it. */
-export interface ForeignFile {
-  readonly result: CoreResult;
-  readonly locate: Locate;
-}
-
 /** What the options of tables say of other files, too. */
-export const foreignOptions = (
+const foreignOptions = (
   { name, path }: InputFile,
   { network, language, mode, findTelephone }: TableOptions,
 ): SafeReadVcardOptions => ({
@@ -52,7 +46,7 @@ const jsonLdLocator = (bytes: Uint8Array): Locate => {
   return (issue) => (issue.rule === 'json' ? ofJson(issue) : ofText(issue));
 };
 
-export type ForeignFormat = Exclude<FileFormat, 'json' | 'csv' | 'workbook'>;
+type ForeignFormat = Exclude<FileFormat, 'json' | 'csv' | 'workbook'>;
 
 const readers: Readonly<
   Record<

@@ -2,7 +2,7 @@ import { DatasetError, type Issue } from '@health-networks/core';
 import { safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Locate } from './problem.js';
-import type { ForeignFile } from './read-exchange.js';
+import type { ForeignFile } from './foreign-file.js';
 import type { InputFile } from './read-file.js';
 import { workbookFault } from './workbook-fault.js';
 

@@ -4,7 +4,7 @@ import { safeParseDataset } from '@health-networks/core/schema';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { createTextLocator } from './locate-text.js';
-import type { ForeignFile } from './read-exchange.js';
+import type { ForeignFile } from './foreign-file.js';
 import type { InputFile } from './read-file.js';
 import { workbookFault } from './workbook-fault.js';
 

@@ -1,10 +1,10 @@
 import type { DescribedCommand } from './describe-commands.js';
 
 /** Values of options that take one of a few: by command and option, or by option alone. */
-export type OptionValues = Readonly<Record<string, readonly string[]>>;
+type OptionValues = Readonly<Record<string, readonly string[]>>;
 
 /** What a shell is told. */
-export interface Completion {
+interface Completion {
   readonly commands: readonly DescribedCommand[];
   readonly values: OptionValues;
 }

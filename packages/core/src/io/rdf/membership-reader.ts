@@ -18,7 +18,7 @@ const personTerms = {
 };
 
 /** What a reader of relations works with. */
-export interface RelationContext {
+interface RelationContext {
   readonly reader: NodeReader;
   readonly parties: PartyReader;
   readonly draft: Draft;
