@@ -28,6 +28,8 @@ const config = {
         'src/{oembed/oembed,ssr/ssr}.ts',
         // What each element passes on.
         'src/events/events.ts',
+        // Read by scripts/write-light-sheet.js.
+        'src/ssr/light/light.styles.ts',
         // Bundled by scripts/write-cdn.js.
         'src/embed/embed-{page,host}.ts',
         'src/*/define.ts',
