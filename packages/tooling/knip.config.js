@@ -41,8 +41,12 @@ const config = {
       ignoreDependencies: ['tslib', '@types/react', 'react', 'svelte', 'vue'],
     },
     'examples/playground': {
-      entry: ['src/{start,gallery}.ts'],
+      entry: ['src/{start,gallery}.ts', 'scripts/zip.ts'],
       project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
+    },
+    'examples/wordpress': {
+      entry: ['scripts/{build,test}.ts', 'real/{vitest.config,global-setup}.ts', 'real/*.test.ts'],
+      project: ['{scripts,real}/**/*.ts', '*.ts'],
     },
     'examples/react': { project: ['src/**'] },
     'examples/vue': { project: ['src/**'] },
