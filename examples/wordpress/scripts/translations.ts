@@ -4,7 +4,7 @@ import { loadMessages } from '../../playground/src/messages/messages.js';
 import { labelTranslations } from './widget-list.js';
 
 /** The locales of WordPress that have the words of a language: it takes no words from a related locale by itself. */
-export const locales = {
+const locales = {
   nl: ['nl_NL', 'nl_NL_formal', 'nl_BE'],
   de: ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'],
   fi: ['fi'],
@@ -19,7 +19,7 @@ export const readWords = (language: Language): GetTextTranslations =>
   po.parse(readFileSync(new URL(`health-networks-${locales[language][0]}.po`, folder)), { validation: true });
 
 /** All words of the plugin: its own, and those of the widgets that the start page has too. */
-export const wordsOf = async (language: Language): Promise<GetTextTranslations> => {
+const wordsOf = async (language: Language): Promise<GetTextTranslations> => {
   const words = readWords(language);
   const [english, other] = await Promise.all([loadMessages.en(), loadMessages[language]()]);
   const labels = [...labelTranslations(english, other)].map(([msgid, text]): [string, GetTextTranslation] => [
