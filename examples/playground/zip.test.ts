@@ -146,6 +146,22 @@ test('the configurator packs the same scripts as the build', async () => {
   expect(Buffer.compare(zip, built)).toBe(0);
 });
 
+test('the configurator offers the plugin for WordPress, as it was built', async () => {
+  const opened = await openConfigurator('language=nl');
+  const downloading = opened.page.waitForEvent('download');
+  await opened.page.getByText('Download de WordPress-plugin').click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('health-networks-wordpress-0.1.0.zip');
+  const paths = Object.keys(unzipSync(new Uint8Array(readFileSync(await file.path()))));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'health-networks/health-networks.php',
+      'health-networks/hn/hn.js',
+      'health-networks/LICENSE.txt',
+    ]),
+  );
+});
+
 test.each([
   ['en', 'Download as zip', 'hn/csv.js could not be loaded, so nothing was saved. Try again.'],
   ['nl', 'Download als zip', 'hn/csv.js kon niet worden geladen, dus er is niets opgeslagen. Probeer het opnieuw.'],

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/configurator/configuration.js';
 import { pack } from '../src/zip/pack.js';
-import { zipName } from '../src/zip/zip-files.js';
+import { zipName } from '../src/zip/zip-names.js';
 import { allNetworks, filesFor } from './make-zip.js';
 import { scriptVersion } from './script-folder.js';
 

@@ -57,10 +57,12 @@ test('an author shows her own list from the media library, and another widget ke
   await insertBlock(editor);
   await setting(editor, 'Netwerk').selectOption('upgraded');
   await setting(editor, 'Indeling').selectOption('table');
-  await setting(editor, 'Dichtheid').selectOption('compact');
-  await setting(editor, 'Widget').selectOption('key-figures');
-  await expect.poll(() => editor.page.locator('hn-key-figures[state=ready]').getAttribute('density')).toBe('compact');
-  expect(await editor.page.locator('hn-key-figures').getAttribute('layout')).toBe(null);
+  await setting(editor, 'Volgorde').selectOption('name');
+  await setting(editor, 'Widget').selectOption('event-timeline');
+  const events = editor.page.locator('hn-event-timeline');
+  await expect.poll(() => events.getAttribute('layout')).toBe('table');
+  // Events have an order, too, but not by name.
+  expect(await events.getAttribute('sort')).toBe(null);
   await setting(editor, 'Widget').selectOption('partner-list');
   await chooseFile(editor, 'Kies een bestand (CSV of JSON)', 'onze-partners');
   await expect

@@ -115,6 +115,12 @@ test('labels, the name of the block and the settings are translated by WordPress
   ]);
 });
 
+test('a page without a widget loads no script of the plugin', async () => {
+  const answer = await fetch(`${site.url}?page_id=2`);
+  const html = await answer.text();
+  expect([answer.status, html.includes('wp-includes'), html.includes('health-networks')]).toEqual([200, true, false]);
+});
+
 test('PHP complains of nothing in the plugin', () => {
   expect(complaintsAboutPlugin(site)).toEqual([]);
 });

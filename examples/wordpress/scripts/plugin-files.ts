@@ -12,7 +12,7 @@ import { widgetsForPhp } from './widget-list.js';
 
 const source = fileURLToPath(new URL('../plugin', import.meta.url));
 
-const versions = /^( \* Version: +|Stable tag: |const VERSION = ')0\.0\.0/gm;
+const versions = /^( \* Version: +|const VERSION = ')0\.0\.0/gm;
 
 /** The files that are written by hand, with the version of the scripts. */
 const handWritten = (): [string, Uint8Array][] => {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { loadZipWords, type ZipWords } from '../zip/words/words.js';
+import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
 import type { OwnFile } from './own-file.js';
 
@@ -84,6 +85,10 @@ export class ZipOffer extends LitElement {
         </button>
         <span role="status" class=${told?.state === 'failed' ? 'mistake' : ''}>${told?.text ?? ''}</span>
       </div>
+      <p>
+        ${words.offer.plugin.text}
+        <a href="${pluginZipName(BUILT_VERSION)}.zip" download>${words.offer.plugin.link}</a>
+      </p>
     </section>`;
   }
 }

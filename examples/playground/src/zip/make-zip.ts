@@ -6,7 +6,8 @@ import { FileMissing, loadScripts, loadText } from './load-scripts.js';
 import { pack } from './pack.js';
 import type { PackedNetwork } from './page-html.js';
 import type { ZipWords } from './words/words.js';
-import { zipFiles, zipName } from './zip-files.js';
+import { zipFiles } from './zip-files.js';
+import { zipName } from './zip-names.js';
 
 /** What is to be packed. */
 export interface ZipRequest {

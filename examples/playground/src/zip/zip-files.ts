@@ -15,9 +15,6 @@ export interface ZipContent {
   readonly license: string;
 }
 
-/** Name of the folder that is packed, and of the file without its ending. */
-export const zipName = (version: string): string => `health-networks-${version}`;
-
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 const isHashList = (path: string): boolean => path === 'sri.json';

@@ -23,6 +23,8 @@ export interface ZipWords {
     readonly busy: string;
     readonly done: (name: string) => string;
     readonly failed: (file: string) => string;
+    /** Before and in a link. */
+    readonly plugin: { readonly text: string; readonly link: string };
   };
 }
 
