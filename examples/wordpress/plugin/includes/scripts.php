@@ -10,22 +10,24 @@ namespace HealthNetworks;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Makes the script known.
+ * Makes the script known. Visitors get the one that loads what the page needs. The editor gets the whole as one classic
+ * script: some versions of WordPress draw blocks in a frame, into which they bring no modules.
  */
 function register_script() {
-	wp_register_script( 'health-networks', plugins_url( 'hn/hn.js', __DIR__ ), array(), VERSION, true );
+	$file = is_admin() ? 'hn/hn.all.js' : 'hn/hn.js';
+	wp_register_script( 'health-networks', plugins_url( $file, __DIR__ ), array(), VERSION, true );
 }
 add_action( 'init', __NAMESPACE__ . '\register_script' );
 
 /**
- * The script is a module. WordPress has functions for modules since 6.5; this works before, too.
+ * For visitors, the script is a module. WordPress has functions for modules since 6.5; this works before, too.
  *
  * @param string $tag    HTML.
  * @param string $handle Name of the script.
  * @return string HTML.
  */
 function load_as_module( $tag, $handle ) {
-	if ( 'health-networks' !== $handle ) {
+	if ( 'health-networks' !== $handle || is_admin() ) {
 		return $tag;
 	}
 	$tag = preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag );
