@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest';
 import {
-  chooseFile,
   insertBlock,
   logIn,
   openAsVisitor,
@@ -9,8 +8,8 @@ import {
   setting,
   startBrowser,
   textsOf,
+  uploadAndTake,
 } from './editor.js';
-import { upload } from './rest.js';
 import { complaintsAboutPlugin, runPhp } from './site.js';
 
 const site = inject('site');
@@ -50,9 +49,8 @@ test('an administrator inserts the block, sees the widget, publishes it, and vis
 
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
-test('an author shows her own list from the media library, and another widget keeps the options that it has too', async () => {
+test('an author uploads her own list and shows it, and another widget keeps the options that it has too', async () => {
   const context = await logIn(browser, 'author');
-  await upload(context, 'onze-partners.csv', 'text/csv', csv);
   const editor = await openNewPost(context);
   await insertBlock(editor);
   await setting(editor, 'Netwerk').selectOption('upgraded');
@@ -64,7 +62,7 @@ test('an author shows her own list from the media library, and another widget ke
   // Events have an order, too, but not by name.
   expect(await events.getAttribute('sort')).toBe(null);
   await setting(editor, 'Widget').selectOption('partner-list');
-  await chooseFile(editor, 'Kies een bestand (CSV of JSON)', 'onze-partners');
+  await uploadAndTake(editor, 'Kies een bestand (CSV of JSON)', 'onze-partners.csv', csv);
   await expect
     .poll(() => textsOf(editor.page, 'hn-partner-list [part=name]'))
     .toEqual(['UMC Utrecht', 'Gemeente Zeist']);

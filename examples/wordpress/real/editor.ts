@@ -87,10 +87,14 @@ export const insertBlock = async ({ page }: Watched): Promise<void> => {
   await page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 };
 
-/** Chooses a file of the media library, where it lies already. */
-export const chooseFile = async ({ page }: Watched, button: string, file: string): Promise<void> => {
+/** Puts a file into the media library, in the window that a button opens, and takes it. */
+export const uploadAndTake = async ({ page }: Watched, button: string, name: string, text: string): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
-  await page.locator('.media-modal .attachment').filter({ hasText: file }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.click('.media-modal .uploader-inline .browser');
+  const chooser = await choosing;
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('.media-modal .attachment.selected').waitFor();
   await page.click('.media-modal .media-button-select');
 };
 
