@@ -118,6 +118,8 @@ export default defineConfig({
           retry,
           environment: 'node',
           include: ['examples/**/*.test.ts'],
+          // These need a real WordPress: `npm run test:wordpress`.
+          exclude: ['**/node_modules/**', 'examples/wordpress/real/**'],
           // As in the other browsers: code that is loaded when it is asked for takes its time on a busy machine.
           expect: { poll: { timeout: 10_000 } },
           // These serve the built packages and open whole pages in a browser.

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { seedDataset } from '@health-networks/core/data';
 import { defineConfig } from 'vite';
 import { guidePages } from './scripts/guide-pages.js';
+import { licenseText } from './scripts/license-text.js';
+import { scriptVersion } from './scripts/script-folder.js';
 import { widgetsOf } from './scripts/widgets-of.js';
 
 const manifest: unknown = JSON.parse(
@@ -16,9 +18,21 @@ const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, imp
 export default defineConfig({
   // Published below any address.
   base: './',
-  plugins: [guidePages()],
   // What the pages choose from is known when they are built: a page need not load the whole manifest and dataset for it.
-  define: { BUILT_WIDGETS: JSON.stringify(widgetsOf(manifest)), BUILT_NETWORKS: JSON.stringify(networks) },
+  define: {
+    BUILT_WIDGETS: JSON.stringify(widgetsOf(manifest)),
+    BUILT_NETWORKS: JSON.stringify(networks),
+    BUILT_VERSION: JSON.stringify(scriptVersion()),
+  },
+  plugins: [
+    guidePages(),
+    {
+      name: 'license-text',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'license.txt', source: licenseText() });
+      },
+    },
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -46,6 +46,13 @@ const config = {
       entry: ['src/{start,gallery}.ts'],
       project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
     },
+    'examples/wordpress': {
+      entry: ['scripts/{build,test}.ts', 'real/{vitest.config,global-setup}.ts', 'real/*.test.ts'],
+      project: ['{scripts,real}/**/*.ts', '*.ts'],
+      // Its modules are taken by their paths.
+      ignoreDependencies: ['@health-networks/playground'],
+      ignoreBinaries: ['php', 'apt-get'],
+    },
     'examples/react': { project: ['src/**'] },
     'examples/vue': { project: ['src/**'] },
     'examples/svelte': { project: ['src/**'] },

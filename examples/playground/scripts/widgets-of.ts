@@ -65,8 +65,8 @@ const optionOf = ({ name, description, type, default: given }: Member): WidgetOp
 const described = (members: readonly Member[] = []): Described[] =>
   members.map(({ name, description }) => ({ name, description }));
 
-/** The widgets of a custom elements manifest that show something, by tag. */
-export const widgetsOf = (manifest: unknown): WidgetInfo[] =>
+/** The widgets of a custom elements manifest that show something, by tag; without attributes that are no options. */
+export const widgetsOf = (manifest: unknown, leftOut: ReadonlySet<string> = notOptions): WidgetInfo[] =>
   (manifest as Manifest).modules
     .flatMap(({ declarations = [] }) => declarations)
     .flatMap(({ tagName, summary = '', attributes = [], slots, events, cssParts, cssProperties }): WidgetInfo[] =>
@@ -76,7 +76,7 @@ export const widgetsOf = (manifest: unknown): WidgetInfo[] =>
             {
               tag: tagName,
               summary,
-              options: attributes.filter(({ name }) => !notOptions.has(name)).map(optionOf),
+              options: attributes.filter(({ name }) => !leftOut.has(name)).map(optionOf),
               slots: described(slots),
               events: described(events),
               parts: described(cssParts),

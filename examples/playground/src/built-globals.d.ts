@@ -5,4 +5,5 @@ import type { WidgetInfo } from '../scripts/widgets-of.js';
 declare global {
   const BUILT_WIDGETS: readonly WidgetInfo[];
   const BUILT_NETWORKS: readonly { readonly id: string; readonly name: LocalizedText }[];
+  const BUILT_VERSION: string;
 }

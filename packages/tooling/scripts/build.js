@@ -16,7 +16,12 @@ const packages = [
   packageOf('packages/core', 'datapackage.json', ['packages/tooling/typescript']),
   packageOf('packages/cli', 'main.js', ['packages/core/dist/datapackage.json']),
   packageOf('packages/elements', 'web-types.json', ['packages/core/dist/datapackage.json']),
-  packageOf('examples/playground', 'configurator.html', ['packages/elements/dist/web-types.json']),
+  // With the plugin for WordPress, which the start page offers.
+  packageOf('examples/playground', 'configurator.html', [
+    'packages/elements/dist/web-types.json',
+    'examples/wordpress/plugin',
+    'examples/wordpress/scripts',
+  ]),
 ];
 
 const ifNeeded = process.argv.includes('--if-needed');

@@ -5,6 +5,7 @@ import { snippetKinds, type Configuration, type SnippetKind } from './configurat
 import type { OwnFile } from './own-file.js';
 import { snippetOf, type DataSource } from './snippets.js';
 import { tokenRule } from './tokens.js';
+import './zip-offer.js';
 
 /** Name of the file beside the page. */
 const dataFile = 'network.json';
@@ -103,5 +104,6 @@ export const renderResult = (context: ResultContext): TemplateResult => {
             ${renderCode('HTML', preload, context)}
           </details>`
     }
+    <zip-offer .configuration=${configuration} .own=${own} .messages=${messages}></zip-offer>
   `;
 };

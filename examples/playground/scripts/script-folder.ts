@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../src/zip/zip-files.js';
+
+const folder = dirname(fileURLToPath(import.meta.resolve('@health-networks/elements/cdn/hn.js')));
+
+/** Version of the scripts. */
+export const scriptVersion = (): string => {
+  const own: unknown = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
+  return String(Reflect.get(Object(own), 'version'));
+};
+
+/** The folder of the scripts as it was built, by path in it. */
+export const readScriptFolder = (): Files => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    paths.map((path) => [relative(folder, path).replaceAll(sep, '/'), new Uint8Array(readFileSync(path))]),
+  );
+};

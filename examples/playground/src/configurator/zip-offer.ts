@@ -1,0 +1,96 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import { loadZipWords, type ZipWords } from '../zip/words/words.js';
+import { pluginZipName } from '../zip/zip-names.js';
+import type { Configuration } from './configuration.js';
+import type { OwnFile } from './own-file.js';
+
+const save = (file: File): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** The whole widget with its data as one file, made here when it is asked for. */
+export class ZipOffer extends LitElement {
+  static override properties = {
+    configuration: { attribute: false },
+    own: { attribute: false },
+    messages: { attribute: false },
+    words: { state: true },
+    told: { state: true },
+  };
+
+  declare configuration: Configuration;
+
+  declare own: OwnFile | undefined;
+
+  declare messages: Messages;
+
+  declare words: ZipWords | undefined;
+
+  /** What is being done or was done, and whether a reader has to know that it failed. */
+  declare told: { text: string; state: 'busy' | 'done' | 'failed' } | undefined;
+
+  #language: Configuration['language'] | undefined;
+
+  /** The styles of the page are those of its parts. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const { language } = this.configuration;
+    if (language !== this.#language) void this.#speak(language);
+  }
+
+  async #speak(language: Configuration['language']): Promise<void> {
+    this.#language = language;
+    const words = await loadZipWords[language]();
+    if (language !== this.#language) return;
+    this.words = words;
+    this.told = undefined;
+  }
+
+  async #save(words: ZipWords): Promise<void> {
+    if (this.told?.state === 'busy') return;
+    const { configuration, own, messages } = this;
+    this.told = { text: words.offer.busy, state: 'busy' };
+    const { makeZip } = await import('../zip/make-zip.js');
+    const widgetName = messages.widgets[configuration.widget] ?? configuration.widget;
+    const made = await makeZip({ configuration, own, words, widgetName });
+    if ('file' in made) save(made.file);
+    this.told =
+      'file' in made
+        ? { text: words.offer.done(made.file.name), state: 'done' }
+        : { text: words.offer.failed(made.missing), state: 'failed' };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, told } = this;
+    if (!words) return nothing;
+    return html`<section class="zip">
+      <h3>${words.offer.title}</h3>
+      <p>${words.offer.text}</p>
+      <div class="row">
+        <button
+          type="button"
+          @click=${() => {
+            void this.#save(words);
+          }}
+        >
+          ${words.offer.button}
+        </button>
+        <span role="status" class=${told?.state === 'failed' ? 'mistake' : ''}>${told?.text ?? ''}</span>
+      </div>
+      <p>
+        ${words.offer.plugin.text}
+        <a href="${pluginZipName(BUILT_VERSION)}.zip" download>${words.offer.plugin.link}</a>
+      </p>
+    </section>`;
+  }
+}
+
+customElements.define('zip-offer', ZipOffer);

@@ -1,0 +1,119 @@
+import { folderOf, snippetOf } from '../configurator/snippets.js';
+import type { Configuration } from '../configurator/configuration.js';
+import { tokenRule } from '../configurator/tokens.js';
+import type { ZipWords } from './words/words.js';
+
+/** Data of a network, as a file of the folder. */
+export interface PackedNetwork {
+  readonly id: string;
+  readonly name: string;
+  /** The whole dataset as JSON. */
+  readonly json: string;
+}
+
+/** What the page shows. */
+export interface PackedPage {
+  readonly configuration: Configuration;
+  /** The first is shown; with several, a reader chooses. */
+  readonly networks: readonly PackedNetwork[];
+  /** Is it a file of the editor's own? Then a site reads it from `data/`, else the script has it. */
+  readonly isOwn: boolean;
+  readonly words: ZipWords;
+  /** What the widget is called. */
+  readonly widgetName: string;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Inside a script element, no text may look like its end. */
+const asScriptText = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
+
+const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
+  pre { padding: 0.75rem 1rem; border: 1px solid; border-radius: 0.375rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+  aside { margin-block: 1rem 2rem; padding: 0.25rem 1.25rem; border: 1px solid; border-radius: 0.375rem; }
+  select { font: inherit; }
+`;
+
+/** Where the data lie on the site, beside the folder of the scripts. */
+export const dataAddress = (folder: string, id: string): string =>
+  `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${id}.json`;
+
+/** What to paste into a page of the site. */
+export const snippetFor = (
+  kind: 'element' | 'cms',
+  { configuration, networks: [first], isOwn, widgetName }: PackedPage,
+): string => {
+  const { id = configuration.network } = first ?? {};
+  const source = isOwn ? { src: dataAddress(configuration.folder, id), network: id } : { network: id };
+  return snippetOf(kind, configuration, source, widgetName).trimEnd();
+};
+
+const choiceOf = (networks: readonly PackedNetwork[], label: string): string => {
+  const options = networks.map(({ id, name }) => `<option value="${escaped(id)}">${escaped(name)}</option>`);
+  return networks.length > 1 ? `  <p><label>${escaped(label)} <select>${options.join('')}</select></label></p>\n` : '';
+};
+
+const widgetOf = ({ configuration: { widget, options, language }, networks: [first] }: PackedPage): string => {
+  const attributes = Object.entries({ network: first?.id ?? '', ...options, lang: language })
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .join('');
+  return `  <${widget}${attributes}></${widget}>\n`;
+};
+
+/**
+ * The page that is opened from a disk. There, a browser loads no modules and fetches no files: the one script that holds
+ * every widget is a classic one, and the data stand in the page.
+ */
+export const pageHtml = (page: PackedPage): string => {
+  const { configuration, networks, words } = page;
+  const { steps } = words;
+  const folders = (page.isOwn ? ['hn', 'data'] : ['hn']).map((folder) => `<code>${folder}</code>`);
+  const data = `{${networks.map(({ id, json }) => `${JSON.stringify(id)}:${json.trim()}`).join(',\n')}}`;
+  return `<!doctype html>
+<html lang="${configuration.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(words.title)}</title>
+<link rel="icon" href="data:,">
+<style>
+${styles}${tokenRule(configuration.widget, configuration.tokens)}</style>
+<script type="application/json" id="data">${asScriptText(data)}</script>
+<script src="page.js" defer></script>
+<script src="hn/hn.all.js" defer></script>
+</head>
+<body>
+<header>
+  <h1>${escaped(words.title)}</h1>
+  <p>${escaped(words.lead)}</p>
+  <noscript><p>${escaped(words.noScript)}</p></noscript>
+</header>
+<main>
+${choiceOf(networks, words.network)}${widgetOf(page)}</main>
+<aside>
+  <h2>${escaped(steps.title)}</h2>
+  <ol>
+    <li>${steps.upload(folders)}</li>
+    <li>${escaped(steps.paste)}<pre><code>${escaped(snippetFor('element', page))}</code></pre></li>
+  </ol>
+  <p>${escaped(steps.other)}</p>
+  <p>${escaped(words.onDisk)}</p>
+</aside>
+</body>
+</html>
+`;
+};
+
+/** Runs before the script of the widgets, which then finds their data. */
+export const pageScript = `// Gives the widget its data, which stand in the page: a page that is opened from a disk can fetch no file.
+const data = JSON.parse(document.getElementById('data').textContent);
+const widget = document.querySelector('main > :last-child');
+const choice = document.querySelector('select');
+function show(id) {
+  widget.setAttribute('network', id);
+  widget.data = data[id];
+}
+show(widget.getAttribute('network'));
+if (choice) choice.addEventListener('change', function () { show(choice.value); });
+`;

@@ -1,0 +1,180 @@
+/**
+ * The block in the editor: settings beside, and the widget itself as the preview. It is plain JavaScript, so that nothing
+ * has to be built to change it.
+ */
+(function (wp, settings) {
+  const { createElement: el, Fragment } = wp.element;
+  const { __, sprintf } = wp.i18n;
+  const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
+  const { Button, Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+
+  /** Choices are shown first, what one writes is folded. */
+  const isSimple = ([, { type }]) => type === 'choice';
+
+  const asOptions = (texts) => Object.entries(texts).map(([value, label]) => ({ value, label }));
+
+  const without = (options, name) => Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
+
+  /** @returns a control for one attribute of the widget, as its type asks for */
+  const optionControl = (name, attribute, options, setAttributes) => {
+    const set = (value) =>
+      setAttributes({ options: value === '' ? without(options, name) : { ...options, [name]: value } });
+    const common = { key: name, label: attribute.label, __nextHasNoMarginBottom: true };
+    if (attribute.type === 'boolean')
+      return el(ToggleControl, {
+        ...common,
+        checked: options[name] === 'true',
+        onChange: (isOn) => set(isOn ? 'true' : ''),
+      });
+    if (attribute.type === 'choice') {
+      const usual = attribute.values[attribute.default];
+      /* translators: %s: a value, such as "cards". */
+      const label =
+        usual === undefined ? __('Default', 'health-networks') : sprintf(__('%s (default)', 'health-networks'), usual);
+      const others = asOptions(attribute.values).filter(({ value }) => value !== attribute.default);
+      return el(SelectControl, {
+        ...common,
+        value: options[name] || '',
+        options: [{ value: '', label }, ...others],
+        onChange: set,
+      });
+    }
+    return el(TextControl, {
+      ...common,
+      type: attribute.type === 'number' ? 'number' : 'text',
+      placeholder: attribute.default || '',
+      value: options[name] || '',
+      onChange: set,
+    });
+  };
+
+  /** Has this widget such an attribute, with such a value? */
+  const isKnown = (widget, name, value) => {
+    const attribute = settings.widgets[widget].attributes[name];
+    return attribute !== undefined && (attribute.type !== 'choice' || value in attribute.values);
+  };
+
+  /** What another widget has too stays. */
+  const keptOptions = (options, widget) =>
+    Object.fromEntries(Object.entries(options).filter(([name, value]) => isKnown(widget, name, value)));
+
+  const widgetControl = ({ widget, options }, setAttributes) =>
+    el(SelectControl, {
+      label: __('Widget', 'health-networks'),
+      value: widget,
+      options: Object.entries(settings.widgets).map(([value, { label }]) => ({ value, label })),
+      onChange: (chosen) => setAttributes({ widget: chosen, options: keptOptions(options, chosen) }),
+      __nextHasNoMarginBottom: true,
+    });
+
+  const networkControl = ({ network, src }, setAttributes) =>
+    el(SelectControl, {
+      label: __('Network', 'health-networks'),
+      value: network,
+      disabled: src !== '',
+      options: [{ value: '', label: __('Choose a network', 'health-networks') }, ...asOptions(settings.networks)],
+      onChange: (chosen) => setAttributes({ network: chosen }),
+      __nextHasNoMarginBottom: true,
+    });
+
+  const fileName = (address) => decodeURIComponent(address.replace(/^.*\//, ''));
+
+  /** A file of the media library: the list of partners as CSV, or a whole dataset as JSON. */
+  const ownDataControl = ({ src }, setAttributes) => {
+    const choose = el(MediaUpload, {
+      allowedTypes: ['text/csv', 'application/json'],
+      title: __('Choose a file with your own data', 'health-networks'),
+      onSelect: ({ url }) => setAttributes({ src: url, network: '' }),
+      render: ({ open }) =>
+        el(Button, { variant: 'secondary', onClick: open }, __('Choose a file (CSV or JSON)', 'health-networks')),
+    });
+    const remove = el(
+      Button,
+      { variant: 'link', isDestructive: true, onClick: () => setAttributes({ src: '' }) },
+      __('Remove the file', 'health-networks'),
+    );
+    return el(
+      Fragment,
+      null,
+      el('p', null, __('Or your own list, from the media library:', 'health-networks')),
+      src === '' ? null : el('p', null, el('code', null, fileName(src))),
+      el(MediaUploadCheck, null, choose),
+      src === '' ? null : el('p', null, remove),
+    );
+  };
+
+  const panels = (attributes, setAttributes) => {
+    const { widget, options } = attributes;
+    const controlled = Object.entries(settings.widgets[widget].attributes).filter(([, one]) => one.isOption);
+    const controls = (list) => list.map(([name, one]) => optionControl(name, one, options, setAttributes));
+    return el(
+      InspectorControls,
+      null,
+      el(
+        PanelBody,
+        { title: __('What to show', 'health-networks') },
+        widgetControl(attributes, setAttributes),
+        networkControl(attributes, setAttributes),
+        ownDataControl(attributes, setAttributes),
+      ),
+      el(PanelBody, { title: __('Options', 'health-networks') }, controls(controlled.filter(isSimple))),
+      el(
+        PanelBody,
+        { title: __('More options', 'health-networks'), initialOpen: false },
+        controls(controlled.filter((one) => !isSimple(one))),
+      ),
+    );
+  };
+
+  /** The element that stands for the widget in a page, here with the language of the site. */
+  const preview = ({ widget, network, src, options }) => {
+    const data = { lang: settings.language, ...options, ...(network && { network }), ...(src && { src }) };
+    const attributes = Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-hn-${name}`, value]));
+    return el('div', { key: widget, 'data-hn': widget, ...attributes });
+  };
+
+  const hint = () =>
+    el(
+      Notice,
+      { status: 'info', isDismissible: false },
+      __('Choose a network or a file of your own in the settings of this block.', 'health-networks'),
+    );
+
+  const unknown = (widget) =>
+    el(
+      Notice,
+      { status: 'error', isDismissible: false },
+      /* translators: %s: a name that is none. */
+      sprintf(__('There is no widget "%s" in this version of the plugin.', 'health-networks'), widget),
+    );
+
+  const edit = ({ attributes, setAttributes }) => {
+    const { widget, network, src } = attributes;
+    const blockProps = useBlockProps();
+    if (!(widget in settings.widgets)) return el('div', blockProps, unknown(widget));
+    const shown = network === '' && src === '' ? hint() : el(Disabled, null, preview(attributes));
+    return el(Fragment, null, panels(attributes, setAttributes), el('div', blockProps, shown));
+  };
+
+  /** `[health_network …]` can be turned into a block. */
+  const fromShortcode = {
+    type: 'shortcode',
+    tag: 'health_network',
+    attributes: {
+      widget: { type: 'string', shortcode: ({ named }) => named.widget || 'partner-list' },
+      network: { type: 'string', shortcode: ({ named }) => named.network || '' },
+      src: { type: 'string', shortcode: ({ named }) => named.src || '' },
+      options: {
+        type: 'object',
+        shortcode: ({ named }) => without(without(without(named, 'widget'), 'network'), 'src'),
+      },
+    },
+  };
+
+  // Drawn by PHP: nothing but the attributes is stored.
+  wp.blocks.registerBlockType('health-networks/widget', {
+    edit,
+    save: () => null,
+    transforms: { from: [fromShortcode] },
+  });
+})(window.wp, window.healthNetworksBlock);
