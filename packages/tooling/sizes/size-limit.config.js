@@ -32,17 +32,17 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
  * which come together with others.
  */
 const widgetLimits = {
-  // Wheels have bands or text beside them by width, and say what they are for; a map lists its places, sources say when they were written.
-  'hn-collaboration-finder': '8.9 kB',
+  // A graph fits its labels to the font and opens what it has no room for, programmes are cards that open; wheels have bands or text beside them by width, and say what they are for; a map lists its places, sources say when they were written.
+  'hn-collaboration-finder': '9.25 kB',
   'hn-contact-card': '5.75 kB',
-  'hn-event-timeline': '10 kB',
-  'hn-key-figures': '10 kB',
+  'hn-event-timeline': '10.5 kB',
+  'hn-key-figures': '10.5 kB',
   'hn-life-circle': '9.5 kB',
-  'hn-network-graph': '14.75 kB',
+  'hn-network-graph': '15.5 kB',
   'hn-network-profile': '30.75 kB',
   'hn-pillar-diagram': '9.5 kB',
   'hn-place-map': '30.75 kB',
-  'hn-program-list': '7 kB',
+  'hn-program-list': '7.25 kB',
   'hn-source-list': '6 kB',
 };
 
@@ -100,9 +100,9 @@ const checks = [
     ...served,
   },
   // The looks of all widgets, for plain HTML.
-  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13 kB', ...served },
+  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.25 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '119 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '120.5 kB', ...served },
 ];
 
 export default checks;

@@ -118,21 +118,24 @@ const renderPast = (view: EventTimelineView, context: EventContext): unknown => 
   </div>`;
 };
 
-/** Says that nothing is to come, and where news of it would be. */
-const renderNoneUpcoming = ({ website }: EventTimelineView, { messages }: EventContext): TemplateResult =>
-  html`<p class="none">
-    ${messages.noneUpcoming} ${website === undefined ? nothing : html`${messages.see} ${hostLink(website)}`}
-  </p>`;
+/** Where events to come would be announced, where none is known. */
+const renderWayToNews = (
+  { website, upcoming, past, isWhole }: EventTimelineView,
+  { messages }: EventContext,
+): unknown =>
+  website === undefined || upcoming.length > 0 || past.length === 0 || !isWhole
+    ? nothing
+    : html`<p class="news">${messages.newEvents} ${hostLink(website)}</p>`;
 
 const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
-  const { upcoming, past } = view;
+  const { upcoming } = view;
   const { headingLevel, messages } = context;
-  if (upcoming.length === 0) return past.length === 0 || !view.isWhole ? nothing : renderNoneUpcoming(view, context);
+  if (upcoming.length === 0) return nothing;
   return html`<div class="upcoming">
     ${heading(headingLevel, messages.upcoming)} ${renderRows(upcoming, context)} ${saveAll}
   </div>`;
 };
 
-/** What is to come, then what has passed. */
+/** What is to come, then what has passed, and where to look for more. */
 export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
-  html`${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;
+  html`${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)} ${renderWayToNews(view, context)}`;

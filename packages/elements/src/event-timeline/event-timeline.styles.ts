@@ -5,9 +5,10 @@ export const eventTimelineStyles = css`
     --_quiet: color-mix(in srgb, currentColor 78%, transparent);
   }
 
-  .none {
-    margin-block-end: calc(var(--_gap) * 1.25);
-    color: var(--_quiet);
+  .news {
+    margin-block: 0;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
   }
 

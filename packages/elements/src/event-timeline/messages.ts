@@ -6,10 +6,8 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   /** `network` is undefined where events of several networks are shown. */
   heading: (network: string | undefined) => string;
   upcoming: string;
-  /** Said where only past events are known. */
-  noneUpcoming: string;
-  /** Introduces the website of the network, where news of events would be. */
-  see: string;
+  /** Introduces the website of the network where only past events are known. */
+  newEvents: string;
   /** Heading of the past events that were cancelled. */
   cancelled: (count: number) => string;
   past: string;

@@ -1,14 +1,5 @@
 import { keyOfLeft, type SectionKey } from './graph-sections.js';
-import type { GraphEdge, StructureNode } from './graph-structure.js';
-
-/** What there is no room for, in boxes that open. */
-export interface LeftBoxes {
-  readonly nodes: readonly StructureNode[];
-  /** The lines from the boxes to the network. */
-  readonly edges: readonly GraphEdge[];
-  /** Those that are in no box. */
-  readonly left: readonly StructureNode[];
-}
+import type { GraphStructure, StructureNode } from './graph-structure.js';
 
 const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: boolean): StructureNode => {
   const relations = [...new Set(own.flatMap((node) => node.relations))];
@@ -27,13 +18,13 @@ const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: 
   return { id: key, end: undefined, bundle, relations, neighbors: [hub] };
 };
 
-/** Puts the parties next to the hub that there is no room for into a box for each section: "7 more", or "2 persons". */
-export const bundleLeft = (
-  hub: string | undefined,
-  kept: readonly StructureNode[],
-  left: readonly StructureNode[],
-): LeftBoxes => {
-  if (hub === undefined) return { nodes: [], edges: [], left };
+/**
+ * Puts the parties next to the hub that there is no room for into a box for each section: "7 more", or "2 persons". The hub
+ * is the first node.
+ */
+export const bundleLeft = ({ nodes, left, edges }: GraphStructure): GraphStructure => {
+  const hub = nodes[0]?.id;
+  if (hub === undefined) return { nodes, left, edges };
   const bySection = new Map<SectionKey, StructureNode[]>();
   for (const node of left) {
     const key = node.end && keyOfLeft(hub, node);
@@ -42,11 +33,11 @@ export const bundleLeft = (
   // A box of one would take as much room as the party itself.
   const boxed = [...bySection].filter(([, own]) => own.length > 1);
   const inBox = new Set(boxed.flatMap(([, own]) => own));
-  const shown = new Set(kept.map((node) => keyOfLeft(hub, node)));
-  const nodes = boxed.map(([key, own]) => boxOf(`+left ${key}`, own, hub, shown.has(key)));
+  const shown = new Set(nodes.map((node) => keyOfLeft(hub, node)));
+  const boxes = boxed.map(([key, own]) => boxOf(`+left ${key}`, own, hub, shown.has(key)));
   return {
-    nodes,
-    edges: nodes.map(({ id }) => ({ id: `${id}|${hub}`, from: id, to: hub, relations: [] })),
+    nodes: [...nodes, ...boxes],
     left: left.filter((node) => !inBox.has(node)),
+    edges: [...edges, ...boxes.map(({ id }) => ({ id: `${id}|${hub}`, from: id, to: hub, relations: [] }))],
   };
 };

@@ -67,15 +67,10 @@ const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
 
-/** The visible edges of a second box behind, without its corner: boxes are as round as the page has them. */
-const behind = (w: number, h: number): string => `M${-w + 6} ${h + 3}H${w - 5}M${w + 3} ${h - 5}V${-h + 6}`;
-
-/** The box of a node: round for persons; a second one behind where there is more to open. */
+/** The box of a node: round for persons. */
 const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>
   svg`<rect class="box" x=${-width / 2} y=${-height / 2} width=${width} height=${height}
-    rx=${kind === 'persons' ? Math.min(height / 2, 17) : nothing}></rect>${
-      kind === 'group' ? svg`<path class="behind" d=${behind(width / 2, height / 2)}></path>` : nothing
-    }`;
+    rx=${kind === 'persons' ? Math.min(height / 2, 17) : nothing}></rect>`;
 
 const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;

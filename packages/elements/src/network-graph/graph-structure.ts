@@ -1,6 +1,5 @@
 import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
-import { bundleLeft } from './bundle-left.js';
 import { bundleParties, homesOf, isPostAt, type Bundle } from './bundle-parties.js';
 import { hopsBetween, neighborsIn } from './layout/hops-between.js';
 
@@ -189,10 +188,5 @@ export function* graphStructure(
   const ranked = byRelevance(nodes, [...named], neighbors);
   const [kept, left] = [ranked.slice(0, most), ranked.slice(most)];
   const ids = new Set(kept.map(({ id }) => id));
-  const boxes = bundleLeft(kept[0]?.id, kept, left);
-  return {
-    nodes: [...kept, ...boxes.nodes],
-    left: boxes.left,
-    edges: [...[...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)), ...boxes.edges],
-  };
+  return { nodes: kept, left, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }

@@ -98,10 +98,6 @@ export const networkGraphStyles = css`
     rx: min(var(--_radius), 10px);
   }
 
-  .behind {
-    stroke: color-mix(in srgb, currentColor 40%, transparent);
-  }
-
   .group .box {
     fill: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
@@ -142,7 +138,6 @@ export const networkGraphStyles = css`
     .edge,
     .edge.member,
     .node .box,
-    .behind,
     .trunk {
       stroke: CanvasText;
     }

@@ -4,6 +4,7 @@ import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
+import { bundleLeft } from './bundle-left.js';
 import { drawGraph, leastMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
 import { legendOf, type Legend } from './graph-legend.js';
@@ -137,7 +138,7 @@ export function* gatherRelations(
     relations.map(({ record }) => record),
     messages,
   );
-  return { relations, structure, evidence };
+  return { relations, structure: bundleLeft(structure), evidence };
 }
 
 /** A function that computes its result once per node. */

@@ -5,7 +5,7 @@ test.each([
   ['UMC Utrecht', 'UMC'],
   ['RIVM', 'RIVM'],
   ['Municipality of Utrecht', 'MU'],
-  ['St. Antonius Hospital', 'SA'],
+  ['St. Antonius Hospital', 'SAH'],
   ["'s-Hertogenbosch", 'H'],
   ['gemeente utrecht', 'GU'],
   ['Éla', 'É'],

@@ -5,11 +5,11 @@ const startsName = /^[\p{Lu}\p{Lo}\d]/u;
 
 const firstLetter = (word: string): string => [...word][0] ?? '';
 
-/** What stands in the place of a logo: an acronym that opens the name, else the first letters of two of its words. */
+/** What stands in the place of a logo: an acronym that opens the name, else the first letters of three of its words. */
 export const initialsOf = (name: string): string => {
   const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
   const [first = ''] = words;
   if (acronym.test(first)) return first;
   const main = words.filter((word) => startsName.test(word));
-  return (main.length > 0 ? main : words).slice(0, 2).map(firstLetter).join('').toUpperCase();
+  return (main.length > 0 ? main : words).slice(0, 3).map(firstLetter).join('').toUpperCase();
 };

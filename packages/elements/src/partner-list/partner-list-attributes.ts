@@ -3,7 +3,8 @@ import { choice, count, flag, optionalText } from '../base/attributes.js';
 import { HnElement } from '../base/hn-element.js';
 import type { PartnerListMessages } from './messages.js';
 import type { DataOptions } from './partner-data.js';
-import type { GroupByChoice, PartnerListView, SortBy } from './partner-list.view.js';
+import type { GroupByChoice, PartnerListView } from './partner-list.view.js';
+import type { SortBy } from './partner-order.js';
 import type { Layout } from './render/render-rows.js';
 
 /** Lists up to this length are seen at a glance: they get no filters. */

@@ -1,6 +1,7 @@
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { facetNames } from './partner-facets.js';
-import type { GroupBy, SortBy } from './partner-list.view.js';
+import type { GroupBy } from './partner-list.view.js';
+import type { SortBy } from './partner-order.js';
 
 /** Choices of the reader; absent ones use the attribute's value. */
 export interface ReaderChoice {

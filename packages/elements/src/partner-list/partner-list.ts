@@ -21,8 +21,8 @@ import {
   sizesOf,
   type GroupByChoice,
   type PartnerListView,
-  type SortBy,
 } from './partner-list.view.js';
+import type { SortBy } from './partner-order.js';
 import { renderBelow } from './render/render-below.js';
 import { renderControls, renderCount } from './render/render-controls.js';
 import { renderMore, shownItems } from './render/render-more.js';

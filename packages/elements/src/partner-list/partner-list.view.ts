@@ -5,7 +5,7 @@ import { spokenText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
-import { rowsInOrder } from './partner-order.js';
+import { rowsInOrder, type SortBy } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
 
 /** A group of rows, in slices; the label is empty where the list is not grouped. */
@@ -17,8 +17,6 @@ export interface PartnerGroup {
 
 /** What the list is grouped by. */
 export type GroupBy = 'none' | 'kind' | 'place' | 'role' | 'layer';
-/** Order of the list: as the data give it, by name, or one of each kind in turn. */
-export type SortBy = 'documented' | 'name' | 'mixed';
 
 /** What a page asks for: `auto` leaves the choice to the list. */
 export type GroupByChoice = 'auto' | GroupBy;

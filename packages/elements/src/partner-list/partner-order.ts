@@ -1,7 +1,9 @@
 import { compareNames, registerName } from '@health-networks/core';
 import { inSteps, sortInSteps, type Steps } from '../base/steps.js';
-import type { SortBy } from './partner-list.view.js';
 import type { PartnerRow } from './partner-row.js';
+
+/** Order of the list: as the data give it, by name, or one of each kind in turn. */
+export type SortBy = 'documented' | 'name' | 'mixed';
 
 /** Sorting compares each name some fifteen times: what it is compared by is made once. */
 function* sortByName(rows: readonly PartnerRow[], language: string): Steps<readonly PartnerRow[]> {
@@ -16,7 +18,7 @@ function* sortByName(rows: readonly PartnerRow[], language: string): Steps<reado
 const sorted = new WeakMap<readonly PartnerRow[], readonly PartnerRow[]>();
 
 /** The rows by name, in the collation of the language. */
-export function* rowsByName(rows: readonly PartnerRow[], language: string): Steps<readonly PartnerRow[]> {
+function* rowsByName(rows: readonly PartnerRow[], language: string): Steps<readonly PartnerRow[]> {
   const known = sorted.get(rows) ?? (yield* sortByName(rows, language));
   sorted.set(rows, known);
   return known;

@@ -185,39 +185,18 @@ export const programListStyles = css`
     font-weight: 600;
   }
 
-  /* Two or three in a row; the last takes what is left of its row, so that no row has a hole. */
   @container (inline-size >= 35em) {
     .tree,
     .flat {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0.9em;
-    }
-
-    .tree > .program,
-    .flat > .program {
-      grid-column: span 3;
-    }
-
-    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
     }
   }
 
+  /* Four stand two by two. */
   @container (inline-size >= 56em) {
-    :is(.tree, .flat) > .program {
-      grid-column: span 2;
-    }
-
-    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
-      grid-column: span 2;
-    }
-
-    :is(.tree, .flat) > .program:last-child:nth-child(3n + 1) {
-      grid-column: 1 / -1;
-    }
-
-    :is(.tree, .flat) > .program:last-child:nth-child(3n + 2) {
-      grid-column: span 4;
+    :is(.tree, .flat):not(:has(> :nth-child(4):last-child)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
 

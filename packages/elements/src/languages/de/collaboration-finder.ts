@@ -30,7 +30,7 @@ export const messages: CollaborationFinderMessages = {
       'Eine weitere Organisation im Netzwerk und darum herum',
       '# weitere Organisationen im Netzwerk und darum herum',
     ),
-  noDirect: 'Keine direkte Adresse bekannt: Anfragen über die Website.',
+  noDirect: 'Kontakt über die Website',
   askAbout: (topic) => `Für Fragen zu: ${topic}`,
   instead: (network) => `Zu dieser Auswahl sind keine Kontaktdaten bekannt. ${network} hilft Ihnen weiter:`,
   showMore: (count) => plural(count, 'Eine weitere anzeigen', 'Mehr anzeigen (#)'),

@@ -26,7 +26,7 @@ export const messages: CollaborationFinderMessages = {
   noneFound: 'No results',
   withoutContact: (count) =>
     plural(count, 'One more organisation in and around the network', '# more organisations in and around the network'),
-  noDirect: 'No direct address known: ask by way of the website.',
+  noDirect: 'Contact by way of the website',
   askAbout: (topic) => `Ask about: ${topic}`,
   instead: (network) => `No contact details are known for this choice. ${network} can help you:`,
   showMore: (count) => plural(count, 'Show one more', 'Show more (#)'),

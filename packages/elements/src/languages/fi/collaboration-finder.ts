@@ -30,7 +30,7 @@ export const messages: CollaborationFinderMessages = {
       'Yksi muu organisaatio verkostossa ja sen ympärillä',
       '# muuta organisaatiota verkostossa ja sen ympärillä',
     ),
-  noDirect: 'Suoria yhteystietoja ei ole tiedossa: kysy verkkosivujen kautta.',
+  noDirect: 'Yhteydenotto verkkosivujen kautta',
   askAbout: (topic) => `Kysy aiheesta: ${topic}`,
   instead: (network) => `Tälle valinnalle ei ole yhteystietoja. Apua saat täältä: ${network}`,
   showMore: (count) => plural(count, 'Näytä yksi lisää', 'Näytä lisää (#)'),

@@ -26,7 +26,7 @@ export const messages: CollaborationFinderMessages = {
   noneFound: 'Geen resultaten',
   withoutContact: (count) =>
     plural(count, 'Nog één organisatie in en om het netwerk', 'Nog # organisaties in en om het netwerk'),
-  noDirect: 'Geen direct adres bekend: vraag het via de website.',
+  noDirect: 'Contact via de website',
   askAbout: (topic) => `Voor vragen over: ${topic}`,
   instead: (network) => `Voor deze keuze zijn geen contactgegevens bekend. ${network} helpt u verder:`,
   showMore: (count) => plural(count, 'Toon nog één', 'Toon meer (#)'),

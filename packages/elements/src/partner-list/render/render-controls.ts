@@ -2,14 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetOption } from '../../base/fields/facets.view.js';
 import { renderSearchField } from '../../base/fields/search-field.js';
 import type { PartnerFilter } from '../partner-filter.js';
-import {
-  activeFacets,
-  filterFacets,
-  isFiltered,
-  type GroupBy,
-  type PartnerListView,
-  type SortBy,
-} from '../partner-list.view.js';
+import { activeFacets, filterFacets, isFiltered, type GroupBy, type PartnerListView } from '../partner-list.view.js';
+import type { SortBy } from '../partner-order.js';
 import { sorts } from '../partner-list-state.js';
 import type { FacetName } from '../partner-facets.js';
 import type { PartnerListMessages } from '../messages.js';

@@ -11,7 +11,8 @@ import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
 import { initialsOf } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
-import type { GroupBy, PartnerGroup, PartnerListView, SortBy } from '../partner-list.view.js';
+import type { GroupBy, PartnerGroup, PartnerListView } from '../partner-list.view.js';
+import type { SortBy } from '../partner-order.js';
 import type { PartnerRow } from '../partner-row.js';
 
 export type Layout = 'grid' | 'list' | 'table';
@@ -91,7 +92,7 @@ const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
 
 const renderItem = (row: PartnerRow, look: ListLook, view: PartnerListView): TemplateResult =>
   html`<li role="listitem" part="item" class="item" data-id=${row.id} data-member=${row.isMember || nothing}>
-    ${view.data.hasLogos ? renderTile(row) : nothing}
+    ${renderTile(row)}
     <div class="text">
       <div>${renderName(row, look, view)}</div>
       <div class="facts">${renderFacts(row, look, view)}</div>
@@ -163,11 +164,9 @@ const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLo
   </table>`;
 
 const listClass = ({ layout, isPaged }: ListLook, { data }: PartnerListView): string =>
-  [
-    layout === 'list' ? 'lines' : 'cards',
-    ...(isPaged ? ['paged'] : []),
-    data.hasLogos ? 'with-logos' : 'in-words',
-  ].join(' ');
+  [layout === 'list' ? 'lines' : 'cards', ...(isPaged ? ['paged'] : []), ...(data.hasLogos ? ['with-logos'] : [])].join(
+    ' ',
+  );
 
 const renderSize = ({ count }: PartnerGroup): unknown =>
   count > 1 ? html` <span class="size">(${count})</span>` : nothing;

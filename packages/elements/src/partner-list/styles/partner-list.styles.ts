@@ -73,8 +73,7 @@ export const partnerListStyles = css`
     grid-template-rows: 1fr;
     align-items: center;
     gap: 0 0.3em;
-    min-block-size: 2.75em;
-    padding-block: 0.4em;
+    padding-block: 0.35em;
     border: solid var(--_line);
     border-width: 0 0 1px;
   }
@@ -104,10 +103,6 @@ export const partnerListStyles = css`
     --_tile: 4em;
   }
 
-  .in-words .item {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-
   .lines .item {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -126,35 +121,21 @@ export const partnerListStyles = css`
   }
 
   @container (inline-size >= 33em) {
+    .cards:not(.with-logos) {
+      --_tile: 2.5em;
+    }
+
     .cards:not(.paged) .slice,
     .paged {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2em;
-    }
-
-    /* In columns, the space between them tells names apart. */
-    .cards.in-words .item {
-      align-items: start;
-      min-block-size: 0;
-      padding-block: 0.3em;
-      border: 0;
-    }
-
-    .cards.in-words .more {
-      min-block-size: max(24px, 1.5em);
-      padding-block: 0;
-    }
-
-    .with-logos:not(.paged) .slice,
-    .with-logos.paged {
       gap: var(--_space);
     }
 
-    .with-logos .slice + .slice {
+    .cards .slice + .slice {
       margin-block-start: var(--_space);
     }
 
-    .with-logos .item {
+    .cards .item {
       min-block-size: 3.1em;
       padding-inline: 0.65em 0.25em;
       border-width: 1px;
@@ -184,7 +165,7 @@ export const partnerListStyles = css`
   @container (inline-size >= 62em) {
     .cards:not(.paged) .slice,
     .paged {
-      grid-template-columns: repeat(auto-fill, minmax(max(17em, (100% - 10em) / 6), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(max(19em, (100% - 5 * var(--_space)) / 6), 1fr));
     }
 
     .group:not(:has(table)) {
@@ -194,7 +175,7 @@ export const partnerListStyles = css`
     }
 
     .group:not(:has(table)) > :is(h1, h2, h3, h4, h5, h6) {
-      margin-block-start: 0.3em;
+      margin-block-start: 0.9em;
     }
 
     .cards .slice:not([hidden]) + .slice:not([hidden]) {
