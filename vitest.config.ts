@@ -24,7 +24,7 @@ const maxWorkers = Math.max(2, availableParallelism() - 1);
 const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 
 /** A page waits for files, frames and the machine: one slow answer must not refuse a change. At a desk, no test is tried twice. */
-const retry = process.env['CI'] ? 2 : 0;
+const retry = process.env.CI ? 2 : 0;
 
 /** What all tests in a browser have in common; each project writes into its own. */
 const inBrowser = () => ({
