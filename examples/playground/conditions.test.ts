@@ -47,7 +47,7 @@ const isStyled = (widget: Locator): Promise<boolean> =>
 describe.each([
   ['a hidden tab', (inside: string) => `<div id="box" style="display: none">${inside}</div>`],
   ['a closed details', (inside: string) => `<details id="box"><summary>More</summary>${inside}</details>`],
-  ['a closed dialog', (inside: string) => `<dialog id="box">${inside}</dialog>`],
+  ['a closed dialog', (inside: string) => `<dialog id="box" style="inline-size: 45em">${inside}</dialog>`],
 ])('in %s', (_, around) => {
   const drawings = ['pillar-diagram', 'life-circle', 'place-map', 'network-graph'];
 
