@@ -78,15 +78,6 @@ test('on a phone, the choices stand behind one button, which says how many are m
   expect(isShown('[data-field=kind]')).toBe(true);
 });
 
-test('among many contacts the choices stand in a row where there is room', async () => {
-  await page.viewport(1000, 800);
-  const finder = await seeded('');
-  finder.data = (await import('@health-networks/core/data')).seedDataset;
-  const isShown = (selector: string): boolean | undefined =>
-    finder.shadowRoot?.querySelector(selector)?.checkVisibility();
-  await expect.poll(() => [isShown('[data-field=kind]'), isShown('.fold')]).toEqual([true, false]);
-});
-
 test('among few contacts the choices stay folded wherever there is room, and stand in a row when they are opened', async () => {
   await page.viewport(1000, 800);
   const finder = await seeded('network="health-hub-utrecht"');

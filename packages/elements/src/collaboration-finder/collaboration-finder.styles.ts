@@ -166,19 +166,6 @@ export const collaborationFinderStyles = css`
     font-size: 0.9375em;
   }
 
-  .preview {
-    display: block;
-    overflow: hidden;
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.9375em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .rest[open] .preview {
-    display: none;
-  }
-
   .briefs {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));

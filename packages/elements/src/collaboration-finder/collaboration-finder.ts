@@ -15,14 +15,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { collaborationFinderStyles } from './collaboration-finder.styles.js';
 import { createFinder, type Finder, type FinderView } from './collaboration-finder.view.js';
 import { finderFields, type FinderQuestion } from './finder-fields.js';
-import {
-  renderBriefly,
-  renderFields,
-  renderPreview,
-  renderRows,
-  type FinderActions,
-  type FinderRendering,
-} from './finder-parts.js';
+import { renderBriefly, renderFields, renderRows, type FinderActions, type FinderRendering } from './finder-parts.js';
 import { collaborationFinderMessages, type CollaborationFinderMessages, type FinderInput } from './messages.js';
 
 export * from '../events/events.js';
@@ -139,12 +132,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
         briefs === nothing
           ? nothing
           : html`<details class="rest">
-              <summary>
-                <span
-                  ><span class="summary">${messages.withoutContact(withoutContact.length)}</span
-                  ><span class="preview" aria-hidden="true">${renderPreview(shown)}</span></span
-                >
-              </summary>
+              <summary><span class="summary">${messages.withoutContact(withoutContact.length)}</span></summary>
               ${briefs}
             </details>`
       }`;

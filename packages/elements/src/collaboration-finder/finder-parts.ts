@@ -174,13 +174,6 @@ const renderBrief = ({ name, about, reason, url }: FinderRow, rendering: FinderR
     ${url === undefined ? nothing : html`<div class="facts website">${hostLink(url)}</div>`}
   </li>`;
 
-/** So many names tell what is folded away. */
-const fewNames = 8;
-
-/** The first names of what is folded away. */
-export const renderPreview = (rows: readonly FinderRow[]): unknown =>
-  rows.slice(0, fewNames).map(({ name }, at) => html`${at > 0 ? ', ' : nothing}${renderText(name)}`);
-
 /** Results without contacts, in brief; `more` is how many are left, and shows them. */
 export const renderBriefly = (
   rows: readonly FinderRow[],

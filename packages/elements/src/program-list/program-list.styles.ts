@@ -181,6 +181,16 @@ export const programListStyles = css`
     border-inline-start: 0.15em solid var(--_line);
   }
 
+  /* As large as the text around them, however deep they stand. */
+  .parts :is(.body, dl, summary) {
+    font-size: 1em;
+  }
+
+  dd a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .parts .name {
     font-weight: 600;
   }

@@ -11,7 +11,9 @@ afterEach(() => {
 });
 
 const seeded = (): Promise<HnContactCard> =>
-  mount<HnContactCard>('<hn-contact-card network="health-hub-utrecht" evidence="none"></hn-contact-card>');
+  mount<HnContactCard>(
+    '<hn-contact-card network="health-hub-utrecht" evidence="none" reveal="on-request"></hn-contact-card>',
+  );
 
 /** What comes of the tokens in the widget: the page's names on the left, what a reader sees on the right. */
 const lookOf = (card: HnContactCard): Record<string, string> => {
