@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderText } from '../base/text/text.js';
+import { renderText, spokenText } from '../base/text/text.js';
 import { tellCounts } from './map-status.js';
 import { renderAsList, type ListState } from './place-parts.js';
 import type { ListedPlace } from './place-map.view.js';
@@ -20,7 +20,9 @@ const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState
           </button>`
         : html`<span class="place">${renderText(name)}</span>`
     }
-    <span class="note">${absence === undefined ? tellCounts(place, messages) : messages.absence[absence]}</span>
+    <span class="note"
+      >${renderText(spokenText(messages, absence === undefined ? tellCounts(place, messages) : messages.absence[absence]))}</span
+    >
   </li>`;
 };
 

@@ -3,7 +3,7 @@ import { webLink } from '../base/render/links.js';
 import { label } from '../base/text/label.js';
 import { heading } from '../base/render/heading.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
-import { renderText } from '../base/text/text.js';
+import { renderText, spokenText } from '../base/text/text.js';
 import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
 import { factsOf, isLong, renderFacts, type Fact } from './program-facts.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
@@ -58,7 +58,8 @@ const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map((
 /** What the parts are: the name of one, or their kind where they are all of one. */
 const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages): unknown => {
   const [part] = parts;
-  if (part && parts.length === 1) return html`${messages.includes}: ${renderText(part.name)}`;
+  if (part && parts.length === 1)
+    return html`${renderText(spokenText(messages, messages.includes))}: ${renderText(part.name)}`;
   const [kind, ...others] = new Set(parts.map((each) => each.kind));
   if (kind === undefined || kind === 'other' || others.length > 0) return messages.parts(parts.length);
   return html`${renderText(label(messages, 'program-kind', kind, { plural: true }))} (${parts.length})`;
