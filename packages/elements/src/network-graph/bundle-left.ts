@@ -1,20 +1,11 @@
 import { keyOfLeft, type SectionKey } from './graph-sections.js';
 import type { GraphStructure, StructureNode } from './graph-structure.js';
+import { pushTo } from './push-to.js';
 
 const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: boolean): StructureNode => {
   const relations = [...new Set(own.flatMap((node) => node.relations))];
   const parties = own.flatMap(({ end }) => end ?? []);
-  const bundle = {
-    key,
-    parties,
-    relations,
-    posts: [],
-    isOfMembers: false,
-    isFrom: true,
-    isLeft: true,
-    isMore,
-    role: '',
-  };
+  const bundle = { key, parties, relations, posts: [], isOfMembers: false, isMore, role: '' };
   return { id: key, end: undefined, bundle, relations, neighbors: [hub] };
 };
 
@@ -28,7 +19,7 @@ export const bundleLeft = ({ nodes, left, edges }: GraphStructure): GraphStructu
   const bySection = new Map<SectionKey, StructureNode[]>();
   for (const node of left) {
     const key = node.end && keyOfLeft(hub, node);
-    if (key !== undefined) bySection.set(key, [...(bySection.get(key) ?? []), node]);
+    if (key !== undefined) pushTo(bySection, key, node);
   }
   // A box of one would take as much room as the party itself.
   const boxed = [...bySection].filter(([, own]) => own.length > 1);

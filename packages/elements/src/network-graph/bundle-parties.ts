@@ -1,5 +1,6 @@
 import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
+import { pushTo } from './push-to.js';
 
 /** Parties with the same relations, drawn as one node that opens. */
 export interface Bundle {
@@ -10,10 +11,6 @@ export interface Bundle {
   /** The posts that persons hold at the parties. */
   readonly posts: readonly Relation[];
   readonly isOfMembers: boolean;
-  /** Are the parties the first ends of the relations? */
-  readonly isFrom: boolean;
-  /** Is it what there was no room for, whatever its relations? */
-  readonly isLeft: boolean;
   /** Are others of its kind drawn beside it? */
   readonly isMore: boolean;
   /** The role that all members share; empty if they have several, or are no members. */
@@ -60,12 +57,6 @@ const onlyRole = (relations: readonly Relation[], id = ''): string => {
   return others.length > 0 ? '' : role;
 };
 
-const pushTo = (sets: Map<string, RelationEnd[]>, key: string, party: RelationEnd): void => {
-  const set = sets.get(key);
-  if (set) set.push(party);
-  else sets.set(key, [party]);
-};
-
 /** Divides by role where enough members share one; the others form one set. */
 function* byRole(members: readonly RelationEnd[], byParty: RelationsByParty): Steps<Map<string, RelationEnd[]>> {
   const roles = new Map<string, RelationEnd[]>();
@@ -91,18 +82,7 @@ function* bundle(
   yield* inSteps(parties, ({ record: { id } }) => {
     for (const relation of byParty.get(id) ?? []) (isPostAt(id, relation) ? posts : relations).push(relation);
   });
-  const isFrom = isOfMembers || relations[0]?.from.record.id === parties[0]?.record.id;
-  return {
-    key,
-    parties,
-    relations,
-    posts,
-    isOfMembers,
-    isFrom,
-    isLeft: false,
-    isMore: false,
-    role: isOfMembers ? onlyRole(relations) : '',
-  };
+  return { key, parties, relations, posts, isOfMembers, isMore: false, role: isOfMembers ? onlyRole(relations) : '' };
 }
 
 /** Puts parties with the same relations together, where there are more than a few. */

@@ -94,7 +94,7 @@ const relationsByMember = ({ parties, relations, posts }: Bundle, most: number):
 const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: number, input: GraphInput): GraphNode => {
   const { value, lang } = bundleLabel(bundle, input);
   const own = relationsByMember(bundle, most);
-  const ids = new Set(bundle.isLeft ? bundle.parties.map(({ record }) => record.id) : []);
+  const ids = new Set(bundle.parties.map(({ record }) => record.id));
   const members = bundle.parties.slice(0, most).map((end) => {
     const { id: party } = end.record;
     return { ...partyNode(end, own.get(party) ?? [], [id], input), caption: undefined };
@@ -111,7 +111,7 @@ const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: numb
       caption: undefined,
     },
     ...{ relations: bundle.relations, neighbors, members, size: bundle.parties.length },
-    isFrom: ({ from }) => (bundle.isLeft ? ids.has(from.record.id) : bundle.isFrom),
+    isFrom: ({ from }) => ids.has(from.record.id),
   };
 };
 

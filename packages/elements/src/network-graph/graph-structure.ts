@@ -2,6 +2,7 @@ import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
 import { bundleParties, homesOf, isPostAt, type Bundle } from './bundle-parties.js';
 import { hopsBetween, neighborsIn } from './layout/hops-between.js';
+import { pushTo } from './push-to.js';
 
 /** All relations between two nodes, drawn as one line; none for a programme or event of the network. */
 export interface GraphEdge {
@@ -52,12 +53,6 @@ const kinds: readonly RelationEnd['collection'][] = [
   'groups',
   'sources',
 ];
-
-const pushTo = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
-};
 
 function* relationsByParty(relations: readonly Relation[]): Steps<Map<string, Relation[]>> {
   const byParty = new Map<string, Relation[]>();
