@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asWords, listOf, renderPhrase } from '../base/text/phrase.js';
+import { renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
+import { countsOf } from './map-status.js';
 import { renderAsList, type ListState } from './place-parts.js';
 import type { ListedPlace } from './place-map.view.js';
 
 /** So many names stand beside a map without being longer than it; the list below has all. */
 const mostBeside = 12;
-
-/** How much is there; words that another language lends keep their own. */
-const renderCounts = ({ organizations, events }: ListedPlace, messages: ListState['messages']): unknown[] => {
-  const counts = [
-    ...(organizations > 0 ? [messages.organizations(organizations)] : []),
-    ...(events > 0 ? [messages.events(events)] : []),
-  ];
-  const words = counts.map((count) => [asWords(spokenText(messages, count))]);
-  return renderPhrase(listOf(words, messages.language));
-};
 
 const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState): TemplateResult => {
   const { id, name, absence } = place;
@@ -31,7 +22,7 @@ const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState
         : html`<span class="place">${renderText(name)}</span>`
     }
     <span class="note"
-      >${absence === undefined ? renderCounts(place, messages) : renderText(spokenText(messages, messages.absence[absence]))}</span
+      >${absence === undefined ? renderPhrase(countsOf(place, messages)) : renderText(spokenText(messages, messages.absence[absence]))}</span
     >
   </li>`;
 };

@@ -6,7 +6,7 @@ import { webLink } from '../base/render/links.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, spokenText } from '../base/text/text.js';
-import { tellCounts } from './map-status.js';
+import { countsOf } from './map-status.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
 import type { PlaceMapMessages } from './messages.js';
@@ -111,7 +111,8 @@ export const renderLists = (places: readonly ShownPlace[], state: ListState, lev
 export const renderTold = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>
   html`<div class="told-head">
       <span
-        ><strong>${renderText(place.name)}</strong> <span class="note">${tellCounts(place, state.messages)}</span></span
+        ><strong>${renderText(place.name)}</strong>
+        <span class="note">${renderPhrase(countsOf(place, state.messages))}</span></span
       >
       <button type="button" class="close" title=${state.messages.close} @click=${close}>
         <span aria-hidden="true">×</span><span class="visually-hidden">${state.messages.close}</span>
