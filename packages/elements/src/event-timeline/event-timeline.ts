@@ -17,6 +17,7 @@ import { tableStyles } from '../styles/table.styles.js';
 import { renderTimeline } from './event-items.js';
 import type { EventContext } from './event-parts.js';
 import { renderTable } from './event-table.js';
+import type { EventRow } from './event-rows.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { eventTimelineView, type EventTimelineView } from './event-timeline.view.js';
 
@@ -99,8 +100,8 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   #renderEvents(all: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
     const past = all.past.slice(0, this.years);
     const kept = new Set(past.flatMap(({ rows }) => rows));
-    const [pastRows, cancelled] = [all.pastRows, all.cancelled].map((rows) => rows.filter((row) => kept.has(row)));
-    const view = { ...all, past, pastRows: pastRows ?? [], cancelled: cancelled ?? [] };
+    const within = (rows: readonly EventRow[]): EventRow[] => rows.filter((row) => kept.has(row));
+    const view = { ...all, past, pastRows: within(all.pastRows), cancelled: within(all.cancelled) };
     const { networkName, evidence } = view;
     const context: EventContext = {
       messages,

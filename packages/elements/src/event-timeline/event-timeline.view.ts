@@ -132,7 +132,7 @@ export const eventTimelineView = (
     isWhole: wanted === undefined,
     upcoming,
     past,
-    pastRows: heldFirst(areApart ? allPast.filter((row) => !cancelled.includes(row)) : allPast),
+    pastRows: heldFirst(areApart ? allPast.filter(({ isCancelled }) => !isCancelled) : allPast),
     cancelled: areApart ? cancelled : [],
     pastCount: allPast.length,
     isFolded: allPast.length > mostUnfolded,
