@@ -12,7 +12,10 @@ export interface ReaderChoice {
 
 export const noChoice: ReaderChoice = { filter: noFilter };
 
-export const sorts: readonly SortBy[] = ['documented', 'name'];
+/** The orders that a reader may choose. */
+export const sorts = ['documented', 'name'] as const satisfies readonly SortBy[];
+
+export type OfferedSort = (typeof sorts)[number];
 
 const groupings: readonly GroupBy[] = ['none', ...facetNames];
 

@@ -187,7 +187,9 @@ export class HnPartnerList extends PartnerListAttributes {
 
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const { isUnfolded: isOpen, layout } = this;
-    const arrangement = { sort: this.#sort, groupBy: view.groupBy, offersSort: layout !== 'table', isOpen };
+    // To a reader, one of each kind in turn is no order in particular.
+    const sort = this.#sort === 'name' ? 'name' : 'documented';
+    const arrangement = { sort, groupBy: view.groupBy, offersSort: layout !== 'table', isOpen } as const;
     return renderControls(view, arrangement, messages, {
       onFilter: this.#onFilter,
       onArrange: (change) => this.#choose(change),

@@ -3,8 +3,7 @@ import type { FacetOption } from '../../base/fields/facets.view.js';
 import { renderSearchField } from '../../base/fields/search-field.js';
 import type { PartnerFilter } from '../partner-filter.js';
 import { activeFacets, filterFacets, isFiltered, type GroupBy, type PartnerListView } from '../partner-list.view.js';
-import type { SortBy } from '../partner-order.js';
-import { sorts } from '../partner-list-state.js';
+import { sorts, type OfferedSort } from '../partner-list-state.js';
 import type { FacetName } from '../partner-facets.js';
 import type { PartnerListMessages } from '../messages.js';
 
@@ -12,7 +11,7 @@ type OnFilter = (change: Partial<PartnerFilter>) => void;
 
 /** Order and grouping. */
 export interface Arrangement {
-  sort: SortBy;
+  sort: OfferedSort;
   groupBy: GroupBy;
   /** False for a table, which is sorted by its column header. */
   offersSort: boolean;
@@ -21,7 +20,7 @@ export interface Arrangement {
 /** What the controls do. */
 export interface ControlActions {
   onFilter: OnFilter;
-  onArrange: (change: { sort?: SortBy; groupBy: GroupBy }) => void;
+  onArrange: (change: { sort?: OfferedSort; groupBy: GroupBy }) => void;
   onClear: () => void;
   onFold: () => void;
 }
@@ -104,30 +103,27 @@ const renderStatus = (view: PartnerListView, messages: PartnerListMessages, onCl
     ${isFiltered(view.filter) ? html`<button type="button" part="clear-button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 
-const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): SortBy | GroupBy => {
+const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): OfferedSort | GroupBy => {
   if (groupBy !== 'none') return groupBy;
-  if (!offersSort) return 'none';
-  return sort === 'mixed' ? 'documented' : sort;
+  return offersSort ? sort : 'none';
 };
 
 /** What a reader may order by; in a table, whose column header sorts it, by groups alone. */
-const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangement): (SortBy | GroupBy)[] => {
+const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangement): (OfferedSort | GroupBy)[] => {
   const groups = filterFacets.filter((name) => hasChoice(view, name));
-  const known: (SortBy | GroupBy)[] = [...(offersSort ? sorts : (['none'] as const)), ...groups];
+  const known: (OfferedSort | GroupBy)[] = [...(offersSort ? sorts : (['none'] as const)), ...groups];
   const chosen = chosenOrder({ sort, groupBy, offersSort });
   return known.includes(chosen) ? known : [...known, chosen];
 };
 
-const orderLabel = (order: SortBy | GroupBy, messages: PartnerListMessages): string => {
+const orderLabel = (order: OfferedSort | GroupBy, messages: PartnerListMessages): string => {
   if (order === 'name') return messages.sortName;
-  if (order === 'documented' || order === 'mixed' || order === 'none') return messages.sortDocumented;
+  if (order === 'documented' || order === 'none') return messages.sortDocumented;
   return messages.groupedBy(messages[order]);
 };
 
-const changeTo = (order: SortBy | GroupBy): Parameters<ControlActions['onArrange']>[0] =>
-  order === 'name' || order === 'documented' || order === 'mixed'
-    ? { sort: order, groupBy: 'none' }
-    : { groupBy: order };
+const changeTo = (order: OfferedSort | GroupBy): Parameters<ControlActions['onArrange']>[0] =>
+  order === 'name' || order === 'documented' ? { sort: order, groupBy: 'none' } : { groupBy: order };
 
 /** One select for order and groups, if there is a choice. */
 const renderArrangement = (
