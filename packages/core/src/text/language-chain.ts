@@ -1,13 +1,11 @@
+import { findCanonicalTag } from '../model/values/canonical-tag.js';
+
 /** PHP and Java write a language as `nl_NL`, and pages hand that on; no tag has an underscore. */
 export const withHyphens = (tag: string): string => tag.trim().replaceAll('_', '-');
 
 const chainOf = (tag: string): readonly string[] => {
-  try {
-    const subtags = Intl.getCanonicalLocales(withHyphens(tag))[0]?.split('-') ?? [];
-    return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
-  } catch {
-    return [];
-  }
+  const subtags = findCanonicalTag(withHyphens(tag))?.split('-') ?? [];
+  return subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
 };
 
 /** A cache: a page uses one or two languages, and looks them up with every text. */

@@ -1,3 +1,4 @@
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
@@ -53,7 +54,7 @@ export class FeatureReader {
     const texts: [string, string][] = [];
     for (const [key, value] of Object.entries(properties)) {
       if (!key.startsWith(before)) continue;
-      const [text, language] = [this.#report.text([...path, key], value), canonicalTag(key.slice(before.length))];
+      const [text, language] = [this.#report.text([...path, key], value), findCanonicalTag(key.slice(before.length))];
       if (text !== undefined && language !== undefined) texts.push([language, text]);
     }
     if (texts.length > 0) return Object.fromEntries(texts);
@@ -199,11 +200,3 @@ interface Located {
 
 const isWithin = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= most;
-
-const canonicalTag = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};

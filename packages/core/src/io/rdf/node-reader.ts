@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issues/issue.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
@@ -6,14 +7,6 @@ import type { Report } from '../reading/report.js';
 import { placeTerms } from './foreign-terms.js';
 import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
 import type { RdfTerm } from './rdf-statement.js';
-
-const canonicalTag = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};
 
 /** Reads values of nodes, and tells what of them nobody asked for. */
 export class NodeReader {
@@ -33,7 +26,7 @@ export class NodeReader {
     return property === undefined ? [subject] : [subject, property];
   }
 
-  /** All values of the first property that has any, with that property. */
+  /** All values of the first property under which something is said, with that property. */
   #found(
     subject: string,
     properties: readonly string[],
@@ -56,7 +49,7 @@ export class NodeReader {
     const texts = new Map<string, string>();
     for (const { value, language = '' } of terms.filter(isLiteral)) {
       const text = this.#report.text(this.path(subject, property), value);
-      const tag = language === '' ? this.#draft.language : canonicalTag(language);
+      const tag = language === '' ? this.#draft.language : findCanonicalTag(language);
       if (text === undefined || tag === undefined) continue;
       if (!texts.has(tag)) texts.set(tag, text);
       else

@@ -1,4 +1,5 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
 import { innerFields } from '../fields/inner-fields.js';
@@ -16,17 +17,12 @@ const sameAs = expandIri('schema:sameAs');
 /** `hospital` of `…:vocab:organization-kind/hospital`, `pillar` of `…:vocab:pillar`. */
 const wordOf = (iri: string): string => decodePart(iri.slice(vocab.length).split('/').at(-1) ?? '');
 
-const canonicalTag = (tag: string): string => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    return tag;
-  }
-};
-
 const textsIn = (terms: readonly RdfTerm[]): Fields =>
   Object.fromEntries(
-    terms.map(({ value, language = '' }) => [language === '' ? 'und' : canonicalTag(language), value]),
+    terms.map(({ value, language = '' }) => [
+      language === '' ? 'und' : (findCanonicalTag(language) ?? language),
+      value,
+    ]),
   );
 
 const numeric = ['Latitude', 'Longitude', 'PositiveInteger', 'number'];

@@ -1,4 +1,5 @@
 import type { Telephone } from '../../model/types.generated.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
 import { ComponentReader, parameterOf, typesOf, type Located } from '../content-lines/component-reader.js';
@@ -19,15 +20,6 @@ export interface CardContext {
   readonly names: KnownNames;
   readonly findTelephone?: FindTelephone | undefined;
 }
-
-/** A language tag in its canonical form; undefined for none. */
-const canonicalTag = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag.trim())[0];
-  } catch {
-    return undefined;
-  }
-};
 
 /** Reads one card. */
 export class CardReader {
@@ -104,7 +96,7 @@ export class CardReader {
     const sorted = this.#reader
       .all('LANG')
       .sort((a, b) => Number(parameterOf(a.line, 'PREF') ?? 101) - Number(parameterOf(b.line, 'PREF') ?? 101));
-    return [...new Set(sorted.flatMap(({ line }) => canonicalTag(line.value) ?? []))];
+    return [...new Set(sorted.flatMap(({ line }) => findCanonicalTag(line.value.trim()) ?? []))];
   }
 
   /** A note is the subject on which one turns to somebody, as our own cards have it; it may be meant for one reader. */

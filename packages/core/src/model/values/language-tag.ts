@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
+import { findCanonicalTag } from './canonical-tag.js';
 import { languageName, regionName } from './code-names.js';
 import { refine, type Remedy } from './refine.js';
-
-const canonicalOf = (tag: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};
 
 /** Every language code of two letters has a name; of those with three, only the widely known ones. */
 const isNoLanguage = (tag: string): boolean => {
@@ -16,17 +9,17 @@ const isNoLanguage = (tag: string): boolean => {
   return code.length === 2 && languageName(code) === undefined;
 };
 
-const isLanguageTag = (tag: string): boolean => canonicalOf(tag) === tag && !isNoLanguage(tag);
+const isLanguageTag = (tag: string): boolean => findCanonicalTag(tag) === tag && !isNoLanguage(tag);
 
 /** The language that most people of a country speak: "dk" is meant to be Danish. */
 const languageOfCountry = (code: string): string | undefined => {
-  const country = regionName(code.toUpperCase()) === undefined ? undefined : canonicalOf(`und-${code}`);
+  const country = regionName(code.toUpperCase()) === undefined ? undefined : findCanonicalTag(`und-${code}`);
   return country === undefined ? undefined : new Intl.Locale(country).maximize().language;
 };
 
 /** The tag that somebody most likely meant: `sv` for `swe`, `nl-NL` for `nl_NL`, `da` for `dk`. */
 const findMeant = (tag: string): string | undefined => {
-  const meant = canonicalOf(tag.trim().replace(/[_\s]+/g, '-'));
+  const meant = findCanonicalTag(tag.trim().replace(/[_\s]+/g, '-'));
   if (meant === undefined || !isNoLanguage(meant)) return meant === tag ? undefined : meant;
   const [code = '', ...others] = meant.split('-');
   const language = languageOfCountry(code);

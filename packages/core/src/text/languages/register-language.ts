@@ -1,15 +1,12 @@
 import { quoted } from '../../model/issues/mask-personal.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 
 /** The canonical form of a tag; throws a RangeError for an invalid one. */
 export const canonicalTag = (tag: string): string => {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    if (canonical !== undefined) return canonical;
-  } catch {
-    // The engine's message has no remedy.
-  }
+  const canonical = findCanonicalTag(tag);
+  if (canonical !== undefined) return canonical;
   const remedy = 'Use a tag such as "sv" or "pt-BR", with hyphens.';
   throw new RangeError(`${quoted(tag)} is not a BCP 47 language tag. ${remedy}`);
 };
