@@ -1,6 +1,5 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { FieldChange } from '../../query/versions/diff-records.js';
 import { formatDate } from '../../text/format-date.js';
@@ -60,24 +59,19 @@ const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =
 
 const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
-const recordIn = (dataset: Dataset, { collection, id }: Changed): Readonly<Record<string, unknown>> => {
-  const records: Readonly<Record<string, object>> = collection === undefined ? {} : dataset[collection];
-  return { ...(id !== undefined && Object.hasOwn(records, id) ? records[id] : {}) };
-};
-
 /** A field in one sentence, with what it was and is where that is short. */
-const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange | undefined): string => {
+const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange): string => {
   const { before, after, say, words, nameOf } = teller;
   const name = changed.id === undefined ? words.dataset : nameOf(changed.id);
   const values = { name, field: fieldName(teller, field) };
   const spec = specOf(changed, field);
-  const isWhole = change?.path === field;
+  const isWhole = change.path === field;
   const [old, now] = isWhole
     ? [valueText(teller, change.before, spec, before), valueText(teller, change.after, spec, after)]
     : [undefined, undefined];
   if (old !== undefined && now !== undefined) return say('field-changed', { ...values, before: old, after: now });
-  if (now !== undefined && change?.before === undefined) return say('field-added', { ...values, after: now });
-  if (old !== undefined && change?.after === undefined) return say('field-removed', { ...values, before: old });
+  if (now !== undefined && change.before === undefined) return say('field-added', { ...values, after: now });
+  if (old !== undefined && change.after === undefined) return say('field-removed', { ...values, before: old });
   return say('field-other', values);
 };
 
@@ -135,8 +129,6 @@ const wordsOfMembership = (teller: ChangeTeller, changed: Changed): ChangeTeller
   };
 };
 
-const isLocalized = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null;
-
 /** One change for each field of a record; sources and editorial marks together. */
 export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedChange[] => {
   const teller = wordsOfMembership(given, changed);
@@ -156,9 +148,7 @@ export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedC
             .find((found) => found !== undefined);
     if (special) return special;
     const kind = (collection && kinds[collection]) ?? 'changed';
-    // A text in several languages is one field.
-    const isText = isLocalized(recordIn(teller.after, changed)[field]) && change.path !== field;
-    return { kind, ...named, field, text: fieldText(teller, changed, field, isText ? undefined : change) };
+    return { kind, ...named, field, text: fieldText(teller, changed, field, change) };
   });
   const hasRemarks = changed.fields.some(isRemark);
   if (!hasRemarks || id === undefined) return told;

@@ -17,11 +17,17 @@ export const typesOf = ({ parameters }: ContentLine): string[] =>
   (parameters.get('TYPE') ?? []).flatMap((list) => list.toLowerCase().split(','));
 
 /** From 1, the most wanted; version 3.0 marks one as such. */
-const preferenceOf = (line: ContentLine): number => {
+export const preferenceOf = (line: ContentLine): number => {
   const given = Number(parameterOf(line, 'PREF'));
   if (given >= 1) return given;
   return typesOf(line).includes('pref') ? 1 : 101;
 };
+
+/** Ids that our own cards and events carry, so that none that is made is one of them. */
+export const givenIdsIn = (components: readonly Component[]): string[] =>
+  components.flatMap(({ lines }) =>
+    lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])),
+  );
 
 /** Reads the properties of one component, and knows which were asked for. */
 export class ComponentReader {

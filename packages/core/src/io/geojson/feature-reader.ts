@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
+import { findPosition, type Position } from '../reading/find-position.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
@@ -62,7 +63,7 @@ export class FeatureReader {
     return text === undefined ? {} : this.#draft.text(text);
   }
 
-  #coordinatesOf(path: readonly (string | number)[], geometry: unknown): Coordinates | undefined {
+  #coordinatesOf(path: readonly (string | number)[], geometry: unknown): Position | undefined {
     if (geometry === null || geometry === undefined) return undefined;
     if (!isObject(geometry) || geometry.type !== 'Point') {
       const value = isObject(geometry) ? geometry.type : geometry;
@@ -73,7 +74,8 @@ export class FeatureReader {
       return undefined;
     }
     const [longitude, latitude] = Array.isArray(geometry.coordinates) ? (geometry.coordinates as unknown[]) : [];
-    if (isWithin(latitude, 90) && isWithin(longitude, 180)) return { latitude, longitude };
+    const position = findPosition(latitude, longitude);
+    if (position) return position;
     this.#report.fault([...path, 'coordinates'], {
       value: geometry.coordinates,
       ...exchangeFault('no-position', 'give-position'),
@@ -172,23 +174,16 @@ export class FeatureReader {
       startDate: this.#report.date([...own, this.#keyOf(properties, 'startDate')], value('startDate')),
       endDate: this.#report.date([...own, this.#keyOf(properties, 'endDate')], value('endDate')),
     };
-    const present = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
-    const named = { ...present, name };
-    if (isNetwork) this.#draft.add('networks', id, { ...named, kind: kind ?? 'other' });
+    if (isNetwork) this.#draft.add('networks', id, { ...fields, kind: kind ?? 'other' });
     else {
       const term =
         kind === undefined
           ? undefined
           : this.#draft.term('organization-kind', [...own, this.#keyOf(properties, 'kind')], kind);
-      this.#draft.add('organizations', id, { ...named, kind: term ?? 'other' });
+      this.#draft.add('organizations', id, { ...fields, kind: term ?? 'other' });
       this.#draft.belongs(id, this.#rolesOf(own, properties));
     }
   }
-}
-
-interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 interface Located {
@@ -197,6 +192,3 @@ interface Located {
   readonly name: LocalizedText;
   readonly id: unknown;
 }
-
-const isWithin = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Math.abs(value) <= most;

@@ -9,6 +9,7 @@ import type { DatasetIndex } from '../../query/index-dataset.js';
 import { lookupsOf } from '../../query/lookups-of.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 
 /** What is said of a place on a map. */
 export type GeoJsonProperties = Readonly<Record<string, string | number | readonly string[]>>;
@@ -61,15 +62,10 @@ const rolesIn = (index: DatasetIndex, network: string): Map<string, Set<string>>
 const namesOf = (name: LocalizedText, before: string): [string, string][] =>
   Object.entries(name).map(([language, text]) => [`${before}:${language}`, text]);
 
-const presentOf = (values: Readonly<Record<string, unknown>>): GeoJsonProperties =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  ) as GeoJsonProperties;
-
 const placePropertiesOf = (index: DatasetIndex, id: string | undefined, languages: string): GeoJsonProperties => {
   const place = findIn(index, 'places', id ?? '');
   return place
-    ? presentOf({
+    ? withoutEmpty({
         place: place.id,
         placeName: localize(place.name, languages),
         ...Object.fromEntries(namesOf(place.name, 'placeName')),
@@ -86,7 +82,7 @@ const propertiesOf = (
   { languages, roles }: { languages: string; roles: ReadonlySet<string> | undefined },
 ): GeoJsonProperties => {
   const vocabulary = collection === 'organizations' ? 'organization-kind' : 'network-kind';
-  return presentOf({
+  return withoutEmpty({
     collection,
     name: localize(party.name, languages),
     ...Object.fromEntries(namesOf(party.name, 'name')),

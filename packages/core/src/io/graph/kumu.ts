@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import type { GraphOptions } from './graphml.js';
 import { graphOf, type GraphEdge, type GraphNode } from './graph-of.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 
 /** What Kumu shows as a dot; further fields are those of its profile. */
 export interface KumuElement {
@@ -28,9 +29,6 @@ export interface KumuBlueprint {
   readonly connections: readonly KumuConnection[];
 }
 
-const presentOf = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Fields;
-
 /** `name.nl` where the label has several languages. */
 const labelsIn = (labels: GraphNode['labels']): Record<string, string> =>
   Object.fromEntries(
@@ -41,11 +39,11 @@ const labelsIn = (labels: GraphNode['labels']): Record<string, string> =>
 
 const elementOf = ({ id, collection, label, labels, kind, kindLabel, ...node }: GraphNode): KumuElement => {
   const { description, url, place, country, latitude, longitude } = node;
-  return presentOf<KumuElement>({
+  return withoutEmpty<KumuElement>({
     ...{ id, label, description, url, place, country, latitude, longitude, collection, kind },
     ...labelsIn(labels),
     type: kindLabel,
-  } as KumuElement);
+  });
 };
 
 const connectionOf = ({
@@ -59,7 +57,7 @@ const connectionOf = ({
   startDate,
   endDate,
 }: GraphEdge): KumuConnection =>
-  presentOf<KumuConnection>({
+  withoutEmpty<KumuConnection>({
     ...{ id, from, to, direction: isMutual ? 'mutual' : 'directed', relation, kind },
     ...{ 'start date': startDate, 'end date': endDate },
     type: label ?? relation,

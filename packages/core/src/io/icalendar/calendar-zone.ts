@@ -1,3 +1,5 @@
+import { dateTimeFormat } from '../../text/formatters.js';
+
 /** Names of Windows, which Outlook writes, for the zones of Europe. */
 const windowsZones: Readonly<Record<string, string>> = {
   'W. Europe Standard Time': 'Europe/Amsterdam',
@@ -14,7 +16,7 @@ const windowsZones: Readonly<Record<string, string>> = {
 
 /** Parts of a moment by the clocks of a zone, as if they were UTC. */
 const clocksIn = (zone: string, moment: number): number => {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-hc-h23', {
+  const format = dateTimeFormat('en-u-ca-iso8601-hc-h23', {
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',
@@ -39,7 +41,7 @@ export const findZone = (name: string): string | undefined => {
   const bare = /[A-Z]\w+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$/.exec(name)?.[0];
   for (const zone of [windowsZones[name], name, bare]) {
     try {
-      if (zone !== undefined) return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+      if (zone !== undefined) return dateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     } catch {
       // None that is known.
     }

@@ -3,6 +3,7 @@ import type { Component } from '../content-lines/read-content-lines.js';
 import { splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
+import { findPosition, type Position } from '../reading/find-position.js';
 import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
@@ -75,30 +76,30 @@ export class EventReader {
   }
 
   /** GEO; one that is no position is told. */
-  #coordinates(): { readonly coordinates?: { readonly latitude: number; readonly longitude: number } } {
-    const { report } = this.#context;
-    const position = this.#reader.one('GEO');
-    if (!position) return {};
-    const [latitude = NaN, longitude = NaN] = position.line.value.split(';').map(Number);
-    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { coordinates: { latitude, longitude } };
-    report.fault(position.path, { value: position.line.value, ...exchangeFault('no-position', 'give-position') });
-    return {};
+  #coordinates(): Position | undefined {
+    const found = this.#reader.one('GEO');
+    if (!found) return undefined;
+    const { value } = found.line;
+    const [latitude, longitude] = value.split(';').map(Number);
+    const position = findPosition(latitude, longitude);
+    if (!position) this.#context.report.fault(found.path, { value, ...exchangeFault('no-position', 'give-position') });
+    return position;
   }
 
   /** The place as it is written; the address of a meeting is no place. */
   #place(): { readonly place?: string; readonly address?: string } {
     const { draft, report } = this.#context;
-    const [text, position] = [this.#reader.text('LOCATION'), this.#coordinates()];
+    const [text, coordinates] = [this.#reader.text('LOCATION'), this.#coordinates()];
     if (text !== undefined && isAddress(text)) return { address: text };
     if (text === undefined) {
-      if (position.coordinates) {
+      if (coordinates) {
         report.notice([...this.#reader.path, 'GEO'], exchangeFault('no-place-for-it', 'add-by-hand'));
       }
       return {};
     }
     // As with tables, a bare name is that of a town; an address is that of premises.
     const kind = /[,\d]/.test(text) ? 'campus' : 'city';
-    return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...position }) };
+    return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...(coordinates && { coordinates }) }) };
   }
 
   /** Categories are themes; that of the network is the network. */
@@ -146,17 +147,16 @@ export class EventReader {
       this.#place(),
     ];
     const themes = this.#themes();
-    const link = url ?? address;
     draft.add('events', id, {
       name: draft.text(name),
-      ...(description !== undefined && { description: draft.text(description) }),
-      ...(link !== undefined && { url: link }),
+      description: description === undefined ? undefined : draft.text(description),
+      url: url ?? address,
       ...days,
-      ...(place !== undefined && { places: [place] }),
+      places: place === undefined ? undefined : [place],
       about: [draft.network],
-      ...(themes.length > 0 && { themes }),
-      ...(this.#isByNetwork() && { organizers: [draft.network] }),
-      ...(place === undefined && address !== undefined && { attendanceMode: 'online' }),
+      themes: themes.length > 0 ? themes : undefined,
+      organizers: this.#isByNetwork() ? [draft.network] : undefined,
+      attendanceMode: place === undefined && address !== undefined ? 'online' : undefined,
       status: this.#status(days),
     });
     this.#reader.tellUnread();

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
+import { givenIdsIn } from '../content-lines/component-reader.js';
 import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
@@ -12,11 +13,6 @@ const otherComponents = ['VEVENT', 'VTIMEZONE'];
 
 const zoneOf = ({ lines }: Component): string | undefined =>
   lines.find(({ name }) => name === 'X-WR-TIMEZONE')?.value.trim();
-
-const givenIds = (events: readonly Component[]): string[] =>
-  events.flatMap(({ lines }) =>
-    lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])),
-  );
 
 /** Tasks, journals and the like. */
 const tellOthers = (calendars: readonly Component[], report: Report): void => {
@@ -53,7 +49,7 @@ export const safeReadIcalendar = (
     );
     if (events.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
     tellOthers(calendars, report);
-    const draft = new Draft(options, report, givenIds(events.map(({ component }) => component)));
+    const draft = new Draft(options, report, givenIdsIn(events.map(({ component }) => component)));
     const names = new KnownNames(draft);
     for (const [at, { component, zone }] of events.entries()) {
       new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone) }).read();

@@ -149,6 +149,7 @@ export class ItemReader {
     const description = this.#report.text([...path, 'description'], item.description);
     const { identifiers } = identifiersIn(this.#linksOf([...path, 'extra', 'other_links'], links));
     const fields = {
+      name: this.#draft.text(name),
       alternateNames: alternateNames.length > 0 ? alternateNames : undefined,
       description: description === undefined ? undefined : this.#draft.text(description),
       place: this.#placeOf(ofExtra, annotations),
@@ -157,11 +158,10 @@ export class ItemReader {
       identifiers,
       startDate: this.#report.date([...ofExtra, 'start-date'], annotations['start-date']),
       endDate: this.#report.date([...ofExtra, 'end-date'], annotations['end-date']),
+      kind: this.#kindOf(landscapeItem, annotations),
     };
-    const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    const kind = this.#kindOf(landscapeItem, annotations);
     const id = this.#draft.id(given, name, 'organization');
-    this.#draft.add('organizations', id, { name: this.#draft.text(name), ...present, kind });
+    this.#draft.add('organizations', id, fields);
     const joined = this.#report.date([...path, 'joined'], item.joined);
     this.#draft.belongs(id, this.#rolesOf(path, annotations), joined === undefined ? {} : { startDate: joined });
   }

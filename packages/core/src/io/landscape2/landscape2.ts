@@ -11,6 +11,7 @@ import { capitalize } from '../../text/capitalize.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
 import { registersOf } from '../schema-org/registers.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 
 /** How to write a landscape. */
 export interface Landscape2Options {
@@ -47,13 +48,10 @@ const membersIn = (index: DatasetIndex, network: string): Member[] => {
   return [...byId.values()];
 };
 
-const presentOf = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
-
 /** What a landscape has no field for; annotations are texts. */
 const annotationsOf = (index: DatasetIndex, { party, memberships }: Member, languages: string): object => {
   const place = findIn(index, 'places', party.place ?? '');
-  return presentOf({
+  return withoutEmpty({
     id: party.id,
     'alternate-names': party.alternateNames?.join('; '),
     kind: party.kind,
@@ -70,7 +68,7 @@ const itemOf = (index: DatasetIndex, member: Member, languages: string): Record<
   const { party, memberships } = member;
   const joined = memberships.map(({ startDate = '' }) => startDate).find((date) => isKnownDay(date));
   const registers = registersOf(party.identifiers);
-  return presentOf({
+  return withoutEmpty({
     name: localize(party.name, languages),
     homepage_url: party.url,
     logo: `${party.id}.svg`,

@@ -1,13 +1,3 @@
-/** Without what says nothing. */
-export const presentOf = <Fields extends object>(fields: {
-  readonly [Key in keyof Fields]: Fields[Key] | undefined;
-}): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as Fields;
-
 /** Popolo knows days, months and years, and no doubt: a date that is more than that is left out. */
 export const dateOf = (date: string | undefined): string | undefined =>
   date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : undefined;

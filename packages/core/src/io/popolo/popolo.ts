@@ -12,7 +12,7 @@ import { lookupsOf } from '../../query/lookups-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { dateOf, momentOf, presentOf } from './popolo-values.js';
+import { dateOf, momentOf } from './popolo-values.js';
 import type {
   PopoloArea,
   PopoloContactDetail,
@@ -24,6 +24,7 @@ import type {
   PopoloOtherName,
   PopoloPerson,
 } from './popolo-types.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 
 /** How to write Popolo. */
 export interface PopoloOptions {
@@ -76,7 +77,7 @@ class PopoloWriter {
       return details.flatMap(([type, value]) =>
         value === undefined
           ? []
-          : presentOf<PopoloContactDetail>({
+          : withoutEmpty<PopoloContactDetail>({
               type,
               value,
               label: undefined,
@@ -96,7 +97,7 @@ class PopoloWriter {
 
   #partyOf(party: Organization | Network, classification: string, parent?: string): PopoloOrganization {
     const { id, name, alternateNames, place, url, logo, identifiers = {}, startDate, endDate } = party;
-    return presentOf<PopoloOrganization>({
+    return withoutEmpty<PopoloOrganization>({
       id,
       name: this.#textOf(name),
       other_names: this.#otherNamesOf(name, alternateNames),
@@ -125,7 +126,7 @@ class PopoloWriter {
       ),
       ...recordsOf(dataset, 'networks').map((party) => this.#partyOf(party, this.#labelOf('network-kind', party.kind))),
       ...recordsOf(dataset, 'programs').map((program) =>
-        presentOf<PopoloOrganization>({
+        withoutEmpty<PopoloOrganization>({
           ...{ id: program.id, name: this.#textOf(program.name), other_names: this.#otherNamesOf(program.name) },
           ...{ identifiers: undefined, area_id: undefined, image: undefined, contact_details: undefined },
           classification: this.#labelOf('program-kind', program.kind),
@@ -143,7 +144,7 @@ class PopoloWriter {
   persons(): PopoloPerson[] {
     const { contactPointsByHolder } = lookupsOf(this.#index);
     return recordsOf(this.#index.dataset, 'persons').map((person) =>
-      presentOf<PopoloPerson>({
+      withoutEmpty<PopoloPerson>({
         id: person.id,
         name: formatPersonName(person),
         honorific_prefix: person.honorificPrefix,
@@ -167,7 +168,7 @@ class PopoloWriter {
 
   memberships(): PopoloMembership[] {
     return recordsOf(this.#index.dataset, 'memberships').map((membership) =>
-      presentOf<PopoloMembership>({
+      withoutEmpty<PopoloMembership>({
         ...{ person_id: undefined, member: undefined, ...this.#memberOf(membership.member) },
         id: membership.id,
         label: this.#textOf(membership.title),
@@ -184,7 +185,7 @@ class PopoloWriter {
   areas(): PopoloArea[] {
     return recordsOf(this.#index.dataset, 'places').map(
       ({ id, name, kind, within, geonamesId, coordinates, ...place }) =>
-        presentOf<PopoloArea>({
+        withoutEmpty<PopoloArea>({
           id,
           name: this.#textOf(name),
           identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
@@ -199,7 +200,7 @@ class PopoloWriter {
   events(): PopoloEvent[] {
     const { dataset } = this.#index;
     return recordsOf(dataset, 'events').map((event) =>
-      presentOf<PopoloEvent>({
+      withoutEmpty<PopoloEvent>({
         id: event.id,
         name: this.#textOf(event.name),
         description: this.#textOf(event.description),

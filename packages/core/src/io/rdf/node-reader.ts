@@ -3,6 +3,7 @@ import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
+import { findPosition, type Position } from '../reading/find-position.js';
 import type { Report } from '../reading/report.js';
 import { placeTerms } from './foreign-terms.js';
 import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
@@ -106,13 +107,14 @@ export class NodeReader {
       .map(keyOf);
   }
 
-  #coordinatesOf(subjects: readonly string[]): { latitude: number; longitude: number } | undefined {
+  #coordinatesOf(subjects: readonly string[]): Position | undefined {
     for (const subject of subjects) {
       const [latitude, longitude] = [placeTerms.latitude, placeTerms.longitude].map((properties) =>
         Number(this.word(subject, properties) ?? NaN),
       );
       if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude)) continue;
-      if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
+      const position = findPosition(latitude, longitude);
+      if (position) return position;
       const value = `${latitude}, ${longitude}`;
       this.#report.fault(this.path(subject), { value, ...exchangeFault('no-position', 'give-position') });
     }

@@ -89,7 +89,12 @@ class OwnReader {
   }
 }
 
-const classOf = (collection: CollectionName): string => `${vocab}${recordSpecs[collection].name}`;
+const collectionOfClass = new Map(
+  collectionNames.map((collection): [string, CollectionName] => [
+    `${vocab}${recordSpecs[collection].name}`,
+    collection,
+  ]),
+);
 
 const idProperty = expandIri(propertiesOf(recordSpecs.organizations.fields).id ?? '');
 
@@ -115,14 +120,15 @@ const headerOf = (graph: RdfGraph, reader: OwnReader): Fields => {
  * the statements are about something else.
  */
 export const ownDatasetIn = (graph: RdfGraph): Fields | undefined => {
-  const byCollection = collectionNames.map((collection): [CollectionName, string[]] => {
-    const wanted = classOf(collection);
-    return [collection, graph.subjects.filter((subject) => graph.classesOf(subject).includes(wanted))];
-  });
-  const records = byCollection.flatMap(([, iris]) => iris);
+  const byCollection = new Map(collectionNames.map((name): [CollectionName, string[]] => [name, []]));
+  for (const subject of graph.subjects) {
+    const [collection] = graph.classesOf(subject).flatMap((iri) => collectionOfClass.get(iri) ?? []);
+    if (collection !== undefined) byCollection.get(collection)?.push(subject);
+  }
+  const records = [...byCollection.values()].flat();
   if (records.length === 0) return undefined;
   const reader = new OwnReader(graph, baseOf(graph, records));
-  const collections = byCollection.map(([collection, iris]): [string, Fields] => [
+  const collections = [...byCollection].map(([collection, iris]): [string, Fields] => [
     collection,
     Object.fromEntries(
       iris.map((iri) => [reader.idOf(iri), { citations: [], ...reader.fields(iri, recordSpecs[collection].fields) }]),

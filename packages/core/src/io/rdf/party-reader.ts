@@ -153,23 +153,16 @@ export class PartyReader {
       startDate: this.#reader.date(subject, terms.startDate),
       endDate: this.#reader.date(subject, terms.endDate),
     };
-    const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     this.#reader.ask(subject, [...terms.parts, ...terms.members, ...terms.memberOf]);
     if (id === this.#draft.network) {
       const served = this.#reader
         .nodes(subject, terms.areaServed)
         .flatMap((one) => this.#reader.place(one, 'region') ?? []);
-      const area = served.length > 0 && { areaServed: [...new Set(served)] };
-      this.#draft.add('networks', id, { name, ...present, ...area, kind: 'other' });
+      const areaServed = served.length > 0 ? [...new Set(served)] : undefined;
+      this.#draft.add('networks', id, { ...fields, areaServed, kind: 'other' });
       return;
     }
-    const whole = this.#partOf(subject);
-    const kind = this.#kindOf(subject);
-    this.#draft.add('organizations', id, {
-      name,
-      ...present,
-      kind,
-      ...(whole !== undefined && { subOrganizationOf: whole }),
-    });
+    const [subOrganizationOf, kind] = [this.#partOf(subject), this.#kindOf(subject)];
+    this.#draft.add('organizations', id, { ...fields, subOrganizationOf, kind });
   }
 }

@@ -52,14 +52,8 @@ export class RdfGraph {
     return [...(this.#nodes.get(subject)?.keys() ?? [])];
   }
 
-  /** What is said under the first of these properties that says anything. */
-  objects(subject: string, ...properties: readonly string[]): readonly RdfTerm[] {
-    const node = this.#nodes.get(subject);
-    for (const property of properties) {
-      const found = node?.get(property);
-      if (found) return found;
-    }
-    return [];
+  objects(subject: string, property: string): readonly RdfTerm[] {
+    return this.#nodes.get(subject)?.get(property) ?? [];
   }
 
   /** The same of all of these properties. */

@@ -5,7 +5,7 @@ import { KnownNames } from '../reading/known-names.js';
 import { dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.js';
-import { RelationReader } from './membership-reader.js';
+import { RelationReader } from './relation-reader.js';
 import { NodeReader } from './node-reader.js';
 import { ownDatasetIn } from './own-dataset.js';
 import { PartyReader } from './party-reader.js';
@@ -49,10 +49,13 @@ const tellOthers = (graph: RdfGraph, report: Report): void => {
   }
 };
 
-const addAll = (graph: RdfGraph, draft: Draft, report: Report, { findTelephone }: SafeReadRdfOptions): void => {
+const addAll = (
+  graph: RdfGraph,
+  organizations: readonly string[],
+  { draft, report, findTelephone }: { draft: Draft; report: Report; findTelephone: FindTelephone | undefined },
+): void => {
   const reader = new NodeReader(graph, draft, report);
   const parties = new PartyReader(reader, draft, report);
-  const organizations = organizationsIn(graph);
   const network = networkIn(graph, organizations);
   for (const one of organizations) parties.name(one, network);
   const names = new KnownNames(draft);
@@ -74,21 +77,21 @@ const addAll = (graph: RdfGraph, draft: Draft, report: Report, { findTelephone }
 export const readStatements = (
   statements: readonly RdfStatement[],
   report: Report,
-  { mode = 'strict', parse, ...options }: SafeReadRdfOptions,
+  { mode = 'strict', parse, findTelephone, ...options }: SafeReadRdfOptions,
 ): ReadResult => {
   const graph = new RdfGraph(statements);
   const own = ownDatasetIn(graph);
   if (own && parse) return report.join(mode, parse(own, { mode }));
-  if (own) report.fault([], exchangeFault('own-dataset', 'give-parse'));
-  else if (organizationsIn(graph).length === 0) {
-    report.fault([], exchangeFault('no-organizations', 'describe-organizations'));
+  if (own) {
+    report.fault([], exchangeFault('own-dataset', 'give-parse'));
+    return report.finish(mode, undefined);
   }
+  const organizations = organizationsIn(graph);
+  if (organizations.length === 0) report.fault([], exchangeFault('no-organizations', 'describe-organizations'));
   const draft = new Draft(options, report);
-  if (!own) {
-    addAll(graph, draft, report, options);
-    tellOthers(graph, report);
-  }
-  return report.finish(mode, (own ?? organizationsIn(graph).length === 0) ? undefined : () => draft.toDataset());
+  addAll(graph, organizations, { draft, report, findTelephone });
+  tellOthers(graph, report);
+  return report.finish(mode, organizations.length === 0 ? undefined : () => draft.toDataset());
 };
 
 /**

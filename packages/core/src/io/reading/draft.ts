@@ -35,7 +35,11 @@ export interface SafeReadOptions extends ReadOptions {
   readonly mode?: ReadMode;
 }
 
-type Fields<Name extends CollectionName> = Omit<RecordOf<Name>, 'id' | 'citations'>;
+type OrUndefined<Fields> = {
+  readonly [Key in keyof Fields]: undefined extends Fields[Key] ? Fields[Key] | undefined : Fields[Key];
+};
+
+type Fields<Name extends CollectionName> = OrUndefined<Omit<RecordOf<Name>, 'id' | 'citations'>>;
 
 /** A dataset while it is being read from a file of another kind. Its records have no sources. */
 export class Draft {
@@ -85,7 +89,7 @@ export class Draft {
     return made;
   }
 
-  /** Adds a record. */
+  /** Adds a record; fields that are undefined are left out. */
   add<Name extends CollectionName>(collection: Name, id: string, fields: Fields<Name>): string {
     const records = this.#collections.get(collection) ?? new Map<string, object>();
     this.#collections.set(collection, records);

@@ -12,6 +12,7 @@ import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
 import { registersOf } from './registers.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 
 /** A node of schema.org. */
 export interface SchemaOrgNode {
@@ -40,14 +41,6 @@ const classes: ReadonlyMap<string, string> = new Map([
   ['civic-organization', 'NGO'],
 ]);
 
-/** Without what says nothing. */
-const presentOf = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as Fields;
-
 /** ISO 8601 has no "about": a date in doubt is left out. */
 const isoDate = (date: string | undefined): string | undefined =>
   date !== undefined && (/^\d{4}(?:-\d{2})?$/.test(date) || isKnownDay(date)) ? date : undefined;
@@ -61,10 +54,10 @@ const placeNode = ({ index, languages }: Writer, id: string | undefined): Schema
   const place = findIn(index, 'places', id ?? '');
   if (!place) return undefined;
   const { coordinates } = place;
-  return presentOf<SchemaOrgNode>({
+  return withoutEmpty<SchemaOrgNode>({
     '@type': 'Place',
     name: localize(place.name, languages),
-    address: presentOf({
+    address: withoutEmpty({
       '@type': 'PostalAddress',
       addressLocality: place.kind === 'city' ? localize(place.name, languages) : undefined,
       addressCountry: place.country,
@@ -74,7 +67,7 @@ const placeNode = ({ index, languages }: Writer, id: string | undefined): Schema
 };
 
 const partyNode = (writer: Writer, party: Organization | Network, type: string): SchemaOrgNode =>
-  presentOf<SchemaOrgNode>({
+  withoutEmpty<SchemaOrgNode>({
     '@type': type,
     name: localize(party.name, writer.languages),
     alternateName: party.alternateNames,
@@ -97,7 +90,7 @@ const organizationNode = (writer: Writer, organization: Organization): SchemaOrg
 
 /** Who belongs and in what role; persons are left out, because a page names them where it wants to. */
 const roleNode = (writer: Writer, member: SchemaOrgNode, { role, startDate, endDate }: Membership): SchemaOrgNode =>
-  presentOf<SchemaOrgNode>({
+  withoutEmpty<SchemaOrgNode>({
     '@type': 'OrganizationRole',
     roleName: labelOf('membership-role', role, writer.languages, { dataset: writer.index.dataset }),
     startDate: isoDate(startDate),
@@ -118,7 +111,7 @@ const memberNodes = (writer: Writer, network: string): SchemaOrgNode[] =>
 const contactNodes = ({ index, languages }: Writer, network: string): SchemaOrgNode[] =>
   contactPointsOf(index, network).map(({ person, topic, email, telephone, url, availableLanguages }) => {
     const named = findIn(index, 'persons', person ?? '');
-    return presentOf<SchemaOrgNode>({
+    return withoutEmpty<SchemaOrgNode>({
       '@type': 'ContactPoint',
       name: named && formatPersonName(named),
       contactType: localize(topic, languages),
@@ -145,7 +138,7 @@ export const toSchemaOrg = (
   const network = findNetwork(index, networkId);
   if (!network) return undefined;
   const writer: Writer = { index, languages: [language, ...index.dataset.languages.slice(0, 1)].join() };
-  return presentOf<SchemaOrgDocument>({
+  return withoutEmpty<SchemaOrgDocument>({
     '@context': 'https://schema.org',
     ...partyNode(writer, network, 'Organization'),
     areaServed: (network.areaServed ?? []).flatMap((id) => placeNode(writer, id) ?? []),

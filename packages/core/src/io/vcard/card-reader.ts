@@ -2,7 +2,7 @@ import type { Telephone } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
-import { ComponentReader, parameterOf, typesOf, type Located } from '../content-lines/component-reader.js';
+import { ComponentReader, preferenceOf, typesOf, type Located } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
 import { splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
@@ -93,9 +93,7 @@ export class CardReader {
   }
 
   #languages(): string[] {
-    const sorted = this.#reader
-      .all('LANG')
-      .sort((a, b) => Number(parameterOf(a.line, 'PREF') ?? 101) - Number(parameterOf(b.line, 'PREF') ?? 101));
+    const sorted = this.#reader.all('LANG').sort((a, b) => preferenceOf(a.line) - preferenceOf(b.line));
     return [...new Set(sorted.flatMap(({ line }) => findCanonicalTag(line.value.trim()) ?? []))];
   }
 
@@ -152,7 +150,7 @@ export class CardReader {
     const languages = this.#languages();
     const [own] = (this.#reader.text('UID') ?? '').split('@');
     const id = draft.id(own, `${person ?? organization ?? draft.network} contact`, 'contact');
-    const fields = {
+    draft.add('contactPoints', id, {
       person,
       organization: organization === draft.network && person === undefined ? undefined : organization,
       about: [draft.network],
@@ -161,8 +159,6 @@ export class CardReader {
       telephone: this.#telephone(),
       url: this.#reader.url('URL'),
       availableLanguages: languages.length > 0 ? languages : undefined,
-    };
-    const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-    draft.add('contactPoints', id, { about: fields.about, ...Object.fromEntries(present) });
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
+import { givenIdsIn } from '../content-lines/component-reader.js';
 import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
@@ -33,10 +34,6 @@ const readCard = (card: Component, at: number, context: CardContext): void => {
   } else new CardReader(card, at, context).read(kind === 'org' || isCompany);
 };
 
-/** Ids that our own cards carry, so that none that is made is one of them. */
-const givenIds = (cards: readonly Component[]): string[] =>
-  cards.flatMap((card) => card.lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])));
-
 /**
  * Reads the contacts of an address book, vCard 3.0 and 4.0: persons, where they work, and how to reach them, as contacts
  * of the network. What a card says besides (addresses, birthdays, photos within the file) is told and not read. Like
@@ -57,7 +54,7 @@ export const safeReadVcard = (
     const root = readContentLines(contentText(input, options), report);
     const cards = root.components.filter(({ name }) => name === 'VCARD');
     if (cards.length === 0) report.fault([], exchangeFault('no-cards', 'export-cards'));
-    const draft = new Draft(options, report, givenIds(cards));
+    const draft = new Draft(options, report, givenIdsIn(cards));
     const names = new KnownNames(draft);
     for (const [at, card] of cards.entries()) readCard(card, at, { draft, report, names, findTelephone });
     names.finish();

@@ -106,14 +106,10 @@ export class RelationReader {
     const [startDate, endDate] = [roleTerms.startDate, roleTerms.endDate].map((properties) =>
       membership === undefined ? undefined : reader.date(membership, properties),
     );
-    const fields = {
-      ...(startDate !== undefined && { startDate }),
-      ...(endDate !== undefined && { endDate }),
-    };
     const roles = membership === undefined ? [] : this.#rolesOf(membership);
     for (const role of roles.length > 0 ? roles : ['member']) {
-      const key = JSON.stringify([member, organization, role, fields]);
-      if (!this.#said.has(key)) draft.belongs(member, [role], { organization, ...fields });
+      const key = JSON.stringify([member, organization, role, startDate, endDate]);
+      if (!this.#said.has(key)) draft.belongs(member, [role], { organization, startDate, endDate });
       this.#said.add(key);
     }
   }
@@ -172,8 +168,8 @@ export class RelationReader {
 
   /** The contacts of a party, and its own mailbox and telephone. */
   addContacts(subject: string): void {
-    const { reader, graph } = { reader: this.#context.reader, graph: this.#context.reader.graph };
-    const party = this.#context.parties.idOf(subject);
+    const { reader, parties } = this.#context;
+    const party = parties.idOf(subject);
     if (party === undefined) return;
     for (const node of reader.nodes(subject, terms.contacts)) {
       this.#addContact(node, party, true);
@@ -182,7 +178,7 @@ export class RelationReader {
     const own = [...contactTerms.email, ...contactTerms.telephone];
     if (
       own.some((property) =>
-        graph.objects(subject, property).some((term) => isLiteral(term) || !graph.has(keyOf(term))),
+        reader.graph.objects(subject, property).some((term) => isLiteral(term) || !reader.graph.has(keyOf(term))),
       )
     ) {
       this.#addContact(subject, party, false);
@@ -197,19 +193,15 @@ export class RelationReader {
     const topic = isNode ? reader.texts(subject, contactTerms.topic) : undefined;
     const email = reader.word(subject, contactTerms.email)?.replace(/^mailto:/i, '');
     const languages = isNode ? this.#languagesOf(subject) : [];
-    const fields = {
+    draft.add('contactPoints', draft.id(undefined, `${person ?? party} contact`, 'contact'), {
       person,
       organization: party === draft.network ? undefined : party,
+      about: [draft.network],
       topic,
       email: report.email(reader.path(subject, contactTerms.email[0]), email),
       telephone: this.#telephoneOf(subject),
       url: isNode ? reader.url(subject, contactTerms.url) : undefined,
       availableLanguages: languages.length > 0 ? languages : undefined,
-    };
-    const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    draft.add('contactPoints', draft.id(undefined, `${person ?? party} contact`, 'contact'), {
-      about: [draft.network],
-      ...present,
     });
   }
 }
