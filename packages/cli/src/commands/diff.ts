@@ -41,7 +41,8 @@ const atom: Writer = ({ before, after }, options, context) => {
   return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
 };
 
-const writers: Readonly<Record<string, Writer>> = {
+/** By the name that the option takes. */
+export const writers: Readonly<Record<string, Writer>> = {
   text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
   json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,
   markdown: ({ before, after }, _, { words }) => `${formatDiff(diffDatasets(before, after)) || words.noDifference}\n`,

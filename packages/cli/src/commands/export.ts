@@ -21,7 +21,8 @@ export interface ExportOptions {
   readonly sheet?: string;
 }
 
-const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
+/** By the name that the option takes. */
+export const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
 

@@ -2,6 +2,7 @@ import type { FaultWords } from '../model/issues/fault-words.js';
 import type { commonWords } from '../model/issues/words/common.js';
 import type { exchangeWords } from '../model/issues/words/exchange.js';
 import type { jsonWords } from '../model/issues/words/json.js';
+import type { mergeWords } from '../model/issues/words/merge.js';
 import type { referenceWords } from '../model/issues/words/references.js';
 import type { schemaWords } from '../model/issues/words/schema.js';
 import type { tableWords } from '../model/issues/words/table.js';
@@ -26,6 +27,8 @@ export interface IssueWords {
   readonly references: WordsLike<typeof referenceWords>;
   /** Files of other programs. */
   readonly exchange: WordsLike<typeof exchangeWords>;
+  /** Datasets that say different things. */
+  readonly merge: WordsLike<typeof mergeWords>;
 }
 
 /** The words of issues in a language, as far as there are any. */

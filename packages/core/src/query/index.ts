@@ -49,7 +49,8 @@ export { memberCountsOf, type MemberCount } from './of-network/member-counts-of.
 export { membersOf, type Member, type MembersOptions } from './of-network/members-of.js';
 export { membershipAt, type MembershipState } from './relations/membership-at.js';
 export { membershipsOf } from './relations/memberships-of.js';
-export { mergeDatasets } from './versions/merge-datasets.js';
+export type { MergeConflict, MergePolicy } from './versions/merge-conflicts.js';
+export { mergeDatasets, safeMergeDatasets, type MergeOptions, type MergeResult } from './versions/merge-datasets.js';
 export { narrowerConceptsOf } from './concepts/narrower-concepts-of.js';
 export { networksIn } from './places/networks-in.js';
 export { networksOf } from './relations/networks-of.js';
