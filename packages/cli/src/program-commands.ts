@@ -56,8 +56,8 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
     .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
     .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers')
-    .option('--into <file>', 'a dataset to bring the table into; what has changed is told')
-    .option('--remove-absent', 'with --into: end memberships, contacts and events that have no row')
+    .option('--into <file>', 'a dataset to bring the file into; what has changed is told')
+    .option('--remove-absent', 'with --into: end memberships, contacts and events that are not in the file')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
     .action(
       act(

@@ -24,6 +24,7 @@ Examples:
   health-networks validate partners.csv --lang nl
   health-networks export partners.json --to csv --delimiter semicolon -o partners.csv
   health-networks import contacts.vcf --network our-network --to contacts.json
+  health-networks import agenda.ics --into partners.json
   health-networks serve partners.csv --name "Our Network"
   health-networks diff old.json new.json --lang nl
   health-networks merge east.json west.json -o partners.json

@@ -16,6 +16,14 @@ export const fi: Words = {
   leftOut: (number) =>
     `${count(number, 'arvo tai rivi', 'arvoa tai riviä')} jätetty pois tai otettu sellaisenaan, katso yltä`,
   noDifference: 'Ei eroja.',
+  diff: {
+    removed: 'Poistettu',
+    added: 'Lisätty',
+    changed: 'Muutettu',
+    dataset: 'tiedosto',
+    fieldAdded: 'lisätty',
+    fieldRemoved: 'poistettu',
+  },
   noMatch: (text) => `Minkään nimi ei ole ”${text}”.`,
   paste:
     'Vie paketin @health-networks/elements kansio dist/cdn sivustollesi nimellä /hn/ ja tiedosto sivun viereen, ja liitä:',
@@ -34,7 +42,7 @@ export const fi: Words = {
   invalidId: (value) =>
     `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
   needsNetwork:
-    'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon taulukko tuodaan, valitsimella --into.',
+    'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon tämä tuodaan, valitsimella --into.',
   wrongColumn: (text) => `--column ”${text}” ei ole sarakkeen otsikko ja sen sisältö: ”Organisaation nimi=name”.`,
   unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
   fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
@@ -43,8 +51,6 @@ export const fi: Words = {
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
   needsPackage: (format, name) => `${format} luetaan paketilla ${name}: npm install ${name}`,
-  intoTakesTables: (file) =>
-    `--into toimii kumppanitaulukoilla; ${file} ei ole sellainen. Tuo se omaan tiedostoonsa valitsimella --to.`,
   needsFeedId: 'Syöte tarvitsee pysyvän nimen: --id https://example.org/changes',
   needsUpdated: 'Syöte tarvitsee uudempien tietojen päivämäärän: --updated 2026-01-02 (tai SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} näyttää tiedoston (lopeta painamalla Ctrl+C)`,

@@ -35,7 +35,7 @@ export { findPlace } from './find/find-place.js';
 export { findProgram } from './find/find-program.js';
 export { findRecord } from './find/find-record.js';
 export { findSource } from './find/find-source.js';
-export { formatDiff } from './versions/format-diff.js';
+export { formatDiff, type DiffWords } from './versions/format-diff.js';
 export { goalsOf } from './of-network/goals-of.js';
 export { groupsOf } from './of-network/groups-of.js';
 export { hasEnded } from './dates/has-ended.js';
