@@ -1,10 +1,11 @@
 import { collectionNames } from '../collections.js';
-import type { FaultValue, Said } from './fault-words.js';
+import type { FaultValue } from './fault-words.js';
 import type { Issue } from './issue.js';
 import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
-/** What is wrong there, in codes that every language has words for; `severity` is `error` unless it says otherwise. */
-export type Fault = Omit<Said, 'values'> & Partial<Pick<Issue, 'value' | 'severity' | 'values'>>;
+/** What is wrong there; `severity` is `error` unless it says otherwise. */
+export type Fault = Pick<Issue, 'message' | 'remedy'> &
+  Partial<Pick<Issue, 'value' | 'severity' | 'code' | 'remedyCode' | 'values'>>;
 
 const maskedValue = (value: FaultValue): FaultValue => {
   if (typeof value === 'number') return value;
@@ -13,8 +14,8 @@ const maskedValue = (value: FaultValue): FaultValue => {
 
 /** The codes of a fault, for other languages. Their sentences go where the English ones go, so their values are masked too. */
 const codesOf = ({ code, remedyCode, values }: Fault): Pick<Issue, 'code' | 'remedyCode' | 'values'> => ({
-  code,
-  remedyCode,
+  ...(code !== undefined && { code }),
+  ...(remedyCode !== undefined && { remedyCode }),
   ...(values && {
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, maskedValue(value)])),
   }),
