@@ -1,6 +1,7 @@
 import { DatasetError } from '@health-networks/core';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
+import { createProgress } from '../output/progress.js';
 import { formatOf, type FileFormat } from './file-format.js';
 import { problemsAt } from './problem.js';
 import { readInputFile, type InputFile } from './read-file.js';
@@ -50,11 +51,15 @@ export const readInput = async (
   { host, words }: { host: Host; words: Words },
 ): Promise<ReadResult> => {
   const file = await readInputFile(path, host, words);
-  if (host.isWatched && file.bytes.length > longFile) host.writeError(`${words.reading(path)}\n`);
+  const progress = createProgress(host);
+  if (file.bytes.length > longFile) progress.tell(words.reading(path));
+  const onProgress = (rows: number, of: number): void => progress.tell(words.progress(path, rows, of));
   try {
-    return await readWith(file, options, words);
+    return await readWith(file, { ...options, onProgress }, words);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { problems: problemsAt(path, error.issues, () => ({})) };
+  } finally {
+    progress.end();
   }
 };

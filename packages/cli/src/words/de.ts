@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -60,4 +61,7 @@ export const de: Words = {
   needsElements:
     'Die Widgets sind im Paket @health-networks/elements: npm install @health-networks/elements, oder nennen Sie mit --widgets den Ordner von hn.js.',
   reading: (file) => `${file} wird gelesen …`,
+  progress: (file, rows, of) =>
+    `${file} wird gelesen: ${percent('de', rows, of)} von ${of.toLocaleString('de')} Zeilen`,
+  fileOf: (file, number, of) => `Datei ${number} von ${of}: ${file}`,
 };

@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -56,4 +57,6 @@ export const en: Words = {
   needsElements:
     'The widgets are in the package @health-networks/elements: npm install @health-networks/elements, or name the folder of hn.js with --widgets.',
   reading: (file) => `Reading ${file} …`,
+  progress: (file, rows, of) => `Reading ${file}: ${percent('en', rows, of)} of ${of.toLocaleString('en')} rows`,
+  fileOf: (file, number, of) => `File ${number} of ${of}: ${file}`,
 };

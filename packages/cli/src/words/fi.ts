@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -59,4 +60,7 @@ export const fi: Words = {
   needsElements:
     'Pienoisohjelmat ovat paketissa @health-networks/elements: npm install @health-networks/elements, tai anna hn.js-tiedoston kansio valitsimella --widgets.',
   reading: (file) => `Luetaan tiedostoa ${file} …`,
+  progress: (file, rows, of) =>
+    `Luetaan tiedostoa ${file}: ${percent('fi', rows, of)}, rivejä ${of.toLocaleString('fi')}`,
+  fileOf: (file, number, of) => `Tiedosto ${number}/${of}: ${file}`,
 };

@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -56,4 +57,7 @@ export const nl: Words = {
   needsElements:
     'De widgets zitten in het pakket @health-networks/elements: npm install @health-networks/elements, of noem de map van hn.js met --widgets.',
   reading: (file) => `${file} wordt gelezen …`,
+  progress: (file, rows, of) =>
+    `${file} wordt gelezen: ${percent('nl', rows, of)} van ${of.toLocaleString('nl')} rijen`,
+  fileOf: (file, number, of) => `Bestand ${number} van ${of}: ${file}`,
 };

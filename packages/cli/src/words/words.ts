@@ -54,4 +54,7 @@ export interface Words {
   readonly needsElements: string;
   /** Of a file that takes a while. */
   readonly reading: (file: string) => string;
+  readonly progress: (file: string, rows: number, of: number) => string;
+  /** Of several files. */
+  readonly fileOf: (file: string, number: number, of: number) => string;
 }

@@ -30,7 +30,7 @@ const ring: Dataset = defineDataset({
     'lab-in-ring': { member: 'lab', organization: 'ring', role: 'partner' },
   },
   contactPoints: {
-    'ask-anna': { person: 'anna', about: ['ring', 'clinic'], email: 'anna@example.org', topic: { en: 'Care' } },
+    'ask-anna': { person: 'anna', about: ['ring'], email: 'anna@example.org', topic: { en: 'Care' } },
     desk: { organization: 'lab', about: ['ring'], email: 'desk@example.org' },
   },
   events: {
