@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guideIds, readGuide, type Guide } from './scripts/guides.js';
+import { contentTypes, guideIds, readGuide, type Guide } from './scripts/guides.js';
 import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
 import { createOpener, type ForeignPage } from './test-page.js';
 
@@ -14,8 +14,6 @@ const picture = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><circle cx="40" cy="40" r="30" fill="teal"/></svg>',
 };
 
-const typeOf: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
-
 /** The address at which a guide has the reader's site. */
 const exampleSite = 'https://www.example.org/';
 
@@ -23,7 +21,7 @@ const exampleSite = 'https://www.example.org/';
 const siteOf = ({ codes }: Guide): NonNullable<ForeignPage['files']> => {
   const pictures = codes.flatMap(({ code }) => code.match(/[^\s,;"]*\/files\/[\w/-]+\.svg/g) ?? []);
   const own = codes.flatMap(({ kind, file, code }) => {
-    const contentType = typeOf[kind];
+    const contentType = contentTypes[kind];
     return file === undefined || contentType === undefined ? [] : [[file, { contentType, body: code }] as const];
   });
   return Object.fromEntries([...pictures.map((path) => [path, picture] as const), ...own]);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { guideIds, guideLanguages, readGuide, type Guide, type GuideLanguage } from './guides.js';
 
@@ -51,6 +52,8 @@ const listPage = (language: GuideLanguage, guides: readonly Guide[]): string => 
   return pageOf(language, '', title, `<h1>${title}</h1>\n<ul class="guides">\n${items.join('\n')}\n</ul>`);
 };
 
+const sheets = ['src/base.css', 'guides/guides.css'].map((path) => new URL(`../${path}`, import.meta.url));
+
 /** Writes a page for each guide, and a list of them, in each of their languages. */
 export const guidePages = (): Plugin => ({
   name: 'guide-pages',
@@ -58,6 +61,7 @@ export const guidePages = (): Plugin => ({
     const write = (path: string, source: string): void => {
       this.emitFile({ type: 'asset', fileName: `guides/${path}`, source });
     };
+    write('guides.css', sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
     for (const language of languages) {
       const guides = guideIds.map((id) => readGuide(id, language));
       for (const guide of guides) write(`${language}/${guide.id}.html`, guidePage(guide));

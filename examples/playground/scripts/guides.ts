@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from '../src/html-text.js';
 
 /** One screen for each job of an editor, in this order. */
 export const guideIds = [
@@ -25,6 +26,9 @@ export const guideLanguages = {
 
 export type GuideLanguage = keyof typeof guideLanguages;
 
+/** What a file of a guide's reader is served as, by kind of code. */
+export const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
+
 /** A block of code; `file` is the address at which the reader's site has it. */
 export interface GuideCode {
   readonly kind: string;
@@ -42,9 +46,6 @@ export interface Guide {
   readonly codes: readonly GuideCode[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
   const [kind = '', file] = lang.split(' ');
   return { kind, file, code: text };
@@ -53,7 +54,7 @@ const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
 /** A block of code can be reached and scrolled by keyboard, and names its file. */
 const renderCode = (token: Tokens.Code): string => {
   const { kind, file = kind.toUpperCase(), code } = codeOf(token);
-  return `<figure class="code"><figcaption>${escaped(file)}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`;
+  return `<figure class="code"><figcaption>${escapeHtml(file)}</figcaption><pre tabindex="0"><code>${escapeHtml(code)}</code></pre></figure>\n`;
 };
 
 /** The sentence that a guide begins with, not the colon before its first snippet. */

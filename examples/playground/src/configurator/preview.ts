@@ -15,7 +15,7 @@ const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
 
 /**
  * The widget on a page as another site has it: in a frame, so that neither page styles the other. That page comes
- * from this site and loads the script as any page would.
+ * from this site and loads the script as every page does.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {

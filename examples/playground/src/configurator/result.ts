@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
+import { saveFile } from '../save-file.js';
 import { renderSegments } from './choice-fields.js';
 import { snippetKinds, type Configuration, type SnippetKind } from './configuration.js';
 import type { OwnFile } from './own-file.js';
@@ -64,11 +65,7 @@ const renderKinds = ({ messages, configuration, change }: ResultContext): Templa
 const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): TemplateResult => {
   const save = async (): Promise<void> => {
     const { formatDatasetJson } = await import('@health-networks/core/io');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([formatDatasetJson(dataset)], { type: 'application/json' }));
-    link.download = dataFile;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(new File([formatDatasetJson(dataset)], dataFile, { type: 'application/json' }));
   };
   return html`<p>
     ${configurator.data}: ${name} → <code>${dataFile}</code>
