@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Configuration, Width } from './configuration.js';
-import type { OwnFile } from './own-file.js';
+import type { OwnFile } from './own-file/own-file.js';
 
 /** Widths in px at which pages are shown. */
 const pixels: Readonly<Record<Width, number>> = { desktop: 1180, phone: 390 };

@@ -3,13 +3,10 @@ import type { Messages } from '../messages/messages.js';
 import { saveFile } from '../save-file.js';
 import { renderSegments } from './choice-fields.js';
 import { snippetKinds, type Configuration, type SnippetKind } from './configuration.js';
-import type { OwnFile } from './own-file.js';
-import { snippetOf, type DataSource } from './snippets.js';
+import type { OwnFile } from './own-file/own-file.js';
+import { dataAddress, snippetOf, type DataSource } from './snippets.js';
 import { tokenRule } from './tokens.js';
 import './zip-offer.js';
-
-/** Name of the file beside the page. */
-const dataFile = 'network.json';
 
 /** What is shown and told. */
 export interface ResultContext {
@@ -62,13 +59,17 @@ const renderKinds = ({ messages, configuration, change }: ResultContext): Templa
   });
 };
 
-const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): TemplateResult => {
+const renderData = (
+  { dataset, name, network }: OwnFile,
+  { messages, configuration }: ResultContext,
+): TemplateResult => {
+  const { configurator } = messages;
   const save = async (): Promise<void> => {
     const { formatDatasetJson } = await import('@health-networks/core/io');
-    saveFile(new File([formatDatasetJson(dataset)], dataFile, { type: 'application/json' }));
+    saveFile(new File([formatDatasetJson(dataset)], `${network}.json`, { type: 'application/json' }));
   };
-  return html`<p>
-    ${configurator.data}: ${name} → <code>${dataFile}</code>
+  return html`<p class="data">
+    ${configurator.data}: ${name} → <code>${dataAddress(configuration.folder, network)}</code>
     <button
       type="button"
       @click=${() => {
@@ -77,6 +78,7 @@ const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): Tem
     >
       ${configurator.saveData}
     </button>
+    <span class="hint">${configurator.dataHint}</span>
   </p>`;
 };
 
@@ -84,14 +86,16 @@ const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): Tem
 export const renderResult = (context: ResultContext): TemplateResult => {
   const { messages, configuration, own, preload } = context;
   const kind = shownKind(configuration);
-  const source: DataSource = own ? { src: dataFile, network: own.network } : { network: configuration.network };
+  const source: DataSource = own
+    ? { src: dataAddress(configuration.folder, own.network), network: own.network }
+    : { network: configuration.network };
   const title = messages.widgets[configuration.widget] ?? configuration.widget;
   const styles = kind === 'iframe' ? '' : tokenRule(configuration.widget, configuration.tokens);
   return html`
     ${renderKinds(context)}
     <p>${messages.snippets[kind].when}</p>
     ${renderCode(messages.snippets[kind].name, snippetOf(kind, configuration, source, title), context)}
-    ${own ? renderData(own, messages) : nothing}
+    ${own ? renderData(own, context) : nothing}
     ${styles ? renderCode(messages.configurator.styleSheet, styles, context) : nothing}
     ${
       kind === 'iframe' || !preload

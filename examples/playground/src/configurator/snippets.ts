@@ -11,6 +11,10 @@ export interface DataSource {
 /** The folder as the start of an address. */
 export const folderOf = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
+/** Where the data of a network lie on the site, beside the folder of the scripts. */
+export const dataAddress = (folder: string, network: string): string =>
+  `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${network}.json`;
+
 const attributesOf = ({ options, language }: Configuration, { src, network }: DataSource): [string, string][] => [
   ...(src === undefined ? [] : ([['src', src]] as [string, string][])),
   ...(network === undefined ? [] : ([['network', network]] as [string, string][])),

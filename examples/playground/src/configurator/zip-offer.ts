@@ -4,7 +4,7 @@ import { saveFile } from '../save-file.js';
 import { loadZipWords, type ZipWords } from '../zip/words/words.js';
 import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
-import type { OwnFile } from './own-file.js';
+import type { OwnFile } from './own-file/own-file.js';
 
 /** The whole widget with its data as one file, made here when it is asked for. */
 export class ZipOffer extends LitElement {

@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Eigene Partner zeigen',
-        text: 'Ziehen Sie Ihre Liste als CSV hierher. Sie bleibt in Ihrem Browser.',
+        text: 'Ziehen Sie Ihre Tabelle hinein, Excel oder CSV. Sie bleibt in Ihrem Browser.',
         action: 'Eigene Liste verwenden',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Widget',
     network: 'Netzwerk',
     ownFile: 'Oder Ihre eigene Liste',
-    dropHint: 'Ziehen Sie eine CSV- oder JSON-Datei hierher, oder',
+    dropHint: 'Ziehen Sie eine Tabelle (.xlsx, CSV) oder eine JSON-Datei hierher, oder',
     chooseFile: 'wählen Sie eine Datei',
     removeFile: 'Datei entfernen',
     options: 'Optionen',
@@ -55,6 +55,9 @@ export const messages: Messages = {
     styleSheet: 'Für Ihr Stylesheet',
     data: 'Ihre Daten',
     saveData: 'Als JSON speichern',
+    dataHint:
+      'Legen Sie die gespeicherte Datei unter dieser Adresse auf Ihre Website. Das Widget liest diese Datei und nicht Ihre Tabelle: Ziehen Sie die Tabelle nach einer Änderung wieder hierher und ersetzen Sie die Datei.',
+    inSheet: (name, line) => `Blatt „${name}“: ${line}`,
     shown: (name, rows) => `${name}: ${rows} ${rows === 1 ? 'Organisation' : 'Organisationen'} angezeigt`,
     refusedFile: (name) => `${name} kann nicht angezeigt werden.`,
     problems: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),

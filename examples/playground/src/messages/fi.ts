@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Näytä omat kumppanit',
-        text: 'Pudota luettelosi tähän CSV-tiedostona. Se pysyy selaimessasi.',
+        text: 'Pudota tähän taulukkosi, Excel tai CSV. Se pysyy selaimessasi.',
         action: 'Käytä omaa luetteloa',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Osa',
     network: 'Verkosto',
     ownFile: 'Tai oma luettelosi',
-    dropHint: 'Pudota CSV- tai JSON-tiedosto tähän tai',
+    dropHint: 'Pudota tähän taulukko (.xlsx, CSV) tai JSON-tiedosto, tai',
     chooseFile: 'valitse tiedosto',
     removeFile: 'Poista tiedosto',
     options: 'Asetukset',
@@ -55,6 +55,9 @@ export const messages: Messages = {
     styleSheet: 'Tyylitiedostoosi',
     data: 'Omat tietosi',
     saveData: 'Tallenna JSON-tiedostona',
+    dataHint:
+      'Vie tallennettu tiedosto tähän osoitteeseen sivustollasi. Osa lukee sen eikä taulukkoasi: pudota taulukko muutoksen jälkeen tähän uudelleen ja korvaa tiedosto.',
+    inSheet: (name, line) => `Taulukko ”${name}”: ${line}`,
     shown: (name, rows) => `${name}: ${rows === 1 ? 'näytetään 1 organisaatio' : `näytetään ${rows} organisaatiota`}`,
     refusedFile: (name) => `Tiedostoa ${name} ei voi näyttää.`,
     problems: (count) => (count === 1 ? '1 huomio' : `${count} huomiota`),

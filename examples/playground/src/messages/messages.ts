@@ -47,6 +47,10 @@ export interface Messages {
     readonly styleSheet: string;
     readonly data: string;
     readonly saveData: string;
+    /** What becomes of the saved file. */
+    readonly dataHint: string;
+    /** A line about a sheet of a workbook. */
+    readonly inSheet: (name: string, line: string) => string;
     readonly shown: (name: string, rows: number) => string;
     readonly refusedFile: (name: string) => string;
     readonly problems: (count: number) => string;

@@ -1,4 +1,4 @@
-import { folderOf, snippetOf } from '../configurator/snippets.js';
+import { dataAddress, snippetOf } from '../configurator/snippets.js';
 import type { Configuration } from '../configurator/configuration.js';
 import { tokenRule } from '../configurator/tokens.js';
 import { attributesHtml, escapeHtml } from '../html-text.js';
@@ -32,10 +32,6 @@ const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem
   aside { margin-block: 1rem 2rem; padding: 0.25rem 1.25rem; border: 1px solid; border-radius: 0.375rem; }
   select { font: inherit; }
 `;
-
-/** Where the data lie on the site, beside the folder of the scripts. */
-export const dataAddress = (folder: string, id: string): string =>
-  `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${id}.json`;
 
 /** What to paste into a page of the site. */
 export const snippetFor = (
