@@ -53,7 +53,11 @@ const iframeSnippet = (configuration: Configuration, source: DataSource, title: 
   );
 };
 
-/** What to paste. The static page is made by the preview, which holds the drawn widget. */
+/** The widget as it is now, in HTML that no script takes over, with its style sheet. */
+export const staticSnippet = ({ folder }: Configuration, html: string): string =>
+  `<link rel="stylesheet" href="${escapeHtml(folderOf(folder))}light.css" />\n${html}\n`;
+
+/** What to paste; plain HTML is written by {@link staticSnippet} when it is asked for. */
 export const snippetOf = (
   kind: Exclude<SnippetKind, 'static'>,
   configuration: Configuration,

@@ -53,6 +53,8 @@ export const messages: Messages = {
     notCopied: 'Ihr Browser erlaubt es nicht: Markieren Sie den Text und kopieren Sie ihn.',
     preload: 'Für den Kopf der Seite: lädt alles auf einmal',
     styleSheet: 'Für Ihr Stylesheet',
+    writing: 'Das HTML wird geschrieben …',
+    notWritten: 'Das konnte nicht als HTML geschrieben werden.',
     data: 'Ihre Daten',
     saveData: 'Als JSON speichern',
     dataHint:
@@ -76,7 +78,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Für eine Seite, deren HTML Sie selbst schreiben.' },
     cms: { name: 'WordPress, Drupal', when: 'Für Systeme, die unbekannte Tags entfernen.' },
     iframe: { name: 'iframe', when: 'Für Systeme, die keine Skripte erlauben.' },
-    static: { name: 'Ohne Skript', when: 'Der Inhalt, wie er jetzt ist, als einfaches HTML.' },
+    static: {
+      name: 'Ohne Skript',
+      when: 'Der Inhalt, wie er jetzt ist, als reines HTML für Systeme, die keine Skripte erlauben. Erzeugen Sie es neu, wenn sich die Daten ändern.',
+    },
   },
   tokens: {
     'accent-color': 'Akzentfarbe',

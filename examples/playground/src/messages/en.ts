@@ -53,6 +53,8 @@ export const messages: Messages = {
     notCopied: 'Your browser does not allow it: select the text and copy it.',
     preload: 'For the head of the page: loads everything at once',
     styleSheet: 'For your style sheet',
+    writing: 'Writing the HTML …',
+    notWritten: 'It could not be written as HTML.',
     data: 'Your data',
     saveData: 'Save as JSON',
     dataHint:
@@ -75,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'For a page whose HTML you write yourself.' },
     cms: { name: 'WordPress, Drupal', when: 'For editors that remove unknown tags.' },
     iframe: { name: 'iframe', when: 'For systems that allow no scripts.' },
-    static: { name: 'Without script', when: 'The content as it is now, as plain HTML.' },
+    static: {
+      name: 'Without script',
+      when: 'The content as it is now, as plain HTML for systems that allow no scripts. Write it again when the data change.',
+    },
   },
   tokens: {
     'accent-color': 'Accent colour',

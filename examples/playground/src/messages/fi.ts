@@ -53,6 +53,8 @@ export const messages: Messages = {
     notCopied: 'Selain ei salli tätä: valitse teksti ja kopioi se.',
     preload: 'Sivun head-osaan: lataa kaiken kerralla',
     styleSheet: 'Tyylitiedostoosi',
+    writing: 'HTML kirjoitetaan …',
+    notWritten: 'Tätä ei voitu kirjoittaa HTML:ksi.',
     data: 'Omat tietosi',
     saveData: 'Tallenna JSON-tiedostona',
     dataHint:
@@ -75,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Sivulle, jonka HTML:n kirjoitat itse.' },
     cms: { name: 'WordPress, Drupal', when: 'Järjestelmille, jotka poistavat tuntemattomat tunnisteet.' },
     iframe: { name: 'iframe', when: 'Järjestelmille, jotka eivät salli skriptejä.' },
-    static: { name: 'Ilman skriptiä', when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä.' },
+    static: {
+      name: 'Ilman skriptiä',
+      when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä järjestelmiin, jotka eivät salli skriptejä. Luo se uudelleen, kun tiedot muuttuvat.',
+    },
   },
   tokens: {
     'accent-color': 'Korostusväri',

@@ -45,6 +45,9 @@ export interface Messages {
     readonly notCopied: string;
     readonly preload: string;
     readonly styleSheet: string;
+    /** While plain HTML is made, and where that failed. */
+    readonly writing: string;
+    readonly notWritten: string;
     readonly data: string;
     readonly saveData: string;
     /** What becomes of the saved file. */

@@ -53,6 +53,8 @@ export const messages: Messages = {
     notCopied: 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.',
     preload: 'Voor de head van de pagina: laadt alles in één keer',
     styleSheet: 'Voor uw stylesheet',
+    writing: 'De HTML wordt geschreven …',
+    notWritten: 'Dit kon niet als HTML worden geschreven.',
     data: 'Uw gegevens',
     saveData: 'Opslaan als JSON',
     dataHint:
@@ -75,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Voor een pagina waarvan u de HTML zelf schrijft.' },
     cms: { name: 'WordPress, Drupal', when: 'Voor systemen die onbekende tags weghalen.' },
     iframe: { name: 'iframe', when: 'Voor systemen die geen scripts toestaan.' },
-    static: { name: 'Zonder script', when: 'De inhoud zoals die nu is, als gewone HTML.' },
+    static: {
+      name: 'Zonder script',
+      when: 'De inhoud zoals die nu is, als gewone HTML voor systemen die geen scripts toestaan. Maak die opnieuw als de gegevens veranderen.',
+    },
   },
   tokens: {
     'accent-color': 'Accentkleur',
