@@ -55,6 +55,33 @@ test('the style of the house reaches the widget', async () => {
   expect(await color.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(163, 25, 91)');
 });
 
+test.each([
+  ['en', 'Copied.', 'Your browser does not allow it: select the text and copy it.'],
+  ['nl', 'Gekopieerd.', 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.'],
+] as const)('in %s, code is copied by keyboard, and a screen reader is told', async (language, copied, notCopied) => {
+  const { page, texts } = await open(`guides/${language}/house-style.html`);
+  const { codes } = readGuide('house-style', language);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [first, second] = [page.getByRole('button').first(), page.getByRole('button').nth(1)];
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => texts('[role=status]')).toEqual([copied, '']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0]?.code);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+  });
+  await page.keyboard.press('Space');
+  await expect.poll(() => texts('[role=status]')).toEqual([copied, notCopied]);
+});
+
+test('without a script, no button is shown that does nothing', async () => {
+  const { page } = await open('guides/en/embed.html', { javaScriptEnabled: false });
+  expect(await page.getByRole('button').count()).toBe(0);
+});
+
 describe('every guide', () => {
   test.each(guides)(
     '$id in $language stands on a page with its picture, and has no barrier that axe finds',
