@@ -1,27 +1,22 @@
 /** The security of the widgets in the browser that many public bodies have: Firefox ESR, as Debian packages it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSite, type SitePage } from '../static-site/test-site.js';
+import {
+  everyWidget,
+  hashes,
+  importMap,
+  policy,
+  saysWhatIsMissing,
+  scripts,
+  widgets,
+  withoutOurName,
+} from './test-policy.js';
 
 const executablePath = [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
-const read = (name: string): string =>
-  readFileSync(fileURLToPath(import.meta.resolve(`@health-networks/elements/cdn/${name}`)), 'utf8');
-
-const hashes = JSON.parse(read('sri.json')) as Record<string, string>;
-const importMap = read('importmap.json');
-const policy = JSON.parse(read('csp.json')) as { header: string; importMap: { header: string } };
-const widgets = Object.keys((JSON.parse(read('files.json')) as { tags: object }).tags).filter(
-  (tag) => tag !== 'hn-dataset',
-);
-
 const pages: Record<string, SitePage> = {};
 const site = await startSite(pages);
-
-const everyWidget = widgets
-  .map((tag) => `<${tag} network="health-hub-utrecht" evidence="full"><p>Fallback</p></${tag}>`)
-  .join('');
 
 const testsIn = (path: string): void => {
   let browser: Browser;
@@ -97,18 +92,15 @@ const testsIn = (path: string): void => {
     expect(elsewhere).toEqual([]);
   });
 
-  test.each([
-    ['hn.js', 'module'],
-    ['hn.all.js', 'text/javascript'],
-  ])('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
-    const header = policy.header.replace('trusted-types health-networks', 'trusted-types others');
-    await open(header, `<script type="${type}" src="/hn/${file}" defer></script>`, everyWidget);
-    const ours = (): string[] =>
-      troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
-    await expect.poll(ours, { message: 'the line', timeout: 20_000 }).toHaveLength(1);
-    const fallbacks = await page.$$eval('body > * > p', (found) => found.map((one) => one.checkVisibility()));
-    expect(fallbacks).toEqual(widgets.map(() => true));
-  });
+  test.each(scripts)(
+    '%s says in one line which directive lacks its name, and the fallbacks stay',
+    async (...script) => {
+      await open(...withoutOurName(...script), everyWidget);
+      await expect.poll(() => saysWhatIsMissing(troubles), { timeout: 20_000 }).toHaveLength(1);
+      const fallbacks = await page.$$eval('body > * > p', (found) => found.map((one) => one.checkVisibility()));
+      expect(fallbacks).toEqual(widgets.map(() => true));
+    },
+  );
 };
 
 if (executablePath !== undefined) describe('in Firefox ESR', { timeout: 120_000 }, () => testsIn(executablePath));
