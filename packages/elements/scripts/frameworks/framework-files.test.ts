@@ -10,6 +10,8 @@ test('there is a wrapper for each element, and types for each framework', () => 
     'react/list.d.ts',
     'react/react.js',
     'react/react.d.ts',
+    'astro/astro.js',
+    'astro/astro.d.ts',
     'jsx/jsx.js',
     'jsx/jsx.d.ts',
     'svelte/svelte.js',
@@ -46,7 +48,12 @@ export interface HnListEvents {
 /** The elements by their tags. */
 export interface HnElements {
   /** A list. */
-  'hn-list': { element: HnList; props: HnListProps; events: HnListEvents };
+  'hn-list': {
+    element: HnList;
+    props: HnListProps;
+    events: HnListEvents;
+    attributes: 'src' | 'look-of' | 'open';
+  };
 }
 `);
 });
