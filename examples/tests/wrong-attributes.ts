@@ -25,7 +25,8 @@ const attributeAt = (text: string, line: number, column: number, message: string
 
 /** What a checker says of the files of an example and of those beside it, in which every second half is wrong. */
 const complaintsIn = async (output: string, folder: string, form: RegExp): Promise<Complaint[]> => {
-  const found = [...output.matchAll(form)].map(({ groups: { file = '', line, column, message = '' } = {} }) => {
+  const found = [...output.matchAll(form)].map(({ groups = {} }) => {
+    const { file = '', line, column, message = '' } = groups;
     return { file, line: Number(line), column: Number(column), message };
   });
   // A checker may begin at the end of a file.

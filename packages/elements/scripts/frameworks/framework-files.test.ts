@@ -58,6 +58,14 @@ export interface HnElements {
 `);
 });
 
+test('every module for React begins with the directive that keeps it out of server components', () => {
+  const modules = frameworkFiles([exampleElement]).filter(([file]) => /^react\/.*\.js$/.test(file));
+  expect(modules.map(([file, code]) => [file, code.split('\n')[0]])).toEqual([
+    ['react/list.js', "'use client';"],
+    ['react/react.js', "'use client';"],
+  ]);
+});
+
 test('a wrapper for React registers its element and names its listeners as React does', () => {
   expect(new Map(frameworkFiles([exampleElement])).get('react/list.js')).toBe(`'use client';
 import * as react from 'react';
