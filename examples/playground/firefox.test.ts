@@ -92,6 +92,38 @@ const testsIn = (path: string): void => {
     expect(elsewhere).toEqual([]);
   });
 
+  test('in a sandboxed frame, without storage and origin, every widget is shown', async () => {
+    pages['/inside.html'] =
+      `<!doctype html><html lang="en"><title>Inside</title><script type="module" src="/hn/hn.js"></script><body>${everyWidget}</body></html>`;
+    await open(
+      "frame-src 'self'",
+      '',
+      '<iframe sandbox="allow-scripts" src="/inside.html" title="Partners" width="800" height="600"></iframe>',
+    );
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/inside.html'));
+    await frame.waitForFunction(
+      (count) => document.querySelectorAll('body > [state=ready]').length === count,
+      {},
+      widgets.length,
+    );
+    expect(await frame.evaluate(() => origin)).toBe('null');
+    expect(troubles).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('a page served as XHTML keeps the fallbacks, and one line says why', async () => {
+    pages['/page.xhtml'] = {
+      headers: { 'Content-Type': 'application/xhtml+xml' },
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="module" src="/hn/hn.js"></script></head><body>${everyWidget}</body></html>`,
+    };
+    await page.goto(`${site}/page.xhtml`);
+    await expect
+      .poll(() => troubles)
+      .toEqual([expect.stringContaining('draws nothing on a page that is served as application/xhtml+xml')]);
+    const fallbacks = await page.$$eval('body > * > p', (found) => found.map((one) => one.checkVisibility()));
+    expect(fallbacks).toEqual(widgets.map(() => true));
+  });
+
   test.each(scripts)(
     '%s says in one line which directive lacks its name, and the fallbacks stay',
     async (...script) => {
