@@ -13,7 +13,7 @@ test.each([
   expect(inDutch(text)).toEqual({ number, display: text });
 });
 
-test.each(['010-1234567 / 06-12345678', '3.1101E+10', '112', '+311012345678901234', '0+31101234567', '-'])(
+test.each(['010-1234567 / 06-12345678', '3.1101E+10', '112', '12345', '+311012345678901234', '0+31101234567', '-'])(
   '%s is none',
   (text) => {
     expect(inDutch(text)).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { FindTelephone } from '@health-networks/core/io';
-import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 
 export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
 
