@@ -74,21 +74,18 @@ describe('programs', () => {
     ]);
   });
 
-  test('that say what they are about make an overview of their own, from three on', async () => {
+  test('that say what they are about make an overview of their own, from three on, with the names of their kinds', async () => {
     // The school has leads.
     const some = [told('a', 'project'), ...mixed];
     expect(outline((await overview(...some)).others)).toEqual([]);
     const { told: first, others } = await overview(...some, told('b', 'project'), told('c', 'platform'));
     expect([outline(first), outline(others)]).toEqual([
       [
-        ['Projects', 'a', 'b'],
-        ['Other programmes', 'school', 'c'],
+        ['Projects', 'a', 'b', ['bare-project']],
+        ['Platforms', 'c', ['platform-b']],
+        ['Other programmes', 'school'],
       ],
-      [
-        ['Projects', 'told-project', ['bare-project']],
-        ['Platforms', 'platform-a', ['platform-b']],
-        ['Other programmes', 'lab', ['rest']],
-      ],
+      [[undefined, 'lab', 'told-project', 'platform-a', ['rest']]],
     ]);
   });
 

@@ -34,11 +34,11 @@ export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, '
 const bareLast = (rows: readonly ProgramRow[], tellsKind: boolean): ProgramRow[] =>
   [false, true].flatMap((isAlone) => rows.filter((row) => isNameAlone(row, { tellsKind }) === isAlone));
 
-const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => ({
-  heading,
-  tellsKind,
-  ...withoutSharedSentence(bareLast(own, tellsKind)),
-});
+const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => {
+  const sorted = bareLast(own, tellsKind);
+  const { shared, rows } = withoutSharedSentence(sorted.filter((row) => !isNameAlone(row, { tellsKind })));
+  return { heading, tellsKind, shared, rows: [...rows, ...sorted.slice(rows.length)] };
+};
 
 /** Programs by kind, in the order of the first of each; a kind of one program, and those without a kind, are last. */
 const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramGroup[] => {
@@ -55,11 +55,15 @@ const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): Pro
   return [...groups, groupOf(spokenText(messages, messages.otherPrograms), others, true)];
 };
 
-/** Puts programs of which something is told in front, where there are enough of them to make an overview. */
+/** Puts programs of which something is told in front, and names of their kinds, where there are enough for an overview. */
 export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramOverview => {
-  const told = rows.filter(isTold);
-  const others = rows.filter((row) => !isTold(row));
-  if (told.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
+  const first = rows.filter(isTold);
+  const kinds = new Set(first.map(({ kind }) => kind));
+  kinds.delete(withoutKind);
+  const isInFront = (row: ProgramRow): boolean => isTold(row) || (isBare(row) && kinds.has(row.kind));
+  const told = rows.filter(isInFront);
+  const others = rows.filter((row) => !isInFront(row));
+  if (first.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
   return { told: byKind(told, messages), others: byKind(others, messages) };
 };
 
