@@ -157,6 +157,14 @@ const surplusPrograms = (
   return [...surplus, ...unreachable(ranked, hub, ids).filter((node) => !loose.has(node))];
 };
 
+/** Those of the rest that are the last of their kind beside the hub: a count of what is left out takes no less room. */
+const lastOfKind = (rest: readonly StructureNode[], hub: string | undefined): ReadonlySet<StructureNode> => {
+  const byKind = new Map<string, StructureNode[]>();
+  for (const node of rest)
+    if (node.end && hub !== undefined && node.neighbors.includes(hub)) pushTo(byKind, node.end.collection, node);
+  return new Set([...byKind.values()].flatMap((own) => (own.length === 1 ? own : [])));
+};
+
 /** The box of what is left out takes the room of so many: a picture that says less is not to be filled with what is far. */
 const roomOfSurplus = 0.42;
 
@@ -219,7 +227,10 @@ export function* graphStructure(
   const surplus = new Set(surplusPrograms(ranked, [...named], programs));
   const room = most - Math.min(surplus.size, Math.floor(most * roomOfSurplus));
   const wanted = ranked.filter((node) => !surplus.has(node));
-  const [kept, left] = [wanted.slice(0, room), [...wanted.slice(room), ...surplus]];
+  const rest = wanted.slice(room);
+  const last = lastOfKind(rest, [...named][0]);
+  const kept = [...wanted.slice(0, room), ...last];
+  const left = [...rest.filter((node) => !last.has(node)), ...surplus];
   const ids = new Set(kept.map(({ id }) => id));
   return { nodes: kept, left, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }
