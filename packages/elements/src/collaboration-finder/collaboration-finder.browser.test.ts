@@ -149,16 +149,20 @@ describe('by keyboard,', () => {
     const finder = await seeded('network="health-hub-utrecht" theme="theme-prevention"');
     const way: string[] = [];
     finder.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
-    for (let at = 0; at < 7; at += 1) {
+    for (let at = 0; at < 11; at += 1) {
       await userEvent.tab();
       way.push(focused(finder));
     }
     expect(way).toEqual([
       'search',
-      'Filters (1)',
-      'theme',
+      'Filters',
       'place',
       'kind',
+      'Control over one’s own life 1',
+      'Digital health technology 1',
+      'Healthy urban living 1',
+      'Labour market 1',
+      'Prevention 2',
       'Clear choices',
       'E-mail Liesbeth van Holten: gezondeleefomgeving@provincie-utrecht.nl',
     ]);

@@ -251,5 +251,10 @@ export const eventTimelineStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
     }
+
+    .year .event:nth-child(2) {
+      padding-block-start: 0.1em;
+      border: 0;
+    }
   }
 `;

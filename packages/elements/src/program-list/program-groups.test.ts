@@ -60,17 +60,15 @@ describe('programs', () => {
     expect([outline(projects), projects[0]?.tellsKind]).toEqual([[[undefined, 'a', 'b']], true]);
   });
 
-  test('are cut into a first page and the others, a group in both where need be', async () => {
+  test('are cut into a first page and the others, a group in both where need be; names alone go with the others of their kind', async () => {
     const [first, rest] = cutGroups(await groupsOf(...mixed), 3);
     expect([outline(first), outline(rest)]).toEqual([
       [
         ['Projects', 'told-project', ['bare-project']],
-        ['Platforms', 'platform-a'],
+        ['Platforms', 'platform-a', ['platform-b']],
+        ['Other programmes', 'lab'],
       ],
-      [
-        ['Platforms', ['platform-b']],
-        ['Other programmes', 'lab', 'school', ['rest']],
-      ],
+      [['Other programmes', 'school', ['rest']]],
     ]);
   });
 

@@ -67,16 +67,24 @@ export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMes
   return { told: byKind(told, messages), others: byKind(others, messages) };
 };
 
+/** The first rows of a group, and the others; names alone take no room where all others of their group have it. */
+const cutRows = (group: ProgramGroup, room: number): [ProgramRow[], ProgramRow[]] => {
+  const full = group.rows.filter((row) => !isNameAlone(row, group)).length;
+  const isWhole = full > 0 && full <= room;
+  const size = isWhole ? group.rows.length : Math.max(room, 0);
+  return [group.rows.slice(0, size), group.rows.slice(size)];
+};
+
 /** The groups of the first rows, and those of the others; a group may be in both. */
 export const cutGroups = (groups: readonly ProgramGroup[], size: number): [ProgramGroup[], ProgramGroup[]] => {
   const first: ProgramGroup[] = [];
   const rest: ProgramGroup[] = [];
   let room = size;
   for (const group of groups) {
-    const [here, later] = [group.rows.slice(0, Math.max(room, 0)), group.rows.slice(Math.max(room, 0))];
+    const [here, later] = cutRows(group, room);
     if (here.length > 0) first.push({ ...group, rows: here });
     if (later.length > 0) rest.push({ ...group, rows: later });
-    room -= group.rows.length;
+    room -= here.filter((row) => !isNameAlone(row, group)).length || here.length;
   }
   return [first, rest];
 };

@@ -220,6 +220,13 @@ export const programListStyles = css`
     }
   }
 
+  /* The last of three takes a row of its own. */
+  @container (35em <= inline-size < 56em) {
+    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
   /* Four stand two by two. */
   @container (inline-size >= 56em) {
     :is(.tree, .flat):not(:has(> :nth-child(4):last-child)) {
