@@ -41,12 +41,12 @@ test('the contacts of Health Hub Utrecht come first, the other partners are fold
 
 test('each theme of Health Hub Utrecht filters: none has the answer of another', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
-  const themes = [...(finder.shadowRoot?.querySelectorAll('[data-field=theme] option') ?? [])]
-    .map((option) => option.getAttribute('value') ?? '')
-    .filter(Boolean);
+  const themes = [...(finder.shadowRoot?.querySelectorAll<HTMLElement>('.theme') ?? [])];
   const answers: string[] = [];
   for (const theme of themes) {
-    await choose(finder, 'theme', theme);
+    theme.click();
+    await finder.updateComplete;
+    expect(textsOf(finder, '.theme[aria-pressed=true]')).toEqual([shownTextOf(theme)]);
     answers.push(textsOf(finder, '[part=item]').join());
   }
   expect(themes.length).toBeGreaterThan(2);
@@ -61,10 +61,16 @@ test('a choice is told with what it leaves', async () => {
       resolve({ filter, count });
     });
   });
-  await choose(finder, 'theme', 'theme-prevention');
+  const prevention = finder.shadowRoot?.querySelector<HTMLElement>('[data-id=theme-prevention]');
+  expect(shownTextOf(prevention)).toBe('Prevention 2');
+  prevention?.click();
   expect(await told).toEqual({ filter: { query: '', theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
+  await finder.updateComplete;
   expect(textsOf(finder, '[part=name]')).toEqual(['Province of Utrecht', 'Health Hub Utrecht']);
   expect(textsOf(finder, '.reason')[0]).toBe('Leads ‘Healthy living environment’.');
+  prevention?.click();
+  await finder.updateComplete;
+  expect([finder.theme, textsOf(finder, '[role=status]')]).toEqual(['', ['2 contacts']]);
 });
 
 test('on a phone, the choices stand behind one button, which says how many are made', async () => {
@@ -90,7 +96,7 @@ test('among few contacts the choices stay folded wherever there is room, and sta
 
 test('a contact of whom no address is known leads to the website of the organization', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
-  expect(textsOf(finder, '.ways').at(-1)).toBe('Contact by way of the website www.economicboardutrecht.nl');
+  expect(textsOf(finder, '.ways').at(-1)).toBe('Contact through the website www.economicboardutrecht.nl');
 });
 
 test('words that are typed narrow the results, and a search without any says so beside the contacts', async () => {
@@ -115,7 +121,7 @@ test('words that are typed narrow the results, and a search without any says so 
 
 test('where there is nothing to choose from, the contacts stand alone', async () => {
   const finder = await seeded('network="health-valley"');
-  expect(textsOf(finder, 'select, input')).toEqual([]);
+  expect(textsOf(finder, 'select, input, .theme')).toEqual([]);
   expect(textsOf(finder, '.person')).toEqual(['Victor Haze']);
 });
 
@@ -143,16 +149,20 @@ describe('by keyboard,', () => {
     const finder = await seeded('network="health-hub-utrecht" theme="theme-prevention"');
     const way: string[] = [];
     finder.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
-    for (let at = 0; at < 7; at += 1) {
+    for (let at = 0; at < 11; at += 1) {
       await userEvent.tab();
       way.push(focused(finder));
     }
     expect(way).toEqual([
       'search',
-      'Filters (1)',
-      'theme',
+      'Filters',
       'place',
       'kind',
+      'Control over one’s own life 1',
+      'Digital health technology 1',
+      'Healthy urban living 1',
+      'Labour market 1',
+      'Prevention 2',
       'Clear choices',
       'E-mail Liesbeth van Holten: gezondeleefomgeving@provincie-utrecht.nl',
     ]);

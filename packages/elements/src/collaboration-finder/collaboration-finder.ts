@@ -32,7 +32,7 @@ const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinder
 /**
  * Whom to talk to: contacts first, then organizations without known contact details. Readers search by the words of a
  * name, theme or place, and narrow the results by theme, place and kind of organization, as far as these tell the
- * results apart. Once they ask for something, each result says why it is there. An organization belongs to a theme by
+ * results apart; the themes stand open, with how many results each leaves. Once they ask for something, each result says why it is there. An organization belongs to a theme by
  * its own record or by a program that it takes part in, not by its network.
  *
  * @summary Contacts by theme, place and kind of organization.

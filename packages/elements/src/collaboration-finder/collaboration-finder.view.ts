@@ -82,10 +82,6 @@ export interface FinderView {
   evidence: Evidence;
 }
 
-/** The subject of a contact, unless it is the network that the page is about. */
-const topicOf = (record: ContactPoint, { index, language, network }: FinderInput): ShownText | undefined =>
-  record.topic === undefined && record.about[0] === network?.id ? undefined : contactTopic(record, { index, language });
-
 /** Fewer contacts are seen at once: whoever wants to narrow them opens the choices. */
 const fewestToFilter = 8;
 
@@ -103,7 +99,7 @@ const contactOf = (record: ContactPoint, partyId: string, input: FinderInput): F
   const about = [shownText(post?.title, language), person && at !== partyId ? where : undefined].filter(
     (text) => text !== undefined,
   );
-  return { id, name, about, topic: topicOf(record, input), email, telephone, url, record };
+  return { id, name, about, topic: contactTopic(record, input), email, telephone, url, record };
 };
 
 const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (email ?? telephone ?? url) !== undefined;

@@ -7,7 +7,7 @@ import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
 import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { FinderContact, FinderRow, FinderView } from './collaboration-finder.view.js';
-import { finderFields, type FinderField, type FinderOption } from './finder-fields.js';
+import type { FinderField, FinderOption } from './finder-fields.js';
 import type { FinderReason } from './finder-reasons.js';
 import type { CollaborationFinderMessages } from './messages.js';
 
@@ -53,7 +53,33 @@ const renderField = (
   </label>`;
 };
 
-/** The search field and the fields with something to choose; nothing where there is too little to search through. */
+/** Themes to start from; the one that is chosen is taken back by a second press. */
+const renderThemes = (
+  { options: { theme: themes }, choice }: FinderView,
+  messages: CollaborationFinderMessages,
+  onChoose: FinderActions['onChoose'],
+): TemplateResult | typeof nothing => {
+  if (themes.length === 0) return nothing;
+  const renderTheme = ({ value, label, count }: FinderOption): TemplateResult => {
+    const isChosen = value === choice.theme;
+    const toggle = (): void => {
+      onChoose('theme', isChosen ? '' : value);
+    };
+    return html`<li>
+      <button type="button" class="theme" data-id=${value} aria-pressed=${isChosen} @click=${toggle}>
+        ${renderText(label)} <span class="count">${count}</span>
+      </button>
+    </li>`;
+  };
+  return html`<div class="themes" role="group" aria-labelledby="themes">
+    <span class="themes-title" id="themes">${messages.theme}</span>
+    <ul role="list">
+      ${themes.map(renderTheme)}
+    </ul>
+  </div>`;
+};
+
+/** The search field, the themes, and the fields with something to choose; nothing where there is too little to search through. */
 export const renderFields = (
   view: FinderView,
   messages: CollaborationFinderMessages,
@@ -63,13 +89,12 @@ export const renderFields = (
   const { query, choice } = view;
   if (query === undefined) return nothing;
   const texts = {
-    theme: { label: messages.theme, any: messages.anyTheme },
     place: { label: messages.place, any: messages.anyPlace },
     kind: { label: messages.kind, any: messages.anyKind },
   };
-  const shown = finderFields.filter((field) => view.options[field].length > 0);
-  const chosen = finderFields.filter((field) => choice[field] !== '').length;
-  const isAsked = query !== '' || chosen > 0;
+  const shown = (['place', 'kind'] as const).filter((field) => view.options[field].length > 0);
+  const chosen = shown.filter((field) => choice[field] !== '').length;
+  const isAsked = query !== '' || choice.theme !== '' || chosen > 0;
   return html`<div
     part="filters"
     class="filters ${isOpen ? 'open' : ''} ${view.isSmall ? 'small' : ''}"
@@ -94,6 +119,7 @@ export const renderFields = (
             </div>`
         : nothing
     }
+    ${renderThemes(view, messages, onChoose)}
     ${isAsked ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 };

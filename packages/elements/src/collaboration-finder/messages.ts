@@ -29,7 +29,6 @@ export interface CollaborationFinderMessages extends BaseMessages {
   theme: string;
   place: string;
   kind: string;
-  anyTheme: string;
   anyPlace: string;
   anyKind: string;
   /** Where there is little room: opens the choices, with the number of those made. */

@@ -125,7 +125,7 @@ const renderWayToNews = (
 ): unknown =>
   website === undefined || upcoming.length > 0 || past.length === 0 || !isWhole
     ? nothing
-    : html`<p class="news">${messages.newEvents} ${hostLink(website)}</p>`;
+    : html`<p class="news">${hostLink(website, messages.newEvents)}</p>`;
 
 const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
   const { upcoming } = view;
@@ -136,6 +136,6 @@ const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll:
   </div>`;
 };
 
-/** What is to come, then what has passed, and where to look for more. */
+/** Where to look for what is to come, what is known of it, then what has passed. */
 export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
-  html`${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)} ${renderWayToNews(view, context)}`;
+  html`${renderWayToNews(view, context)} ${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;

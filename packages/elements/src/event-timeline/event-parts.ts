@@ -28,12 +28,21 @@ const renderTime = (date: EventDate, look: string, content: unknown): TemplateRe
 export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
   date ? renderTime(date, 'date', date.text) : nothing;
 
-/** The date, without its year where a heading gives it; else the year stands out. */
+/** "14 June" and "10–12 March": the days stand out from their month. */
+const renderDays = (short: string): TemplateResult => {
+  const [, days, month] = /^([\d.–]+)\s(\p{L}+)$/u.exec(short) ?? [];
+  return days === undefined
+    ? html`<span class="days">${short}</span>`
+    : html`<span class="large">${days}</span> <span class="days">${month}</span>`;
+};
+
+/** The date as a leaf of a calendar, without its year where a heading gives it. */
 export const renderWhen = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
   if (!date) return nothing;
-  if (isInYear || date.year === undefined) return renderTime(date, 'date', isInYear ? date.short : date.text);
-  const days = date.short === date.year ? nothing : html`<span class="days">${date.short}</span> `;
-  return renderTime(date, 'date', html`${days}<span class="in">${date.year}</span>`);
+  const { year, text, short } = date;
+  if (short === year) return renderTime(date, 'date', html`<span class="large">${year}</span>`);
+  if (isInYear || year === undefined) return renderTime(date, 'date', renderDays(isInYear ? short : text));
+  return renderTime(date, 'date', html`${renderDays(short)} <span class="in">${year}</span>`);
 };
 
 export const renderStatus = ({ status, statusText }: EventRow): TemplateResult | typeof nothing =>

@@ -6,10 +6,23 @@ export const eventTimelineStyles = css`
   }
 
   .news {
-    margin-block: 0;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    margin-block: 0 var(--_gap);
+  }
+
+  .news > a {
+    display: inline-block;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
     font-size: 0.9375em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .news > a:hover {
+    background: var(--_surface);
+    text-decoration: underline;
   }
 
   .upcoming + .past {
@@ -23,17 +36,42 @@ export const eventTimelineStyles = css`
   }
 
   .event {
+    display: grid;
+    grid-template-columns: var(--hn-event-timeline-date-inline-size, 4.75em) minmax(0, 1fr);
+    align-items: start;
+    gap: 1em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 
+  /* A leaf of a calendar: the days large, or the year where none is known. */
   .when > .date {
+    display: grid;
+    align-content: center;
+    min-block-size: 3.75em;
+    padding: 0.4em 0.2em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: 0.8125em;
     font-variant-numeric: lining-nums;
-    font-weight: 650;
-    line-height: 1.5;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    hyphens: auto;
+    hyphenate-limit-chars: 9 5 4;
+  }
+
+  .large {
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .days + .in {
+    font-weight: 500;
   }
 
   .called-off {
@@ -43,6 +81,11 @@ export const eventTimelineStyles = css`
 
   .called-off .event:first-child {
     border: 0;
+  }
+
+  .cancelled .date {
+    background: none;
+    border-color: var(--_line);
   }
 
   .cancelled :is(.when > .date, .title > .name) {
@@ -194,27 +237,24 @@ export const eventTimelineStyles = css`
     white-space: nowrap;
   }
 
-  /* Dates in a column of their own; above the names where there is little room. */
   @container (inline-size >= 34em) {
     .event {
+      grid-template-columns: var(--hn-event-timeline-date-inline-size, 5.5em) minmax(0, 1fr);
+      gap: 1.25em;
+    }
+  }
+
+  /* What has passed takes half the width, where that is room enough. */
+  @container (inline-size >= 60em) {
+    .past [part='list'] {
       display: grid;
-      grid-template-columns: var(--hn-event-timeline-date-inline-size, 9em) minmax(0, 1fr);
-      gap: 1.5em;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2.5em;
     }
 
-    /* The year above its days, which are read before it. */
-    .when > .date:has(.in) {
-      display: inline-flex;
-      flex-direction: column-reverse;
-    }
-
-    .in {
-      font-size: 1.25em;
-      line-height: 1.2;
-    }
-
-    .days {
-      font-weight: 500;
+    .year .event:nth-child(2) {
+      padding-block-start: 0.1em;
+      border: 0;
     }
   }
 `;

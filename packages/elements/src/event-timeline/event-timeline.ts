@@ -39,7 +39,7 @@ export * from '../events/events.js';
  * @csspart name - Its name.
  * @csspart description - What it was or will be.
  *
- * @cssproperty [--hn-event-timeline-date-inline-size=9em] - Width of the column of dates.
+ * @cssproperty [--hn-event-timeline-date-inline-size=5.5em] - Width of the column of dates.
  *
  * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
  */

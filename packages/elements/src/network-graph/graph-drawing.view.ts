@@ -27,13 +27,17 @@ export interface DrawingOptions {
   scale: number;
 }
 
-/** As many names of a closed group as have room on two lines. */
+/** A closed box of organizations names them on so many lines, one of others on so many. */
+const mostLines = { organizations: 12, others: 5 };
+
+/** As many names of a closed group as have room. */
 const preview = ({ members, size }: GraphNode, width: number, scale: number): string | undefined => {
+  const most = members[0]?.kind === 'organizations' ? mostLines.organizations : mostLines.others;
   const names: string[] = [];
   const told = (): string => `${names.join(', ')}${names.length < size ? ' …' : ''}`;
   for (const { label } of members) {
     names.push(label);
-    if (wrapSmall(told(), width, scale).length <= 2) continue;
+    if (wrapSmall(told(), width, scale).length <= most) continue;
     names.pop();
     break;
   }

@@ -1,4 +1,4 @@
-import { capitalize, type RelationEnd } from '@health-networks/core';
+import { capitalize, formatQuantity, type RelationEnd } from '@health-networks/core';
 import { termText } from '../base/text/label.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { GraphNode } from './graph-nodes.js';
@@ -68,6 +68,9 @@ const countLeft = (hub: string, left: readonly StructureNode[]): Map<SectionKey,
   return counts;
 };
 
+const formatCount = (value: number, { messages }: GraphInput): string =>
+  formatQuantity({ value, qualifier: 'exact' }, messages.language);
+
 /**
  * The sections that nodes around a hub stand in, by their ids, in the order of the sections; none for one kind only. A
  * caption says where some are `left` out.
@@ -84,9 +87,10 @@ export const sectionsAround = (
   if (keys.size < 2) return new Map();
   const withCount = (caption: ShownText, key: SectionKey): ShownText => {
     const undrawn = more.get(key) ?? 0;
-    if (undrawn === 0) return caption;
     const drawn = keyed.reduce((sum, each) => sum + (each.key === key ? each.size : 0), 0);
-    return { ...caption, value: `${caption.value} (${input.messages.shown(drawn, drawn + undrawn)})` };
+    if (drawn + undrawn < 2) return caption;
+    const count = undrawn === 0 ? formatCount(drawn, input) : input.messages.shown(drawn, drawn + undrawn);
+    return { ...caption, value: `${caption.value} (${count})` };
   };
   keyed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const captions = new Map([...keys].map((key) => [key, withCount(captionOf(key, keys, input), key)]));

@@ -40,6 +40,8 @@ export interface StructureOptions {
   readonly few: number;
   /** The most nodes to draw. */
   readonly most: number;
+  /** The most programmes of the network that are drawn apart. */
+  readonly programs: number;
 }
 
 /** Which parties to keep where there is room for some only: the first kinds say most of a network. */
@@ -128,6 +130,44 @@ const byRelevance = (
   return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
 };
 
+/** Those that no line leads to from the hub, without the others. */
+const unreachable = (
+  ranked: readonly StructureNode[],
+  hub: string,
+  without: ReadonlySet<string>,
+): readonly StructureNode[] => {
+  const stays = (id: string): boolean => !without.has(id);
+  const linked = new Map(ranked.map(({ id, neighbors }) => [id, stays(id) ? neighbors.filter(stays) : []]));
+  const reached = hopsBetween(hub, linked);
+  return ranked.filter(({ id }) => !reached.has(id) && stays(id));
+};
+
+/** Programmes of the one network beyond a number, and what hangs from these alone. */
+const surplusPrograms = (
+  ranked: readonly StructureNode[],
+  [hub, ...otherHubs]: readonly string[],
+  most: number,
+): readonly StructureNode[] => {
+  if (hub === undefined || otherHubs.length > 0) return [];
+  const programs = ranked.filter(({ end, neighbors }) => end?.collection === 'programs' && neighbors.includes(hub));
+  const surplus = programs.slice(most);
+  if (surplus.length < 2) return [];
+  const ids = new Set(surplus.map(({ id }) => id));
+  const loose = new Set(unreachable(ranked, hub, new Set()));
+  return [...surplus, ...unreachable(ranked, hub, ids).filter((node) => !loose.has(node))];
+};
+
+/** Those of the rest that are the last of their kind beside the hub: a count of what is left out takes no less room. */
+const lastOfKind = (rest: readonly StructureNode[], hub: string | undefined): ReadonlySet<StructureNode> => {
+  const byKind = new Map<string, StructureNode[]>();
+  for (const node of rest)
+    if (node.end && hub !== undefined && node.neighbors.includes(hub)) pushTo(byKind, node.end.collection, node);
+  return new Set([...byKind.values()].flatMap((own) => (own.length === 1 ? own : [])));
+};
+
+/** The box of what is left out takes the room of so many: a picture that says less is not to be filled with what is far. */
+const roomOfSurplus = 0.42;
+
 /** Every party of the relations once, those that are drawn anyway first. */
 function* partiesOf(relations: readonly Relation[], always: readonly RelationEnd[]): Steps<Map<string, RelationEnd>> {
   const parties = new Map(always.map((end) => [end.record.id, end]));
@@ -153,13 +193,16 @@ export function* graphStructure(
   relations: readonly Relation[],
   /** Parties that are drawn even without relations; the first is the keyboard start node. */
   always: readonly RelationEnd[],
-  { members, few, most }: StructureOptions,
+  { members, few, most, programs }: StructureOptions,
 ): Steps<GraphStructure> {
   const named = new Set(always.map(({ record }) => record.id));
   const drawn = members === 'none' ? yield* withoutMembers(relations, named) : relations;
   const byParty = yield* relationsByParty(drawn);
   const parties = yield* partiesOf(drawn, always);
-  const others = [...parties.values()].filter(({ record }) => !named.has(record.id));
+  // A programme of the network is joined to it, whatever link it has besides.
+  const isOwn = (end: RelationEnd): boolean =>
+    end.collection === 'programs' && ownersOf(end).some((id) => named.has(id));
+  const others = [...parties.values()].filter((end) => !named.has(end.record.id) && !isOwn(end));
   const bundles = yield* bundleParties(others, byParty, few);
   const bundleOf = yield* bundleKeys(bundles);
   // A post at a party that stands in a box with others is told when it is opened.
@@ -181,7 +224,13 @@ export function* graphStructure(
     ...bundles.map((bundle) => nodeFor(bundle.key, bundle.relations, undefined, bundle)),
   ];
   const ranked = byRelevance(nodes, [...named], neighbors);
-  const [kept, left] = [ranked.slice(0, most), ranked.slice(most)];
+  const surplus = new Set(surplusPrograms(ranked, [...named], programs));
+  const room = most - Math.min(surplus.size, Math.floor(most * roomOfSurplus));
+  const wanted = ranked.filter((node) => !surplus.has(node));
+  const rest = wanted.slice(room);
+  const last = lastOfKind(rest, [...named][0]);
+  const kept = [...wanted.slice(0, room), ...last];
+  const left = [...rest.filter((node) => !last.has(node)), ...surplus];
   const ids = new Set(kept.map(({ id }) => id));
   return { nodes: kept, left, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };
 }

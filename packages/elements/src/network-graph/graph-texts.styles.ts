@@ -7,16 +7,16 @@ export const graphTextStyles = css`
     margin-block-end: var(--_gap);
   }
 
-  .below {
+  .key {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin-block-start: calc(var(--_gap) * 0.75);
+    margin-block-end: calc(var(--_gap) * 0.75);
     color: color-mix(in srgb, currentColor 80%, transparent);
     font-size: 0.875em;
   }
 
-  .below p {
+  .key p {
     margin: 0;
   }
 

@@ -149,7 +149,7 @@ describe('with a pointer', () => {
   test('a line opens its link in words', async () => {
     const graph = await seeded('health-valley', 'evidence="none"');
     const chosen = chosenBy(graph);
-    graph.shadowRoot?.querySelector('.edge.link')?.dispatchEvent(new MouseEvent('click'));
+    graph.shadowRoot?.querySelector('.picture .edge.link')?.dispatchEvent(new MouseEvent('click'));
     await graph.updateComplete;
     expect(chosen).toEqual([expect.stringMatching(/^relation /)]);
     expect(textsOf(graph, '.relation[aria-pressed=true]').length).toBe(1);
@@ -178,9 +178,11 @@ test('a narrow page gets rows of its own width, with names that stand in no line
   const box = graph.parentElement;
   if (!box) throw new Error('The graph stands nowhere.');
   box.style.inlineSize = '20em';
-  await expect.poll(() => graph.shadowRoot?.querySelector('svg')?.getAttribute('width')).toBe('20em');
+  await expect.poll(() => graph.shadowRoot?.querySelector('.picture svg')?.getAttribute('width')).toBe('20em');
   expect(box.scrollWidth).toBe(box.clientWidth);
-  const lines = [...(graph.shadowRoot?.querySelectorAll('.edge path') ?? [])].map((one) => one.getBoundingClientRect());
+  const lines = [...(graph.shadowRoot?.querySelectorAll('.picture .edge path') ?? [])].map((one) =>
+    one.getBoundingClientRect(),
+  );
   const names = nodesIn(graph).map((node) => node.querySelector('text')?.getBoundingClientRect());
   const isThrough = (line: DOMRect, name: DOMRect): boolean =>
     name.x < line.right && line.x < name.right && name.top < line.bottom && line.top < name.bottom;

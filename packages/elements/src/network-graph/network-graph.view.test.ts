@@ -126,12 +126,12 @@ describe('the picture', () => {
     const { drawing, relations } = await seedView('health-hub-utrecht', { ...usual, width: 20 });
     const told = drawing.edges.reduce((sum, edge) => sum + edge.relations.length, 0);
     expect(told).toBeLessThan(relations.length);
-    expect(drawing.nodes.filter(({ kind }) => kind !== 'group')).toHaveLength(10);
+    expect(drawing.nodes.filter(({ kind }) => kind !== 'group')).toHaveLength(5);
     expect(drawing.nodes.filter(({ kind }) => kind === 'group').map(({ label }) => label)).toEqual([
       '17 members',
       '10 founding partners',
       '2 persons',
-      '5 more',
+      '13 programmes',
       '2 groups',
     ]);
   });
@@ -141,8 +141,8 @@ describe('the picture', () => {
     const captioned = drawing.sections.map(({ caption, nodes }) => [caption?.value, nodes.map(({ label }) => label)]);
     expect(captioned).toEqual([
       [undefined, ['Health sector in the Northern Netherlands']],
-      ['Partners', ['University Medical Center Groningen', 'Campus Groningen']],
-      ['Networks', ['Life Cooperative', 'HTRIC']],
+      ['Partners (2)', ['University Medical Center Groningen', 'Campus Groningen']],
+      ['Networks (2)', ['Life Cooperative', 'HTRIC']],
       ['Programmes', ['Lifelines', 'Lifelines Biobank UMCG Lab', 'Residents of the northern provinces']],
     ]);
   });

@@ -50,11 +50,26 @@ export interface NetworkGraphView {
   remarks: readonly Remark[];
 }
 
-/** What a reader can take in at a width: parties, members of an open group, and parties of a kind that stay apart. */
-const limitsAt = (width: number): { most: number; mostMembers: number; few: number } => {
-  if (width < leastMapWidth) return { most: 12, mostMembers: 8, few: 2 };
-  if (width < 44) return { most: 16, mostMembers: 18, few: 4 };
-  return { most: 22, mostMembers: 30, few: 6 };
+/**
+ * What a reader can take in at a width: parties, members of an open group, parties of a kind that stay apart, and
+ * programmes.
+ */
+const limitsAt = (width: number): { most: number; mostMembers: number; few: number; programs: number } => {
+  if (width < leastMapWidth) return { most: 12, mostMembers: 18, few: 2, programs: 0 };
+  if (width < 44) return { most: 16, mostMembers: 18, few: 4, programs: 4 };
+  return { most: 22, mostMembers: 30, few: 6, programs: 5 };
+};
+
+/** From this width, in em, there is room for all members of a box side by side: it stands open. */
+const leastOpenWidth = 60;
+
+/** The boxes of members that are open from the start. */
+const openAtFirst = ({ nodes }: GraphStructure, { members, width }: GraphOptions): ReadonlySet<string> => {
+  const { mostMembers } = limitsAt(width);
+  const isOpen = ({ bundle }: GraphStructure['nodes'][number]): boolean =>
+    members === 'all' ||
+    (width >= leastOpenWidth && bundle?.isOfMembers === true && bundle.parties.length <= mostMembers);
+  return new Set(nodes.filter(isOpen).map(({ id }) => id));
 };
 
 /** A line for more relations than this has no country codes: the parties lie in many places. */
@@ -154,15 +169,17 @@ const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: Grap
 /** The relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (
   input: GraphInput,
-  { toggled, members, width, scale = 1 }: GraphOptions,
+  options: GraphOptions,
   { relations, structure, evidence }: GraphMaterial,
 ): NetworkGraphView => {
   const { network, messages } = input;
+  const { toggled, width, scale = 1 } = options;
+  const isOpenAtFirst = openAtFirst(structure, options);
   const drawing = drawGraph(
     structure.nodes.flatMap((node) => graphNode(node, limitsAt(width).mostMembers, input)),
     structure.edges.map((edge) => styleEdge(edge, input)),
     {
-      isOpen: (id) => (members === 'all') !== toggled.has(id),
+      isOpen: (id) => isOpenAtFirst.has(id) !== toggled.has(id),
       more: messages.more,
       sectionsOf: (hub, around) => sectionsAround(hub, around, structure.left, input),
       widthInEm: width,

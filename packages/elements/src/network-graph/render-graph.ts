@@ -14,7 +14,7 @@ export interface GraphState extends Omit<PictureState, 'chosen' | 'current'>, Pa
   chosen: DrawnNode | undefined;
 }
 
-/** The picture, with the panel and the legend below it. */
+/** The picture, with its key above, and the panel below it. */
 export const renderGraph = (
   { drawing, groupsOf, describe, legend }: NetworkGraphView,
   state: GraphState,
@@ -25,12 +25,12 @@ export const renderGraph = (
   if (!current) return html``;
   const picture = { ...state, current, chosen: chosen?.id ?? '' };
   return html`<div class="graph">
+    <div class="key">
+      ${chosen ? nothing : html`<p part="status">${messages.choose}</p>`} ${renderLegend(legend, messages)}
+    </div>
     ${renderPicture(drawing, picture, messages)}
     ${chosen ? renderPanel(chosen, groupsOf(chosen), state, messages) : nothing}
     <p class="visually-hidden" role="status">${state.current ? describe(state.current) : nothing}</p>
-    <div class="below">
-      ${chosen ? nothing : html`<p part="status">${messages.choose}</p>`} ${renderLegend(legend, messages)}
-    </div>
     <p class="hint" id="hint">${messages.hint}</p>
   </div>`;
 };

@@ -68,7 +68,7 @@ describe('the partner list of Health Hub Utrecht', () => {
 
   test('says in one line how many there are, and of how many', async () => {
     const list = await seeded('evidence="none"');
-    expect(textsOf(list, '[part=status]')).toEqual(['27 partners (the network has over 30)']);
+    expect(textsOf(list, '[part=status]')).toEqual(['27 of over 30 partners']);
     expect(textsOf(list, '[part=notice]')).toEqual([]);
     expect(shownTextOf(list.shadowRoot)).not.toContain('ource');
   });

@@ -30,12 +30,10 @@ export interface PlaceMapMessages extends BaseMessages {
   inView: (shown: number, total: number) => string;
   /** Button that closes what is told of the chosen place. */
   close: string;
-  /** How many of the places of the list are on the map. */
-  onMapOnly: (count: number) => string;
   /** Says what the numbers on the map count, and what a dot stands for: one, or one at most. */
   numbers: (isMost: boolean) => string;
   /** Summary of the disclosure around the list, in the layout `map`. */
-  asList: (count: number) => string;
+  asList: string;
 }
 
 /** What the map is made of: one network, or all in the data. */

@@ -1,38 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhrase } from '../base/text/phrase.js';
-import { renderText, spokenText } from '../base/text/text.js';
+import { renderText } from '../base/text/text.js';
 import { countsOf } from './map-status.js';
-import { renderAsList, type ListState } from './place-parts.js';
+import type { ListState } from './place-parts.js';
 import type { ListedPlace } from './place-map.view.js';
 
 /** So many names stand beside a map without being longer than it; the list below has all. */
 const mostBeside = 12;
 
 const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState): TemplateResult => {
-  const { id, name, absence } = place;
+  const { id, name } = place;
   const pick = (): void => {
     onPick(id);
   };
   return html`<li>
-    ${
-      absence === undefined
-        ? html`<button type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>
-            ${renderText(name)}
-          </button>`
-        : html`<span class="place">${renderText(name)}</span>`
-    }
-    <span class="note"
-      >${absence === undefined ? renderPhrase(countsOf(place, messages)) : renderText(spokenText(messages, messages.absence[absence]))}</span
-    >
+    <button type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>${renderText(name)}</button>
+    <span class="note">${renderPhrase(countsOf(place, messages))}</span>
   </li>`;
 };
 
-const weightOf = ({ absence, organizations }: ListedPlace): number => (absence === undefined ? organizations : -1);
-
-/** The places by name beside a map that has room for it, the largest first, and how much is there. */
+/** The places on a map by name beside it, the largest first, and how much is there. */
 const renderIndex = (places: readonly ListedPlace[], state: ListState): TemplateResult | typeof nothing => {
-  if (places.length > mostBeside) return nothing;
-  const inOrder = [...places].sort((a, b) => weightOf(b) - weightOf(a));
+  const onMap = places.filter(({ absence }) => absence === undefined);
+  if (onMap.length === 0 || places.length > mostBeside) return nothing;
+  const inOrder = onMap.sort((a, b) => b.organizations - a.organizations);
   return html`<ul role="list" part="index" class="index">
     ${inOrder.map((place) => renderEntry(place, state))}
   </ul>`;
@@ -42,6 +33,6 @@ const renderIndex = (places: readonly ListedPlace[], state: ListState): Template
 export const renderFolded = (places: readonly ListedPlace[], state: ListState, list: unknown): TemplateResult =>
   html`${renderIndex(places, state)}
     <details class="as-list">
-      <summary>${renderAsList(places, state.messages)}</summary>
+      <summary><span class="summary">${state.messages.asList}</span></summary>
       ${list}
     </details>`;

@@ -43,10 +43,6 @@ export const placeMapStyles = css`
     font-size: 0.875em;
   }
 
-  .others {
-    color: color-mix(in srgb, currentColor 78%, transparent);
-  }
-
   .tools {
     position: absolute;
     top: 0.5em;

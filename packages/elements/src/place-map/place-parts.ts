@@ -131,14 +131,3 @@ export const renderNumbers = (
     ? html`<p class="numbers">${numbers(isMost)}</p>`
     : nothing;
 };
-
-/** Opens the list, and says how many places are in it alone. */
-export const renderAsList = (
-  places: readonly ListedPlace[],
-  { asList, onMapOnly }: PlaceMapMessages,
-): TemplateResult => {
-  const shown = places.filter(({ absence }) => absence === undefined).length;
-  return html`<span class="summary"
-    >${asList(places.length)}${shown < places.length ? html` <span class="others">(${onMapOnly(shown)})</span>` : nothing}</span
-  >`;
-};

@@ -21,13 +21,15 @@ export interface ProgramListMessages extends BaseMessages {
   parts: (count: number) => string;
   /** Introduces parts of which only the names are known. */
   includes: string;
+  /** Introduces the names of further programs of the same kind. */
+  also: string;
   /** Heading of the programs that no other heading fits. */
   otherPrograms: string;
   partOf: string;
   ledBy: string;
   proposedBy: string;
   fundedBy: string;
-  themes: string;
+  themes: (count: number) => string;
   members: string;
 }
 

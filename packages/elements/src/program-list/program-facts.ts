@@ -65,7 +65,7 @@ export const factsOf = (
   const telling = [
     fact(messages.ledBy, row.ledBy, renderMembers),
     fact(messages.members, row.members, renderMembers),
-    fact(messages.themes, row.themes, (themes) => renderItems(themes.map(renderText), 'inline')),
+    fact(messages.themes(row.themes.length), row.themes, (themes) => renderItems(themes.map(renderText), 'inline')),
     ...(renderParts ? [fact(messages.includes, bareParts(row), renderParts)] : []),
   ];
   const others = [
@@ -86,7 +86,7 @@ export const renderFacts = (facts: readonly Fact[]): TemplateResult | typeof not
         ${facts.map(
           ({ label, value }) =>
             html`<div>
-              <dt>${label}</dt>
+              <dt>${label}:</dt>
               <dd>${value}</dd>
             </div>`,
         )}

@@ -60,35 +60,30 @@ describe('programs', () => {
     expect([outline(projects), projects[0]?.tellsKind]).toEqual([[[undefined, 'a', 'b']], true]);
   });
 
-  test('are cut into a first page and the others, a group in both where need be', async () => {
+  test('are cut into a first page and the others, a group in both where need be; names alone go with the others of their kind', async () => {
     const [first, rest] = cutGroups(await groupsOf(...mixed), 3);
     expect([outline(first), outline(rest)]).toEqual([
       [
         ['Projects', 'told-project', ['bare-project']],
-        ['Platforms', 'platform-a'],
+        ['Platforms', 'platform-a', ['platform-b']],
+        ['Other programmes', 'lab'],
       ],
-      [
-        ['Platforms', ['platform-b']],
-        ['Other programmes', 'lab', 'school', ['rest']],
-      ],
+      [['Other programmes', 'school', ['rest']]],
     ]);
   });
 
-  test('that say what they are about make an overview of their own, from three on', async () => {
+  test('that say what they are about make an overview of their own, from three on, with the names of their kinds', async () => {
     // The school has leads.
     const some = [told('a', 'project'), ...mixed];
     expect(outline((await overview(...some)).others)).toEqual([]);
     const { told: first, others } = await overview(...some, told('b', 'project'), told('c', 'platform'));
     expect([outline(first), outline(others)]).toEqual([
       [
-        ['Projects', 'a', 'b'],
-        ['Other programmes', 'school', 'c'],
+        ['Projects', 'a', 'b', ['bare-project']],
+        ['Platforms', 'c', ['platform-b']],
+        ['Other programmes', 'school'],
       ],
-      [
-        ['Projects', 'told-project', ['bare-project']],
-        ['Platforms', 'platform-a', ['platform-b']],
-        ['Other programmes', 'lab', ['rest']],
-      ],
+      [[undefined, 'lab', 'told-project', 'platform-a', ['rest']]],
     ]);
   });
 

@@ -34,11 +34,11 @@ export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, '
 const bareLast = (rows: readonly ProgramRow[], tellsKind: boolean): ProgramRow[] =>
   [false, true].flatMap((isAlone) => rows.filter((row) => isNameAlone(row, { tellsKind }) === isAlone));
 
-const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => ({
-  heading,
-  tellsKind,
-  ...withoutSharedSentence(bareLast(own, tellsKind)),
-});
+const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => {
+  const sorted = bareLast(own, tellsKind);
+  const { shared, rows } = withoutSharedSentence(sorted.filter((row) => !isNameAlone(row, { tellsKind })));
+  return { heading, tellsKind, shared, rows: [...rows, ...sorted.slice(rows.length)] };
+};
 
 /** Programs by kind, in the order of the first of each; a kind of one program, and those without a kind, are last. */
 const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramGroup[] => {
@@ -55,12 +55,24 @@ const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): Pro
   return [...groups, groupOf(spokenText(messages, messages.otherPrograms), others, true)];
 };
 
-/** Puts programs of which something is told in front, where there are enough of them to make an overview. */
+/** Puts programs of which something is told in front, and names of their kinds, where there are enough for an overview. */
 export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramOverview => {
-  const told = rows.filter(isTold);
-  const others = rows.filter((row) => !isTold(row));
-  if (told.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
+  const first = rows.filter(isTold);
+  const kinds = new Set(first.map(({ kind }) => kind));
+  kinds.delete(withoutKind);
+  const isInFront = (row: ProgramRow): boolean => isTold(row) || (isBare(row) && kinds.has(row.kind));
+  const told = rows.filter(isInFront);
+  const others = rows.filter((row) => !isInFront(row));
+  if (first.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
   return { told: byKind(told, messages), others: byKind(others, messages) };
+};
+
+/** The first rows of a group, and the others; names alone take no room where all others of their group have it. */
+const cutRows = (group: ProgramGroup, room: number): [ProgramRow[], ProgramRow[]] => {
+  const full = group.rows.filter((row) => !isNameAlone(row, group)).length;
+  const isWhole = full > 0 && full <= room;
+  const size = isWhole ? group.rows.length : Math.max(room, 0);
+  return [group.rows.slice(0, size), group.rows.slice(size)];
 };
 
 /** The groups of the first rows, and those of the others; a group may be in both. */
@@ -69,10 +81,10 @@ export const cutGroups = (groups: readonly ProgramGroup[], size: number): [Progr
   const rest: ProgramGroup[] = [];
   let room = size;
   for (const group of groups) {
-    const [here, later] = [group.rows.slice(0, Math.max(room, 0)), group.rows.slice(Math.max(room, 0))];
+    const [here, later] = cutRows(group, room);
     if (here.length > 0) first.push({ ...group, rows: here });
     if (later.length > 0) rest.push({ ...group, rows: later });
-    room -= group.rows.length;
+    room -= here.filter((row) => !isNameAlone(row, group)).length || here.length;
   }
   return [first, rest];
 };

@@ -53,12 +53,18 @@ describe('the programs of Health Hub Utrecht', () => {
       'Coalitions',
       'Transition programmes',
       'Other programmes',
-      'Coalitions',
       'Phases',
       'Other programmes',
     ]);
-    expect(textsOf(list, '.more > summary')).toEqual(['10 more programmes']);
-    expect(textsOf(list, '.more .names > li')).toHaveLength(7);
+    expect(textsOf(list, '.lead > li')).toEqual([
+      'The best first thousand days for children',
+      'Stronger mental resilience for young people',
+      'Independent and healthy for longer, for seniors',
+      'Healthy living environment',
+      'Attractive labour market',
+      'Faster digital transformation',
+    ]);
+    expect(textsOf(list, '.more > summary')).toEqual(['4 more programmes']);
     expect(textsOf(list, '.shared')).toEqual([
       'The partners take on three major challenges together, with their joint knowledge and skills.',
     ]);

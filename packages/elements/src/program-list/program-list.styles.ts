@@ -37,27 +37,27 @@ export const programListStyles = css`
   }
 
   .group + .group {
-    margin-block-start: calc(var(--_gap) * 2);
+    margin-block-start: calc(var(--_gap) * 2.25);
   }
 
   .group > [part='heading'] {
-    margin-block-end: 0.6em;
-    font-size: 1.2em;
+    margin-block-end: 0.5em;
+    font-size: 1.25em;
   }
 
   .shared {
     max-inline-size: 46em;
-    margin-block-end: 0.75em;
+    margin-block-end: 0.9em;
   }
 
   .names {
-    columns: 16em 3;
-    column-gap: 2em;
-    margin-block: 0.6em var(--_gap);
+    columns: 17em 3;
+    column-gap: 1.5em;
+    margin-block: 0 var(--_gap);
   }
 
   .names > li {
-    padding-block: 0.25em;
+    padding-block: 0.3em;
     break-inside: avoid;
   }
 
@@ -65,18 +65,28 @@ export const programListStyles = css`
     font-weight: 400;
   }
 
+  .lead .name {
+    font-weight: 600;
+  }
+
+  .also {
+    margin-block: 0 0.1em;
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: 0.9375em;
+  }
+
   .tree,
   .flat {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 0.7em;
+    gap: 1.1em 1.5em;
   }
 
+  /* Without a frame, so that the shorter of two leaves no empty box. */
   .tree > .program,
   .flat > .program {
-    padding: 0.65em 0.9em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding: 0.6em 0 0.25em;
+    border-block-start: 2px solid var(--_accent);
     background: var(--hn-program-list-item-background-color, transparent);
     break-inside: avoid;
   }
@@ -84,6 +94,10 @@ export const programListStyles = css`
   .name {
     font-weight: 650;
     line-height: 1.35;
+  }
+
+  .tree > .program > .head .name {
+    font-size: 1.0625em;
   }
 
   .kind {
@@ -173,6 +187,10 @@ export const programListStyles = css`
     font-size: 0.9375em;
   }
 
+  .more .program {
+    border-block-start: 1px solid var(--_line);
+  }
+
   .parts {
     display: grid;
     gap: 0.7em;
@@ -199,7 +217,13 @@ export const programListStyles = css`
     .tree,
     .flat {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.9em;
+    }
+  }
+
+  /* The last of three takes a row of its own. */
+  @container (35em <= inline-size < 56em) {
+    :is(.tree, .flat) > .program:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
   }
 

@@ -117,12 +117,24 @@ const renderProgram = (row: ProgramRow, context: ProgramContext, place: Place): 
 const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, place: Place): TemplateResult[] =>
   rows.map((row) => renderProgram(row, context, place));
 
-/** The programs of one kind, those with a name alone in columns below. */
+/** Those with a name alone, in columns; they are introduced where they follow others. */
+const renderAlone = (alone: readonly ProgramRow[], isAfter: boolean, context: ProgramContext): unknown => {
+  if (alone.length === 0) return nothing;
+  const list = renderNamesAlone(alone, isAfter ? 'names' : 'names lead', context);
+  return isAfter
+    ? html`<p class="also">${context.messages.also}</p>
+        ${list}`
+    : list;
+};
+
+/** The programs of one kind. Names that lead to pages of their own come first, others last. */
 const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResult => {
   const alone = group.rows.filter((row) => isNameAlone(row, group));
   const full = group.rows.filter((row) => !isNameAlone(row, group));
+  const isLead = alone.filter(({ url }) => url !== undefined).length * 2 > alone.length;
   return html`<div class="group">
     ${group.heading ? heading(context.headingLevel, renderText(group.heading)) : nothing}
+    ${isLead ? renderAlone(alone, false, context) : nothing}
     ${group.shared ? html`<p class="shared">${renderText(group.shared)}</p>` : nothing}
     ${
       full.length > 0
@@ -131,7 +143,7 @@ const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResu
           </ul>`
         : nothing
     }
-    ${alone.length > 0 ? renderNamesAlone(alone, 'names', context) : nothing}
+    ${isLead ? nothing : renderAlone(alone, full.length > 0, context)}
   </div>`;
 };
 

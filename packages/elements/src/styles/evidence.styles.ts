@@ -19,6 +19,11 @@ export const evidenceStyles = css`
     text-decoration: none;
   }
 
+  /* Its comma is a part of it. */
+  .mark a:not(:last-child) {
+    padding-inline-end: 15px;
+  }
+
   .mark a:hover {
     text-decoration: underline;
   }

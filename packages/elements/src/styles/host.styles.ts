@@ -83,6 +83,13 @@ export const hostStyles = css`
     color: var(--hn-color, inherit);
     font-family: var(--hn-font-family, inherit);
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  /* An address has no hyphens but its own. */
+  a:has(wbr) {
+    hyphens: none;
   }
 
   h1,
@@ -96,8 +103,6 @@ export const hostStyles = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    hyphens: auto;
-    hyphenate-limit-chars: 14 6 6;
   }
 
   h1,

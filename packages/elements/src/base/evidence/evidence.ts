@@ -9,15 +9,14 @@ import { followBack, followMark } from './follow-mark.js';
 /** Does the level put numbers behind facts? */
 export const hasMarks = (level: EvidenceLevel): boolean => level === 'marks' || level === 'full';
 
-/** Source numbers, each a link to its source in the list. */
+/** Source numbers, each a link to its source in the list; a comma stands with the number before it. */
 export const renderSourceNumbers = (numbers: readonly number[], messages: BaseMessages): unknown =>
-  numbers.map(
-    (number, at) =>
-      html`${at > 0 ? ',\u00a0' : nothing}${fragmentLink(`source-${String(number)}`, String(number), {
-        label: messages.evidence.mark(number),
-        mark: number,
-        follow: followMark,
-      })}`,
+  numbers.map((number, at) =>
+    fragmentLink(`source-${String(number)}`, at < numbers.length - 1 ? `${String(number)},` : String(number), {
+      label: messages.evidence.mark(number),
+      mark: number,
+      follow: followMark,
+    }),
   );
 
 /** Source numbers behind a fact, each a link to its source. */

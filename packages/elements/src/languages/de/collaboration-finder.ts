@@ -16,7 +16,6 @@ export const messages: CollaborationFinderMessages = {
   theme: 'Thema',
   place: 'Ort',
   kind: 'Art der Organisation',
-  anyTheme: 'Alle Themen',
   anyPlace: 'Alle Orte',
   anyKind: 'Alle Arten',
   filtersButton: (active) => (active === 0 ? 'Filter' : `Filter (${number(active)})`),

@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# Partner', '# Partner')
       : `${number(shown)} von ${plural(total, '# Partner', '# Partnern')}`,
-  listed: (total, attested) => `${plural(total, '# Partner', '# Partner')} (das Netzwerk hat ${attested})`,
+  listed: (total, attested) => `${number(total)} von ${attested} Partnern`,
   noMatch: 'Keine Partner gefunden. Ändern Sie die Filter oder setzen Sie sie zurück.',
   noPlace: 'Ort unbekannt',
   contactRole: 'Kontakt',

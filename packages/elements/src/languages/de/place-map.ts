@@ -26,10 +26,9 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} und ${number(others)} weitere`,
   inView: (shown, total) => `${number(shown)} von ${plural(total, '# Ort', '# Orten')} sichtbar`,
   close: 'Schließen',
-  onMapOnly: (count) => `${number(count)} auf der Karte`,
   numbers: (isMost) =>
     isMost
       ? 'Zahl: Organisationen am Ort. Punkt: höchstens eine Organisation.'
       : 'Zahl: Organisationen am Ort. Punkt: eine Organisation.',
-  asList: (count) => plural(count, 'Ein Ort als Liste', '# Orte als Liste'),
+  asList: 'Wer wo sitzt',
 };

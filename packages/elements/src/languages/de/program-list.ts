@@ -16,11 +16,12 @@ export const messages: ProgramListMessages = {
   details: 'Mehr',
   parts: (count) => plural(count, '# Teil', '# Teile'),
   includes: 'Teile',
+  also: 'Außerdem:',
   otherPrograms: 'Weitere Programme',
   partOf: 'Teil von',
   ledBy: 'Leitung',
   proposedBy: 'Vorgeschlagen von',
   fundedBy: 'Finanzierung',
-  themes: 'Themen',
+  themes: (count) => (count === 1 ? 'Thema' : 'Themen'),
   members: 'Partner',
 };

@@ -16,7 +16,6 @@ export const messages: CollaborationFinderMessages = {
   theme: 'Theme',
   place: 'Place',
   kind: 'Kind of organisation',
-  anyTheme: 'All themes',
   anyPlace: 'All places',
   anyKind: 'All kinds',
   filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),
@@ -26,7 +25,7 @@ export const messages: CollaborationFinderMessages = {
   noneFound: 'No results',
   withoutContact: (count) =>
     plural(count, 'One more organisation in and around the network', '# more organisations in and around the network'),
-  noDirect: 'Contact by way of the website',
+  noDirect: 'Contact through the website',
   askAbout: (topic) => `Ask about: ${topic}`,
   instead: (network) => `No contact details are known for this choice. ${network} can help you:`,
   showMore: (count) => plural(count, 'Show one more', 'Show more (#)'),

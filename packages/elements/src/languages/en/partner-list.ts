@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} of ${plural(total, '# partner', '# partners')}`,
-  listed: (total, attested) => `${plural(total, '# partner', '# partners')} (the network has ${attested})`,
+  listed: (total, attested) => `${number(total)} of ${attested} partners`,
   noMatch: 'No partners match. Change or clear the filters.',
   noPlace: 'Place unknown',
   contactRole: 'Contact',

@@ -26,10 +26,9 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} and ${number(others)} more`,
   inView: (shown, total) => `${number(shown)} of ${plural(total, '# place', '# places')} in view`,
   close: 'Close',
-  onMapOnly: (count) => `${number(count)} on the map`,
   numbers: (isMost) =>
     isMost
       ? 'Number: organisations in this place. Dot: one organisation at most.'
       : 'Number: organisations in this place. Dot: one organisation.',
-  asList: (count) => plural(count, 'One place, as a list', '# places, as a list'),
+  asList: 'Who is where',
 };

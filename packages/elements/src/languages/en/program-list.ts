@@ -16,11 +16,12 @@ export const messages: ProgramListMessages = {
   details: 'More',
   parts: (count) => plural(count, '# part', '# parts'),
   includes: 'Includes',
+  also: 'Also:',
   otherPrograms: 'Other programmes',
   partOf: 'Part of',
   ledBy: 'Led by',
   proposedBy: 'Proposed by',
   fundedBy: 'Funded by',
-  themes: 'Themes',
+  themes: (count) => (count === 1 ? 'Theme' : 'Themes'),
   members: 'Partners',
 };

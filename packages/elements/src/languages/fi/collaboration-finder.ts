@@ -16,7 +16,6 @@ export const messages: CollaborationFinderMessages = {
   theme: 'Teema',
   place: 'Paikka',
   kind: 'Organisaation tyyppi',
-  anyTheme: 'Kaikki teemat',
   anyPlace: 'Kaikki paikat',
   anyKind: 'Kaikki tyypit',
   filtersButton: (active) => (active === 0 ? 'Rajaa' : `Rajaukset (${number(active)})`),

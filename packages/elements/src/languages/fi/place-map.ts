@@ -26,10 +26,9 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} ja ${number(others)} muuta`,
   inView: (shown, total) => `Näkyvissä ${number(shown)}/${plural(total, '# paikka', '# paikkaa')}`,
   close: 'Sulje',
-  onMapOnly: (count) => `${number(count)} kartalla`,
   numbers: (isMost) =>
     isMost
       ? 'Luku: paikan organisaatiot. Piste: enintään yksi organisaatio.'
       : 'Luku: paikan organisaatiot. Piste: yksi organisaatio.',
-  asList: (count) => plural(count, 'Yksi paikka luettelona', '# paikkaa luettelona'),
+  asList: 'Kuka toimii missäkin',
 };

@@ -16,11 +16,12 @@ export const messages: ProgramListMessages = {
   details: 'Lisää',
   parts: (count) => plural(count, '# osa', '# osaa'),
   includes: 'Osat',
+  also: 'Lisäksi:',
   otherPrograms: 'Muut ohjelmat',
   partOf: 'Osa ohjelmaa',
   ledBy: 'Vetäjät',
   proposedBy: 'Ehdottajat',
   fundedBy: 'Rahoittajat',
-  themes: 'Teemat',
+  themes: (count) => (count === 1 ? 'Teema' : 'Teemat'),
   members: 'Kumppanit',
 };

@@ -16,7 +16,6 @@ export const messages: CollaborationFinderMessages = {
   theme: 'Thema',
   place: 'Plaats',
   kind: 'Soort organisatie',
-  anyTheme: 'Alle thema’s',
   anyPlace: 'Alle plaatsen',
   anyKind: 'Alle soorten',
   filtersButton: (active) => (active === 0 ? 'Filters' : `Filters (${number(active)})`),

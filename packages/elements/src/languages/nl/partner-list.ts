@@ -24,7 +24,7 @@ export const messages: PartnerListMessages = {
     shown === total
       ? plural(total, '# partner', '# partners')
       : `${number(shown)} van ${plural(total, '# partner', '# partners')}`,
-  listed: (total, attested) => `${plural(total, '# partner', '# partners')} (het netwerk heeft er ${attested})`,
+  listed: (total, attested) => `${number(total)} van de ${attested} partners`,
   noMatch: 'Geen partners gevonden. Pas de filters aan of wis ze.',
   noPlace: 'Plaats onbekend',
   contactRole: 'Contact',

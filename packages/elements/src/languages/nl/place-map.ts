@@ -26,10 +26,9 @@ export const messages: PlaceMapMessages = {
   cluster: (name, others) => `${name} en nog ${number(others)}`,
   inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
   close: 'Sluiten',
-  onMapOnly: (count) => `${number(count)} op de kaart`,
   numbers: (isMost) =>
     isMost
       ? 'Getal: organisaties in deze plaats. Stip: hooguit één organisatie.'
       : 'Getal: organisaties in deze plaats. Stip: één organisatie.',
-  asList: (count) => plural(count, 'Eén plaats, als lijst', '# plaatsen, als lijst'),
+  asList: 'Wie waar zit',
 };

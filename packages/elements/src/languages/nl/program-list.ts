@@ -16,11 +16,12 @@ export const messages: ProgramListMessages = {
   details: 'Meer',
   parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
   includes: 'Onderdelen',
+  also: 'Verder:',
   otherPrograms: 'Overige programma’s',
   partOf: 'Onderdeel van',
   ledBy: 'Trekker',
   proposedBy: 'Voorgesteld door',
   fundedBy: 'Gefinancierd door',
-  themes: 'Thema’s',
+  themes: (count) => (count === 1 ? 'Thema' : 'Thema’s'),
   members: 'Partners',
 };

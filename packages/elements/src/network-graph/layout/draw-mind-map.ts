@@ -2,7 +2,7 @@ import { sideOf, type Direction, type PlacedBox } from './box.js';
 import { placeNode, type DrawnEdge, type GraphDrawing, type SizeIn, type StyledEdge } from './drawn-graph.js';
 import { arrowsDown, fillColumn, gap, type Column, type FilledColumn, type Row } from './fill-column.js';
 import { branchesAt } from './layout-tree.js';
-import { arc, arcReaches, detour, linePaths, sCurve, type LineEnd } from './line-paths.js';
+import { arc, arcReaches, detour, linePaths, type LineEnd } from './line-paths.js';
 
 /** A part of the picture with its height. */
 export type DrawnPart = Pick<GraphDrawing, 'sections' | 'edges' | 'height'>;
@@ -24,9 +24,11 @@ const splitCost = 140;
 /** Margin for the line around the focus. */
 export const margin = 6;
 
-/** Distance of the lines where they reach the box in the middle, and how high that may become for them. */
-const spread = 9;
-const highestHub = 220;
+/** Distance of the line that the boxes of a kind share from their sides. */
+const trunkOutset = 16;
+
+/** The box in the middle is higher than its name by this. */
+const hubPadding = 20;
 
 /** Distance of a line from the box in the middle that it passes. */
 const past = 14;
@@ -41,7 +43,7 @@ interface Plan {
 
 /** The root in the middle, columns at the sides of the picture, and room for curves between. */
 const planFor = ({ width, top }: TreeInput): Plan => {
-  const [space, hub] = [clamp((width - 300) * 0.12, 30, 84), clamp(width * 0.2, 110, 200)];
+  const [space, hub] = [clamp((width - 300) * 0.12, 44, 64), clamp(width * 0.2, 110, 200)];
   const own = (width - hub) / 2 - space - margin;
   const column = { top, width: own, depth: 1 };
   return {
@@ -101,17 +103,58 @@ const endAt = (box: PlacedBox, out: Direction): LineEnd => ({ x: sideOf(box, out
 const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Row[] =>
   rows.filter(({ id, stem, depth }) => stem !== undefined && depth === 1 && boxes.has(id));
 
-/** The curves from the root to its branches; they leave it in the order in which they arrive, at equal distances. */
-const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input: TreeInput): DrawnEdge[] => {
-  const branches = branchesIn(column, input);
-  const step = Math.min(spread, (hub.height - spread) / branches.length);
-  return branches.flatMap(({ id, stem }, at) => {
-    const box = column.boxes.get(id);
-    if (!stem || !box) return [];
-    const start = { ...endAt(hub, side), y: hub.y + (at - (branches.length - 1) / 2) * step };
-    const paths = linePaths(start, endAt(box, -side as Direction), arrowsDown(stem, id), sCurve);
-    return [{ ...stem, ...paths, trunk: undefined, isCross: false }];
+/** Branches below one caption whose lines look the same, which share a line to the root. */
+const bunchesOf = (branches: readonly Row[]): Row[][] => {
+  const bunches: Row[][] = [];
+  for (const row of branches) {
+    const last = bunches.at(-1);
+    const isAlike = last?.[0]?.section?.key === row.section?.key && last?.[0]?.stem?.look === row.stem?.look;
+    if (last && row.section && isAlike) last.push(row);
+    else bunches.push([row]);
+  }
+  return bunches;
+};
+
+/** The line down the side of a column, from which the lines to its boxes leave. */
+interface Bus {
+  readonly x: number;
+  readonly side: Direction;
+  /** Its path, with that from the root; empty but for the first of those that leave it. */
+  readonly path: string;
+}
+
+/** The short lines to the boxes of a bunch; of several, from a line beside them that they share. */
+const drawBunch = (rows: readonly Row[], { boxes }: FilledColumn, { x, side, path }: Bus): DrawnEdge[] => {
+  const out = -side as Direction;
+  const placed = rows.flatMap(({ id, stem }) => {
+    const box = boxes.get(id);
+    return box && stem ? [{ id, stem, box }] : [];
   });
+  const [first, last] = [placed[0]?.box, placed.at(-1)?.box];
+  if (!first || !last) return [];
+  const from = first === last ? x : sideOf(first, out) + out * trunkOutset;
+  const shared = first === last ? '' : `M${x} ${(first.y + last.y) / 2}H${from}M${from} ${first.y}V${last.y}`;
+  const trunk = path + shared;
+  return placed.map(({ id, stem, box }, at) => {
+    const start = { x: from, y: box.y, out: side };
+    const paths = linePaths(start, endAt(box, out), arrowsDown(stem, id), (_, to) => `H${to.x}`);
+    return { ...stem, ...paths, trunk: at === 0 && trunk !== '' ? trunk : undefined, isCross: false };
+  });
+};
+
+/** The lines from the root to its branches in a column: across, down beside the column, and to the boxes of each kind. */
+const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input: TreeInput): DrawnEdge[] => {
+  const bunches = bunchesOf(branchesIn(column, input));
+  const middles = bunches.map((bunch) => {
+    const [first, last] = [bunch[0], bunch.at(-1)].map((row) => column.boxes.get(row?.id ?? ''));
+    return ((first?.y ?? hub.y) + (last?.y ?? hub.y)) / 2;
+  });
+  const [nearest] = bunches.flat().flatMap(({ id }) => column.boxes.get(id) ?? []);
+  if (!nearest) return [];
+  const start = endAt(hub, side).x;
+  const x = (sideOf(hub, side) + sideOf(nearest, -side as Direction) - side * trunkOutset) / 2;
+  const path = `M${start} ${hub.y}H${x}M${x} ${Math.min(hub.y, ...middles)}V${Math.max(hub.y, ...middles)}`;
+  return bunches.flatMap((bunch, at) => drawBunch(bunch, column, { x, side, path: at === 0 ? path : '' }));
 };
 
 /** Lines within a column run outside of it, the shortest nearest to it. */
@@ -147,9 +190,8 @@ const drawCross = (edge: StyledEdge, hub: PlacedBox, { left, right }: Filled): D
 export const drawMindMap = (root: Row, input: TreeInput): DrawnPart => {
   const plan = planFor(input);
   const own = input.sizeIn(root.node, plan.hub);
-  const filled = fillBoth(input, plan, own.height);
-  const most = Math.max(branchesIn(filled.left, input).length, branchesIn(filled.right, input).length);
-  const sized = { ...own, height: clamp((most + 1) * spread, own.height, highestHub) };
+  const sized = { ...own, height: own.height + hubPadding };
+  const filled = fillBoth(input, plan, sized.height);
   const height = Math.max(filled.left.height, filled.right.height, sized.height);
   const hub = { id: root.id, width: sized.width, height: sized.height, x: input.width / 2, y: input.top + height / 2 };
   return {

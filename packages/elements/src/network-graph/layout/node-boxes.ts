@@ -22,7 +22,7 @@ export const padding = { across: 12, down: 8 };
 /** Padding of an open group, the gap between its boxes, and their least width. */
 const inset = 8;
 const chipGap = 6;
-const leastChip = 116;
+const leastChip = 140;
 
 /** A wrapped label with its size. */
 interface SizedLabel {
