@@ -9,6 +9,7 @@ import { chunksByUse, heldOutlines } from './scripts/build/chunks.js';
 import { embedTable } from './scripts/build/embed-table.js';
 import { filesBeside } from './scripts/build/files-beside.js';
 import { globImports } from './scripts/build/glob-imports.js';
+import { transpile } from './scripts/build/transpile.js';
 
 const dist = 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -117,13 +118,11 @@ const foldIndentation = {
   },
 };
 
-const compile = (options) => typescript({ tsconfig: 'tsconfig.build.json', ...options });
-
 const forScriptTags = (beside = {}) => [
   filesBeside(beside),
   nodeResolve(),
   papaparseAsModule,
-  compile({ declaration: false, outDir: `${dist}/cdn` }),
+  transpile,
   globImports,
   putVersion,
   foldIndentation,
@@ -147,7 +146,14 @@ export default [
     input: entries,
     external: [/^(lit|lean-qr|tslib|@health-networks\/core|@lit-labs\/ssr(-client)?|parse5)(\/|$)/],
     // Folded as for script tags: these take over only what has the same templates.
-    plugins: [emptyDist, compile({ exclude: ['src/cdn/**'] }), globImports, putVersion, embedTable, foldIndentation],
+    plugins: [
+      emptyDist,
+      typescript({ tsconfig: 'tsconfig.build.json', exclude: ['src/cdn/**'] }),
+      globImports,
+      putVersion,
+      embedTable,
+      foldIndentation,
+    ],
     output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
 /** By which all others are divided. */
 export const floorName = 'floor-window';
@@ -9,47 +11,48 @@ const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partne
 
 /** @typedef {{ name: string, code: string, bytes: number }} BuiltCandidate `bytes` are compressed with brotli */
 
+/** What a page loads late that is handed its data and speaks English: its words, and what fills a long list. */
+const loadedLate = /\/(?:languages\/en\/[\w-]+|slice-filler)\.js$/;
+
 /**
- * A page that is handed its data and speaks one language never loads the bundled networks, the validator and the other
- * languages; details it loads when a reader asks for them. Besides, a script has to wrap what it loads
- * late, and all that this shares with the rest, into functions, which files of modules do not.
+ * The bundled networks, the validator, other languages, downloads and what else a page loads when it is asked for are no
+ * part of its script.
  *
- * @type {import('esbuild').Plugin}
+ * @type {import('rollup').Plugin}
  */
 const leaveOutUnused = {
   name: 'leave-out-unused',
-  setup: (building) => {
-    building.onResolve({ filter: /(?:words\/(?:nl|de|fi)|load-file|partner-details)\.js$/ }, ({ path }) => ({
-      path,
-      external: true,
-    }));
-    building.onResolve({ filter: /./ }, ({ path, kind, importer }) =>
-      kind === 'dynamic-import' && importer.includes('/data/') ? { path, external: true } : undefined,
-    );
-  },
+  resolveDynamicImport: (path) => (typeof path === 'string' && loadedLate.test(path) ? null : false),
 };
 
-/** @param {string} path @param {string} globalName @returns {Promise<string>} */
-const bundle = async (path, globalName) => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName,
-    plugins: [leaveOutUnused],
-    conditions: ['production'],
-    logLevel: 'error',
+/**
+ * As the files for script tags are made.
+ *
+ * @param {string} path
+ * @param {string} name of the global variable
+ * @param {boolean} [isMinified]
+ * @returns {Promise<string>}
+ */
+const bundle = async (path, name, isMinified = true) => {
+  const building = await rollup({
+    input: fileURLToPath(new URL(path, import.meta.url)),
+    plugins: [leaveOutUnused, nodeResolve({ exportConditions: ['production'] })],
+    onwarn: () => undefined,
   });
-  return outputFiles[0]?.text ?? '';
+  const plugins = isMinified ? [terser({ ecma: 2022 })] : [];
+  const { output } = await building.generate({ format: 'iife', name, inlineDynamicImports: true, plugins });
+  await building.close();
+  return output[0].code;
 };
+
+/** A candidate as one script; with its own names of functions where it is not minified. @param {string} name @param {boolean} [isMinified] */
+export const buildCandidate = (name, isMinified) => bundle(`candidates/${name}.js`, 'benchCandidate', isMinified);
 
 /** Each candidate as one minified script. @returns {Promise<BuiltCandidate[]>} */
 export const buildCandidates = () =>
   Promise.all(
     names.map(async (name) => {
-      const code = await bundle(`candidates/${name}.js`, 'benchCandidate');
+      const code = await buildCandidate(name);
       return { name, code, bytes: brotliCompressSync(code).length };
     }),
   );

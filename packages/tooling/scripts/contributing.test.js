@@ -17,6 +17,24 @@ test.each([...paths, ...folders])('%s, which the guide names, is there', (path) 
   expect(existsSync(join(root, path))).toBe(true);
 });
 
+/** The numbered files of a way, each step's own and not those that help it. @param {string} title */
+const wayOf = (title) => {
+  const [, section = ''] = text.split(`### ${title}\n`);
+  const steps = [...(section.split('\n#')[0] ?? '').matchAll(/^\d+\. (.*)$/gm)].map(([, step = '']) => step);
+  return steps.flatMap((step) =>
+    [...(step.split(/:|;/)[0] ?? '').matchAll(/`(packages\/[^`]+)`/g)].map(([, path]) => path),
+  );
+};
+
+test.each([
+  ['The way of one fact', 15],
+  ['The way of one row', 20],
+])('%s has at most %i files', (title, most) => {
+  const way = wayOf(title);
+  expect(way.length).toBeGreaterThan(9);
+  expect(way.length).toBeLessThanOrEqual(most);
+});
+
 test('the guide names the folders of both packages', () => {
   expect(folders).toEqual(expect.arrayContaining(['packages/core/src/io/', 'packages/elements/src/base/']));
 });

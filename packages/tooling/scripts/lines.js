@@ -28,17 +28,29 @@ const files = execFileSync('git', ['ls-files', 'packages/*.ts', 'packages/*.js']
   .split('\n')
   .filter((file) => !leftOut.some((pattern) => pattern.test(file)) && existsSync(join(root, file)));
 
-/** By package. @type {Record<string, { code: number, tests: number }>} */
-const counts = {};
-for (const file of files) {
-  const [, name = ''] = file.split('/');
-  const count = (counts[name] ??= { code: 0, tests: 0 });
-  count[tests.test(file) ? 'tests' : 'code'] += linesOf(file);
-}
+/** @typedef {Record<string, { code: number, tests: number }>} Counts */
+
+/** Adds up the lines by what the path of a file is part of. @param {(path: string) => string} partOf */
+const countBy = (partOf) => {
+  /** @type {Counts} */
+  const counts = {};
+  for (const file of files) {
+    const count = (counts[partOf(file)] ??= { code: 0, tests: 0 });
+    count[tests.test(file) ? 'tests' : 'code'] += linesOf(file);
+  }
+  return counts;
+};
+
+const counts = countBy((path) => path.split('/')[1] ?? '');
 
 const sum = (/** @type {'code' | 'tests'} */ kind) =>
   Object.values(counts).reduce((total, count) => total + count[kind], 0);
 
+if (process.argv.includes('--folders')) {
+  // A folder below `src` or `scripts`; files beside it are counted with what holds them.
+  const byFolder = Object.entries(countBy((path) => path.split('/').slice(1, -1).slice(0, 3).join('/')));
+  console.table(Object.fromEntries(byFolder.sort(([, a], [, b]) => b.code - a.code)));
+}
 console.table({ ...counts, all: { code: sum('code'), tests: sum('tests') } });
 console.log(`code: ${sum('code')} lines, aim ${aims.code}`);
 console.log(`tests: ${(sum('tests') / sum('code')).toFixed(2)} lines for each of code, aim ${aims.testsPerLine}`);

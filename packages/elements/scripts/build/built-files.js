@@ -36,15 +36,11 @@ const wordFiles = (chunks) =>
     return language === undefined ? [] : [/** @type {const} */ ([language, withImports(chunks, fileName)])];
   });
 
-const dataFiles = () => {
-  /** @type {Record<string, Record<string, string>>} */
-  const files = {};
-  for (const name of namesIn('data')) {
-    const [language = '', network = ''] = name.split('/');
-    files[network] = { ...files[network], [language]: `${hashedFolder('data')}/${name}.js` };
-  }
-  return files;
-};
+/** Every network is there in every language. */
+const dataFiles = () => ({
+  folder: hashedFolder('data'),
+  networks: [...new Set(namesIn('data').map((name) => name.split('/')[1] ?? name))],
+});
 
 /** @param {Chunks} chunks */
 const outlineFiles = async (chunks) => {

@@ -2,9 +2,9 @@ const coreIndex = /\/core\/dist\/index\.js$/;
 // What passes on the exports of other modules.
 const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
 
-/** What widgets stand on, with the bundled networks; the readers of files are loaded late, and what takes over from a server. */
+/** What widgets stand on, with the bundled networks; the readers of files are loaded late, and what takes over from a server, fills a long list, or waits for the reader to come near. */
 const ground =
-  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/from-file\/|hydration\/(?:hydrate-root|same-content))/;
+  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/(?:hydrate-root|same-content)|sliced-list\/(?:slice-filler|when-idle))/;
 
 /**
  * Widgets whose code comes in one file each, or two in one: a whole profile must not ask for a dozen small files. The

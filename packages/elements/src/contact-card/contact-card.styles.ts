@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { linkButton } from '../styles/link-button.styles.js';
 
 export const contactCardStyles = css`
   .cards {
@@ -166,14 +167,7 @@ export const contactCardStyles = css`
 
   /* Of less weight than mail and telephone: they read as links. */
   .actions button {
-    min-block-size: max(24px, 2em);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.18em;
+    ${linkButton}
   }
 
   .actions button:hover {

@@ -1,14 +1,30 @@
-import type { DatasetIndex, Issue } from '@health-networks/core';
+import { formatIssue, type DatasetIndex, type Issue } from '@health-networks/core';
 import type { DataState } from '../base/data/data-state.js';
 import type { LoadError } from '../base/data/load-error.js';
-import { announceError } from './announce-error.js';
-import { announceIssues } from './announce-issues.js';
+import { HnErrorEvent } from './error-event.js';
+import { HnIssuesEvent } from './issues-event.js';
 import { HnLoadEvent } from './load-event.js';
 
 /** What an element shows, or why it shows nothing. */
 type Told =
   | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
   | { readonly error: LoadError };
+
+/** Fires `hn-error`; logs to the console unless the page cancels it. `shown` is what the element shows all the same. */
+const announceError = (element: Element, error: LoadError, shown: 'no data' | 'its former data'): void => {
+  if (!element.dispatchEvent(new HnErrorEvent(error))) return;
+  console.warn(
+    `<${element.localName}> shows ${shown}: ${error.message}`,
+    element,
+    ...(error.cause === undefined ? [] : [error.cause]),
+  );
+};
+
+/** Fires `hn-issues`; logs to the console unless the page cancels it. */
+export const announceIssues = (element: Element, issues: readonly Issue[]): void => {
+  if (issues.length === 0 || !element.dispatchEvent(new HnIssuesEvent(issues))) return;
+  console.warn(`<${element.localName}> shows its data in part:\n${issues.map(formatIssue).join('\n')}`, element);
+};
 
 /** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
 export class OutcomeAnnouncer {

@@ -1,4 +1,4 @@
-import { plurals } from '../base/language/plurals.js';
+import { numbersIn } from '../base/language/plurals.js';
 
 /**
  * Some of the words, to any depth. In the place of a function a text can stand, with `{1}`, `{2}` for what is filled in.
@@ -14,7 +14,7 @@ export type MessageOverrides<Messages> = {
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const filled = (template: string, language: string): ((...values: readonly unknown[]) => string) => {
-  const { number } = plurals(language);
+  const number = numbersIn(language);
   return (...values) =>
     template.replaceAll(/\{(\d)\}/g, (_, position: string) => {
       const value = values[Number(position) - 1];

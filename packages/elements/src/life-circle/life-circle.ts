@@ -14,7 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
-import { leastWidth } from '../wheel/wheel.view.js';
+import { leastWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
 import { lifeCircleStyles } from './life-circle.styles.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
@@ -105,8 +105,7 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     const hub = goal?.date ? html`<b>${goal.date}</b>` : renderText(networkName);
-    // In plain HTML, what there is to know of a stage opens where its name stands: around a circle, there is no room.
-    const isList = this.layout === 'list' || !wheel || (this.isPlain && stages.some(({ hasMore }) => hasMore));
+    const isList = this.layout === 'list' || !wheel || opensInPlace(stages, this.isPlain);
     return html`<div class="stages">
         ${isList ? renderConcepts('list', stages, context) : renderWheel(stages, wheel, context, hub)}
       </div>

@@ -96,7 +96,7 @@ export const lifeCircleView = (input: Input, hasRings = true): LifeCircleView =>
     goal,
     stages,
     rings,
-    wheel: isWheel(stages.length) ? wheelView(stages, hub, shape) : undefined,
+    wheel: isWheel(stages.length) ? wheelView(stages, hub, messages.language, shape) : undefined,
     evidence: evidenceOf(
       index,
       [

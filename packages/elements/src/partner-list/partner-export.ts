@@ -2,6 +2,8 @@ import { formatPartnersCsv } from '@health-networks/core/io';
 import type { OfferedFile } from '../base/files/offer-file.js';
 import type { PartnerListView } from './partner-list.view.js';
 
+export { offerFile } from '../base/files/offer-file.js';
+
 /** Excel expects a semicolon where numbers have a decimal comma. */
 const delimiterIn = (language: string): ',' | ';' => ((1.5).toLocaleString(language).includes(',') ? ';' : ',');
 

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { offerFile } from '../base/files/offer-file.js';
 import { isServer } from '../base/is-server.js';
 import { LazyModule } from '../base/render/lazy-module.js';
-import type { partnerFile } from './partner-export.js';
+import type * as PartnerExport from './partner-export.js';
 import type { PartnerListView } from './partner-list.view.js';
 import type { ListTools } from './render/render-below.js';
 
@@ -10,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** The buttons below the list: saves it as a table, and copies its address. */
 export class ToolsController implements ReactiveController {
-  readonly export: LazyModule<{ partnerFile: typeof partnerFile }>;
+  readonly export: LazyModule<typeof PartnerExport>;
 
   readonly #host: Host;
 
@@ -43,7 +42,7 @@ export class ToolsController implements ReactiveController {
 
   async #download(view: PartnerListView): Promise<void> {
     const module = await this.export.get();
-    if (module) offerFile(this.#host, module.partnerFile(view));
+    module?.offerFile(this.#host, module.partnerFile(view));
   }
 
   /** The address of the page holds what a reader has chosen, if the page asks for that; `id` leads to the list. */

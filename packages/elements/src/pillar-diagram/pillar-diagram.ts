@@ -14,7 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
-import { leastWidth } from '../wheel/wheel.view.js';
+import { leastWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
 import { renderTold } from './pillar-texts.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
@@ -78,17 +78,12 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
     const { selected } = this;
     const context: ConceptContext = { level: this.evidence, evidence, messages, selected, toggle: this.#toggle };
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
-    if (this.layout === 'list' || !wheel || this.#opensInPlace(pillars))
+    if (this.layout === 'list' || !wheel || opensInPlace(pillars, this.isPlain))
       return renderConcepts('list', pillars, context);
     return html`<div class="page" data-least=${leastWidth(wheel) ?? nothing}>
       ${renderTold(view, context, messages)}
       <div class="drawn">${renderWheel(pillars, wheel, context, renderText(networkName))}</div>
     </div>`;
-  }
-
-  /** In plain HTML, what there is to know of a pillar opens where its name stands: around a wheel, there is no room. */
-  #opensInPlace(pillars: PillarDiagramView['pillars']): boolean {
-    return this.isPlain && pillars.some(({ hasMore }) => hasMore);
   }
 
   readonly #toggle = (id: string): void => {

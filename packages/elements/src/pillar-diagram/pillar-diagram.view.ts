@@ -32,7 +32,7 @@ export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
     networkName,
     purpose,
     pillars,
-    wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, shape) : undefined,
+    wheel: isWheel(pillars.length) ? wheelView(pillars, networkName.value, messages.language, shape) : undefined,
     evidence: evidenceOf(index, [...recordsBehind(pillars), ...(purpose ? [network] : [])], messages),
     remarks: remarksOf(
       pillars.map(({ record }) => record),

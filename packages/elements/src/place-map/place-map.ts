@@ -8,7 +8,7 @@ import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { announceIssues } from '../events/announce-issues.js';
+import { announceIssues } from '../events/outcome-announcer.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import type { Steps } from '../base/steps.js';
 import { HnSelectEvent } from '../events/select-event.js';

@@ -4,8 +4,8 @@ export interface BuiltFiles {
   readonly tags: Readonly<Record<string, readonly string[]>>;
   /** By language: the words of all widgets. */
   readonly words: Readonly<Record<string, readonly string[]>>;
-  /** By bundled network, by language: its data. */
-  readonly data: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The bundled networks by id; their data lie in the folder by language, as `<folder>/nl/<id>.js`. */
+  readonly data: { readonly folder: string; readonly networks: readonly string[] };
   /** By bundled network: the countries on its map. */
   readonly outlines: Readonly<Record<string, readonly string[]>>;
   /** By format of a page's own file: what reads it. */

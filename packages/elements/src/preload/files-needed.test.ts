@@ -11,7 +11,7 @@ const files: BuiltFiles = {
     'hn-network-profile': ['profile.js', 'shared.js'],
   },
   words: { en: ['words.en.js'], nl: ['words.nl.js', 'labels.nl.js'] },
-  data: { circle: { en: 'data/en/circle.js', nl: 'data/nl/circle.js' } },
+  data: { folder: 'data', networks: ['circle'] },
   outlines: { circle: ['outlines/de.js'] },
   readers: { json: ['validator.js', 'shared.js'], csv: ['csv.js', 'shared.js'] },
 };

@@ -30,13 +30,14 @@ const at = <Value>(table: Readonly<Record<string, Value>>, key: string | undefin
  */
 export const filesNeeded = (files: BuiltFiles, need: Need): string[] => {
   const { tag, network, reader, sections } = need;
+  const { data } = files;
   const language = spoken(files, need.language);
   const tags = tag === 'hn-network-profile' ? [tag, ...tagsInProfile(sections)] : [tag];
   return [
     ...new Set([
       ...tags.flatMap((one) => at(files.tags, one) ?? []),
       ...(tag === 'hn-dataset' ? [] : (at(files.words, language) ?? [])),
-      ...[at(at(files.data, network) ?? {}, language) ?? []].flat(),
+      ...(network !== undefined && data.networks.includes(network) ? [`${data.folder}/${language}/${network}.js`] : []),
       ...(tags.includes('hn-place-map') ? (at(files.outlines, network) ?? []) : []),
       ...(reader ? files.readers[reader] : []),
     ]),

@@ -5,7 +5,7 @@ import { preloadLinks, preloadUrls } from './preload.js';
 const files: BuiltFiles = {
   tags: { 'hn-partner-list': ['list.js', 'shared.js'], 'hn-source-list': ['sources.js', 'shared.js'] },
   words: { en: ['words.en.js'] },
-  data: { circle: { en: 'data/en/circle.js' } },
+  data: { folder: 'data', networks: ['circle'] },
   outlines: {},
   readers: { json: ['validator.js'], csv: [] },
 };

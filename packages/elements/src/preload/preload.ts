@@ -17,9 +17,9 @@ export interface PreloadOptions {
   reader?: 'json' | 'csv' | undefined;
 }
 
-const refuseUnknown = (what: string, value: string, known: Readonly<Record<string, unknown>>): void => {
-  if (Object.hasOwn(known, value)) return;
-  throw new RangeError(`There is no ${what} "${value}". There are: ${Object.keys(known).join(', ')}.`);
+const refuseUnknown = (what: string, value: string, known: readonly string[]): void => {
+  if (known.includes(value)) return;
+  throw new RangeError(`There is no ${what} "${value}". There are: ${known.join(', ')}.`);
 };
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -31,8 +31,8 @@ const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').
  * @throws RangeError for a tag or network that is not in the files.
  */
 export const preloadUrls = (files: BuiltFiles, { base, tags, ...page }: PreloadOptions): string[] => {
-  for (const tag of tags) refuseUnknown('tag', tag, files.tags);
-  if (page.network !== undefined) refuseUnknown('bundled network', page.network, files.data);
+  for (const tag of tags) refuseUnknown('tag', tag, Object.keys(files.tags));
+  if (page.network !== undefined) refuseUnknown('bundled network', page.network, files.data.networks);
   const folder = base.endsWith('/') ? base : `${base}/`;
   return [...new Set(tags.flatMap((tag) => filesNeeded(files, { tag, ...page })))].map((path) => folder + path);
 };

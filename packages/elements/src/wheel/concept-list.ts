@@ -38,8 +38,8 @@ const renderRelated = (
       </div>`;
 
 /** The name, with short words kept on the line of the next. */
-const renderLabel = ({ value, lang }: ShownText): unknown => {
-  const words = wordsTogether(value).map((word, at) => [
+const renderLabel = ({ value, lang }: ShownText, { messages }: ConceptContext): unknown => {
+  const words = wordsTogether(value, lang ?? messages.language).map((word, at) => [
     at > 0 ? ' ' : '',
     word.includes(' ') ? html`<span class="together">${word}</span>` : word,
   ]);
@@ -60,14 +60,14 @@ const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult 
         context.toggle(id);
       }}
     >
-      <span class="called">${renderLabel(label)}</span></button
+      <span class="called">${renderLabel(label, context)}</span></button
     >${marksOf(context, row)}`;
 };
 
 const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
   row.hasMore
     ? renderButton(row, context)
-    : html`<span part="name">${renderLabel(row.label)}</span>${marksOf(context, row)}`;
+    : html`<span part="name">${renderLabel(row.label, context)}</span>${marksOf(context, row)}`;
 
 /** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { longNames } from '../test-support/long-text.js';
 import { placeLabels } from './label-placement.js';
+import { wordsTogether } from './name-size.js';
 
 const ring = { from: 42, to: 94, margin: 2.75 };
 const em = 5;
 
+const placesOf = (names: readonly string[]): ReturnType<typeof placeLabels> =>
+  placeLabels(
+    names.map((name) => wordsTogether(name, 'en')),
+    ring,
+    em,
+  );
+
 describe('names inside a wheel', () => {
   test('stand on one circle where all are short', () => {
-    expect(placeLabels(['Care', 'Learning', 'Space', 'Economy'], ring, em)).toEqual([
+    expect(placesOf(['Care', 'Learning', 'Space', 'Economy'])).toEqual([
       { width: 16, radius: 68 },
       { width: 24, radius: 68 },
       { width: 16, radius: 68 },
@@ -16,12 +24,7 @@ describe('names inside a wheel', () => {
   });
 
   test('wrap before they leave their part', () => {
-    const [top, side] =
-      placeLabels(
-        Array.from({ length: 6 }, () => 'Research and education'),
-        ring,
-        em,
-      ) ?? [];
+    const [top, side] = placesOf(Array.from({ length: 6 }, () => 'Research and education')) ?? [];
     expect([top, side]).toEqual([
       { width: 36, radius: 68 },
       { width: 36, radius: 68 },
@@ -29,26 +32,24 @@ describe('names inside a wheel', () => {
   });
 
   test('have no place where a word is longer than the part is wide', () => {
-    expect(placeLabels(['Care', longNames[3], 'Space', 'Economy', 'Work', 'Play'], ring, em)).toBeUndefined();
+    expect(placesOf(['Care', longNames[3], 'Space', 'Economy', 'Work', 'Play'])).toBeUndefined();
   });
 
   test('have no place where there are too many for what they say', () => {
-    expect(
-      placeLabels(
-        Array.from({ length: 12 }, () => longNames[0]),
-        ring,
-        em,
-      ),
-    ).toBeUndefined();
+    expect(placesOf(Array.from({ length: 12 }, () => longNames[0]))).toBeUndefined();
   });
 
   test.each([2, 3, 5, 7, 8])('have one each in a wheel of %i', (count) => {
-    expect(
-      placeLabels(
-        Array.from({ length: count }, () => 'Care at home'),
-        ring,
-        em,
-      ),
-    ).toHaveLength(count);
+    expect(placesOf(Array.from({ length: count }, () => 'Care at home'))).toHaveLength(count);
   });
+});
+
+test.each([
+  ['en', 'Care and work', ['Care and', 'work']],
+  ['fi', 'Hoito ja työ', ['Hoito ja', 'työ']],
+  ['nl', 'Zorg en werk', ['Zorg en', 'werk']],
+  ['nl', 'Zorg & werk', ['Zorg &', 'werk']],
+  ['en', 'Prevention by design', ['Prevention', 'by design']],
+])('in "%s", a line may end with "and", and not with another short word: %s', (language, name, words) => {
+  expect(wordsTogether(name, language)).toEqual(words);
 });

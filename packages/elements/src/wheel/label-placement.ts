@@ -64,7 +64,12 @@ interface Sector {
   lines: number;
 }
 
-const placeName = (name: string, { angle, half, lines }: Sector, ring: NameRing, em: Em): Box | undefined => {
+const placeName = (
+  name: readonly string[],
+  { angle, half, lines }: Sector,
+  ring: NameRing,
+  em: Em,
+): Box | undefined => {
   const usual = Math.round((ring.from + ring.to) / 4) * 2;
   const boxes = nameWidths.flatMap((width): Box[] => {
     const height = wrappedHeight(name, width, em);
@@ -78,8 +83,8 @@ const placeName = (name: string, { angle, half, lines }: Sector, ring: NameRing,
   return best;
 };
 
-/** Places all labels inside their sectors, all on one line or none that can be divided; undefined if one does not fit. */
-export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): NamePlace[] | undefined => {
+/** Places all labels, each by its words, inside their sectors, all on one line or none that can be divided; undefined if one does not fit. */
+export const placeLabels = (names: readonly (readonly string[])[], ring: NameRing, em: Em): NamePlace[] | undefined => {
   const sectorOf = (at: number, lines: number): Sector => ({
     angle: angleOf(at, names.length),
     half: Math.PI / names.length,
@@ -89,7 +94,7 @@ export const placeLabels = (names: readonly string[], ring: NameRing, em: Em): N
   if (found.length < names.length) return undefined;
   const areDivided = found.some(({ height }) => height > lineHeight * em * 1.5);
   return found.map((box, at) => {
-    const { width, radius } = (areDivided && placeName(names[at] ?? '', sectorOf(at, 2), ring, em)) || box;
+    const { width, radius } = (areDivided && placeName(names[at] ?? [], sectorOf(at, 2), ring, em)) || box;
     return { width, radius };
   });
 };

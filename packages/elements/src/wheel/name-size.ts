@@ -1,3 +1,5 @@
+import { formatList } from '@health-networks/core';
+
 /** Font size of labels, in hundredths of the wheel's radius. */
 export type Em = number;
 
@@ -13,15 +15,16 @@ const pieces = /[^\s-]+-?|-/g;
 const shortWord = /^\p{Ll}{2,3}$/u;
 const longestPair = 14;
 
-/** "and" stays with the word before: a line that ends with it says that there is more. */
-const and = /^(?:and|en|und|ja|&)$/;
+/** "and" in a language. It stays with the word before: a line that ends with it says that there is more. */
+const andIn = (language: string): string => formatList(['', ''], language).trim();
 
-/** Words of a name; short ones with the next, lest they stand on a line alone. */
-export const wordsTogether = (name: string): string[] => {
+/** Words of a name in a language; short ones with the next, lest they stand on a line alone. */
+export const wordsTogether = (name: string, language: string): string[] => {
+  const joining = ['&', andIn(language)];
   const words: string[] = [];
   for (const word of name.split(' ')) {
     const last = words.at(-1);
-    const staysWith = and.test(word) || (last !== undefined && shortWord.test(last));
+    const staysWith = joining.includes(word) || (last !== undefined && shortWord.test(last));
     const isPair = last !== undefined && staysWith && last.length + word.length < longestPair;
     if (isPair) words[words.length - 1] = `${last} ${word}`;
     else words.push(word);
@@ -33,11 +36,11 @@ export const wordsTogether = (name: string): string[] => {
 const lineWidth = (text: string, em: Em): number => text.length * letter * em;
 
 /**
- * Height of a wrapped label; undefined if a word is wider than the box. Estimated from letter counts, so that it is the
+ * Height of a label of {@link wordsTogether}; undefined if a word is wider than the box. Estimated from letter counts, so that it is the
  * same in every browser, on the server and in tests.
  */
-export const wrappedHeight = (name: string, width: number, em: Em): number | undefined => {
-  const parts = wordsTogether(name).flatMap((word) => (word.includes(' ') ? [word] : (word.match(pieces) ?? [])));
+export const wrappedHeight = (words: readonly string[], width: number, em: Em): number | undefined => {
+  const parts = words.flatMap((word) => (word.includes(' ') ? [word] : (word.match(pieces) ?? [])));
   const widths = parts.map((piece) => lineWidth(piece, em));
   if (widths.some((one) => one > width)) return undefined;
   let lines = 1;

@@ -18,7 +18,7 @@ const rowsOf = (names: readonly string[]): ConceptRow[] =>
     record: { id: `concept-${at}`, scheme: 'pillar', label: { en: name }, citations: [] },
   }));
 
-const namesOf = (names: readonly string[]): string => wheelView(rowsOf(names), 'Hub', shape).names;
+const namesOf = (names: readonly string[]): string => wheelView(rowsOf(names), 'Hub', 'en', shape).names;
 
 describe('a wheel', () => {
   test('has two to twelve parts', () => {
@@ -35,13 +35,13 @@ describe('a wheel', () => {
   });
 
   test('has all names around it where one has no room', () => {
-    const { names, places } = wheelView(rowsOf(['Care', 'Work', ...longNames]), 'Hub', shape);
+    const { names, places } = wheelView(rowsOf(['Care', 'Work', ...longNames]), 'Hub', 'en', shape);
     expect([names, places]).toEqual(['around', []]);
   });
 
   test('says in the middle whose it is, where that has room', () => {
     const rows = rowsOf(['Care', 'Work', ...longNames]);
-    expect(['Health Hub Utrecht', longNames[0]].map((hub) => wheelView(rows, hub, shape).hasHub)).toEqual([
+    expect(['Health Hub Utrecht', longNames[0]].map((hub) => wheelView(rows, hub, 'en', shape).hasHub)).toEqual([
       true,
       false,
     ]);

@@ -1,5 +1,5 @@
 import type { ConceptRow } from './concept-rows.view.js';
-import { wrappedHeight } from './name-size.js';
+import { wordsTogether, wrappedHeight } from './name-size.js';
 import { placeLabels, type NamePlace, type NameRing } from './label-placement.js';
 
 /** Dimensions of a wheel, in hundredths of the drawing's radius. */
@@ -59,11 +59,15 @@ const nameRing = ({ innerRadius, outerRadius, isCycle }: WheelShape): NameRing =
   margin: 2.75,
 });
 
-const hasHub = (text: string, innerRadius: number, size: number): boolean => {
+const hasHub = (words: readonly string[], innerRadius: number, size: number): boolean => {
   const side = innerRadius * Math.SQRT2 * 0.95;
-  const height = wrappedHeight(text, side, emAt(size));
+  const height = wrappedHeight(words, side, emAt(size));
   return height !== undefined && height <= side;
 };
+
+/** In plain HTML, what there is to know of a part opens where its name stands: around a wheel, there is no room. */
+export const opensInPlace = (rows: readonly ConceptRow[], isPlain: boolean): boolean =>
+  isPlain && rows.some(({ hasMore }) => hasMore);
 
 export const isWheel = (count: number): boolean => count >= fewest && count <= most;
 
@@ -71,14 +75,18 @@ export const isWheel = (count: number): boolean => count >= fewest && count <= m
 export const wheelView = (
   rows: readonly ConceptRow[],
   hub: string,
+  language: string,
   { innerRadius, isCycle = false }: Pick<WheelShape, 'innerRadius'> & Partial<WheelShape>,
 ): WheelView => {
-  const names = rows.map(({ label, hasMore }) => (hasMore ? label.value + opens : label.value));
+  const names = rows.map(({ label: { value, lang = language }, hasMore }) =>
+    wordsTogether(hasMore ? value + opens : value, lang),
+  );
+  const hubWords = wordsTogether(hub, language);
   const wide: WheelShape = { innerRadius, outerRadius: 98, turn: 0, isCycle };
   for (const size of wheelSizes) {
     const places = placeLabels(names, nameRing(wide), emAt(size));
-    if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hub, innerRadius, size) };
+    if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hubWords, innerRadius, size) };
   }
   const { innerRadius: inner } = narrowRing;
-  return { shape: { ...narrowRing, isCycle }, names: 'around', places: [], hasHub: hasHub(hub, inner, leastRing) };
+  return { shape: { ...narrowRing, isCycle }, names: 'around', places: [], hasHub: hasHub(hubWords, inner, leastRing) };
 };

@@ -6,7 +6,6 @@ import { failureIn, indexOf, isDataProvider, loading, type DataState } from './d
 import type { LanguageController } from '../language/language-controller.js';
 import { loadDataset, type DataRequest } from './load-dataset.js';
 import { LoadError } from './load-error.js';
-import { whenNearViewport } from './when-near-viewport.js';
 import { withDeadline } from './with-deadline.js';
 
 /** An element that shows data, with the properties that select them. */
@@ -150,7 +149,7 @@ export class DataController implements ReactiveController {
   }
 
   async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
-    if (asked.loading === 'lazy') await whenNearViewport(this.#host, signal);
+    if (asked.loading === 'lazy') await (await import('./when-near-viewport.js')).whenNearViewport(this.#host, signal);
     signal.throwIfAborted();
     const { dataset, issues } = await loadDataset(this.#host, asked, signal);
     if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset), issues });

@@ -12,3 +12,7 @@ test.each([
   expect([plural(1, '# book', '# books'), plural(10_000, '# book', '# books')]).toEqual([one, many]);
   expect(plural(0, '# book', '# books')).toBe('0 books');
 });
+
+test('a fraction has the sign of its language, whatever its size', () => {
+  expect(['en', 'nl'].map((language) => plurals(language).number(2.5))).toEqual(['2.5', '2,5']);
+});

@@ -6,11 +6,18 @@ export interface Plurals {
   plural: (count: number, one: string, other: string) => string;
 }
 
-/** Creates the `Intl` objects on first use: the first formatter loads locale data, which delays the first paint. */
-export const plurals = (language: string): Plurals => {
+/** Writes numbers of any language. The `Intl` object is made on first use: it loads locale data, which delays the first paint. */
+export const numbersIn = (language: string): Plurals['number'] => {
   let numbers: Intl.NumberFormat | undefined;
-  let rules: Intl.PluralRules | undefined;
-  const number = (count: number): string => (numbers ??= new Intl.NumberFormat(language)).format(count);
-  const isOne = (count: number): boolean => (rules ??= new Intl.PluralRules(language)).select(count) === 'one';
-  return { number, plural: (count, one, other) => (isOne(count) ? one : other).replace('#', number(count)) };
+  return (count) => (numbers ??= new Intl.NumberFormat(language)).format(count);
+};
+
+/** Whole numbers below a thousand have no separators. */
+const isPlain = (count: number): boolean => Number.isInteger(count) && count >= 0 && count < 1000;
+
+/** For the languages of this package: all have these digits, and one form for 1 and another for every other whole number. */
+export const plurals = (language: string): Plurals => {
+  const long = numbersIn(language);
+  const number = (count: number): string => (isPlain(count) ? String(count) : long(count));
+  return { number, plural: (count, one, other) => (count === 1 ? one : other).replace('#', number(count)) };
 };

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { linkButton } from '../../styles/link-button.styles.js';
 
 /** Search, filters, count and order above the list, and the buttons below. */
 export const partnerControlsStyles = css`
@@ -103,14 +104,7 @@ export const partnerControlsStyles = css`
   }
 
   .tools button {
-    min-block-size: max(24px, 2em);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.18em;
+    ${linkButton}
   }
 
   .tools button:hover {
