@@ -1,10 +1,10 @@
 import type { DatasetDiff, RecordReference } from './dataset-diff.js';
 import type { FieldChange } from './diff-records.js';
 
-/** Longer values are shortened in the changelog. */
+/** The length, in characters, above which values are shortened in the changelog. */
 const maxLength = 60;
 
-/** JSON.stringify returns undefined for undefined; its type omits that. */
+/** Corrects the type of JSON.stringify, which returns undefined for undefined. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
 const show = (value: unknown): string => {
@@ -24,7 +24,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const nameOf = ({ collection, id }: RecordReference): string => `${collection}.${id}`;
 
 /**
- * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed.
+ * Formats a diff as Markdown for a changelog, with one line for each record or field. Returns an empty string when
+ * nothing changed.
  *
  * @example
  * formatDiff(diffDatasets({ ...ownDataset, events: {} }, ownDataset)); // 'Added:\n\n- events.river-day'

@@ -17,10 +17,10 @@ const conflict = ({ collection, record }: LocatedRecord, rest: Pick<Issue, 'mess
 
 const fieldsOf = ({ record }: LocatedRecord): Map<string, unknown> => new Map(Object.entries(record));
 
-/** JSON.stringify returns undefined for undefined; its type omits that. */
+/** Corrects the type of JSON.stringify, which returns undefined for undefined. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
-/** One issue for each field in which two records under the same id differ. */
+/** Returns one issue for each field in which two records with the same id differ. */
 const differences = (located: LocatedRecord, first: LocatedRecord): Issue[] => {
   const [fields, firstFields] = [fieldsOf(located), fieldsOf(first)];
   return [...new Set([...firstFields.keys(), ...fields.keys()])]
@@ -59,7 +59,9 @@ const licenseConflicts = (datasets: readonly Dataset[]): Issue[] => {
   }));
 };
 
-/** Everything that keeps datasets from being merged: rival records under one id, and rival licenses. */
+/**
+ * Returns the conflicts that prevent datasets from being merged: different records with one id, and different licenses.
+ */
 export const mergeConflicts = (datasets: readonly Dataset[]): Issue[] => {
   const seen = new Map<string, LocatedRecord>();
   const all = datasets.flatMap((dataset) =>

@@ -24,12 +24,12 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
 };
 
 /**
- * One dataset out of several: the union of their records, in the order in which they are given. Equal records under
- * one id become one. The languages are those that all have, because a text must be complete in each;
- * name, license and schema address are those of the first dataset that states them. It is about a network when all
- * are about the same one.
+ * Merges datasets into one: the union of their records, in the order given. Identical records with the same id are
+ * merged. The languages are those that all datasets have, because a text must be complete in each; name, license and
+ * schema address are those of the first dataset that states them. The result is about a network only when all datasets
+ * are about that network.
  *
- * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
+ * @throws {DatasetError} when two records with the same id differ, or two licenses differ; it lists every conflict
  * @example
  * Object.keys(mergeDatasets(ownDataset, seedDataset).networks); // ['circle', 'health-hub-utrecht', …]
  * mergeDatasets(ownDataset, { ...ownDataset, license: 'CC-BY-4.0' }).license; // 'CC-BY-4.0'
