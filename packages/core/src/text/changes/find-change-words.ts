@@ -8,7 +8,7 @@ import { nl } from './nl.js';
 
 const builtIn: Readonly<Record<string, ChangeWords>> = { en, nl, de, fi };
 
-/** Registered words that are texts and have a known name. */
+/** Returns the registered messages that are strings and have a known key. */
 const ownWords = (tag: string): Partial<ChangeWords> => {
   const own: unknown = registeredPack(tag)?.changes;
   if (!isGroup(own)) return {};
@@ -18,8 +18,8 @@ const ownWords = (tag: string): Partial<ChangeWords> => {
 };
 
 /**
- * The words of the first language of a list that has any, completed with English; those that a page registered replace
- * ours.
+ * Finds the messages of the first language of a list that has any, completed with English. Registered messages override
+ * the built-in ones.
  */
 export const findChangeWords = (languages: string): { readonly language: string; readonly words: ChangeWords } => {
   for (const language of languageChains(languages).flat()) {
