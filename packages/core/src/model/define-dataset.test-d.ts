@@ -154,6 +154,7 @@ describe('records', () => {
     expectTypeOf(dataset.networks).toEqualTypeOf<Record<'circle', RecordOf<'networks'>>>();
     defineDataset({
       organizations: typed,
+      // @ts-expect-error The ids of networks are still known.
       // @ts-expect-error The ids of networks are known all the same.
       contactPoints: { desk: { organization: 'anything', about: ['square'], url: 'https://example.org/' } },
     });
@@ -163,8 +164,9 @@ describe('records', () => {
     const typed: DatasetInput['organizations'] = organizations;
     defineDataset({
       networks,
-      // TypeScript takes the record that is written here for all that there is.
+      // TypeScript assumes that the record written here is the only one.
       organizations: { ...typed, lab: { name: { en: 'Lab' }, kind: 'company' } },
+      // @ts-expect-error "clinic" is no longer a known id.
       // @ts-expect-error "clinic" is lost.
       memberships: { seat: { member: 'clinic', organization: 'circle', role: 'partner' } },
     });
