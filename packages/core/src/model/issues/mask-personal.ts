@@ -9,8 +9,8 @@ const mailboxes =
 const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(text);
 
 /**
- * A telephone number in any notation: a plus sign or zero, then at least eight digits of any script with separators,
- * including escaped line breaks of JSON. A zero within a date, time or fraction does not start a number.
+ * A telephone number in any notation: at least nine digits of any script with separators, including escaped line breaks
+ * of JSON, starting with a plus sign or a zero. A zero within a date, time or fraction does not start a number.
  */
 const telephones =
   /(?:[+\uFF0B]\s?\p{Nd}|\(?(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],]){0,3}\p{Nd}){8,}/gu;

@@ -29,7 +29,7 @@ export const organizationFields = {
   place: z.optional(idSchema),
   /** Website. @term schema:url */
   url: z.optional(webUrlSchema),
-  /** Image of the logo. @term schema:logo */
+  /** Picture of the logo. @term schema:logo */
   logo: z.optional(webUrlSchema),
   /** Numbers in public registers. @term schema:identifier */
   identifiers: z.optional(identifiersSchema),
