@@ -9,8 +9,8 @@ import { allRecords } from '../helpers/records.js';
 const name = 'quotes-given';
 
 /**
- * A citation of a source with a stored text must have a quote, so that it can be checked, or say that the quote is
- * withheld.
+ * Checks that a citation of a source with a stored text has a quote, so that it can be verified, or states that the
+ * quote is withheld.
  */
 export const quotesGiven = {
   name,

@@ -7,12 +7,12 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'quotes-short';
 
-/** Long enough to find the passage, short enough to count as a quotation. */
+/** The maximum number of words: long enough to find the passage, short enough to count as a quotation. */
 const maxWords = 8;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-/** Quotes point to a passage; they do not copy it. */
+/** Checks that quotes are short: they point to a passage and do not copy it. */
 export const quotesShort = {
   name,
   description: `No quote is longer than ${maxWords} words.`,

@@ -7,7 +7,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 
 const name = 'countries-agree';
 
-/** Places within each other must have the same country; a place that spans several countries has none. */
+/** Checks that places within each other have the same country; a place that spans several countries has none. */
 export const countriesAgree = {
   name,
   description: 'A place lies in the same country as the places that it is part of.',

@@ -14,7 +14,7 @@ const undated: Fault = {
   remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
 };
 
-/** Without sources the data are current, so a missing date is only an `info`. */
+/** Without sources, the data are current, so a missing date is only an `info`. */
 const undatedYet: Fault = {
   severity: 'info',
   message: 'is missing: nobody can tell whether it is still to come',
@@ -27,8 +27,8 @@ const isRead = (record: NetworkEvent | ChangeEvent, dataset: Dataset): boolean =
   );
 
 /**
- * A status "planned" refers to the date of the source: without any date, it is unknown whether the event is still to
- * come.
+ * Checks that planned events and changes have a date. The status "planned" refers to the date of the source: without
+ * any date, it is unknown whether the event is still to come.
  */
 export const plannedEventsDated = {
   name,

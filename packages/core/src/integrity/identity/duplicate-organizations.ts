@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 
 const name = 'duplicate-organizations';
 
-/** Finds organizations that are recorded twice. A warning, because people have to decide. */
+/** Warns about organizations that are recorded twice. Not an error, because people have to decide. */
 export const duplicateOrganizations = {
   name,
   description:

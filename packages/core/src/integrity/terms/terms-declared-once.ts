@@ -16,7 +16,7 @@ const keyOf = (scheme: string, language: string, text: string): string => `${sch
 const labelsOf = ({ scheme, label }: Concept): string[] =>
   Object.entries(label).map(([language, text]) => keyOf(scheme, language, text));
 
-/** The labels of known terms, each with its term. */
+/** Returns the labels of built-in terms, each with its term. */
 const knownLabels = (): [label: string, term: string][] =>
   Object.values(vocabularies).flatMap(({ name: scheme, terms }: Vocabulary) =>
     Object.entries(terms).flatMap(([term, { labels }]) =>
@@ -47,7 +47,7 @@ const sameLabel = ({ id, label }: Concept, earlier: string): Issue =>
     remedy: 'Keep one of the two and use it everywhere, or give them labels that tell them apart.',
   });
 
-/** A term is declared once, and only where the vocabulary lacks it. */
+/** Checks that a term is declared only once, and only if the vocabulary does not have it. */
 export const termsDeclaredOnce = {
   name,
   description: 'A dataset declares no term that is known already, nor the same term twice.',
