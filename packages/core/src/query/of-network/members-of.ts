@@ -86,7 +86,7 @@ const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Me
  * check reports them. With `asOf`, each result states in `at` whether the data attest the membership at that date:
  * `member`, or `unknown` where they do not tell.
  *
- * @throws {RangeError} when `asOf` is no EDTF date
+ * @throws {RangeError} when `asOf` is not an EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
  * // ['municipality-of-utrecht', 'municipality-of-de-bilt', 'municipality-of-nieuwegein', …]
