@@ -11,12 +11,15 @@ import { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
 import { safeParseDataset } from './parse/safe-parse-dataset.js';
 import { littleStackRunner } from './query/test-support/little-stack-runner.js';
 
-/** Deeper than functions that call themselves go on a stack that is nearly full; a circle never ends, however short. */
+/**
+ * A depth that overflows a nearly full stack if a function is recursive, and the length of a cycle, for which any
+ * length is enough.
+ */
 const [depth, round] = [1200, 50];
 
 type Records = Readonly<Record<string, object>>;
 
-/** Records each of which lies below the next: the last one is the widest, or lies below the first again. */
+/** Creates records that each lie below the next one; the last is at the top, or lies below the first again. */
 const chain = (prefix: string, isRing: boolean, make: (above: string | undefined, at: number) => object): Records =>
   Object.fromEntries(
     Array.from({ length: isRing ? round : depth }, (_, at) => {
@@ -31,7 +34,7 @@ const concepts = (scheme: string) => (isRing: boolean) => ({
 
 const citing = (id: string | undefined): object => ({ citations: [{ source: id ?? 'report' }] });
 
-/** Every way in which records of one collection can lie below each other, or follow from each other. */
+/** All the ways in which records of one collection can lie below each other or follow from each other. */
 const chains: Readonly<Record<string, (isRing: boolean) => Readonly<Record<string, Records>>>> = {
   'places within places': (isRing) => ({
     places: chain('x', isRing, (within, at) => ({
@@ -91,7 +94,7 @@ const chains: Readonly<Record<string, (isRing: boolean) => Readonly<Record<strin
   }),
 };
 
-/** A small dataset around the chain, so that each query has something to find at its narrow end. */
+/** Returns a small dataset around the chain, so that each query finds something at its lower end. */
 const around = (parts: Readonly<Record<string, Records>>): Dataset => {
   const term = (of: string, otherwise: string): string =>
     Object.values(parts.concepts ?? {}).some((concept) => 'scheme' in concept && concept.scheme === of)
@@ -186,7 +189,7 @@ const calls: Readonly<Record<string, Call>> = {
   personsToReview: ({ dataset }) => core.personsToReview(dataset, '2020-01-01'),
 };
 
-/** Every function of a module that takes an index or a dataset: those that take others are named in `quiet`. */
+/** Returns the functions of a module that take an index or a dataset; all others are listed in `quiet`. */
 const callsOf = (module: object): readonly (readonly [string, Call])[] =>
   Object.entries(module).flatMap(([name, value]: [string, unknown]) => {
     if (typeof value !== 'function' || quiet.includes(name)) return [];

@@ -7,7 +7,7 @@ import * as core from './index.js';
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** What a bundler makes of an import from this entry point, with the vocabularies as they are built. */
+/** Bundles an import from this entry point, with the vocabularies as they are built. */
 const bundle = async (names: string): Promise<{ inputs: string[]; bytes: number }> => {
   const { metafile, outputFiles } = await build({
     stdin: { contents: `export { ${names} } from './index.js';`, resolveDir: sourceFolder, loader: 'ts' },

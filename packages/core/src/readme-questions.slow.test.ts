@@ -14,7 +14,7 @@ const questions = [...section.matchAll(/\n([^\n]+\?)\n\n```ts question\n([\s\S]*
 
 const sourceOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-/** What an answer prints, one line a call. */
+/** Runs an answer and returns the lines that it prints. */
 const run = async (code: string): Promise<string[]> => {
   const { outputFiles } = await build({
     stdin: { contents: beginning + code, resolveDir: import.meta.dirname, loader: 'ts' },

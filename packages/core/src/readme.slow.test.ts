@@ -29,7 +29,7 @@ test('the messages of the README are those that people get', () => {
 describe('the network that the README writes in TypeScript', () => {
   const [, code = ''] = /```ts\n([^`]*defineDataset[\s\S]*?)```/.exec(readme) ?? [];
 
-  /** What the code exports, run from the sources. */
+  /** Runs the code from the sources and returns its exports. */
   const run = async (): Promise<Record<string, unknown>> => {
     const { outputFiles } = await build({
       stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'ts' },

@@ -2,7 +2,10 @@ import type { CollectionName, RecordOf } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
 
-/** A dataset of these ids: to look a record up by one of them is certain, and any other id is an error. */
+/**
+ * The type of a dataset with these ids: a look-up by one of them always returns a record, and any other id is a compile
+ * error.
+ */
 export type DatasetOf<Ids extends Record<CollectionName, string>> = {
   [Name in CollectionName]: Record<Ids[Name], RecordOf<Name>>;
 } & {

@@ -1,6 +1,5 @@
 /**
- * Types the records of one collection: each stands under its own id, and the ids become a type of their own,
- * so that editors complete them. Returns the records as they are.
+ * Types the records of one collection by their ids, so that editors complete them. Returns the records unchanged.
  *
  * @example
  * const kinds = defineRecords<{ id: string; kind: string }>()({ aarhus: { id: 'aarhus', kind: 'city' } });

@@ -5,8 +5,8 @@ import { documentDataset } from './document-dataset.js';
 import { seedDataset } from './seed-dataset.js';
 
 /**
- * Words that speak of a source: what it is called, and that it leaves something open. Descriptions are the running text
- * of public pages, whose readers do not have the source before them; what it leaves open is told beside it, in `note`.
+ * Expressions that refer to a source, or state that it leaves something open. Descriptions are the running text of
+ * public pages, whose readers do not have the source in front of them; open questions belong in `note`.
  */
 const speaksOfSource: Readonly<Record<string, RegExp>> = {
   en: /\b(the|one|no|two) (text|pages?|source|report|words|coordinator)\b|\b(not|never|without) (said|given|named|saying|a date)\b|\b(does|do) not (say|name)\b|\bour reading\b|\bwhether\b|\bwhom? the (source|report)|\baccording to\b|\b(says|calls) (a|it|the) |\binferred\b|\bundated\b/iu,
@@ -15,7 +15,7 @@ const speaksOfSource: Readonly<Record<string, RegExp>> = {
   fi: /\b(teksti|kertomus|sivu|sivun|sivut|lähde|lähteen)\b|\bei (sanota|kerrota|kerro|nimeä|mainita|nimetä|käy ilmi)\b|\btulkintamme\b|\bpäiväämätön\b|\bpäätelty\b|\bkoordinaattori\b/iu,
 };
 
-/** Layers are groups of sources: what they describe is a source. */
+/** Whether a record is a layer. Layers are groups of sources, so their descriptions may refer to sources. */
 const isLayer = (record: AnyRecord): boolean => 'scheme' in record && record.scheme === 'source-layer';
 
 const descriptions = [documentDataset, seedDataset].flatMap((dataset) =>

@@ -19,7 +19,7 @@ import { properties } from './properties.js';
 import { sources } from './sources.js';
 import { terms } from './terms.js';
 
-/** The records of the first layer; `documentDataset` is the same with a type that is short to print. */
+/** The records of the first layer; `documentDataset` is the same object with a type that is short to print. */
 export const documentRecords = {
   schemaVersion: '2',
   name: {

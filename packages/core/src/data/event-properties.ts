@@ -1,7 +1,7 @@
 import type { Concept } from '../model/records/concept.js';
 import { defineRecords } from './define-records.js';
 
-/** What is counted of events. */
+/** The properties that count something about events. */
 export const eventProperties = defineRecords<Concept>()({
   'property-parties': {
     id: 'property-parties',

@@ -3,7 +3,10 @@ import type { Dataset } from '../model/dataset.js';
 import { erasePerson } from '../privacy/erase-person.js';
 import { seedDataset } from './index.js';
 
-/** The figures that go with a person: those about the person, or about a relation that starts from the person. */
+/**
+ * The observations that are removed with a person: those about the person, or about a relation that starts from the
+ * person.
+ */
 const ownFigures: Partial<Record<keyof typeof seedDataset.persons, string[]>> = {
   'victor-haze': ['haze-visits-to-belgium-about-6'],
 };

@@ -11,11 +11,11 @@ import { documentDataset, network, seedDataset } from './index.js';
 
 const index = indexDataset<Dataset>(seedDataset);
 
-/** The names in the language of the page, in dataset order. */
+/** Returns the names of the members in the language of the page, in dataset order. */
 const namesOf = (id: string, options: Parameters<typeof membersOf>[2]) =>
   membersOf(index, id, options).flatMap(({ kind, member }) => (kind === 'person' ? [] : [member.name.nl]));
 
-/** Figures of one property: value, qualifier, date, pages. */
+/** Returns the observations of one property: value, qualifier, date, pages. */
 const figures = (subject: string, property: string) =>
   observationsOf(index, subject, { property }).map(({ quantity, asOf, citations }) => [
     quantity.value,

@@ -2,7 +2,7 @@ import type { CollectionName } from '../model/collections.js';
 import type { documentRecords } from './document-records.js';
 import type { seedRecords } from './seed-records.js';
 
-// The build writes the ids themselves into the declarations of this module: "typeof" would print all records.
+// The build writes the ids themselves into the declarations of this module, because "typeof" would print all records.
 
 /** The ids of the first layer, by collection. */
 export type DocumentIds = { [Name in CollectionName]: keyof (typeof documentRecords)[Name] };

@@ -80,14 +80,14 @@ describe('the types of the seed dataset', () => {
 
   test('give a network for an id and refuse an id that is not there', () => {
     expectTypeOf(network('upgraded')).toEqualTypeOf<Network>();
-    // @ts-expect-error There is no network of this id.
+    // @ts-expect-error There is no network with this id.
     network('health-hub-amsterdam');
   });
 
   test('make a known record certain and any other one an error', () => {
     expectTypeOf(seedDataset).toExtend<Dataset>();
     expectTypeOf(seedDataset.organizations['umc-utrecht']).toEqualTypeOf<Organization>();
-    // @ts-expect-error There is no organization of this id.
+    // @ts-expect-error There is no organization with this id.
     expectTypeOf(seedDataset.organizations['umc-amsterdam']).toBeAny();
   });
 });

@@ -3,7 +3,7 @@ import type { NetworkId } from './ids.js';
 import { seedDataset } from './seed-dataset.js';
 
 /**
- * A documented network by its id; editors complete the ids.
+ * Returns a documented network by its id; editors complete the ids.
  *
  * @example
  * network('health-hub-utrecht').alternateNames; // ['HHU']

@@ -2,11 +2,12 @@ import type { Concept } from '../model/records/concept.js';
 import { defineRecords } from './define-records.js';
 
 /**
- * What observations measure. A label follows its figure ("over 30 partners"), so it is a plural in lower case,
- * and in Finnish the partitive singular that numbers ask for. `pluralLabel` is the name without a figure, for headings.
+ * The properties that observations measure. A label follows its number ("over 30 partners"), so it is a plural in lower
+ * case; in Finnish it is the partitive singular, which numbers require. `pluralLabel` is the name without a number, for
+ * headings.
  */
 export const properties = defineRecords<Concept>()({
-  // Whatever counts those who belong to a network is narrower than this one; partner lists go by it.
+  // All properties that count members of a network are narrower than this one; partner lists rely on it.
   'property-members': {
     id: 'property-members',
     scheme: 'property',

@@ -1,6 +1,6 @@
 import type { RetiredId } from '../model/records/retired-id.js';
 
-/** Ids that were published and removed, in the order in which they were. None is used again, for anything. */
+/** Ids that were published and removed, in the order of their removal. None of them may be reused. */
 export const retiredIds: readonly RetiredId[] = [
   {
     id: 'economic-board-utrecht-heart-of-health-founder',

@@ -18,7 +18,10 @@ const layers: [name: string, dataset: Dataset][] = [
   ['the seed dataset', seedDataset],
 ];
 
-/** Fields that no citation supports, by name or with the whole record, and that are not marked as our own. */
+/**
+ * Returns the fields that no citation supports, neither by name nor with the whole record, and that are not marked as
+ * editorial.
+ */
 const unsupportedFields = (record: AnyRecord): string[] => {
   if (record.citations.some(({ fields }) => fields === undefined)) return [];
   const supported = [...record.citations.flatMap(({ fields = [] }) => fields), ...(record.editorial ?? [])];
@@ -96,7 +99,10 @@ test('no record of the second layer takes the place of a documented one', () => 
   expect(recordsIn(seedDataset)).toHaveLength(documented.size + added.length);
 });
 
-/** What a record of both layers may hold for a documented value: more in a list, a day in a documented month or year. */
+/**
+ * Returns the allowed value of a field in the combined layers: further items in a list, a day in a documented month or
+ * year.
+ */
 const withinDocumented = (field: string, value: unknown): unknown => {
   if (Array.isArray(value)) return expect.arrayContaining(value);
   return field.endsWith('Date') && typeof value === 'string' && /^\d{4}(-\d\d)?$/.test(value)

@@ -2,12 +2,13 @@ import type { DatasetOf } from './dataset-of.js';
 import type { SeedIds } from './ids.js';
 import { seedRecords } from './seed-records.js';
 
-/** The seed dataset, with its ids. */
+/** The type of the seed dataset, with its ids. */
 export type SeedDataset = DatasetOf<SeedIds>;
 
 /**
- * The documented networks: every record typed, dated and cited, in English, Dutch, German and Finnish. Two layers: what
- * the five documents say (`documentDataset`), and what the pages behind them add; `layerOf` tells them apart.
+ * The documented networks: every record is typed, dated and cited, in English, Dutch, German and Finnish. It has two
+ * layers: what the five documents state (`documentDataset`), and what the pages behind them add; `layerOf` returns the
+ * layer of a record.
  *
  * @example
  * import { seedDataset } from '@health-networks/core/data';

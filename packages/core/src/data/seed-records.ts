@@ -4,7 +4,7 @@ import { enrich } from './web-pages/enrich.js';
 import { enrichments } from './web-pages/enrichments.js';
 import { webPageRecords } from './web-pages/web-page-records.js';
 
-/** The records of both layers; `seedDataset` is the same with a type that is short to print. */
+/** The records of both layers; `seedDataset` is the same object with a type that is short to print. */
 export const seedRecords = {
   ...documents,
   sources: { ...documents.sources, ...webPageRecords.sources },

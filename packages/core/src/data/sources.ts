@@ -1,7 +1,7 @@
 import type { Source } from '../model/records/source.js';
 import { defineRecords } from './define-records.js';
 
-/** The documents that the seed dataset is read from. */
+/** The documents from which the seed dataset was compiled. */
 export const sources = defineRecords<Source>()({
   'upgraded-finland-netherlands': {
     id: 'upgraded-finland-netherlands',

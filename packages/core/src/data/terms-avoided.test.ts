@@ -5,14 +5,14 @@ import { localizedFields } from '../model/record-fields.generated.js';
 import { documentDataset } from './document-dataset.js';
 import { seedDataset } from './seed-dataset.js';
 
-/** What the notes of the list of terms call `not "…"`, in lower case. */
+/** Returns the words that the notes of the list of terms call `not "…"`, in lower case. */
 const avoided = async (): Promise<string[]> => {
   const list = await readFile(new URL('terms.md', import.meta.url), 'utf8');
   const notes = [...list.matchAll(/\bnot ((?:"[^"]+"(?:, )?)+)/g)].map(([, words = '']) => words);
   return notes.flatMap((words) => [...words.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word.toLowerCase()));
 };
 
-/** Every text of the documents, with the field in which it stands. */
+/** All texts of the documents, with their fields. */
 const texts = collectionNames.flatMap((name) =>
   Object.values<AnyRecord>(documentDataset[name]).flatMap((record) =>
     Object.entries<unknown>({ ...record })
@@ -33,11 +33,11 @@ test('no text of the documents uses a word that the list of terms has another fo
 const englishOf = (text: unknown): string =>
   typeof text === 'object' && text !== null && 'en' in text ? String(text.en) : '';
 
-/** American spellings of words that texts of the field are full of. */
+/** American spellings of words that are frequent in texts of this field. */
 const american =
   /\b(?:aging|behavior|color|favor|fulfill|labor|neighborhood|programs?\b|\p{L}+iz(?:e[ds]?|ing|ation)\b)/iu;
 
-/** The same in British English too. */
+/** Words that are spelled the same in British English. */
 const alike = /\b(?:small and medium-sized|(?:re)?size[ds]?)\b/giu;
 
 test('English texts other than names of organizations are spelled the British way, as labels are', () => {

@@ -10,7 +10,7 @@ import { seedDataset } from './seed-dataset.js';
 
 const dataset: Dataset = seedDataset;
 
-/** The vocabularies whose terms are words for what networks are and do; the others tell a state or an amount. */
+/** The vocabularies whose terms describe what networks are and do; the others describe a state or an amount. */
 const wordings = [
   'change-kind',
   'concept-scheme',
@@ -21,7 +21,7 @@ const wordings = [
   'program-kind',
 ];
 
-/** Terms of the field that happen to have one user in the seed, and why any network may need them. */
+/** General terms that happen to have only one user in the seed data, with the reason why any network may need them. */
 const general: Readonly<Record<string, string>> = {
   'change-kind legal-form': 'Associations become foundations everywhere.',
   'change-kind merger': 'Networks and their members merge everywhere.',
@@ -47,14 +47,16 @@ const general: Readonly<Record<string, string>> = {
   'program-kind platform': 'Digital platforms are a usual joint work.',
 };
 
-/** Whose a record is that another names: a network itself, or the one that a program or group belongs to. */
+/**
+ * Returns the networks that a reference stands for: the network itself, or the one that a program or group belongs to.
+ */
 const networkBehind = (id: string): string[] => {
   if (Object.hasOwn(dataset.networks, id)) return [id];
   const network = dataset.programs[id]?.network ?? dataset.groups[id]?.network;
   return network === undefined ? [] : [network];
 };
 
-/** The fields by which a record says whose it is. The members of a network do not make its words theirs. */
+/** The fields that state to whom a record belongs. Terms used by the members of a network do not count as its own. */
 const ownerFields = ['network', 'organization', 'party', 'from', 'to', 'about', 'originals', 'results', 'organizers'];
 
 const networksOf = (collection: CollectionName, record: AnyRecord): string[] => {
@@ -68,7 +70,7 @@ const networksOf = (collection: CollectionName, record: AnyRecord): string[] => 
   );
 };
 
-/** The terms in the fields of a record, each with the name of its vocabulary before it. */
+/** Returns the terms in the fields of a record, each prefixed with the name of its vocabulary. */
 const termsIn = (collection: CollectionName, record: AnyRecord): string[] => {
   const fields: Readonly<Record<string, string>> = termFields[collection];
   return Object.entries<unknown>({ ...record }).flatMap(([field, value]) =>

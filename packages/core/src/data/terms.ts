@@ -2,8 +2,8 @@ import type { Concept } from '../model/records/concept.js';
 import { defineRecords } from './define-records.js';
 
 /**
- * The words that the documents need besides the known terms of the vocabularies: too much one network's own to stand in
- * the code. Where a document uses the word, it is cited; the others are our own classification.
+ * The terms that the documents need besides the built-in terms of the vocabularies: too specific to one network to be
+ * built in. A term that a document uses cites it; the others are our own classification.
  */
 export const terms = defineRecords<Concept>()({
   'city-deal': {

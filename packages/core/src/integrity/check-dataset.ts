@@ -35,7 +35,7 @@ import { translationsInProportion } from './translations/translations-in-proport
 import { translationsMarked } from './translations/translations-marked.js';
 import type { CheckContext, Rule } from './rule.js';
 
-/** The rules by their names, in the order in which they run. */
+/** The rules by name, in the order in which they run. */
 export const rulesByName = {
   'ids-unique': idsUnique,
   'ids-match-keys': idsMatchKeys,
@@ -69,20 +69,21 @@ export const rulesByName = {
   'duplicate-organizations': duplicateOrganizations,
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Name of a rule of `checkDataset`. */
+/** The name of a rule of `checkDataset`. */
 export type RuleName = keyof typeof rulesByName;
 
-/** Every rule, in the order in which they run. */
+/** All rules, in the order in which they run. */
 export const rules: readonly Rule[] = Object.values(rulesByName);
 
-/** How to check a dataset. */
+/** Options of `checkDataset`. */
 export interface CheckOptions extends CheckContext {
-  /** Rules that are not asked. */
+  /** Rules that are not run. Default: none. */
   readonly skip?: readonly RuleName[];
 }
 
 /**
- * Validates rule names at run time: a misspelled name from a file or command line would otherwise be ignored silently.
+ * Validates rule names at run time, because a misspelled name from a file or command line would otherwise be ignored
+ * silently.
  */
 const checkNames = (skip: readonly string[]): void => {
   const known = rules.map(({ name }) => name);
@@ -95,12 +96,12 @@ const checkNames = (skip: readonly string[]): void => {
 };
 
 /**
- * Checks what a schema cannot say: references, terms, citations, order, completeness. Takes a parsed dataset and returns
- * every issue of every rule, of more than `maxIssues` as many, and how many others there are; an empty array means that all
- * is well. Issues of severity `info` are no faults. A dataset
- * that names no source at all is not asked to cite: one `info` of `records-cite` says so.
+ * Checks what a schema cannot express: references, terms, citations, order, completeness. Takes a parsed dataset and
+ * returns the issues of all rules: up to `maxIssues` of them, and the number of further ones. An empty array means that
+ * there are none. Issues of severity `info` are not faults. A dataset without any source is not required to cite
+ * sources: it only gets one `info` of `records-cite`.
  *
- * @throws {RangeError} when `skip` names a rule that does not exist
+ * @throws {RangeError} when `skip` contains a rule that does not exist
  * @example
  * checkDataset({ ...ownDataset, places: {} }, { skip: ['records-cite'] }).map(formatIssue);
  * // ['organizations.clinic.place "aarhus" refers to no record. Correct the id, or add the record to places.', …]

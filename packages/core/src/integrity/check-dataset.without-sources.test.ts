@@ -12,7 +12,9 @@ const partners = Array.from({ length: 12 }, (_, at) => ({
 
 const contacts = ['anne', 'bo', 'carl'];
 
-/** What somebody writes by hand for the page of their own network: no source, no citation, no number. */
+/**
+ * A dataset as someone might write it by hand for the page of their own network: without sources, citations or numbers.
+ */
 const handMade = parseDataset({
   languages: ['da'],
   places: {

@@ -8,11 +8,11 @@ import { integrityFault } from '../model/issues/integrity-fault.js';
 
 const name = 'stated-counts';
 
-/** A source states more members than the data name. An `info`: the source may well name no more. */
+/** A source that states more members than the data name. An `info`, because the source may not name any others. */
 export interface Gap extends Issue {
-  /** The figure of the source. */
+  /** The quantity that the source states. */
   readonly stated: Quantity;
-  /** How many of them the data name. */
+  /** The number of members that the data name. */
   readonly named: number;
 }
 
@@ -26,9 +26,10 @@ const gapOf = ({ observation: { id, subject, quantity: stated }, named, roles }:
 };
 
 /**
- * Where sources state more members than the data name: "over 30 partners" stated, one named. Looks at the figures of
- * every property whose concept says with `countsRoles` that it counts members, and of narrower properties. No faults, and
- * so no rule of `checkDataset`: a list of what is still to be found. Those of one subject together, in dataset order.
+ * Reports where sources state more members than the data name: for example, "over 30 partners" when only one is named.
+ * Considers the observations of every property whose concept declares in `countsRoles` which roles it counts, and of
+ * narrower properties. Not a rule of `checkDataset`, because a gap is not a fault: this is a list of data still to be
+ * found. Gaps of one subject are grouped together, in dataset order.
  *
  * @example
  * reportGaps(dataset).map(({ stated, named }) => [stated.value, named]); // [[30, 27], [30, 23], …]

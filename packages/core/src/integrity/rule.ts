@@ -2,18 +2,21 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issues/issue.js';
 import type { Source } from '../model/records/source.js';
 
-/** What a rule may ask for besides the dataset. */
+/** What a rule can use besides the dataset. */
 export interface CheckContext {
-  /** The stored text of a source, or `undefined` where there is none. Absent: the rule looks for the folder itself. */
+  /**
+   * Returns the stored text of a source, or `undefined` if there is none. Default: the rule searches for the folder
+   * itself.
+   */
   readSource?: (source: Source) => string | undefined;
 }
 
-/** Something that must hold and that a schema cannot say. */
+/** A condition on datasets that a schema cannot express. */
 export interface Rule {
-  /** Kebab-case; stands in the issues that it finds. */
+  /** The kebab-case name of the rule, which its issues refer to. */
   name: string;
-  /** What must hold, in one sentence. */
+  /** The condition, in one sentence. */
   description: string;
-  /** Every place where it does not. */
+  /** Returns an issue for every violation. */
   check(dataset: Dataset, context: CheckContext): Issue[];
 }

@@ -4,7 +4,7 @@ import { maskPersonal } from '../model/issues/mask-personal.js';
 import type { IssueLanguage } from './issue-words.js';
 import { commonWord, translateIssue } from './translate-issue.js';
 
-/** "Rij 3, kolom Website"; fields of a dataset as they are written. */
+/** Returns the place of an issue: "Rij 3, kolom Website", or the path in a dataset. */
 const placeOf = ({ path }: Issue, speech: IssueLanguage): string => {
   const [root, row, column] = path;
   const named = (): string | undefined => {
@@ -16,8 +16,8 @@ const placeOf = ({ path }: Issue, speech: IssueLanguage): string => {
 };
 
 /**
- * Makes lines for people in a language: place, value, fault, remedy. What it has no sentence for is told as `formatIssue`
- * does, in English.
+ * Creates a function that formats an issue as a readable line in a language: place, value, message, remedy. Issues
+ * without a translation are formatted in English, as by `formatIssue`.
  *
  * @example
  * const result = safeReadPartnersCsv('Naam;Plaatss\nUMC Utrecht;Utrecht\n');

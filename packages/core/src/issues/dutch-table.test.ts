@@ -18,7 +18,7 @@ const told = (input: string | Uint8Array): string[] => {
   return (result.success ? result.issues : result.error.issues).map(inDutch);
 };
 
-/** As Dutch Excel writes "CSV": semicolons, CRLF, Windows-1252. */
+/** Encodes lines as Dutch Excel saves "CSV": semicolons, CRLF, Windows-1252. */
 const fromExcel = (lines: readonly string[]): Uint8Array =>
   Uint8Array.from([...lines.map((line) => `${line}\r\n`).join('')].map((letter) => letter.charCodeAt(0)));
 

@@ -1,4 +1,4 @@
-/** What is wrong with data, in the language of whoever has to mend it. */
+/** Translates issues into the language of the people who correct the data. */
 export {
   createFaults,
   type FaultValue,

@@ -9,21 +9,21 @@ import type { referenceWords } from '../model/issues/words/references.js';
 import type { schemaWords } from '../model/issues/words/schema.js';
 import type { tableWords } from '../model/issues/words/table.js';
 
-/** The sentences of an area in another language: one for each of the English ones. */
+/** The messages of an area in another language, one for each English message. */
 export interface WordsLike<Words extends FaultWords> {
   readonly messages: Readonly<Record<keyof Words['messages'], string>>;
   readonly remedies: Readonly<Record<keyof Words['remedies'], string>>;
 }
 
-/** What issues say in one language, by area and code. */
+/** The messages of issues in one language, by area and code. */
 export interface IssueWords {
   /** Any file, and the names of places in it. */
   readonly common: WordsLike<typeof commonWords>;
   /** Tables of partners. */
   readonly table: WordsLike<typeof tableWords>;
-  /** JSON as text. */
+  /** JSON syntax and encoding. */
   readonly json: WordsLike<typeof jsonWords>;
-  /** The form of a dataset. */
+  /** The schema of a dataset. */
   readonly schema: WordsLike<typeof schemaWords>;
   /** Ids, references and terms. */
   readonly references: WordsLike<typeof referenceWords>;
@@ -37,10 +37,10 @@ export interface IssueWords {
   readonly merge: WordsLike<typeof mergeWords>;
 }
 
-/** The words of issues in a language, as far as there are any. */
+/** A language with the messages of issues that are available in it. */
 export interface IssueLanguage {
-  /** BCP 47 tag. */
+  /** The BCP 47 tag of the language. */
   readonly language: string;
-  /** By area; those of another program may stand beside ours. */
+  /** The messages by area; areas of other programs may be included. */
   readonly words: Readonly<Record<string, Partial<FaultWords>>>;
 }

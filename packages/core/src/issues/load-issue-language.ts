@@ -5,7 +5,7 @@ import type { IssueLanguage, IssueWords } from './issue-words.js';
 
 type Words = IssueLanguage['words'];
 
-/** English needs none: it is what issues say themselves. */
+/** The messages of the built-in languages. English needs none, because issues contain their English texts. */
 const builtIn: Readonly<Record<Exclude<SeedLanguage, 'en'>, () => Promise<{ readonly issueWords: IssueWords }>>> = {
   nl: () => import('./languages/nl.js'),
   de: () => import('./languages/de.js'),
@@ -18,7 +18,7 @@ const loaded = new Map<string, Words>([['en', {}]]);
 
 const english: IssueLanguage = { language: 'en', words: {} };
 
-/** Sentences of a page replace ours one by one. */
+/** Overrides single messages with registered ones. */
 const merged = (words: Words, own: object): Words => {
   const areas = Object.entries(own).filter((entry): entry is [string, Words[string]] => isGroup(entry[1]));
   return {
@@ -35,7 +35,7 @@ const merged = (words: Words, own: object): Words => {
   };
 };
 
-/** The words of one language that are loaded or registered. */
+/** Returns the loaded or registered messages of a language. */
 const wordsIn = (tag: string): Words | undefined => {
   const own: unknown = registeredPack(tag)?.issues;
   const words = loaded.get(tag);
@@ -43,7 +43,8 @@ const wordsIn = (tag: string): Words | undefined => {
 };
 
 /**
- * The language of issues for a reader: the first one of a list (`'da, nl'`) that has words and is loaded, else English.
+ * Finds the language for issues: the first one of a list (`'da, nl'`) whose messages are loaded or registered, or else
+ * English.
  *
  * @example
  * registerLanguage('da', { issues: { table: { messages: { empty: 'er tom' } } } });
@@ -58,8 +59,8 @@ export const findIssueLanguage = (languages: string): IssueLanguage => {
 };
 
 /**
- * Loads the words of the built-in languages in a list of which a reader wants to be told, and finds as `findIssueLanguage`
- * does. A page that never asks loads none.
+ * Loads the messages of the preferred built-in language of a list, and returns the result of `findIssueLanguage`. A
+ * page that never calls this function loads no messages.
  *
  * @example
  * (await loadIssueLanguage('nl-BE')).language; // 'nl'

@@ -5,7 +5,10 @@ import type { IssueLanguage } from './issue-words.js';
 
 type Kind = keyof FaultWords;
 
-/** A registered language may hold anything. */
+/**
+ * Returns the text with this key. The type of the container is unknown, because a registered language may contain
+ * anything.
+ */
 const textIn = (words: unknown, key: string): string | undefined => {
   const text: unknown =
     typeof words === 'object' && words !== null && Object.hasOwn(words, key) ? Reflect.get(words, key) : undefined;
@@ -15,7 +18,7 @@ const textIn = (words: unknown, key: string): string | undefined => {
 const areaOf = ({ words }: IssueLanguage, area: string): Partial<FaultWords> | undefined =>
   Object.hasOwn(words, area) ? words[area] : undefined;
 
-/** The sentence of a code such as `table.no-name`; undefined where the language has none. */
+/** Returns the text for a code such as `table.no-name`, or `undefined` when the language has none. */
 const say = (speech: IssueLanguage, kind: Kind, code: string, values: FaultValues): string | undefined => {
   const [area = '', key = ''] = code.split('.', 2);
   const words = areaOf(speech, area);
@@ -24,7 +27,7 @@ const say = (speech: IssueLanguage, kind: Kind, code: string, values: FaultValue
 };
 
 /**
- * One of the words for places and lists; undefined where the language has none.
+ * Returns one of the words for places and lists, or `undefined` when the language has none.
  *
  * @example
  * commonWord(await loadIssueLanguage('nl'), 'row', { row: 4 }); // 'Rij 4'
@@ -33,8 +36,8 @@ export const commonWord = (speech: IssueLanguage, key: string, values: FaultValu
   say(speech, 'messages', `common.${key}`, values);
 
 /**
- * An issue in another language. What it lacks a sentence for stays the same object, in English: message and remedy are
- * always in one language.
+ * Translates an issue. An issue without a complete translation is returned unchanged, in English, so that message and
+ * remedy are always in the same language.
  *
  * @example
  * const issue = { rule: 'csv', severity: 'error', path: ['rows', 2, 'Naam'], message: 'is empty', remedy: 'Write the name, or delete the row.', code: 'table.no-name', remedyCode: 'table.write-name' } as const;

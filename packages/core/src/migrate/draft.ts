@@ -10,7 +10,7 @@ import { migrateFault } from './migrate-fault.js';
 /** A record of the input: any object. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The collection of version 1 that version 2 lacks. */
+/** The collection of version 1 that version 2 does not have. */
 export const formerCollection = 'coverages';
 
 /** A mutable dataset during migration to version 2. */
@@ -25,9 +25,9 @@ export interface Draft {
   report(path: Path, fault: Fault): void;
   /** Adds a moved record to a collection; a duplicate id is a fault. */
   add(collection: CollectionName, id: string, record: unknown, path: Path): void;
-  /** A unique id: the base, with a number if it is taken. */
+  /** Returns a unique id: the base, with a number appended if it is taken. */
   freeId(base: string): string;
-  /** The dataset as it is now. */
+  /** Returns the migrated dataset. */
   finish(): Json;
 }
 
@@ -36,7 +36,7 @@ const entriesOf = (input: Json, name: string): [string, unknown][] => {
   return isObject(records) ? Object.entries(records) : [];
 };
 
-/** Makes a draft; the input is never changed. */
+/** Creates a draft; the input is never modified. */
 export const createDraft = (input: Json): Draft => {
   const trail = createTrail();
   const issues: Issue[] = [];

@@ -1,4 +1,4 @@
-/** Singular and plural by language; no plural if it is the same. */
+/** Singular and plural by language; the plural is omitted if it is the same. */
 export type FormerLabels = Readonly<Record<string, readonly [one: string, several?: string]>>;
 
 /** A removed term of version 1, with its nearest remaining broader term. */

@@ -6,7 +6,7 @@ import { migrateFault } from './migrate-fault.js';
 
 /**
  * Fields that only version 1 required. Without this check, a record that lacks one would silently get another meaning:
- * a statement without a person is one of the document itself.
+ * a statement without a person would become one of the document itself.
  */
 const formerlyRequired: Readonly<Record<string, readonly string[]>> = {
   goals: ['network'],

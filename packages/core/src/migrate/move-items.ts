@@ -5,11 +5,11 @@ import type { Spot } from './rename-field.js';
 /** A list item that becomes a record. */
 export interface MovedItem {
   readonly item: unknown;
-  /** Its index in the list. */
+  /** The index in the list. */
   readonly index: number;
-  /** Its citations, without `fields`, because they support the whole new record. */
+  /** The citations of the item, without `fields`, because they support the whole new record. */
   readonly citations: readonly unknown[];
-  /** Was it marked as editorial? */
+  /** Whether the item was marked as editorial. */
   readonly isEditorial: boolean;
 }
 
@@ -29,7 +29,9 @@ const listIn = (holder: unknown, field: string): List => {
 const isAbout = (path: unknown, field: string, index: number): boolean =>
   typeof path === 'string' && (path === field || path.split('.').slice(0, 2).join('.') === `${field}.${index}`);
 
-/** Updates field paths after items are removed: shifts indexes, and drops the list's own path when it is empty. */
+/**
+ * Updates field paths after items are removed: shifts indexes, and drops the list's own path when the list is empty.
+ */
 const renumber = (paths: List, field: string, kept: readonly number[]): unknown[] =>
   paths.flatMap((path) => {
     if (typeof path !== 'string') return [path];
@@ -51,7 +53,7 @@ const citationsFor = (record: Json, field: string, index: number, { draft, path 
   });
 };
 
-/** Citations of the remaining record. */
+/** Returns the citations of the remaining record. */
 const remainingCitations = (record: Json, field: string, kept: readonly number[], { draft, path }: Spot): unknown[] =>
   [...listIn(record, 'citations').entries()].flatMap(([at, each]) => {
     const fields = listIn(each, 'fields');
@@ -63,7 +65,7 @@ const remainingCitations = (record: Json, field: string, kept: readonly number[]
     return [copy];
   });
 
-/** Moves items out of a list, with their citations. Removes the field when it is empty. */
+/** Moves items out of a list, with their citations. Removes the field when the list is empty. */
 export const moveItems = (record: Json, field: string, isMoved: (item: unknown) => boolean, spot: Spot): MovedItems => {
   const entries = [...listIn(record, field).entries()];
   const kept = entries.filter(([, item]) => !isMoved(item));

@@ -3,7 +3,7 @@ import type { Draft, Json } from './draft.js';
 import type { Path } from './trail.js';
 import { migrateFault } from './migrate-fault.js';
 
-/** Former names of fields, and the ones that they have now. */
+/** The new names of fields by their former names. */
 export type Renames = Readonly<Record<string, string>>;
 
 const renamePath = (path: unknown, renames: Renames): unknown => {
@@ -35,7 +35,7 @@ export interface Spot {
   readonly path: Path;
 }
 
-/** Renames fields, also in citations. If a record has both names, that is reported. */
+/** Renames fields, including in citations. Reports a record that has both names. */
 export const renameFields = (record: Json, renames: Renames, { draft, path }: Spot): Json => {
   const entries = Object.entries(record).filter(([field]) => !Object.hasOwn(renames, field));
   const renamed: Record<string, unknown> = { ...Object.fromEntries(entries), ...renameMentions(record, renames) };

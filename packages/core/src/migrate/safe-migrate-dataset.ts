@@ -16,8 +16,8 @@ import { hasFormerRelations, upgradeRelations } from './upgrade-relations.js';
 import { upgradeTerms } from './upgrade-terms.js';
 
 /**
- * Is the input of version 1, or of version 2 with former names? Without a version it is treated as version 1, which does
- * not change files of version 2.
+ * Whether the input is of version 1, or of version 2 with former names. Without a version, it is treated as version 1,
+ * which does not change files of version 2.
  */
 const isFormer = (input: unknown): input is Json =>
   isObject(input) &&
@@ -34,7 +34,7 @@ const versionOf = (input: unknown): string | undefined => {
 const hasField = (records: unknown, field: string): boolean =>
   isObject(records) && Object.values(records).some((record) => ownValue(record, field) !== undefined);
 
-/** Does the input declare version 1, or have features that only version 1 has? */
+/** Whether the input declares version 1, or has features that only version 1 has. */
 const isSurelyFormer = (input: Json): boolean =>
   versionOf(input) === '1' ||
   ownValue(input, formerCollection) !== undefined ||
@@ -66,8 +66,8 @@ const upgrade = (input: Json): Draft => {
 };
 
 /**
- * Like `migrateDataset`, but returns what is wrong instead of throwing it. In the mode `lenient` faulty values are left
- * out, as `safeParseDataset` does, and `issues` tells of them.
+ * Like `migrateDataset`, but returns issues instead of throwing them. In `lenient` mode, invalid values are left out as
+ * in `safeParseDataset`, and `issues` lists them.
  *
  * @example
  * const result = safeMigrateDataset({ schemaVersion: '1', places: { aarhus: { kind: 'city' } } }, { mode: 'lenient' });

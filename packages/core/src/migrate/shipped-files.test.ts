@@ -8,28 +8,28 @@ import { readVersion1 } from './test-support/read-version-1.js';
 
 const files = [...readVersion1()];
 
-/** How often each value stands in an object, at whatever place. */
+/** Counts how often each value occurs in an object, at any depth. */
 const countLeaves = (value: unknown, counts = new Map<unknown, number>()): Map<unknown, number> => {
   if (typeof value !== 'object' || value === null) counts.set(value, (counts.get(value) ?? 0) + 1);
   else for (const inner of Object.values(value)) countLeaves(inner, counts);
   return counts;
 };
 
-/** The values that stand less often in the second than in the first. */
+/** Returns the values that occur less often in the second object than in the first. */
 const lostValues = (before: unknown, after: unknown): unknown[] => {
   const found = countLeaves(after);
   return [...countLeaves(before)].filter(([value, count]) => (found.get(value) ?? 0) < count).map(([value]) => value);
 };
 
-/** The ids of all records of a file, of whatever version. */
+/** Returns the ids of all records of a file of any version. */
 const idsIn = (file: unknown): string[] =>
   ['coverages', ...collectionNames].flatMap((name) => Object.keys(ownValue(file, name) ?? {}));
 
-/** What version 2 says otherwise: the version, the schemes that are groups now, and the names of fields where citations name them. */
+/** Values that version 2 replaces: the version, the schemes that are groups now, and names of fields in citations. */
 const renamed =
   /^(?:1|actor-group|target-group|ledBy|themes|person|place|scheme|(?:statement|label)(?:\.(?:en|nl|de|fi))?)$/;
 
-/** It leads a sub-coalition, which its membership in it said already: the reference is not written twice. */
+/** It leads a sub-coalition, which its membership in it already stated, so the reference is not written twice. */
 const saidAlready = 'province-of-utrecht';
 
 describe.each(files)('%s', (_, file) => {

@@ -13,15 +13,15 @@ export interface Trail {
   mark(value: object, path: Path): void;
   /** Maps a key of an object or list to a path. */
   rename(holder: object, key: string | number, path: Path): void;
-  /** Gives a copy the mapping of its original. */
+  /** Copies the mapping of an object to its copy. */
   inherit(copy: object, original: object): void;
-  /** The input path of a path in the migrated dataset. */
+  /** Returns the input path of a path in the migrated dataset. */
   find(migrated: unknown, path: Path): Path;
 }
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Makes an empty trail. */
+/** Creates an empty trail. */
 export const createTrail = (): Trail => {
   const marks = new Map<object, Path>();
   const names = new Map<object, Map<string | number, Path>>();

@@ -12,7 +12,7 @@ const upgradeAll = (draft: Draft, collection: CollectionName, upgrade: Upgrade):
   }
 };
 
-/** `place` becomes the list `places`. */
+/** Turns `place` into the list `places`. */
 const upgradeEvent: Upgrade = (record, spot) => {
   const renamed = renameFields(record, { place: 'places' }, spot);
   const place = ownValue(record, 'place');
@@ -24,7 +24,7 @@ const upgradeEvent: Upgrade = (record, spot) => {
   return upgraded;
 };
 
-/** Renames fields. */
+/** Renames fields of statements and events. */
 export const upgradeFields = (draft: Draft): void => {
   upgradeAll(draft, 'statements', (record, spot) => renameFields(record, { person: 'attributedTo' }, spot));
   upgradeAll(draft, 'events', upgradeEvent);

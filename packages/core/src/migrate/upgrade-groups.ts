@@ -23,7 +23,7 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
   );
 };
 
-/** `relation` needs a network. */
+/** Turns a concept into a group. The relation is added only with a network, because it requires one. */
 const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, relation: string): void => {
   const path = ['concepts', id];
   const record = rest.network === undefined ? rest : { relation, ...rest };
@@ -33,7 +33,7 @@ const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: 
 const idsIn = (records: ReadonlyMap<string, unknown> | undefined, fields: readonly string[]): unknown[] =>
   [...(records?.values() ?? [])].flatMap((record) => fields.flatMap((field) => ownValue(record, field)));
 
-/** Ids that are used as concepts: as broader concept, property, or in a list of a network. */
+/** Returns the ids that are used as concepts: as broader concept, as property, or in a list of a network. */
 const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
   new Set([
     ...idsIn(collections.get('concepts'), ['broader']),

@@ -12,7 +12,7 @@ const evidenceOf = ({ citations, isEditorial }: MovedItem, field: string): Json 
   ...(isEditorial && { editorial: [field] }),
 });
 
-/** An existing lead membership without an end date. */
+/** Finds an existing lead membership without an end date. */
 const findLead = (draft: Draft, leader: unknown, program: string): [string, Json] | undefined => {
   for (const [id, record] of draft.collections.get('memberships') ?? []) {
     const isLead =
@@ -79,7 +79,7 @@ const moveLeads = (record: Json, program: string, spot: Spot): Json => {
   return others;
 };
 
-/** Turns leads into memberships and target groups into links; themes are concepts only. */
+/** Turns leads into memberships and target groups into links, so that only concepts remain as themes. */
 export const upgradePrograms = (draft: Draft): void => {
   const programs = draft.collections.get('programs');
   const groups = draft.collections.get('groups');

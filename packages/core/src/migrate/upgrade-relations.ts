@@ -2,13 +2,16 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { formerCollection, type Draft, type Json } from './draft.js';
 import { renameFields } from './rename-field.js';
 
-/** The former name of `relation` in groups, and of the vocabulary of its terms. */
+/** The former names of the field `relation` of groups, and of the vocabulary of its terms. */
 const [formerField, formerScheme] = ['tie', 'group-tie'];
 
 const some = (records: unknown, field: string, isWanted: (value: unknown) => boolean): boolean =>
   isObject(records) && Object.values(records).some((record) => isWanted(ownValue(record, field)));
 
-/** Is this a file of version 2 from before `tie` became `relation`? Version 2 has no coverages, and refuses them. */
+/**
+ * Whether the input is a file of version 2 from before `tie` was renamed to `relation`. Files of version 2 have no
+ * coverages, which are rejected.
+ */
 export const hasFormerRelations = (input: Json): boolean =>
   ownValue(input, formerCollection) === undefined &&
   (some(ownValue(input, 'groups'), formerField, (value) => value !== undefined) ||

@@ -4,7 +4,7 @@ import { termFields } from '../model/record-fields.generated.js';
 import type { Draft, Json } from './draft.js';
 import { formerTerms, type FormerLabels, type FormerTerm } from './former-terms.js';
 
-/** Ids of declared former terms, by vocabulary and term. */
+/** The ids of declared former terms, by vocabulary and term. */
 type TermIds = Map<string, string>;
 
 const keyOf = (vocabulary: string, term: string): string => `${vocabulary} ${term}`;
@@ -22,7 +22,7 @@ const textIn = (labels: FormerLabels, form: 0 | 1): Readonly<Record<string, stri
     }),
   );
 
-/** The labels are ours, so there is no citation. */
+/** Creates the declaration of a former term. The labels are our own, so there is no citation. */
 const declarationOf = (id: string, scheme: string, { labels, inverse, broader }: FormerTerm): Json => {
   const pluralLabel = textIn(labels, 1);
   return {
@@ -39,7 +39,7 @@ const declarationOf = (id: string, scheme: string, { labels, inverse, broader }:
 const isDeclared = (draft: Draft, vocabulary: string, term: string): boolean =>
   ownValue(draft.collections.get('concepts')?.get(term), 'scheme') === vocabulary;
 
-/** The id of a former term; declares it on first use, under another id if it is taken. */
+/** Returns the id of a former term; declares it on first use, under another id if it is taken. */
 const declare = (draft: Draft, ids: TermIds, vocabulary: string, term: string): string => {
   const former = findFormer(vocabulary, term);
   if (!former || isDeclared(draft, vocabulary, term)) return term;
@@ -66,7 +66,7 @@ const upgradeRecord = (draft: Draft, ids: TermIds, collection: CollectionName, r
   return upgraded;
 };
 
-/** Declares used former terms, and updates the records to their ids. */
+/** Declares the former terms in use, and updates the records to their ids. */
 export const upgradeTerms = (draft: Draft): void => {
   const ids: TermIds = new Map();
   for (const name of collectionNames) {

@@ -5,24 +5,24 @@ import type { references } from './record-fields.generated.js';
 import type { termFields } from './record-fields.generated.js';
 import type { KnownTerm, vocabularies, VocabularyName } from './vocabularies/index.js';
 
-/** `string & {}` instead of `string`, which would absorb the literal types and so disable completion. */
+/** Used instead of `string`, which would absorb the literal types and so disable completion. */
 type AnyText = string & {};
 
 type Own<Table, Key> = Key extends keyof Table ? Table[Key] : never;
 
-/** Ids of a collection; `string` where its records are typed as `{ [id: string]: … }`. */
+/** The ids of a collection; `string` when its records are typed as `{ [id: string]: … }`. */
 export type IdsIn<Input, Name extends CollectionName> = Name extends keyof Input
   ? Extract<keyof NonNullable<Input[Name]>, string>
   : never;
 
-/** Ids of several collections: known ids for completion, and any string where ids are not known. */
+/** The ids of several collections: known ids for completion, and any string where ids are not known. */
 type IdsInAny<Input, Name extends CollectionName> = Name extends CollectionName
   ? string extends IdsIn<Input, Name>
     ? AnyText
     : IdsIn<Input, Name>
   : never;
 
-/** Key of the terms whose scheme is not known at compile time: they may belong to any vocabulary. */
+/** The key of terms whose scheme is not known at compile time: they may belong to any vocabulary. */
 type AnyScheme = '*';
 
 type SchemeOf<Concept> = Concept extends { readonly scheme: infer Scheme extends string }
@@ -31,10 +31,10 @@ type SchemeOf<Concept> = Concept extends { readonly scheme: infer Scheme extends
     : Scheme
   : never;
 
-/** What the records of an input can refer to. */
+/** The ids and terms that the records of an input can refer to. */
 interface Scope {
   readonly input: unknown;
-  /** Ids of concepts by their scheme. */
+  /** The ids of concepts by their scheme. */
   readonly declared: unknown;
 }
 
@@ -45,25 +45,25 @@ interface ScopeOf<Input> extends Scope {
     : object;
 }
 
-/** Which collections an id at this place leads to. */
+/** The collections that an id at this path refers to. */
 type TargetsAt<Name extends CollectionName, Path> = Path extends 'citations.source'
   ? readonly ['sources']
   : Own<(typeof references)[Name], Path>;
 
-/** From which vocabulary a term at this place comes. */
+/** The vocabulary of a term at this path. */
 type VocabularyAt<Name extends CollectionName, Path> = Extract<Own<(typeof termFields)[Name], Path>, VocabularyName>;
 
-/** The places in a record that hold ids or terms. */
+/** The paths in a record that hold ids or terms. */
 type PathsOf<Name extends CollectionName> =
   keyof (typeof references)[Name] | keyof (typeof termFields)[Name] | 'citations.source';
 
-/** Values of a vocabulary besides known and declared terms. */
+/** Values of a vocabulary besides built-in and declared terms. */
 interface FurtherTerms {
-  /** A vocabulary to which a dataset may add terms is the scheme of these. */
+  /** The names of the open vocabularies, which are the schemes of declared terms. */
   readonly 'concept-scheme': {
     [Name in VocabularyName]: (typeof vocabularies)[Name]['isOpen'] extends true ? Name : never;
   }[VocabularyName];
-  /** Codes of currencies. */
+  /** Currency codes. */
   readonly 'quantity-unit': Uppercase<string>;
 }
 
@@ -74,10 +74,10 @@ type TermsOf<S extends Scope, Vocabulary extends VocabularyName> = S extends Sco
     | (AnyScheme extends keyof S['declared'] ? AnyText : never)
   : never;
 
-/** The wider term of a declared one may be a known term, which is no record. */
+/** The built-in terms that `broader` of a declared term may refer to; they are not records. */
 type KnownWiderTerm<Path, Scheme> = Path extends 'broader' ? KnownTerm<Extract<Scheme, VocabularyName>> : never;
 
-/** What may stand at a place: ids or terms. */
+/** The ids or terms allowed at a path. */
 type TextsAt<S extends Scope, Name extends CollectionName, Path, Scheme> = [VocabularyAt<Name, Path>] extends [never]
   ? | IdsInAny<S['input'], Extract<TargetsAt<Name, Path>, readonly CollectionName[]>[number]>
     | KnownWiderTerm<Path, Scheme>
@@ -90,9 +90,9 @@ type FaultAt<S extends Scope, Name extends CollectionName, Path, Text extends st
   : TermFault<S['declared'], Text, VocabularyAt<Name, Path>>;
 
 /**
- * Checks one id or term. `Given` is the literal type, or `unknown` where the field is absent. A `string` is accepted
- * unchecked. The fault comes after the allowed values, so that editors complete and the compiler suggests "Did you
- * mean".
+ * The checked type of one id or term. `Given` is the literal type, or `unknown` when the field is absent. A `string` is
+ * accepted unchecked. The fault comes after the allowed values, so that editors can complete them and the compiler
+ * suggests "Did you mean".
  */
 type CheckedText<S extends Scope, Name extends CollectionName, Path, Given, Allowed> = unknown extends Given
   ? Allowed
@@ -104,7 +104,7 @@ type CheckedText<S extends Scope, Name extends CollectionName, Path, Given, Allo
         | FaultAt<S, Name, Path, Given & string>
         | (Allowed extends unknown ? Allowed | FaultAt<S, Name, Path, Given & string> : never);
 
-/** A field that holds one id or term, or a list of them. */
+/** The checked type of a field that holds one id or term, or a list of them. */
 type CheckedTexts<
   S extends Scope,
   Name extends CollectionName,
@@ -120,7 +120,7 @@ type CheckedTexts<
 
 type GivenAt<Given, Field> = Field extends keyof Given ? Given[Field] : unknown;
 
-/** The fields of an object in a record. */
+/** The checked fields of an object in a record. */
 type CheckedFields<S extends Scope, Name extends CollectionName, Path extends string, Value, Given, Scheme> = {
   readonly [Field in keyof Value]: CheckedValue<
     S,
@@ -132,7 +132,7 @@ type CheckedFields<S extends Scope, Name extends CollectionName, Path extends st
   >;
 };
 
-/** An object in a record, or a list of them. */
+/** The checked type of an object in a record, or of a list of objects. */
 type CheckedObject<
   S extends Scope,
   Name extends CollectionName,
@@ -148,7 +148,7 @@ type CheckedObject<
     ? CheckedFields<S, Name, Path, Value, NonNullable<Given>, Scheme>
     : Value;
 
-/** The value of a field: checked where it is or holds an id or a term. */
+/** The checked type of a field, which differs from its plain type only when it is or contains an id or term. */
 type CheckedValue<S extends Scope, Name extends CollectionName, Path extends string, Value, Given, Scheme> =
   Path extends PathsOf<Name>
     ? CheckedTexts<S, Name, Path, NonNullable<Value>, Given, TextsAt<S, Name, Path, Scheme>> | Extract<Value, undefined>
@@ -174,7 +174,8 @@ type SoundRecord<S extends Scope, Name extends CollectionName, Scheme> = S exten
   : never;
 
 /**
- * Compares valid records with one shared type, which keeps type checking linear; checks invalid ones field by field.
+ * The checked type of a record. Compares valid records with one shared type, which keeps type checking linear, and
+ * checks invalid ones field by field.
  */
 type CheckedRecord<S extends Scope, Name extends CollectionName, Given, Scheme = Own<Given, 'scheme'>> =
   Given extends SoundRecord<S, Name, Scheme>
@@ -197,12 +198,14 @@ type CheckedCollections<S extends Scope, Input> = {
 };
 
 /**
- * A dataset in which every reference leads to a record of the right collection and every term is known or declared: the
- * input itself then, else a type that says at each mistake what is wrong.
+ * The type of a dataset in which every reference leads to a record of the right collection and every term is built in
+ * or declared. For a valid input, it is the input type itself; otherwise it is a type that describes each mistake at
+ * its location.
  *
- * Made of `references`, `termFields` and the vocabularies. It checks the literal texts alone: where a module types its
- * records by their collection, ids and terms are `string`, and `parseDataset` checks them. Of an input without fields, as
- * `object` is while a person still writes it, nothing is said: half a record would keep editors from completing the rest.
+ * Derived from `references`, `termFields` and the vocabularies. Only literal types are checked: when a module types its
+ * records by their collection, ids and terms are `string`, and `parseDataset` checks them. An input without fields,
+ * such as `object` while the code is still being typed, is not checked, because errors would keep editors from
+ * completing it.
  */
 export type CheckedInput<Input> = [keyof Input] extends [never]
   ? Input

@@ -3,10 +3,10 @@ import { collectionNames } from './record-fields.generated.js';
 
 export { collectionNames };
 
-/** Name of a collection. */
+/** The name of a collection. */
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Every collection without records, to spread in front of those that have some. */
+/** All collections without records; spread it before the collections that have records. */
 export const emptyCollections = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ collectionNames.map((name) => [name, {}]),
 ) as Readonly<Record<CollectionName, Record<string, never>>>;
@@ -14,5 +14,5 @@ export const emptyCollections = /* @__PURE__ */ Object.fromEntries(
 /** The record type of a collection. */
 export type RecordOf<Name extends CollectionName> = Dataset[Name][string];
 
-/** Any record. */
+/** A record of any collection. */
 export type AnyRecord = RecordOf<CollectionName>;

@@ -7,7 +7,7 @@ type DeepReadonly<Value> = Value extends string | number | boolean | undefined
     ? readonly DeepReadonly<Item>[]
     : { readonly [Field in keyof Value]: DeepReadonly<Value[Field]> };
 
-/** Fields that may be left out, because they have a default. */
+/** Makes the named fields optional, because they have a default. */
 type Optional<Value, Names extends keyof Value> = {
   readonly [Field in keyof Value as Exclude<Field, Names>]: DeepReadonly<Value[Field]>;
 } & {
@@ -17,19 +17,19 @@ type Optional<Value, Names extends keyof Value> = {
 type Flat<Value> = { readonly [Field in keyof Value]: Value[Field] };
 
 /**
- * A record of a collection as one writes it by hand: `citations`, fields with a default, and the `id`, which is the key
- * under which the record stands, may be left out.
+ * A record of a collection as written by hand: `citations`, fields with a default, and the `id`, which is the key of
+ * the record, may be left out.
  */
 export type RecordInput<Name extends CollectionName> = Flat<
   Optional<RecordOf<Name>, 'id' | (DefaultedFields[Name] & keyof RecordOf<Name>)>
 >;
 
-/** What a dataset says about itself. */
+/** The fields of a dataset apart from its collections, as written by hand. */
 type HeaderInput = Optional<Omit<Dataset, CollectionName>, 'schemaVersion' | 'languages'>;
 
 /**
- * A dataset as one writes it by hand: collections that would be empty, `citations`, `languages`, fields with a default
- * and every `id` may be left out. `Dataset` is what `defineDataset` and `parseDataset` make of it.
+ * A dataset as written by hand: empty collections, `citations`, `languages`, fields with a default and every `id` may
+ * be left out. `defineDataset` and `parseDataset` complete it to a `Dataset`.
  *
  * @example
  * const places = { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } as const satisfies DatasetInput['places'];

@@ -23,19 +23,22 @@ import { statementSchema } from './records/statement.js';
 /** The version of the format that this schema describes. */
 export const schemaVersion = '2';
 
-/** Records of one type by id; a file may leave an empty collection out. */
+/** Creates the schema of a collection: records of one type by id. A file may leave an empty collection out. */
 const collection = <Schema extends z.core.$ZodType>(schema: Schema) =>
   z._default(z.record(idSchema, schema), () => ({}));
 
 type RecordSchemas = Readonly<Record<string, z.core.$ZodType>>;
 
-/** A collection of each type of record, under the same names. */
+/** Creates the schema of a collection for each type of record, under the same names. */
 const collectionsOf = <Schemas extends RecordSchemas>(schemas: Schemas) =>
   Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, collection(schema)])) as {
     [Name in keyof Schemas]: ReturnType<typeof collection<Schemas[Name]>>;
   };
 
-/** The schema of one record in each collection, those that others refer to first. All else about collections follows. */
+/**
+ * The schema of a record of each collection, in the order of the collections: those that others refer to come first.
+ * Everything else about collections is derived from this object.
+ */
 export const recordSchemas = {
   /** Documents that facts are read from. */
   sources: sourceSchema,
@@ -43,17 +46,17 @@ export const recordSchemas = {
   places: placeSchema,
   /** Bodies that can be members, partners or employers. */
   organizations: organizationSchema,
-  /** Organizations that others belong to. */
+  /** Organizations that have members. */
   networks: networkSchema,
   /** Persons in public roles. */
   persons: personSchema,
-  /** Who belongs to what, in what role. */
+  /** Memberships of persons, organizations and networks, with their roles. */
   memberships: membershipSchema,
-  /** Whom to turn to, and how. */
+  /** Contacts, with the ways to reach them. */
   contactPoints: contactPointSchema,
   /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
   concepts: conceptSchema,
-  /** What networks and others want to reach, or say that others must. */
+  /** Aims of networks and other parties, and requirements that they state. */
   goals: goalSchema,
   /** Coalitions, programs, academies, living labs. */
   programs: programSchema,
@@ -61,11 +64,11 @@ export const recordSchemas = {
   events: networkEventSchema,
   /** Relations other than memberships. */
   links: linkSchema,
-  /** Parties that texts speak of without naming them. */
+  /** Parties that texts mention without naming them. */
   groups: groupSchema,
-  /** Figures. */
+  /** Quantities that sources state. */
   observations: observationSchema,
-  /** Views and claims, by whom they are made. */
+  /** Views and claims, with the parties that make them. */
   statements: statementSchema,
   /** Mergers, renamings and other changes of organizations. */
   changeEvents: changeEventSchema,
@@ -81,9 +84,9 @@ export const datasetSchema = z.strictObject({
   name: z.optional(localizedTextSchema),
   /** License under which it may be reused, as an SPDX identifier. @term schema:license */
   license: z.optional(plainTextSchema),
-  /** Languages in which every localized text is complete; the first one stands in where a text or a word is missing. @term schema:inLanguage */
+  /** Languages in which every localized text is complete; the first one is the fallback for missing texts and words. @term schema:inLanguage */
   languages: z._default(z.array(languageTagSchema), []),
-  /** The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them. @term schema:about @references networks */
+  /** The network that the dataset is about, shown by default; other networks are included because records refer to them. @term schema:about @references networks */
   about: z.optional(idSchema),
   ...collectionsOf(recordSchemas),
 });

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.js';
 
-/** What a dataset has where nothing is written, its collections apart. */
+/** The default values of a dataset's own fields, apart from its collections. */
 export const datasetDefaults = {
   schemaVersion: '2',
   languages: [],

@@ -16,10 +16,10 @@ ${memberships}
 });
 `;
 
-/** Without the many terms that are known, which vary with the vocabularies. */
+/** Shortens the list of built-in terms in a message, because it varies with the vocabularies. */
 const shorten = (message: string): string => message.replace(/ '("[a-z-]+" \| ){6,}\.\.\. \d+ more \.\.\./, " '…");
 
-// Reading the library takes the compiler seconds.
+// Reading the library takes the compiler several seconds.
 describe('the compiler', { timeout: 60_000 }, () => {
   test('says at the place of each mistake what it is, and nothing of what is sound', () => {
     const complaints = complaintsAbout(

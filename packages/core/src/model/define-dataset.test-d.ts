@@ -60,12 +60,12 @@ describe('references', () => {
   test('must be one id or a list of them, as the field is', () => {
     defineDataset({
       places,
-      // @ts-expect-error A list is wanted.
+      // @ts-expect-error A list is expected.
       networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster', areaServed: 'town' } },
     });
     defineDataset({
       places,
-      // @ts-expect-error One id is wanted.
+      // @ts-expect-error A single id is expected.
       networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster', place: ['town'] } },
     });
   });
@@ -98,7 +98,7 @@ describe('terms', () => {
       organizations,
       concepts: { budget: { scheme: 'property', label: { en: 'Budget' } } },
       observations: {
-        // @ts-expect-error "pct" is no unit.
+        // @ts-expect-error "pct" is not a unit.
         share: { subject: 'clinic', property: 'budget', quantity: { value: 9, qualifier: 'exact', unit: 'pct' } },
       },
     });
@@ -112,7 +112,7 @@ describe('terms', () => {
     });
     defineDataset({
       concepts: {
-        // @ts-expect-error "hospital" is no role.
+        // @ts-expect-error "hospital" is not a role.
         observer: { scheme: 'membership-role', label: { en: 'observer' }, broader: 'hospital' },
       },
     });
@@ -154,7 +154,7 @@ describe('records', () => {
     expectTypeOf(dataset.networks).toEqualTypeOf<Record<'circle', RecordOf<'networks'>>>();
     defineDataset({
       organizations: typed,
-      // @ts-expect-error The ids of networks are known all the same.
+      // @ts-expect-error The ids of networks are still known.
       contactPoints: { desk: { organization: 'anything', about: ['square'], url: 'https://example.org/' } },
     });
   });
@@ -163,9 +163,9 @@ describe('records', () => {
     const typed: DatasetInput['organizations'] = organizations;
     defineDataset({
       networks,
-      // TypeScript takes the record that is written here for all that there is.
+      // TypeScript assumes that the record written here is the only one.
       organizations: { ...typed, lab: { name: { en: 'Lab' }, kind: 'company' } },
-      // @ts-expect-error "clinic" is lost.
+      // @ts-expect-error "clinic" is no longer a known id.
       memberships: { seat: { member: 'clinic', organization: 'circle', role: 'partner' } },
     });
   });

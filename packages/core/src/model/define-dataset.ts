@@ -5,7 +5,7 @@ import type { Dataset } from './dataset.js';
 import { datasetDefaults } from './default-values.js';
 import { defaultValues } from './record-fields.generated.js';
 
-/** What `defineDataset` makes of an input: a dataset that knows the ids of its records. */
+/** The result type of `defineDataset`: a dataset whose type includes the ids of its records. */
 export type DefinedDataset<Input> = {
   [Key in keyof Dataset]: Key extends CollectionName ? Record<IdsIn<Input, Key>, RecordOf<Key>> : Dataset[Key];
 };
@@ -23,15 +23,15 @@ const withDefaults = (name: CollectionName, records: object = {}): object =>
   );
 
 /**
- * A dataset written in TypeScript. Leave out what is empty: collections, `citations`, `languages`; every `id`, which is
- * the key of the record; and fields that have a default. Editors complete ids and terms, and the compiler reports, where it
- * stands, a reference to a record that is not there or is of another collection, and a term that is neither known nor
- * declared by a concept.
+ * Completes a dataset written in TypeScript. Anything empty may be left out (collections, `citations`, `languages`), as
+ * well as every `id`, which is the key of the record, and fields that have a default. Editors complete ids and terms.
+ * The compiler reports references to records that do not exist or belong to another collection, and terms that are
+ * neither built in nor declared by a concept, at their location.
  *
- * Nothing is checked at run time: `parseDataset` checks what types cannot say (the form of dates and addresses, ids that
- * are used twice), `checkDataset` the rest. Records in modules of their own keep their ids with
- * `as const satisfies DatasetInput['organizations']`; where a type annotation has made the ids `string`, references to them
- * are left to `parseDataset`.
+ * Nothing is checked at run time: `parseDataset` checks what types cannot express (the form of dates and addresses,
+ * duplicate ids), and `checkDataset` the rest. Records in modules of their own keep their ids with
+ * `as const satisfies DatasetInput['organizations']`; when a type annotation has widened the ids to `string`, only
+ * `parseDataset` checks references to them.
  *
  * @example
  * const dataset = defineDataset({
@@ -42,7 +42,8 @@ const withDefaults = (name: CollectionName, records: object = {}): object =>
  * membersOf(indexDataset(dataset), 'circle').length; // 1
  */
 export function defineDataset<const Input extends object>(input: CheckedInput<Input>): DefinedDataset<Input>;
-// A second signature, because a compiler cannot see that the input, completed, is what the first one promises.
+// The implementation has its own signature, because the compiler cannot verify that the completed input matches the
+// type above.
 export function defineDataset(input: DatasetInput): unknown {
   const collections = collectionNames.map((name) => [name, withDefaults(name, input[name])] as const);
   return { ...datasetDefaults, ...written(input), ...Object.fromEntries<object>(collections) };

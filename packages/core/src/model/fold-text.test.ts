@@ -59,7 +59,7 @@ test('letters become basic ones, each y stays one', () => {
   expect(['Sygehus Lillebælt', 'Þór', 'Αθήνα'].map(deburr)).toEqual(['sygehus lillebaelt', 'thor', 'αθηνα']);
 });
 
-/** All that Unicode says is to be drawn as nothing: a reader who types a name cannot know that it is there. */
+/** All characters that Unicode defines as invisible: a reader who types a name cannot know that they are there. */
 const invisible = Array.from({ length: 0xe1000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
   .map((code) => String.fromCodePoint(code))

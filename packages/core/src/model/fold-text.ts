@@ -17,23 +17,23 @@ const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
 
 const wholeLetter = new RegExp(`[${Object.keys(wholeLetters).join('')}]`, 'g');
 
-/** Accents and other marks, and all that is drawn as nothing: neither a soft hyphen nor a filler hides a name. */
+/** Accents and other marks, and all invisible characters, so that neither a soft hyphen nor a filler hides a name. */
 const marks = /[\p{Diacritic}\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** Hyphens and dashes, and what is drawn like one: a minus, a hyphen bullet, a modifier letter. */
+/** Hyphens and dashes, and characters that look like one: a minus, a hyphen bullet, a modifier letter. */
 const hyphens = /[\p{Pd}\u2212\u2043\u02D7]/gu;
 
-/** Apostrophes and what is typed in their place. */
+/** Apostrophes and characters typed in their place. */
 const apostrophes = /[’‘‛ʼ＇]/g;
 
-/** Writes all hyphens and apostrophes as those of ASCII. */
+/** Replaces all hyphens and apostrophes by those of ASCII. */
 export const unifyPunctuation = (text: string): string => text.replace(hyphens, '-').replace(apostrophes, "'");
 
-/** Fast path: most names are ASCII. */
+/** Whether a text is ASCII: the fast path for most names. */
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 
 /**
- * Text without case and typographic variants, its accents kept: for names that are two when an accent differs.
+ * Folds case and typographic variants but keeps accents, for names that differ only by an accent.
  *
  * @example
  * foldCase(' Århus '); // 'århus'
@@ -41,7 +41,8 @@ const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /**
- * Text in small letters without accents; what has a basic Latin letter gets it. Other scripts stay as they are.
+ * Converts a text to lower case without accents; letters that have a basic Latin equivalent are replaced by it. Other
+ * scripts are kept.
  *
  * @example
  * deburr('Łódź'); // 'lodz'
@@ -55,9 +56,9 @@ export const deburr = (text: string): string =>
         .replace(wholeLetter, (letter) => wholeLetters[letter] ?? letter);
 
 /**
- * Text as a search compares it: without case, accents, invisible characters and kinds of hyphens, the y as ij and aa as
- * å, so that "Dykstra" is found as "Dijkstra" and "Aarhus" as "Århus". Every beginning of a name finds the name. (With ij as y,
- * "ni" would not find "Nijmegen".)
+ * Folds a text for search: ignores case, accents, invisible characters and kinds of hyphens, and treats y as ij and aa
+ * as å, so that "Dykstra" finds "Dijkstra" and "Aarhus" finds "Århus". Every beginning of a name finds the name, which
+ * is why y becomes ij and not the reverse: otherwise "ni" would not find "Nijmegen".
  *
  * @example
  * foldText('KÖLN'); // 'koln'
@@ -66,7 +67,8 @@ export const foldText = (text: string): string =>
   deburr(text).replaceAll('y', 'ij').replace(/aa/g, 'a').replace(/\s+/g, ' ').trim();
 
 /**
- * The words of what somebody searches for, to be looked for in text folded likewise; none for a query without any.
+ * Splits a search query into folded words, to be searched for in text folded by `foldText`. Returns an empty array for
+ * a query without words.
  *
  * @example
  * searchWords('Zorg in  Köln'); // ['zorg', 'in', 'koln']
@@ -74,13 +76,13 @@ export const foldText = (text: string): string =>
 export const searchWords = (query: string): string[] => foldText(query).split(' ').filter(Boolean);
 
 /**
- * A word as people type it, for look-ups: as `foldText` compares it, and without spaces and punctuation.
+ * Folds a word for look-ups: like `foldText`, and without spaces and punctuation.
  *
  * @example
  * foldWord('E-mail'); // 'email'
  */
 export const foldWord = (word: string): string => foldText(word).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A name as people write it without umlauts: "Mueller" for "Müller". */
+/** Spells out umlauts as people do who cannot type them: "Mueller" for "Müller". */
 export const spellOut = (name: string): string =>
   name.normalize('NFC').replace(/[äöüåø]/gi, (letter) => twoLetters[letter.toLowerCase()] ?? letter);

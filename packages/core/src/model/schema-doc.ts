@@ -1,9 +1,9 @@
-/** What a schema or a field means. */
+/** The documentation of a schema or field. */
 export interface SchemaDoc {
   description: string;
-  /** The term of a vocabulary behind it: `schema:givenName`; `own` where there is none. */
+  /** The corresponding term of a standard vocabulary, such as `schema:givenName`; `own` if there is none. */
   term?: string;
-  /** The collections into which an id leads, with spaces between; `any` for all of them. */
+  /** The collections that an id refers to, separated by spaces; `any` for all of them. */
   references?: string;
   /** The fields of an object. */
   fields?: Readonly<Record<string, SchemaDoc>>;

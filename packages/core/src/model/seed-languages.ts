@@ -1,4 +1,4 @@
-/** Languages in which the seed data and every label are complete, in order of fallback. */
+/** The languages in which the seed data and all labels are complete, in fallback order. */
 export const seedLanguages = ['en', 'nl', 'de', 'fi'] as const;
 
 /** One of `seedLanguages`. */

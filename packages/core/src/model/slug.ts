@@ -5,8 +5,8 @@ import { maxIdLength } from './guards/is-id.js';
 const maxLength = maxIdLength - 7;
 
 /**
- * A name in the form of an id: small basic letters, digits and single hyphens. May begin with a digit or be empty, which
- * ids do not.
+ * Converts a name to the form of an id: basic lower-case letters, digits and single hyphens. Unlike an id, the result
+ * may start with a digit or be empty.
  *
  * @example
  * slug('Hôpital « Saint-Jean »'); // 'hopital-saint-jean'

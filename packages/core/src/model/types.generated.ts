@@ -2,13 +2,13 @@
 
 import type { OpenTerm } from './vocabularies/vocabulary.js';
 
-/** Name of a record: kebab-case, unique in the dataset. */
+/** The id of a record: kebab-case, unique in the dataset. */
 export type Id = string;
 
-/** A date or period as precise as its source: EDTF. See `findEdtf` for the forms. */
+/** A date or period as precise as its source, in EDTF. See `findEdtf` for the supported forms. */
 export type DocumentedDate = string;
 
-/** Text shown to people: not empty, no white space around it, nothing that a reader or a file format chokes on. */
+/** Text shown to people: not empty, without surrounding white space and without characters that break readers or file formats. */
 export type PlainText = string;
 
 /** The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`. */
@@ -20,7 +20,7 @@ export type LanguageTag = string;
 /** An ISO 3166-1 alpha-2 code: `NL`, `FI`. */
 export type CountryCode = string;
 
-/** An http(s) address. `javascript:`, `data:`, relative and local addresses are refused. */
+/** An http(s) address. `javascript:`, `data:`, relative and local addresses are rejected. */
 export type WebUrl = string;
 
 /** One mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link. */
@@ -29,15 +29,15 @@ export type EmailAddress = string;
 /** A telephone number in E.164. */
 export type TelephoneNumber = string;
 
-/** A telephone number twice: to dial, and to read. */
+/** A telephone number in two forms: for dialing and for display. */
 export interface Telephone {
   /**
-   * E.164, what a `tel:` link dials: `+31301234567`.
+   * E.164, the form for `tel:` links: `+31301234567`.
    *
    * @term schema:telephone
    */
   number: TelephoneNumber;
-  /** The grouping that the source prints: `030 123 45 67`. */
+  /** The number as the source prints it: `030 123 45 67`. */
   display: PlainText;
 }
 
@@ -78,7 +78,7 @@ export type Latitude = number;
 /** Degrees east, WGS 84. */
 export type Longitude = number;
 
-/** A number with the words around it: "over 30" is not 30. */
+/** A number with its qualifier: "over 30" is not 30. */
 export interface Quantity {
   /**
    * The number that the source gives.
@@ -86,7 +86,7 @@ export interface Quantity {
    * @term schema:value
    */
   value: number;
-  /** The word that the source puts before it. */
+  /** The qualifier that the source uses. */
   qualifier: 'exact' | 'over' | 'at-least' | 'nearly' | 'about';
   /**
    * What the number counts, when that is not the observed property itself.
@@ -99,32 +99,32 @@ export interface Quantity {
 /** A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`. */
 export type FieldPath = string;
 
-/** Where a fact was read, and the words that say it. */
+/** Where a fact was read, and the words that state it. */
 export interface Citation {
   /**
-   * The source that says so.
+   * The source that states the fact.
    *
    * @term schema:citation
    */
   source: Id;
   /**
-   * At most eight words that stand in the source word for word.
+   * At most eight words, exactly as they occur in the source.
    *
    * @term oa:exact
    */
   quote?: PlainText | undefined;
-  /** The quote holds personal data and is left out: a reader finds it in the source. */
+  /** The quote is left out because it contains personal data; readers can find it in the source. */
   withheld?: true | undefined;
-  /** The heading or passage of the source in which it stands. */
+  /** The heading or passage of the source in which the fact is stated. */
   section?: PlainText | undefined;
-  /** The fields it supports; absent: the whole record. */
+  /** The fields that the citation supports; absent: the whole record. */
   fields?: FieldPath[] | undefined;
 }
 
 /** A term of the vocabulary `quantity-unit`, or the code of a currency. */
 export type QuantityUnit = OpenTerm<'year' | 'month' | 'week' | 'day' | 'percent' | 'euro'>;
 
-/** A term of the vocabulary `source-layer`, which knows none beforehand. */
+/** A term of the vocabulary `source-layer`, which has no built-in terms. */
 export type SourceLayer = OpenTerm<never>;
 
 /** A term of the vocabulary `organization-kind`. */
@@ -256,7 +256,7 @@ export interface Source {
    */
   title: PlainText;
   /**
-   * Who published it, as far as it shows.
+   * Who published it, as far as the document shows.
    *
    * @term schema:publisher
    */
@@ -274,20 +274,20 @@ export interface Source {
    */
   url: WebUrl;
   /**
-   * Date of publication, where the document states one.
+   * Date of publication, if the document states one.
    *
    * @term schema:datePublished
    */
   published?: DocumentedDate | undefined;
-  /** Latest moment that the text speaks of as past: it was written later. */
+  /** Latest date that the text describes as past: it was written later. */
   writtenAfter?: DocumentedDate | undefined;
-  /** Earliest moment that the text speaks of as still to come: it was written earlier. */
+  /** Earliest date that the text describes as future: it was written earlier. */
   writtenBefore?: DocumentedDate | undefined;
-  /** How the dates above were read from the text. */
+  /** How the dates above were determined from the text. */
   datingNote?: LocalizedText | undefined;
-  /** The layer to which it belongs: a concept of scheme `source-layer`; absent where a dataset has no layers. */
+  /** The layer to which it belongs: a concept of scheme `source-layer`; absent if the dataset has no layers. */
   layer?: SourceLayer | undefined;
-  /** File name of the stored text, in which quotes are looked up. */
+  /** File name of the stored text, which is searched for the quotes. */
   textFile?: PlainText | undefined;
 }
 
@@ -329,7 +329,7 @@ export interface Place {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * What sort of place it is.
@@ -338,7 +338,7 @@ export interface Place {
    */
   kind: PlaceKind;
   /**
-   * ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several.
+   * ISO 3166-1 alpha-2 code of the country it lies in; absent if it lies in several.
    *
    * @term schema:addressCountry
    */
@@ -416,7 +416,7 @@ export interface Organization {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * What it works on: concepts.
@@ -449,13 +449,13 @@ export interface Organization {
    */
   identifiers?: Identifiers | undefined;
   /**
-   * Start of its existence.
+   * When it was founded.
    *
    * @term schema:foundingDate
    */
   startDate?: DocumentedDate | undefined;
   /**
-   * End of its existence.
+   * When it ceased to exist.
    *
    * @term schema:dissolutionDate
    */
@@ -472,12 +472,12 @@ export interface Organization {
    * @term org:subOrganizationOf
    */
   subOrganizationOf?: Id | undefined;
-  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. */
+  /** The country or region that it represents abroad, as an embassy does: queries by country use this place. */
   represents?: Id | undefined;
 }
 
 /**
- * An organization, legal person or not, that others belong to.
+ * An organization, with or without legal personality, that has members.
  *
  * @term org:OrganizationalCollaboration
  */
@@ -514,7 +514,7 @@ export interface Network {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * What it works on: concepts.
@@ -547,13 +547,13 @@ export interface Network {
    */
   identifiers?: Identifiers | undefined;
   /**
-   * Start of its existence.
+   * When it was founded.
    *
    * @term schema:foundingDate
    */
   startDate?: DocumentedDate | undefined;
   /**
-   * End of its existence.
+   * When it ceased to exist.
    *
    * @term schema:dissolutionDate
    */
@@ -564,7 +564,7 @@ export interface Network {
    * @term org:classification
    */
   kind: NetworkKind;
-  /** What sources call it besides, as further terms of `network-kind`. */
+  /** What else sources call it, as further terms of `network-kind`. */
   alsoDescribedAs?: NetworkKind[] | undefined;
   /**
    * What it exists for.
@@ -641,7 +641,7 @@ export interface Person {
 }
 
 /**
- * That someone belongs to an organization, network or program, in what role and when.
+ * The membership of a party in an organization, network or program, with its role and dates.
  *
  * @term org:Membership
  */
@@ -661,55 +661,55 @@ export interface Membership {
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
   /**
-   * Who belongs: a person, organization or network.
+   * The member: a person, organization or network.
    *
    * @term org:member
    */
   member: Id;
   /**
-   * To what: an organization, network or program.
+   * What the member belongs to: an organization, network or program.
    *
    * @term org:organization
    */
   organization: Id;
   /**
-   * In what role.
+   * The role of the member.
    *
    * @term org:role
    */
   role: MembershipRole;
   /**
-   * The post or title in words: "Director Health".
+   * The position or title in words: "Director Health".
    *
    * @term schema:roleName
    */
   title?: LocalizedText | undefined;
   /**
-   * Since when.
+   * When the membership started.
    *
    * @term schema:startDate
    */
   startDate?: DocumentedDate | undefined;
   /**
-   * Until when.
+   * When the membership ended.
    *
    * @term schema:endDate
    */
   endDate?: DocumentedDate | undefined;
-  /** When the source attests it, where start and end are not known; of a period, some moment within. */
+  /** Date at which the source attests the membership, if start and end are unknown; for a period, some moment within it. */
   asOf?: DocumentedDate | undefined;
   /**
-   * What a reader must know to read it rightly.
+   * What a reader must know to interpret the record correctly.
    *
    * @term schema:description
    */
   note?: LocalizedText | undefined;
-  /** The organization that the member stands for. */
+  /** The organization that the member represents. */
   onBehalfOf?: Id | undefined;
 }
 
 /**
- * Whom to turn to, and how.
+ * A contact, with the ways to reach it.
  *
  * @term schema:ContactPoint
  */
@@ -728,24 +728,24 @@ export interface ContactPoint {
   citations: Citation[];
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
-  /** The person to turn to. */
+  /** The person to contact. */
   person?: Id | undefined;
-  /** The organization in which one turns to them. */
+  /** The organization at which the contact is reached. */
   organization?: Id | undefined;
   /**
-   * The networks and programs that the contact is given for.
+   * The networks and programs for which the contact is given.
    *
    * @term schema:about
    */
   about: Id[];
   /**
-   * On what subject: "collaboration with Health Hub Utrecht".
+   * The subject of inquiries: "collaboration with Health Hub Utrecht".
    *
    * @term schema:contactType
    */
   topic?: LocalizedText | undefined;
   /**
-   * Mailbox.
+   * Email address.
    *
    * @term schema:email
    */
@@ -768,12 +768,12 @@ export interface ContactPoint {
    * @term schema:availableLanguage
    */
   availableLanguages?: LanguageTag[] | undefined;
-  /** Channels that were looked for in the cited sources and are not given there. */
+  /** Channels that the cited sources were searched for and do not give. */
   undocumented?: ('email' | 'telephone' | 'url')[] | undefined;
 }
 
 /**
- * A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to a vocabulary: then its id is the term, and `scheme` names the vocabulary.
+ * A term by which a network organizes its work, a property that observations measure, or a term that the dataset adds to a vocabulary: then its id is the term, and `scheme` is the name of the vocabulary.
  *
  * @term skos:Concept
  */
@@ -804,9 +804,9 @@ export interface Concept {
    * @term skos:prefLabel
    */
   label: LocalizedText;
-  /** Name of several: "pharmacies". */
+  /** Plural name: "pharmacies". */
   pluralLabel?: LocalizedText | undefined;
-  /** Of a link kind: the name that reads from the second end to the first. */
+  /** For a link kind: the name that reads from the second end to the first. */
   inverseLabel?: LocalizedText | undefined;
   /**
    * What it means, in our own words.
@@ -814,7 +814,7 @@ export interface Concept {
    * @term skos:definition
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * Position within its scheme and network, from 1.
@@ -823,19 +823,19 @@ export interface Concept {
    */
   order?: PositiveInteger | undefined;
   /**
-   * The wider concept; of a term of a vocabulary, the wider term, known or declared.
+   * The broader concept; for a term of a vocabulary, the broader term, built-in or declared.
    *
    * @term skos:broader
    */
   broader?: Id | undefined;
-  /** The network whose term it is; absent: used by several. */
+  /** The network to which the term belongs; absent: used by several networks. */
   network?: Id | undefined;
-  /** Of a property that counts members: the roles that it counts, narrower ones included. */
+  /** For a property that counts members: the roles that it counts, including narrower ones. */
   countsRoles?: MembershipRole[] | undefined;
 }
 
 /**
- * Something that a party wants to reach, or says that others must.
+ * Something that a party wants to achieve, or requires others to achieve.
  *
  * @term org:purpose
  */
@@ -854,11 +854,11 @@ export interface Goal {
   citations: Citation[];
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
-  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. */
+  /** The party that has the goal: an organization, network, person or group; absent if it is the goal of `network`. */
   party?: Id | undefined;
   /** The network that it concerns. */
   network?: Id | undefined;
-  /** An aim of its own, or a requirement. */
+  /** An aim of the party's own, or a requirement for others. */
   kind: GoalKind;
   /**
    * The goal, in our own words.
@@ -872,12 +872,12 @@ export interface Goal {
    * @term schema:about
    */
   themes?: Id[] | undefined;
-  /** By when. */
+  /** Date by which it is to be achieved. */
   targetDate?: DocumentedDate | undefined;
 }
 
 /**
- * Work under a name of its own. Memberships say who leads it and takes part, links of kind `funds` who pays.
+ * Work that has a name of its own. Memberships record who leads it and takes part, links of kind `funds` who pays for it.
  *
  * @term HSDS:program
  */
@@ -914,7 +914,7 @@ export interface Program {
    * @term schema:parentOrganization
    */
   network?: Id | undefined;
-  /** The networks that a source tells of it with, where it says of none that it runs it. */
+  /** The networks that a source describes it together with, when no source states which network runs it. */
   about?: Id[] | undefined;
   /**
    * The larger program of which it is a part.
@@ -922,7 +922,7 @@ export interface Program {
    * @term schema:isPartOf
    */
   partOf?: Id | undefined;
-  /** Those who proposed it: organizations, networks, persons, groups. */
+  /** Who proposed it: organizations, networks, persons, groups. */
   proposedBy?: Id[] | undefined;
   /**
    * What it is about: concepts.
@@ -936,7 +936,7 @@ export interface Program {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
    * Website.
@@ -945,7 +945,7 @@ export interface Program {
    */
   url?: WebUrl | undefined;
   /**
-   * Numbers in public registers, of the body that carries it where that bears its name.
+   * Numbers in public registers; those of the body that runs it, if that body has the same name.
    *
    * @term schema:identifier
    */
@@ -957,7 +957,7 @@ export interface Program {
    */
   order?: PositiveInteger | undefined;
   /**
-   * How far it is.
+   * How far it has progressed.
    *
    * @term schema:status
    */
@@ -1008,16 +1008,16 @@ export interface NetworkEvent {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as how its date was inferred. */
+  /** What a reader must know to interpret the record correctly, such as how its date was inferred. */
   note?: LocalizedText | undefined;
   /**
-   * Its own page: what it offers, or how one takes part.
+   * Its own page, with details or registration.
    *
    * @term schema:url
    */
   url?: WebUrl | undefined;
   /**
-   * First day, or the period in which it falls.
+   * First day, or the period in which it lies.
    *
    * @term schema:startDate
    */
@@ -1035,7 +1035,7 @@ export interface NetworkEvent {
    */
   partOf?: Id | undefined;
   /**
-   * Where; several for a tour.
+   * Where it takes place; several places for a tour.
    *
    * @term schema:location
    */
@@ -1053,19 +1053,19 @@ export interface NetworkEvent {
    */
   themes?: Id[] | undefined;
   /**
-   * Who holds it: organizations, networks, persons, groups.
+   * Who organizes it: organizations, networks, persons, groups.
    *
    * @term schema:organizer
    */
   organizers?: Id[] | undefined;
   /**
-   * Who takes part: organizations, networks, persons, and groups of those whom no source names.
+   * Who takes part: organizations, networks, persons, and groups for participants whom no source names.
    *
    * @term schema:attendee
    */
   attendees?: Id[] | undefined;
   /**
-   * How one takes part.
+   * How people attend: in person, online or both.
    *
    * @term schema:eventAttendanceMode
    */
@@ -1081,7 +1081,7 @@ export interface NetworkEvent {
 }
 
 /**
- * A relation between two records that is no membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.
+ * A relation between two records other than a membership: parties, groups, programs, events, places or sources. Whether it crosses a border is derived from their places.
  *
  * @term org:linkedTo
  */
@@ -1112,7 +1112,7 @@ export interface Link {
    * @term org:linkedTo
    */
   to: Id;
-  /** The nature of the relation; says whether it reads the same from either end. */
+  /** The nature of the relation; determines whether it reads the same from either end. */
   kind: LinkKind;
   /**
    * The networks and programs to which it belongs, besides its ends.
@@ -1126,16 +1126,16 @@ export interface Link {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
-   * Since when, or when it happened.
+   * When it started, or when it happened.
    *
    * @term schema:startDate
    */
   startDate?: DocumentedDate | undefined;
   /**
-   * Until when.
+   * When it ended.
    *
    * @term schema:endDate
    */
@@ -1143,7 +1143,7 @@ export interface Link {
 }
 
 /**
- * Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never counted as one organization, and never expanded into names.
+ * Parties that a text mentions without naming them: "all hospitals", "their Finnish counterparts", "investors". Never counted as one organization, and never expanded into names.
  *
  * @term foaf:Group
  */
@@ -1163,7 +1163,7 @@ export interface Group {
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
   /**
-   * The group as the text has it: "most municipalities in the region".
+   * The group in the words of the text: "most municipalities in the region".
    *
    * @term schema:name
    */
@@ -1174,24 +1174,24 @@ export interface Group {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
   /**
-   * What sort of organization they are, where the text says so.
+   * What sort of organization they are, if the text states it.
    *
    * @term org:classification
    */
   organizationKind?: OrganizationKind | undefined;
-  /** How many of that kind, in a word; absent where the text gives none. */
+  /** How many of that kind, as a word; absent if the text gives none. */
   extent?: GroupExtent | undefined;
   /**
-   * How many, in a number.
+   * How many, as a number.
    *
    * @term schema:numberOfItems
    */
   quantity?: Quantity | undefined;
   /**
-   * The place within which they are.
+   * The place in which they are located.
    *
    * @term schema:areaServed
    */
@@ -1209,7 +1209,7 @@ export interface Group {
 }
 
 /**
- * A figure as a source gives it. Rival figures are several observations.
+ * A quantity as a source states it. Contradicting quantities are separate observations.
  *
  * @term schema:Observation
  */
@@ -1229,7 +1229,7 @@ export interface Observation {
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
   /**
-   * What the figure is about: any record.
+   * What the quantity is about: any record.
    *
    * @term schema:observationAbout
    */
@@ -1241,19 +1241,19 @@ export interface Observation {
    */
   property: Id;
   /**
-   * The figure with its qualifier and unit.
+   * The number with its qualifier and unit.
    *
    * @term schema:value
    */
   quantity: Quantity;
   /**
-   * The moment for which it holds, where the source gives one.
+   * The date for which it holds, if the source gives one.
    *
    * @term schema:observationDate
    */
   asOf?: DocumentedDate | undefined;
   /**
-   * What a reader must know to read the figure rightly.
+   * What a reader must know to interpret the quantity correctly.
    *
    * @term schema:description
    */
@@ -1281,7 +1281,7 @@ export interface Statement {
   /** Fields that are our own classification or translation, not the words of a source. */
   editorial?: FieldPath[] | undefined;
   /**
-   * Who says so: a person, organization, network or group; absent where it is the document itself.
+   * Who makes the statement: a person, organization, network or group; absent if it is the document itself.
    *
    * @term prov:wasAttributedTo
    */
@@ -1299,7 +1299,7 @@ export interface Statement {
    */
   text: LocalizedText;
   /**
-   * When it was said.
+   * When the statement was made.
    *
    * @term schema:dateCreated
    */
@@ -1307,7 +1307,7 @@ export interface Statement {
 }
 
 /**
- * That organizations or networks became others: a merger, a new name.
+ * A change by which organizations or networks were replaced by others: a merger, a new name.
  *
  * @term org:ChangeEvent
  */
@@ -1333,18 +1333,18 @@ export interface ChangeEvent {
    */
   kind: ChangeKind;
   /**
-   * Those that there were before.
+   * The organizations or networks before the change.
    *
    * @term org:originalOrganization
    */
   originals: Id[];
   /**
-   * Those that there were after.
+   * The organizations or networks after the change.
    *
    * @term org:resultingOrganization
    */
   results: Id[];
-  /** Has it taken place, or is it planned, at the time of the source? */
+  /** Whether the change has taken place or is planned, at the time of the source. */
   status: ChangeStatus;
   /**
    * When it takes effect.
@@ -1358,7 +1358,7 @@ export interface ChangeEvent {
    * @term schema:description
    */
   description?: LocalizedText | undefined;
-  /** What a reader must know to read the record rightly, such as what the source leaves open. */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. */
   note?: LocalizedText | undefined;
 }
 
@@ -1389,13 +1389,13 @@ export interface Dataset {
    */
   license?: PlainText | undefined;
   /**
-   * Languages in which every localized text is complete; the first one stands in where a text or a word is missing.
+   * Languages in which every localized text is complete; the first one is the fallback for missing texts and words.
    *
    * @term schema:inLanguage
    */
   languages: LanguageTag[];
   /**
-   * The network that the dataset is about, which is shown where none is asked for; others are in it because records refer to them.
+   * The network that the dataset is about, shown by default; other networks are included because records refer to them.
    *
    * @term schema:about
    */
@@ -1406,17 +1406,17 @@ export interface Dataset {
   places: Record<Id, Place>;
   /** Bodies that can be members, partners or employers. */
   organizations: Record<Id, Organization>;
-  /** Organizations that others belong to. */
+  /** Organizations that have members. */
   networks: Record<Id, Network>;
   /** Persons in public roles. */
   persons: Record<Id, Person>;
-  /** Who belongs to what, in what role. */
+  /** Memberships of persons, organizations and networks, with their roles. */
   memberships: Record<Id, Membership>;
-  /** Whom to turn to, and how. */
+  /** Contacts, with the ways to reach them. */
   contactPoints: Record<Id, ContactPoint>;
   /** Pillars, life stages, themes, measured properties, and the terms that the dataset adds to vocabularies. */
   concepts: Record<Id, Concept>;
-  /** What networks and others want to reach, or say that others must. */
+  /** Aims of networks and other parties, and requirements that they state. */
   goals: Record<Id, Goal>;
   /** Coalitions, programs, academies, living labs. */
   programs: Record<Id, Program>;
@@ -1424,11 +1424,11 @@ export interface Dataset {
   events: Record<Id, NetworkEvent>;
   /** Relations other than memberships. */
   links: Record<Id, Link>;
-  /** Parties that texts speak of without naming them. */
+  /** Parties that texts mention without naming them. */
   groups: Record<Id, Group>;
-  /** Figures. */
+  /** Quantities that sources state. */
   observations: Record<Id, Observation>;
-  /** Views and claims, by whom they are made. */
+  /** Views and claims, with the parties that make them. */
   statements: Record<Id, Statement>;
   /** Mergers, renamings and other changes of organizations. */
   changeEvents: Record<Id, ChangeEvent>;

@@ -20,7 +20,7 @@ type DeepReadonly<Value> = Value extends string | number | boolean | undefined
     ? readonly DeepReadonly<Item>[]
     : { readonly [Field in keyof Value]: DeepReadonly<Value[Field]> };
 
-/** What the schema of a dataset takes, without the `id` of each record. */
+/** The input type of the dataset schema, without the `id` of each record. */
 type Written = DeepReadonly<z.input<typeof datasetSchema>>;
 type WrittenRecord<Name extends CollectionName> = Omit<NonNullable<Written[Name]>[string], 'id'>;
 type WrittenRecords = { [Name in CollectionName]: WrittenRecord<Name> };

@@ -1,7 +1,7 @@
-/** Makes ids that are unique beside those that are taken: the base, with a number from 2 if it is taken. */
+/** Returns a function that creates unique ids: the given base, with a number from 2 appended if it is taken. */
 export const createUniqueIds = (taken: Iterable<string>): ((base: string) => string) => {
   const used = new Set(taken);
-  /** The last number of each base, so that many alike take no search from the start. */
+  /** The last number used for each base, so that a series of equal bases does not restart the search each time. */
   const counts = new Map<string, number>();
   return (base) => {
     let [id, count] = [base, counts.get(base) ?? 1];

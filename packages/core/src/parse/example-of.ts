@@ -6,31 +6,31 @@ type Schema = z.core.$ZodType;
 
 const maxRepeated = 40;
 
-/** Number of fields to show if all are optional. */
+/** The number of fields to show if all are optional. */
 const maxOptional = 4;
 
-/** Placeholder for an unknown text. */
+/** The placeholder for an unknown text. */
 const unknownText = '"…"';
 
-/** Required fields; the parser fills in `id` and defaults. */
+/** Whether a field is required in input: `id` and fields with a default are filled in by the parser. */
 const isWritten = ([field, schema]: [string, Schema]): boolean =>
   field !== 'id' && !(schema instanceof z.ZodMiniOptional) && !(schema instanceof z.ZodMiniDefault);
 
 const objectExample = (fields: readonly string[]): string => (fields.length > 0 ? `{ ${fields.join(', ')} }` : '{…}');
 
-/** Reuses a string that was given instead of localized text. */
+/** Reuses a string that was given in place of localized text. */
 const textExample = (given: unknown): string =>
   typeof given === 'string' && given.trim() !== '' && given.length <= maxRepeated ? JSON.stringify(given) : unknownText;
 
-/** An example of an object with ids or language tags as keys. */
+/** Returns an example of an object with ids or language tags as keys. */
 const recordExample = ({ def }: z.ZodMiniRecord, given: unknown): string => {
   if (def.keyType === languageTagSchema) return objectExample([`"en": ${textExample(given)}`]);
   return objectExample([def.keyType === idSchema ? `"its-id": ${exampleOf(def.valueType)}` : '…']);
 };
 
 /**
- * An example of valid JSON for a schema: `{ "number": "…", "display": "…" }`. Reuses `given`, the invalid value, where
- * it is a string.
+ * Returns an example of valid JSON for a schema: `{ "number": "…", "display": "…" }`. Reuses `given`, the invalid
+ * value, if it is a string.
  */
 export const exampleOf = (schema: Schema, given?: unknown): string => {
   if (schema instanceof z.ZodMiniObject) {

@@ -12,11 +12,11 @@ const step = (schema: Schema, key: string | number): Schema => {
   return outer instanceof z.ZodMiniArray ? outer.def.element : undefined;
 };
 
-/** The schema at a path, without optional and default wrappers. */
+/** Returns the schema at a path, without optional and default wrappers. */
 export const schemaAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): Schema =>
   unwrap(path.reduce<Schema>(step, schema));
 
-/** The names of the fields that an object at this path may have; none where the schema has no object there. */
+/** Returns the names of the fields that an object at this path may have; empty when the schema has no object there. */
 export const fieldsAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): string[] => {
   const found = schemaAt(schema, path);
   return found instanceof z.ZodMiniObject ? Object.keys(found.shape) : [];

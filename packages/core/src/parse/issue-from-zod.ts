@@ -17,7 +17,7 @@ const [objectKind, listKind] = [
   ['not-list', 'write-list', '[…]'],
 ] as const;
 
-/** Type names of zod, with an example where no schema is at hand. */
+/** The codes of zod's type names, with an example for when no schema is available. */
 const kinds: Partial<Record<string, readonly [SchemaFaultCode, SchemaRemedyCode, example?: string]>> = {
   string: ['not-text', 'write-text'],
   number: ['not-number', 'write-number'],
@@ -28,7 +28,7 @@ const kinds: Partial<Record<string, readonly [SchemaFaultCode, SchemaRemedyCode,
 
 const quoteAll = (words: readonly unknown[]): string => words.map((word) => `"${String(word)}"`).join(', ');
 
-/** That a field which takes a term is missing; `undefined` for other fields. */
+/** Returns the fault of a missing term, or `undefined` for a field that does not take a term. */
 const missingTerm = ([collection, , ...field]: Issue['path']): Said | undefined => {
   const name = collectionNames.find((known) => known === collection);
   const fields: Readonly<Record<string, VocabularyName>> = name === undefined ? {} : termFields[name];
@@ -48,7 +48,10 @@ const suggest = (
     : schemaFault(code, 'did-you-mean', { near });
 };
 
-/** Shows the shape of an expected object or array: "an object" alone does not name its fields. */
+/**
+ * Creates the fault of a wrong type. Shows the shape of an expected object or array, because "an object" alone does not
+ * name its fields.
+ */
 const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Said => {
   const kind = kinds[expected];
   if (!kind) return schemaFault('not-type', 'write-type', { type: expected });
@@ -60,7 +63,10 @@ const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | u
 const isSaid = (params: unknown): params is Omit<Said, 'message'> =>
   typeof params === 'object' && params !== null && 'remedyCode' in params;
 
-/** A check of ours has its words; one of another schema has at least a message. */
+/**
+ * Converts an issue of a custom check. Our own checks bring their words; checks of other schemas have at least a
+ * message.
+ */
 const ownFault = ({ message, params }: z.core.$ZodIssueCustom): Fault =>
   isSaid(params) ? { message, ...params } : { message, remedy: String(params?.remedy) };
 
@@ -83,19 +89,19 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown, schema?: z.core.$ZodTy
   }
 };
 
-/** Faults of top-level fields of format version 1, with a hint to migrate. */
+/** The faults of top-level fields of format version 1, with a hint to migrate. */
 const formerFaults: Readonly<Record<string, (value: unknown) => Fault | undefined>> = {
   schemaVersion: (value) => (value === '1' ? { value, ...schemaFault('former-version', 'migrate') } : undefined),
   coverages: () => schemaFault('former-collection', 'migrate'),
 };
 
-/** The fault of a field of version 1; `undefined` for other fields. */
+/** Returns the fault of a field of version 1, or `undefined` for other fields. */
 const findFormerFault = (path: Issue['path'], value: unknown): Fault | undefined => {
   const [name = ''] = path;
   return path.length === 1 && Object.hasOwn(formerFaults, name) ? formerFaults[name]?.(value) : undefined;
 };
 
-/** What is missing is to be written as what is wrong. */
+/** Creates the fault of a missing value, with the remedy for an invalid one. */
 const missingLike = ({ remedy, remedyCode, values }: Fault): Fault => ({
   ...schemaFault('missing', 'write-text'),
   remedy,
@@ -120,8 +126,8 @@ const unknownFields = (
 };
 
 /**
- * Converts an issue of zod, because zod/mini has no messages. An issue about unknown fields becomes one per field.
- * `input` is the parsed value, from which the invalid part is read.
+ * Converts an issue of zod, because zod/mini has no messages. An issue about unknown fields becomes one issue per
+ * field. `input` is the parsed value, from which the invalid part is read.
  */
 export const issuesFromZod = (issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): Issue[] => {
   const path = issue.path.map(segment);

@@ -32,7 +32,7 @@ const deleteKey = (holder: unknown, key: string | number | undefined): void => {
   if (isObject(holder) && key !== undefined) Reflect.deleteProperty(holder, key);
 };
 
-/** Is the field required? */
+/** Whether a field is required. */
 const isRequired = (collection: string, field: string | number): boolean => {
   const name = collectionNames.find((known) => known === collection);
   const fields: readonly string[] = name === undefined ? [] : requiredFields[name];
@@ -46,8 +46,8 @@ interface Extent {
 }
 
 /**
- * How much to remove for an invalid value: an item of an optional list of references, an optional field, or the whole
- * record. Localized text is removed in all languages, because a partial text may mislead.
+ * Determines how much to remove for an invalid value: an item of an optional list of references, an optional field, or
+ * the whole record. Localized text is removed in all languages, because a partial text may mislead.
  */
 const extentOf = (path: Issue['path']): Extent => {
   const [collection, record, field, item] = path;
@@ -70,7 +70,7 @@ const extentsOf = (issues: readonly Issue[]): Iterable<Extent> => {
   return extents.values();
 };
 
-/** A copy of an input without the values that issues name. */
+/** Returns a copy of an input without the values that have issues. */
 export const leaveOut = (input: unknown, issues: readonly Issue[]): unknown => {
   const copy = copyRecords(input);
   for (const extent of extentsOf(issues)) remove(copy, extent);

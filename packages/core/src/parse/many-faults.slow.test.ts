@@ -6,16 +6,16 @@ import type { Issue } from '../model/issues/issue.js';
 import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
 import { safeParseDataset, type ParseResult } from './safe-parse-dataset.js';
 
-/** Records of a file, and items of a list. */
+/** The number of records in a file, and of items in a list. */
 interface Size {
   many: number;
   items: number;
 }
 
-/** Files of half a megabyte to two: where calls would run out of stack or time. */
+/** Files of half a megabyte to two megabytes, for which calls could run out of stack or time. */
 const large: Size = { many: 15_000, items: 150_000 };
 
-/** Just more than are listed, and as many again. */
+/** Files with more issues than are listed, by a small multiple. */
 const small: Size = { many: 2_500, items: 2_500 };
 
 const keyed = (value: (index: number) => unknown, length: number, key = 'a'): Record<string, unknown> =>
@@ -24,7 +24,7 @@ const list = (value: unknown, length: number): unknown[] => new Array<unknown>(l
 const circle = { name: { en: 'Circle' }, kind: 'cluster' };
 const concept = { scheme: 'property', label: { en: 'partners' } };
 
-/** Files in which one thing is wrong over and over. */
+/** Files in which one mistake is repeated many times. */
 const files: readonly (readonly [string, (size: Size) => object])[] = [
   ['records that are no objects', ({ items }) => ({ organizations: keyed(() => 1, items, 'a') })],
   [
@@ -69,7 +69,10 @@ const ways: readonly (readonly [string, (file: object) => ParseResult])[] = [
   ['migrated', (file) => safeMigrateDataset({ ...file, schemaVersion: '1' })],
 ];
 
-/** Each file read in each way; each file large in one of them, each way with a third of the large files. */
+/**
+ * Each file is read in each way. Each file is large in only one of them, so that each way reads a third of the large
+ * files.
+ */
 const readings = files.flatMap(([fault, fileOf], at) =>
   ways.map(([way, read], turn) => {
     const isLarge = at % ways.length === turn;

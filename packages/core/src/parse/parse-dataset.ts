@@ -2,9 +2,9 @@ import type { Dataset } from '../model/dataset.js';
 import { safeParseDataset } from './safe-parse-dataset.js';
 
 /**
- * Reads any value as a dataset, or throws a `DatasetError` whose `issues` hold everything that is wrong with it.
- * See `safeParseDataset` for what is checked. It takes anything, as a file may hold anything; write a dataset in TypeScript with
- * `defineDataset`, whose input the compiler checks.
+ * Parses any value as a dataset, or throws a `DatasetError` whose `issues` list everything that is wrong with it. See
+ * `safeParseDataset` for the checks. Accepts any input, because a file may contain anything; to write a dataset in
+ * TypeScript, use `defineDataset`, whose input the compiler checks.
  *
  * @example
  * const dataset = parseDataset({ places: { aarhus: { name: { da: 'Aarhus' }, kind: 'city' } } });

@@ -8,20 +8,20 @@ type Schema = z.core.$ZodType;
 /** Collects issues up to a limit. */
 export interface IssueCollector {
   readonly issues: ZodIssue[];
-  /** Number of further issues. */
+  /** The number of further issues. */
   readonly more: number;
   add(issues: readonly ZodIssue[], path: readonly PropertyKey[]): void;
-  /** Is the counting limit reached, so that validation can stop? */
+  /** Whether the counting limit is reached, so that validation can stop. */
   isDone(): boolean;
 }
 
-/** Splits an issue about unknown fields into one per field, up to the limit. */
+/** Splits an issue about unknown fields into one issue per field, up to the limit. */
 const single = (issue: ZodIssue, room: number): ZodIssue[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.slice(0, room).map((key) => ({ ...issue, keys: [key] })) : [issue];
 
 const countIn = (issue: ZodIssue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
 
-/** Makes a collector that keeps `max` issues and counts up to `maxCounted`. */
+/** Creates a collector that stores `max` issues and counts up to `maxCounted`. */
 export const createIssueCollector = (max: number, maxCounted: number): IssueCollector => {
   const issues: ZodIssue[] = [];
   let count = 0;
@@ -43,14 +43,14 @@ export const createIssueCollector = (max: number, maxCounted: number): IssueColl
 };
 
 /**
- * Maximum number of values to validate in one call of zod. zod collects all issues before it returns, which is slow for
- * thousands of invalid values, and passes the issues of nested values as call arguments, which overflows the stack
+ * The maximum number of values to validate in one call of zod. zod collects all issues before it returns, which is slow
+ * for thousands of invalid values, and passes the issues of nested values as call arguments, which overflows the stack
  * beyond some hundred thousand. Larger values are validated part by part; no record of a sensible dataset is that
  * large.
  */
 const maxValues = 2000;
 
-/** Is the value too large for one call? Iterative, so that deep nesting does not overflow the stack. */
+/** Whether a value is too large for one call. Iterative, so that deep nesting does not overflow the stack. */
 const isLarge = (value: unknown): boolean => {
   let seen = 0;
   const open = [value];
@@ -66,7 +66,7 @@ const isLarge = (value: unknown): boolean => {
   return false;
 };
 
-/** A part of a value with its schema; without a schema for an invalid key. */
+/** A part of a value with its schema; an invalid key has no schema. */
 interface Part {
   readonly key: string | number;
   readonly value: unknown;
@@ -79,13 +79,13 @@ const unwrap = (schema: Schema, value: unknown): Schema =>
     ? unwrap(schema.def.innerType, value)
     : schema;
 
-/** The issues of a record key, in the form of zod. */
+/** Returns the issues of a record key, in the form of zod. */
 export const keyFaults = (schema: Schema, key: string): ZodIssue[] => {
   const issues = z.safeParse(schema, key).error?.issues;
   return issues ? [{ code: 'invalid_key', origin: 'record', issues, input: key, path: [key], message: '' }] : [];
 };
 
-/** The entries of a record. Like zod, skips values under an invalid key. */
+/** Yields the entries of a record. Like zod, skips values under an invalid key. */
 const entriesOf = function* (schema: z.ZodMiniRecord, value: object): Generator<Part> {
   for (const [key, inner] of Object.entries(value)) {
     if (key === '__proto__') continue;
@@ -108,7 +108,7 @@ const itemsOf = function* (schema: z.ZodMiniArray, value: readonly unknown[]): G
   for (const [key, inner] of value.entries()) yield { key, value: inner, schema: schema.def.element };
 };
 
-/** The parts of an array, object or record; undefined for other schemas. */
+/** Returns the parts of an array, object or record, or `undefined` for other schemas. */
 const partsOf = (outer: Schema, value: unknown): Generator<Part> | undefined => {
   const schema = unwrap(outer, value);
   if (schema instanceof z.ZodMiniArray) return Array.isArray(value) ? itemsOf(schema, value) : undefined;
@@ -131,7 +131,9 @@ const findInParts = (schema: Schema, value: unknown, path: readonly PropertyKey[
   }
 };
 
-/** Parses a value; `undefined` if it has issues, which go to the collector. Stops when the collector is done. */
+/**
+ * Parses a value. Returns `undefined` if it has issues, which go to the collector. Stops when the collector is done.
+ */
 export const parsePart = <Data>(
   schema: z.ZodMiniType<Data>,
   value: unknown,

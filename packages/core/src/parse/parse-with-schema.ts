@@ -4,23 +4,23 @@ import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js'
 import { idSchema } from '../model/values/id.js';
 import { createIssueCollector, keyFaults, parsePart, type IssueCollector, type ZodIssue } from './parse-part.js';
 
-/** Number of issues to keep: the listed ones, and more for the lenient mode. */
+/** The number of issues to store: the listed ones, and more for the lenient mode. */
 const maxFaults = 5000;
 
-/** Number of issues to count; takes about a second. */
+/** The number of issues to count, which takes about a second. */
 const maxCounted = 50_000;
 
-/** Parsed data, or issues. */
+/** The parsed data, or the issues. */
 export interface SchemaResult {
   readonly data?: Dataset;
   readonly issues: readonly ZodIssue[];
-  /** Number of further issues. */
+  /** The number of further issues. */
   readonly more: number;
 }
 
 /**
- * Validates a record and its key. For an invalid key the issues of the record are reported too, except for its id,
- * which is the same text.
+ * Validates a record and its key. For an invalid key, the issues of the record are reported too, except those of its
+ * id, which is the same text.
  */
 const findInRecord = (collection: CollectionName, key: string, record: unknown, found: IssueCollector): unknown => {
   const path = [collection, key];
@@ -33,7 +33,7 @@ const findInRecord = (collection: CollectionName, key: string, record: unknown, 
 };
 
 /**
- * Validates record by record, so that all issues are found in one run, and validation stops at the counting limit. zod
+ * Validates record by record, so that all issues are found in one run and validation stops at the counting limit; zod
  * itself has no such limit.
  */
 export const parseWithSchema = (input: unknown): SchemaResult => {

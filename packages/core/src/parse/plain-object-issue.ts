@@ -7,7 +7,9 @@ const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
-/** A promise or map has no own fields and would pass as an empty dataset: reports it. */
+/**
+ * Reports an input that is not a plain object: a promise or map has no own fields and would pass as an empty dataset.
+ */
 export const plainObjectIssue = (input: unknown): Issue | undefined => {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || isPlain(input)) return undefined;
   const remedy = 'then' in input ? 'await-it' : 'plain-object';

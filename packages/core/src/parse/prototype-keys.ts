@@ -16,8 +16,8 @@ const pathOf = (spot: Spot): string[] => {
 };
 
 /**
- * Finds keys named `__proto__` (prototype pollution), which zod drops silently. Iterative with a visited set, so that
- * depth and cycles are safe.
+ * Reports keys named `__proto__` (prototype pollution), which zod drops silently. Iterative with a visited set, so that
+ * deep nesting and cycles are safe.
  */
 export const prototypeKeys = (input: unknown): Issue[] => {
   const issues: Issue[] = [];

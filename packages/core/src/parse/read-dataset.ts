@@ -14,18 +14,18 @@ import { parseWithSchema, type SchemaResult } from './parse-with-schema.js';
 import { prototypeKeys } from './prototype-keys.js';
 import { sortIssues } from './sort-issues.js';
 
-/** How to take an input that is not all right. */
+/** How to treat an invalid input. */
 export type ParseMode = 'strict' | 'lenient';
 
-/** What was made of an input, and everything that was found wrong with it. */
+/** The result of reading an input, with all issues found. */
 export interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
-  /** Number of unlisted issues, if there are too many. */
+  /** The number of unlisted issues, if there are too many. */
   readonly unlisted?: Unlisted;
 }
 
-/** Maximum rounds of removal: each removal may invalidate references to the removed record. */
+/** The maximum number of removal rounds: each removal may invalidate references to the removed record. */
 const maxRounds = 20;
 
 /** Codes of issues about the form of an id, which structural rules report in more detail. */
@@ -33,7 +33,10 @@ const formCodes: readonly string[] = ['custom', 'invalid_key'];
 
 const spot = (path: readonly PropertyKey[]): string => path.join('\n');
 
-/** An issue of a structural rule replaces the schema's issue about the form of the same id. */
+/**
+ * Finds the issues of an input. An issue of a structural rule replaces the schema's issue about the form of the same
+ * id.
+ */
 const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue[] => {
   const structural = [idsUnique, idsMatchKeys, referencesResolve, termsDeclared].flatMap((rule) => rule.check(input));
   const known = new Set(schemaIssues.length === 0 ? [] : structural.map(({ path }) => spot(path)));
@@ -52,16 +55,18 @@ const findIssues = (input: unknown, schemaIssues: SchemaResult['issues']): Issue
 const attempt = (input: unknown): Reading => {
   const { data, issues, more } = parseWithSchema(input);
   if (more === 0) return { data, issues: sortIssues(findIssues(input, issues)) };
-  // With that many issues, references are not checked.
+  // With this many issues, references are not checked.
   const told = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
   const unlisted = { more: issues.length - told.length + more, isCut: true };
   return { data: undefined, issues: sortIssues(told), unlisted };
 };
 
-/** Issues that lenient mode cannot fix. A file of an older format must be migrated, not stripped of its fields. */
+/**
+ * Whether lenient mode cannot fix the issue. A file of an older format must be migrated, not stripped of its fields.
+ */
 const isFatal = ({ path }: Issue): boolean => path.length === 0 || path[0] === 'schemaVersion';
 
-/** Lenient mode keeps an undeclared term, if it has the form of an id. */
+/** Whether lenient mode tolerates the issue: an undeclared term is kept if it has the form of an id. */
 const isTolerable = ({ rule, value }: Issue): boolean =>
   rule === termsDeclared.name && typeof value === 'string' && isId(value);
 

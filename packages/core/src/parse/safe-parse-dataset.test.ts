@@ -11,7 +11,7 @@ const valid = {
   memberships: { 'clinic-in-circle': membership },
 };
 
-/** What is kept of the input, and where something was found. */
+/** Returns what remains of the input, and the paths of the issues. */
 const lenient = (input: unknown): unknown => {
   const result = safeParseDataset(input, { mode: 'lenient' });
   if (!result.success) return result.error.issues.map(({ path }) => path.join('.'));

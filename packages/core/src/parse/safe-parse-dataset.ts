@@ -4,26 +4,29 @@ import type { Issue } from '../model/issues/issue.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
 import { readDataset } from './read-dataset.js';
 
-/** A dataset and what was left out of it, or everything that is wrong with the input. */
+/**
+ * A dataset with the issues of the parts that were left out, or an error with everything that is wrong with the input.
+ */
 export type ParseResult =
   { success: true; data: Dataset; issues: readonly Issue[] } | { success: false; error: DatasetError };
 
-/** How to take an input that is not all right. */
+/** Options of `safeParseDataset`. */
 export interface ParseOptions {
   /**
-   * `strict` (the default) gives nothing unless all is right: for files and build servers. `lenient` leaves out faulty
-   * optional fields and records whose required fields are faulty, and keeps undeclared terms: for public pages, on which
-   * the good records are worth showing. It gives nothing either of a file with more than some thousand faults of form.
+   * How to treat an invalid input. `strict` (the default) rejects it: for files and build servers. `lenient` leaves out
+   * invalid optional fields and records whose required fields are invalid, and keeps undeclared terms: for public
+   * pages, on which the valid records should still be shown. It also rejects a file that has more than some thousand
+   * issues with the schema.
    */
   readonly mode?: 'strict' | 'lenient';
 }
 
 /**
- * Reads any value as a dataset. Checks the form of every field, that ids are unique and equal their keys, that
- * references resolve and terms are known or declared, and reports all faults at once, sorted by path; of more than
- * `maxIssues` as many, and how many others there are. A record may leave out `id`: its key is filled in. The input is
- * never changed. Nothing of it is loaded unless all of it is right, or the mode is `lenient`: then `issues` says what
- * was left out.
+ * Parses any value as a dataset. Checks that every field matches the schema, that ids are unique and equal their keys,
+ * that references resolve and that terms are built in or declared. Reports all issues at once, sorted by path: up to
+ * `maxIssues` of them, and the number of further ones. A record without `id` gets its key as id. The input is never
+ * modified. An invalid input is rejected as a whole unless the mode is `lenient`: then `issues` lists what was left
+ * out.
  *
  * @example
  * const result = safeParseDataset({ places: { aarhus: { name: 'Aarhus', kind: 'city' } } });

@@ -34,7 +34,7 @@ import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { webUrlSchema } from '../model/values/web-url.js';
 
-/** A date, or a period of which one end may be open. */
+/** Returns the pattern of a date, or of a period with at most one open end. */
 const datePattern = (): string => {
   const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T[0-9:]+(?:Z|[+-]\d{2}:\d{2}))?)?)?[~?%]?`;
   return `^(?:${point}|(?:${point}|\\.\\.)/(?:${point}|\\.\\.))$`;
@@ -42,7 +42,7 @@ const datePattern = (): string => {
 
 /**
  * A value type: its schema, and keywords for checks that JSON Schema can express. The keywords must not be stricter
- * than the check.
+ * than the schema.
  */
 interface ValueType {
   schema: z.core.$ZodType;
@@ -52,8 +52,8 @@ interface ValueType {
 const knownTerms = (vocabulary: VocabularyName): string[] => Object.keys(vocabularyFacts[vocabulary].terms);
 
 /**
- * Known terms for completion, or any text in the form of a term. Each alternative repeats `type: string`, because code
- * generators treat a sibling `type` as another alternative.
+ * Allows built-in terms, for completion, or any text in the form of a term. Each alternative repeats `type: string`,
+ * because code generators treat a sibling `type` as another alternative.
  */
 const choiceOf = (vocabulary: VocabularyName, patterns: readonly RegExp[]): z.core.JSONSchema.BaseSchema[] => [
   ...[knownTerms(vocabulary)]
@@ -114,5 +114,5 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   ChangeStatus: openTerm('change-status', changeStatusSchema),
 });
 
-/** The value types by name. Marked pure, so that bundles that only parse drop it. */
+/** The value types by name. Marked pure, so that bundles that only parse can drop it. */
 export const valueTypes = /* @__PURE__ */ listValueTypes();

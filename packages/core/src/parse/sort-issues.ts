@@ -26,8 +26,8 @@ const distinct = (issues: readonly Issue[]): Issue[] => [
 ];
 
 /**
- * Deduplicates and sorts the issues that will be listed. The others stay unsorted, because sorting hundreds of
- * thousands is slow.
+ * Removes duplicates of the issues that will be listed, and sorts these. The others stay unsorted, because sorting
+ * hundreds of thousands is slow.
  */
 export const sortIssues = (issues: readonly Issue[]): Issue[] => {
   const listed = distinct(issues.slice(0, maxIssues)).sort((a, b) => comparePaths(a.path, b.path));

@@ -9,10 +9,13 @@ import { toJsonSchema } from './to-json-schema.js';
 
 const schema = toJsonSchema();
 
-/** With nothing but what the README says: strict mode is the default, and refuses keywords and formats that it does not know. */
+/**
+ * Uses only the options given in the README: strict mode is the default, and rejects keywords and formats that it does
+ * not know.
+ */
 const accepts = new Ajv2020({ allErrors: true }).compile(schema);
 
-/** Where the schema refuses an input. */
+/** Returns the paths at which the schema rejects an input. */
 const refusals = (input: unknown): string[] => {
   accepts(input);
   return [...new Set((accepts.errors ?? []).map(({ instancePath }) => instancePath))];

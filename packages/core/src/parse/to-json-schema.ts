@@ -6,10 +6,10 @@ import type { SchemaDoc } from '../model/schema-doc.js';
 import { recordNames } from '../model/record-fields.generated.js';
 import { valueTypes } from './schema-names.js';
 
-/** A JSON Schema, draft 2020-12. `$comment` beside a description is the standard term behind the name. */
+/** A JSON Schema, draft 2020-12. `$comment` next to a description is the corresponding standard term. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Named schemas become `$defs`. */
+/** Registers the names of schemas, which become `$defs`. */
 const nameSchemas = () => {
   const names = z.registry<{ id: string }>();
   for (const name of collectionNames) names.add(recordSchemas[name], { id: recordNames[name] });
@@ -49,16 +49,16 @@ const finishType = (name: string, { type, ...schema }: JsonSchema): JsonSchema =
   return { title: name, ...describe(outer, fieldDocs[name] ?? undocumented), ...keywords };
 };
 
-/** `id` is optional in files: the parser fills in the key. */
+/** Makes `id` optional, because the parser fills in the key. */
 const withoutId = ({ required = [], ...schema }: JsonSchema): JsonSchema => {
   const others = required.filter((field) => field !== 'id');
   return { ...schema, ...(others.length > 0 && { required: others }) };
 };
 
 /**
- * The JSON Schema of a dataset file, for editors and for programs in other languages. It is the looser of the two:
- * what it refuses, `parseDataset` refuses, but references, calendar days, registered country codes and public host
- * names are checked by `parseDataset` alone.
+ * Returns the JSON Schema of a dataset file, for editors and for programs in other languages. Everything that it
+ * rejects, `parseDataset` rejects too, but it is less strict: only `parseDataset` checks references, calendar days,
+ * registered country codes and public host names.
  *
  * @example
  * toJsonSchema(); // { title: 'Health Networks dataset', $id: 'urn:health-networks:schema:dataset:2', … }

@@ -26,7 +26,7 @@ const namesOf = (dataset: Dataset): string[] =>
     ]),
   );
 
-/** All localized texts. */
+/** Returns all localized texts. */
 const textsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((collection) => {
     const fields: ReadonlySet<string> = new Set(localizedFields[collection]);
@@ -37,7 +37,10 @@ const textsOf = (dataset: Dataset): string[] =>
     );
   });
 
-/** Does a name contain the full name of a person? A foundation may be named after one. */
+/**
+ * Returns a predicate that tests whether a name contains the full name of a person. For example, a foundation may be
+ * named after a person.
+ */
 const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
@@ -50,7 +53,7 @@ const fullNameFinder = (persons: readonly Person[]): ((name: string) => boolean)
   };
 };
 
-/** Collects words that alone are no mention of these persons. */
+/** Collects words that alone do not count as a mention of these persons. */
 export const commonWordsOf = (dataset: Dataset, persons: readonly Person[]): CommonWords => {
   const removed = new Set(persons.map(({ id }) => id));
   const staying = Object.values(dataset.persons).filter(({ id }) => !removed.has(id));

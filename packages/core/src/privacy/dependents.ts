@@ -12,8 +12,8 @@ interface Need {
 }
 
 /**
- * Optional fields whose absence changes the meaning: a statement without author would be one of the document, a goal
- * without owner one of the network.
+ * Optional fields whose absence changes the meaning: a statement without an author would become one of the document, a
+ * goal without an owner one of the network.
  */
 const attributions: Readonly<Partial<Record<CollectionName, string>>> = { statements: 'attributedTo', goals: 'party' };
 
@@ -27,7 +27,7 @@ const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
     .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));
 };
 
-/** Requirements by id. */
+/** Returns a lookup of requirements by id. */
 const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
   createLookup(
     () =>
@@ -37,7 +37,7 @@ const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
     ({ ids }) => ids,
   );
 
-/** These ids and, transitively, those of records that require them: memberships, statements, links. */
+/** Returns these ids and, transitively, those of records that require them: memberships, statements, links. */
 export const withDependents = (dataset: Dataset, ids: Iterable<string>): ReadonlySet<string> => {
   const needsFor = lookUpNeeds(dataset);
   const removed = new Set(ids);

@@ -21,7 +21,7 @@ const make = (who: Person, parts: Partial<Dataset>): Dataset =>
 
 const lab = { ...base, id: 'lab', name: { en: 'Lab' }, kind: 'living-lab', network: 'circle' };
 
-/** Erases somebody from a dataset with this text; the text that is left, and why it is to be looked at. */
+/** Erases a person from a dataset with this text. Returns the remaining text and the reasons for review. */
 const eraseFrom = (who: Person, text: string): readonly [text: string | undefined, ...reasons: string[]] => {
   const { dataset, toReview } = erasePerson(
     make(who, { programs: byId({ ...lab, description: { en: text } }) }),

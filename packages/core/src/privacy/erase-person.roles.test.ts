@@ -14,7 +14,7 @@ const program = { ...base, id: 'lab', name: { en: 'Lab' }, kind: 'living-lab', n
 const make = (parts: Partial<Dataset>): Dataset =>
   makeDataset({ networks: byId(circle), organizations: byId(clinic), persons: byId(anna, bert), ...parts });
 
-/** What erasing Anna leaves of the parts. */
+/** Returns what remains of the parts after Anna is erased. */
 const erased = (parts: Partial<Dataset>): Partial<Dataset> => {
   const rest = erasePerson(make(parts), 'anna-verkade').dataset;
   expect(parseDataset(rest)).toEqual(rest);

@@ -24,7 +24,7 @@ const contact = {
 const make = (parts: Partial<Dataset>): Dataset =>
   makeDataset({ networks: byId(circle), organizations: byId(clinic), persons: byId(anna, bert), ...parts });
 
-/** What erasing Anna leaves of the parts, besides the network, the organization and Bert. */
+/** Returns what remains of the parts after Anna is erased, apart from the network, the organization and Bert. */
 const erased = (parts: Partial<Dataset>): Partial<Dataset> => {
   const before = structuredClone(make(parts));
   const dataset = make(parts);

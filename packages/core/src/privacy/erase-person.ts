@@ -3,14 +3,14 @@ import type { Dataset } from '../model/dataset.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 
 /**
- * The dataset without one person, and what somebody has to look at before it is published: the same as
- * `withoutPersonalData` does for all. The name is looked for in every text, quote, address and id, in any order and case,
- * also percent-encoded and in the forms that it takes in Dutch, English, German, Finnish and Greek sentences; the family
- * name alone where nothing else in the dataset bears it. No program finds every way to tell of somebody: `toReview`
- * lists what it was not sure of. The input stays as it is.
+ * Removes one person from a dataset, and lists what a person should review before it is published;
+ * `withoutPersonalData` does the same for all persons. Every text, quote, address and id is searched for the name, in
+ * any order and case, also percent-encoded and in the inflected forms of Dutch, English, German, Finnish and Greek; the
+ * family name alone is searched for only if nothing else in the dataset has it. No program can find every mention of a
+ * person: `toReview` lists the uncertain cases. The input is not modified.
  *
  * @throws {RangeError} when the dataset has no such person
- * @throws {DatasetError} when a record that others rest on names the person in a field that it cannot do without
+ * @throws {DatasetError} when a record that other records depend on names the person in a required field
  * @example
  * erasePerson(ownDataset, 'anna-example').dataset.persons; // {}
  * erasePerson(ownDataset, 'anna-example').toReview.map(({ record, field, reason }) => [record, field, reason]);

@@ -8,22 +8,22 @@ import { isPersonalMailbox } from './is-personal-mailbox.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
 
-/** A value that stays and may still point to somebody who was removed: a person has to look at it. */
+/** A remaining value that may still identify a removed person and needs human review. */
 export interface Doubt {
   readonly collection: CollectionName;
-  /** Id of the record. */
+  /** The id of the record. */
   readonly record: string;
-  /** Field of the record, with dots into it: `description.nl`. */
+  /** The field of the record, with dots into it: `description.nl`. */
   readonly field: string;
   readonly value: string;
-  /** What makes it doubtful. */
+  /** The reason why the value may identify a person. */
   readonly reason: string;
 }
 
-/** Least length of a beginning that a word and a name share: shorter ones are those of other words, too. */
+/** The minimum length of a beginning shared by a word and a name; shorter beginnings occur in unrelated words, too. */
 const shortestBeginning = 4;
 
-/** Most letters of a name that another case changes: "Virtasen" of "Virtanen". */
+/** The maximum number of letters of a name that an inflection changes: "Virtasen" of "Virtanen". */
 const longestEnding = 3;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
@@ -31,7 +31,7 @@ const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
 /** Returns why a text may identify one of the persons. */
 type FindReason = (text: string) => string | undefined;
 
-/** Two capitals as initials, with or without a dot. */
+/** Returns two capitals as initials, with or without a dot. */
 const capitalsAt = (words: readonly Word[], at: number): string => {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.isCapitals !== true) return '';
@@ -47,17 +47,20 @@ const isInitials = (words: readonly Word[], at: number, { given, prefix, family 
   );
 };
 
-/** What other cases of a name have in common with it. */
+/** Returns the part of a name that its inflected forms have in common. */
 const stemOf = (name: string): string => name.slice(0, Math.max(shortestBeginning, name.length - longestEnding));
 
-/** Returns a predicate: is a word longer than one of these beginnings, and begins with it? One lookup for each length. */
+/**
+ * Returns a predicate that tests whether a word starts with one of these beginnings and is longer. Takes one lookup for
+ * each length.
+ */
 const beginningTester = (beginnings: readonly string[]): ((word: string) => boolean) => {
   const known = new Set(beginnings);
   const lengths = [...new Set(beginnings.map(({ length }) => length))];
   return (word) => lengths.some((length) => length < word.length && known.has(word.slice(0, length)));
 };
 
-/** Finds ambiguous matches that the removal leaves. */
+/** Returns a function that finds ambiguous matches, which the removal leaves in place. */
 const reasonFinder = (persons: readonly Person[]): FindReason => {
   const patterns = persons.flatMap(namePatternsOf);
   const families = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? ''));
@@ -97,7 +100,8 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
 type Text = readonly [field: string, value: string];
 
 /**
- * The texts in a value with their paths. Ids and terms are skipped, because the records that they refer to are checked.
+ * Returns the texts in a value with their paths. Ids and terms are skipped, because the records that they refer to are
+ * checked.
  */
 const textsIn = (value: unknown, field: string): Text[] => {
   if (typeof value === 'string') return [[field, value]];
@@ -113,7 +117,7 @@ const textsOf = (collection: CollectionName, record: object): Text[] =>
     return isId || Object.hasOwn(termFields[collection], field) ? [] : textsIn(value, field);
   });
 
-/** Texts of a dataset that may still identify these persons, in dataset order. */
+/** Returns texts of a dataset that may still identify these persons, in dataset order. */
 export const findDoubts = (dataset: Dataset, persons: readonly Person[]): Doubt[] => {
   const findReason = reasonFinder(persons);
   return collectionNames.flatMap((name) =>

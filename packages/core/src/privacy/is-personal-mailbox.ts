@@ -2,7 +2,10 @@ import type { Person } from '../model/records/person.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 
-/** Shorter names are part of too many words: "Bo" in "mailbox". */
+/**
+ * The minimum length of a name that is searched for within words; shorter names are part of too many words: "Bo" in
+ * "mailbox".
+ */
 const shortestInside = 3;
 
 const hasInitials = (letters: string, { given, prefix, family }: NamePattern): boolean => {
@@ -13,9 +16,9 @@ const hasInitials = (letters: string, { given, prefix, family }: NamePattern): b
 };
 
 /**
- * Does a mailbox belong to this person rather than to a role? It does when the part before the @ holds the first or
- * family name or is made of the initials: `m.schneider@`, `jvdw@`. What a role is called (`info@`) names nobody.
- * When in doubt it says yes.
+ * Whether a mailbox belongs to this person rather than to a role: whether the part before the @ contains the first or
+ * family name or consists of the initials, as in `m.schneider@` and `jvdw@`. The name of a role (`info@`) identifies
+ * nobody. In case of doubt, the result is true.
  *
  * @example
  * const anna = ownDataset.persons['anna-example'];

@@ -16,23 +16,23 @@ import {
 import { holdsNumber, numberKey } from './number-keys.js';
 import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
-/** Finds what is left of persons in texts and ids. */
+/** Finds remaining mentions of persons in texts and ids. */
 export interface MentionFinder {
-  /** Does a text contain a name, personal mailbox, number or picture of a person? */
+  /** Whether a text contains a name, personal mailbox, telephone number or picture of a person. */
   readonly inText: (text: string) => boolean;
-  /** Does an id contain the name or id of a person? */
+  /** Whether an id contains the name or id of a person. */
   readonly inId: (id: string) => boolean;
 }
 
-/** Shorter names alone match too many words and abbreviations. */
+/** The minimum length of a name that is recognized by itself; shorter names match too many words and abbreviations. */
 const shortestAlone = 4;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]*[^\s<>()"',;:.]/g;
 
-/** Treats all words as capitalized, because ids and mailboxes are lower case. */
+/** Returns the words of a text, all treated as capitalized, because ids and mailboxes are lower case. */
 const asNames = (text: string): Word[] => wordsOf(text).map((word) => ({ ...word, isCapital: true }));
 
-/** Finds names. Names are indexed, so that each word takes one lookup for all persons. */
+/** Returns a function that finds names. Names are indexed, so that each word takes one lookup for all persons. */
 const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   const patterns = persons.flatMap(namePatternsOf);
   const byFamily = createLookup(
@@ -72,7 +72,7 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
     );
 };
 
-/** Finds person ids as whole words within other ids. */
+/** Returns a function that finds person ids as whole words within other ids. */
 const idFinder = (persons: readonly Person[], { names }: CommonWords) => {
   const known = new Set(persons.map(({ id }) => id).filter((id) => !names.has(id)));
   const longest = Math.max(0, ...persons.map(({ id }) => id.split('-').length));
@@ -94,17 +94,22 @@ const personalMailboxes = (contacts: readonly ContactPoint[], persons: ReadonlyM
     }),
   );
 
-/** Shorter names are part of too many words: "anna" in "savanna". */
+/**
+ * The minimum length of a name that is searched for within words; shorter names are part of too many words: "anna" in
+ * "savanna".
+ */
 const shortestWithin = 5;
 
-/** Names that identify a personal mailbox at any position: "drverkade". */
+/** Returns the names that identify a personal mailbox at any position: "drverkade". */
 const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }: CommonWords): string[] =>
   persons
     .flatMap(namePatternsOf)
     .flatMap(({ given, family, keyAt }) => [...given, family[keyAt] ?? ''])
     .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
 
-/** Makes a finder for persons. Takes linear time in the dataset, and per text in its length. */
+/**
+ * Creates a finder for mentions of persons. Takes linear time in the size of the dataset, and per text in its length.
+ */
 export const createMentionFinder = (dataset: Dataset, persons: readonly Person[]): MentionFinder => {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const contacts = Object.values(dataset.contactPoints).filter(({ person = '' }) => byId.has(person));

@@ -6,18 +6,18 @@ export interface NamePattern {
   readonly given: readonly string[];
   readonly prefix: readonly string[];
   readonly family: readonly string[];
-  /** The position in `family` of its longest word, by which the name is looked up. */
+  /** The index in `family` of its longest word, by which the name is looked up. */
   readonly keyAt: number;
 }
 
-/** Shorter strings are part of too many other words. */
+/** The minimum length of a joined name; shorter strings are part of too many other words. */
 const shortestJoined = 5;
 
 const titles = /^(?:prof|professor|dr|drs|ir|ing|mrs?|ms|mw|mevrouw|meneer|heer|dhr|herr|frau|herra|rouva|sir)$/;
 
 const foldedWords = (text: string | undefined): string[] => wordsOf(text ?? '').map(({ folded }) => folded);
 
-/** The patterns of a person, one for each spelling. */
+/** Returns the patterns of a person's name, one for each spelling. */
 export const namePatternsOf = ({ givenName, familyNamePrefix, familyName }: Person): NamePattern[] => {
   const givenNames = spellingsOf(givenName);
   return spellingsOf(familyName).map((spelling, index) => {
@@ -32,7 +32,7 @@ export const namePatternsOf = ({ givenName, familyNamePrefix, familyName }: Pers
   });
 };
 
-/** The name as one word, as in mailboxes and profile URLs: "mschneider", "weijdejelle". */
+/** Returns the name as one word, as in mailboxes and profile URLs: "mschneider", "weijdejelle". */
 export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
   if (family.length === 0 || given.length === 0) return [];
   const initials = given.map((name) => name.charAt(0)).join('');
@@ -47,23 +47,23 @@ export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] 
 const isSame = (word: Word | undefined, name: string): boolean =>
   word !== undefined && stemsOf(word.folded).includes(name);
 
-/** The full name in a script without spaces, family name first or last. */
+/** Returns the full name in a script without spaces, family name first or last. */
 export const unspacedNamesOf = ({ given, prefix, family }: NamePattern): string[] => {
   const [first, last] = [given.join(''), [...prefix, ...family].join('')];
   return first !== '' && isUnspaced(first + last) ? [last + first, first + last] : [];
 };
 
-/** Index of the family name, if the word at `at` is its key and its other words surround it. */
+/** Returns the index of the family name if the word at `at` is its key and its other words surround it. */
 export const familyStart = (words: readonly Word[], at: number, { family, keyAt }: NamePattern): number | undefined => {
   const start = at - keyAt;
   return family.every((name, index) => isSame(words[start + index], name)) ? start : undefined;
 };
 
-/** Does the family name's prefix follow? "Jelle van der" identifies a person. */
+/** Whether the family name's prefix follows: "Jelle van der" identifies a person. */
 export const prefixFollows = (words: readonly Word[], at: number, { prefix }: NamePattern): boolean =>
   prefix.length > 0 && prefix.every((name, index) => words[at + 1 + index]?.folded === name);
 
-/** Does the first letter of the family name follow here, as in "Jan B."? */
+/** Whether the first letter of the family name follows, as in "Jan B.". */
 export const initialFollows = (words: readonly Word[], at: number, { prefix, family }: NamePattern): boolean => {
   const next = words[at + 1];
   if (next?.isCapital !== true || next.folded.length !== 1) return false;
@@ -76,7 +76,8 @@ const isInitial = (word: Word | undefined, given: readonly string[]): boolean =>
   given.some((name) => word.folded.length === 1 && name.startsWith(word.folded));
 
 /**
- * Does the context show that the family name is a person: a first name in the text, an initial or a title next to it?
+ * Whether the context shows that the family name refers to a person: a first name in the text, or an initial or title
+ * next to it.
  */
 export const isPersonHere = (words: readonly Word[], start: number, pattern: NamePattern): boolean => {
   const { given, prefix, family } = pattern;

@@ -1,6 +1,6 @@
 /**
- * The last digits identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …". Shorter digit sequences
- * are dates and counts.
+ * The number of trailing digits that identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …".
+ * Shorter digit sequences are dates and counts.
  */
 const keyLength = 8;
 
@@ -9,10 +9,10 @@ const digitRuns = /\d(?:[\s().\/\u2010-\u2015-]*\d){6,}/g;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** What identifies a telephone number. */
+/** Returns the digits that identify a telephone number. */
 export const numberKey = (number: string): string => digitsOf(number).slice(-keyLength);
 
-/** Does a text hold one of these numbers, in whatever grouping? */
+/** Whether a text contains one of these numbers, in any grouping. */
 export const holdsNumber = (text: string, keys: ReadonlySet<string>): boolean => {
   if (keys.size === 0) return false;
   return (text.match(digitRuns) ?? []).some((run) => {

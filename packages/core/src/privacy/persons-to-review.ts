@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { findEdtf } from '../model/values/edtf.js';
 import type { Person } from '../model/records/person.js';
 
-/** A sortable date, truncated to its precision: "2027" and "2027-11" sort before their days. */
+/** Returns a sortable date, truncated to its precision: "2027" and "2027-11" sort before their days. */
 const startOf = (date: string): string => {
   const start = findEdtf(date)?.start;
   if (!start) return '';
@@ -13,8 +13,8 @@ const startOf = (date: string): string => {
 };
 
 /**
- * The persons whose public role somebody has to look up again: the date to review them by has come, or there is none.
- * The day is an argument, so that the answer does not depend on a clock.
+ * Returns the persons whose public role must be verified again, because their review date has been reached or is
+ * missing. The day is an argument, so that the result does not depend on the clock.
  *
  * @example
  * personsToReview(ownDataset, '2027-05-31').map(({ id }) => id); // []

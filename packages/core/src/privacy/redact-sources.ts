@@ -3,7 +3,7 @@ import { maxIdLength } from '../model/guards/is-id.js';
 import type { Source } from '../model/records/source.js';
 import type { MentionFinder } from './mention-finder.js';
 
-/** The site of a source as part of an id: `example-org`. */
+/** Returns the site of a source as part of an id: `example-org`. */
 const siteOf = (url: string): string =>
   new URL(url).hostname
     .replace(/^www\./, '')
@@ -16,8 +16,8 @@ const marked = ({ editorial = [] }: Source, fields: readonly string[]): string[]
 ];
 
 /**
- * Replaces a title or URL with a person's name by the publisher or site, and marks it as editorial. The source itself
- * stays, because facts cite it.
+ * Replaces a title or URL that contains a person's name by the publisher or site, and marks it as editorial. The source
+ * itself stays, because facts cite it.
  */
 const redactSource = (source: Source, { inText }: MentionFinder): Source => {
   const { title, url, publisher } = source;

@@ -5,8 +5,8 @@ import type { MentionFinder } from './mention-finder.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 
 /**
- * A contact point without its person: the role mailbox or page, if there is one. The telephone number is removed,
- * because it may be the person's own.
+ * Returns a contact point without its person, with the role mailbox or page, or `undefined` if it has neither. The
+ * telephone number is removed, because it may be the person's own.
  */
 const findRoleContact = (
   { person: _, telephone: __, email, url, ...rest }: ContactPoint,
@@ -21,7 +21,7 @@ const findRoleContact = (
 
 /** The result of detaching contact points from removed persons. */
 interface Release {
-  /** The dataset, in which contact points of roles name no person. */
+  /** The dataset, in which contact points of roles refer to no person. */
   readonly dataset: Dataset;
   /** New ids of contact points whose id contained a name. */
   readonly newIds: ReadonlyMap<string, string>;

@@ -25,7 +25,7 @@ import { integrityFault } from '../model/issues/integrity-fault.js';
 /** Leaves room for a numeric suffix. */
 const maxBaseLength = maxIdLength - 10;
 
-/** Makes ids that are unique in the dataset. */
+/** Returns a function that creates ids that are unique in the dataset. */
 const uniqueIdsIn = (dataset: Dataset): ((base: string) => string) => {
   const uniqueId = createUniqueIds(collectionNames.flatMap((name) => Object.keys(dataset[name])));
   return (base) => uniqueId(base.slice(0, maxBaseLength).replace(/-$/, ''));
@@ -68,7 +68,7 @@ const findLosses = (before: Dataset, after: Dataset, { mentions, newId }: Scrub)
   );
 };
 
-/** Reports records that must be removed but are referenced by others: the maintainer has to decide about those. */
+/** Reports records that must be removed but that others refer to: the maintainer has to decide about those. */
 const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
   const index = indexDataset(dataset);
   const referrers = new Map<string, string[]>();
@@ -89,17 +89,18 @@ const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
   });
 };
 
-/** A dataset without some persons, and what to look at before it is published. */
+/** A dataset without certain persons, with what to review before it is published. */
 export interface Erasure {
   readonly dataset: Dataset;
   /**
-   * What stays and may still point to them, to be judged by a person: a name that is also a word or somebody else's, an
-   * inflected form, initials, a mailbox that may be theirs, a channel that was given with one of them.
+   * Remaining values that may still identify the persons and need human judgment: a name that is also a word or another
+   * person's name, an inflected form, initials, a mailbox that may be theirs, a channel that was given together with
+   * one of them.
    */
   readonly toReview: readonly Doubt[];
 }
 
-/** Channels that remain with an organization, but were given with a person. */
+/** Returns the channels that remain with an organization although they were given with a person. */
 const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doubt[] =>
   Object.values(dataset.contactPoints).flatMap((contact) =>
     (['email', 'url'] as const).flatMap((field): Doubt[] => {
@@ -110,9 +111,9 @@ const releasedChannels = (dataset: Dataset, released: ReadonlySet<string>): Doub
   );
 
 /**
- * A dataset without these persons, and what somebody has to look at. The input stays as it is.
+ * Removes persons from a dataset, and lists what a person should review. The input is not modified.
  *
- * @throws {DatasetError} when a record that others rest on cannot do without what has to go
+ * @throws {DatasetError} when a record that others depend on would lose a required part
  */
 export const removePersons = (dataset: Dataset, persons: readonly Person[]): Erasure => {
   const mentions = createMentionFinder(dataset, persons);

@@ -7,11 +7,11 @@ import type { MentionFinder } from './mention-finder.js';
 /** What to remove from records. */
 export interface Scrub {
   readonly mentions: MentionFinder;
-  /** Is the record with this id removed? */
+  /** Whether the record with this id is removed. */
   readonly isGone: (id: string) => boolean;
-  /** The id under which a record stands from now on. */
+  /** Returns the new id of a record. */
   readonly newId: (id: string) => string;
-  /** Is this a term of the vocabulary, known or declared? */
+  /** Whether a term is built in or declared. */
   readonly isTerm: (vocabulary: VocabularyName, term: string) => boolean;
 }
 
@@ -25,7 +25,7 @@ const holdsMention = (value: unknown, mentions: MentionFinder): boolean => {
   );
 };
 
-/** Filters a list; undefined if all items are removed. */
+/** Filters a list. Returns `undefined` if all items are removed. */
 const thinned = (list: readonly unknown[], isKept: (item: unknown) => boolean): readonly unknown[] | undefined => {
   const kept = list.filter(isKept);
   return kept.length === 0 && list.length > 0 ? undefined : kept;
@@ -44,7 +44,7 @@ export const scrubValue = (value: unknown, { mentions }: Scrub): unknown => {
   return holdsMention(value, mentions) ? undefined : value;
 };
 
-/** The new position of a path such as `alternateNames.1`; `undefined` if its value is removed. */
+/** Returns the new position of a path such as `alternateNames.1`, or `undefined` if its value is removed. */
 const movedPath = (path: string, before: Fields, after: Fields): string | undefined => {
   const [field = '', item, ...rest] = path.split('.');
   const [old, now] = [before.get(field), after.get(field)];
@@ -57,7 +57,7 @@ const movedPath = (path: string, before: Fields, after: Fields): string | undefi
 const movedPaths = (paths: readonly string[], before: Fields, after: Fields): string[] =>
   paths.map((path) => movedPath(path, before, after)).filter((path) => path !== undefined);
 
-/** Withholds a quote that names a person; source and fields stay, so that the fact can be checked. */
+/** Withholds a quote that names a person; source and fields stay, so that the fact can still be verified. */
 const scrubCitation = (
   { source, quote, section, fields, ...rest }: Citation,
   { mentions, newId }: Scrub,
@@ -76,13 +76,16 @@ const scrubCitations = (citations: readonly Citation[], before: Fields, after: F
     return [scrubCitation({ ...citation, ...(fields && { fields }) }, scrub)];
   });
 
-/** The vocabulary of a field that holds terms. */
+/** Returns the vocabulary of a field that holds terms. */
 const vocabularyOf = (collection: CollectionName, field: string): VocabularyName | undefined => {
   const fields: Readonly<Partial<Record<string, VocabularyName>>> = termFields[collection];
   return Object.hasOwn(fields, field) ? fields[field] : undefined;
 };
 
-/** Terms are not scrubbed as text: removing a person called "Forum" must not affect a kind "forum". */
+/**
+ * Whether a value consists of terms, which are not scrubbed as text: removing a person called "Forum" must not affect a
+ * kind "forum".
+ */
 const isHarmless = (vocabulary: VocabularyName, value: unknown, { isTerm }: Scrub): boolean =>
   [value].flat().every((term) => typeof term === 'string' && isTerm(vocabulary, term));
 
@@ -93,8 +96,8 @@ const scrubField = (collection: CollectionName, field: string, value: unknown, s
 };
 
 /**
- * A scrubbed copy of a record. A required field with a mention is missing in it, which the type does not show: callers
- * must check with `findLostField`.
+ * Returns a scrubbed copy of a record. A required field with a mention is missing from it, which the type does not
+ * show: callers must check with `findLostField`.
  */
 export const scrubRecord = <Item extends AnyRecord>(record: Item, collection: CollectionName, scrub: Scrub): Item => {
   const { id, citations, editorial, ...rest }: AnyRecord = record;

@@ -2,11 +2,12 @@ import type { Dataset } from '../model/dataset.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 
 /**
- * The dataset without any person, and what somebody has to look at before it is published: no records of persons, nothing that only speaks of them (memberships, statements,
- * links), no telephone number or mailbox of theirs, no name in a text, quote or id. What is left is a whole dataset:
- * mailboxes of a role stay with their organization, quotes that held a name are `withheld`. The input stays as it is.
+ * Removes all persons from a dataset, and lists what a person should review before it is published. The result contains
+ * no person records, no records that depend on them (memberships, statements, links), none of their telephone numbers
+ * or mailboxes, and no name in a text, quote or id. It is a complete, valid dataset: role mailboxes stay with their
+ * organization, and quotes that contained a name are marked `withheld`. The input is not modified.
  *
- * @throws {DatasetError} when a record that others rest on names a person in a field that it cannot do without
+ * @throws {DatasetError} when a record that other records depend on names a person in a required field
  * @example
  * const { dataset: publishable, toReview } = withoutPersonalData(ownDataset);
  * publishable.persons; // {}

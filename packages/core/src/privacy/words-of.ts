@@ -3,13 +3,13 @@ import { deburr, spellOut } from '../model/fold-text.js';
 /** A word of a text, folded so that spellings of one name compare equal. */
 export interface Word {
   readonly folded: string;
-  /** Was it written with a capital? Ids and addresses have none. */
+  /** Whether the word was capitalized. Ids and addresses have no capitals. */
   readonly isCapital: boolean;
-  /** Was it written in capitals throughout? */
+  /** Whether the word was written entirely in capitals. */
   readonly isCapitals: boolean;
 }
 
-/** Maximum rounds of percent-decoding: URLs may be encoded twice. */
+/** The maximum number of percent-decoding rounds: URLs may be encoded twice. */
 const maxDecodings = 3;
 
 /** Decodes invalid UTF-8 as Latin-1, as in old URLs. */
@@ -25,7 +25,7 @@ const decodeRuns = (text: string): string =>
     }
   });
 
-/** A text, and its percent-decoded variants. */
+/** Returns a text and its percent-decoded variants. */
 export const readingsOf = (text: string): string[] => {
   const readings = new Set([text]);
   for (let last = text; last.includes('%') && readings.size <= maxDecodings;) {
@@ -41,10 +41,13 @@ export const readingsOf = (text: string): string[] => {
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
-/** Is a folded name in a script that sets no space between words? */
+/** Whether a folded name is in a script without spaces between words. */
 export const isUnspaced = (name: string): boolean => unspaced.test(name);
 
-/** The words of a text, without case, accents and invisible characters. Hyphens, dots and slashes separate words. */
+/**
+ * Returns the words of a text, without case, accents and invisible characters. Hyphens, dots and slashes separate
+ * words.
+ */
 export const wordsOf = (text: string): Word[] =>
   (text.match(/[\p{L}\p{M}\p{N}\p{Cf}]+/gu) ?? [])
     .map((word) => ({
@@ -54,7 +57,7 @@ export const wordsOf = (text: string): Word[] =>
     }))
     .filter(({ folded }) => folded !== '');
 
-/** Spelling variants: "Müller" is also "Muller" and "Mueller". */
+/** Returns the spelling variants of a name: "Müller" is also "Muller" and "Mueller". */
 export const spellingsOf = (name: string): string[] => [...new Set([name, spellOut(name)])];
 
 /** Genitive endings, and Finnish case endings without diacritics: "Schneiders", "Schneiderin", "Miinalle". */
@@ -62,10 +65,10 @@ const endings = /^(?:s|i?n|en|a|ta|na|ksi|i?(?:lle|lla|lta|ssa|sta)|ia|iin|han|h
 
 const longestEnding = 4;
 
-/** Least stem length: shorter ones would confuse names ("Jans" is not "Jan"). */
+/** The minimum length of a stem: shorter ones would confuse names ("Jans" is not "Jan"). */
 const shortestStem = 4;
 
-/** A word with its possible stems. */
+/** Returns a word with its possible stems. */
 export const stemsOf = (word: string): string[] => {
   const stems = [word];
   for (let length = 1; length <= longestEnding && word.length - length >= shortestStem; length += 1) {

@@ -2,35 +2,35 @@ import type { CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
 
 /**
- * The ids of these collections: editors complete them, and other ids are compile errors. Any string for a dataset that
- * is read from a file, whose ids are unknown at compile time.
+ * The ids of these collections, which editors can complete; any other id is a compile error. For a dataset that is read
+ * from a file, whose ids are unknown at compile time, any string.
  */
 export type KnownId<D extends Dataset, Name extends CollectionName> = Name extends CollectionName
   ? keyof D[Name] & string
   : never;
 
 /**
- * An id argument: a literal must be a `KnownId`; a plain `string`, such as a field of a record or a part of a URL, is
- * accepted as it is.
+ * The type of an id argument. A literal must be a `KnownId`; a plain `string`, such as a record field or part of a URL,
+ * is accepted as is.
  */
 export type IdOf<D extends Dataset, Name extends CollectionName, I extends string> = string extends I
   ? I
   : KnownId<D, Name>;
 
 /**
- * A dataset that is ready for queries: every query takes one as its first argument. The look-ups that queries share are
- * made behind it.
+ * A dataset that is prepared for queries: every query takes one as its first argument. It gives queries access to their
+ * shared lookups.
  */
 export interface DatasetIndex<D extends Dataset = Dataset> {
   readonly dataset: D;
 }
 
 /**
- * Prepares a dataset for queries. Costs nothing by itself: each look-up is built in linear time when it is first used.
- * The dataset must not change afterwards.
+ * Prepares a dataset for queries. This is cheap: each lookup is built in linear time when it is first used. The dataset
+ * must not change afterwards.
  *
- * Where the ids of a dataset are known to the compiler, as those of the seed data and of `defineDataset` are, an id that
- * is written in the code must be one of them. Ids that come from elsewhere, such as the address of a page, are any text.
+ * Where the compiler knows the ids of a dataset, as with the seed data and `defineDataset`, an id literal must be one
+ * of them. Ids that are only known at run time, such as part of a URL, can be any string.
  *
  * @example
  * const index = indexDataset(seedDataset);

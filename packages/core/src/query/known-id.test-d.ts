@@ -25,9 +25,9 @@ test('an id that is not there is an error in every query', () => {
   contactPointsOf(index, 'nonsense');
   // @ts-expect-error A place has no members.
   membersOf(index, 'utrecht');
-  // @ts-expect-error There is no network of this id.
+  // @ts-expect-error There is no network with this id.
   sliceDataset(seedDataset, 'health-hub-amsterdam');
-  // @ts-expect-error There is no theme of this id.
+  // @ts-expect-error There is no theme with this id.
   findCollaborators(seedDataset, { theme: 'theme-astrology' });
 });
 
@@ -35,7 +35,7 @@ test('ids of records that queries gave are taken as they are', () => {
   const index = indexDataset(seedDataset);
   for (const { member } of membersOf(index, 'health-hub-utrecht')) contactPointsOf(index, member.id);
   const written = (): 'health-hub-utrecht' | 'health-hub-utrech' => 'health-hub-utrecht';
-  // @ts-expect-error One of the two that it can be has a letter missing.
+  // @ts-expect-error One of the two possible values lacks a letter.
   findNetwork(index, written());
 });
 

@@ -14,10 +14,10 @@ import { membersOf } from './of-network/members-of.js';
 const length = 1000;
 const each = Array.from({ length }, (_, at) => at);
 
-/** How often a walker has gone up from one record of a chain to the next. */
+/** Counts how often a walk has gone up from one record of a chain to the next. */
 let steps = 0;
 
-/** Records each of which lies below the next one; the last lies below `top`. */
+/** Creates records that each lie below the next one; the last lies below `top`. */
 const chain = <Fields extends object>(field: string, make: (at: number) => Fields, top?: string) =>
   byId(
     ...each.map((at) =>

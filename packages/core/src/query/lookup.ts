@@ -14,7 +14,9 @@ const group = <Item>(items: readonly Item[], idsOf: (item: Item) => readonly str
   return groups;
 };
 
-/** Groups items by the ids that they refer to. Built on first use, so that a query pays only for its own lookups. */
+/**
+ * Groups items by the ids that they refer to. Built on first use, so that a query pays only for the lookups it needs.
+ */
 export const createLookup = <Item>(
   items: () => readonly Item[],
   idsOf: (item: Item) => readonly (string | undefined)[],

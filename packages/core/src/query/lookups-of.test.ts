@@ -3,7 +3,10 @@ import { indexDataset } from './index-dataset.js';
 import * as queries from './index.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
-/** What takes a record, a date, a dataset, or either a dataset or an index; and a generator, which does nothing yet. */
+/**
+ * Queries that take a record, a date, a dataset, or either a dataset or an index; and a generator, which does nothing
+ * before its first step.
+ */
 const others: readonly string[] = [
   'allows',
   'bounds',

@@ -5,20 +5,20 @@ import type { DatasetIndex } from './index-dataset.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { perIndex } from './per-index.js';
 
-/** Lookups that queries share: records by the ids that they refer to. */
+/** The lookups that queries share: records by the ids that they refer to. */
 interface Lookups {
   readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
   readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
   readonly contactPointsByAbout: Lookup<RecordOf<'contactPoints'>>;
-  /** By the person or organization to turn to. */
+  /** By the person or organization that the contact point reaches. */
   readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
   readonly placesByWithin: Lookup<RecordOf<'places'>>;
   readonly organizationsByPlace: Lookup<RecordOf<'organizations'>>;
   readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
   readonly conceptsByBroader: Lookup<RecordOf<'concepts'>>;
-  /** By the party whose goal it is, and by the network that it concerns. */
+  /** By the party that has the goal, and by the network that it concerns. */
   readonly goalsByParty: Lookup<RecordOf<'goals'>>;
-  /** By the network that runs it, and by those that it is told of with. */
+  /** By the network that runs it, and by the networks with which it is described. */
   readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
   readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
   readonly eventsByPartOf: Lookup<RecordOf<'events'>>;
@@ -30,9 +30,9 @@ interface Lookups {
   readonly observationsBySubject: Lookup<RecordOf<'observations'>>;
   readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
   readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
-  /** By who says so. */
+  /** By the party that the statement is attributed to. */
   readonly statementsByParty: Lookup<RecordOf<'statements'>>;
-  /** By those before and those after. */
+  /** By the parties before and after the change. */
   readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
 }
 
@@ -71,16 +71,16 @@ const createLookups = (dataset: Dataset): Lookups => {
 };
 
 /**
- * The dataset of an index.
+ * Returns the dataset of an index.
  *
- * @throws {TypeError} when a dataset, or anything else, was handed in the place of an index
+ * @throws {TypeError} when a dataset or another value is passed in place of an index
  */
 export const datasetOf = <D extends Dataset>(index: DatasetIndex<D>): D => {
-  // Callers in JavaScript may pass anything.
+  // JavaScript callers may pass anything.
   const { dataset } = Object(index) as Partial<DatasetIndex<D>>;
   if (dataset) return dataset;
   throw new TypeError('Pass indexDataset(dataset), not the dataset.');
 };
 
-/** The look-ups of an index. Each is built in linear time when it is first used, and once. */
+/** Returns the lookups of an index. Each is built once, in linear time, when it is first used. */
 export const lookupsOf = /* @__PURE__ */ perIndex((index) => createLookups(datasetOf(index)));

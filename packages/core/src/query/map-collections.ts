@@ -2,7 +2,7 @@ import { collectionNames, type AnyRecord, type CollectionName } from '../model/c
 import type { Dataset } from '../model/dataset.js';
 import { collectionOf } from './collection-of.js';
 
-/** Makes the records of one collection; `read` takes that collection out of a dataset. */
+/** Creates the records of one collection; `read` selects that collection of a dataset. */
 export type MakeCollection = <Item extends AnyRecord>(
   read: (dataset: Dataset) => Record<string, Item>,
 ) => Record<string, Item>;
@@ -15,7 +15,7 @@ export const headerOf = (dataset: DatasetHeader): DatasetHeader => {
   return Object.fromEntries(Object.entries(dataset).filter(([name]) => !names.includes(name))) as DatasetHeader;
 };
 
-/** A dataset whose collections are all made by one function. */
+/** Creates a dataset whose collections are all created by one function. */
 export const mapCollections = (header: DatasetHeader, make: MakeCollection): Dataset =>
   ({
     ...headerOf(header),

@@ -4,7 +4,7 @@ import { wantedLocale } from './language-chain.js';
 const dutchDigraph = /^ij/;
 
 /**
- * A text with a capital at its start, for labels that stand on their own.
+ * Capitalizes the first letter of a text, for labels that stand alone.
  *
  * @example
  * capitalize('ijs', 'nl'); // 'IJs'

@@ -1,6 +1,6 @@
 import type { EdtfPoint } from '../model/values/edtf.js';
 
-/** How finely a date is known. */
+/** The precision with which a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export const precisionOf = ({ month, day, time }: EdtfPoint): DatePrecision => {

@@ -1,18 +1,18 @@
 import type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 import type { LabelsByVocabulary } from './languages/language-pack.js';
 
-/** The labels of one language: a whole set, a part of one, or what was registered for a language. */
+/** The labels of one language: a complete set, a part of one, or the labels registered for a language. */
 export type GivenLabels = Partial<VocabularyLabels> | LabelsByVocabulary;
 
-/** Which form of a label to give. */
+/** Options of `findLabel`. */
 export interface LabelOptions {
-  /** The form for several. */
+  /** Whether to return the plural. Default: false. */
   readonly plural?: boolean;
 }
 
 /**
- * The label of a value in a language that the caller has loaded, as it stands in the middle of a sentence;
- * see `capitalize` for one that stands alone. `undefined` for a value that the vocabulary lacks.
+ * Returns the label of a value in a language that the caller has loaded, in the form used in the middle of a sentence;
+ * use `capitalize` for a label that stands alone. Returns `undefined` for a value that the vocabulary lacks.
  *
  * @example
  * import { labels } from '@health-networks/core/labels/nl';

@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../model/values/localized-text.js';
 import { languageChains } from './language-chain.js';
 
-/** A text and the language that it is in, for the `lang` attribute of the place where it is shown. */
+/** A text with its language, for the `lang` attribute of the element that shows it. */
 export interface Translation {
   readonly value: string;
   readonly language: string;
 }
 
-/** Fast path for the usual case: the text exists in the requested language. */
+/** Finds the text in the requested language: the fast path for the usual case. */
 const findExact = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
   for (const language of chain) {
     const value = Object.hasOwn(text, language) ? text[language] : undefined;
@@ -16,7 +16,7 @@ const findExact = (text: LocalizedText, chain: readonly string[]): Translation |
   return undefined;
 };
 
-/** A text in another regional variant of the language. */
+/** Finds the text in another regional variant of the language. */
 const findSameLanguage = (text: LocalizedText, chain: readonly string[]): Translation | undefined => {
   const base = chain.at(-1) ?? '';
   return findExact(
@@ -26,9 +26,9 @@ const findSameLanguage = (text: LocalizedText, chain: readonly string[]): Transl
 };
 
 /**
- * The text in the wanted language, else in the closest one there is: the language without its region (`de-AT`, `de`),
- * the language of another region (`de`, `de-CH`), the next one where several are wanted (`sv, nl`), the fallbacks in their
- * order, then whatever comes first.
+ * Returns the text in the wanted language, or in the closest one available, in this order: the language without its
+ * region (`de-AT`, `de`); the language with another region (`de`, `de-CH`); the next preferred language (`sv, nl`); the
+ * fallbacks; the first text.
  *
  * @example
  * findTranslation({ en: 'Care', nl: 'Zorg' }, 'nl-BE'); // { value: 'Zorg', language: 'nl' }

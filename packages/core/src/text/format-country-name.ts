@@ -1,7 +1,7 @@
 import { displayName } from './display-names.js';
 
 /**
- * The name of a country in a language. Unknown and invalid codes are returned as written.
+ * Returns the name of a country in a language. Unknown and invalid codes are returned as written.
  *
  * @example
  * formatCountryName('NL', 'fi'); // 'Alankomaat'

@@ -3,7 +3,7 @@ import { formatDate } from './format-date.js';
 
 const languages = ['en', 'nl', 'de', 'fi'];
 
-/** Without the spaces of other widths, which differ between versions of the locale data. */
+/** Replaces special spaces by normal ones, because they differ between versions of the locale data. */
 const format = (edtf: string, language: string): string => formatDate(edtf, language).replace(/[\u00A0\u202F]/g, ' ');
 
 describe('formatDate', () => {

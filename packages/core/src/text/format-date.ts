@@ -11,7 +11,7 @@ const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   time: { dateStyle: 'long', timeStyle: 'short' },
 };
 
-/** The local date and time as a UTC date for `Intl`, so that the reader's time zone does not change it. */
+/** Converts the local date and time to a UTC date for `Intl`, so that the reader's time zone does not change it. */
 const wallClock = ({ year, month = 1, day = 1, time = '' }: EdtfPoint): Date => {
   const [hours = 0, minutes = 0] = time.slice(1, 6).split(':').filter(Boolean).map(Number);
   const date = new Date(0);
@@ -23,7 +23,7 @@ const wallClock = ({ year, month = 1, day = 1, time = '' }: EdtfPoint): Date => 
 const formatterOf = (locale: string, precision: DatePrecision): Intl.DateTimeFormat =>
   dateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' });
 
-/** The UTC offset of a time, for readers in other time zones: " (UTC+2)". */
+/** Formats the UTC offset of a time, for readers in other time zones: " (UTC+2)". */
 const formatOffset = ({ time }: EdtfPoint): string => {
   if (time === undefined) return '';
   const [, sign = '', hours = '00', minutes = '00'] = /([+-])(\d{2}):(\d{2})$/.exec(time) ?? [];
@@ -37,7 +37,10 @@ const formatPoint = (point: EdtfPoint, { words, locale }: Speech<'date'>): strin
   return point.uncertain ? words.probably(marked) : marked;
 };
 
-/** Some locales put thin spaces around every dash; spaces are right only between dates of several words. */
+/**
+ * Corrects the spaces around the dash of a range. Some locales put thin spaces around every dash, but spaces are right
+ * only between dates of several words.
+ */
 const tidyRange = (range: string, isShort: boolean): string =>
   isShort ? range.replace(/\s–\s/, '–') : range.replace(/\s?–\s?/, ' – ');
 
@@ -53,7 +56,7 @@ const formatInterval = (start: EdtfPoint, end: EdtfPoint, speech: Speech<'date'>
   return tidyRange(range, isShort) + formatOffset(start);
 };
 
-/** The messages that a date needs; all must exist in one language. */
+/** Returns the keys of the messages that a date needs; all must exist in one language. */
 const neededWords = ({ start, end }: Partial<Edtf>): (keyof DateWords)[] => {
   const points = [start, end].filter((point) => point !== undefined);
   const needed: readonly [isNeeded: boolean, word: keyof DateWords][] = [
@@ -66,10 +69,10 @@ const neededWords = ({ start, end }: Partial<Edtf>): (keyof DateWords)[] => {
 };
 
 /**
- * A documented date in words, exactly as precise as it is: a month never becomes a day, a doubt stays a doubt.
- * The same in every time zone. Text that is no date we can read is given back as it is.
+ * Formats a documented date in words, exactly as precise as it is: a month never becomes a day, and an uncertain date
+ * stays uncertain. The result is the same in every time zone. Text that is not a valid EDTF date is returned unchanged.
  *
- * @see findEdtf for the forms
+ * @see findEdtf for the supported forms
  * @example
  * formatDate('2020-11', 'en'); // 'November 2020'
  * formatDate('../2020', 'de'); // 'bis 2020'

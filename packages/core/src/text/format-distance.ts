@@ -2,7 +2,7 @@ import { numberFormat } from './formatters.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /**
- * A distance in few letters, for the scale of a map: in meters below one kilometer.
+ * Formats a distance in short form for the scale of a map, in meters below one kilometer.
  *
  * @example
  * formatDistance(0.5, 'en'); // '500 m'

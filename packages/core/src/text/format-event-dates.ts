@@ -11,8 +11,8 @@ const formatWhen = (edtf: string, language: string): string => {
 };
 
 /**
- * When an event takes place, in words. An event without an end takes place at its start: `formatPeriod`, which is for what
- * goes on, would say "since". `undefined` where no source gives a date.
+ * Formats the dates of an event in words. An event without an end takes place at its start; `formatPeriod`, which is
+ * for ongoing periods, would write "since". Returns `undefined` when no date is known.
  *
  * @example
  * formatEventDates({ startDate: '2022-06' }, 'en'); // 'June 2022'

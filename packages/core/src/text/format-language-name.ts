@@ -2,7 +2,8 @@ import { displayName } from './display-names.js';
 import { withHyphens } from './language-chain.js';
 
 /**
- * What a language is called in another; `nl_NL` is read as `nl-NL`. A tag that is none, or that nobody knows, is given back as written.
+ * Returns the name of a language in another language; `nl_NL` is read as `nl-NL`. An invalid or unknown tag is returned
+ * as written.
  *
  * @example
  * formatLanguageName('fi', 'nl'); // 'Fins'

@@ -4,15 +4,15 @@ const million = 1_000_000;
 
 const compact = { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 } as const;
 
-/** "million" in the language, in the form that goes with the number. */
+/** Finds the word for "million" in the language, in the form that agrees with the number. */
 const wordFor = (value: number, locale: string): string | undefined =>
   numberFormat(locale, { ...compact, compactDisplay: 'long' })
     .formatToParts(value)
     .find(({ type }) => type === 'compact')?.value;
 
 /**
- * A number of millions with the word for it: "€106 million". `undefined` where the number is smaller, or where that would
- * round it. `Intl` has the word for plain numbers only: of money it would make "€106M".
+ * Formats a number of millions with the word for it: "€106 million". Returns `undefined` when the number is smaller, or
+ * when this would round it. `Intl` has the word only for plain numbers: for money it would produce "€106M".
  */
 export const formatLargeNumber = (value: number, currency: string | undefined, locale: string): string | undefined => {
   if (Math.abs(value) < million || !Number.isInteger((value * 10) / million)) return undefined;

@@ -2,7 +2,7 @@ import { listFormat } from './formatters.js';
 import { spokenLanguage } from './spoken-language.js';
 
 /**
- * A list with "and" before the last item.
+ * Formats a list with "and" before the last item.
  *
  * @example
  * formatList(['Utrecht', 'Oulu'], 'nl'); // 'Utrecht en Oulu'

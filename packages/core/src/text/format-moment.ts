@@ -4,8 +4,8 @@ import { formatDate } from './format-date.js';
 import { findSpeech } from './spoken-language.js';
 
 /**
- * A single moment in words, such as a beginning or an end: a period says between which dates it lies, and an open one
- * that it was no later or no earlier. `formatDate` would tell the period itself.
+ * Formats a single moment, such as a start or an end, in words. A closed interval means that the moment lies within it;
+ * an open one that it was no later or no earlier. By contrast, `formatDate` formats an interval as a period.
  *
  * @example
  * formatMoment('../2006', 'en'); // 'by 2006 at the latest'

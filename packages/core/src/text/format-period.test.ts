@@ -131,7 +131,7 @@ interface Dated {
   endDate?: string;
 }
 
-/** Beginnings and ends of everything in the seed. */
+/** The start and end dates of all records in the seed data. */
 const dated = Object.values(seedDataset)
   .flatMap((records): unknown[] => (typeof records === 'string' ? [] : Object.values(records)))
   .filter((record): record is Dated => typeof record === 'object')

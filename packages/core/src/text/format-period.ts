@@ -7,7 +7,7 @@ const isDate = (edtf: string): boolean => findEdtf(edtf)?.kind === 'date';
 
 const isReadable = (edtf: string): boolean => findEdtf(edtf) !== undefined;
 
-/** A period with one known end, which may itself be an interval. */
+/** Formats a period with one known end, which may itself be an interval. */
 const formatOneEnd = (
   edtf: string,
   language: string,
@@ -24,8 +24,9 @@ const formatOneEnd = (
 };
 
 /**
- * From a beginning to an end, in words; each may be absent, or known only as a period in which it lies.
- * `undefined` where there is neither. Without an end it goes on: of an event, which does not, see `formatEventDates`.
+ * Formats a period from a start to an end in words. Either end may be absent, or known only as an interval in which it
+ * lies. Returns `undefined` when both are absent. A period without an end is ongoing; for an event, which is not, see
+ * `formatEventDates`.
  *
  * @example
  * formatPeriod('2018', '2020', 'en'); // '2018–2020'

@@ -1,7 +1,7 @@
 import type { Person } from '../model/records/person.js';
 
 /**
- * A person's name as one writes it.
+ * Formats a person's full name.
  *
  * @example
  * formatPersonName(ownDataset.persons['anna-example']); // 'Prof. Anna van der Berg'

@@ -6,7 +6,7 @@ import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { formatQuantity, quantityParts } from './format-quantity.js';
 import { registerLanguage } from './languages/register-language.js';
 
-/** Units of its own; what hospitals are, is said of organizations. */
+/** A dataset with its own units, and a custom organization kind to show that only units are considered. */
 const dataset: Dataset = defineDataset({
   languages: ['en', 'nl'],
   concepts: {
@@ -17,7 +17,7 @@ const dataset: Dataset = defineDataset({
   },
 });
 
-/** Without the no-break spaces, which differ between versions of the locale data. */
+/** Replaces no-break spaces by normal ones, because they differ between versions of the locale data. */
 const format = (quantity: Quantity, language: string): string =>
   formatQuantity(quantity, language).replace(/[\u00A0\u202F]/g, ' ');
 

@@ -11,10 +11,13 @@ import { en } from './languages/en.js';
 import { findSpeech, type Speech } from './spoken-language.js';
 import { declaredLabel } from './term-label.js';
 
-/** Exact numbers have no qualifier. Unvalidated data may have an unknown one, which is shown as written. */
+/**
+ * Whether there is a word for the qualifier. Exact numbers need none; unvalidated data may have an unknown qualifier,
+ * which is shown as written.
+ */
 const hasWord = (qualifier: string): qualifier is keyof typeof en.quantity => Object.hasOwn(en.quantity, qualifier);
 
-/** Shows all decimals: rounding would change the source's figure. */
+/** Shows all decimals, because rounding would change the source's figure. */
 const exactly = { maximumFractionDigits: 20 } as const;
 
 const findCurrency = (unit: QuantityUnit | undefined): string | undefined => {
@@ -28,22 +31,22 @@ const formatOptions = (unit: QuantityUnit): Intl.NumberFormatOptions => {
   return { ...exactly, style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
 };
 
-/** How to show a quantity. */
+/** Options for formatting a quantity. */
 export interface QuantityOptions {
-  /** The dataset whose own units are named by their labels, one or several as goes with the value. */
+  /** The dataset whose own units are shown by their labels, in singular or plural depending on the value. */
   readonly dataset?: Dataset | undefined;
-  /** Tells round millions in words, "€106 million": for a number that is set large. */
+  /** Whether to write round millions in words, "€106 million", for large display numbers. Default: false. */
   readonly millionsInWords?: boolean | undefined;
 }
 
 /**
- * Picks singular or plural by the rules of the label's language. Labels have two forms, which is enough for all but a
- * few languages.
+ * Whether a value takes the singular by the plural rules of the label's language. Labels have two forms, which is
+ * enough for all but a few languages.
  */
 const isSingular = (value: number, { language }: Translation): boolean =>
   pluralRules(wantedLocale(language), {}).select(value) === 'one';
 
-/** The label of a unit that the dataset declares. */
+/** Finds the label of a unit that the dataset declares. */
 const findUnitLabel = (
   { value, unit = '' }: Pick<Quantity, 'value' | 'unit'>,
   language: string,
@@ -54,7 +57,7 @@ const findUnitLabel = (
   return one && (isSingular(value, one) ? one : declaredLabel(concept, dataset, language, true));
 };
 
-/** A unit that neither the dataset nor `Intl` knows is shown as written. */
+/** Formats a number with its unit. A unit that neither the dataset nor `Intl` knows is shown as written. */
 const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: string): string => {
   const plain = numberFormat(locale, exactly);
   if (unit === undefined) return plain.format(value);
@@ -65,19 +68,22 @@ const formatNumber = (value: number, unit: QuantityUnit | undefined, locale: str
   }
 };
 
-/** A quantity in two pieces, to set the number large. */
+/** A quantity in two parts, so that the number can be displayed large. */
 export interface QuantityParts {
-  /** The word before the number, such as "over"; empty for an exact one. */
+  /** The word before the number, such as "over"; empty for an exact number. */
   readonly qualifier: string;
   /** The number with its unit. */
   readonly number: string;
-  /** The language of the qualifier: that of the first words in the list of wanted languages that have it. */
+  /** The language of the qualifier: the first preferred language that has the word. */
   readonly language: string;
-  /** The language of the number with its unit: another one where the label of a declared unit is in none that is wanted. */
+  /**
+   * The language of the number with its unit. Differs from `language` when the label of a declared unit is not
+   * available in a preferred language.
+   */
   readonly numberLanguage: string;
 }
 
-/** The formatted number with its unit, and the language. */
+/** Returns the formatted number with its unit, and the language. */
 const numberParts = (
   { value, unit }: Quantity,
   { locale, language, languages }: Pick<Speech<'quantity'>, 'locale' | 'language' | 'languages'>,
@@ -94,7 +100,7 @@ const numberParts = (
 };
 
 /**
- * A quantity in words, in the pieces that `formatQuantity` joins: show both, in this order and with a space between.
+ * Formats a quantity in the two parts that `formatQuantity` joins: show both in this order, separated by a space.
  *
  * @example
  * quantityParts({ value: 30, qualifier: 'over' }, 'nl'); // { qualifier: 'ruim', number: '30', language: 'nl', numberLanguage: 'nl' }
@@ -111,8 +117,8 @@ export const quantityParts = (quantity: Quantity, language: string, options: Qua
 };
 
 /**
- * A quantity in words, with the qualifier of its source: a number without it would say something else. `quantityParts`
- * also tells the language.
+ * Formats a quantity in words, with the qualifier of its source, because omitting the qualifier would change the
+ * meaning. `quantityParts` also returns the language.
  *
  * @example
  * formatQuantity({ value: 30, qualifier: 'over' }, 'nl'); // 'ruim 30'

@@ -13,9 +13,9 @@ import { termLabel } from './term-label.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
 
-/** Which form of a label to give, and of whose terms. */
+/** Options of `labelOf`. */
 export interface LabelOfOptions extends LabelOptions {
-  /** The dataset whose own terms are named too. */
+  /** The dataset whose own terms are labeled too. */
   readonly dataset?: Dataset | undefined;
 }
 
@@ -24,7 +24,10 @@ const overlaid = (labels: LabelsByVocabulary, further: LabelsByVocabulary): Labe
   ...Object.fromEntries(Object.entries(further).map(([name, terms]) => [name, { ...labels[name], ...terms }])),
 });
 
-/** Labels of the preferred built-in language, overridden by registered ones of languages with higher preference. */
+/**
+ * Returns the labels of the preferred built-in language, overridden by the registered labels of languages with higher
+ * preference.
+ */
 const labelsFor = (wanted: string): LabelsByVocabulary => {
   const whole = builtInLanguage(wanted);
   const speakers: readonly string[] = spokenLanguages(wanted).map(({ language }) => language);
@@ -35,9 +38,10 @@ const labelsFor = (wanted: string): LabelsByVocabulary => {
 };
 
 /**
- * The label of a value, in English where the language has none, registered languages included. Where a dataset is given,
- * its first language stands in before English does, and the terms that it declares are named too. Holds the labels of all four languages: a page that shows one loads that one and uses `findLabel` or
- * `termLabel`, which also tells the language.
+ * Returns the label of a value, including labels of registered languages, and in English when the language has none.
+ * With a dataset, its first language is tried before English, and the terms that it declares are included. Contains the
+ * labels of all four languages: a page in a single language should load only that language and use `findLabel`, or
+ * `termLabel`, which also returns the language.
  *
  * @example
  * labelOf('organization-kind', 'hospital', 'fi', { plural: true }); // 'sairaalat'

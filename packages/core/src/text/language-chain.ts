@@ -1,6 +1,9 @@
 import { findCanonicalTag } from '../model/values/canonical-tag.js';
 
-/** PHP and Java write a language as `nl_NL`, and pages hand that on; no tag has an underscore. */
+/**
+ * Replaces underscores by hyphens. PHP and Java write a language as `nl_NL`, and pages pass that on; a valid tag never
+ * contains an underscore.
+ */
 export const withHyphens = (tag: string): string => tag.trim().replaceAll('_', '-');
 
 const chainOf = (tag: string): readonly string[] => {
@@ -14,9 +17,9 @@ const known = new Map<string, readonly (readonly string[])[]>();
 const mostKnown = 50;
 
 /**
- * For every language of a list, the tags by which to look for a text: the tag in its canonical form, then ever more
- * general ones. A list is one BCP 47 tag, or several with commas, the most wanted first; `nl_NL` is read as `nl-NL`. Text
- * that is no language tag is passed over: pages carry `lang` values that are none.
+ * Returns, for every language of a list, the tags by which to look up a text: the tag in canonical form, then ever more
+ * general ones. The list is one BCP 47 tag or several separated by commas, most preferred first; `nl_NL` is read as
+ * `nl-NL`. Invalid tags are skipped, because pages may have invalid `lang` values.
  *
  * @example
  * languageChains('de-at, nl'); // [['de-AT', 'de'], ['nl']]
@@ -33,5 +36,5 @@ export const languageChains = (languages: string): readonly (readonly string[])[
   return chains;
 };
 
-/** The preferred language in canonical form; English if there is none. */
+/** Returns the preferred language in canonical form, or English if there is none. */
 export const wantedLocale = (languages: string): string => languageChains(languages)[0]?.[0] ?? 'en';

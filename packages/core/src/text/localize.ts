@@ -2,8 +2,8 @@ import type { LocalizedText } from '../model/values/localized-text.js';
 import { findTranslation } from './find-translation.js';
 
 /**
- * A text in the wanted language, or the closest there is; see `findTranslation`, which also tells which one that was.
- * An absent text stays absent.
+ * Returns a text in the wanted language, or in the closest one available; see `findTranslation`, which also returns the
+ * language. Returns `undefined` for an absent text.
  *
  * @example
  * localize({ en: 'Care', nl: 'Zorg' }, 'nl'); // 'Zorg'

@@ -3,9 +3,9 @@ import { languageChains } from './language-chain.js';
 import { hasWords, isBuiltIn, isRegistered, registeredPack, wordsOf } from './languages/registry.js';
 import type { TextWords, WordGroup } from './languages/text-words.js';
 
-/** A language that has words, and the locale whose number and date forms go with them. */
+/** A language that has messages, and the matching locale for numbers and dates. */
 export interface SpokenLanguage {
-  /** Canonical BCP 47 tag, as registered. */
+  /** The canonical BCP 47 tag, as registered. */
   readonly language: string;
   readonly locale: string;
 }
@@ -21,7 +21,8 @@ const spoken = (language: string, wanted: string): SpokenLanguage => {
 const english: SpokenLanguage = { language: 'en', locale: 'en-GB' };
 
 /**
- * The languages of a list that have words, in its order, each after the more special one; English is always the last.
+ * Returns the languages of a list that have messages, in its order, more specific tags before more general ones.
+ * English is always last.
  *
  * @example
  * spokenLanguages('fr, nl-BE'); // [{ language: 'nl', locale: 'nl-BE' }, { language: 'en', locale: 'en-GB' }]
@@ -34,8 +35,8 @@ export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
 ];
 
 /**
- * The language of UI texts for a page in this language, or for a comma-separated preference list: the first one with
- * messages, else English. Numbers and dates use it too, so that a sentence is in one language.
+ * Returns the language of UI texts for a page language or a comma-separated preference list: the first language with
+ * messages, or else English. Numbers and dates use it too, so that a sentence is in one language.
  *
  * @example
  * spokenLanguage('de-AT'); // { language: 'de', locale: 'de-AT' }
@@ -44,7 +45,7 @@ export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
 export const spokenLanguage = (wanted: string): SpokenLanguage => spokenLanguages(wanted)[0] ?? english;
 
 /**
- * The first of the four built-in languages in the list, else English.
+ * Returns the first of the four built-in languages in the list, or else English.
  *
  * @example
  * builtInLanguage('sv, de-AT'); // 'de'
@@ -63,8 +64,8 @@ export interface Speech<Group extends WordGroup> extends SpokenLanguage {
 }
 
 /**
- * Messages for a phrase from the first language that has all of them, so that a phrase with its numbers and dates is in
- * one language.
+ * Finds the messages for a phrase in the first language that has all of them, so that a phrase with its numbers and
+ * dates is in one language.
  */
 export const findSpeech = <Group extends WordGroup>(
   wanted: string,

@@ -5,13 +5,16 @@ import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js'
 import { findTranslation, type Translation } from './find-translation.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';
 
-/** How to name a term. */
+/** Options of `termLabel`. */
 export interface TermLabelOptions extends LabelOptions {
-  /** The language of the given labels, where it is not the one asked for: what they name is told to be in it. */
+  /** The language of the given labels. Default: the requested language. */
   readonly labelsLanguage?: string | undefined;
 }
 
-/** Label of a declared term, with fallback to the first language of the dataset, then English, then any. */
+/**
+ * Returns the label of a declared term, with fallback to the first language of the dataset, then English, then any
+ * language.
+ */
 export const declaredLabel = (
   { label, pluralLabel }: Pick<Concept, 'label' | 'pluralLabel'>,
   { languages }: Dataset,
@@ -25,8 +28,8 @@ export const declaredLabel = (
 };
 
 /**
- * Inverse label of a link kind: its own, else that of a broader kind, else the forward label, which symmetric kinds
- * always use.
+ * Returns the inverse label of a link kind: its own, or that of a broader kind, or else the forward label, which
+ * symmetric kinds always use.
  */
 const inverseLabel = (
   dataset: Dataset,
@@ -48,11 +51,11 @@ const inverseLabel = (
 };
 
 /**
- * The name of any term of a vocabulary, as it stands in the middle of a sentence, and the language that it is in: the
- * label with which the dataset declares the term, else the one of a known term from the given set of labels, else the id
- * made readable, whose language is "". Of `link-kind-inverse` it gives the name that reads from the second end to the
- * first. Where a translation is missing, the first language of the dataset stands in, then English; a plural that is
- * missing in the language of the singular is replaced by the singular.
+ * Returns the label of any term of a vocabulary, in the form used in the middle of a sentence, with its language. The
+ * label is, in this order: the one with which the dataset declares the term; the one of a built-in term in the given
+ * set of labels; the id in readable form, with the language "". For `link-kind-inverse`, it is the label that reads
+ * from the second end to the first. A missing translation falls back to the first language of the dataset, then to
+ * English; a plural that is missing in the language of the singular falls back to the singular.
  *
  * @example
  * import { labels } from '@health-networks/core/labels/en';

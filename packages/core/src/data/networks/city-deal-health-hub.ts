@@ -56,5 +56,5 @@ const changeEvents = defineRecords<ChangeEvent>()({
   },
 });
 
-/** The agreement out of which the alliance grew: those who signed it are not the partners of the hub. */
+/** The agreement from which the alliance developed: its signatories are not the partners of the hub. */
 export const cityDealHealthHub = { networks, changeEvents };

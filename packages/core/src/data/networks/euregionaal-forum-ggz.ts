@@ -198,5 +198,5 @@ const statements = defineRecords<Statement>()({
   },
 });
 
-/** What belongs to the Euregionaal Forum GGZ. */
+/** The records of the Euregionaal Forum GGZ. */
 export const euregionaalForumGgz = { networks, goals, groups, observations, statements };

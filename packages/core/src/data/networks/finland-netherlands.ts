@@ -8,7 +8,7 @@ import { memberships } from './finland-netherlands/memberships.js';
 import { networks } from './finland-netherlands/network.js';
 import { statements } from './finland-netherlands/statements.js';
 
-/** What belongs to the collaboration in health technology between Finland and the Netherlands. */
+/** The records of the collaboration in health technology between Finland and the Netherlands. */
 export const finlandNetherlands = {
   networks,
   memberships,

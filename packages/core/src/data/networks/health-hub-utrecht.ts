@@ -9,7 +9,7 @@ import { observations } from './health-hub-utrecht/observations.js';
 import { programs } from './health-hub-utrecht/programs.js';
 import { statements } from './health-hub-utrecht/statements.js';
 
-/** What belongs to Health Hub Utrecht. */
+/** The records of Health Hub Utrecht. */
 export const healthHubUtrecht = {
   networks,
   memberships,

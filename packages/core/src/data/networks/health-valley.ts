@@ -10,7 +10,7 @@ import { observations } from './health-valley/observations.js';
 import { programs } from './health-valley/programs.js';
 import { statements } from './health-valley/statements.js';
 
-/** What belongs to Health Valley. */
+/** The records of Health Valley. */
 export const healthValley = {
   networks,
   memberships,

@@ -377,5 +377,5 @@ const statements = defineRecords<Statement>()({
   },
 });
 
-/** What belongs to the Health Technology Research & Innovation Cluster. */
+/** The records of the Health Technology Research & Innovation Cluster. */
 export const htric = { networks, memberships, concepts, goals, links, groups, statements };

@@ -223,5 +223,5 @@ const statements = defineRecords<Statement>()({
   },
 });
 
-/** What belongs to the Life Cooperative. */
+/** The records of the Life Cooperative. */
 export const lifeCooperative = { networks, concepts, goals, groups, observations, statements };

@@ -8,7 +8,7 @@ import { observations } from './northern-netherlands/observations.js';
 import { programs } from './northern-netherlands/programs.js';
 import { statements } from './northern-netherlands/statements.js';
 
-/** What belongs to the health sector in the Northern Netherlands. */
+/** The records of the health sector in the Northern Netherlands. */
 export const northernNetherlands = {
   networks,
   memberships,

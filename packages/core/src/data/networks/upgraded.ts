@@ -24,5 +24,5 @@ const memberships = defineRecords<Membership>()({
   },
 });
 
-/** What belongs to the ecosystem that published the Finnish–Dutch article. */
+/** The records of the ecosystem that published the Finnish–Dutch article. */
 export const upgraded = { networks, memberships };

@@ -9,7 +9,7 @@ import { observations } from './zorg-verbindt/observations.js';
 import { programs } from './zorg-verbindt/programs.js';
 import { statements } from './zorg-verbindt/statements.js';
 
-/** What belongs to the project Zorg Verbindt. */
+/** The records of the project Zorg Verbindt. */
 export const zorgVerbindt = {
   networks,
   memberships,

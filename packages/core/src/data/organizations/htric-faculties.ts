@@ -1,7 +1,7 @@
 import type { Organization } from '../../model/records/organization.js';
 import { defineRecords } from '../define-records.js';
 
-/** The faculties that HTRIC combines; the page names no university of theirs. */
+/** The faculties that HTRIC combines; the page does not name their university. */
 export const htricFaculties = defineRecords<Organization>()({
   'htric-faculty-behavioral-and-social-sciences': {
     id: 'htric-faculty-behavioral-and-social-sciences',

@@ -1,7 +1,10 @@
 import type { Organization } from '../../model/records/organization.js';
 import { defineRecords } from '../define-records.js';
 
-/** The team that one document praises at its foot. It is related to no network: the text names nobody behind it. */
+/**
+ * The team that one document praises in its footer. It is related to no network, because the text does not state which
+ * organization it belongs to.
+ */
 export const teamInternational = defineRecords<Organization>()({
   'team-international': {
     id: 'team-international',

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
-/** Countries, and the continent that most of them lie in. They have no point. */
+/** Countries, and the continent that most of them lie in. They have no coordinates. */
 export const countries = defineRecords<Place>()({
   europe: {
     id: 'europe',

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
-/** Regions, provinces and campuses. They have no point. */
+/** Regions, provinces and campuses. They have no coordinates. */
 export const regions = defineRecords<Place>()({
   'utrecht-region': {
     id: 'utrecht-region',

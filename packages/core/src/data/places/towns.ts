@@ -1,7 +1,7 @@
 import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
-/** Towns. Coordinates and numbers: GeoNames, CC BY 4.0. */
+/** Towns. Coordinates and GeoNames numbers: GeoNames, CC BY 4.0. */
 export const towns = defineRecords<Place>()({
   helsinki: {
     id: 'helsinki',

@@ -2,23 +2,28 @@ import type { Citation } from '../../model/records/citation.js';
 import type { AnyRecord } from '../../model/collections.js';
 import { findEdtf } from '../../model/values/edtf.js';
 
-/** What the second layer knows of a record that the documents already have. What it cites is no longer editorial. */
+/** What the second layer adds to a record of the documents. Fields that it cites are no longer editorial. */
 export interface Enrichment<Item extends AnyRecord> {
-  /** Fields to add; a list is joined to the documented one, a date may be more precise than it. */
+  /**
+   * The fields to add; a list is appended to the documented one, and a date may be more precise than the documented
+   * one.
+   */
   readonly fields?: Partial<Omit<Item, keyof AnyRecord>>;
-  /** What supports them; each names its fields, for the rest of the record rests on its document. */
+  /**
+   * The citations of the fields; each lists its fields, because the rest of the record is supported by its document.
+   */
   readonly citations: readonly (Citation & { fields: string[] })[];
-  /** Those of the fields that are our own words. */
+  /** The added fields that are in our own words. */
   readonly editorial?: readonly string[];
 }
 
-/** May a field be set: is it absent, or nobody's word but ours? */
+/** Whether a field may be set: it is absent, or editorial. */
 const isOpen = (record: AnyRecord, field: string): boolean =>
   !Object.hasOwn(record, field) || (record.editorial ?? []).includes(field);
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** A day in the month or year that a document gives contradicts nothing. */
+/** Whether a date is more precise: a day within the documented month or year does not contradict it. */
 const isMorePrecise = (known: unknown, value: unknown): boolean =>
   typeof known === 'string' &&
   typeof value === 'string' &&
@@ -48,8 +53,8 @@ const enrichRecord = <Item extends AnyRecord>(record: Item, enrichment: Enrichme
 };
 
 /**
- * Records with what the second layer adds to them. Nothing that a document gives is changed: fields are added, lists
- * joined, dates made more precise, and only what was our own classification gives way to what a page says.
+ * Adds the enrichments of the second layer to records. No documented value is changed: fields are added, lists are
+ * extended, dates are made more precise, and only editorial values are replaced by what a page states.
  *
  * @throws {Error} when an enrichment would change a documented field
  */

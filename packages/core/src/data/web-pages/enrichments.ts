@@ -7,7 +7,7 @@ import { organizations } from './enrichments/organizations.js';
 import { places } from './enrichments/places.js';
 import { programs } from './enrichments/programs.js';
 
-/** What the second layer adds to records that the documents already have. */
+/** What the second layer adds to records of the documents. */
 export const enrichments = {
   places,
   organizations,

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/records/place.js';
 import { defineRecords } from '../define-records.js';
 
-/** Towns that only the second layer names. Coordinates and numbers: GeoNames, CC BY 4.0. */
+/** Towns that only the second layer names. Coordinates and GeoNames numbers: GeoNames, CC BY 4.0. */
 export const webPagePlaces = defineRecords<Place>()({
   alpen: {
     id: 'alpen',

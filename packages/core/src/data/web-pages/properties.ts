@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/records/concept.js';
 import { defineRecords } from '../define-records.js';
 
-/** What the figures of the second layer measure, besides the properties of the documents. */
+/** The properties that observations of the second layer measure, besides those of the documents. */
 export const webPageProperties = defineRecords<Concept>()({
   'property-founding-partners-listed': {
     id: 'property-founding-partners-listed',

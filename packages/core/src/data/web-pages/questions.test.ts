@@ -19,11 +19,11 @@ import { seedDataset } from '../index.js';
 
 const index = indexDataset<Dataset>(seedDataset);
 
-/** The members in one role, by id. */
+/** Returns the members in one role, by id. */
 const inRole = (organization: string, role: string): string[] =>
   membersOf(index, organization, { roles: [role] }).map(({ member }) => member.id);
 
-/** Each figure of a property with its qualifier, the date it holds for, and the pages. */
+/** Returns the observations of a property, each with its qualifier, the date for which it holds, and the pages. */
 const figures = (subject: string, property: string): unknown[] =>
   observationsOf(index, subject, { property }).map(({ quantity, asOf, citations }) => [
     quantity.value,

@@ -9,7 +9,7 @@ import { upgradedSources } from './sources/upgraded.js';
 import { utrechtCareSources } from './sources/utrecht-care.js';
 import { utrechtRegionSources } from './sources/utrecht-region.js';
 
-/** The pages behind the five documents. Their texts are not stored here: citations of them carry no quote. */
+/** The pages behind the five documents. Their texts are not stored here, so citations of them have no quote. */
 export const webPageSources = {
   ...healthHubUtrechtSources,
   ...cityDealSources,

@@ -1,7 +1,7 @@
 import type { Concept } from '../../model/records/concept.js';
 import { defineRecords } from '../define-records.js';
 
-/** The words that the second layer needs besides the known terms and those of the documents. */
+/** The terms that the second layer needs besides the built-in terms and those of the documents. */
 export const webPageTerms = defineRecords<Concept>()({
   'contract-party': {
     id: 'contract-party',

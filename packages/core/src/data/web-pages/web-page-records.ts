@@ -24,7 +24,10 @@ import { webPageProperties } from './properties.js';
 import { webPageSources } from './sources.js';
 import { webPageTerms } from './terms.js';
 
-/** The second layer: what further public pages say. No dataset by itself, for it refers to records of the documents. */
+/**
+ * The second layer: what further public pages state. Not a dataset by itself, because it refers to records of the
+ * documents.
+ */
 export const webPageRecords = {
   sources: webPageSources,
   places: webPagePlaces,

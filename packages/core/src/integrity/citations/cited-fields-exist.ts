@@ -33,7 +33,7 @@ const checkRecord = ({ record, path }: RecordEntry): Issue[] => [
   ...checkList(record, ownValue(record, 'editorial'), [...path, 'editorial']),
 ];
 
-/** Citations and `editorial` name fields that their record has. */
+/** Checks that citations and `editorial` refer to fields that their record has. */
 export const citedFieldsExist = {
   name,
   description: 'The fields that citations and "editorial" name exist on their record.',

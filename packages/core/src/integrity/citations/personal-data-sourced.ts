@@ -23,8 +23,8 @@ const checkContacts = ({ contactPoints }: Dataset): Issue[] =>
     .map(([key]) => issueAt(name, ['contactPoints', key, 'citations'], noSource));
 
 /**
- * Personal data must come from a public document and have a review date. Skips datasets without sources, which describe
- * their own people.
+ * Checks that personal data come from a public document and have a review date. Skips datasets without sources, which
+ * describe their own people.
  */
 export const personalDataSourced = {
   name,

@@ -10,17 +10,19 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quote-language';
 
-/** Fewer stop words could belong to a name. */
+/** The minimum number of stop words; fewer could belong to a name. */
 const enough = 3;
 
-/** The language of the quote, if its stop words clearly belong to another language than the expected one. */
+/** Returns the language of the quote if its stop words clearly belong to another language than the expected one. */
 const findOther = (quote: string, language: string): string | undefined => {
   const counts = countStopWords(quote);
   if (counts.get(language) !== 0) return undefined;
   return [...counts].find(([, count]) => count >= enough)?.[0];
 };
 
-/** A quote must be in the language of its source. Reports only clear cases, in languages with a stop-word list. */
+/**
+ * Checks that quotes are in the language of their source. Reports only clear cases, in languages with a stop-word list.
+ */
 export const quoteLanguage = {
   name,
   description: 'Every quote is in the language of its source, as far as its words tell.',

@@ -10,8 +10,8 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 const name = 'quotes-given';
 
 /**
- * A citation of a source with a stored text must have a quote, so that it can be checked, or say that the quote is
- * withheld.
+ * Checks that a citation of a source with a stored text has a quote, so that it can be verified, or states that the
+ * quote is withheld.
  */
 export const quotesGiven = {
   name,

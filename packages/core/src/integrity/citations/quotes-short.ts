@@ -8,12 +8,12 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quotes-short';
 
-/** Long enough to find the passage, short enough to count as a quotation. */
+/** The maximum number of words: long enough to find the passage, short enough to count as a quotation. */
 const maxWords = 8;
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
-/** Quotes point to a passage; they do not copy it. */
+/** Checks that quotes are short: they point to a passage and do not copy it. */
 export const quotesShort = {
   name,
   description: `No quote is longer than ${maxWords} words.`,

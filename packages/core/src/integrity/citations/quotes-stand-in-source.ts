@@ -33,7 +33,7 @@ const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issu
     }),
   );
 
-/** Looks every quote up in the stored text of its source; skips sources without `textFile`. */
+/** Checks that every quote occurs in the stored text of its source; skips sources without `textFile`. */
 export const quotesStandInSource = {
   name,
   description: 'Every quote stands in the stored text of its source word for word.',

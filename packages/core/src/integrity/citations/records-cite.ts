@@ -15,13 +15,13 @@ const noSources = issueAt(name, ['sources'], {
   ...integrityFault('no-sources', 'add-sources'),
 });
 
-/** A declared term is a classification of the dataset's own and needs no source. */
+/** Whether a record declares a term, which is a classification by the dataset itself and needs no source. */
 const declaresTerm = ({ collection, record }: RecordEntry): boolean =>
   collection === 'concepts' && Object.hasOwn(vocabularyFacts, String(ownValue(record, 'scheme')));
 
 /**
- * Every record must cite a source; a source cites itself for its title. A dataset without any source gets a single
- * `info`.
+ * Checks that every record cites a source; a source cites itself for its title. A dataset without any source gets a
+ * single `info`.
  */
 export const recordsCite = {
   name,

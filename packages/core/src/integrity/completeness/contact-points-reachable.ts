@@ -29,7 +29,7 @@ const checkContactPoint = (contact: ContactPoint, key: string): Issue[] => {
   ];
 };
 
-/** A contact point says whom one reaches and how, or that the sources do not say how. */
+/** Checks that a contact point states who is reached and how, or that the sources do not state how. */
 export const contactPointsReachable = {
   name,
   description: 'A contact point names a person or organization and a channel, or the channels that are not documented.',

@@ -6,7 +6,7 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'groups-related';
 
-/** `relation` relates a group to `network`, and means nothing without it. */
+/** Checks that a group with a `relation` has a `network`, because the relation is meaningless without it. */
 export const groupsRelated = {
   name,
   description: 'A group with a "relation" names the network to which it is related.',

@@ -8,7 +8,7 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'countries-agree';
 
-/** Places within each other must have the same country; a place that spans several countries has none. */
+/** Checks that places within each other have the same country; a place that spans several countries has none. */
 export const countriesAgree = {
   name,
   description: 'A place lies in the same country as the places that it is part of.',

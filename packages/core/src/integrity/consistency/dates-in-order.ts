@@ -19,7 +19,8 @@ const instant = ({ year, month, day, time = '' }: EdtfPoint): number =>
   Date.parse(`${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}${time}`);
 
 /**
- * Compares only the parts that both have: "2020-05" is not after "2020". Times are compared as instants, with offset.
+ * Whether one point is after another. Compares only the parts that both have: "2020-05" is not after "2020". Times are
+ * compared as instants, with their offset.
  */
 const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
   if (a.time !== undefined && b.time !== undefined) return instant(a) > instant(b);
@@ -31,11 +32,11 @@ const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
   return false;
 };
 
-/** Approximate and uncertain dates cannot contradict others. */
+/** Whether a date is certain; approximate and uncertain dates cannot contradict others. */
 const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
   point !== undefined && !point.approximate && !point.uncertain;
 
-/** Does one end have a time of day and the other not? iCalendar does not allow that. */
+/** Whether only one end has a time of day, which iCalendar does not allow. */
 const areMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
@@ -53,7 +54,7 @@ const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[
   return fault ? [issueAt(name, [...path, last], fault)] : [];
 };
 
-/** An end date must not precede its start date; both have a time of day or neither. */
+/** Checks that no end date precedes its start date, and that either both have a time of day or neither has. */
 export const datesInOrder = {
   name,
   description:

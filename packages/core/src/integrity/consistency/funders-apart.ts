@@ -7,7 +7,10 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'funders-apart';
 
-/** A funding program is not run by the network that it funds; `network` of a program names the network that runs it. */
+/**
+ * Checks that no funding program is run by a network that it funds; the field `network` of a program is for the network
+ * that runs it.
+ */
 export const fundersApart = {
   name,
   description: 'No program that funds a network is run by that network.',

@@ -13,8 +13,9 @@ const isOpen = ({ startDate, endDate, asOf }: Membership): boolean =>
   startDate === undefined && endDate === undefined && asOf === undefined;
 
 /**
- * A post from a report of 2019 looks current unless the membership has a date. Not part of `checkDataset`, because a
- * network that lists its own partners means the present; datasets that are read from documents run it in a test.
+ * Checks that memberships from dated sources have a date: without one, a position from a report of 2019 looks current.
+ * Not part of `checkDataset`, because a network that lists its own partners describes the present; datasets that are
+ * compiled from documents run this rule in a test.
  */
 export const membershipsDated = {
   name,

@@ -17,10 +17,10 @@ const lists = [
 
 type List = (typeof lists)[number];
 
-/** Sort key; concepts without `order` come last. */
+/** Returns the sort key of a concept; concepts without `order` come last. */
 const positionOf = ({ order = Infinity }: Concept): number => order;
 
-/** Is the concept in the scheme, or in a declared narrower scheme? */
+/** Tests whether a concept is in the scheme, or in a declared narrower scheme. */
 type IsOfScheme = (concept: Concept, scheme: List[1]) => boolean;
 
 const schemeTester = (dataset: Dataset): IsOfScheme => {
@@ -31,7 +31,7 @@ const schemeTester = (dataset: Dataset): IsOfScheme => {
   return (concept, scheme) => testers[scheme](concept.scheme);
 };
 
-/** The concepts of both lists by network, sorted by `order`. */
+/** Groups the concepts of both lists by network, sorted by `order`. */
 const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<string, Concept[]> => {
   const groups = new Map<string, Concept[]>();
   for (const concept of Object.values(dataset.concepts)) {
@@ -48,7 +48,7 @@ const groupByOwner = (dataset: Dataset, isOfScheme: IsOfScheme): ReadonlyMap<str
 
 const hasNumbers = (own: readonly Concept[]): boolean => own.some(({ order }) => order !== undefined);
 
-/** The concepts of a network are numbered from 1 without gaps, or not at all. */
+/** Checks that the concepts of a network are numbered from 1 without gaps, or not at all. */
 const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
   (hasNumbers(own) ? own : []).flatMap(({ id, order }, index) =>
     order === index + 1
@@ -102,7 +102,7 @@ const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue
   return [issueAt(name, path, { value: ids, ...integrityFault('not-in-order', 'list-in-order', { order }) })];
 };
 
-/** A network that lists its pillars or life stages lists exactly its own, in their order. */
+/** Checks that a network that lists its pillars or life stages lists exactly its own, in their order. */
 export const pillarsInOrder = {
   name,
   description: 'A network that lists its pillars or life stages lists all of them, no others, in their order from 1.',

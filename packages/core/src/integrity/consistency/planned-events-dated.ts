@@ -21,8 +21,8 @@ const isRead = (record: NetworkEvent | ChangeEvent, dataset: Dataset): boolean =
   );
 
 /**
- * A status "planned" refers to the date of the source: without any date, it is unknown whether the event is still to
- * come.
+ * Checks that planned events and changes have a date. The status "planned" refers to the date of the source: without
+ * any date, it is unknown whether the event is still to come.
  */
 export const plannedEventsDated = {
   name,

@@ -37,7 +37,10 @@ const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
   });
 };
 
-/** "This year" is wrong from the next year on, unless the text names the year or the record has a date. */
+/**
+ * Warns about expressions such as "this year", which become wrong the next year unless the text states the year or the
+ * record has a date.
+ */
 export const relativeYears = {
   name,
   description: 'A text that speaks of "this year" names the year, or its record has a date.',

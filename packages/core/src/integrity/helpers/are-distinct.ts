@@ -10,7 +10,7 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 const parentOf = (party: Party): string | undefined =>
   'subOrganizationOf' in party ? party.subOrganizationOf : undefined;
 
-/** Compares kinds only within a vocabulary; `other` is no distinction. */
+/** Whether the kinds differ. Compares kinds only within a vocabulary; `other` does not count as a difference. */
 const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
   a.kind !== b.kind &&
   a.kind !== 'other' &&
@@ -19,14 +19,14 @@ const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
 
 type LiesWithin = ReturnType<typeof descentTester>;
 
-/** Places that contain each other may be the same seat. */
+/** Whether the places differ. Places that contain each other may be the same seat. */
 const differInPlace = ({ place: a }: Party, { place: b }: Party, liesWithin: LiesWithin): boolean =>
   a !== undefined && b !== undefined && !liesWithin(a, b) && !liesWithin(b, a);
 
 const differInNumber = ({ identifiers: a }: Party, { identifiers: b }: Party): boolean =>
   differ(a?.ror, b?.ror) || differ(a?.wikidata, b?.wikidata);
 
-/** Returns a predicate: does a field prove that two records describe different organizations? */
+/** Returns a predicate that tests whether a field proves that two records describe different organizations. */
 export const distinctTester = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
   const { places } = dataset;
   const liesWithin = descentTester(Object.keys(places), (id) =>
@@ -40,6 +40,6 @@ export const distinctTester = (dataset: Dataset): ((a: Party, b: Party) => boole
     differInPlace(a, b, liesWithin);
 };
 
-/** Different websites indicate different organizations. */
+/** Whether both have a website and these differ, which indicates different organizations. */
 export const haveOwnWebsites = ({ url: a }: Party, { url: b }: Party): boolean =>
   a !== undefined && b !== undefined && differ(new URL(a).hostname, new URL(b).hostname);

@@ -8,20 +8,20 @@ export interface CitationEntry {
   citation: Record<string, unknown>;
 }
 
-/** The citations of a record. */
+/** Returns the citations of a record with their positions. */
 export const citationsOf = (record: unknown): CitationEntry[] => {
   const citations = ownValue(record, 'citations');
   if (!Array.isArray(citations)) return [];
   return citations.flatMap((citation: unknown, index) => (isObject(citation) ? [{ index, citation }] : []));
 };
 
-/** The text of a citation's field, where it has one. */
+/** Returns a text field of a citation, or `undefined` if it is missing. */
 export const citedText = (citation: Record<string, unknown>, field: 'source' | 'quote'): string | undefined => {
   const text = ownValue(citation, field);
   return typeof text === 'string' ? text : undefined;
 };
 
-/** The cited sources that exist in the dataset. */
+/** Returns the cited sources that exist in the dataset. */
 export const citedSources = (record: unknown, { sources }: Dataset): Source[] =>
   citationsOf(record).flatMap(({ citation }) => {
     const id = citedText(citation, 'source') ?? '';
@@ -29,10 +29,10 @@ export const citedSources = (record: unknown, { sources }: Dataset): Source[] =>
     return source ? [source] : [];
   });
 
-/** The primary subtag of a language: `nl` of `nl-BE`. */
+/** Returns the primary subtag of a language: `nl` for `nl-BE`. */
 export const primaryLanguage = (tag: unknown): string => (typeof tag === 'string' ? (tag.split('-')[0] ?? '') : '');
 
-/** The languages of the sources that a record cites; none where it cites no known source. */
+/** Returns the languages of the sources that a record cites; empty if it cites no known source. */
 export const citedLanguages = (record: unknown, dataset: Dataset): ReadonlySet<string> =>
   new Set(
     citedSources(record, dataset)
@@ -41,6 +41,7 @@ export const citedLanguages = (record: unknown, dataset: Dataset): ReadonlySet<s
   );
 
 /**
- * Does the dataset have sources? One without, such as a network's own list of partners, is exempt from citation rules.
+ * Whether the dataset has sources. A dataset without any, such as a network's own list of partners, is exempt from
+ * citation rules.
  */
 export const hasSources = ({ sources }: Dataset): boolean => Object.keys(sources).length > 0;

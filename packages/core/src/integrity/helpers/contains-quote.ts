@@ -3,13 +3,13 @@ export const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').tri
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** Does this position lie within a word? */
+/** Whether a position lies within a word. */
 const cutsWord = (text: string, at: number): boolean =>
   isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at));
 
 /**
- * Index of a verbatim quote at or after `from`; -1 if there is none. Both with collapsed white space; matches whole
- * words only.
+ * Returns the index of a verbatim quote at or after `from`, or -1 if there is none. Both texts must have collapsed
+ * white space; matches whole words only.
  */
 export const positionIn = (text: string, quote: string, from = 0): number => {
   for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {

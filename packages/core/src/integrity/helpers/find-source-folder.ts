@@ -2,18 +2,22 @@ import type { Source } from '../../model/records/source.js';
 
 type ReadSource = (source: Source) => string | undefined;
 
-/** Rejects path separators and dots: a dataset must not read files outside the folder (path traversal). */
+/**
+ * Whether a name is a file name: rejects path separators and dots, because a dataset must not read files outside the
+ * folder (path traversal).
+ */
 const isFileName = (name: string): boolean => !/[\\/]|^\.*$/.test(name);
 
 type Node = Pick<NodeJS.Process, 'cwd' | 'env'> & Partial<Pick<NodeJS.Process, 'getBuiltinModule'>>;
 
-/** Browsers have no `process`, and polyfills of bundlers are incomplete. */
+/** Returns `process`, which browsers do not have; polyfills of bundlers are incomplete. */
 const findNode = (): Node | undefined => globalThis.process;
 
 /**
- * Returns a reader of stored source texts: from the folder in the environment variable `SOURCES_DIR`, else from
- * `../shared/sources` relative to the working directory or one of its parents. `undefined` without such a folder, and
- * in browsers. Uses `process.getBuiltinModule` instead of imports, so that bundlers have nothing to resolve.
+ * Returns a function that reads stored source texts: from the folder in the environment variable `SOURCES_DIR`, or else
+ * from `../shared/sources` relative to the working directory or one of its parents. Returns `undefined` without such a
+ * folder, and in browsers. Uses `process.getBuiltinModule` instead of imports, so that bundlers have nothing to
+ * resolve.
  */
 export const findSourceFolder = (): ReadSource | undefined => {
   const node = findNode();

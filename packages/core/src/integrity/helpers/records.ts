@@ -7,17 +7,17 @@ export interface RecordEntry {
   /** The key in the collection, which is also the id. */
   key: string;
   record: unknown;
-  /** From the root: `['organizations', 'umc-utrecht']`. */
+  /** The path from the root: `['organizations', 'umc-utrecht']`. */
   path: readonly [CollectionName, string];
 }
 
-/** The records of a collection; empty if the input has none. */
+/** Returns the records of a collection; empty if the input has none. */
 export const recordsOf = (dataset: unknown, collection: CollectionName): RecordEntry[] => {
   const found = ownValue(dataset, collection);
   if (!isObject(found)) return [];
   return Object.entries(found).map(([key, record]) => ({ collection, key, record, path: [collection, key] }));
 };
 
-/** All records, in the order of the collections. */
+/** Returns all records, in the order of the collections. */
 export const allRecords = (dataset: unknown): RecordEntry[] =>
   collectionNames.flatMap((collection) => recordsOf(dataset, collection));

@@ -3,14 +3,14 @@ import type { Source } from '../../model/records/source.js';
 
 const startYear = (date: string | undefined): number | undefined => findEdtf(date ?? '')?.start?.year;
 
-/** Has the source any date or bound? */
+/** Whether the source has any date or bound. */
 export const bearsDate = ({ published, writtenAfter, writtenBefore }: Source): boolean =>
   [published, writtenAfter, writtenBefore].some((date) => date !== undefined);
 
-/** Wider bounds are too vague to date statements about the present. */
+/** The maximum number of years between bounds; wider bounds are too vague to date statements about the present. */
 const maxYears = 5;
 
-/** Is the date of the source known, exactly or to a few years? */
+/** Whether the date of the source is known, exactly or to within a few years. */
 export const isDated = ({ published, writtenAfter, writtenBefore }: Source): boolean => {
   if (published !== undefined) return true;
   const [after, before] = [startYear(writtenAfter), startYear(writtenBefore)];

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
  * Stop words that occur in only one of these languages (so not "of" and "is"). They are rare in names, so that a Dutch
- * name in an English sentence does not count.
+ * name in an English sentence does not count as Dutch.
  */
 const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('the and with from this that which their are by to it its they been have has for who where our as were'),
@@ -15,7 +15,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   fi: words('ja ovat että sekä tai mutta joka jotka kun myös kanssa mukaan tämä sen olla oli kuin hän'),
 };
 
-/** How many stop words of each language stand in a text. */
+/** Counts the stop words of each language in a text. */
 export const countStopWords = (text: string): ReadonlyMap<string, number> => {
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Map(

@@ -14,7 +14,7 @@ type Declared = ReturnType<typeof declaredTerms>;
 
 const isOpen = (vocabulary: string): boolean => vocabularyFacts[vocabulary]?.isOpen === true;
 
-/** Open vocabularies, whose name is also the scheme of concepts that add terms. */
+/** The names of the open vocabularies, each of which is also the scheme of concepts that add terms. */
 export const schemesThatTakeTerms: readonly string[] = Object.keys(vocabularyFacts).filter(isOpen);
 
 const termsOf = (vocabulary: string, declared: Declared): string[] => [
@@ -23,7 +23,7 @@ const termsOf = (vocabulary: string, declared: Declared): string[] => [
   ...(declared.get(vocabulary) ?? []),
 ];
 
-/** The fault of a word that is declared for another vocabulary. */
+/** Returns the fault of a word that is declared for another vocabulary. */
 const elsewhereFault = (vocabulary: string, word: string, scheme: string | undefined): Fault | undefined => {
   if (scheme !== undefined) {
     return { value: word, ...referenceFault('other-vocabulary', 'give-scheme', { scheme, vocabulary }) };
@@ -32,11 +32,11 @@ const elsewhereFault = (vocabulary: string, word: string, scheme: string | undef
   return { value: word, ...referenceFault('closed-list', 'use-or-other-scheme') };
 };
 
-/** Another vocabulary that has the word as a term. */
+/** Returns another vocabulary that has the word as a built-in term. */
 const knownElsewhere = (word: string): string | undefined =>
   Object.keys(vocabularyFacts).find((each) => isKnownTerm(each, word));
 
-/** A declaration of the word, with an id made of it; `term` where that is another word. */
+/** Returns a declaration of the word, with an id derived from it; `term` is set if the id differs from the word. */
 const declarationOf = (vocabulary: string, word: string): { declaration: string; term?: string } => {
   const own = slug(word);
   const isPersonal = maskPersonal(word) !== word;
@@ -57,13 +57,13 @@ const unknownTerm = (vocabulary: string, word: string, near: string | undefined)
   );
 };
 
-/** Scheme by concept id. */
+/** Returns the scheme of each concept, by id. */
 const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
   new Map([...declared].flatMap(([scheme, terms]) => [...terms].map((term) => [term, scheme] as const)));
 
 /**
- * Makes faults for unknown terms, with the nearest term and a declaration. Caches per input, because one wrong word may
- * occur thousands of times.
+ * Creates a function that returns the fault of an unknown term, with the nearest term and a declaration. Caches per
+ * input, because one wrong word may occur thousands of times.
  */
 export const createTermFaults = (declared: Declared): ((vocabulary: string, word: string) => Fault) => {
   const schemeOf = schemesByTerm(declared);

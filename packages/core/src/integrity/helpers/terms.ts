@@ -24,11 +24,11 @@ const usesIn = (collection: CollectionName, record: unknown, path: Issue['path']
   });
 };
 
-/** Every use of a term of a vocabulary, in any input. */
+/** Returns every use of a term of a vocabulary, in any input. */
 export const termUses = (dataset: unknown): TermUse[] =>
   collectionNames.flatMap((name) => recordsOf(dataset, name).flatMap(({ record, path }) => usesIn(name, record, path)));
 
-/** The terms that an input declares, by the scheme of their concepts. */
+/** Returns the terms that an input declares, by the scheme of their concepts. */
 export const declaredTerms = (dataset: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
   const declared = new Map<string, Set<string>>();
   for (const { key, record } of recordsOf(dataset, 'concepts')) {

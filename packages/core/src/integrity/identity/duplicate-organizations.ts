@@ -7,7 +7,7 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'duplicate-organizations';
 
-/** Finds organizations that are recorded twice. A warning, because people have to decide. */
+/** Warns about organizations that are recorded twice. Not an error, because people have to decide. */
 export const duplicateOrganizations = {
   name,
   description:

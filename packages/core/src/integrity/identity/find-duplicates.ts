@@ -7,7 +7,7 @@ import { deburr } from '../../model/fold-text.js';
 /** Legal forms, which are often left out. */
 const legalForms = /^stichting |^stiftung | (?:e ?v|b ?v|n ?v|gmbh|ggmbh|oy|ry|ab)$/g;
 
-/** A name without case, accents, punctuation and legal form: "Köln/Bonn e.V." is "kolnbonn". */
+/** Removes case, accents, punctuation and legal form from a name: "Köln/Bonn e.V." becomes "kolnbonn". */
 const foldName = (name: string): string =>
   deburr(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -15,7 +15,7 @@ const foldName = (name: string): string =>
     .replace(legalForms, '')
     .replace(/ /g, '');
 
-/** A URL without scheme, "www." and trailing slash. */
+/** Removes the scheme, "www." and the trailing slash from a URL. */
 const foldUrl = (url: string): string => {
   const { hostname, pathname, search } = new URL(url);
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
@@ -24,15 +24,15 @@ const foldUrl = (url: string): string => {
 /** An organization or network. */
 type Party = Organization | Network;
 
-/** Two records that seem to be of the same organization. */
+/** Two records that seem to describe the same organization. */
 export interface DuplicatePair {
-  /** Id of the record that stands first. */
+  /** The id of the record that comes first. */
   readonly first: string;
-  /** Id of the other one. */
+  /** The id of the other record. */
   readonly second: string;
-  /** What they share, the surest reason first: a number in a register, a website, a name. */
+  /** What the records share, most reliable first: a register number, a website, a name. */
   readonly reason: 'identifier' | 'website' | 'name';
-  /** The shared number, address or name, as the second has it. */
+  /** The shared number, address or name, as written in the second record. */
   readonly value: string;
 }
 
@@ -41,7 +41,7 @@ interface Mark {
   readonly reason: DuplicatePair['reason'];
   readonly key: string;
   readonly value: string;
-  /** An alternate name, which several organizations may share. */
+  /** Whether this is an alternate name, which several organizations may share. Default: false. */
   readonly isAlias?: boolean;
 }
 
@@ -50,14 +50,15 @@ interface Marked {
   readonly mark: Mark;
 }
 
-/** Shorter abbreviations are ambiguous: "HU", "UMC". */
+/** The minimum length of an alternate name; shorter abbreviations are ambiguous: "HU", "UMC". */
 const shortestAlias = 5;
 
-/** Caps the number of pairs per value: more records with the same value are a mistake of another kind. */
+/** Limits the number of pairs per value: more records with the same value are a mistake of another kind. */
 const maxCompared = 20;
 
 /**
- * Skips alternate names that are part of the official name: "Euregio" also abbreviates others than "Euregio Rijn-Waal".
+ * Returns the alternate names, except those that are part of the official name: "Euregio" also abbreviates names other
+ * than "Euregio Rijn-Waal".
  */
 const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
   const official = Object.values(name).map(foldName);
@@ -78,8 +79,8 @@ const marksOf = (party: Party): Mark[] => [
 type AreDistinct = ReturnType<typeof distinctTester>;
 
 /**
- * Records that share an identifier are the same; those that share a name or website only if nothing else distinguishes
- * them.
+ * Whether two records describe the same organization. Records that share an identifier do; those that share a name or
+ * website only if nothing else distinguishes them.
  */
 const areSame = (a: Marked, b: Marked, areDistinct: AreDistinct): boolean => {
   if (a.mark.reason === 'identifier') return true;
@@ -117,9 +118,9 @@ const pairsIn = (group: readonly Marked[], areDistinct: AreDistinct): DuplicateP
 const reasons: readonly DuplicatePair['reason'][] = ['identifier', 'website', 'name'];
 
 /**
- * Organizations and networks that seem to be recorded twice: they share a number in a register, a website or a name,
- * and nothing tells them apart. What tells them apart is a different kind, place or number, or that one is part of the
- * other. Each pair once, the surest reasons first.
+ * Finds organizations and networks that seem to be recorded twice: they share a register number, a website or a name,
+ * and nothing distinguishes them. A different kind, place or number distinguishes them, as does the fact that one is
+ * part of the other. Each pair is listed once, most reliable reasons first.
  *
  * @example
  * const { clinic } = ownDataset.organizations;

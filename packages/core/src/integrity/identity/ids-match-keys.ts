@@ -7,7 +7,7 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-match-keys';
 
-/** The `id` of a record must equal its key. Takes any input; skips records without `id`. */
+/** Checks that the `id` of a record equals its key. Takes any input; skips records without `id`. */
 export const idsMatchKeys = {
   name,
   description: 'The id of a record is the key under which it stands.',

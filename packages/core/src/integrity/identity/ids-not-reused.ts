@@ -22,8 +22,8 @@ const lost = ({ id, replacedBy }: RetiredId): Issue =>
   });
 
 /**
- * Makes the rule that no retired id is used again, for the list of one's own dataset. It is no part of `checkDataset`,
- * because a dataset does not hold the list.
+ * Creates the rule that no retired id is reused, from the list of retired ids of a dataset. Not part of `checkDataset`,
+ * because a dataset does not contain that list.
  *
  * @example
  * const retired = { id: 'aarhus', collection: 'places', retiredIn: '2.0.0', reason: 'It stood twice.' } as const;

@@ -7,7 +7,7 @@ import { allRecords } from '../helpers/records.js';
 
 const name = 'ids-unique';
 
-/** Ids are kebab-case and stand for one record in the whole dataset. Takes any input. */
+/** Checks that ids are kebab-case and unique in the whole dataset. Takes any input. */
 export const idsUnique = {
   name,
   description: 'Every id is kebab-case and stands for one record in the whole dataset.',

@@ -14,8 +14,8 @@ const keyOf = (link: Link, isSymmetric: boolean): string => {
 };
 
 /**
- * Finds an earlier link with the same start date, because visits of different dates are different links. Of a symmetric
- * kind, a link without a start date also counts as the same.
+ * Finds an earlier link with the same start date, because visits of different dates are different links. For a
+ * symmetric kind, a link without a start date also counts as the same.
  */
 const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
   const twin = earlier.get(link.startDate ?? '');
@@ -28,7 +28,9 @@ const toItself: Fault = integrityFault('link-to-itself', 'name-other-end');
 const checkEnds = ({ id, from, to }: Link): Issue[] =>
   from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
 
-/** A link is stored once, and a symmetric one not from both ends. */
+/**
+ * Checks that no link is stored twice, that no symmetric link is stored from both ends, and that the two ends differ.
+ */
 export const linksOnce = {
   name,
   description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',

@@ -13,7 +13,9 @@ const name = 'concepts-used';
 const referredIn = ({ collection, record }: RecordEntry): unknown[] =>
   Object.keys(references[collection]).flatMap((field) => [ownValue(record, field)].flat());
 
-/** An unused concept is no error, but often the sign of a typing error elsewhere, or of a fact without a record. */
+/**
+ * Reports unused concepts. Not an error, but often a sign of a typing error elsewhere, or of a fact without a record.
+ */
 export const conceptsUsed = {
   name,
   description: 'Every concept is referred to by a record; terms of vocabularies have a rule of their own.',

@@ -18,10 +18,12 @@ const upwardFields = [
   ['concepts', 'broader'],
 ] as const satisfies readonly (readonly [CollectionName, string])[];
 
-/** Longer cycles are shortened in the message. */
+/** The number of ids to show; longer cycles are shortened in the message. */
 const maxShown = 5;
 
-/** Each cycle once. Every record has at most one parent, so a walk from each unvisited record finds all. */
+/**
+ * Finds each cycle once. Every record has at most one parent, so a walk from each unvisited record finds all cycles.
+ */
 const findCycles = (above: ReadonlyMap<string, unknown>): string[][] => {
   const walkOf = new Map<string, string>();
   const cycles: string[][] = [];
@@ -47,7 +49,7 @@ const cycleFault = (cycle: readonly string[], field: string): Said => {
   return integrityFault('long-cycle', 'remove-widest', { cycle: shown, count: cycle.length, first, field });
 };
 
-/** A record must not be its own ancestor. */
+/** Checks that no record is its own ancestor. */
 export const noCycles = {
   name,
   description: 'No place, program, event, organization or concept is part of itself, directly or by a detour.',

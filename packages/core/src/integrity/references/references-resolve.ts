@@ -20,11 +20,11 @@ interface Reference {
   path: Issue['path'];
   value: unknown;
   targets: readonly CollectionName[];
-  /** Vocabulary whose known terms are also allowed. */
+  /** The vocabulary whose built-in terms are also allowed. */
   vocabulary?: string;
 }
 
-/** Ids of a field; a string is one id, not a list of characters. */
+/** Returns the references of a field; a string is one id, not a list of characters. */
 const listed = (value: unknown, path: Issue['path'], targets: readonly CollectionName[]): Reference[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ path, value, targets }];
@@ -42,7 +42,8 @@ const citedSources = (record: unknown, path: Issue['path']): Reference[] => {
 };
 
 /**
- * The vocabulary of `broader`, if the concept declares a term: then the value may be a known term, which has no record.
+ * Returns the vocabulary of `broader` if the concept declares a term: then the value may be a built-in term, which has
+ * no record.
  */
 const vocabularyOf = ({ collection, record }: RecordEntry, field: string): string | undefined => {
   const scheme = ownValue(record, 'scheme');
@@ -71,7 +72,7 @@ const placesOf = (entries: readonly RecordEntry[]): Places => {
   return places;
 };
 
-/** May it lead to a record of any kind? */
+/** Whether a reference may lead to a record of any collection. */
 const isAny = (targets: readonly CollectionName[]): boolean => targets.length === collectionNames.length;
 
 const unresolved = (targets: readonly CollectionName[], near: string | undefined): Said => {
@@ -89,7 +90,7 @@ const unresolved = (targets: readonly CollectionName[], near: string | undefined
 const idsIn = (targets: readonly CollectionName[], places: Places): string[] =>
   [...places].filter(([, found]) => targets.some((target) => found.has(target))).map(([id]) => id);
 
-/** References lead to a record in a collection that the field allows. Takes any input. */
+/** Checks that references lead to a record in a collection that the field allows. Takes any input. */
 export const referencesResolve = {
   name,
   description: 'Every reference leads to a record in a collection that the field allows.',

@@ -14,7 +14,10 @@ const isVocabulary = (scheme: string): boolean => Object.hasOwn(vocabularyFacts,
 const faultAt = ({ id }: Concept, field: keyof Concept, fault: Fault): Issue =>
   issueAt(name, ['concepts', id, field], fault);
 
-/** The broader term must be in the same vocabulary; other concepts may be below another scheme. */
+/**
+ * Checks that the broader term is in the same vocabulary; concepts that are not terms of vocabularies may be below
+ * another scheme.
+ */
 const checkBroader = (concept: Concept, { concepts }: Dataset): Issue[] => {
   const { scheme, broader } = concept;
   const wider = broader !== undefined && Object.hasOwn(concepts, broader) ? concepts[broader] : undefined;
@@ -49,7 +52,7 @@ const checkInverse = (concept: Concept): Issue[] =>
 
 type Find = ReturnType<typeof nearestTermFinder>;
 
-/** Inherits the inverse label of the broader kind. */
+/** Returns a function that finds the nearest kind with an inverse label, which narrower kinds inherit. */
 const backwardsFinder = (dataset: Dataset): Find =>
   nearestTermFinder(
     dataset,
@@ -68,7 +71,7 @@ const checkBackwards = (concept: Concept, findBackwards: Find): Issue[] =>
         }),
       ];
 
-/** What a concept says of a term fits the vocabulary to which it adds the term. */
+/** Checks that the fields of a declared term fit the vocabulary to which it is added. */
 export const declarationsFit = {
   name,
   description: 'A declared term lies below one of the same vocabulary and has only what such terms have.',

@@ -17,7 +17,7 @@ const keyOf = (scheme: string, language: string, text: string): string => `${sch
 const labelsOf = ({ scheme, label }: Concept): string[] =>
   Object.entries(label).map(([language, text]) => keyOf(scheme, language, text));
 
-/** The labels of known terms, each with its term. */
+/** Returns the labels of built-in terms, each with its term. */
 const knownLabels = (): [label: string, term: string][] =>
   Object.values(vocabularies).flatMap(({ name: scheme, terms }: Vocabulary) =>
     Object.entries(terms).flatMap(([term, { labels }]) =>
@@ -45,7 +45,7 @@ const sameLabel = ({ id, label }: Concept, earlier: string): Issue =>
     ...integrityFault('same-label', 'tell-apart', { earlier }),
   });
 
-/** A term is declared once, and only where the vocabulary lacks it. */
+/** Checks that a term is declared only once, and only if the vocabulary does not have it. */
 export const termsDeclaredOnce = {
   name,
   description: 'A dataset declares no term that is known already, nor the same term twice.',

@@ -17,7 +17,7 @@ const isAllowed = ({ vocabulary, value }: TermUse, declared: Declared): boolean 
   (vocabulary === 'concept-scheme' && schemesThatTakeTerms.includes(value)) ||
   (vocabulary === 'quantity-unit' && isCurrencyCode(value));
 
-/** A term is known to the code, or the dataset declares it as a concept. Takes any input. */
+/** Checks that every term is built in or declared by a concept of the dataset. Takes any input. */
 export const termsDeclared = {
   name,
   description: 'Every kind, role, status and scheme is known, or declared by a concept of the dataset.',

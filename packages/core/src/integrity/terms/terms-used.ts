@@ -8,7 +8,7 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'terms-used';
 
-/** A declared term that no record uses is no fault, but often a sign of a typing error elsewhere. */
+/** Reports declared terms that no record uses. Not an error, but often a sign of a typing error elsewhere. */
 export const termsUsed = {
   name,
   description: 'Every declared term of a vocabulary is used by a record, or is wider than one that is.',

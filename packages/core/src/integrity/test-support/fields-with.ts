@@ -7,7 +7,7 @@ const isMadeOf = (schema: z.core.$ZodType, wanted: readonly z.core.$ZodType[]): 
   return schema instanceof z.ZodMiniArray && isMadeOf(schema.def.element, wanted);
 };
 
-/** The fields of a record schema, sorted, whose value or list items have one of the given schemas. */
+/** Returns the fields of a record schema, sorted, whose value or list items have one of the given schemas. */
 export const fieldsWith = (
   record: { shape: Readonly<Record<string, z.core.$ZodType>> },
   wanted: readonly z.core.$ZodType[],

@@ -7,7 +7,7 @@ const empty: Dataset = {
   ...emptyCollections,
 };
 
-/** What every record in a test has. */
+/** The fields that every record in a test has. */
 export const base = { citations: [{ source: 'report' }] };
 
 /** A source to cite. */
@@ -19,22 +19,22 @@ export const report = {
   url: 'https://example.org/report',
 };
 
-/** The smallest dataset that keeps every rule, with the given parts put in. */
+/** Returns the smallest dataset that satisfies every rule, with the given parts added. */
 export const makeDataset = (parts: Partial<Dataset> = {}): Dataset => ({
   ...empty,
   ...parts,
   sources: { report, ...parts.sources },
 });
 
-/** Puts records under their ids. */
+/** Returns the records by id. */
 export const byId = <Item extends { id: string }>(...items: Item[]): Record<string, Item> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
-/** `path: message` of each issue. */
+/** Formats each issue as `path: message`. */
 export const summarize = (issues: readonly { path: readonly (string | number)[]; message: string }[]): string[] =>
   issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-/** A dataset with a chain or ring of places, each within the next. */
+/** Returns a dataset with a chain or ring of places, each within the next. */
 export const chainOfPlaces = (length: number, isRing: boolean): Dataset =>
   makeDataset({
     places: byId(

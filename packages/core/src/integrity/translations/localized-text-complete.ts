@@ -17,7 +17,7 @@ const checkText = (text: unknown, languages: readonly string[], path: Issue['pat
   return [issueAt(name, path, { value: text, ...integrityFault('no-text', 'add-text', { languages: languagesLeft }) })];
 };
 
-/** Every localized text must be in each of the `languages` of the dataset. */
+/** Checks that every localized text is available in each of the `languages` of the dataset. */
 export const localizedTextComplete = {
   name,
   description: 'Every localized text is there in each of the languages that the dataset declares.',

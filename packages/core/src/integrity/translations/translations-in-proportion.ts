@@ -10,7 +10,7 @@ import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'translations-in-proportion';
 
-/** Shorter texts (names) are not compared: they may double in length in translation. */
+/** The minimum length of texts to compare: shorter ones (names) may double in length in translation. */
 const minLength = 60;
 const maxRatio = 2;
 
@@ -41,7 +41,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** A translation that is far longer than its original adds content. */
+/** Warns about translations that are much longer than their original, because they probably add content. */
 export const translationsInProportion = {
   name,
   description: 'No text is more than twice as long as the one in the language of the cited source.',

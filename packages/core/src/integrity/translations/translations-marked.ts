@@ -14,8 +14,8 @@ const name = 'translations-marked';
 const caseless = (words: unknown): unknown => (typeof words === 'string' ? words.toLowerCase() : words);
 
 /**
- * Languages of our own translations: not the language of a cited source, and not an unchanged name. A text in a single
- * language may be original, so it is skipped.
+ * Returns the languages of editorial translations: languages that no cited source has and whose text is not an
+ * unchanged name. A text in a single language may be original, so it is skipped.
  */
 const translatedInto = (text: Record<string, unknown>, cited: ReadonlySet<string>): string[] => {
   if (Object.keys(text).length === 1) return [];
@@ -48,7 +48,10 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
   });
 };
 
-/** A text in a language that no cited source has is a translation of ours, and must be marked as editorial. */
+/**
+ * Checks that a text in a language that no cited source has is marked as editorial, because it is a translation by the
+ * editors.
+ */
 export const translationsMarked = {
   name,
   description: 'A text in a language that no cited source has is marked as editorial.',

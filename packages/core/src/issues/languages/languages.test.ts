@@ -7,17 +7,20 @@ import { issueWords as nl } from './nl.js';
 
 type Words = Readonly<Record<string, FaultWords>>;
 
-/** All sentences of a language, by path: `table.messages.empty`. */
+/** Returns all messages of a language, by path: `table.messages.empty`. */
 const sentencesOf = (words: Words): [path: string, sentence: string][] =>
   Object.entries(words).flatMap(([area, { messages, remedies }]) => [
     ...Object.entries(messages).map(([code, text]): [string, string] => [`${area}.messages.${code}`, text]),
     ...Object.entries(remedies).map(([code, text]): [string, string] => [`${area}.remedies.${code}`, text]),
   ]);
 
-/** The headers of a table are known in the language of the table; English names them in English. */
+/**
+ * Treats `headers` and `columns` as the same value: translations list the headers in the language of the table, the
+ * English messages list the English names.
+ */
 const alike = (name: string): string => (name === 'headers' ? 'columns' : name);
 
-/** The values of a sentence, in whatever form they are written. */
+/** Returns the placeholders of a message, whatever their form. */
 const valuesOf = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => alike(name)))].sort();
 

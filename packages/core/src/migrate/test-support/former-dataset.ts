@@ -1,11 +1,11 @@
-/** A source as a file holds it. */
+/** A source as in a file. */
 export const page = { title: 'Page', language: 'en', url: 'https://example.org/page' };
-/** A network as a file holds it. */
+/** A network as in a file. */
 export const network = { name: { en: 'Circle' }, kind: 'cluster' };
-/** A person as a file holds it. */
+/** A person as in a file. */
 export const ada = { givenName: 'Ada', familyName: 'Example' };
 
-/** Everything that is renamed or moved in version 2. */
+/** A dataset with everything that is renamed or moved in version 2. */
 export const former = {
   schemaVersion: '1',
   languages: ['en'],

@@ -1,4 +1,4 @@
-/** An id of the Research Organization Registry as its full address. */
+/** An id of the Research Organization Registry, as a full address. */
 export const rorPattern = /^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/;
-/** An item of Wikidata. */
+/** The id of a Wikidata item. */
 export const wikidataPattern = /^Q[1-9]\d*$/;

@@ -2,7 +2,7 @@
 export const currencyPattern = /^[A-Z]{3}$/;
 
 /**
- * Is this the form of a currency code of ISO 4217? Units of quantities may be one.
+ * Whether a text has the form of a currency code of ISO 4217. Units of quantities may be currency codes.
  *
  * @example
  * isCurrencyCode('DKK'); // true

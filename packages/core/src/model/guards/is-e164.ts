@@ -1,9 +1,9 @@
-/** A plus sign and up to fifteen digits, the first not zero. */
+/** A plus sign and up to fifteen digits, the first of which is not zero. */
 export const e164Pattern = /^\+[1-9]\d{6,14}$/;
 
 /**
- * Is this text a telephone number in E.164, and nothing else? The same guard serves the schema and the place where a
- * `tel:` link is set.
+ * Whether a text is a telephone number in E.164 and nothing else. The schema and the code that sets `tel:` links use
+ * the same guard.
  *
  * @example
  * isE164('+31301234567'); // true

@@ -1,13 +1,13 @@
-/** Maximum length (RFC 5321). Checked first, so that the pattern never runs on a long text. */
+/** The maximum length (RFC 5321), checked first so that the pattern never runs on a long text. */
 export const maxEmailLength = 256;
 
-/** Own pattern, because importing `z.regexes` bundles every pattern of zod. */
+/** A pattern of our own, because importing `z.regexes` would bundle every pattern of zod. */
 export const emailPattern =
   /^[A-Za-z0-9_'+-]+(?:\.[A-Za-z0-9_'+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 
 /**
- * Is this text one mailbox, in ASCII and without quotes, so that it stays one recipient in a `mailto:` link? The same
- * guard serves the schema and the place where the link is set.
+ * Whether a text is one email address, in ASCII and without quotes, so that it stays a single recipient in a `mailto:`
+ * link. The schema and the code that sets the link use the same guard.
  *
  * @example
  * isEmailAddress('info@example.org'); // true

@@ -1,4 +1,4 @@
-/** Significant digits of an IEEE 754 double. */
+/** The number of significant digits of an IEEE 754 double. */
 const keptDigits = 17;
 
 /** A normalized decimal number: significant digits, and the exponent of the last one. */
@@ -17,9 +17,9 @@ const readDecimal = (text: string): Decimal => {
 };
 
 /**
- * Does a number, as JSON writes it, stay what it is when it is read? Not with more digits than a number of JavaScript
- * keeps, or beyond its range. The digits that a program adds to a fraction because of its own
- * rounding (`52.090737000000001`) do no harm.
+ * Whether a number in JSON notation keeps its value when it is parsed. It does not when it has more digits than a
+ * JavaScript number can hold or exceeds its range. Digits that a program adds to a fraction because of its own rounding
+ * (`52.090737000000001`) are accepted.
  *
  * @example
  * isExactNumber('0.1'); // true

@@ -1,8 +1,8 @@
 import { findEdtf } from '../values/edtf.js';
 
 /**
- * Does a documented date name one day, or a moment on it, without doubt? A month, a year, a period, "about" and
- * "probably" do not, and nothing may turn them into a day.
+ * Whether a documented date states exactly one day, or a time on it. A month, a year, a period, an approximate or an
+ * uncertain date does not, and must never be turned into a day.
  *
  * @example
  * isKnownDay('2020-11-06'); // true

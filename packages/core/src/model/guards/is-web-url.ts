@@ -19,14 +19,17 @@ const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const localIpv4 =
   /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2[2-5]\d)\./;
 
-/** A public IPv4 address in dotted decimal notation: other notations (octal, hexadecimal) hide the target. */
+/**
+ * Whether a host is a public IPv4 address in dotted decimal notation; other notations (octal, hexadecimal) would hide
+ * the target.
+ */
 const isPublicIpv4 = (hostname: string, text: string): boolean =>
   ipv4.test(hostname) && !localIpv4.test(hostname) && text.slice(text.indexOf('://') + 3).startsWith(hostname);
 
 /**
- * Is this text a web address that may become a link? http and https only, spelled out, without user name,
- * and with a public host: a name, or an IP address that is not local. The same guard serves the schemas and the place
- * where an `href` is set.
+ * Whether a text is a web address that may become a link: http or https only, written in full, without user name, and
+ * with a public host, which is a name or an IP address that is not local. The schemas and the code that sets `href` use
+ * the same guard.
  *
  * @example
  * isWebUrl('https://www.example.org/'); // true

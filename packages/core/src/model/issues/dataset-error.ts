@@ -2,7 +2,7 @@ import { formatIssue } from './format-issue.js';
 import type { Issue } from './issue.js';
 import { furtherIssues } from './limit-issues.js';
 
-/** Enough to see the pattern; `issues` holds more. */
+/** The maximum number of issues in the message, enough to recognize a pattern; `issues` may contain more. */
 const maxListed = 20;
 
 const summarize = (issues: readonly Issue[]): string => {
@@ -15,7 +15,10 @@ const summarize = (issues: readonly Issue[]): string => {
   return [`The dataset has ${count}:`, ...lines].join('\n');
 };
 
-/** Thrown when a dataset cannot be used. `issues` holds every problem up to `maxIssues`, then one that counts the rest. */
+/**
+ * Thrown when a dataset cannot be used. `issues` contains the problems up to `maxIssues`, followed by one that counts
+ * the rest.
+ */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 

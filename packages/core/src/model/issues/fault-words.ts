@@ -1,20 +1,21 @@
 import { commonWords } from './words/common.js';
 
-/** What a sentence is filled with; a list is read as alternatives: "a or b". */
+/** The value of a placeholder; a list is formatted as alternatives: "a or b". */
 export type FaultValue = string | number | readonly string[];
 
 export type FaultValues = Readonly<Record<string, FaultValue>>;
 
 /**
- * The sentences of one area in one language, by code: what is wrong, and what to do about it. `{name}` is a value,
- * `{name, number}` one with separators, `{name, and}` a list of which all hold, `{name, word}` another message of the area.
+ * The messages and remedies of one area in one language, by code. `{name}` is a placeholder for a value,
+ * `{name, number}` for one with digit grouping, `{name, and}` for a list that is joined by "and", `{name, word}` for
+ * another message of the area.
  */
 export interface FaultWords {
   readonly messages: Readonly<Record<string, string>>;
   readonly remedies: Readonly<Record<string, string>>;
 }
 
-/** A fault in words, and what they are made of. */
+/** A fault in words, with its codes and values. */
 export interface Said {
   message: string;
   remedy: string;
@@ -35,7 +36,7 @@ const textOf = (value: FaultValue, form: string | undefined, language: string): 
   return form === 'number' ? value.toLocaleString(language) : String(value);
 };
 
-/** Fills a sentence; `messages` are those of its area. */
+/** Fills in the placeholders of a text; `messages` are those of its area. */
 export const fillIn = (
   sentence: string,
   values: FaultValues,
@@ -49,7 +50,10 @@ export const fillIn = (
     return word === undefined ? all : fillIn(word, values, { language });
   });
 
-/** The file that a message names behind what is wrong, and the place in it. */
+/**
+ * Returns the code of the place that is appended to a message: the file, with or without the position in it. Returns
+ * `undefined` when the values give no file.
+ */
 export const whereIn = (values: FaultValues): 'in-file' | 'at-position' | undefined => {
   if (!Object.hasOwn(values, 'file')) return undefined;
   return Object.hasOwn(values, 'line') ? 'at-position' : 'in-file';
@@ -58,8 +62,8 @@ export const whereIn = (values: FaultValues): 'in-file' | 'at-position' | undefi
 const english = { language: 'en' };
 
 /**
- * Makes faults of the English sentences of an area. Their codes lead to the same sentences in other languages. A message
- * with a value `file`, perhaps with `line` and `column`, ends with that place.
+ * Returns a function that creates faults with the English messages of an area. Their codes identify the same messages
+ * in other languages. A message with a value `file`, optionally with `line` and `column`, ends with that place.
  *
  * @example
  * const fault = createFaults('stock', { messages: { none: 'is empty' }, remedies: { order: 'Order {count}.' } });

@@ -1,13 +1,16 @@
 import { foldWord } from '../fold-text.js';
 import { remember } from '../remember.js';
 
-/** Beyond this edit distance, suggestions are mostly wrong. */
+/** The maximum edit distance; beyond it, suggestions are mostly wrong. */
 const maxEdits = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
-/** Limits the number of comparisons; that many mistakes come from a program, which needs no suggestions. */
+/**
+ * Limits the number of comparisons: a file with that many mistakes was written by a program, which needs no
+ * suggestions.
+ */
 const maxCompared = 300_000;
 
-/** Is the Levenshtein distance at most `edits`? */
+/** Whether the Levenshtein distance is at most `edits`. */
 const isNear = (a: string, b: string, edits: number): boolean => {
   if (Math.abs(a.length - b.length) > edits) return false;
   let same = 0;
@@ -21,8 +24,8 @@ const isNear = (a: string, b: string, edits: number): boolean => {
 };
 
 /**
- * Finds the most similar candidate for each word. A match that ignores case, accents and punctuation is found for every
- * word, misspellings up to a time limit.
+ * Creates a function that finds the candidate most similar to a word. A match that ignores case, accents and
+ * punctuation is found for every word; misspellings only up to a limit on the number of comparisons.
  */
 export const createNearestFinder = (candidates: readonly string[]): ((word: string) => string | undefined) => {
   const byFolded = new Map(candidates.map((candidate) => [foldWord(candidate), candidate] as const).reverse());
@@ -39,7 +42,8 @@ export const createNearestFinder = (candidates: readonly string[]): ((word: stri
 };
 
 /**
- * The candidate most similar to a word, if one is near: of another case or spelling, or with a slip or two.
+ * Finds the candidate most similar to a word: one that differs in case or notation, or by one or two typing errors.
+ * Returns `undefined` if none is similar enough.
  *
  * @example
  * findNearest('Plaatss', ['Naam', 'Plaats']); // 'Plaats'

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.js';
 import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
-/** Longer values are shortened in messages. */
+/** The length, in characters, above which values are shortened in messages. */
 const maxValueLength = 80;
 
 /** Values that JSON cannot represent. */
@@ -9,7 +9,7 @@ type Bare = bigint | boolean | number | symbol | undefined | (() => unknown);
 
 const isBare = (value: unknown): value is Bare => typeof value !== 'object' && typeof value !== 'string';
 
-/** As JSON; what JSON cannot say as JavaScript names it. */
+/** Formats a value as JSON, or as JavaScript converts it to a string when JSON cannot represent it. */
 const toText = (value: unknown): string => {
   if (isBare(value)) return String(value);
   try {
@@ -20,7 +20,8 @@ const toText = (value: unknown): string => {
 };
 
 /**
- * An invalid telephone number does not match the pattern of numbers, but may be personal data: detect it by its field.
+ * Whether a path leads to a telephone number. An invalid number does not match the pattern of numbers, but may be
+ * personal data, so it is detected by its field.
  */
 const isTelephone = (path: Issue['path']): boolean => path.includes('telephone');
 
@@ -32,7 +33,7 @@ const showValue = (value: unknown, path: Issue['path']): string => {
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 };
 
-/** A line about a place that has a name; `separator` stands before the value. */
+/** Formats an issue as one line about a named place; `separator` is inserted before the value. */
 export const formatAt = (place: string, { path, value, message, remedy }: Issue, separator = ' '): string => {
   const shown = value === undefined ? '' : `${separator}${showValue(value, path)}`;
   const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
@@ -40,7 +41,8 @@ export const formatAt = (place: string, { path, value, message, remedy }: Issue,
 };
 
 /**
- * One line for people: place, value, fault, remedy. Mailboxes and telephone numbers are not told in full.
+ * Formats an issue as one readable line: place, value, message, remedy. Email addresses and telephone numbers are
+ * masked.
  *
  * @example
  * const [issue] = checkDataset({ ...ownDataset, places: {} });

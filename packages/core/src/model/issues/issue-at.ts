@@ -3,7 +3,7 @@ import type { FaultValue } from './fault-words.js';
 import type { Issue } from './issue.js';
 import { maskPersonal, maskPersonalOf } from './mask-personal.js';
 
-/** What is wrong there; `severity` is `error` unless it says otherwise. */
+/** A problem without its location. `severity` is `error` by default. */
 export type Fault = Pick<Issue, 'message' | 'remedy'> &
   Partial<Pick<Issue, 'value' | 'severity' | 'code' | 'remedyCode' | 'values'>>;
 
@@ -12,7 +12,10 @@ const maskedValue = (value: FaultValue): FaultValue => {
   return typeof value === 'string' ? maskPersonal(value) : value.map(maskPersonal);
 };
 
-/** The codes of a fault, for other languages. Their sentences go where the English ones go, so their values are masked too. */
+/**
+ * Returns the codes of a fault, for other languages. The translated messages appear in the same places as the English
+ * ones, so their values are masked too.
+ */
 const codesOf = ({ code, remedyCode, values }: Fault): Pick<Issue, 'code' | 'remedyCode' | 'values'> => ({
   ...(code !== undefined && { code }),
   ...(remedyCode !== undefined && { remedyCode }),
@@ -22,8 +25,8 @@ const codesOf = ({ code, remedyCode, values }: Fault): Pick<Issue, 'code' | 'rem
 });
 
 /**
- * Makes an issue; collection, record and field follow from the path. What it says has no mailbox or telephone number in
- * full; `value` and `path` are for programs, and what they hold is masked where it is shown.
+ * Creates an issue; collection, record and field follow from the path. Email addresses and telephone numbers in its
+ * texts are masked; `value` and `path` are for programs, and are masked only where they are shown.
  */
 export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue => {
   const { value, severity = 'error', message, remedy } = fault;

@@ -1,31 +1,31 @@
 import type { CollectionName } from '../collections.js';
 
-/** How much an issue matters: an `error` makes the data wrong, an `info` only says something about the check. */
+/** The severity of an issue: an `error` makes the data wrong; an `info` only concerns the check itself. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Something that is wrong with a dataset: where, what, and what to do about it. */
+/** A problem in a dataset: its location, a description and a remedy. */
 export interface Issue {
-  /** The rule that found it: `schema`, or the name of an integrity rule. */
+  /** The rule that found the issue: `schema`, or the name of an integrity rule. */
   rule: string;
   severity: Severity;
-  /** The collection in which it stands, if in one. */
+  /** The collection that contains the issue, if any. */
   collection?: CollectionName;
-  /** Id of the record, if in one. */
+  /** The id of the record that contains the issue, if any. */
   record?: string;
-  /** Field of the record, with dots into it: `name.de`, `citations.0.quote`. */
+  /** The field of the record, with dots into it: `name.de`, `citations.0.quote`. */
   field?: string;
   /** The offending value. */
   value?: unknown;
-  /** Where it stands, from the root: `['organizations', 'umc-utrecht', 'url']`. */
+  /** The location, from the root: `['organizations', 'umc-utrecht', 'url']`. */
   path: readonly (string | number)[];
-  /** What is wrong, in English. */
+  /** The description of the problem, in English. */
   message: string;
-  /** What to do about it, in English. */
+  /** The remedy, in English. */
   remedy: string;
-  /** The kind of fault, which has a sentence in every language: `table.not-an-address`. Absent where English is all there is. */
+  /** The code of the message, for translation: `table.not-an-address`. Absent if the message exists only in English. */
   code?: string;
-  /** The kind of remedy: `table.write-address`. */
+  /** The code of the remedy, for translation: `table.write-address`. */
   remedyCode?: string;
-  /** What the sentences of `code` and `remedyCode` are filled with; a list holds alternatives. */
+  /** The values of the placeholders in the texts of `code` and `remedyCode`; a list holds alternatives. */
   values?: Readonly<Record<string, string | number | readonly string[]>>;
 }

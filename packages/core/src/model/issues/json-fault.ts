@@ -1,5 +1,5 @@
 import { createFaults } from './fault-words.js';
 import { jsonWords } from './words/json.js';
 
-/** What may be wrong with JSON, before anybody asks what it says. */
+/** Creates faults in the JSON syntax or encoding of a file. */
 export const jsonFault = /* @__PURE__ */ createFaults('json', jsonWords);

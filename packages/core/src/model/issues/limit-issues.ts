@@ -3,25 +3,25 @@ import { issueAt } from './issue-at.js';
 import type { Issue, Severity } from './issue.js';
 
 /**
- * Maximum number of listed issues; one more counts the others. A file with more was written by a faulty program, and a
- * list longer than the file is of no use.
+ * The maximum number of listed issues; one more issue counts the rest. A file with more issues was written by a faulty
+ * program, and a list longer than the file is of no use.
  */
 export const maxIssues = 1000;
 
-/** The rule of the issue that stands for those that are not listed. */
+/** The rule of the issue that counts the unlisted issues. */
 export const furtherIssues = 'further-issues';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The severity of the counting issue is the worst of the unlisted ones. */
+/** Returns the worst severity of the unlisted issues, which the counting issue gets. */
 const worstOf = (issues: readonly Issue[]): Severity =>
   severities.find((severity) => issues.some((issue) => issue.severity === severity)) ?? 'error';
 
 /** Issues that are not listed. */
 export interface Unlisted {
-  /** Number of issues that were counted but not created, all of them errors. */
+  /** The number of issues that were counted but not created, all of them errors. */
   readonly more?: number;
-  /** Did the search stop before it had seen everything? Then there may be any number of others. */
+  /** Whether the search stopped early, so that there may be any number of further issues. Default: false. */
   readonly isCut?: boolean;
 }
 
@@ -42,14 +42,14 @@ export const limitIssues = (issues: readonly Issue[], unlisted: Unlisted = {}): 
   return [...issues.slice(0, maxIssues), countRest(issues.slice(maxIssues), unlisted)];
 };
 
-/** A list that only counts issues beyond the limit, without making them. */
+/** A list that only counts issues beyond the limit, without creating them. */
 export interface IssueList {
   readonly issues: readonly Issue[];
   readonly more: number;
   add(make: () => Issue): void;
 }
 
-/** Makes an empty list. */
+/** Creates an empty issue list. */
 export const createIssueList = (): IssueList => {
   const issues: Issue[] = [];
   let more = 0;

@@ -63,7 +63,7 @@ test.each(['a', '0', '0 ', '+', '"', '@', 'a@', '%40', '(0'])(
   },
 );
 
-/** What may stand in no message. */
+/** Personal data that must not appear in any message. */
 const [mailbox, number] = ['jan.de-boer@example.org', '+31 30 123 45 67'];
 
 const personal: readonly unknown[] = [mailbox, number, { a: mailbox }, [number], { [mailbox]: number }];

@@ -5,19 +5,19 @@
 const mailboxes =
   /(?:"[^"\n]{0,64}"|[^\s"'<>(),;:=/?&@\uFF20]{1,64})(?:[@\uFF20]|%40| ?[([]at[)\]] ?)[^\s"'<>(),;:@\uFF20?&]*/giu;
 
-/** Fast path: the pattern is slow, and most texts have no address. */
+/** Whether a text may contain an email address. A fast path: the pattern is slow, and most texts have no address. */
 const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(text);
 
 /**
- * A telephone number in any notation: a plus sign or zero, then at least nine digits of any script with separators,
- * also escaped line breaks of JSON. A zero within a date, time or fraction does not start one.
+ * A telephone number in any notation: at least nine digits of any script with separators, including escaped line breaks
+ * of JSON, starting with a plus sign or a zero. A zero within a date, time or fraction does not start a number.
  */
 const telephones =
   /(?:[+\uFF0B]\s?\p{Nd}|\(?(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],]){0,3}\p{Nd}){8,}/gu;
 
 const shortestNumber = 9;
 
-/** Visible prefix of a number: the country or area code. */
+/** The number of visible characters: the country or area code. */
 const shownOfNumber = 3;
 
 const maskMailbox = (mailbox: string): string => {
@@ -28,8 +28,8 @@ const maskMailbox = (mailbox: string): string => {
 const maskNumber = (number: string): string => `${number.slice(0, shownOfNumber).trim()}…`;
 
 /**
- * A text in which mailboxes and telephone numbers cannot be read in full: messages go to logs and screens where the data
- * do not.
+ * Masks email addresses and telephone numbers in a text, because messages go to logs and screens that the data
+ * themselves do not reach.
  *
  * @example
  * maskPersonal('"jan@example.org" is given twice'); // '"j…@example.org" is given twice'
@@ -40,10 +40,10 @@ export const maskPersonal = (text: string): string => {
   return masked.replace(telephones, maskNumber);
 };
 
-/** Fast path: can the text contain an email address or number? */
+/** Whether a text may contain an email address or telephone number; a fast path. */
 const mayHold = (text: string): boolean => hasSign(text) || text.replace(/\P{Nd}+/gu, '').length >= shortestNumber;
 
-/** Masks only what also occurs in the values, because remedies contain example addresses. */
+/** Masks only personal data that also occur in the values, because remedies contain example addresses. */
 export const maskPersonalOf = (text: string, values: () => string): string => {
   if (!mayHold(text)) return text;
   const given = values();
@@ -51,5 +51,5 @@ export const maskPersonalOf = (text: string, values: () => string): string => {
   return found.reduce((masked, each) => masked.replaceAll(each, maskPersonal(each)), text);
 };
 
-/** A value as a message shows it, in quotation marks. */
+/** Quotes a value for a message, with personal data masked. */
 export const quoted = (value: unknown): string => `"${maskPersonal(String(value))}"`;

@@ -13,22 +13,22 @@ export const changeKindSchema = /* @__PURE__ */ openTermSchema<KnownChangeKind>(
 /** A term of the vocabulary `change-status`. */
 export const changeStatusSchema = /* @__PURE__ */ openTermSchema<KnownChangeStatus>();
 
-/** That organizations or networks became others: a merger, a new name. @term org:ChangeEvent */
+/** A change by which organizations or networks were replaced by others: a merger, a new name. @term org:ChangeEvent */
 export const changeEventSchema = z.strictObject({
   ...recordFields,
   /** What sort of change it was. @term org:classification */
   kind: changeKindSchema,
-  /** Those that there were before. @term org:originalOrganization @references organizations networks */
+  /** The organizations or networks before the change. @term org:originalOrganization @references organizations networks */
   originals: idListSchema,
-  /** Those that there were after. @term org:resultingOrganization @references organizations networks */
+  /** The organizations or networks after the change. @term org:resultingOrganization @references organizations networks */
   results: idListSchema,
-  /** Has it taken place, or is it planned, at the time of the source? @term own */
+  /** Whether the change has taken place or is planned, at the time of the source. @term own */
   status: z._default(changeStatusSchema, 'done'),
   /** When it takes effect. @term prov:atTime */
   date: z.optional(dateSchema),
   /** What changed, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
 });
 

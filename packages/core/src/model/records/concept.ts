@@ -12,8 +12,8 @@ import type { KnownConceptScheme } from '../vocabularies/concept-scheme.js';
 export const conceptSchemeSchema = /* @__PURE__ */ openTermSchema<KnownConceptScheme>();
 
 /**
- * A term by which a network orders its work, a property that observations measure, or a term that the dataset adds to
- * a vocabulary: then its id is the term, and `scheme` names the vocabulary. @term skos:Concept
+ * A term by which a network organizes its work, a property that observations measure, or a term that the dataset adds
+ * to a vocabulary: then its id is the term, and `scheme` is the name of the vocabulary. @term skos:Concept
  */
 export const conceptSchema = z.strictObject({
   ...recordFields,
@@ -21,21 +21,21 @@ export const conceptSchema = z.strictObject({
   scheme: conceptSchemeSchema,
   /** Name. @term skos:prefLabel */
   label: localizedTextSchema,
-  /** Name of several: "pharmacies". @term own */
+  /** Plural name: "pharmacies". @term own */
   pluralLabel: z.optional(localizedTextSchema),
-  /** Of a link kind: the name that reads from the second end to the first. @term own */
+  /** For a link kind: the name that reads from the second end to the first. @term own */
   inverseLabel: z.optional(localizedTextSchema),
   /** What it means, in our own words. @term skos:definition */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
   /** Position within its scheme and network, from 1. @term schema:position */
   order: z.optional(positiveIntegerSchema),
-  /** The wider concept; of a term of a vocabulary, the wider term, known or declared. @term skos:broader @references concepts */
+  /** The broader concept; for a term of a vocabulary, the broader term, built-in or declared. @term skos:broader @references concepts */
   broader: z.optional(idSchema),
-  /** The network whose term it is; absent: used by several. @term own @references networks */
+  /** The network to which the term belongs; absent: used by several networks. @term own @references networks */
   network: z.optional(idSchema),
-  /** Of a property that counts members: the roles that it counts, narrower ones included. @term own */
+  /** For a property that counts members: the roles that it counts, including narrower ones. @term own */
   countsRoles: z.optional(nonEmptyListOf(membershipRoleSchema)),
 });
 

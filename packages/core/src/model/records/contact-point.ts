@@ -12,18 +12,18 @@ import { webUrlSchema } from '../values/web-url.js';
 /** The terms of the vocabulary `contact-channel`. */
 const contactChannels = ['email', 'telephone', 'url'] as const satisfies readonly ContactChannel[];
 
-/** Whom to turn to, and how. @term schema:ContactPoint */
+/** A contact, with the ways to reach it. @term schema:ContactPoint */
 export const contactPointSchema = z.strictObject({
   ...recordFields,
-  /** The person to turn to. @term own @references persons */
+  /** The person to contact. @term own @references persons */
   person: z.optional(idSchema),
-  /** The organization in which one turns to them. @term own @references organizations networks */
+  /** The organization at which the contact is reached. @term own @references organizations networks */
   organization: z.optional(idSchema),
-  /** The networks and programs that the contact is given for. @term schema:about @references networks programs */
+  /** The networks and programs for which the contact is given. @term schema:about @references networks programs */
   about: idListSchema,
-  /** On what subject: "collaboration with Health Hub Utrecht". @term schema:contactType */
+  /** The subject of inquiries: "collaboration with Health Hub Utrecht". @term schema:contactType */
   topic: z.optional(localizedTextSchema),
-  /** Mailbox. @term schema:email */
+  /** Email address. @term schema:email */
   email: z.optional(emailAddressSchema),
   /** Telephone number. @term schema:telephone */
   telephone: z.optional(telephoneSchema),
@@ -31,7 +31,7 @@ export const contactPointSchema = z.strictObject({
   url: z.optional(webUrlSchema),
   /** Languages in which the contact answers. @term schema:availableLanguage */
   availableLanguages: z.optional(z.array(languageTagSchema)),
-  /** Channels that were looked for in the cited sources and are not given there. @term own */
+  /** Channels that the cited sources were searched for and do not give. @term own */
   undocumented: z.optional(z.array(z.enum(contactChannels))),
 });
 

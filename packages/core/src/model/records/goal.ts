@@ -9,20 +9,20 @@ import type { KnownGoalKind } from '../vocabularies/goal-kind.js';
 /** A term of the vocabulary `goal-kind`. */
 export const goalKindSchema = /* @__PURE__ */ openTermSchema<KnownGoalKind>();
 
-/** Something that a party wants to reach, or says that others must. @term org:purpose */
+/** Something that a party wants to achieve, or requires others to achieve. @term org:purpose */
 export const goalSchema = z.strictObject({
   ...recordFields,
-  /** Whose goal it is: an organization, network, person or group; absent where it is that of `network`. @term own @references organizations networks persons groups */
+  /** The party that has the goal: an organization, network, person or group; absent if it is the goal of `network`. @term own @references organizations networks persons groups */
   party: z.optional(idSchema),
   /** The network that it concerns. @term own @references networks */
   network: z.optional(idSchema),
-  /** An aim of its own, or a requirement. @term own */
+  /** An aim of the party's own, or a requirement for others. @term own */
   kind: z._default(goalKindSchema, 'aim'),
   /** The goal, in our own words. @term schema:description */
   statement: localizedTextSchema,
   /** What it is about, such as a pillar: concepts. @term schema:about @references concepts */
   themes: z.optional(z.array(idSchema)),
-  /** By when. @term own */
+  /** Date by which it is to be achieved. @term own */
   targetDate: z.optional(dateSchema),
 });
 

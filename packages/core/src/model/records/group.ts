@@ -16,24 +16,24 @@ export const groupExtentSchema = /* @__PURE__ */ openTermSchema<KnownGroupExtent
 export const groupRelationSchema = /* @__PURE__ */ openTermSchema<KnownGroupRelation>();
 
 /**
- * Parties that a text speaks of without naming them: "all hospitals", "their Finnish counterparts", "investors". Never
+ * Parties that a text mentions without naming them: "all hospitals", "their Finnish counterparts", "investors". Never
  * counted as one organization, and never expanded into names. @term foaf:Group
  */
 export const groupSchema = z.strictObject({
   ...recordFields,
-  /** The group as the text has it: "most municipalities in the region". @term schema:name */
+  /** The group in the words of the text: "most municipalities in the region". @term schema:name */
   name: localizedTextSchema,
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
-  /** What sort of organization they are, where the text says so. @term org:classification */
+  /** What sort of organization they are, if the text states it. @term org:classification */
   organizationKind: z.optional(organizationKindSchema),
-  /** How many of that kind, in a word; absent where the text gives none. @term own */
+  /** How many of that kind, as a word; absent if the text gives none. @term own */
   extent: z.optional(groupExtentSchema),
-  /** How many, in a number. @term schema:numberOfItems */
+  /** How many, as a number. @term schema:numberOfItems */
   quantity: z.optional(quantitySchema),
-  /** The place within which they are. @term schema:areaServed @references places */
+  /** The place in which they are located. @term schema:areaServed @references places */
   area: z.optional(idSchema),
   /** The network to which they are related. @term own @references networks */
   network: z.optional(idSchema),

@@ -10,8 +10,8 @@ import type { KnownLinkKind } from '../vocabularies/link-kind.js';
 export const linkKindSchema = /* @__PURE__ */ openTermSchema<KnownLinkKind>();
 
 /**
- * A relation between two records that is no membership: parties, groups, programs, events, places or sources. Whether it
- * crosses a border is derived from their places.
+ * A relation between two records other than a membership: parties, groups, programs, events, places or sources. Whether
+ * it crosses a border is derived from their places.
  * @term org:linkedTo
  */
 export const linkSchema = z.strictObject({
@@ -20,17 +20,17 @@ export const linkSchema = z.strictObject({
   from: idSchema,
   /** The end that it leads to. @term org:linkedTo @references organizations networks persons groups programs events places sources */
   to: idSchema,
-  /** The nature of the relation; says whether it reads the same from either end. @term own */
+  /** The nature of the relation; determines whether it reads the same from either end. @term own */
   kind: linkKindSchema,
   /** The networks and programs to which it belongs, besides its ends. @term schema:about @references networks programs */
   about: z.optional(z.array(idSchema)),
   /** The relation in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
-  /** Since when, or when it happened. @term schema:startDate */
+  /** When it started, or when it happened. @term schema:startDate */
   startDate: z.optional(dateSchema),
-  /** Until when. @term schema:endDate */
+  /** When it ended. @term schema:endDate */
   endDate: z.optional(dateSchema),
 });
 

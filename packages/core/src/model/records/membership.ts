@@ -9,26 +9,26 @@ import type { KnownMembershipRole } from '../vocabularies/membership-role.js';
 /** A term of the vocabulary `membership-role`. */
 export const membershipRoleSchema = /* @__PURE__ */ openTermSchema<KnownMembershipRole>();
 
-/** That someone belongs to an organization, network or program, in what role and when. @term org:Membership */
+/** The membership of a party in an organization, network or program, with its role and dates. @term org:Membership */
 export const membershipSchema = z.strictObject({
   ...recordFields,
-  /** Who belongs: a person, organization or network. @term org:member @references organizations networks persons */
+  /** The member: a person, organization or network. @term org:member @references organizations networks persons */
   member: idSchema,
-  /** To what: an organization, network or program. @term org:organization @references organizations networks programs */
+  /** What the member belongs to: an organization, network or program. @term org:organization @references organizations networks programs */
   organization: idSchema,
-  /** In what role. @term org:role */
+  /** The role of the member. @term org:role */
   role: membershipRoleSchema,
-  /** The post or title in words: "Director Health". @term schema:roleName */
+  /** The position or title in words: "Director Health". @term schema:roleName */
   title: z.optional(localizedTextSchema),
-  /** Since when. @term schema:startDate */
+  /** When the membership started. @term schema:startDate */
   startDate: z.optional(dateSchema),
-  /** Until when. @term schema:endDate */
+  /** When the membership ended. @term schema:endDate */
   endDate: z.optional(dateSchema),
-  /** When the source attests it, where start and end are not known; of a period, some moment within. @term own */
+  /** Date at which the source attests the membership, if start and end are unknown; for a period, some moment within it. @term own */
   asOf: z.optional(dateSchema),
-  /** What a reader must know to read it rightly. @term schema:description */
+  /** What a reader must know to interpret the record correctly. @term schema:description */
   note: z.optional(localizedTextSchema),
-  /** The organization that the member stands for. @term own @references organizations networks */
+  /** The organization that the member represents. @term own @references organizations networks */
   onBehalfOf: z.optional(idSchema),
 });
 

@@ -22,27 +22,27 @@ export const networkEventSchema = z.strictObject({
   name: localizedTextSchema,
   /** What it was or will be, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as how its date was inferred. @term own */
+  /** What a reader must know to interpret the record correctly, such as how its date was inferred. @term own */
   note: z.optional(localizedTextSchema),
-  /** Its own page: what it offers, or how one takes part. @term schema:url */
+  /** Its own page, with details or registration. @term schema:url */
   url: z.optional(webUrlSchema),
-  /** First day, or the period in which it falls. @term schema:startDate */
+  /** First day, or the period in which it lies. @term schema:startDate */
   startDate: z.optional(dateSchema),
   /** Last day. @term schema:endDate */
   endDate: z.optional(dateSchema),
   /** The larger event of which it is a part. @term schema:superEvent @references events */
   partOf: z.optional(idSchema),
-  /** Where; several for a tour. @term schema:location @references places */
+  /** Where it takes place; several places for a tour. @term schema:location @references places */
   places: z.optional(z.array(idSchema)),
   /** The networks and programs to which it belongs. @term schema:about @references networks programs */
   about: z.optional(z.array(idSchema)),
   /** What it is about: concepts. @term schema:keywords @references concepts */
   themes: z.optional(z.array(idSchema)),
-  /** Who holds it: organizations, networks, persons, groups. @term schema:organizer @references organizations networks persons groups */
+  /** Who organizes it: organizations, networks, persons, groups. @term schema:organizer @references organizations networks persons groups */
   organizers: z.optional(z.array(idSchema)),
-  /** Who takes part: organizations, networks, persons, and groups of those whom no source names. @term schema:attendee @references organizations networks persons groups */
+  /** Who takes part: organizations, networks, persons, and groups for participants whom no source names. @term schema:attendee @references organizations networks persons groups */
   attendees: z.optional(z.array(idSchema)),
-  /** How one takes part. @term schema:eventAttendanceMode */
+  /** How people attend: in person, online or both. @term schema:eventAttendanceMode */
   attendanceMode: z.optional(attendanceModeSchema),
   /** The name of the series of which it is an edition. @term own */
   series: z.optional(plainTextSchema),

@@ -9,12 +9,12 @@ import type { KnownNetworkKind } from '../vocabularies/network-kind.js';
 /** A term of the vocabulary `network-kind`. */
 export const networkKindSchema = /* @__PURE__ */ openTermSchema<KnownNetworkKind>();
 
-/** An organization, legal person or not, that others belong to. @term org:OrganizationalCollaboration */
+/** An organization, with or without legal personality, that has members. @term org:OrganizationalCollaboration */
 export const networkSchema = z.strictObject({
   ...organizationFields,
   /** What sort of network it is. @term org:classification */
   kind: networkKindSchema,
-  /** What sources call it besides, as further terms of `network-kind`. @term own */
+  /** What else sources call it, as further terms of `network-kind`. @term own */
   alsoDescribedAs: z.optional(z.array(networkKindSchema)),
   /** What it exists for. @term org:purpose */
   purpose: z.optional(localizedTextSchema),

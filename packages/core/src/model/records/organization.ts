@@ -12,7 +12,7 @@ import { webUrlSchema } from '../values/web-url.js';
 /** A term of the vocabulary `organization-kind`. */
 export const organizationKindSchema = /* @__PURE__ */ openTermSchema<KnownOrganizationKind>();
 
-/** What organizations and networks share: a network is an organization that others belong to. */
+/** The fields that organizations and networks share: a network is an organization that has members. */
 export const organizationFields = {
   ...recordFields,
   /** Name. @term schema:name */
@@ -21,7 +21,7 @@ export const organizationFields = {
   alternateNames: z.optional(z.array(plainTextSchema)),
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
   /** What it works on: concepts. @term schema:knowsAbout @references concepts */
   themes: z.optional(z.array(idSchema)),
@@ -33,9 +33,9 @@ export const organizationFields = {
   logo: z.optional(webUrlSchema),
   /** Numbers in public registers. @term schema:identifier */
   identifiers: z.optional(identifiersSchema),
-  /** Start of its existence. @term schema:foundingDate */
+  /** When it was founded. @term schema:foundingDate */
   startDate: z.optional(dateSchema),
-  /** End of its existence. @term schema:dissolutionDate */
+  /** When it ceased to exist. @term schema:dissolutionDate */
   endDate: z.optional(dateSchema),
 };
 
@@ -46,7 +46,7 @@ export const organizationSchema = z.strictObject({
   kind: organizationKindSchema,
   /** The organization of which it is a part. @term org:subOrganizationOf @references organizations networks */
   subOrganizationOf: z.optional(idSchema),
-  /** The country or region for which it speaks abroad, as an embassy does: queries by country go by it. @term own @references places */
+  /** The country or region that it represents abroad, as an embassy does: queries by country use this place. @term own @references places */
   represents: z.optional(idSchema),
 });
 

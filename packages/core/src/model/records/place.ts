@@ -20,11 +20,11 @@ export const placeSchema = z.strictObject({
   alternateNames: z.optional(z.array(plainTextSchema)),
   /** What a reader must know about it, in our own words. @term schema:description */
   description: z.optional(localizedTextSchema),
-  /** What a reader must know to read the record rightly, such as what the source leaves open. @term own */
+  /** What a reader must know to interpret the record correctly, such as what the source leaves open. @term own */
   note: z.optional(localizedTextSchema),
   /** What sort of place it is. @term schema:additionalType */
   kind: placeKindSchema,
-  /** ISO 3166-1 alpha-2 code of the country it lies in; absent where it lies in several. @term schema:addressCountry */
+  /** ISO 3166-1 alpha-2 code of the country it lies in; absent if it lies in several. @term schema:addressCountry */
   country: z.optional(countryCodeSchema),
   /** Position in degrees, WGS 84. @term schema:geo */
   coordinates: z.optional(

@@ -3,7 +3,7 @@ import { citationSchema } from './citation.js';
 import { fieldPathSchema } from '../values/field-path.js';
 import { idSchema } from '../values/id.js';
 
-/** What every record has, whatever it is about. */
+/** The fields that every record has. */
 export const recordFields = {
   /** Kebab-case, unique in the whole dataset, never reused; the key under which the record stands. @term schema:identifier */
   id: idSchema,

@@ -1,14 +1,14 @@
 import type { CollectionName } from '../collections.js';
 
-/** What is left of a record that was published and removed: its id, which never stands for anything else. */
+/** The remains of a record that was published and removed: its id, which is never reused. */
 export interface RetiredId {
   readonly id: string;
-  /** The collection in which it stood. */
+  /** The collection to which it belonged. */
   readonly collection: CollectionName;
-  /** The first version of the package that lacks it: `2.0.0`. */
+  /** The first version of the package without the record: `2.0.0`. */
   readonly retiredIn: string;
-  /** Why it was removed, in one sentence. */
+  /** The reason for the removal, in one sentence. */
   readonly reason: string;
-  /** The record that says the same now. */
+  /** The record that replaces it. */
   readonly replacedBy?: string;
 }

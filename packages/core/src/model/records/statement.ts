@@ -8,13 +8,13 @@ import { recordFields } from './record.js';
 /** A view or claim, in our own words. @term schema:Claim */
 export const statementSchema = z.strictObject({
   ...recordFields,
-  /** Who says so: a person, organization, network or group; absent where it is the document itself. @term prov:wasAttributedTo @references organizations networks persons groups */
+  /** Who makes the statement: a person, organization, network or group; absent if it is the document itself. @term prov:wasAttributedTo @references organizations networks persons groups */
   attributedTo: z.optional(idSchema),
   /** What it is about: networks, organizations, programs, concepts, places. @term schema:about @references any */
   about: idListSchema,
   /** The view, in our own words. @term schema:text */
   text: localizedTextSchema,
-  /** When it was said. @term schema:dateCreated */
+  /** When the statement was made. @term schema:dateCreated */
   date: z.optional(dateSchema),
 });
 

@@ -1,6 +1,6 @@
 /**
- * Some ids and all their ancestors, each once. A walk stops at visited ids, so the total time is linear, even for long
- * chains.
+ * Returns ids and all their ancestors, without duplicates. A walk stops at visited ids, so that the total time is
+ * linear, even for long chains.
  */
 export const withAncestors = (
   ids: Iterable<string>,
@@ -15,8 +15,8 @@ export const withAncestors = (
 };
 
 /**
- * The ids above one, nearest first: the places around a place, the wider terms of a term. In a circle, which the
- * integrity check reports, each is given once and the id itself is none of them.
+ * Returns the ids above an id, nearest first: the places around a place, the broader terms of a term. In a cycle, which
+ * the integrity check reports, each other id is listed once and the id itself is not included.
  *
  * @example
  * ancestorsOf('utrecht', (id) => dataset.places[id]?.within); // ['utrecht-province', 'netherlands', 'europe']
@@ -25,8 +25,8 @@ export const ancestorsOf = (id: string, parentOf: (id: string) => string | undef
   [...withAncestors([id], parentOf)].slice(1);
 
 /**
- * Finds the nearest self-or-ancestor that passes a test. Caches results of whole walks, so that queries for all records
- * of a long chain take linear time in total.
+ * Returns a function that finds the nearest id, itself or an ancestor, that passes a test. Caches the results of whole
+ * walks, so that queries for all records of a long chain take linear time in total.
  */
 export const nearestFinder = (
   parentOf: (id: string) => string | undefined,

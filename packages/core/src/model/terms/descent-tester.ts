@@ -8,7 +8,7 @@ interface Span {
 
 type ParentOf = (id: string) => string | undefined;
 
-/** Children by parent. */
+/** Groups ids by parent. */
 const groupByParent = (ids: Iterable<string>, parentOf: ParentOf): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
@@ -22,8 +22,8 @@ const groupByParent = (ids: Iterable<string>, parentOf: ParentOf): ReadonlyMap<s
 };
 
 /**
- * Returns a test for "self or descendant". Numbers all ids once in preorder, so that each test compares two intervals
- * instead of walking up. In a cycle, each id is a descendant of every other.
+ * Returns a predicate that tests whether an id equals another or descends from it. Numbers all ids once in preorder, so
+ * that each test compares two intervals instead of walking up. In a cycle, each id is a descendant of every other.
  */
 export const descentTester = (ids: Iterable<string>, parentOf: ParentOf): ((id: string, above: string) => boolean) => {
   const children = groupByParent(ids, parentOf);

@@ -10,7 +10,7 @@ const factsOf = (vocabulary: string, term: string): TermFacts | undefined => {
 };
 
 /**
- * Does the code know this term of a vocabulary, or of any text that may be the name of one?
+ * Whether a term is built into a vocabulary. Both arguments may be any text.
  *
  * @example
  * isKnownTerm('organization-kind', 'hospital'); // true
@@ -18,7 +18,8 @@ const factsOf = (vocabulary: string, term: string): TermFacts | undefined => {
 export const isKnownTerm = (vocabulary: string, term: string): boolean => factsOf(vocabulary, term) !== undefined;
 
 /**
- * The concept by which a dataset declares a term of a vocabulary; `undefined` for a term that it does not declare.
+ * Returns the concept by which a dataset declares a term of a vocabulary, or `undefined` if the dataset does not
+ * declare the term.
  *
  * @example
  * findDeclaredTerm(ownDataset, 'organization-kind', 'pharmacy')?.label; // { en: 'pharmacy', da: 'apotek' }
@@ -34,8 +35,8 @@ export const findDeclaredTerm = (
 };
 
 /**
- * A term and the wider ones above it, nearest first: what is known of a wider term holds for the narrower ones. A
- * circle, which the integrity check reports, ends it.
+ * Returns a term and the broader terms above it, nearest first; facts about a broader term also hold for the narrower
+ * ones. The walk ends at a cycle, which the integrity check reports.
  *
  * @example
  * broaderTermsOf(ownDataset, 'organization-kind', 'pharmacy'); // ['pharmacy', 'care-provider']
@@ -44,7 +45,7 @@ export const broaderTermsOf = (dataset: Dataset, vocabulary: VocabularyName, ter
   ...withBroaderTerms(dataset, vocabulary, [term]),
 ];
 
-/** Some terms and all wider ones above them, each once. */
+/** Returns terms and all broader terms above them, without duplicates. */
 export const withBroaderTerms = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -54,7 +55,10 @@ export const withBroaderTerms = (
 const broaderTermOf = (dataset: Dataset, vocabulary: VocabularyName, term: string): string | undefined =>
   factsOf(vocabulary, term)?.broader ?? findDeclaredTerm(dataset, vocabulary, term)?.broader;
 
-/** Finds the nearest term, itself or broader, that passes a test; for many terms of one vocabulary. */
+/**
+ * Returns a function that finds the nearest term, itself or broader, that passes a test. Efficient for many terms of
+ * one vocabulary.
+ */
 export const nearestTermFinder = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -63,7 +67,7 @@ export const nearestTermFinder = (
   nearestFinder((term) => broaderTermOf(dataset, vocabulary, term), isWanted);
 
 /**
- * Is one term the other, or narrower?
+ * Whether one term is the same as another, or narrower.
  *
  * @example
  * isNarrowerTerm(ownDataset, 'organization-kind', 'pharmacy', 'care-provider'); // true
@@ -72,7 +76,7 @@ export const nearestTermFinder = (
 export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, term: string, wider: string): boolean =>
   broaderTermsOf(dataset, vocabulary, term).includes(wider);
 
-/** `isNarrowerTerm` for many terms of one vocabulary. */
+/** Returns a predicate like `isNarrowerTerm`, efficient for many terms of one vocabulary. */
 export const narrowerTester = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -83,7 +87,10 @@ export const narrowerTester = (
   return (term) => find(term) !== undefined;
 };
 
-/** Tests a fact of terms, inherited from broader ones; for many terms of one vocabulary. */
+/**
+ * Returns a predicate that tests a fact of terms, inherited from broader ones. Efficient for many terms of one
+ * vocabulary.
+ */
 export const factTester = (
   dataset: Dataset,
   vocabulary: VocabularyName,
@@ -94,7 +101,7 @@ export const factTester = (
 };
 
 /**
- * Does a link of this kind say the same from either end?
+ * Whether a link of this kind reads the same from either end.
  *
  * @example
  * isSymmetricKind(dataset, 'cooperates-with'); // true
@@ -104,7 +111,7 @@ export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
   factTester(dataset, 'link-kind', 'symmetric')(linkKind);
 
 /**
- * Does a link of this kind happen at a date, where others hold since then?
+ * Whether a link of this kind happens at a date, as opposed to lasting from that date on.
  *
  * @example
  * isMomentaryKind(dataset, 'visited'); // true
@@ -114,7 +121,7 @@ export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
   factTester(dataset, 'link-kind', 'momentary')(linkKind);
 
 /**
- * Does who holds this role belong to the network and count as a member?
+ * Whether a holder of this role belongs to the network and counts as a member.
  *
  * @example
  * countsAsMember(dataset, 'founding-partner'); // true
@@ -124,7 +131,7 @@ export const countsAsMember = (dataset: Dataset, role: string): boolean =>
   factTester(dataset, 'membership-role', 'countsAsMember')(role);
 
 /**
- * Was who holds this role there at the start?
+ * Whether a holder of this role has belonged to the network since it was founded.
  *
  * @example
  * meansFounding(dataset, 'founding-partner'); // true
@@ -134,8 +141,8 @@ export const meansFounding = (dataset: Dataset, role: string): boolean =>
   factTester(dataset, 'membership-role', 'meansFounding')(role);
 
 /**
- * The terms of a vocabulary in the order in which lists show them: the known ones, each followed by the declared ones
- * below it, then the declared ones that are below none.
+ * Returns the terms of a vocabulary in display order: the built-in terms, each followed by the declared terms below it,
+ * then the declared terms that are below none.
  *
  * @example
  * termsOf(ownDataset, 'organization-kind'); // ['hospital', 'care-provider', 'pharmacy', 'welfare-organization', …]

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 
-/** The compiler options of the repository, and other modules in the place of packages, by their names. */
+/** Returns the compiler options of the repository, with other modules in place of packages, by their names. */
 export const compilerOptions = (paths: Readonly<Record<string, string>>): ts.CompilerOptions => {
   const { options } = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, undefined, {
     ...ts.sys,

@@ -46,10 +46,10 @@ const serviceFor = (text: string): ts.LanguageService => {
   return service;
 };
 
-/** What the compiler says: on which line, at which text, and the message. */
+/** A compiler error: its line, the text it refers to and the message. */
 export type Complaint = readonly [line: number, at: string, message: string];
 
-/** What the compiler says of a snippet that imports core by name. */
+/** Returns the compiler errors in a snippet that imports core by name. */
 export const complaintsAbout = (text: string): Complaint[] => {
   const compiler = serviceFor(text);
   return [...compiler.getSyntacticDiagnostics(snippetFile), ...compiler.getSemanticDiagnostics(snippetFile)].map(
@@ -61,7 +61,7 @@ export const complaintsAbout = (text: string): Complaint[] => {
   );
 };
 
-/** What an editor offers where the snippet has the mark `¦`. */
+/** Returns the completions that an editor offers at the mark `¦` in the snippet. */
 export const completionsIn = (text: string): string[] => {
   const completions = serviceFor(text.replace('¦', '')).getCompletionsAtPosition(snippetFile, text.indexOf('¦'), {});
   return (completions?.entries ?? []).map(({ name }) => name);

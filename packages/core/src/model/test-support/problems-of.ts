@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** What a schema finds in a value: `path: message`, or `path: code` where zod found it. */
+/** Returns the problems that a schema finds in a value: `path: message`, or `path: code` for checks of zod itself. */
 export const problemsOf = (schema: z.ZodMiniType, value: unknown): string[] => {
   const { error } = schema.safeParse(value);
   return (error?.issues ?? []).map(

@@ -1,4 +1,4 @@
-/** The canonical form of a language tag; undefined for what is none. */
+/** Returns the canonical form of a language tag, or `undefined` if it is invalid. */
 export const findCanonicalTag = (tag: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];

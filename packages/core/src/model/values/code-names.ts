@@ -1,13 +1,22 @@
 import { remember } from '../remember.js';
 
-/** Made when it is first asked: the engine loads its names for it, which takes longer than to read a small file. */
+/**
+ * Creates a function that finds the English name of a code. `Intl.DisplayNames` is created on first use, because
+ * loading its names takes longer than reading a small file.
+ */
 const nameFinder = (type: 'language' | 'region'): ((code: string) => string | undefined) => {
   let names: Intl.DisplayNames | undefined;
   return remember((code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code));
 };
 
-/** The English name of a language code; `undefined` for one that has none. Throws a RangeError for text that is no code. */
+/**
+ * Returns the English name of a language code, or `undefined` if it has none. Throws a RangeError for text that is not
+ * a code.
+ */
 export const languageName = /* @__PURE__ */ nameFinder('language');
 
-/** The same of a code of a country or region. */
+/**
+ * Returns the English name of a country or region code, or `undefined` if it has none. Throws a RangeError for text
+ * that is not a code.
+ */
 export const regionName = /* @__PURE__ */ nameFinder('region');

@@ -7,13 +7,13 @@ export interface EdtfPoint {
   day?: number;
   /** `T09:00:00+02:00` as written, with its offset. */
   time?: string;
-  /** `~`: about that time. */
+  /** Whether the date is approximate (`~`). */
   approximate: boolean;
-  /** `?`: the source is not sure. */
+  /** Whether the source is unsure about the date (`?`). */
   uncertain: boolean;
 }
 
-/** A date, or a period of which one end may be open (`undefined`). A single date has itself at both ends. */
+/** A date, or a period with at most one open end (`undefined`). A single date is both its start and its end. */
 export interface Edtf {
   kind: 'date' | 'interval';
   start: EdtfPoint | undefined;
@@ -46,10 +46,13 @@ const findPoint = (text: string): EdtfPoint | undefined => {
 const compareStarts = (a: EdtfPoint, b: EdtfPoint): number =>
   a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);
 
-/** Days and moments do not compare: whether the day before a moment lies in another time zone, nobody can tell. */
+/**
+ * Whether only one of two points has a time. Days and times cannot be compared, because the day may be in another time
+ * zone.
+ */
 const isMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
 
-/** Is this a period of which one end has a time of day and the other has none? */
+/** Whether the text is a period with a time of day at only one end. */
 export const isMixedInterval = (text: string): boolean => {
   const parts = text.split('/');
   const [start, end] = parts.map(findPoint);
@@ -64,10 +67,10 @@ const findInterval = (from: string, to: string): Edtf | undefined => {
 };
 
 /**
- * Reads the part of the Extended Date/Time Format that documented facts need: `2016`, `2019-03`, `2020-11-06`,
- * `2026-05-01T09:00:00+02:00`, `2020~` (about), `2020?` (unsure), `2020%` (both) and the intervals
- * `2016/2020`, `../2020`, `2016/..`; both ends of an interval have a time of day, or neither. Returns `undefined` for
- * anything else, and for days the calendar lacks.
+ * Parses the part of the Extended Date/Time Format that documented facts need: `2016`, `2019-03`, `2020-11-06`,
+ * `2026-05-01T09:00:00+02:00`, `2020~` (approximate), `2020?` (uncertain), `2020%` (both) and the intervals
+ * `2016/2020`, `../2020`, `2016/..`. Either both ends of an interval have a time of day or neither has. Returns
+ * `undefined` for anything else, and for days that do not exist in the calendar.
  *
  * @see https://www.loc.gov/standards/datetime/
  * @example

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { refine } from './refine.js';
 
-/** Names joined by dots, the first one a field. */
+/** Names joined by dots, starting with a field name. */
 export const fieldPathPattern = /^[A-Za-z][A-Za-z-]*(?:\.[A-Za-z0-9-]+)*$/;
 
 /** A field of a record, with dots into it: `kind`, `name.de`, `telephone.number`. */

@@ -3,7 +3,10 @@ import { findCanonicalTag } from './canonical-tag.js';
 import { languageName, regionName } from './code-names.js';
 import { refine, type Remedy } from './refine.js';
 
-/** Every language code of two letters has a name; of those with three, only the widely known ones. */
+/**
+ * Whether a tag has an unknown two-letter language code. Every such code has a name; of the three-letter codes, only
+ * widely known ones do.
+ */
 const isNoLanguage = (tag: string): boolean => {
   const [code = ''] = tag.split('-');
   return code.length === 2 && languageName(code) === undefined;
@@ -11,13 +14,13 @@ const isNoLanguage = (tag: string): boolean => {
 
 const isLanguageTag = (tag: string): boolean => findCanonicalTag(tag) === tag && !isNoLanguage(tag);
 
-/** The language that most people of a country speak: "dk" is meant to be Danish. */
+/** Returns the language that most people of a country speak: "dk" probably means Danish. */
 const languageOfCountry = (code: string): string | undefined => {
   const country = regionName(code.toUpperCase()) === undefined ? undefined : findCanonicalTag(`und-${code}`);
   return country === undefined ? undefined : new Intl.Locale(country).maximize().language;
 };
 
-/** The tag that somebody most likely meant: `sv` for `swe`, `nl-NL` for `nl_NL`, `da` for `dk`. */
+/** Finds the tag that was most likely meant: `sv` for `swe`, `nl-NL` for `nl_NL`, `da` for `dk`. */
 const findMeant = (tag: string): string | undefined => {
   const meant = findCanonicalTag(tag.trim().replace(/[_\s]+/g, '-'));
   if (meant === undefined || !isNoLanguage(meant)) return meant === tag ? undefined : meant;
@@ -36,5 +39,5 @@ const remedyFor = (tag: string): Remedy => {
 /** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
 export const languageTagSchema = z.string().check(refine(isLanguageTag, 'language-tag', remedyFor));
 
-/** What `languageTagSchema` describes. */
+/** The type of `languageTagSchema`. */
 export type LanguageTag = z.infer<typeof languageTagSchema>;

@@ -3,7 +3,7 @@ import { fieldPathSchema } from './field-path.js';
 import { idSchema } from './id.js';
 import { refine } from './refine.js';
 
-/** A list of at least one of these. */
+/** Creates the schema of a list with at least one item. */
 export const nonEmptyListOf = <Item extends z.core.$ZodType>(item: Item) =>
   z.array(item).check(refine((list: readonly unknown[]) => list.length > 0, 'empty-list', 'fill-list'));
 

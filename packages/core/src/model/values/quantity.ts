@@ -4,7 +4,7 @@ import { isId } from '../guards/is-id.js';
 import { refine } from './refine.js';
 import type { QuantityUnit } from '../vocabularies/quantity-unit.js';
 
-/** How a source words a number, from firm to loose. */
+/** How a source qualifies a number, from exact to vague. */
 export const quantityQualifiers = ['exact', 'over', 'at-least', 'nearly', 'about'] as const;
 
 /** A term of the vocabulary `quantity-unit`, or the code of a currency. */
@@ -12,7 +12,7 @@ export const quantityUnitSchema: z.ZodMiniType<QuantityUnit, QuantityUnit> = z
   .string()
   .check(refine((unit: string) => isId(unit) || isCurrencyCode(unit), 'unit', 'write-unit'));
 
-/** A number with the words around it: "over 30" is not 30. */
+/** A number with its qualifier: "over 30" is not 30. */
 export const quantitySchema = z.strictObject({
   /** The number that the source gives. @term schema:value */
   value: z
@@ -24,7 +24,7 @@ export const quantitySchema = z.strictObject({
         'fewer-digits',
       ),
     ),
-  /** The word that the source puts before it. @term own */
+  /** The qualifier that the source uses. @term own */
   qualifier: z.enum(quantityQualifiers),
   /** What the number counts, when that is not the observed property itself. @term schema:unitText */
   unit: z.optional(quantityUnitSchema),

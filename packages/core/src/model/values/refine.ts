@@ -2,13 +2,13 @@ import type * as z from 'zod/mini';
 import type { FaultValues, Said } from '../issues/fault-words.js';
 import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../issues/schema-fault.js';
 
-/** What to do about a value, and what that is filled with. */
+/** The code of a remedy, with the values of its placeholders. */
 export type Remedy = readonly [code: SchemaRemedyCode, values?: FaultValues];
 
 /**
- * A check with its own words: what is wrong and what to do about it. zod/mini ships no messages, and a message
- * without a remedy helps nobody. Later checks of the same value are not run, so that one fault gives one issue.
- * A plain function: the checks of zod bring half a kilobyte that we would use for this alone.
+ * Creates a check with its own message and remedy: zod/mini ships no messages, and a message without a remedy is of
+ * little help. Later checks of the same value are not run, so that one fault results in one issue. A plain function,
+ * because the checks of zod would add half a kilobyte to the bundle for this purpose alone.
  */
 export const refine =
   <Value>(

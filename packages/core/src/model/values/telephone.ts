@@ -6,11 +6,11 @@ import { refine } from './refine.js';
 /** A telephone number in E.164. */
 export const telephoneNumberSchema = z.string().check(refine(isE164, 'telephone', 'write-telephone'));
 
-/** A telephone number twice: to dial, and to read. */
+/** A telephone number in two forms: for dialing and for display. */
 export const telephoneSchema = z.strictObject({
-  /** E.164, what a `tel:` link dials: `+31301234567`. @term schema:telephone */
+  /** E.164, the form for `tel:` links: `+31301234567`. @term schema:telephone */
   number: telephoneNumberSchema,
-  /** The grouping that the source prints: `030 123 45 67`. @term own */
+  /** The number as the source prints it: `030 123 45 67`. @term own */
   display: plainTextSchema,
 });
 

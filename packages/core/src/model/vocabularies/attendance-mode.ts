@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** How one takes part in an event. */
+/** How people attend an event. */
 export const attendanceMode = {
   name: 'attendance-mode',
   isOpen: true,
@@ -22,7 +22,7 @@ export const attendanceMode = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `attendanceMode` that the code knows. */
+/** A built-in term of `attendanceMode`. */
 export type KnownAttendanceMode = keyof typeof attendanceMode.terms;
-/** A known term of `attendanceMode`, or one that the dataset declares. */
+/** A built-in term of `attendanceMode`, or one that the dataset declares. */
 export type AttendanceMode = OpenTerm<KnownAttendanceMode>;

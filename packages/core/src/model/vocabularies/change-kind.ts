@@ -56,7 +56,7 @@ export const changeKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `changeKind` that the code knows. */
+/** A built-in term of `changeKind`. */
 export type KnownChangeKind = keyof typeof changeKind.terms;
-/** A known term of `changeKind`, or one that the dataset declares. */
+/** A built-in term of `changeKind`, or one that the dataset declares. */
 export type ChangeKind = OpenTerm<KnownChangeKind>;

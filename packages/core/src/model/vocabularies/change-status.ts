@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Has a change taken place, at the time of the source? */
+/** Whether a change has taken place, at the time of the source. */
 export const changeStatus = {
   name: 'change-status',
   isOpen: true,
@@ -14,7 +14,7 @@ export const changeStatus = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `changeStatus` that the code knows. */
+/** A built-in term of `changeStatus`. */
 export type KnownChangeStatus = keyof typeof changeStatus.terms;
-/** A known term of `changeStatus`, or one that the dataset declares. */
+/** A built-in term of `changeStatus`, or one that the dataset declares. */
 export type ChangeStatus = OpenTerm<KnownChangeStatus>;

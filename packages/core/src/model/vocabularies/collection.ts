@@ -121,7 +121,7 @@ export const collection = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `collection` that the code knows. */
+/** A built-in term of `collection`. */
 export type KnownCollection = keyof typeof collection.terms;
 /** A term of `collection`. */
 export type Collection = KnownCollection;

@@ -51,7 +51,7 @@ export const conceptScheme = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `conceptScheme` that the code knows. */
+/** A built-in term of `conceptScheme`. */
 export type KnownConceptScheme = keyof typeof conceptScheme.terms;
-/** A known term of `conceptScheme`, or one that the dataset declares. */
+/** A built-in term of `conceptScheme`, or one that the dataset declares. */
 export type ConceptScheme = OpenTerm<KnownConceptScheme>;

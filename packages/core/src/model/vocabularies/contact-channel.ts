@@ -17,7 +17,7 @@ export const contactChannel = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `contactChannel` that the code knows. */
+/** A built-in term of `contactChannel`. */
 export type KnownContactChannel = keyof typeof contactChannel.terms;
 /** A term of `contactChannel`. */
 export type ContactChannel = KnownContactChannel;

@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** What the source knows of an event: what is set for a later day is planned, not held. */
+/** The status of an event at the time of the source: an event set for a later day is planned, not held. */
 export const eventStatus = {
   name: 'event-status',
   isOpen: true,
@@ -17,7 +17,7 @@ export const eventStatus = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `eventStatus` that the code knows. */
+/** A built-in term of `eventStatus`. */
 export type KnownEventStatus = keyof typeof eventStatus.terms;
-/** A known term of `eventStatus`, or one that the dataset declares. */
+/** A built-in term of `eventStatus`, or one that the dataset declares. */
 export type EventStatus = OpenTerm<KnownEventStatus>;

@@ -6,7 +6,7 @@ export type TermFacts = Omit<VocabularyTerm, 'labels' | 'inverse'>;
 
 /** A vocabulary without labels. */
 export interface VocabularyFacts {
-  /** May a dataset declare terms of its own? */
+  /** Whether a dataset may declare terms of its own. */
   readonly isOpen: boolean;
   readonly terms: Readonly<Record<string, TermFacts>>;
 }
@@ -22,7 +22,7 @@ const collectFacts = (): Readonly<Record<string, VocabularyFacts>> =>
   Object.fromEntries(Object.values(vocabularies).map((vocabulary) => [vocabulary.name, withoutNames(vocabulary)]));
 
 /**
- * All vocabularies without labels, for rules and queries. The build replaces this module by its value, so that a page
+ * All vocabularies without labels, for rules and queries. The build replaces this module with its value, so that a page
  * does not load labels in four languages.
  */
 export const vocabularyFacts: Readonly<Record<VocabularyName, VocabularyFacts>> &

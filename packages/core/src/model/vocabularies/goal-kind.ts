@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Does a party want it, or does it say that others must? */
+/** Whether a party has the goal itself or requires it of others. */
 export const goalKind = {
   name: 'goal-kind',
   isOpen: true,
@@ -19,7 +19,7 @@ export const goalKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `goalKind` that the code knows. */
+/** A built-in term of `goalKind`. */
 export type KnownGoalKind = keyof typeof goalKind.terms;
-/** A known term of `goalKind`, or one that the dataset declares. */
+/** A built-in term of `goalKind`, or one that the dataset declares. */
 export type GoalKind = OpenTerm<KnownGoalKind>;

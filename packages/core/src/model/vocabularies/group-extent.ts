@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** How many of its kind a group holds. A label reads before a plural: "all hospitals". */
+/** How many of its kind a group covers. A label precedes a plural: "all hospitals". */
 export const groupExtent = {
   name: 'group-extent',
   isOpen: true,
@@ -20,7 +20,7 @@ export const groupExtent = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `groupExtent` that the code knows. */
+/** A built-in term of `groupExtent`. */
 export type KnownGroupExtent = keyof typeof groupExtent.terms;
-/** A known term of `groupExtent`, or one that the dataset declares. */
+/** A built-in term of `groupExtent`, or one that the dataset declares. */
 export type GroupExtent = OpenTerm<KnownGroupExtent>;

@@ -20,7 +20,7 @@ export const groupRelation = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `groupRelation` that the code knows. */
+/** A built-in term of `groupRelation`. */
 export type KnownGroupRelation = keyof typeof groupRelation.terms;
-/** A known term of `groupRelation`, or one that the dataset declares. */
+/** A built-in term of `groupRelation`, or one that the dataset declares. */
 export type GroupRelation = OpenTerm<KnownGroupRelation>;

@@ -61,7 +61,7 @@ export {
   sourceLayer,
 };
 
-/** Every vocabulary by its name, which is also the `scheme` of the concepts that add terms to it. */
+/** All vocabularies by name, which is also the `scheme` of the concepts that add terms to them. */
 export const vocabularies = {
   'attendance-mode': attendanceMode,
   'change-kind': changeKind,
@@ -84,8 +84,8 @@ export const vocabularies = {
   'source-layer': sourceLayer,
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 
-/** Name of a vocabulary. */
+/** The name of a vocabulary. */
 export type VocabularyName = keyof typeof vocabularies;
 
-/** The known terms of a vocabulary. */
+/** The built-in terms of a vocabulary. */
 export type KnownTerm<Name extends VocabularyName> = keyof (typeof vocabularies)[Name]['terms'] & string;

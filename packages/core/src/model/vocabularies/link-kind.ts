@@ -83,7 +83,7 @@ export const linkKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `linkKind` that the code knows. */
+/** A built-in term of `linkKind`. */
 export type KnownLinkKind = keyof typeof linkKind.terms;
-/** A known term of `linkKind`, or one that the dataset declares. */
+/** A built-in term of `linkKind`, or one that the dataset declares. */
 export type LinkKind = OpenTerm<KnownLinkKind>;

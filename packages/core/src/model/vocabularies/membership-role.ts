@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Roles, from the closest relation to the loosest, then those that persons hold. */
+/** Roles, from the closest relation to the loosest, followed by roles of persons. */
 export const membershipRole = {
   name: 'membership-role',
   isOpen: true,
@@ -158,7 +158,7 @@ export const membershipRole = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `membershipRole` that the code knows. */
+/** A built-in term of `membershipRole`. */
 export type KnownMembershipRole = keyof typeof membershipRole.terms;
-/** A known term of `membershipRole`, or one that the dataset declares. */
+/** A built-in term of `membershipRole`, or one that the dataset declares. */
 export type MembershipRole = OpenTerm<KnownMembershipRole>;

@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Kinds of network, in the order in which lists show them. */
+/** Kinds of network, in display order. */
 export const networkKind = {
   name: 'network-kind',
   isOpen: true,
@@ -67,7 +67,7 @@ export const networkKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `networkKind` that the code knows. */
+/** A built-in term of `networkKind`. */
 export type KnownNetworkKind = keyof typeof networkKind.terms;
-/** A known term of `networkKind`, or one that the dataset declares. */
+/** A built-in term of `networkKind`, or one that the dataset declares. */
 export type NetworkKind = OpenTerm<KnownNetworkKind>;

@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Kinds of organization, in the order in which lists show them. */
+/** Kinds of organization, in display order. */
 export const organizationKind = {
   name: 'organization-kind',
   isOpen: true,
@@ -148,7 +148,7 @@ export const organizationKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `organizationKind` that the code knows. */
+/** A built-in term of `organizationKind`. */
 export type KnownOrganizationKind = keyof typeof organizationKind.terms;
-/** A known term of `organizationKind`, or one that the dataset declares. */
+/** A built-in term of `organizationKind`, or one that the dataset declares. */
 export type OrganizationKind = OpenTerm<KnownOrganizationKind>;

@@ -51,7 +51,7 @@ export const placeKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `placeKind` that the code knows. */
+/** A built-in term of `placeKind`. */
 export type KnownPlaceKind = keyof typeof placeKind.terms;
-/** A known term of `placeKind`, or one that the dataset declares. */
+/** A built-in term of `placeKind`, or one that the dataset declares. */
 export type PlaceKind = OpenTerm<KnownPlaceKind>;

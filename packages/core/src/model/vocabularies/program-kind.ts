@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** Kinds of program, in the order in which lists show them. */
+/** Kinds of program, in display order. */
 export const programKind = {
   name: 'program-kind',
   isOpen: true,
@@ -56,7 +56,7 @@ export const programKind = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `programKind` that the code knows. */
+/** A built-in term of `programKind`. */
 export type KnownProgramKind = keyof typeof programKind.terms;
-/** A known term of `programKind`, or one that the dataset declares. */
+/** A built-in term of `programKind`, or one that the dataset declares. */
 export type ProgramKind = OpenTerm<KnownProgramKind>;

@@ -1,6 +1,6 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** How far a program is, at the time of the source. */
+/** How far a program has progressed, at the time of the source. */
 export const programStatus = {
   name: 'program-status',
   isOpen: true,
@@ -23,7 +23,7 @@ export const programStatus = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `programStatus` that the code knows. */
+/** A built-in term of `programStatus`. */
 export type KnownProgramStatus = keyof typeof programStatus.terms;
-/** A known term of `programStatus`, or one that the dataset declares. */
+/** A built-in term of `programStatus`, or one that the dataset declares. */
 export type ProgramStatus = OpenTerm<KnownProgramStatus>;

@@ -1,6 +1,9 @@
 import type { OpenTerm, Vocabulary } from './vocabulary.js';
 
-/** What a number counts, when that is not the observed property itself. The names of the first ones are those of `Intl.NumberFormat`. */
+/**
+ * What a number counts, when that is not the observed property itself. The names of the first terms are those of
+ * `Intl.NumberFormat`.
+ */
 export const quantityUnit = {
   name: 'quantity-unit',
   isOpen: true,
@@ -36,7 +39,7 @@ export const quantityUnit = {
   },
 } as const satisfies Vocabulary;
 
-/** A term of `quantityUnit` that the code knows. */
+/** A built-in term of `quantityUnit`. */
 export type KnownQuantityUnit = keyof typeof quantityUnit.terms;
-/** A known term of `quantityUnit`, or one that the dataset declares. */
+/** A built-in term of `quantityUnit`, or one that the dataset declares. */
 export type QuantityUnit = OpenTerm<KnownQuantityUnit>;

@@ -4,7 +4,10 @@ import { remember } from '../../model/remember.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './party-relations-of.js';
 
-/** Returns the relation of a candidate to the asking party: a direct one, or a path over a third party. */
+/**
+ * Returns a function that finds the relation of a candidate to the asking party: a direct one, or a path over a third
+ * party.
+ */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
   const relationsToAsker = remember((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {

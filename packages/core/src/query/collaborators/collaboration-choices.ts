@@ -9,17 +9,23 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
-/** What `findCollaborators` can be asked of a dataset so that it knows of somebody. */
+/** The criteria of `findCollaborators` for which a dataset has at least one party. */
 export interface CollaborationChoices {
-  /** Concepts of the schemes `theme`, `domain`, `industry` and `pillar`, and of narrower ones that the dataset declares. */
+  /**
+   * Concepts of the schemes `theme`, `domain`, `industry` and `pillar`, and of narrower schemes that the dataset
+   * declares.
+   */
   readonly themes: readonly Concept[];
-  /** Places with a party, that a network serves or a link leads to, and the larger ones that they lie in. */
+  /**
+   * Places where a party has its seat, that a network serves or that a link leads to, and the larger places around
+   * them.
+   */
   readonly places: readonly Place[];
-  /** The kinds of organizations and groups, and the wider ones above them. */
+  /** The kinds of organizations and groups, and the broader kinds above them. */
   readonly organizationKinds: readonly OrganizationKind[];
 }
 
-/** Schemes of themes. Other schemes describe target groups, partners or measures. */
+/** The schemes of themes. Other schemes describe target groups, partners or measures. */
 const themeSchemes: readonly ConceptScheme[] = ['theme', 'domain', 'industry', 'pillar'];
 
 const themesIn = (index: DatasetIndex): Concept[] => {
@@ -36,7 +42,7 @@ const themesIn = (index: DatasetIndex): Concept[] => {
     .filter(({ scheme }) => isThemeScheme(scheme));
 };
 
-/** The places of a link end: the end itself, or those of a group or event. */
+/** Returns the places of a link end: the end itself, or the places of a group or event. */
 const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => [
   id,
   findIn(index, 'groups', id)?.area,
@@ -70,8 +76,8 @@ const kindsIn = (dataset: Dataset): OrganizationKind[] => {
 };
 
 /**
- * The themes, places and kinds of organization for which a dataset has a party, in no particular order: the options of
- * a form for `findCollaborators`.
+ * Returns the themes, places and kinds of organization for which a dataset has at least one party, in no particular
+ * order: the options of a form for `findCollaborators`.
  *
  * @example
  * const { organizationKinds, themes, places } = collaborationChoices(index);

@@ -12,39 +12,42 @@ import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
 import type { PartyRelation } from './party-relations-of.js';
 
-/** A query for partners. Every field narrows the result; an empty query has none. */
+/** Criteria for finding collaborators. Every field narrows the result; without any field, nothing is found. */
 export interface CollaborationWish<D extends Dataset = Dataset> {
-  /** A concept to work on, by an own record or a program; its narrower concepts count too. */
+  /** A concept that the party works on, according to its own record or a program; narrower concepts count too. */
   readonly theme?: KnownId<D, 'concepts'> | undefined;
-  /** A country, region or town; what lies in it counts too. An embassy counts for the place that it represents. */
+  /** A country, region or town; places within it count too. An embassy counts for the place that it represents. */
   readonly place?: KnownId<D, 'places'> | undefined;
-  /** What sort of organization; narrower kinds count too. */
+  /** A kind of organization; narrower kinds count too. */
   readonly organizationKind?: OrganizationKind | undefined;
-  /** The organization or network that asks: never found itself, and told what relates the others to it. */
+  /**
+   * The organization or network that asks. It is left out of the result, and each collaborator's relation to it is
+   * given.
+   */
   readonly from?: KnownId<D, 'organizations' | 'networks'> | undefined;
-  /** At most so many; absent: all. */
+  /** The maximum number of results. Default: no limit. */
   readonly limit?: number | undefined;
 }
 
-/** What a wish can ask of a party. */
+/** A criterion that a party can be checked against. */
 export type Criterion = 'theme' | 'place' | 'organizationKind';
 
-/** A path over a third party: `via` has a relation to the party found and one to `to`. */
+/** A path over a third party: `via` is related to both the party found and `to`. */
 export interface RelationPath {
   readonly via: PartyRelation['party'];
   readonly to: PartyRelation['party'];
-  /** Until when, where one of the two relations has ended. */
+  /** The end date of the path, when one of its two relations has ended. */
   readonly until?: string;
 }
 
 interface Grounds {
-  /** How near the records come to the party, up to 3; see `findCollaborators`. */
+  /** How directly the records support the reason, from 1 to 3; see `findCollaborators`. */
   readonly weight: number;
-  /** The records that say so, by id. */
+  /** The records that support the reason, sorted by id. */
   readonly records: readonly AnyRecord[];
 }
 
-/** Why a party is found. Checking `kind` tells what else the reason holds. */
+/** The reason why a party is found. Checking `kind` narrows the type. */
 export type Reason = Grounds &
   (
     | { readonly kind: 'works-on'; readonly theme: Concept; readonly programs: readonly Program[] }
@@ -56,9 +59,9 @@ export type Reason = Grounds &
     | {
         readonly kind: 'includes-kind';
         readonly organizationKind: OrganizationKind;
-        /** Members of this kind or a narrower one. */
+        /** The relations to members of this kind or a narrower one. */
         readonly relations: readonly PartyRelation[];
-        /** Those of this kind whom no source names one by one, such as "all hospitals". */
+        /** Groups of this kind whose members no source names individually, such as "all hospitals". */
         readonly groups: readonly Group[];
       }
     | { readonly kind: 'related-to-asker'; readonly relations: readonly PartyRelation[] }
@@ -66,17 +69,17 @@ export type Reason = Grounds &
     | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
   );
 
-/** A party to talk to, and why. Checking `kind` tells the type of `party`. */
+/** A party to contact, with the reasons. Checking `kind` narrows the type of `party`. */
 export type Collaborator = (
   | { readonly kind: 'organization'; readonly party: Organization }
   | { readonly kind: 'network'; readonly party: Network }
 ) & {
-  /** Whom to turn to there; empty where no source names anyone. */
+  /** The contact points of the party; empty when no source names any. */
   readonly contactPoints: readonly ContactPoint[];
-  /** At most one for each thing asked, then the relation to who asks, then the contact. */
+  /** At most one reason per criterion, then the relation to the asking party, then the contact. */
   readonly reasons: readonly Reason[];
-  /** The weights of the reasons, added up. */
+  /** The sum of the weights of the reasons. */
   readonly score: number;
-  /** What was asked and is not documented of the party. That it is otherwise is not documented either. */
+  /** The criteria that are not documented for the party. The data do not contradict them either. */
   readonly missing: readonly Criterion[];
 };

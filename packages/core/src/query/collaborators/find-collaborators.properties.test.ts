@@ -20,13 +20,13 @@ const anyWish: fc.Arbitrary<CollaborationWish> = fc.record(
   { requiredKeys: [] },
 );
 
-/** The dataset with the records of every collection in another order. */
+/** Returns the dataset with the records of every collection in reverse order. */
 const turned = (dataset: Dataset): Dataset =>
   mapCollections(dataset, (read) => Object.fromEntries(Object.entries(read(dataset)).reverse()));
 
 const cited = { citations: [] };
 
-/** The dataset with parties, relations, places and concepts that have to do with each other alone. */
+/** Adds parties, relations, places and concepts that are related only to each other. */
 const withStrangers = (dataset: Dataset): Dataset => ({
   ...dataset,
   places: { ...dataset.places, moon: { id: 'moon', name: { en: 'Moon' }, kind: 'country', ...cited } },
@@ -49,7 +49,7 @@ const withStrangers = (dataset: Dataset): Dataset => ({
   links: { ...dataset.links, landing: { id: 'landing', from: 'lab', to: 'moon', kind: 'visited', ...cited } },
 });
 
-/** The dataset as if nothing in it had ended. */
+/** Returns the dataset without end dates. */
 const withoutEnds = (dataset: Dataset): Dataset => ({
   ...dataset,
   memberships: Object.fromEntries(
@@ -58,7 +58,10 @@ const withoutEnds = (dataset: Dataset): Dataset => ({
   links: Object.fromEntries(Object.values(dataset.links).map(({ endDate, ...rest }) => [rest.id, rest] as const)),
 });
 
-/** The dataset without places in programs that have an end: such an end takes work on a theme away. */
+/**
+ * Returns the dataset without memberships in programs that have an end date, because an ended membership no longer
+ * counts as work on a theme.
+ */
 const withoutFormerParticipants = (dataset: Dataset): Dataset => ({
   ...dataset,
   memberships: Object.fromEntries(
@@ -68,11 +71,11 @@ const withoutFormerParticipants = (dataset: Dataset): Dataset => ({
   ),
 });
 
-/** The ends that the arbitrary dataset gives and that are neither open nor doubtful. */
+/** Returns the end dates of a record, except open and uncertain ones. */
 const endsOf = (record: AnyRecord): string[] =>
   'endDate' in record && record.endDate !== undefined && /^[\d-]+$/.test(record.endDate) ? [record.endDate] : [];
 
-/** Is all that the reason tells of the past? */
+/** Whether everything that the reason states has ended. */
 const isOver = (reason: Reason): boolean => {
   if (reason.kind === 'includes-kind' && reason.groups.length > 0) return false;
   if ('links' in reason) return reason.links.every((link) => endsOf(link).length > 0);

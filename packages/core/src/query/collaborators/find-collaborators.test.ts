@@ -8,7 +8,7 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 
 const { concepts, contactPoints, links, networks, organizations, places, programs } = miniDataset;
 
-/** Who is found, how well, by what reasons, and what is not documented. */
+/** Summarizes each collaborator: id, score, reasons and missing criteria. */
 const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
   findCollaborators(dataset, wish).map(({ party, score, reasons, missing }) => [
     party.id,

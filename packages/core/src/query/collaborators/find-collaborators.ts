@@ -22,7 +22,7 @@ type Assess = (candidate: Candidate) => Collaborator | undefined;
 
 const isMet = ({ reason }: Finding): boolean => reason !== undefined;
 
-/** A partial match must concern the theme or the place; a matching kind alone is not enough. */
+/** Whether a partial match is relevant: it must concern the theme or the place; a matching kind alone is not enough. */
 const isWorthTelling = (findings: readonly Finding[]): boolean => {
   const topical = findings.filter(({ criterion }) => criterion !== 'organizationKind');
   return (topical.length > 0 ? topical : findings).some(isMet);
@@ -35,7 +35,7 @@ const contactReason = ({ index }: Search, { party }: Candidate): Reason | undefi
     : undefined;
 };
 
-/** Do the data contradict the criterion? */
+/** Whether the data contradict a criterion. */
 const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, findings: readonly Finding[]): boolean =>
   findings.some(({ criterion, reason }) => {
     if (reason || criterion === 'theme') return false;
@@ -80,27 +80,30 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
   a.missing.length - b.missing.length || b.score - a.score || compareIds(a.party, b.party);
 
 /**
- * Whom to talk to: the organizations and networks that the data relate to a theme, a place and a kind of organization,
- * each with the reasons and the records behind them. Nothing is guessed: a relation is given only where a record says so.
+ * Finds collaborators: the organizations and networks that the data relate to a theme, a place and a kind of
+ * organization, each with the reasons and the records that support them. Nothing is guessed: a relation is given only
+ * where a record states it.
  *
- * The score is the sum of the weights of the reasons, one for each thing asked. A weight says how near the records
- * come to the party, and nothing more:
+ * The score is the sum of the weights of the reasons, with at most one reason per criterion. A weight expresses how
+ * directly the records concern the party:
  *
- * - 3: its own record says so, or that of a program that it runs or takes part in (`works-on`, `seated`, `serves`, `is-kind`);
- * - 2: one relation away, over a membership, a link or a contact (`linked-to-place`, `related-to-place`, `includes-kind`,
- *   `related-to-asker`);
- * - 1: over a third party that has relations to both (`indirectly-related-to-asker`), or for a documented contact
+ * - 3: the party's own record states it, or that of a program that it runs or takes part in (`works-on`, `seated`,
+ *   `serves`, `is-kind`);
+ * - 2: one relation away, over a membership, a link or a contact (`linked-to-place`, `related-to-place`,
+ *   `includes-kind`, `related-to-asker`);
+ * - 1: over a third party that is related to both (`indirectly-related-to-asker`), or for a documented contact
  *   (`has-contact`).
  *
- * A member does not work on all that its network works on: a theme asks for an own record or a program.
+ * A member does not work on everything that its network works on: a theme requires the party's own record or a program.
  *
- * A reason of which every relation has ended counts half (see `hasEnded`; of a path over a third party, one of its two relations
- * is enough). Each such relation carries its end as `until`, to be told as one that was.
+ * A reason whose relations have all ended counts half (see `hasEnded`); a path over a third party has ended when one of
+ * its two relations has. Each such relation carries its end date as `until`, so that it can be shown as a past one.
  *
- * First come those for whom everything asked is documented; then those of whom something is not, as `missing` says.
- * That the data say nothing is no reason to leave a party out; that they say otherwise is: a seat in another country,
- * another kind of organization. Within these, the higher score comes first, then the id. Empty when the wish asks for nothing, or names an id that the data
- * do not hold.
+ * Parties for which every criterion is documented come first, then those with criteria listed in `missing`. A party is
+ * not left out because the data are silent, only because they contradict a criterion: its seat is in another country,
+ * or it is another kind of organization. Within each of these two groups, parties with fewer missing criteria come
+ * first, then the higher score, then the id. The result is empty when the wish has no criteria or refers to an id that
+ * is not in the dataset.
  *
  * @example
  * const [first] = findCollaborators(dataset, { theme: 'theme-medtech', place: 'germany', from: 'health-hub-utrecht' });

@@ -3,13 +3,13 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Group } from '../../model/records/group.js';
 import type { GroupRelation } from '../../model/vocabularies/index.js';
 
-/** Relations of groups that are members; groups that a network serves or invites are not. */
+/** The relations of groups that are members of a network; groups that a network serves or invites are not members. */
 export const relationsOfMembers: readonly GroupRelation[] = ['covers', 'brings-together'];
 
-/** Relations of groups for which a network works; `invites` is none of them. */
+/** The relations of groups for which a network works; `invites` does not count. */
 export const relationsOfWork: readonly GroupRelation[] = [...relationsOfMembers, 'serves'];
 
-/** Returns a predicate: has a group one of these relations to its network, or a narrower one? */
+/** Returns a predicate that tests whether a group has one of these relations, or a narrower one, to its network. */
 export const relationTester = (dataset: Dataset, wanted: readonly GroupRelation[]): ((group: Group) => boolean) => {
   const isWanted = narrowerTester(dataset, 'group-relation', wanted);
   return ({ relation }) => relation !== undefined && isWanted(relation);

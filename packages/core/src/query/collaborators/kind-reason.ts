@@ -8,7 +8,7 @@ import { weigh } from './party-relations-of.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;
 
-/** Finds networks that include organizations of a kind. */
+/** Returns a function that finds networks that include organizations of a kind. */
 const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
   const isMember = relationTester(dataset, relationsOfMembers);
@@ -31,7 +31,9 @@ const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind:
   };
 };
 
-/** Finds candidates of a kind (or a narrower one), or networks that include such organizations. */
+/**
+ * Returns a function that finds candidates of a kind or a narrower one, and networks that include such organizations.
+ */
 export const kindReasons = (search: Search, wanted: OrganizationKind): ReasonOf => {
   const isWanted = narrowerTester(search.index.dataset, 'organization-kind', [wanted]);
   const findIncluded = includesKind(search, wanted, isWanted);

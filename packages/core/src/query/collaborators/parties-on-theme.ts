@@ -10,15 +10,16 @@ import { recordsOnTraces, themeWorkOf } from './theme-work.js';
 /** An organization or network that works on a theme. */
 export interface PartyOnTheme {
   readonly party: Party['record'];
-  /** The programs on the theme that it runs or takes part in; empty where its own record alone names the theme. */
+  /** The programs on the theme that the party runs or takes part in; empty when only its own record names the theme. */
   readonly programs: readonly Program[];
-  /** The records that say so, by id. */
+  /** The records that support this, sorted by id. */
   readonly records: readonly AnyRecord[];
 }
 
 /**
- * Who works on a theme or a narrower one, by id: networks that name it as theirs, those that run a program on it and
- * those that take part in one, funders apart. A member does not work on all that its network works on.
+ * Returns the parties that work on a theme or a narrower one, sorted by id: parties whose own record names it, networks
+ * that run a program on it, and parties that take part in such a program, except funders. A member does not work on
+ * everything that its network works on.
  *
  * @example
  * partiesOnTheme(index, 'theme-prevention').map(({ party }) => party.id); // ['health-hub-utrecht', 'province-of-utrecht']

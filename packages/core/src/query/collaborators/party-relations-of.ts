@@ -11,27 +11,27 @@ import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
 interface Ends {
-  /** Until when, of a relation that has ended as `hasEnded` says. */
+  /** The end date, when the relation has ended according to `hasEnded`. */
   readonly until?: string;
 }
 
-/** What one record says of two parties, seen from the first: `party` is the other. */
+/** A relation between two parties according to one record, from the viewpoint of the first; `party` is the other. */
 export type PartyRelation = Ends &
   (
     | {
-        /** It belongs to the other; or the other to it. */
+        /** `belongs-to`: it is a member of the other party; `includes`: the other party is a member of it. */
         readonly kind: 'belongs-to' | 'includes';
         readonly party: Organization | Network | Program;
         readonly record: Membership;
       }
     | {
-        /** A contact for the other is reached there. */
+        /** A contact point for the other party is located there. */
         readonly kind: 'answers-for';
         readonly party: Organization | Network | Program;
         readonly record: ContactPoint;
       }
     | {
-        /** A link joins them, or joins one of them to a third and belongs to the other. */
+        /** A link joins them, or joins one of them to a third party and belongs to the other. */
         readonly kind: 'linked';
         readonly party: Organization | Network | Program;
         readonly record: Link;
@@ -44,7 +44,10 @@ const endOf = (record: Membership | Link): Ends =>
 const findBody = (index: DatasetIndex, id: string): PartyRelation['party'] | undefined =>
   findParty(index, id)?.record ?? findIn(index, 'programs', id);
 
-/** The organizations, networks and programs to which a party has a documented relation, by the id of the record. */
+/**
+ * Returns the organizations, networks and programs to which a party has a documented relation, sorted by the id of the
+ * record.
+ */
 export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation[] => {
   const bodies = (ids: readonly string[]): PartyRelation['party'][] =>
     [...new Set(ids)].flatMap((other) => (other === id ? [] : (findBody(index, other) ?? [])));
@@ -75,9 +78,9 @@ export const partyRelationsOf = (index: DatasetIndex, id: string): PartyRelation
   return relations.sort((a, b) => compareIds(a.record, b.record) || compareIds(a.party, b.party));
 };
 
-/** Sorts by id, so that results do not depend on the order of the file. */
+/** Compares by id, so that results do not depend on the order of the file. */
 export const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));
 
-/** Halves the weight of a reason if all its relations have ended, so that current relations rank first. */
+/** Returns the weight of a reason, halved if all its relations have ended, so that current relations rank first. */
 export const weigh = (weight: number, relations: readonly { readonly until?: string }[]): number =>
   relations.length > 0 && relations.every(({ until }) => until !== undefined) ? weight / 2 : weight;

@@ -18,7 +18,10 @@ import { sortedRecords, type Candidate, type Search } from './search.js';
 import { type PartyRelation, weigh } from './party-relations-of.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 
-/** The places from one up to an ancestor, both included; `undefined` if it does not lie within. */
+/**
+ * Returns the places from one up to an ancestor, both included, or `undefined` when it does not lie within the
+ * ancestor.
+ */
 const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {
   if (!findIn(index, 'places', from) || !liesWithinTester(index)(from, to)) return undefined;
   const parentOf = (id: string): string | undefined => (id === to ? undefined : findIn(index, 'places', id)?.within);
@@ -27,7 +30,7 @@ const placePath = (index: DatasetIndex, from: string, to: string): readonly Plac
 
 const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 
-/** The home of a party: its seat; for an embassy, the country that it represents. */
+/** Returns the home of a party: its seat or, for an embassy, the country that it represents. */
 const homeOf = ({ kind, party }: Candidate): string =>
   (kind === 'organization' ? (party.represents ?? party.place) : party.place) ?? '';
 
@@ -40,8 +43,8 @@ const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reaso
 };
 
 /**
- * The areas in which a party works, each with its record: those that a network serves, or the place that an embassy
- * represents.
+ * Returns the areas in which a party works, each with the record that states it: the areas that a network serves, or
+ * the place that an embassy represents.
  */
 const areasOf = (
   index: DatasetIndex,
@@ -57,7 +60,7 @@ const areasOf = (
   ];
 };
 
-/** The area served may contain the place, or lie within it. */
+/** Finds an area that the party serves and that contains the place or lies within it. */
 const serves = (
   index: DatasetIndex,
   candidate: Candidate,
@@ -72,7 +75,10 @@ const serves = (
   return undefined;
 };
 
-/** The records that lead from a link end to a place that contains it: the end may be a place, a group or an event. */
+/**
+ * Returns the records that lead from a link end to a place that contains it. The end may be a place, a group or an
+ * event.
+ */
 const pathToPlace = (index: DatasetIndex, end: string, placeId: string): readonly AnyRecord[] => {
   const [group, event] = [findIn(index, 'groups', end), findIn(index, 'events', end)];
   const path = [group?.area, ...(event?.places ?? []), end]
@@ -94,7 +100,7 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
   return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };
 };
 
-/** Returns the strongest relation of a candidate to a place. */
+/** Returns a function that finds the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
   const worksFor = relationTester(index.dataset, relationsOfWork);
@@ -124,8 +130,9 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
 };
 
 /**
- * Returns a predicate: is the party's home elsewhere, in another country or another town? Undecided (false) for a town
- * and a region of one country without `within` between them.
+ * Returns a predicate that tests whether the party's home is elsewhere: in another country or another town. The result
+ * is false when this cannot be decided: for a town and a region of one country without a `within` relation between
+ * them.
  */
 export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
   const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);

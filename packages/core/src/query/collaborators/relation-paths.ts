@@ -8,7 +8,7 @@ export interface PathSteps {
   readonly there: PartyRelation;
 }
 
-/** Paths over one intermediary. `relationsThere` returns the second relations. */
+/** Returns the paths over one intermediary. `relationsThere` returns the second relations. */
 export const stepsOver = (
   { partyRelationsOf }: Search,
   id: string,
@@ -23,13 +23,13 @@ export const stepsOver = (
 const earlier = (one: string | undefined, other: string | undefined): string | undefined =>
   one !== undefined && other !== undefined && other < one ? other : (one ?? other);
 
-/** A path ends when the first of its relations ends. */
+/** Creates a path from its steps. A path ends when the first of its relations ends. */
 const pathOf = ({ here, there }: PathSteps): RelationPath => {
   const until = earlier(here.until, there.until);
   return { via: here.party, to: there.party, ...(until !== undefined && { until }) };
 };
 
-/** Prefers a current path, then the one that ended last. */
+/** Whether a path takes precedence: a current path before an ended one, then the path that ended last. */
 const outlasts = (path: RelationPath, { until }: RelationPath): boolean =>
   until !== undefined && (path.until === undefined || path.until > until);
 

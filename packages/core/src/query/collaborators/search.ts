@@ -15,7 +15,7 @@ export type Candidate =
   | { readonly kind: 'organization'; readonly party: Organization }
   | { readonly kind: 'network'; readonly party: Network };
 
-/** A resolved query, with memoized lookups. */
+/** Resolved search criteria, with memoized lookups. */
 export interface Search {
   readonly index: DatasetIndex;
   readonly work: ThemeWork | undefined;
@@ -25,13 +25,13 @@ export interface Search {
   readonly partyRelationsOf: (id: string) => readonly PartyRelation[];
 }
 
-/** Each record once, by id. */
+/** Returns the records without duplicates, sorted by id. */
 export const sortedRecords = <Item extends AnyRecord>(records: Iterable<Item>): Item[] =>
   [...new Set(records)].sort(compareIds);
 
 const isUnknown = (id: string | undefined, record: unknown): boolean => id !== undefined && !record;
 
-/** Resolves a query; undefined if it is empty or names a missing record. */
+/** Resolves search criteria. Returns `undefined` when they are empty or refer to a missing record. */
 export const findSearch = (
   index: DatasetIndex,
   { theme, place: placeId, organizationKind, from }: CollaborationWish,

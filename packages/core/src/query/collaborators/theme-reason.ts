@@ -2,7 +2,7 @@ import type { Reason } from './collaborator.js';
 import { sortedRecords, type Candidate } from './search.js';
 import { recordsOnTraces, type ThemeWork } from './theme-work.js';
 
-/** Returns the work of a candidate on a theme. */
+/** Returns a function that finds the work of a candidate on a theme. */
 export const themeReasons =
   ({ theme, works }: ThemeWork): ((candidate: Candidate) => Reason | undefined) =>
   ({ party: { id } }) => {

@@ -9,13 +9,16 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { AnyRecord } from '../../model/collections.js';
 
-/** A node of a chain of evidence: a record, and the records that it depends on. Chains share their ends. */
+/** A node of a chain of evidence: a record, and the records that it depends on. Chains can share nodes. */
 export interface Trace {
   readonly record: AnyRecord;
   readonly above: readonly Trace[];
 }
 
-/** All records of these chains, each once. Iterative with a visited set, so that depth is no limit. */
+/**
+ * Returns all records of these chains, without duplicates. Iterative with a visited set, so that long chains cannot
+ * overflow the call stack.
+ */
 export const recordsOnTraces = (traces: Iterable<Trace>): Set<AnyRecord> => {
   const passed = new Set(traces);
   // Iterating a Set also visits items that are added during iteration.
@@ -26,11 +29,11 @@ export const recordsOnTraces = (traces: Iterable<Trace>): Set<AnyRecord> => {
 /** The evidence that a party or program works on a theme. */
 interface Work {
   readonly programs: Set<Program>;
-  /** See `recordsOnTraces`. */
+  /** The evidence; `recordsOnTraces` returns its records. */
   readonly traces: Set<Trace>;
 }
 
-/** Who works on a theme. */
+/** The parties and programs that work on a theme. */
 export interface ThemeWork {
   readonly theme: Concept;
   /** By the id of the organization, network or program. */
@@ -44,7 +47,7 @@ const note = (works: Map<string, Work>, id: string, trace: Trace, program?: Prog
   if (program) work.programs.add(program);
 };
 
-/** The theme and its narrower concepts, each with the path up to the theme. */
+/** Returns the theme and its narrower concepts, each with the path up to the theme. */
 const tracesWithin = (index: DatasetIndex, theme: Concept): Map<string, Trace> => {
   const traces = new Map<string, Trace>([[theme.id, { record: theme, above: [] }]]);
   // Iterating a Map also visits entries that are added during iteration.
@@ -82,7 +85,10 @@ const noteOrganizations = (index: DatasetIndex, traces: Traces, works: Map<strin
   }
 };
 
-/** Returns the current memberships in a program. To pay for one is not to take part in it. */
+/**
+ * Returns a function that finds the current memberships in a program. Funders are left out, because paying for a
+ * program is not taking part in it.
+ */
 const participationsFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
   const isFunder = narrowerTester(index.dataset, 'membership-role', ['funder']);
   return (programId) =>
@@ -91,7 +97,7 @@ const participationsFinder = (index: DatasetIndex): ((programId: string) => Memb
       .filter((membership) => !isFunder(membership.role) && !hasEnded(membership));
 };
 
-/** Programs with the theme; parts inherit the themes of the whole. */
+/** Returns the programs with the theme; the parts of a program inherit its themes. */
 const programTraces = (index: DatasetIndex, concepts: Traces): ReadonlyMap<Program, Trace> => {
   const traces = new Map<Program, { record: Program; above: Trace[] }>();
   for (const program of recordsOf(index.dataset, 'programs')) {
@@ -120,8 +126,8 @@ const notePrograms = (index: DatasetIndex, concepts: Traces, works: Map<string, 
 };
 
 /**
- * Collects the work on a theme; undefined for an unknown theme. A member of a network does not work on all that the
- * network works on: only the records of parties count, and the programs that somebody takes part in.
+ * Collects the work on a theme, or returns `undefined` for an unknown theme. A member does not work on everything that
+ * its network works on: only its own record counts, and the programs that it takes part in.
  */
 export const themeWorkOf = (index: DatasetIndex, themeId: string): ThemeWork | undefined => {
   const theme = findIn(index, 'concepts', themeId);

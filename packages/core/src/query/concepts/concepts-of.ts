@@ -18,9 +18,9 @@ const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {
 };
 
 /**
- * The terms of one scheme, or of a narrower one that the dataset declares, by which a network orders its work: its own,
- * and shared ones that it, its programs or its events name. By their documented order; those without one follow in
- * dataset order.
+ * Returns the concepts of a scheme, or of a narrower scheme that the dataset declares, by which a network organizes its
+ * work: its own concepts, and shared ones that the network, its programs or its events refer to. In their documented
+ * order; concepts without an order follow in dataset order.
  *
  * @example
  * conceptsOf(index, 'health-hub-utrecht', 'domain').map(({ label }) => label.en);

@@ -5,7 +5,8 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The life stages that a network serves, in the order in which it lists them; where it lists none, its concepts of scheme `life-stage`.
+ * Returns the life stages that a network serves, in the order in which the network lists them. A network that lists
+ * none has its concepts of scheme `life-stage`.
  *
  * @example
  * lifeStagesOf(index, 'health-hub-utrecht').map(({ label }) => label.en);

@@ -4,7 +4,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';
 
 /**
- * The concepts that lie directly below one, in dataset order.
+ * Returns the concepts directly below a concept, in dataset order.
  *
  * @example
  * narrowerConceptsOf(index, 'theme-self-direction').map(({ id }) => id);

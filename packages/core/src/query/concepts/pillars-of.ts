@@ -5,7 +5,8 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The pillars on which a network is built, in the order in which it lists them; where it lists none, its concepts of scheme `pillar`.
+ * Returns the pillars on which a network is built, in the order in which the network lists them. A network that lists
+ * none has its concepts of scheme `pillar`.
  *
  * @example
  * pillarsOf(index, 'health-hub-utrecht').map(({ label }) => label.en);

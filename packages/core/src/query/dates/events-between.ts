@@ -8,7 +8,8 @@ const daysAsked = (date: string | undefined): DayRange | undefined =>
   date === undefined ? undefined : daysAsWritten(readAsked(date));
 
 /**
- * The days that an event may cover, as numbers that sort, as far as its dates tell; undefined without any date.
+ * Returns the days that an event may cover, as sortable numbers, as far as they are known; `undefined` without any
+ * date.
  *
  * @example
  * daysOfEvent({ startDate: '2020-11-02', endDate: '2020-11-06' }); // { first: 20201102, last: 20201106 }
@@ -23,11 +24,11 @@ export const daysOfEvent = ({
 };
 
 /**
- * The events from one date to another, the earliest first; leave out either for no bound. An event counts when its dates
- * overlap the period: one of which a source tells only the year counts in every month of that year. Events without a
- * date are left out.
+ * Returns the events from one date to another, earliest first. Omit either date for an open bound. An event is included
+ * when its dates overlap the period: an event for which a source gives only the year matches every month of that year.
+ * Events without a date are left out.
  *
- * @throws {RangeError} when a bound is no EDTF date
+ * @throws {RangeError} when a bound is not an EDTF date
  * @example
  * eventsBetween(index, '2023').map(({ id }) => id);
  * // ['future-health-expo-2023', 'dutch-health-week-2023', 'innovation-breakfast-2023', …]

@@ -1,9 +1,9 @@
 import { findEdtf } from '../../model/values/edtf.js';
 
 /**
- * Has something ended? Any end date counts as past, whatever the current day: the data describe the past, and a result
- * that depends on the clock cannot be tested. An open (`2024/..`) or uncertain end (`2024?`) does not count; an
- * approximate one ("about 2024") does.
+ * Whether something has ended. Any end date counts as past, whatever the current day, because the data describe the
+ * past and a result that depends on the clock cannot be tested. An open (`2024/..`) or uncertain end (`2024?`) does not
+ * count; an approximate one ("about 2024") does.
  *
  * @example
  * hasEnded({ endDate: '2024' }); // true

@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The concept under this id: a pillar, life stage, theme or measured property.
+ * Returns the concept with this id, such as a pillar, life stage, theme or measured property.
  *
  * @example
  * findConcept(index, 'theme-prevention')?.label; // { en: 'Prevention', nl: 'Preventie', … }

@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The network under this id.
+ * Returns the network with this id.
  *
  * @example
  * findNetwork(index, 'health-hub-utrecht')?.alternateNames; // ['HHU']

@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The organization under this id; networks are found by `findNetwork`.
+ * Returns the organization with this id; for networks, use `findNetwork`.
  *
  * @example
  * findOrganization(index, 'umc-utrecht')?.kind; // 'hospital'

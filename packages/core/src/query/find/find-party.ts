@@ -3,11 +3,11 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import type { LocatedRecord } from './located-record.js';
 
-/** An organization or a network: what others can belong to. `collection` tells which of the two it is. */
+/** An organization or a network, either of which can have members. `collection` identifies which of the two it is. */
 export type Party = LocatedRecord<'organizations' | 'networks'>;
 
 /**
- * The organization or network under this id; `undefined` where there is none.
+ * Returns the organization or network with this id, or `undefined` if there is none.
  *
  * @example
  * const party = findParty(index, 'umc-utrecht');

@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The person under this id.
+ * Returns the person with this id.
  *
  * @example
  * findPerson(ownIndex, 'anna-example')?.familyName; // 'Berg'

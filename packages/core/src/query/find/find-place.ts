@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The place under this id.
+ * Returns the place with this id.
  *
  * @example
  * findPlace(index, 'helsinki')?.country; // 'FI'

@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The program under this id.
+ * Returns the program with this id.
  *
  * @example
  * findProgram(index, 'health-hub-academy')?.name.en; // 'Health Hub Academy'

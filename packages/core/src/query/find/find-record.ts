@@ -5,7 +5,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 import { locate, type LocatedRecord } from './located-record.js';
 
-/** The record with an id in a collection. Own properties only, so that `constructor` is not found. */
+/** Returns the record with an id in a collection. Considers own properties only, so that `constructor` is not found. */
 export const findIn = <Name extends CollectionName>(
   index: DatasetIndex,
   name: Name,
@@ -16,7 +16,7 @@ export const findIn = <Name extends CollectionName>(
 };
 
 /**
- * The record under this id, whatever it is, with the name of its collection.
+ * Returns the record with this id from any collection, with the name of its collection.
  *
  * @example
  * const found = findRecord(index, 'umc-utrecht');

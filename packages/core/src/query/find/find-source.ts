@@ -4,7 +4,7 @@ import { findIn } from './find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The source under this id.
+ * Returns the source with this id.
  *
  * @example
  * findSource(index, 'health-valley-annual-report-2019')?.language; // 'nl'

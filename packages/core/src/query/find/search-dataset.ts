@@ -11,24 +11,24 @@ import { perIndex } from '../per-index.js';
 import { locate, type LocatedRecord } from './located-record.js';
 import { datasetOf } from '../lookups-of.js';
 
-/** How to search. */
+/** Options of `searchDataset`. */
 export interface SearchOptions {
-  /** Only records of these collections; absent: those that have a name or label. */
+  /** Only records of these collections. Default: the collections whose records have a name or label. */
   readonly collections?: readonly CollectionName[];
-  /** At most so many; absent: all. */
+  /** The maximum number of results. Default: no limit. */
   readonly limit?: number;
 }
 
-/** A search index entry. */
+/** An entry of the search index. */
 interface Entry {
   readonly located: LocatedRecord;
-  /** Folded names. */
+  /** The folded names of the record. */
   readonly names: readonly string[];
-  /** Folded full text. */
+  /** The folded full text of the record. */
   readonly text: string;
 }
 
-/** Collections of records with names. */
+/** The collections whose records have a name or label. */
 const namedCollections = [
   'organizations',
   'networks',
@@ -53,7 +53,7 @@ const namesOf = ({ collection, record }: LocatedRecord): string[] => {
   return [names.name, names.label, names.alternateNames].flatMap(textsIn);
 };
 
-/** Texts in every language, and the names of the place. */
+/** Returns the texts of a record in every language, and the names of its place. */
 const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): string[] => {
   const fields: readonly string[] = localizedFields[collection];
   const entries = Object.entries({ ...record }).filter(([field]) => fields.includes(field));
@@ -61,7 +61,7 @@ const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): st
   return [...entries.flatMap(([, value]) => textsIn(value)), ...textsIn(place?.name)];
 };
 
-/** Builds the search index of a collection once. */
+/** Returns the search index of a collection, which is built once. */
 const entriesIn = /* @__PURE__ */ perIndex((index) => {
   const dataset = datasetOf(index);
   return remember((collection: CollectionName): readonly Entry[] =>
@@ -72,7 +72,10 @@ const entriesIn = /* @__PURE__ */ perIndex((index) => {
   );
 });
 
-/** 0 for a name that is the query, 1 for one that begins with it, 2 for one that holds it, 3 for other texts. */
+/**
+ * Returns 0 when a name equals the query, 1 when one starts with it, 2 when one contains it, and 3 for a match in other
+ * texts.
+ */
 const rankOf = ({ names }: Entry, query: string): number => {
   if (names.includes(query)) return 0;
   if (names.some((name) => name.startsWith(query))) return 1;
@@ -80,9 +83,10 @@ const rankOf = ({ names }: Entry, query: string): number => {
 };
 
 /**
- * The records in whose names and texts every word of a query stands, in any language, without regard to case and accents:
- * "koln" finds "Köln", "dykstra" finds "Dijkstra". Those with the query as their name come first, then those whose name
- * begins with it, then those whose name holds it; otherwise in dataset order. None for a query without a word.
+ * Returns the records whose names and texts contain every word of a query, in any language and ignoring case and
+ * accents: "koln" finds "Köln", "dykstra" finds "Dijkstra". Records whose name equals the query come first, then those
+ * whose name starts with it, then those whose name contains it, then all others, each group in dataset order. A query
+ * without a word finds nothing.
  *
  * @example
  * searchDataset(index, 'koln').map(({ collection, record }) => `${collection}: ${record.id}`);

@@ -1,14 +1,15 @@
 import type { Quantity } from '../../model/values/quantity.js';
 
-/** The range that a quantity leaves open; an infinite end is unknown. */
+/** The range of numbers that a quantity can stand for; an infinite end means that the bound is unknown. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
 }
 
 /**
- * The smallest and the largest number that a quantity can stand for. "Over 30" and "nearly 30" exclude the bound
- * itself, which two numbers cannot say: ask `allows`. "About 30" names no bounds, and none are made up here.
+ * Returns the smallest and the largest number that a quantity can stand for. "Over 30" and "nearly 30" exclude the
+ * bound itself, which this range cannot express: use `allows` to test a number. "About 30" states no bounds, so both
+ * are infinite.
  *
  * @example
  * bounds({ value: 30, qualifier: 'over' }); // { min: 30, max: Infinity }
@@ -19,7 +20,7 @@ export const bounds = ({ value, qualifier }: Quantity): Bounds => ({
 });
 
 /**
- * Can the quantity stand for this number?
+ * Whether the quantity can stand for this number.
  *
  * @example
  * allows({ value: 30, qualifier: 'over' }, 30); // false

@@ -7,9 +7,10 @@ import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { findIn } from '../find/find-record.js';
 
 /**
- * The other figures that a reader may want to compare with one: about the same subject, of the same property or of one
- * that shares a wider property with it, figures that agree included. Thirty founding members and over 30 partners are
- * comparable, since both count members. See `rivalsOf` for those that contradict it. In dataset order.
+ * Returns the other observations that a reader may want to compare with the given one: those about the same subject
+ * whose property is the same or shares a broader property with it, including observations that agree. For example,
+ * thirty founding members and over 30 partners are comparable, since both count members. See `rivalsOf` for the
+ * observations that contradict it. In dataset order.
  *
  * @example
  * const { 'hhu-founding-members-30': founding } = seedDataset.observations;

@@ -8,30 +8,33 @@ import { broaderConceptsOf } from '../concepts/broader-concepts-of.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { findIn } from '../find/find-record.js';
 
-/** Figures of one subject that a reader may want to compare, those that agree included. */
+/** Observations of one subject that a reader may want to compare, including those that agree. */
 export interface ObservationGroup {
-  /** The narrowest property that all of them share. */
+  /** The narrowest property that all observations share. */
   readonly property: string;
   /** In dataset order. */
   readonly observations: readonly Observation[];
 }
 
-/** The lowest common ancestor of the properties: of those that each shares with the first, the widest. */
+/**
+ * Returns the lowest common ancestor of the properties: the widest of the ancestors that each property shares with the
+ * first.
+ */
 const sharedBy = (index: DatasetIndex, [first = '', ...others]: readonly string[]): string => {
   const broaderOf = (id: string): string | undefined => findIn(index, 'concepts', id)?.broader;
   const ancestors = [...broaderConceptsOf(index, first)];
   const positions = new Map(ancestors.map((id, at) => [id, at]));
   const findShared = nearestFinder(broaderOf, (id) => positions.has(id));
   const shared = others.map((property) => positions.get(findShared(property) ?? '') ?? 0);
-  // In a cycle, sharing one property means sharing all.
+  // In a cycle of broader properties, sharing one property means sharing all of them.
   const circle = positions.get(broaderOf(ancestors.at(-1) ?? '') ?? '') ?? ancestors.length;
   const widest = shared.reduce((a, b) => Math.max(a, b), 0);
   return ancestors[Math.min(widest, circle)] ?? '';
 };
 
 /**
- * The figures about a record, those together that `comparableObservationsOf` finds for each other. A figure without any
- * such other is a group by itself. Groups stand in the order of their first figure.
+ * Groups the observations about a record by comparability, as defined by `comparableObservationsOf`. An observation
+ * that is comparable with no other forms a group by itself. Groups are in the order of their first observation.
  *
  * @example
  * observationGroupsOf(index, 'health-hub-utrecht').map(({ property, observations }) => [property, observations.length]);

@@ -4,14 +4,14 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Observation } from '../../model/records/observation.js';
 import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
 
-/** Which observations to give. */
+/** Options of `observationsOf`. */
 export interface ObservationsOptions<D extends Dataset = Dataset> {
-  /** Only figures of this property, a concept; absent: of any. */
+  /** Only observations of this property, a concept. Default: all properties. */
   readonly property?: KnownId<D, 'concepts'>;
 }
 
 /**
- * The figures about a record, in dataset order. Rival figures stand side by side: the caller sees all of them.
+ * Returns the observations about a record, in dataset order. Contradicting observations are all included.
  *
  * @example
  * observationsOf(index, 'zorg-verbindt', { property: 'property-partners' }).map(({ quantity }) => quantity);

@@ -5,9 +5,9 @@ import type { DatasetIndex } from '../index-dataset.js';
 import { isSameData } from '../versions/is-same-data.js';
 
 /**
- * The other figures of the same fact: the same property of the same subject, by another source or for another date,
- * with another quantity. The relation is symmetric. Figures that count different things, such as founding members and
- * partners, are no rivals: see `comparableObservationsOf`. In dataset order.
+ * Returns the observations that contradict the given one: the same property of the same subject with another quantity,
+ * from another source or for another date. The relation is symmetric. Observations of different properties, such as
+ * founding members and partners, are not rivals: see `comparableObservationsOf`. In dataset order.
  *
  * @example
  * const rivals = rivalsOf(index, seedDataset.observations['hhu-partners-over-30']);

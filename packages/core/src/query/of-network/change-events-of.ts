@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The changes from which an organization or network came forth, or into which it went, in dataset order.
+ * Returns the changes from which an organization or network emerged, or in which it was replaced, in dataset order.
  *
  * @example
  * changeEventsOf(index, 'health-hub-utrecht').map(({ kind, originals, results }) => ({ kind, originals, results }));

@@ -4,8 +4,8 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * Whom to turn to. For a network or program: the contacts that are given for it; for a person or organization:
- * those by which they are reached; for a network that is both, all of these, first those given for it.
+ * Returns the contact points of a record. For a network or program: those given for it. For a person or organization:
+ * those by which they can be reached. For a network that has both kinds: first those given for it.
  *
  * @example
  * contactPointsOf(ownIndex, 'circle').map(({ email }) => email); // ['a.vanderberg@example.org']

@@ -7,22 +7,21 @@ import { findParty, type Party } from '../find/find-party.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';
 
-/** A way to reach someone, with the records of whom one reaches. */
+/** A contact point with the person and organization that it reaches. */
 export interface Contact {
   readonly contactPoint: ContactPoint;
   readonly person: Person | undefined;
   readonly organization: Party | undefined;
 }
 
-/** Does the topic of a contact contain all words, in any language and order? */
+/** Whether the topic of a contact contains all words, in any language and order. */
 const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolean => {
   const text = foldText(Object.values(topic).join(' '));
   return words.every((word) => text.includes(word));
 };
 
 /**
- * Whom to turn to about a network or program. With a topic, only contacts for which a source names that topic; none
- * where no source does.
+ * Returns the contacts for a network or program. With a topic, only contacts for which a source names that topic.
  *
  * @example
  * const [contact] = contactsFor(ownIndex, 'circle');

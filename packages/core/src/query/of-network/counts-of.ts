@@ -4,12 +4,12 @@ import { countriesOf } from '../places/countries-of.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { membersOf, type Member } from './members-of.js';
 
-/** By what members are counted. */
+/** The property by which members are counted. */
 export type CountedBy = 'kind' | 'role' | 'place' | 'country';
 
-/** How many members have a value. */
+/** The number of members that have a value. */
 export interface Count {
-  /** Kind of organization, role, id of a place, or ISO 3166-1 code of a country. */
+  /** A kind of organization, a role, the id of a place, or the ISO 3166-1 code of a country. */
   readonly value: string;
   readonly count: number;
 }
@@ -21,16 +21,19 @@ const valuesOf: Readonly<Record<CountedBy, (found: Member, index: DatasetIndex) 
   country: (found, index) => (found.kind === 'person' ? [] : countriesOf<Dataset>(index, found.member.id)),
 };
 
-/** Kinds and roles are sorted by vocabulary, places and countries by count. */
+/**
+ * Returns the order of the values: vocabulary order for kinds and roles; none for places and countries, which are
+ * sorted by count.
+ */
 const orderOf = (index: DatasetIndex, by: CountedBy): readonly string[] => {
   if (by === 'kind') return termsOf(index.dataset, 'organization-kind');
   return by === 'role' ? termsOf(index.dataset, 'membership-role') : [];
 };
 
 /**
- * How many members of a network, organization or program there are of each kind, in each role, place or country. A member
- * counts once for each value that it has; those of which the data do not tell the value are left out. Kinds and roles
- * stand in the order of their vocabulary, places and countries by number, the greatest first.
+ * Counts the members of a network, organization or program by kind, role, place or country. A member counts once for
+ * each of its values; members whose value is unknown are left out. Kinds and roles are in vocabulary order, places and
+ * countries in descending order of their count.
  *
  * @example
  * countsOf(index, 'health-hub-utrecht', 'kind');

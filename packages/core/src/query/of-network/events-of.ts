@@ -4,7 +4,8 @@ import type { NetworkEvent } from '../../model/records/network-event.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The events that belong to a network or program, or that a party or group organizes or attends, in dataset order.
+ * Returns the events that belong to a network or program, or that a party or group organizes or attends, in dataset
+ * order.
  *
  * @example
  * eventsOf(index, 'upgraded').map(({ id }) => id);

@@ -4,8 +4,8 @@ import type { Goal } from '../../model/records/goal.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The goals of an organization, network, person or group and, for a network, those of others that concern it: `party`
- * says whose each one is, `kind` whether it is an aim or a requirement. In dataset order.
+ * Returns the goals of an organization, network, person or group and, for a network, also goals of other parties that
+ * concern it. `party` identifies whose goal it is, `kind` whether it is an aim or a requirement. In dataset order.
  *
  * @example
  * goalsOf(index, 'htric').map(({ kind, statement }) => [kind, statement.en]);

@@ -4,7 +4,7 @@ import type { Group } from '../../model/records/group.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The parties that texts speak of without naming them and that are related to a network, in dataset order.
+ * Returns the groups of a network: parties that texts mention without naming them. In dataset order.
  *
  * @example
  * groupsOf(index, 'htric').map(({ name }) => name.en); // ['Companies', 'Government', 'Other knowledge institutions']

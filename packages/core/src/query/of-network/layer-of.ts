@@ -5,8 +5,8 @@ import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
 /**
- * The layer of a record follows from the sources that it cites: of several, the one that the dataset declares first.
- * `undefined` when its sources have no layer.
+ * Returns the layer of a record, which follows from the sources that it cites. When they have different layers, the one
+ * that the dataset declares first is returned. `undefined` when no cited source has a layer.
  *
  * @example
  * layerOf(index, seedDataset.organizations['umc-utrecht']); // 'documents'

@@ -4,7 +4,7 @@ import type { Link } from '../../model/records/link.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The relations from and to a record, or that belong to a network or program, in dataset order.
+ * Returns the links from or to a record, and the links that belong to a network or program, in dataset order.
  *
  * @example
  * linksOf(index, 'upgraded').map(({ from, kind, to }) => [from, kind, to]);

@@ -22,7 +22,7 @@ const property = (id: string, further: object = {}) => ({
   ...further,
 });
 
-/** Three partners, one of whom also founded, and a person. */
+/** Creates a dataset with three partners, one of whom is also a founder, and a person. */
 const make = (counted: string, quantity: Quantity): Dataset =>
   makeDataset({
     concepts: byId(

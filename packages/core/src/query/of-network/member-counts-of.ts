@@ -9,18 +9,21 @@ import { narrowerTester } from '../../model/terms/terms.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
-/** A figure of a source that counts members, beside the members that the data name. */
+/** An observation that counts members, compared with the members that the data name. */
 export interface MemberCount {
   readonly observation: Observation;
-  /** The roles that its property counts; narrower roles count too. */
+  /** The roles that the observation's property counts; narrower roles count too. */
   readonly roles: readonly string[];
-  /** How many members in these roles the data name. Persons are not counted, and nobody is counted twice. */
+  /** The number of members in these roles that the data name. Persons are not counted, and each member counts once. */
   readonly named: number;
-  /** Does the figure speak of more members than are named? */
+  /** Whether the observation states more members than the data name. */
   readonly isShort: boolean;
 }
 
-/** The roles that a property counts, inherited from the nearest broader one that declares some. */
+/**
+ * Returns a function that finds the roles that a property counts, inherited from the nearest broader property that
+ * declares some.
+ */
 const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonly string[] | undefined) => {
   const rolesOf = (id: string): readonly string[] | undefined => findIn(index, 'concepts', id)?.countsRoles;
   const findCounting = nearestFinder(
@@ -37,16 +40,16 @@ const countNamed = (index: DatasetIndex, memberships: readonly Membership[], rol
   return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
 };
 
-/** The smallest integer that satisfies the quantity: "over 30" is 31, "nearly 30" is 29. */
+/** Returns the smallest integer that satisfies the quantity: "over 30" is 31, "nearly 30" is 29. */
 const wordOf = ({ value, qualifier }: Quantity): number => {
   if (qualifier === 'over') return Math.floor(value) + 1;
   return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;
 };
 
 /**
- * What sources say of the number of members of a network, organization or program, each figure beside the members that
- * the data name. A figure counts members when its property, or one above it by `broader`, says with `countsRoles` which
- * roles it counts. In dataset order; none where no source counts them.
+ * Returns the observations about the number of members of a network, organization or program, each compared with the
+ * members that the data name. An observation counts members when its property, or a broader one, states in
+ * `countsRoles` which roles it counts. In dataset order; empty when no source counts members.
  *
  * @example
  * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);

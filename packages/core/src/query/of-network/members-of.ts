@@ -16,11 +16,11 @@ import { membershipAt, type MembershipState } from '../relations/membership-at.j
 /** A membership, with its state at the requested date. */
 interface Belonging {
   readonly membership: Membership;
-  /** By `membershipAt`, when `asOf` is given; `not-member` only with `includeNotMembers`. */
+  /** State by `membershipAt`, when `asOf` is given; `not-member` occurs only with `includeNotMembers`. */
   readonly at?: MembershipState;
 }
 
-/** Who belongs, and the membership that says so: checking `kind` tells the type of `member`. */
+/** A member with its membership: checking `kind` narrows the type of `member`. */
 export type Member = Belonging &
   (
     | { readonly kind: 'organization'; readonly member: Organization }
@@ -28,17 +28,17 @@ export type Member = Belonging &
     | { readonly kind: 'person'; readonly member: Person }
   );
 
-/** Which members to give. */
+/** Options of `membersOf`. */
 export interface MembersOptions<D extends Dataset = Dataset> {
-  /** Only members in one of these roles or a narrower one; absent: in any role. */
+  /** Only members in one of these roles or a narrower one. Default: any role. */
   readonly roles?: readonly MembershipRole[];
-  /** Only members with their seat in this place, or in one that lies within it. */
+  /** Only members whose seat is in this place or in a place within it. */
   readonly place?: KnownId<D, 'places'>;
-  /** Only memberships of these layers, by `layerOf`; absent: of any, and those without a layer. */
+  /** Only memberships of these layers, by `layerOf`. Default: all memberships, including those without a layer. */
   readonly layers?: readonly string[];
-  /** Only those who belonged at this EDTF date, or may have; `at` says which of the two. */
+  /** Only members who belonged, or may have belonged, at this EDTF date; `at` distinguishes the two. */
   readonly asOf?: string;
-  /** With `asOf`: also those who did not belong then, as `at: 'not-member'`. */
+  /** With `asOf`: whether to include those who did not belong then, as `at: 'not-member'`. Default: false. */
   readonly includeNotMembers?: boolean;
 }
 
@@ -73,7 +73,7 @@ const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefin
   return person && { kind: 'person', member: person, ...belonging };
 };
 
-/** Returns a predicate: does the member's seat lie in the place? */
+/** Returns a predicate that tests whether the member's seat lies in the place. */
 const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
   if (place === undefined) return () => true;
   const places = placesWithin(index, place);
@@ -81,11 +81,12 @@ const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Me
 };
 
 /**
- * The members of a network, organization or program, in dataset order. Someone with two memberships is given twice,
- * once in each role. A membership whose member the dataset lacks is left out; the integrity check reports it.
- * Asked for a date, it says of each in `at` whether the data attest it: `member`, or `unknown` where they do not tell.
+ * Returns the members of a network, organization or program, in dataset order. A member with two memberships is
+ * returned twice, once in each role. Memberships whose member is missing from the dataset are skipped; the integrity
+ * check reports them. With `asOf`, each result states in `at` whether the data attest the membership at that date:
+ * `member`, or `unknown` where they do not tell.
  *
- * @throws {RangeError} when `asOf` is no EDTF date
+ * @throws {RangeError} when `asOf` is not an EDTF date
  * @example
  * membersOf(index, 'health-hub-utrecht', { roles: ['founding-partner'] }).map(({ member }) => member.id);
  * // ['municipality-of-utrecht', 'municipality-of-de-bilt', 'municipality-of-nieuwegein', …]

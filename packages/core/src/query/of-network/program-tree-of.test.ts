@@ -7,7 +7,7 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 
 const { programs } = miniDataset;
 
-/** The mini dataset with other parents: `{ 'sub-one': 'sub-two' }`. */
+/** Returns the mini dataset with other parents, such as `{ 'sub-one': 'sub-two' }`. */
 const withParents = (parents: Record<string, string>): Dataset => ({
   ...miniDataset,
   programs: Object.fromEntries(

@@ -11,10 +11,10 @@ export interface ProgramNode {
 }
 
 /**
- * The programs that a network runs, and those that it is told of with, as trees by `partOf`; siblings by their documented order, then in dataset order. The parts
- * of its programs for which no network is given are among them. Each program stands in it once: one that is part of
- * another network's program is a root here, and a circle, which the integrity check reports, is opened at its first
- * program.
+ * Returns the programs that a network runs, and those that are described together with it, as trees by `partOf`.
+ * Siblings are in their documented order, then in dataset order. Parts of its programs that name no network are
+ * included. Each program occurs once: a program that is part of another network's program becomes a root, and a cycle,
+ * which the integrity check reports, is cut at its first program.
  *
  * @example
  * const [tree] = programTreeOf(index, 'health-hub-utrecht');
@@ -41,7 +41,10 @@ interface GrowingNode extends ProgramNode {
   readonly children: GrowingNode[];
 }
 
-/** Depth-first, each program once at its first occurrence. Uses an explicit stack, so that depth is no limit. */
+/**
+ * Builds the trees depth-first, each program at its first occurrence only. Uses an explicit stack, so that deep trees
+ * cannot overflow the call stack.
+ */
 const growTrees = (
   programs: readonly Program[],
   childrenOf: (program: Program) => readonly Program[],

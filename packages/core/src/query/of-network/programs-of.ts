@@ -3,7 +3,7 @@ import type { Program } from '../../model/records/program.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { programTreeOf, type ProgramNode } from './program-tree-of.js';
 
-/** Preorder. Uses an explicit stack, so that depth is no limit. */
+/** Lists the programs in preorder. Uses an explicit stack, so that deep trees cannot overflow the call stack. */
 const flatten = (nodes: readonly ProgramNode[]): Program[] => {
   const programs: Program[] = [];
   const waiting = [...nodes].reverse();
@@ -15,7 +15,7 @@ const flatten = (nodes: readonly ProgramNode[]): Program[] => {
 };
 
 /**
- * The programs of a network, each followed by its parts; see `programTreeOf` for the same as a tree.
+ * Returns the programs of a network, each followed by its parts; see `programTreeOf` for the programs as a tree.
  *
  * @example
  * programsOf(index, 'health-hub-utrecht').map(({ id }) => id);

@@ -5,7 +5,8 @@ import type { Statement } from '../../model/records/statement.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * The views about a record and, for an organization, network, person or group, those that are attributed to it.
+ * Returns the statements about a record and, for an organization, network, person or group, also those attributed to
+ * it.
  *
  * @example
  * statementsOf(index, 'northern-netherlands').map(({ id }) => id); // ['statement-leader-in-healthy-ageing', …]

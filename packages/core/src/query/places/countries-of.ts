@@ -7,7 +7,7 @@ import { findParty } from '../find/find-party.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
-/** The nearest place, itself or around it, with a country. */
+/** Finds the nearest place with a country: the place itself or one around it. */
 const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
   const placeOf = (id: string): Place | undefined => findIn(index, 'places', id);
   return nearestFinder(
@@ -16,14 +16,14 @@ const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
   );
 });
 
-/** Its own country, or that of the nearest place around it that has one. */
+/** Returns the country of a place, or of the nearest place around it that has one. */
 const countriesOfPlace = (index: DatasetIndex, id: string | undefined): string[] => {
   if (id === undefined) return [];
   const country = findIn(index, 'places', placeWithCountry(index)(id) ?? '')?.country;
   return country === undefined ? [] : [country];
 };
 
-/** Countries of records with a place. An embassy counts for the country that it represents. */
+/** Returns the countries of a record with a place. An embassy counts for the country that it represents. */
 const countriesOfRecord = (index: DatasetIndex, id: string): string[] => {
   const party = findParty(index, id);
   if (party?.collection === 'organizations')
@@ -37,15 +37,23 @@ const countriesOfRecord = (index: DatasetIndex, id: string): string[] => {
   return countriesOfPlace(index, findIn(index, 'groups', id)?.area ?? id);
 };
 
-/** A program has the place of its network. */
+/**
+ * Returns the network of a program, because a program has the place of its network; any other id is returned unchanged.
+ */
 const networkBehind = (index: DatasetIndex, id: string): string => findIn(index, 'programs', id)?.network ?? id;
 
 /**
- * The countries of a record as ISO 3166-1 codes, as far as the data tell: of a place, its own or that of the place it
- * lies in; of an organization, that of its seat, or of the place that it represents, whatever its seat; of a network
- * without a seat, those it serves; of a group, that of its area; of an event, those of its places; of a program, those
- * of its network; of a person, those of the organizations that the person belongs to. None when unknown, and of
- * sources, which are published everywhere.
+ * Returns the countries of a record as ISO 3166-1 codes:
+ *
+ * - place: its own country, or that of the place it lies in;
+ * - organization: the country of the place that it represents, or else of its seat;
+ * - network: the country of its seat or, without a seat, of the places it serves;
+ * - group: the country of its area;
+ * - event: the countries of its places;
+ * - program: the countries of its network;
+ * - person: the countries of the organizations that the person belongs to.
+ *
+ * Returns an empty array when the country is unknown, and for sources, which belong to no country.
  *
  * @example
  * countriesOf(index, 'umc-utrecht'); // ['NL']

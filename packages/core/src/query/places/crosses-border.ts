@@ -1,15 +1,15 @@
 import { countriesOf } from './countries-of.js';
 import type { DatasetIndex } from '../index-dataset.js';
 
-/** Anything that joins two records, such as a link. */
+/** A record that joins two other records, such as a link. */
 interface Joined {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Does a link join parties of different countries? Derived from where they are, never stored.
- * `undefined` when the data do not tell: a party has no known country, or works in the other's country and elsewhere.
+ * Whether a link joins parties of different countries. Derived from where the parties are, never stored. `undefined`
+ * when it cannot be determined: a party has no known country, or works in several countries including the other's.
  *
  * @example
  * crossesBorder(index, { from: 'health-hub-utrecht', to: 'upgraded' }); // true

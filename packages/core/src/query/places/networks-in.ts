@@ -6,9 +6,10 @@ import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
 /**
- * The networks of a country, as `countriesOf` tells it: by their seat, else by the places that they serve.
+ * Returns the networks of a country, as determined by `countriesOf`: by their seat or, without a seat, by the places
+ * that they serve.
  *
- * @throws {RangeError} when the code is not two capital letters, as ISO 3166-1 has them
+ * @throws {RangeError} when the code is not two capital letters, as in ISO 3166-1
  * @example
  * networksIn(index, 'FI').map(({ id }) => id); // ['finland-netherlands', 'upgraded']
  */

@@ -5,7 +5,8 @@ import { lookupsOf } from '../lookups-of.js';
 import { placesWithin } from './places-within.js';
 
 /**
- * The organizations with their seat in a place, or in one that lies within it: in a province, those of its towns too.
+ * Returns the organizations whose seat is in a place or in any place within it: for a province, this includes
+ * organizations in its towns.
  *
  * @example
  * organizationsIn(index, 'groningen').map(({ id }) => id); // ['umcg', 'province-of-groningen', …]

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf, lookupsOf } from '../lookups-of.js';
 import { perIndex } from '../per-index.js';
 
-/** A place and all its descendants; safe with cycles. */
+/** Returns a place and all places within it. Safe with cycles. */
 export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {
   const { placesByWithin } = lookupsOf(index);
   const found = new Set([placeId]);
@@ -13,7 +13,7 @@ export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<
   return found;
 };
 
-/** Tests pairs of places for "same or within". */
+/** Returns a predicate that tests whether one place is the same as another or lies within it. */
 export const liesWithinTester = /* @__PURE__ */ perIndex((index) =>
   descentTester(Object.keys(datasetOf(index).places), (id) => findIn(index, 'places', id)?.within),
 );

@@ -8,24 +8,27 @@ import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { membersOf } from '../of-network/members-of.js';
 
-/** How an organization is related to a network of which it is no member. */
+/** How an organization is related to a network of which it is not a member. */
 export type IndirectRelation =
   | {
       readonly kind: 'person';
-      /** Belongs to the network and to the organization. */
+      /** The person who belongs to both the network and the organization. */
       readonly person: Person;
-      /** Such as: ambassador of the network. */
+      /** The person's membership in the network, for example as ambassador. */
       readonly networkMembership: Membership;
-      /** Such as: executive of the organization. Absent where the person belongs to the network on its behalf. */
+      /**
+       * The person's membership in the organization, for example as executive. Absent when the person belongs to the
+       * network on behalf of the organization.
+       */
       readonly organizationMembership?: Membership;
     }
   | {
       readonly kind: 'contact';
-      /** Given for the network, and reached at the organization. */
+      /** The contact point of the network that is located at the organization. */
       readonly contactPoint: ContactPoint;
     };
 
-/** An organization around a network, with every reason why it is named there. */
+/** An organization connected with a network, with all relations that connect it. */
 export interface ConnectedOrganization {
   readonly organization: Organization;
   readonly through: readonly IndirectRelation[];
@@ -53,16 +56,16 @@ const relationsOfContacts = (index: DatasetIndex, networkId: string): NamedRelat
       contactPoint.organization === undefined ? [] : [[contactPoint.organization, { kind: 'contact', contactPoint }]],
     );
 
-/** Which organizations to give. */
+/** Options of `connectedOrganizationsOf`. */
 export interface ConnectedOptions {
-  /** Those too that are members themselves; absent: only the others. */
+  /** Whether to include organizations that are members themselves. Default: false. */
   readonly includeMembers?: boolean;
 }
 
 /**
- * Organizations that are named around a network: those to which its ambassadors and other persons belong, and those
- * where its contacts are reached. Only what the data say, in the order in which they say it; members are left out
- * unless they are asked for.
+ * Returns the organizations that are connected with a network without being members: those to which its ambassadors and
+ * other persons belong, and those where its contacts are located. In the order in which the data mention them. Members
+ * are left out by default.
  *
  * @example
  * const connected = connectedOrganizationsOf(index, 'health-hub-utrecht', { includeMembers: true });

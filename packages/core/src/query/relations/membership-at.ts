@@ -2,12 +2,12 @@ import { findEdtf, type Edtf } from '../../model/values/edtf.js';
 import type { Membership } from '../../model/records/membership.js';
 import { daysOf, isWithin, readAsked, type DayRange } from '../dates/day-range.js';
 
-/** What the data tell of a membership at a date. */
+/** The state of a membership at a date, as far as the data document it. */
 export type MembershipState = 'member' | 'not-member' | 'unknown';
 
 const read = (date: string | undefined): Edtf | undefined => (date === undefined ? undefined : findEdtf(date));
 
-/** The dates of a membership as day ranges: start, end and attestation. */
+/** Returns the start, end and attested date of a membership as day ranges. */
 const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
   [startDate, endDate, asOf]
     .map(read)
@@ -15,15 +15,16 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
     .map(daysOf);
 
 /**
- * Did the membership hold at a date? Of a year or month this asks for any time in it. What is not documented is unknown:
+ * Returns whether a membership held at a date. For a year or month, it is enough that it held at any time within it.
+ * What is not documented is unknown:
  *
  * - before its start and after its end: `not-member`;
  * - at its start, at its end, at an attested date (`asOf`) and between any two of these: `member`;
- * - otherwise `unknown`. A start without an end says nothing of later years, and an attestation tells of some moment
- *   within its own date: one for 2021 does not tell of 5 May 2021 nor of 2022, and one for 2006/2017 of none of these
- *   years by itself, but of the period as a whole. "About" and doubtful dates settle nothing.
+ * - in all other cases: `unknown`. A start without an end does not cover later years. An attested date covers some
+ *   moment within itself: one for 2021 covers neither 5 May 2021 nor 2022, and one for 2006/2017 covers the whole
+ *   period but none of its single years. Approximate and uncertain dates are ignored.
  *
- * @throws {RangeError} when the date is no EDTF date
+ * @throws {RangeError} when the date is not an EDTF date
  * @example
  * const { 'clinic-partner': partner } = ownDataset.memberships; // from 2016, as a source of 2021 says
  * membershipAt(partner, '2019'); // 'member'

@@ -4,7 +4,8 @@ import type { Membership } from '../../model/records/membership.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
 /**
- * What a person, organization or network belongs to: the memberships that it holds. See `membersOf` for the other way.
+ * Returns the memberships that a person, organization or network holds in organizations, networks and programs. See
+ * `membersOf` for the opposite direction.
  *
  * @example
  * membershipsOf(index, 'umc-utrecht').map(({ organization, role }) => [organization, role]);

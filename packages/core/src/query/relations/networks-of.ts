@@ -5,8 +5,8 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';
 
 /**
- * The networks to which an organization, network or person belongs, in any role, each once and in dataset order of the
- * memberships; see `membershipsOf` for the roles and dates.
+ * Returns the networks to which an organization, network or person belongs, in any role. Each network is listed once,
+ * in dataset order of the memberships. See `membershipsOf` for roles and dates.
  *
  * @example
  * networksOf(index, 'umc-utrecht').map(({ id }) => id); // ['health-hub-utrecht', 'city-deal-health-hub']

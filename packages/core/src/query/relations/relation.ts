@@ -6,10 +6,10 @@ import type { LocatedRecord } from '../find/located-record.js';
 
 const ends = ['networks', 'organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources'] as const;
 
-/** What can stand at an end of a relation. */
+/** A record that can be at an end of a relation. */
 export type RelationEnd = LocatedRecord<(typeof ends)[number]>;
 
-/** A link, or a membership read as one: from the member to what it belongs to. */
+/** A link, or a membership treated as a relation from the member to the organization it belongs to. */
 export type Relation = { readonly from: RelationEnd; readonly to: RelationEnd } & (
   { readonly kind: 'link'; readonly record: Link } | { readonly kind: 'membership'; readonly record: Membership }
 );
@@ -23,7 +23,7 @@ const locateIn = <Name extends (typeof ends)[number]>(
   return record && { collection, record };
 };
 
-/** The party, group, program, event, place or source under this id. */
+/** Finds the party, group, program, event, place or source with this id. */
 export const findRelationEnd = (index: DatasetIndex, id: string): RelationEnd | undefined => {
   for (const collection of ends) {
     const found = locateIn(index, collection, id);
@@ -32,13 +32,16 @@ export const findRelationEnd = (index: DatasetIndex, id: string): RelationEnd | 
   return undefined;
 };
 
-/** The link as a relation; undefined when the dataset lacks an end, which the integrity check reports. */
+/**
+ * Returns the link as a relation, or `undefined` when an end is missing from the dataset, which the integrity check
+ * reports.
+ */
 export const findRelationOfLink = (index: DatasetIndex, record: Link): Relation | undefined => {
   const [from, to] = [findRelationEnd(index, record.from), findRelationEnd(index, record.to)];
   return from && to && { kind: 'link', record, from, to };
 };
 
-/** The membership as a relation; undefined when the dataset lacks an end. */
+/** Returns the membership as a relation, or `undefined` when an end is missing from the dataset. */
 export const findRelationOfMembership = (index: DatasetIndex, record: Membership): Relation | undefined => {
   const [from, to] = [findRelationEnd(index, record.member), findRelationEnd(index, record.organization)];
   return from && to && { kind: 'membership', record, from, to };

@@ -10,7 +10,7 @@ const allRelations = (index: DatasetIndex): Relation[] => {
   return [...new Map(relations.map((relation) => [relation.record, relation])).values()];
 };
 
-/** The networks that each record is related to. */
+/** Returns the networks that each record is related to. */
 const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const networks = new Map<string, Set<string>>();
   for (const { from, to } of relations) {
@@ -23,8 +23,9 @@ const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, Read
 };
 
 /**
- * What joins the networks of a dataset: the relations of one with another, and those of any other record that
- * is related to two of them or more. Only what the data say: that two networks share a member is not called a link.
+ * Returns the relations that connect the networks of a dataset: those between two networks, and those of any other
+ * record that is related to at least two networks. Only relations in the data count: a shared member is not turned into
+ * a link.
  *
  * @example
  * relationsBetweenNetworks(index).map(({ from, record, to }) => [from.record.id, record.id, to.record.id]);

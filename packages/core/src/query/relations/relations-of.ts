@@ -14,13 +14,13 @@ const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
 
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
-/** The memberships of a person, without those in programs, which relate them to no other party. */
+/** Returns the memberships of a person, except those in programs, which relate the person to no other party. */
 const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
   lookupsOf(index)
     .membershipsByMember(personId)
     .filter(({ organization }) => !findIn(index, 'programs', organization));
 
-/** Persons who relate the network to another party: by a link, or by memberships in both. */
+/** Returns the persons who relate the network to another party: by a link, or by memberships in both. */
 const relatingPersons = (
   index: DatasetIndex,
   networkId: string,
@@ -32,11 +32,11 @@ const relatingPersons = (
   return [...new Set([...ends, ...related])];
 };
 
-/** Records between two pauses. */
+/** The number of records between two pauses. */
 const recordsPerStep = 1000;
 
 /**
- * Like `relationsOf`, with pauses: a generator that yields nothing and returns the relations. For a page that has to stay
+ * Like `relationsOf`, but with pauses: a generator that yields nothing and returns the relations. Keeps a page
  * responsive with tens of thousands of members.
  *
  * @example
@@ -74,9 +74,10 @@ export function* relationsInSteps<D extends Dataset, I extends string = string>(
 }
 
 /**
- * The relations of a network: its links and those of its programs and groups, its members, what it belongs to, and the
- * persons who relate it to another party, with their posts. A person who is a member and nothing else is no relation, and that a
- * group is related to the network is told by `groupsOf`. Links first, each once.
+ * Returns the relations of a network: its links and those of its programs and groups, its members, its own memberships,
+ * and the persons who relate it to another party, with all their memberships. A person who is only a member of the
+ * network is not included. Groups are not included either: see `groupsOf`. Links come first; each relation is listed
+ * once.
  *
  * @example
  * relationsOf(index, 'euregionaal-forum-ggz').map(({ kind, from, to }) => [kind, from.record.id, to.record.id]);

@@ -7,10 +7,10 @@ import { mapCollections } from '../map-collections.js';
 
 const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(localizedFields).flat());
 
-/** Marked pure, so that bundlers drop it if unused. */
+/** Marked pure, so that bundlers can drop it when it is unused. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();
 
-/** The language to keep, with fallbacks. */
+/** The language to keep, with its fallbacks. */
 interface Wanted {
   readonly language: string;
   readonly fallbacks: readonly string[];
@@ -21,7 +21,7 @@ const textIn = (text: LocalizedText, { language, fallbacks }: Wanted): Localized
   return found ? { [found.language]: found.value } : text;
 };
 
-/** The localized fields of a record in one language. */
+/** Returns the localized fields of a record, reduced to one language. */
 const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedText> => {
   const fields: [string, unknown][] = Object.entries(record);
   return Object.fromEntries(
@@ -31,7 +31,7 @@ const textsIn = (record: AnyRecord, wanted: Wanted): Record<string, LocalizedTex
   );
 };
 
-/** Does a path such as `name.de` still exist? */
+/** Whether a path such as `name.de` still exists. */
 const isKept = (path: string, texts: Record<string, LocalizedText>): boolean => {
   const [field = '', language = ''] = path.split('.');
   const text = texts[field];
@@ -39,8 +39,8 @@ const isKept = (path: string, texts: Record<string, LocalizedText>): boolean => 
 };
 
 /**
- * Drops citations and editorial marks of removed translations. A citation whose `fields` would become empty is dropped,
- * because it would then apply to the whole record.
+ * Drops the citations and editorial marks of removed translations. A citation whose `fields` would become empty is
+ * dropped, because without `fields` it would apply to the whole record.
  */
 const remarksOn = ({ citations, editorial }: AnyRecord, texts: Record<string, LocalizedText>): Partial<AnyRecord> => ({
   citations: citations.flatMap((citation) => {
@@ -57,8 +57,8 @@ const recordIn = <Item extends AnyRecord>(record: Item, wanted: Wanted): Item =>
 };
 
 /**
- * The dataset with every localized text in one language only, or in the one that stands in for it where it is missing,
- * first the first language of the dataset, then English: a page in one language need not carry the others.
+ * Reduces every localized text of a dataset to one language, so that a page in one language need not carry the others.
+ * Where that language is missing, the text is kept in the dataset's first language, or else in English.
  *
  * @example
  * seedDataset.places.finland.name; // { en: 'Finland', nl: 'Finland', de: 'Finnland', fi: 'Suomi' }

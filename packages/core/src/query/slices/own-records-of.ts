@@ -6,7 +6,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { locate, type LocatedRecord } from '../find/located-record.js';
 import { programsOf } from '../of-network/programs-of.js';
 
-/** The events and their parts, each once. */
+/** Returns the events and their parts, without duplicates. */
 const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): NetworkEvent[] => {
   const all = new Set(events);
   // Iterating a Set also visits items that are added during iteration.
@@ -14,7 +14,7 @@ const withParts = (index: DatasetIndex, events: readonly NetworkEvent[]): Networ
   return [...all];
 };
 
-/** The network and the records that it owns. */
+/** Returns the network and the records that it owns. */
 const coreOf = (index: DatasetIndex, networkId: string): LocatedRecord[] => {
   const network = findIn(index, 'networks', networkId);
   if (!network) return [];
@@ -48,9 +48,10 @@ const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
 ];
 
 /**
- * Everything in a dataset that is a network's own: its record, concepts, goals, programs, groups and events, the relations
- * of the network, its programs and groups, the figures and views about any of these, and what is attributed to the
- * network or a group of its. Parties and places it only refers to are not its own. Empty when there is no such network.
+ * Returns all records that belong to a network: its own record, concepts, goals, programs, groups and events; the
+ * relations of the network, its programs and its groups; the observations and statements about any of these; and the
+ * statements attributed to the network or one of its groups. Parties and places that the network only refers to are not
+ * included. Returns an empty array when there is no such network.
  *
  * @example
  * ownRecordsOf(index, 'htric').map(({ collection, record }) => `${collection}: ${record.id}`);

@@ -8,7 +8,7 @@ import { datasetOf } from '../lookups-of.js';
 import { perIndex } from '../per-index.js';
 import { ownRecordsOf } from './own-records-of.js';
 
-/** Records of any collection, by a source that they cite. */
+/** The records of all collections, by the sources that they cite. */
 const recordsBySource = /* @__PURE__ */ perIndex((index) =>
   createLookup(
     () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(datasetOf(index), name))),
@@ -17,7 +17,8 @@ const recordsBySource = /* @__PURE__ */ perIndex((index) =>
 );
 
 /**
- * The records that cite a source, by collection, in dataset order; for a network, only those of its own.
+ * Returns the records that cite a source, by collection and in dataset order. With a network, only records that belong
+ * to that network.
  *
  * @example
  * recordsCiting(index, 'province-utrecht-health-hub', 'city-deal-health-hub').map(({ record }) => record.id);

@@ -19,10 +19,10 @@ const findAmong = (index: DatasetIndex, collections: readonly CollectionName[], 
 const stepInto = (value: unknown, field: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
 
-/** The value at a dotted path. */
+/** Returns the value at a dotted path. */
 const valueAt = (record: object, path: string): unknown => path.split('.').reduce<unknown>(stepInto, record);
 
-/** The concepts of declared terms in a record. */
+/** Returns the concepts of the dataset's own terms that a record uses. */
 const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord): LocatedRecord[] => {
   const fields: Readonly<Record<string, VocabularyName>> = termFields[collection];
   const terms = Object.entries(fields).flatMap(([path, vocabulary]) =>
@@ -34,7 +34,10 @@ const declaredBy = (index: DatasetIndex, { collection, record }: LocatedRecord):
   );
 };
 
-/** The records that a record refers to, by fields, citations and declared terms; missing ones are skipped. */
+/**
+ * Returns the records that a record refers to by its fields, citations and the dataset's own terms; missing records are
+ * skipped.
+ */
 export const referredRecords = (index: DatasetIndex, located: LocatedRecord): LocatedRecord[] => {
   const { collection, record } = located;
   const fields: Readonly<Record<string, readonly CollectionName[]>> = references[collection];

@@ -30,7 +30,7 @@ import { relationsOf } from '../relations/relations-of.js';
 const idsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) => recordsOf(dataset, name).map(({ id }) => id));
 
-/** Every id that a field or a citation names, found without the code under test. */
+/** Returns every id that a field or a citation refers to, determined without the code under test. */
 const idsReferredTo = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) =>
     recordsOf(dataset, name).flatMap((record) => [
@@ -38,7 +38,7 @@ const idsReferredTo = (dataset: Dataset): string[] =>
       ...Object.entries<unknown>({ ...record })
         .filter(([field]) => Object.hasOwn(references[name], field))
         .flatMap(([, value]) => [value].flat().filter((id) => typeof id === 'string'))
-        // The one known term that the made-up data name as the wider one.
+        // The only built-in term that the generated data refer to as a broader term.
         .filter((id) => id !== 'care-provider'),
     ]),
   );

@@ -8,14 +8,14 @@ import { mapCollections } from '../map-collections.js';
 import { ownRecordsOf } from './own-records-of.js';
 import { referredRecords } from './referred-records.js';
 
-/** The memberships of persons, which show who they are. */
+/** Returns the memberships of the persons that records refer to; they show what office a person holds. */
 const postsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): LocatedRecord[] =>
   records
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
     .flatMap(({ record }) => locate('memberships', lookupsOf(index).membershipsByMember(record.id)));
 
-/** The transitive closure of references. */
+/** Returns the transitive closure of references. */
 const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): ReadonlySet<AnyRecord> => {
   const closure = new Set<AnyRecord>();
   let added = records;
@@ -28,9 +28,9 @@ const closureOf = (index: DatasetIndex, records: readonly LocatedRecord[]): Read
 };
 
 /**
- * The part of a dataset that one network needs, complete in itself: every query about the network gives the same on
- * the slice as on the whole, and every reference resolves. Of other networks it holds what is referred to, not what
- * refers to them, and it says that it is about the one. Records keep their order and are not copied.
+ * Returns the part of a dataset that one network needs. The slice is complete: every query about the network gives the
+ * same result on the slice as on the whole dataset, and every reference resolves. Of other networks, it holds only what
+ * the network's records refer to. Its `about` field names the network. Records keep their order and are not copied.
  *
  * @throws {RangeError} when the dataset has no such network
  * @example

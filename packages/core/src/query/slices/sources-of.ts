@@ -6,8 +6,8 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { ownRecordsOf } from './own-records-of.js';
 
 /**
- * The sources that a record cites and, for a network, those that any record of its own cites:
- * each once, in the order in which they are first cited.
+ * Returns the sources that a record cites and, for a network, also those that the records belonging to it cite. Each
+ * source is listed once, in the order of first citation.
  *
  * @example
  * sourcesOf(index, 'umc-utrecht').map(({ id }) => id); // ['heart-of-health-hhu', 'citydeal-tno', 'ror-records']

@@ -24,7 +24,7 @@ const someOrMore = (...pools: readonly (readonly string[])[]): fc.Arbitrary<stri
 
 const citations: fc.Arbitrary<Citation[]> = fc.array(fc.record({ source: one(sources) }), { maxLength: 2 });
 
-/** Terms that the datasets declare: a kind below a known one, a role of its own, a scheme of its own. */
+/** The terms that the datasets declare: a kind below a built-in one, a custom role and a custom scheme. */
 const ownTerms = [
   { id: 'own-kind', scheme: 'organization-kind', broader: 'care-provider' },
   { id: 'own-role', scheme: 'membership-role' },
@@ -36,7 +36,7 @@ interface Cited {
   citations: Citation[];
 }
 
-/** Records under the given ids, each with citations and the fields that the arbitrary makes. */
+/** Creates records with the given ids, each with citations and the fields that the arbitrary generates. */
 const records = <Fields>(
   ids: readonly string[],
   fields: fc.Arbitrary<Fields>,

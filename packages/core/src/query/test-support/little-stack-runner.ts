@@ -1,10 +1,10 @@
 /**
- * Remaining stack depth in calls: enough for code whose depth does not depend on the chain, such as schemas, and no
- * more.
+ * The range of the remaining stack depth in calls: enough for code whose depth does not depend on the length of the
+ * chain, such as schemas, and no more.
  */
 const [least, most] = [600, 1000];
 
-/** Step size of the search for that depth. */
+/** The step size of the search for that depth. */
 const step = 100;
 
 /** Runs a function at a call depth. */
@@ -21,8 +21,9 @@ const fits = (calls: number): boolean => {
 };
 
 /**
- * Runs functions with little stack left, so that a thousand records test what would otherwise take many thousands.
- * Measures the remaining depth each time, because JIT compilation changes the size of stack frames.
+ * Creates a function that runs other functions with little stack left, so that a thousand records are enough for a test
+ * that would otherwise need many thousands. Measures the remaining depth each time, because JIT compilation changes the
+ * size of stack frames.
  */
 export const littleStackRunner = (): ((run: () => unknown) => unknown) => {
   let used = 0;

@@ -2,7 +2,7 @@ import { base } from '../../integrity/test-support/make-dataset.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { Observation } from '../../model/records/observation.js';
 
-/** A measured property, perhaps below another. */
+/** Creates a measured property, optionally below a broader one. */
 export const property = (id: string, broader?: string): Concept => ({
   ...base,
   id,
@@ -11,7 +11,7 @@ export const property = (id: string, broader?: string): Concept => ({
   ...(broader !== undefined && { broader }),
 });
 
-/** An exact figure. */
+/** Creates an observation with an exact quantity. */
 export const observation = (id: string, ofProperty: string, value: number, subject = 'circle'): Observation => ({
   ...base,
   id,

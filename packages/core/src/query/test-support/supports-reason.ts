@@ -4,7 +4,10 @@ import type { Reason, RelationPath } from '../collaborators/collaborator.js';
 import type { PartyRelation } from '../collaborators/party-relations-of.js';
 import { collectionOf } from '../collection-of.js';
 
-/** An independent implementation: reads the dataset directly, without the lookups of the query under test. */
+/**
+ * Whether following the parents leads from one id to another. An independent implementation that reads the dataset
+ * directly, without the lookups of the query under test.
+ */
 const reaches = (parents: Readonly<Record<string, string | undefined>>, from: string, to: string): boolean => {
   let id: string | undefined = from;
   for (let steps = 0; id !== undefined && steps <= Object.keys(parents).length; steps += 1) {
@@ -20,7 +23,7 @@ const parentsIn = <Item extends { id: string }>(
 ): Record<string, string | undefined> =>
   Object.fromEntries(Object.values(records).map((record) => [record.id, parentOf(record)]));
 
-/** Checks single claims against the dataset. */
+/** Returns functions that check single claims against the dataset. */
 const claimsOf = (dataset: Dataset) => {
   const broader = parentsIn(dataset.concepts, (concept) => concept.broader);
   const within = parentsIn(dataset.places, (place) => place.within);
@@ -83,11 +86,11 @@ const areRelated = (dataset: Dataset, one: string, other: string): boolean => {
   return [...links, ...posts, ...contacts].some((ids) => ids.includes(one) && ids.includes(other));
 };
 
-/** Are both ends of the path related to the intermediary? */
+/** Whether both ends of the path are related to the intermediary. */
 const supportsPath = (dataset: Dataset, id: string, { via, to }: RelationPath): boolean =>
   new Set([id, via.id, to.id]).size === 3 && areRelated(dataset, id, via.id) && areRelated(dataset, via.id, to.id);
 
-/** The parts of the query that the checks need. */
+/** The search criteria that the checks need. */
 interface Asked {
   place: string | undefined;
   from: string | undefined;
@@ -147,7 +150,7 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
   );
 };
 
-/** Does the dataset support a reason, and contain its records? */
+/** Whether the dataset supports a reason and contains its records. */
 export const supportsReason = (dataset: Dataset, id: string, reason: Reason, { place, from }: Asked): boolean => {
   const held = new Set<unknown>(collectionNames.flatMap((name) => Object.values(collectionOf(dataset, name))));
   if (reason.records.length === 0 || !reason.records.every((record) => held.has(record))) return false;

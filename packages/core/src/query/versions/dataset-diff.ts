@@ -1,32 +1,34 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { FieldChange } from './diff-records.js';
 
-/** The part of a version number that rises. */
+/** The part of a version number that is increased. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
-/** Where a record stands. */
+/** The collection and id of a record. */
 export interface RecordReference {
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** A record that is in both datasets and not the same. */
+/** A record that is in both datasets with different contents. */
 export interface RecordChange extends RecordReference {
   readonly fields: readonly FieldChange[];
 }
 
-/** What is different. */
+/** The differences between two datasets. */
 export interface DatasetChanges {
-  /** Records that only the later dataset has, in the order of its collections. */
+  /** Records that are only in the later dataset, in the order of its collections. */
   readonly added: readonly RecordReference[];
-  /** Records that only the earlier dataset has; one that moved to another collection is both removed and added. */
+  /**
+   * Records that are only in the earlier dataset. A record that moved to another collection is both removed and added.
+   */
   readonly removed: readonly RecordReference[];
   readonly changed: readonly RecordChange[];
-  /** What the dataset says about itself: name, license, languages, version of the format. */
+  /** Changes of the dataset's own fields: name, license, languages, format version. */
   readonly header: readonly FieldChange[];
 }
 
-/** What is different, and how the version should show it. */
+/** The differences between two datasets, with the version bump that they require. */
 export interface DatasetDiff extends DatasetChanges {
   readonly suggestedBump: Bump;
 }

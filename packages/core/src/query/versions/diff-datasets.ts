@@ -26,12 +26,12 @@ const changedRecords = (before: Dataset, after: Dataset): RecordChange[] =>
     });
   });
 
-/** The header without `$schema`, which says nothing about the data. */
+/** Returns the header without `$schema`, which does not describe the data. */
 const statedIn = (dataset: Dataset): object => ({ ...headerOf(dataset), $schema: undefined });
 
 /**
- * What changed from one dataset to the next: records added and removed, fields changed, and the step of the version
- * number that the policy for data asks for. The order of records and of keys is no difference.
+ * Compares two datasets: returns the records added and removed, the fields changed, and the version bump that the data
+ * versioning policy requires. The order of records and keys is ignored.
  *
  * @example
  * const diff = diffDatasets({ ...ownDataset, events: {} }, ownDataset);

@@ -1,8 +1,8 @@
 import { isSameData } from './is-same-data.js';
 
-/** A field whose value differs; `before` or `after` is absent where there is none. */
+/** A field whose value differs. `before` is absent for an added value, `after` for a removed one. */
 export interface FieldChange {
-  /** With dots into objects: `name.de`. A list is one value. */
+  /** The path to the field, with dots into objects: `name.de`. A list counts as one value. */
   readonly path: string;
   readonly before?: unknown;
   readonly after?: unknown;
@@ -26,5 +26,5 @@ const diffFields = (before: object, after: object, parent: string): FieldChange[
   );
 };
 
-/** The fields in which two records or headers differ, in the order of the fields. */
+/** Returns the fields in which two records or headers differ, in field order. */
 export const diffRecords = (before: object, after: object): FieldChange[] => diffFields(before, after, '');

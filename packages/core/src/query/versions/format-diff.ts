@@ -1,10 +1,10 @@
 import type { DatasetDiff, RecordReference } from './dataset-diff.js';
 import type { FieldChange } from './diff-records.js';
 
-/** Longer values are shortened in the changelog. */
+/** The length, in characters, above which values are shortened in the changelog. */
 const maxLength = 60;
 
-/** JSON.stringify returns undefined for undefined; its type omits that. */
+/** Corrects the type of JSON.stringify, which returns undefined for undefined. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
 const show = (value: unknown): string => {

@@ -1,6 +1,6 @@
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Compares two JSON values by content; the order of the keys of an object does not matter, that of a list does. */
+/** Whether two JSON values have the same content. The order of object keys does not matter; that of list items does. */
 export const isSameData = (a: unknown, b: unknown): boolean => {
   if (!isContainer(a) || !isContainer(b)) return Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -79,7 +79,7 @@ export const safeMergeDatasets = (
  * name, license and schema address are those of the first dataset that states them. It is about a network when all
  * are about the same one. `safeMergeDatasets` merges records that differ, too.
  *
- * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
+ * @throws {DatasetError} when two records with the same id differ, or two licenses differ; it lists every conflict
  * @example
  * Object.keys(mergeDatasets(ownDataset, seedDataset).networks); // ['circle', 'health-hub-utrecht', …]
  * mergeDatasets(ownDataset, { ...ownDataset, license: 'CC-BY-4.0' }).license; // 'CC-BY-4.0'

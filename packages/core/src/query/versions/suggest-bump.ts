@@ -8,14 +8,14 @@ const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 const largest = (bumps: readonly Bump[]): Bump =>
   bumps.reduce<Bump>((most, bump) => (order.indexOf(bump) > order.indexOf(most) ? bump : most), 'none');
 
-/** Is every item of one list in the other? */
+/** Whether every item of one list is in the other. */
 const isSubset = (part: unknown, whole: unknown): boolean =>
   Array.isArray(part) && Array.isArray(whole) && part.every((item: unknown) => whole.includes(item));
 
-/** Changes of citations and editorial marks, which do not affect consumers. */
+/** Whether a change concerns citations or editorial marks, which do not affect consumers. */
 const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
-/** A pure addition or removal of a value or list items. */
+/** Whether a change only adds or only removes a value or list items. */
 const addsOrTakes = ({ before, after }: FieldChange): boolean =>
   before === undefined || after === undefined || isSubset(before, after) || isSubset(after, before);
 
@@ -26,14 +26,14 @@ const bumpOfField = (change: FieldChange, collection: CollectionName): Bump => {
   return addsOrTakes(change) ? 'minor' : 'patch';
 };
 
-/** Changes of the header: format, license and languages. */
+/** Returns the bump for a change of the header: format, license or languages. */
 const bumpOfHeader = ({ path, before, after }: FieldChange): Bump => {
   if (path === 'schemaVersion' || path === 'license') return 'major';
   if (path === 'languages') return isSubset(before, after) ? 'minor' : 'major';
   return 'patch';
 };
 
-/** The smallest step that the policy in docs/data-versioning.md allows for these changes. */
+/** Returns the smallest version bump that the policy in docs/data-versioning.md allows for these changes. */
 export const suggestBump = ({ header, added, removed, changed }: DatasetChanges): Bump =>
   largest([
     ...header.map(bumpOfHeader),

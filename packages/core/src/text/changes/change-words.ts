@@ -1,4 +1,4 @@
 import type { en } from './en.js';
 
-/** What is said of the difference between two datasets in one language; `{name}` is a value. */
+/** Messages about the differences between two datasets, in one language; `{name}` is a placeholder for a value. */
 export type ChangeWords = Readonly<Record<keyof typeof en, string>>;

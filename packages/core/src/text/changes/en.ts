@@ -1,4 +1,4 @@
-/** What is said of the difference between two datasets, in English. Keys with `field-` are names of fields. */
+/** English messages about the differences between two datasets. Keys that start with `field-` are names of fields. */
 export const en = {
   nothing: 'No difference.',
   title: 'Changes',

@@ -8,7 +8,7 @@ import { nl } from './nl.js';
 
 const builtIn: Readonly<Record<string, ChangeWords>> = { en, nl, de, fi };
 
-/** Registered words that are texts and have a known name. */
+/** Returns the registered messages that are strings and have a known key. */
 const ownWords = (tag: string): Partial<ChangeWords> => {
   const own: unknown = registeredPack(tag)?.changes;
   if (!isGroup(own)) return {};

@@ -1,9 +1,9 @@
 import { labelsIn } from './labels-in.js';
 
-/** All English labels by vocabulary. The build replaces this module by its value. */
+/** All English labels by vocabulary. The build replaces this module with its value. */
 export const labels = labelsIn('en');
 
-/** Single vocabularies, for tree-shaking. */
+/** The labels of single vocabularies, for tree-shaking. */
 export const {
   'attendance-mode': attendanceMode,
   'change-kind': changeKind,

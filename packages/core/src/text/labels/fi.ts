@@ -1,9 +1,9 @@
 import { labelsIn } from './labels-in.js';
 
-/** All Finnish labels by vocabulary. The build replaces this module by its value. */
+/** All Finnish labels by vocabulary. The build replaces this module with its value. */
 export const labels = labelsIn('fi');
 
-/** Single vocabularies, for tree-shaking. */
+/** The labels of single vocabularies, for tree-shaking. */
 export const {
   'attendance-mode': attendanceMode,
   'change-kind': changeKind,

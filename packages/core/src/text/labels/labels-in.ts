@@ -9,7 +9,7 @@ const mapTerms = (
 ): Readonly<Record<string, Label>> =>
   Object.fromEntries(Object.entries(terms).map(([term, facts]) => [term, labelOf(facts)]));
 
-/** The labels of all vocabularies in one language. */
+/** Returns the labels of all vocabularies in one language. */
 export const labelsIn = (language: SeedLanguage): VocabularyLabels => {
   const inverse = ({ labels, inverse: reversed }: VocabularyTerm): Label => (reversed ?? labels)[language];
   const all = Object.values(vocabularies).map(({ name, terms }): [string, Readonly<Record<string, Label>>] => [

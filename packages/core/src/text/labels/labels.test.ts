@@ -5,7 +5,7 @@ import { labels as fi } from './fi.js';
 import { labels as nl } from './nl.js';
 import type { Label, VocabularyLabels } from './vocabulary-labels.js';
 
-/** Labels that are the same word as in English, and rightly so: loan words, proper names and shared Latin. */
+/** Labels that are correctly the same word as in English: loan words, proper names and shared Latin. */
 const sameAsEnglish: Record<string, readonly string[]> = {
   nl: [
     'attendance-mode.online',

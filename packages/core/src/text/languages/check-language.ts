@@ -11,17 +11,20 @@ import { en } from './en.js';
 import { canonicalTag } from './register-language.js';
 import { isBuiltIn, registeredPack } from './registry.js';
 
-/** What is to be said of the words of a language. */
+/** The result of checking the messages of a language. */
 export interface LanguageReport {
-  /** Paths of the words that other languages lend: `text.date.about`, `labels.organization-kind.hospital`. */
+  /**
+   * The paths of the messages that are taken from other languages: `text.date.about`,
+   * `labels.organization-kind.hospital`.
+   */
   readonly missing: readonly string[];
-  /** Words that are not used, because the code knows none of that name, or because they are of another kind. */
+  /** Messages that are not used, because their key is unknown or because they have the wrong type. */
   readonly mistakes: readonly WordMistake[];
 }
 
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** What can be said of faulty data; asked for where a language says any of it, as it is for editors alone. */
+/** The messages about faulty data. Required only when a language has any of them, because only editors need them. */
 const knownIssues = {
   common: commonWords,
   table: tableWords,
@@ -31,16 +34,16 @@ const knownIssues = {
   exchange: exchangeWords,
 };
 
-/** All labels, in the form of a language pack. */
+/** Returns all labels in the form of a language pack. */
 const knownLabels = (): object =>
   Object.fromEntries(Object.entries(englishLabels).map(([name, labels]) => [kebabCase(name), labels]));
 
 /**
- * What a language that was registered lacks, and what of it is not used, as far as core knows its words: text formatting,
- * and the names of terms. Nothing is missing in a built-in language. For words of widgets, use `checkLanguage` of
- * `@health-networks/elements`.
+ * Checks the messages that core uses, for text formatting and labels of terms: reports which of them a registered
+ * language lacks, and which registered ones are not used. For a built-in language, nothing is reported as missing. For
+ * the messages of widgets, use `checkLanguage` of `@health-networks/elements`.
  *
- * @throws RangeError for a tag that is none.
+ * @throws RangeError for an invalid tag.
  * @example
  * registerLanguage('no', JSON.parse('{ "text": { "quantity": { "abut": "cirka" } } }'));
  * checkLanguage('no').mistakes; // [{ path: 'text.quantity.abut', message: '…', remedy: 'Did you mean "about"?' }]

@@ -1,31 +1,31 @@
 import { findNearest } from '../../model/issues/find-nearest.js';
 
-/** A message with an unknown name, or of the wrong type. */
+/** A message with an unknown key or of the wrong type. */
 export interface WordMistake {
-  /** Where it stands, with dots: `text.date.abuot`. */
+  /** The path to the message, with dots: `text.date.abuot`. */
   readonly path: string;
-  /** What is wrong. */
+  /** The description of the mistake. */
   readonly message: string;
-  /** What to do about it. */
+  /** A proposal to correct it. */
   readonly remedy: string;
 }
 
 /** Completed messages with a report. */
 export interface CompletedWords<Words> {
-  /** The words, those of the other language in the place of what is missing. */
+  /** The messages, with those of the other language in place of missing ones. */
   readonly words: Words;
-  /** Paths of what is missing. */
+  /** The paths of the missing messages. */
   readonly missing: readonly string[];
   readonly mistakes: readonly WordMistake[];
 }
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** A nested group of messages; a pair of singular and plural is a single message. */
+/** Whether a value is a nested group of messages; a pair of singular and plural is a single message. */
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, or a pair of singular and plural. */
+/** Whether a value is a text, or a pair of singular and plural. */
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((form) => typeof form === 'string'));
 
@@ -35,7 +35,7 @@ const kindOf = (value: unknown): string => {
   return isText(value) ? 'text' : 'neither text nor a function';
 };
 
-/** Types match; a label may be a single text where another language has a pair. */
+/** Whether the types match; a label may be a single text where another language has a pair. */
 const isAlike = (known: unknown, given: unknown): boolean => {
   if (isGroup(known)) return isGroup(given);
   if (typeof known === 'function') return typeof given === 'function';
@@ -53,7 +53,7 @@ const unknownWord = (path: string, key: string, known: readonly string[]): WordM
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-/** Paths of all the words in a group. */
+/** Returns the paths of all messages in a group. */
 const pathsIn = (value: unknown, path: string): string[] =>
   isGroup(value) ? Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, join(path, key))) : [path];
 
@@ -74,7 +74,7 @@ const completeWord = (word: unknown, given: unknown, path: string): CompletedWor
 
 /**
  * Completes messages with those of a complete language, and reports missing, unknown and mistyped ones. Neither
- * argument is changed.
+ * argument is modified.
  *
  * @example
  * const { words, missing, mistakes } = completeWords({ close: 'close', open: 'open' }, { close: 'sluiten', opne: 'openen' });

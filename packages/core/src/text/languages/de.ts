@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../date-precision.js';
 import type { DateWords, TextWords } from './text-words.js';
 
-/** German needs an article before a day, and has "um 2016" but "seit etwa 2016". */
+/** Creates a bound in German, which needs an article before a day, and uses "um 2016" but "seit etwa 2016". */
 const bound =
   (preposition: string, article: string): DateWords['since'] =>
   (date, precision) => {
@@ -9,7 +9,7 @@ const bound =
     return [preposition, ...(isDay ? [article] : []), date.replace(/\bum (?=\D*\d{4}$)/, 'etwa ')].join(' ');
   };
 
-/** "am 6. November", "im November", "2020"; no preposition before an uncertain date. */
+/** Adds the preposition: "am 6. November", "im November", "2020"; none before an uncertain date. */
 const at = (date: string, precision: DatePrecision): string => {
   if (precision === 'year' || /^(?:um|vermutlich) /.test(date)) return date;
   return `${precision === 'month' ? 'im' : 'am'} ${date}`;

@@ -1,7 +1,9 @@
 import type { DatePrecision } from '../date-precision.js';
 import type { DateWords, TextWords } from './text-words.js';
 
-/** Finnish has no prepositions: a year is preceded by an inflected noun, a month gets a case ending. */
+/**
+ * Inflects a date. Finnish has no prepositions: a year is preceded by an inflected noun, a month gets a case ending.
+ */
 const inflect =
   (yearNoun: string, monthEnding: string): DateWords['since'] =>
   (date, precision) => {
@@ -12,7 +14,7 @@ const inflect =
     return inflected[precision] ?? date;
   };
 
-/** "Since" and "until" are postpositions. */
+/** Creates a bound: "since" and "until" are postpositions. */
 const bound = (yearNoun: string, monthEnding: string, after: string): DateWords['since'] => {
   const inflected = inflect(yearNoun, monthEnding);
   return (date, precision) => `${inflected(date, precision)} ${after}`;

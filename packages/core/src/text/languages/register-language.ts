@@ -3,7 +3,7 @@ import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LanguagePack } from './language-pack.js';
 import { isGroup, registered, registeredPack } from './registry.js';
 
-/** The canonical form of a tag; throws a RangeError for an invalid one. */
+/** Returns the canonical form of a tag. Throws a RangeError for an invalid tag. */
 export const canonicalTag = (tag: string): string => {
   const canonical = findCanonicalTag(tag);
   if (canonical !== undefined) return canonical;
@@ -21,12 +21,12 @@ const overlaid = (words: object, further: object): object => {
 };
 
 /**
- * Adds the words of a language, or some of them. Missing words are taken from the next language in the list that a text is
- * asked in (`formatDate('2020', 'sv, nl')`), in the end from English. Registered again, a language gets the new words in
- * addition, and they replace old ones; so single words of a built-in language can be changed. `checkLanguage` tells what
- * is missing or misspelled.
+ * Adds the messages of a language, or some of them. Missing messages are taken from the next language in the requested
+ * list (`formatDate('2020', 'sv, nl')`), and finally from English. Registering a language again adds to its messages
+ * and overrides existing ones; in this way, single messages of a built-in language can be changed. `checkLanguage`
+ * reports missing and misspelled messages.
  *
- * @throws RangeError for a tag that is none, TypeError for a pack that is no object.
+ * @throws RangeError for an invalid tag, TypeError for a pack that is not an object.
  * @example
  * registerLanguage('sv', { text: { quantity: { over: 'över', about: 'cirka' } } });
  * formatQuantity({ value: 30, qualifier: 'over' }, 'sv'); // 'över 30'

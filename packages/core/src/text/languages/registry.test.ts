@@ -10,7 +10,7 @@ import { isRegistered, registeredLabels } from './registry.js';
 
 const plainSpaces = (text: string | undefined): string | undefined => text?.replace(/[\u00A0\u202F]/g, ' ');
 
-/** What a page hands over need not be what the types say. */
+/** Registers untyped values, because a page may pass values that do not match the types. */
 const registerJson = (tag: string, json: string): void => {
   const given: unknown = JSON.parse(json);
   Reflect.apply(registerLanguage, undefined, [tag, given]);

@@ -3,10 +3,11 @@ import { wantedLocale } from '../language-chain.js';
 import { sortKey } from './register-name.js';
 
 /**
- * How a reader of this language sorts names: by their first letter or digit, whatever stands before it, capitals and
- * accents as the language has it, numbers by value. A Dutch article that has shrunk to a letter is passed over, as registers
- * do: "'s-Hertogenbosch" stands under H. Full articles are not; `registerName` puts those behind too.
- * Make it once and sort with it; English order for text that is no language tag.
+ * Returns a function that compares names as a reader of the language sorts them: by the first letter or digit, ignoring
+ * punctuation before it, with case and accents according to the language, and numbers by value. A contracted Dutch
+ * article is ignored, as in registers: "'s-Hertogenbosch" is sorted under H. Full articles are not ignored; use
+ * `registerName` to move those to the end. Create the function once and sort with it. An invalid language tag results
+ * in English order.
  *
  * @example
  * ['Åbo', 'Oulu', 'Espoo'].sort(compareNames('fi')); // ['Espoo', 'Oulu', 'Åbo']

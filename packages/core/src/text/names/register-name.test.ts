@@ -23,7 +23,7 @@ test.each([
   expect(registerName(name)).toBe(listed);
 });
 
-/** Each in the order in which it is to stand. */
+/** Names in the expected order. */
 const sorted: readonly (readonly [what: string, names: readonly string[]])[] = [
   [
     'a shrunk article is passed over',

@@ -1,10 +1,12 @@
 /**
- * Dutch articles that have shrunk to a letter behind an apostrophe, before a space or a hyphen: "'s Heeren Loo",
- * "'s-Hertogenbosch", "'t Zand". Without its apostrophe a letter is a name: "T Systems".
+ * Dutch articles contracted to a letter after an apostrophe, before a space or a hyphen: "'s Heeren Loo",
+ * "'s-Hertogenbosch", "'t Zand". Without an apostrophe, the letter is part of the name: "T Systems".
  */
 const shrunk = String.raw`['’‘‛ʼ＇´${'`'}][st](?:\s+|-(?=\p{L}))`;
 
-/** Articles and prefixes that Dutch registers pass over; behind one of them, a shrunk article may lack its apostrophe. */
+/**
+ * Articles and prefixes that Dutch registers ignore; after one of them, a contracted article may lack its apostrophe.
+ */
 const prefixes = String.raw`(?:aan|bij|de|den|der|het|in|op|te|ten|ter|uit|van|von|zu|zum|zur)\s+(?:[st]\s+)?`;
 
 const shrunkArticle = new RegExp(`^${shrunk}(?=\\S)`, 'iu');
@@ -19,9 +21,9 @@ const putBehind = (name: string, pattern: RegExp): string => {
 };
 
 /**
- * The name as a register of organizations lists it, articles and prefixes behind the rest: "De Rijnhoven" stands under R,
- * "Van der Hoeven" under H, "'s-Hertogenbosch" under H. The same names stand in lists of other languages, and are looked
- * for at the same place there.
+ * Returns the name as a register of organizations lists it, with articles and prefixes moved to the end: "De Rijnhoven"
+ * is listed under R, "Van der Hoeven" and "'s-Hertogenbosch" under H. Does not depend on a language, because lists in
+ * other languages contain the same names, which readers look for in the same place.
  *
  * @example
  * registerName('Van der Hoeven'); // 'Hoeven, Van der'
@@ -29,8 +31,8 @@ const putBehind = (name: string, pattern: RegExp): string => {
 export const registerName = (name: string): string => putBehind(name, passedOver);
 
 /**
- * The sort key of a name: leading punctuation is dropped, and contracted articles ("'s", "'t") move to the end. Full
- * articles stay, because in titles and labels they are ordinary words.
+ * Returns the sort key of a name: leading punctuation is dropped, and contracted articles ("'s", "'t") move to the end.
+ * Full articles stay, because in titles and labels they are ordinary words.
  */
 export const sortKey = (name: string): string => {
   if (/^[a-z\d]/i.test(name)) return name;

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/records/person.js';
 
 /**
- * The sort key of a person's name: by family name, ignoring its prefix.
+ * Returns the sort key of a person's name: by family name, ignoring its prefix.
  *
  * @example
  * sortName(ownDataset.persons['anna-example']); // 'Berg, Anna van der'

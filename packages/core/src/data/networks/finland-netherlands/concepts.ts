@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the collaboration is about. */
+/** The themes of the collaboration. */
 export const concepts = defineRecords<Concept>()({
   'theme-health-technology': {
     id: 'theme-health-technology',

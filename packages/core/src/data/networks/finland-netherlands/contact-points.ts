@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../../model/records/contact-point.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom to turn to. */
+/** The contacts of the collaboration. */
 export const contactPoints = defineRecords<ContactPoint>()({
   'contact-miina-ojanpera': {
     id: 'contact-miina-ojanpera',

@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What took place, and what was set for a day. */
+/** Events that took place, and events that were planned for a day. */
 export const events = defineRecords<NetworkEvent>()({
   'visit-to-finnish-counterparts-2018': {
     id: 'visit-to-finnish-counterparts-2018',

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the embassy is after. */
+/** The goals of the embassy. */
 export const goals = defineRecords<Goal>()({
   'finland-netherlands-goal-intensify-cooperation': {
     id: 'finland-netherlands-goal-intensify-cooperation',

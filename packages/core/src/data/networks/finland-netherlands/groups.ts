@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Of whom the article speaks without naming them. */
+/** Parties that the article mentions without naming them. */
 export const groups = defineRecords<Group>()({
   'finland-netherlands-coverage-finnish-counterparts': {
     id: 'finland-netherlands-coverage-finnish-counterparts',

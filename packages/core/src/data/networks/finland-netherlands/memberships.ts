@@ -1,7 +1,7 @@
 import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who takes part, and the post of the contact. */
+/** The participants, and the position of the contact. */
 export const memberships = defineRecords<Membership>()({
   'health-hub-utrecht-in-finland-netherlands': {
     id: 'health-hub-utrecht-in-finland-netherlands',

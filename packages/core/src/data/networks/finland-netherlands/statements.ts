@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the text claims of the collaboration and of the sector. */
+/** Claims of the text about the collaboration and the sector. */
 export const statements = defineRecords<Statement>()({
   'statement-collaboration-intensifies': {
     id: 'statement-collaboration-intensifies',

@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom the network brings together, and whom it invites: two lists of the text, each in its order. */
+/** The groups that the network brings together and those that it invites: two lists of the text, each in its order. */
 export const actorGroups = defineRecords<Group>()({
   'actor-practitioners-and-professionals': {
     id: 'actor-practitioners-and-professionals',

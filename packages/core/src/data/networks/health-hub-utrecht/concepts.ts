@@ -4,5 +4,5 @@ import { lifeStages } from './life-stages.js';
 import { pillars } from './pillars.js';
 import { themes } from './themes.js';
 
-/** Every term by which Health Hub Utrecht orders its work. */
+/** All terms by which Health Hub Utrecht organizes its work. */
 export const concepts = { ...pillars, ...lifeStages, ...domains, ...themes, ...dailyActivities };

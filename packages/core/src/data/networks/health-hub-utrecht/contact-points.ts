@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../../model/records/contact-point.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom to turn to about Health Hub Utrecht. */
+/** The contacts of Health Hub Utrecht. */
 export const contactPoints = defineRecords<ContactPoint>()({
   'contact-jelle-van-der-weijde': {
     id: 'contact-jelle-van-der-weijde',

@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom the network is said to cover, in the order of the text, and its partners taken together. */
+/** The groups that the network covers according to the text, in its order, and its partners taken together. */
 export const coveredGroups = defineRecords<Group>()({
   'hhu-coverage-hospitals': {
     id: 'hhu-coverage-hospitals',

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Examples of what people do every day; the source says that there are more. */
+/** Examples of everyday activities; the source states that there are more. */
 export const dailyActivities = defineRecords<Concept>()({
   'activity-sleeping': {
     id: 'activity-sleeping',

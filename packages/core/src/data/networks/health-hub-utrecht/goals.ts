@@ -1,7 +1,7 @@
 import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Health Hub Utrecht wants to reach, and under what conditions. */
+/** The goals of Health Hub Utrecht, and their conditions. */
 export const goals = defineRecords<Goal>()({
   'hhu-goal-circle-of-life': {
     id: 'hhu-goal-circle-of-life',

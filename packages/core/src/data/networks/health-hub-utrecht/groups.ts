@@ -3,5 +3,5 @@ import { coveredGroups } from './covered-groups.js';
 import { targetGroups } from './target-groups.js';
 import { transitionEcosystem } from './transition-ecosystem.js';
 
-/** All of whom the texts on Health Hub Utrecht speak without naming them. */
+/** All parties that the texts on Health Hub Utrecht mention without naming them. */
 export const groups = { ...coveredGroups, ...actorGroups, ...transitionEcosystem, ...targetGroups };

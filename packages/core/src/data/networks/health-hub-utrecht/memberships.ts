@@ -1,7 +1,7 @@
 import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who belongs to the network or leads a part of it, and the posts of the persons named with it. */
+/** The members of the network and the leads of its parts, and the positions of the persons named with it. */
 export const memberships = defineRecords<Membership>()({
   'province-of-utrecht-in-hhu': {
     id: 'province-of-utrecht-in-hhu',

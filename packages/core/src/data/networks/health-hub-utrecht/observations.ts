@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The figures of the documents. Partners and founding members are two facts, and both stand. */
+/** The observations of the documents. Partners and founding members are two facts, and both are recorded. */
 export const observations = defineRecords<Observation>()({
   'hhu-partners-over-30': {
     id: 'hhu-partners-over-30',

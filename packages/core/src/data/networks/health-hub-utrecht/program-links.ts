@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom the programs are meant for, and what the Academy strengthens. */
+/** The target groups of the programs, and what the Academy strengthens. */
 export const programLinks = defineRecords<Link>()({
   'link-academy-discover-aimed-at-inhabitants-of-utrecht': {
     id: 'link-academy-discover-aimed-at-inhabitants-of-utrecht',

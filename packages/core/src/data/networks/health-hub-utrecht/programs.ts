@@ -2,5 +2,5 @@ import { academy } from './academy.js';
 import { coalitions } from './coalitions.js';
 import { transitionPrograms } from './transition-programs.js';
 
-/** All that Health Hub Utrecht does under a name of its own. */
+/** All programs of Health Hub Utrecht that have a name of their own. */
 export const programs = { ...coalitions, ...academy, ...transitionPrograms };

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The views of the two lead ambassadors and of the province, and what the texts themselves claim. */
+/** The views of the two lead ambassadors and of the province, and claims of the texts themselves. */
 export const statements = defineRecords<Statement>()({
   'statement-eelco-eerenberg': {
     id: 'statement-eelco-eerenberg',

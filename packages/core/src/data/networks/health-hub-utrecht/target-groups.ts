@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom programs of the network are meant for, and the people of whom the text expects a longer life. */
+/** The target groups of programs of the network, and the people for whom the text expects a longer life. */
 export const targetGroups = defineRecords<Group>()({
   'target-children-first-1000-days': {
     id: 'target-children-first-1000-days',

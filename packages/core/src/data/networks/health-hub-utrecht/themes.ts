@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What programs are about. */
+/** The themes of programs. */
 export const themes = defineRecords<Concept>()({
   'theme-prevention': {
     id: 'theme-prevention',

@@ -1,7 +1,10 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who is to work together in a transition ecosystem, in the order of the text. It is a call: no relation to the network is stated. */
+/**
+ * The groups that are to work together in a transition ecosystem, in the order of the text. It is a call: no relation
+ * to the network is stated.
+ */
 export const transitionEcosystem = defineRecords<Group>()({
   'actor-healthcare-innovators': {
     id: 'actor-healthcare-innovators',

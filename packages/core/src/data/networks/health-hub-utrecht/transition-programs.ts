@@ -1,7 +1,7 @@
 import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The key transition programs with what they hold, and the living labs next to them. */
+/** The key transition programs with their parts, and the living labs next to them. */
 export const transitionPrograms = defineRecords<Program>()({
   'transition-prevention-in-all-policies': {
     id: 'transition-prevention-in-all-policies',

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Health Valley works on abroad, with whom and for whom. */
+/** The themes, partners and target groups of Health Valley's work abroad. */
 export const concepts = defineRecords<Concept>()({
   'theme-medtech': {
     id: 'theme-medtech',

@@ -1,7 +1,7 @@
 import type { ContactPoint } from '../../../model/records/contact-point.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Whom to turn to about Health Valley. */
+/** The contacts of Health Valley. */
 export const contactPoints = defineRecords<ContactPoint>()({
   'contact-victor-haze': {
     id: 'contact-victor-haze',

@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The first international event, and what was planned for 2020 when the report was written. */
+/** The first international event, and the events planned for 2020 when the report was written. */
 export const events = defineRecords<NetworkEvent>()({
   'health-valley-event-international-2019': {
     id: 'health-valley-event-international-2019',

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Health Valley means to do. */
+/** The goals of Health Valley. */
 export const goals = defineRecords<Goal>()({
   'hv-goal-point-out-opportunities': {
     id: 'hv-goal-point-out-opportunities',

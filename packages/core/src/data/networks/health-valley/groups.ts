@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Of whom the report speaks without naming them. */
+/** Parties that the report mentions without naming them. */
 export const groups = defineRecords<Group>()({
   'hv-coverage-companies': {
     id: 'hv-coverage-companies',

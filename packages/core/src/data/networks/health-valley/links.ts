@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Relations other than memberships: partner regions, countries of ambition, networks found abroad, travel. */
+/** Relations other than memberships: partner regions, target countries, networks found abroad, travel. */
 export const links = defineRecords<Link>()({
   'link-hv-wageningen': {
     id: 'link-hv-wageningen',

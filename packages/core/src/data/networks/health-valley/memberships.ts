@@ -1,7 +1,7 @@
 import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The posts of the person named with the network. The report prints two titles, and both stand. */
+/** The positions of the person named with the network. The report prints two titles, and both are recorded. */
 export const memberships = defineRecords<Membership>()({
   'victor-haze-innovation-manager-internationalization': {
     id: 'victor-haze-innovation-manager-internationalization',

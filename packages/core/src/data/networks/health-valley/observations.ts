@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The figures of the report. What was hoped for and what came are two facts, and both stand. */
+/** The observations of the report. Expected and actual numbers are two facts, and both are recorded. */
 export const observations = defineRecords<Observation>()({
   'hv-event-2019-parties-hoped-for-70': {
     id: 'hv-event-2019-parties-hoped-for-70',

@@ -1,7 +1,7 @@
 import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Health Valley plans under no name of its own. */
+/** Plans of Health Valley that have no name of their own. */
 export const programs = defineRecords<Program>()({
   'hv-survey-of-international-ambitions': {
     id: 'hv-survey-of-international-ambitions',

@@ -1,7 +1,10 @@
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Victor Haze says of Health Valley’s work abroad, the view that Thea Remers shares, and what Health Valley says of itself. */
+/**
+ * Statements of Victor Haze about Health Valley’s work abroad, the view that Thea Remers shares, and claims of Health
+ * Valley about itself.
+ */
 export const statements = defineRecords<Statement>()({
   'statement-haze-small-and-medium-sized-companies': {
     id: 'statement-haze-small-and-medium-sized-companies',

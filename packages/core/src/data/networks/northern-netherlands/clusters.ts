@@ -1,7 +1,7 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The four clusters, of which the page says nothing but the towns. */
+/** The four clusters, of which the page states only the towns. */
 export const clusters = defineRecords<Group>()({
   'cluster-in-roden': {
     id: 'cluster-in-roden',

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the ecosystem is about, and how it works. */
+/** The themes of the ecosystem, and how it works. */
 export const concepts = defineRecords<Concept>()({
   'theme-healthy-ageing': {
     id: 'theme-healthy-ageing',

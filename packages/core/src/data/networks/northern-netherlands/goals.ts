@@ -1,7 +1,7 @@
 import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the organizations of the region work for. */
+/** The goals of the organizations in the region. */
 export const goals = defineRecords<Goal>()({
   'northern-netherlands-goal-clinically-relevant-products': {
     id: 'northern-netherlands-goal-clinically-relevant-products',

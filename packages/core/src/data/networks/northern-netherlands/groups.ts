@@ -2,7 +2,10 @@ import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 import { clusters } from './clusters.js';
 
-/** Of whom the page speaks without naming them. It calls none of them members or partners, so that no relation is given. */
+/**
+ * Parties that the page mentions without naming them. It calls none of them members or partners, so they have no
+ * relation to the network.
+ */
 const actorGroups = defineRecords<Group>()({
   'actor-northern-education': {
     id: 'actor-northern-education',
@@ -258,5 +261,5 @@ const actorGroups = defineRecords<Group>()({
   },
 });
 
-/** All of whom the page on the Northern Netherlands speaks without naming them. */
+/** All parties that the page on the Northern Netherlands mentions without naming them. */
 export const groups = { ...clusters, ...actorGroups };

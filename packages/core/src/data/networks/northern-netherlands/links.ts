@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/records/link.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who takes part in the cohort, and what bears its name. */
+/** The participants in the cohort, and what is named after it. */
 export const links = defineRecords<Link>()({
   'link-northern-residents-lifelines': {
     id: 'link-northern-residents-lifelines',

@@ -1,7 +1,10 @@
 import type { Membership } from '../../../model/records/membership.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Who is named as part of the ecosystem. The page speaks of a landscape, not of members: the role is ours. */
+/**
+ * The parties named as part of the ecosystem. The page speaks of a landscape, not of members: the role is our
+ * classification.
+ */
 export const memberships = defineRecords<Membership>()({
   'umcg-in-northern-netherlands': {
     id: 'umcg-in-northern-netherlands',

@@ -1,7 +1,7 @@
 import type { Network } from '../../../model/records/network.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The network itself: what the page calls an ecosystem. */
+/** The network itself, which the page calls an ecosystem. */
 export const networks = defineRecords<Network>()({
   'northern-netherlands': {
     id: 'northern-netherlands',

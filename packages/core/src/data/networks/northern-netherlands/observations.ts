@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The figures about the cohort. The page gives no date for any of them. */
+/** The observations about the cohort. The page gives no date for any of them. */
 export const observations = defineRecords<Observation>()({
   'lifelines-participants-nearly-170000': {
     id: 'lifelines-participants-nearly-170000',

@@ -1,7 +1,7 @@
 import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The cohort. The page does not say who runs it, so that it has no network. */
+/** The cohort. The page does not state who runs it, so it has no network. */
 export const programs = defineRecords<Program>()({
   lifelines: {
     id: 'lifelines',

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the page claims of the region, and what it lets “Europe itself” say. */
+/** Claims of the page about the region, including the one that it attributes to “Europe itself”. */
 export const statements = defineRecords<Statement>()({
   'statement-leader-in-healthy-ageing': {
     id: 'statement-leader-in-healthy-ageing',

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../model/records/concept.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the project is about. */
+/** The themes of the project. */
 export const concepts = defineRecords<Concept>()({
   'theme-care-innovations': {
     id: 'theme-care-innovations',

@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../model/records/network-event.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the project brought about. */
+/** The events that the project brought about. */
 export const events = defineRecords<NetworkEvent>()({
   'zorg-verbindt-matching-meetings-2019': {
     id: 'zorg-verbindt-matching-meetings-2019',

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../model/records/goal.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What the project is for. */
+/** The goals of the project. */
 export const goals = defineRecords<Goal>()({
   'zorg-verbindt-goal-bring-together': {
     id: 'zorg-verbindt-goal-bring-together',

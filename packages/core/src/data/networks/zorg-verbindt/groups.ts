@@ -1,7 +1,10 @@
 import type { Group } from '../../../model/records/group.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Of whom the report speaks without naming them: networks on a list, some DigiHubs, and those who find each other. */
+/**
+ * Parties that the report mentions without naming them: networks on a list, some DigiHubs, and parties that meet each
+ * other.
+ */
 export const groups = defineRecords<Group>()({
   'zorg-verbindt-coverage-networks-on-list': {
     id: 'zorg-verbindt-coverage-networks-on-list',

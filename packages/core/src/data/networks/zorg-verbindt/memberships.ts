@@ -8,7 +8,7 @@ const partnersNote = {
   fi: 'Tekstin mukaan nimetyt toimijat tekevät hankkeessa yhteistyötä; että ne ovat sen kumppaneita, on meidän tulkintamme.',
 };
 
-/** Who works together in the project, and the posts of the person named with it. */
+/** The partners of the project, and the positions of the person named with it. */
 export const memberships = defineRecords<Membership>()({
   'euregio-rijn-waal-in-zorg-verbindt': {
     id: 'euregio-rijn-waal-in-zorg-verbindt',

@@ -1,7 +1,7 @@
 import type { Observation } from '../../../model/records/observation.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The one figure of the text has two readings, and so stands twice. */
+/** The only quantity in the text can be read in two ways, so there are two observations. */
 export const observations = defineRecords<Observation>()({
   'zorg-verbindt-subsidy-program-4-years': {
     id: 'zorg-verbindt-subsidy-program-4-years',

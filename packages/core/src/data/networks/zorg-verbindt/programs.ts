@@ -1,7 +1,7 @@
 import type { Program } from '../../../model/records/program.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The subsidy program behind the project, and the idea for a project after it. */
+/** The subsidy program behind the project, and the idea for a follow-up project. */
 export const programs = defineRecords<Program>()({
   'zorg-verbindt-subsidy-program': {
     id: 'zorg-verbindt-subsidy-program',

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/records/statement.js';
 import { defineRecords } from '../../define-records.js';
 
-/** What Victor Haze and Thea Remers say of the project. */
+/** Statements of Victor Haze and Thea Remers about the project. */
 export const statements = defineRecords<Statement>()({
   'statement-haze-solid-foundation': {
     id: 'statement-haze-solid-foundation',

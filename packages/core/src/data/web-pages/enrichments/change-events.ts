@@ -4,7 +4,7 @@ import type { Enrichment } from '../enrich.js';
 
 type Enrichments = Partial<Record<keyof (typeof documentRecords)['changeEvents'], Enrichment<ChangeEvent>>>;
 
-/** What further pages say about the way from the City Deal to the hub. They do not agree. */
+/** What further pages state about the development from the City Deal to the hub. They contradict each other. */
 export const changeEvents: Enrichments = {
   'city-deal-becomes-health-hub-utrecht': {
     fields: {

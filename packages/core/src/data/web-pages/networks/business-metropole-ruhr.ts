@@ -59,5 +59,5 @@ const statements = defineRecords<Statement>()({
   },
 });
 
-/** What the second layer says about the Business Metropole Ruhr. */
+/** The records of the second layer about the Business Metropole Ruhr. */
 export const businessMetropoleRuhrWebPages = { memberships, observations, statements };

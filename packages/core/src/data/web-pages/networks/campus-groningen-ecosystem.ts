@@ -2,5 +2,5 @@ import { changeEvents } from './campus-groningen-ecosystem/change-events.js';
 import { memberships } from './campus-groningen-ecosystem/memberships.js';
 import { observations } from './campus-groningen-ecosystem/observations.js';
 
-/** What the second layer says about Campus Groningen. */
+/** The records of the second layer about Campus Groningen. */
 export const campusGroningenEcosystemWebPages = { memberships, observations, changeEvents };

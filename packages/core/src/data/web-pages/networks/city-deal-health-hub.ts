@@ -5,5 +5,5 @@ import { memberships } from './city-deal-health-hub/memberships.js';
 import { observations } from './city-deal-health-hub/observations.js';
 import { statements } from './city-deal-health-hub/statements.js';
 
-/** What the second layer says about the City Deal Health Hub. */
+/** The records of the second layer about the City Deal Health Hub. */
 export const cityDealHealthHubWebPages = { memberships, concepts, events, observations, statements, changeEvents };

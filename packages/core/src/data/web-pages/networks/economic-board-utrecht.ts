@@ -4,5 +4,5 @@ import { memberships } from './economic-board-utrecht/memberships.js';
 import { observations } from './economic-board-utrecht/observations.js';
 import { statements } from './economic-board-utrecht/statements.js';
 
-/** What the second layer says about the Economic Board Utrecht. */
+/** The records of the second layer about the Economic Board Utrecht. */
 export const economicBoardUtrechtWebPages = { memberships, links, observations, statements, changeEvents };

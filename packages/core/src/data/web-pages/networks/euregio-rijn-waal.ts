@@ -90,7 +90,7 @@ const approved = {
   fi: 'Toinen kahdesta terveysalan hankkeesta kuuden Interreg-hankkeen joukossa, jotka hyväksyttiin Euregion alueella syyskuussa 2025.',
 };
 
-/** Projects that it tells of, and the programs that pay for them. Who takes part is in no stored text. */
+/** Projects that it reports on, and the programs that fund them. No stored text names the participants. */
 const programs = defineRecords<Program>()({
   interreg: {
     id: 'interreg',
@@ -243,5 +243,5 @@ const links = defineRecords<Link>()({
   },
 });
 
-/** What the second layer says about the Euregio Rijn-Waal. */
+/** The records of the second layer about the Euregio Rijn-Waal. */
 export const euregioRijnWaalWebPages = { memberships, programs, links, observations };

@@ -179,5 +179,5 @@ const observations = defineRecords<Observation>()({
   },
 });
 
-/** What the second layer says about the Euregionaal Forum. */
+/** The records of the second layer about the Euregionaal Forum. */
 export const euregionaalForumGgzWebPages = { memberships, programs, events, observations, statements };

@@ -29,5 +29,5 @@ const observations = defineRecords<Observation>()({
   },
 });
 
-/** What the second layer says about the Gesundheitsnetzwerk Niederrhein. */
+/** The records of the second layer about the Gesundheitsnetzwerk Niederrhein. */
 export const gesundheitsnetzwerkNiederrheinWebPages = { memberships, observations };

@@ -3,7 +3,7 @@ import { founders } from './gesundheitsregion-koelnbonn/founders.js';
 import { memberships } from './gesundheitsregion-koelnbonn/memberships.js';
 import { observations } from './gesundheitsregion-koelnbonn/observations.js';
 
-/** What the second layer says about the Gesundheitsregion KölnBonn. */
+/** The records of the second layer about the Gesundheitsregion KölnBonn. */
 export const gesundheitsregionKoelnbonnWebPages = {
   memberships: { ...founders, ...memberships },
   events,

@@ -3,5 +3,5 @@ import { memberships } from './health-hub-roden/memberships.js';
 import { networks } from './health-hub-roden/networks.js';
 import { observations } from './health-hub-roden/observations.js';
 
-/** What the second layer says about Health Hub Roden. */
+/** The records of the second layer about Health Hub Roden. */
 export const healthHubRodenWebPages = { networks, memberships, observations, changeEvents };

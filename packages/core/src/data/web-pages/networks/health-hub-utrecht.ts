@@ -7,7 +7,7 @@ import { memberships } from './health-hub-utrecht/memberships.js';
 import { observations } from './health-hub-utrecht/observations.js';
 import { programs } from './health-hub-utrecht/programs.js';
 
-/** What the second layer says about Health Hub Utrecht. */
+/** The records of the second layer about Health Hub Utrecht. */
 export const healthHubUtrechtWebPages = {
   memberships: { ...foundingPartners, ...memberships },
   goals,

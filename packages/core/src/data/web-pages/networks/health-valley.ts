@@ -89,5 +89,5 @@ const changeEvents = defineRecords<ChangeEvent>()({
   },
 });
 
-/** What the second layer says about Health Valley. */
+/** The records of the second layer about Health Valley. */
 export const healthValleyWebPages = { memberships, observations, statements, changeEvents };

@@ -28,5 +28,5 @@ const memberships = defineRecords<Membership>()({
   },
 });
 
-/** What the second layer says about Healthtech Finland. */
+/** The records of the second layer about Healthtech Finland. */
 export const healthtechFinlandWebPages = { memberships };

@@ -185,5 +185,5 @@ const statements = defineRecords<Statement>()({
   },
 });
 
-/** What the second layer says about Heart of Health. */
+/** The records of the second layer about Heart of Health. */
 export const heartOfHealthWebPages = { networks, memberships, concepts, events, observations, statements };

@@ -139,5 +139,5 @@ const observations = defineRecords<Observation>()({
   },
 });
 
-/** What the second layer says about HTRIC. */
+/** The records of the second layer about HTRIC. */
 export const htricWebPages = { memberships, programs, events, observations };

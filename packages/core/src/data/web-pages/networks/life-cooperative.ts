@@ -4,5 +4,5 @@ import { goals } from './life-cooperative/goals.js';
 import { memberships } from './life-cooperative/memberships.js';
 import { observations } from './life-cooperative/observations.js';
 
-/** What the second layer says about LIFE Cooperative. */
+/** The records of the second layer about LIFE Cooperative. */
 export const lifeCooperativeWebPages = { memberships, goals, events, observations, changeEvents };

@@ -1,5 +1,5 @@
 import { memberships } from './lifelines/memberships.js';
 import { observations } from './lifelines/observations.js';
 
-/** What the second layer says about Lifelines. */
+/** The records of the second layer about Lifelines. */
 export const lifelinesWebPages = { memberships, observations };

@@ -102,5 +102,5 @@ const observations = defineRecords<Observation>()({
   },
 });
 
-/** What the second layer says about NOM. */
+/** The records of the second layer about NOM. */
 export const nomWebPages = { memberships, observations };

@@ -25,5 +25,5 @@ const observations = defineRecords<Observation>()({
   },
 });
 
-/** What the second layer says about U10. */
+/** The records of the second layer about U10. */
 export const u10WebPages = { observations };

@@ -5,5 +5,5 @@ import { memberships } from './upgraded/memberships.js';
 import { observations } from './upgraded/observations.js';
 import { programs } from './upgraded/programs.js';
 
-/** What the second layer says about Upgraded. */
+/** The records of the second layer about Upgraded. */
 export const upgradedWebPages = { memberships, programs, events, links, observations, changeEvents };

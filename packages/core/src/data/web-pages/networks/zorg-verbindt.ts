@@ -139,5 +139,5 @@ const links = defineRecords<Link>()({
   },
 });
 
-/** What the second layer says about Zorg Verbindt. */
+/** The records of the second layer about Zorg Verbindt. */
 export const zorgVerbindtWebPages = { networks, programs, links, events, observations, changeEvents };

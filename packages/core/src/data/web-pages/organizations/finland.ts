@@ -1,7 +1,7 @@
 import type { Organization } from '../../../model/records/organization.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The first members of Upgraded and those who supported it. */
+/** The first members of Upgraded and the organizations that supported it. */
 export const finlandOrganizations = defineRecords<Organization>()({
   beddit: {
     id: 'beddit',

@@ -1,7 +1,7 @@
 import type { Organization } from '../../../model/records/organization.js';
 import { defineRecords } from '../../define-records.js';
 
-/** The Gesundheitsregion KölnBonn and those who founded or joined it. */
+/** The Gesundheitsregion KölnBonn and the organizations that founded or joined it. */
 export const koelnbonnOrganizations = defineRecords<Organization>()({
   apothekerverband: {
     id: 'apothekerverband',

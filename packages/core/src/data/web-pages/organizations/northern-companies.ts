@@ -1,7 +1,7 @@
 import type { Organization } from '../../../model/records/organization.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Companies in the Northern Netherlands, and those that LIFE Cooperative names. */
+/** Companies in the Northern Netherlands, and companies that LIFE Cooperative names. */
 export const northernCompaniesOrganizations = defineRecords<Organization>()({
   'alvimedica-assen': {
     id: 'alvimedica-assen',

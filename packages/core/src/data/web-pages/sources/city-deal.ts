@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/records/source.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Pages on the City Deal Health Hub, and what others say of the hub. */
+/** Pages on the City Deal Health Hub, and pages by others about the hub. */
 export const cityDealSources = defineRecords<Source>()({
   'citydeal-stcrt': {
     id: 'citydeal-stcrt',

@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/records/source.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Pages on Upgraded, once called HealthSPA. */
+/** Pages on Upgraded, formerly called HealthSPA. */
 export const upgradedSources = defineRecords<Source>()({
   'upg-history': {
     id: 'upg-history',

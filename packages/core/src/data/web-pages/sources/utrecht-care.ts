@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/records/source.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Pages of and about partners in care and welfare. */
+/** Pages by and about partners in care and welfare. */
 export const utrechtCareSources = defineRecords<Source>()({
   'skipr-zorgversterkers': {
     id: 'skipr-zorgversterkers',

@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/records/source.js';
 import { defineRecords } from '../../define-records.js';
 
-/** Pages on Heart of Health, the Economic Board Utrecht and the bodies around them. */
+/** Pages on Heart of Health, the Economic Board Utrecht and related bodies. */
 export const utrechtRegionSources = defineRecords<Source>()({
   'hoh-about': {
     id: 'hoh-about',

@@ -1,4 +1,4 @@
-/** What is said of any file, in English, and how issues name places. */
+/** English messages that apply to any file, and the names of places in issues. */
 export const commonWords = {
   messages: {
     'in-file': '({file})',

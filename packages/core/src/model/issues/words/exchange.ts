@@ -1,4 +1,4 @@
-/** What reading files of other programs can say, in English: maps, cards, calendars, landscapes, linked data. */
+/** English messages of reading files of other programs: maps, contact cards, calendars, landscapes, linked data. */
 export const exchangeWords = {
   messages: {
     'not-in-file': 'is not in the file, and stays',

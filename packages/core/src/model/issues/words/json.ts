@@ -1,4 +1,4 @@
-/** What reading JSON can say, in English. Messages without a verb are parts of `syntax`. */
+/** English messages of reading JSON. Messages without a verb are parts of `syntax`. */
 export const jsonWords = {
   messages: {
     'utf-16': 'is not in UTF-8 but in UTF-16',

@@ -1,4 +1,4 @@
-/** What may be wrong with ids, references and terms, in English. */
+/** English messages about ids, references and terms. */
 export const referenceWords = {
   messages: {
     'no-id': 'is not an id',

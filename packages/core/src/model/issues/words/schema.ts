@@ -1,4 +1,4 @@
-/** What the form of a dataset can have wrong, in English. */
+/** English messages about data that do not match the schema. */
 export const schemaWords = {
   messages: {
     missing: 'is missing',

@@ -1,4 +1,4 @@
-/** What reading a table of partners can say, in English. */
+/** English messages of reading a table of partners. */
 export const tableWords = {
   messages: {
     empty: 'is empty',

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became what. */
+/** Changes of Campus Groningen and of related organizations. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'campuses-merge-into-campus-groningen': {
     id: 'campuses-merge-into-campus-groningen',

@@ -15,7 +15,7 @@ const drivingTitle = {
   fi: 'Liikkeellepaneva organisaatio',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of Campus Groningen, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'municipality-of-groningen-campus-groningen-partner': {
     id: 'municipality-of-groningen-campus-groningen-partner',

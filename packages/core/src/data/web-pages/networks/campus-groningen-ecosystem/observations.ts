@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about Campus Groningen, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'campus-groningen-companies-on-campus-114': {
     id: 'campus-groningen-companies-on-campus-114',

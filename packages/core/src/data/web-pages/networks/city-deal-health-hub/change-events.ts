@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became of the deal, by those who say that it went on. */
+/** The later history of the deal, according to pages that state that it was continued. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'city-deal-health-hub-extended': {
     id: 'city-deal-health-hub-extended',

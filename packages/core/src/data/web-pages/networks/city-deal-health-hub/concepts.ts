@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../model/records/concept.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its pillars. */
+/** The pillars of the City Deal. */
 export const concepts = defineRecords<Concept>()({
   'city-deal-pillar-location-and-campus': {
     id: 'city-deal-pillar-location-and-campus',

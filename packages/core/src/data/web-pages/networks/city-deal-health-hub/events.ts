@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its events. */
+/** The events of the City Deal Health Hub. */
 export const events = defineRecords<NetworkEvent>()({
   'city-deal-signing-2016': {
     id: 'city-deal-signing-2016',

@@ -22,7 +22,7 @@ const undatedNote = {
   fi: 'Sivu näyttää provinssin ja KOOS Utrechtin allekirjoittamassa ja kertoo jatkosta; että allekirjoitus koskee sitä, on meidän tulkintamme. Sivulla ei ole päiväystä.',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of the City Deal Health Hub, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'municipality-of-utrecht-city-deal-signed': {
     id: 'municipality-of-utrecht-city-deal-signed',

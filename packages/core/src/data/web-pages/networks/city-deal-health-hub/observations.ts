@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about the City Deal Health Hub, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'city-deal-partners-25': {
     id: 'city-deal-partners-25',

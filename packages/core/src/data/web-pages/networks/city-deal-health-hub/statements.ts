@@ -1,7 +1,7 @@
 import type { Statement } from '../../../../model/records/statement.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What a page says of the deal, and others say otherwise. */
+/** A statement of one page about the deal that others contradict. */
 export const statements = defineRecords<Statement>()({
   'statement-city-deal-completed': {
     id: 'statement-city-deal-completed',

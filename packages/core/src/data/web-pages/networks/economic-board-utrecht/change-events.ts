@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became what. */
+/** Changes of the Economic Board Utrecht and of related organizations. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'economic-board-utrecht-set-up-anew': {
     id: 'economic-board-utrecht-set-up-anew',

@@ -8,7 +8,7 @@ const boardTitle = {
   fi: 'Edustettuna johtokunnassa',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of the Economic Board Utrecht, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'asr-ebu-board': {
     id: 'asr-ebu-board',

@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about the Economic Board Utrecht, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'ebu-organizations-represented-25': {
     id: 'ebu-organizations-represented-25',

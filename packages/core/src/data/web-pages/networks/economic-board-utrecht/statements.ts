@@ -1,7 +1,7 @@
 import type { Statement } from '../../../../model/records/statement.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What the board said of its own plans. */
+/** Statements of the board about its own plans. */
 export const statements = defineRecords<Statement>()({
   'statement-economic-board-utrecht-next-phase': {
     id: 'statement-economic-board-utrecht-next-phase',

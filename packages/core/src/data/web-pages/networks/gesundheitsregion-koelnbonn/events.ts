@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its events. */
+/** The events of the Gesundheitsregion KölnBonn. */
 export const events = defineRecords<NetworkEvent>()({
   'summerbird-2016': {
     id: 'summerbird-2016',

@@ -22,13 +22,13 @@ const noRegionNote = {
   fi: `Mainittu ilman aluetta. ${announcedNote.fi}`,
 };
 
-/** Who is meant to sign stands on one page, when the association began on another. */
+/** The intended signatories are on one page, the date on which the association began is on another. */
 const citations = [
   { source: 'kb-founding', fields: ['member', 'organization', 'role', 'title', 'note'] },
   { source: 'kb-lzg', fields: ['asOf', 'note'] },
 ];
 
-/** Who signed at the founding. */
+/** The signatories at the founding. */
 export const founders = defineRecords<Membership>()({
   'university-hospital-cologne-koelnbonn-signed': {
     id: 'university-hospital-cologne-koelnbonn-signed',

@@ -22,7 +22,7 @@ const relationNote = {
   fi: 'Suhdetta yhdistykseen ei selitetä.',
 };
 
-/** Who belonged to it later. */
+/** Later members. */
 export const memberships = defineRecords<Membership>()({
   'city-of-bonn-koelnbonn-member-2016': {
     id: 'city-of-bonn-koelnbonn-member-2016',

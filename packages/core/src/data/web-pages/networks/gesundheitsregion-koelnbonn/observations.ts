@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about the Gesundheitsregion KölnBonn, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'koelnbonn-members-140': {
     id: 'koelnbonn-members-140',

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became what. */
+/** Changes of Health Hub Roden and of related organizations. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'health-hub-roden-becomes-foundation': {
     id: 'health-hub-roden-becomes-foundation',

@@ -12,7 +12,7 @@ const inKindTitle = {
 
 const projectPartnerTitle = { en: 'Project partner', nl: 'Projectpartner', de: 'Projektpartner', fi: 'Hankekumppani' };
 
-/** Who belongs to it, or is named around it. */
+/** The members of Health Hub Roden, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'lode-holding-health-hub-roden-member': {
     id: 'lode-holding-health-hub-roden-member',

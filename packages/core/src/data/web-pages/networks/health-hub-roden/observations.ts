@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about Health Hub Roden, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'health-hub-roden-member-companies-25': {
     id: 'health-hub-roden-member-companies-25',

@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its events. */
+/** The events of Health Hub Utrecht. */
 export const events = defineRecords<NetworkEvent>()({
   'health-hub-live-2020': {
     id: 'health-hub-live-2020',

@@ -1,7 +1,10 @@
 import type { Goal } from '../../../../model/records/goal.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** A goal beside those of the documents, and what each initiative has to meet: two pages name the four in different orders. */
+/**
+ * A goal besides those of the documents, and the criteria for each initiative: two pages list the four in different
+ * orders.
+ */
 export const goals = defineRecords<Goal>()({
   'hhu-goal-smaller-health-gap': {
     id: 'hhu-goal-smaller-health-gap',

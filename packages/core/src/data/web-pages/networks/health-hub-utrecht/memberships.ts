@@ -36,7 +36,7 @@ const about2024Note = {
   fi: 'Sivu on päiväämätön, noin 2024.',
 };
 
-/** Contract parties, quartermasters and others: roles that the pages keep apart. */
+/** Contract parties, quartermasters and others: roles that the pages distinguish. */
 export const memberships = defineRecords<Membership>()({
   'axioncontinu-hhu-contract-party': {
     id: 'axioncontinu-hhu-contract-party',

@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about Health Hub Utrecht, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'hhu-partners-over-30-on-own-site': {
     id: 'hhu-partners-over-30-on-own-site',

@@ -1,7 +1,7 @@
 import type { Program } from '../../../../model/records/program.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its programs. How they relate to those of the documents is not said. */
+/** Its programs. How they relate to those of the documents is not stated. */
 export const programs = defineRecords<Program>()({
   'hhu-site-first-1000-days': {
     id: 'hhu-site-first-1000-days',

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became what. */
+/** Changes of LIFE Cooperative and of related organizations. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'healthy-ageing-business-cooperative-becomes-life-cooperative': {
     id: 'healthy-ageing-business-cooperative-becomes-life-cooperative',

@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its events. */
+/** The events of LIFE Cooperative. */
 export const events = defineRecords<NetworkEvent>()({
   'healthy-ageing-business-cooperative-launch-2014': {
     id: 'healthy-ageing-business-cooperative-launch-2014',

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../../model/records/goal.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What it wants, beside its purpose in the documents. */
+/** Its goals, besides its purpose in the documents. */
 export const goals = defineRecords<Goal>()({
   'life-cooperative-goal-90-members': {
     id: 'life-cooperative-goal-90-members',

@@ -43,7 +43,7 @@ const exampleNote = {
   fi: 'Mainittu esimerkkinä heti jäsenten jälkeen; tallennettu teksti päättyy siihen.',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of LIFE Cooperative, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'ivy-medical-life-cooperative-member': {
     id: 'ivy-medical-life-cooperative-member',

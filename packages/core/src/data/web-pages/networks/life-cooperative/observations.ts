@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about LIFE Cooperative, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'life-cooperative-members-about-20': {
     id: 'life-cooperative-members-about-20',

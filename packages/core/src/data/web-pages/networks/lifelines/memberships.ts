@@ -29,7 +29,7 @@ const fourthRoundTitle = {
   fi: 'Neljännen kierroksen rahoittaja',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of Lifelines, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'umcg-lifelines-parent-organization': {
     id: 'umcg-lifelines-parent-organization',

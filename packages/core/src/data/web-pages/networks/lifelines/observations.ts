@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about Lifelines, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'lifelines-participants-167729': {
     id: 'lifelines-participants-167729',

@@ -1,7 +1,7 @@
 import type { ChangeEvent } from '../../../../model/records/change-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What became what. */
+/** Changes of Upgraded and of related organizations. */
 export const changeEvents = defineRecords<ChangeEvent>()({
   'healthspa-becomes-upgraded': {
     id: 'healthspa-becomes-upgraded',

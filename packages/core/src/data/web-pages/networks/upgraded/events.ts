@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../../../model/records/network-event.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its events. */
+/** The events of Upgraded. */
 export const events = defineRecords<NetworkEvent>()({
   'upgraded-life-festival-2014': {
     id: 'upgraded-life-festival-2014',

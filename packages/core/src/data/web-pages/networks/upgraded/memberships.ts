@@ -15,7 +15,7 @@ const earlyNote = {
   fi: 'Ensimmäisiä startup-yrityksiä HealthSPAssa, kuten nimi tuolloin oli; noin 2012 tai 2013, vuodet puuttuvat tekstistä.',
 };
 
-/** Who belongs to it, or is named around it. */
+/** The members of Upgraded, and other parties connected with it. */
 export const memberships = defineRecords<Membership>()({
   'beddit-upgraded-member': {
     id: 'beddit-upgraded-member',

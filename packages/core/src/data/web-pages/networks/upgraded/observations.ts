@@ -1,7 +1,7 @@
 import type { Observation } from '../../../../model/records/observation.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** Its figures, rival ones side by side. */
+/** The observations about Upgraded, including contradicting ones. */
 export const observations = defineRecords<Observation>()({
   'upgraded-life-festival-2014-participants': {
     id: 'upgraded-life-festival-2014-participants',

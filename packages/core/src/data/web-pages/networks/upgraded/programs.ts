@@ -1,7 +1,7 @@
 import type { Program } from '../../../../model/records/program.js';
 import { defineRecords } from '../../../define-records.js';
 
-/** What it develops. */
+/** The programs that Upgraded develops. */
 export const programs = defineRecords<Program>()({
   'helsinki-health-ecosystem-metro-map': {
     id: 'helsinki-health-ecosystem-metro-map',
