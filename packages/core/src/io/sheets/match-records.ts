@@ -5,7 +5,7 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { createIds } from '../tables/create-ids.js';
 
-/** Ids of a table, and those of the same records in the dataset that it is read into. */
+/** Ids in a table, mapped to the ids of the same records in the target dataset. */
 export type IdMap = ReadonlyMap<string, string>;
 
 /** Finds a record by its id and its name. */
@@ -13,7 +13,7 @@ type Match = (id: string, name: string) => string | undefined;
 
 type Named = readonly [id: string, names: readonly string[]];
 
-/** By id, else by a name that only one record has. */
+/** Creates a function that matches records by id, with a unique name as fallback. */
 const matcher = (records: readonly Named[], fold: (name: string) => string): Match => {
   const ids = new Set(records.map(([id]) => id));
   const byName = new Map<string, string | undefined>();
@@ -31,7 +31,7 @@ const partiesOf = ({ organizations, networks }: Dataset): Named[] =>
     [...textsOf(name), ...alternateNames],
   ]);
 
-/** An event is told from its next edition by its day. */
+/** Returns a key that distinguishes an event from its next edition by its day. */
 const eventKey = (name: string, startDate = ''): string => `${foldCase(name)} ${startDate}`;
 
 interface Matches {
@@ -70,7 +70,7 @@ const matchesIn = (dataset: Dataset): Matches => ({
 
 const firstText = (text: LocalizedText): string => textsOf(text)[0] ?? '';
 
-/** The records of a table that something in the dataset may be, with what it would be called. */
+/** Returns the records of a table that may exist in the dataset, with the names to match them by. */
 const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: string, name: string])[] => [
   ...Object.values(table.organizations).map(({ id, name }) => ['parties', id, firstText(name)] as const),
   ...Object.values(table.places).map(({ id, name }) => ['places', id, firstText(name)] as const),
@@ -81,11 +81,13 @@ const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: s
   ),
 ];
 
-/** Names of collections in which ids are looked for. */
+/** Returns all ids in the named collections. */
 const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
   names.flatMap((name) => Object.keys(dataset[name]));
 
-/** Which records of a dataset those of a table are; new ones get ids that are free there. */
+/**
+ * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
+ */
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],

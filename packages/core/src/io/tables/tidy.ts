@@ -1,4 +1,4 @@
 import { withoutGuard } from '../csv/csv.js';
 
-/** Text of a cell, in one line and without the mark that guards formulas. */
+/** Returns the text of a cell in one line and without formula guard. */
 export const tidy = (cell: string): string => withoutGuard(cell).replace(/\s+/g, ' ').trim();
