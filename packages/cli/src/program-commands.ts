@@ -2,7 +2,7 @@ import type { Command as CommandLine } from 'commander';
 import type { Command } from './context.js';
 import { describeCommands } from './output/describe-commands.js';
 
-/** Makes the action of a command, which is loaded when it is asked for; `take` names its arguments. */
+/** Creates the action of a command that is loaded on use. `take` names its arguments. */
 export type Act = <Options extends object>(
   load: () => Promise<Command<Options>>,
   take: (args: string[]) => object,
@@ -10,7 +10,7 @@ export type Act = <Options extends object>(
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** What takes a file in. */
+/** Adds commands that read files. */
 export const addInput = (program: CommandLine, act: Act): void => {
   program
     .command('init')
@@ -72,7 +72,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What gives something out. */
+/** Adds commands that write files. */
 export const addOutput = (program: CommandLine, act: Act): void => {
   program
     .command('export <file>')
@@ -111,7 +111,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What answers a question. */
+/** Adds commands that query data. */
 export const addQuestions = (program: CommandLine, act: Act): void => {
   program
     .command('show [network]')
@@ -155,7 +155,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What helps at a desk. */
+/** Adds tools for local work. */
 export const addTools = (program: CommandLine, act: Act): void => {
   program
     .command('serve <file>')

@@ -23,11 +23,11 @@ import { snippetOf } from './snippet-of.js';
 
 export interface ImportOptions extends GivenTableOptions {
   readonly file: string;
-  /** Needed unless the dataset that the table is brought into has one network. */
+  /** Required unless the dataset in `into` has one network. */
   readonly network?: string;
-  /** A dataset that the table is brought into. */
+  /** File of the dataset to update with the table. */
   readonly into?: string;
-  /** Ends what the dataset has and the table does not. */
+  /** Whether to remove memberships, contacts and events that are in the dataset but not in the table. */
   readonly removeAbsent?: boolean;
   readonly name?: string;
   readonly to?: string;
@@ -37,13 +37,13 @@ export interface ImportOptions extends GivenTableOptions {
   readonly lenient?: boolean;
 }
 
-/** A fault in what the options say of the network is none of the file. */
+/** Throws a `UsageError` for a fault in the network options, which is not a fault of the file. */
 const refuseOptions = ({ words, speech }: Context, problems: readonly Problem[], id: string): void => {
   const issue = problems.map((problem) => problem.issue).find(({ path: [root] }) => root === 'network');
   if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : createIssueFormatter(speech)(issue));
 };
 
-/** What shows best what came in: partners, else events, else contacts. */
+/** Returns the widget that shows the imported data best: partners, else events, else contacts. */
 const widgetFor = ({ organizations, memberships, events, contactPoints }: Dataset): string => {
   const hasPartners = Object.values(memberships).some(({ member }) => Object.hasOwn(organizations, member));
   if (hasPartners || Object.keys(events).length + Object.keys(contactPoints).length === 0) return 'hn-partner-list';
@@ -73,7 +73,7 @@ const readOptions = async (
   ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
 });
 
-/** The network, and the dataset if the table is brought into one; nothing where that cannot be used. */
+/** Returns the network and the dataset to update, if any, or `undefined` if that dataset is faulty. */
 const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {
   if (path === undefined) {
     if (network === undefined) throw new UsageError(context.words.needsNetwork);
@@ -89,7 +89,7 @@ interface Written {
   readonly path: string | undefined;
 }
 
-/** For programs: the dataset too, unless it is in a file. */
+/** Prints the result for programs, with the dataset unless it was written to a file. */
 const printResult = (
   context: Context,
   { dataset, problems }: { dataset: Dataset | undefined; problems: readonly Problem[] },
@@ -100,13 +100,13 @@ const printResult = (
   printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
 };
 
-/** For people: what has changed, or what to do next. */
+/** Prints for people what has changed, or what to do next. */
 const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
   if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
-/** Makes a dataset of a file of any format, or brings a table of partners into one that there is. */
+/** Converts a file of any format to a dataset, or updates an existing dataset with a table of partners. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;

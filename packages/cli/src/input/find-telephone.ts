@@ -4,8 +4,8 @@ import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from
 export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
 
 /**
- * Finds numbers as they are written in a country, besides those with a country code. They are dialled in E.164 and shown
- * as they are written.
+ * Creates a finder of numbers with a country code or in the notation of a country. Numbers are dialed in E.164 and
+ * displayed as written.
  */
 export const createTelephoneFinder =
   (country: CountryCode | undefined): FindTelephone =>
