@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** By which all others are divided. */
+/** The baseline: figures of all candidates are divided by its figures. */
 export const floorName = 'floor-window';
 
 const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partner-list-plain', 'partner-list-marks'];
@@ -10,9 +10,9 @@ const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partne
 /** @typedef {{ name: string, code: string, bytes: number }} BuiltCandidate `bytes` are compressed with brotli */
 
 /**
- * A page that is handed its data and speaks one language never loads the bundled networks, the validator and the other
- * languages; details it loads when a reader asks for them. Besides, a script has to wrap what it loads
- * late, and all that this shares with the rest, into functions, which files of modules do not.
+ * Leaves out what a page with its own data in one language never loads: the bundled networks, the validator and the
+ * other languages, and details that load when a reader opens them. A bundle as one script would also have to wrap
+ * lazily loaded code, and the code it shares, in functions, which module files do not need.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -45,7 +45,7 @@ const bundle = async (path, globalName) => {
   return outputFiles[0]?.text ?? '';
 };
 
-/** Each candidate as one minified script. @returns {Promise<BuiltCandidate[]>} */
+/** Builds each candidate as one minified script. @returns {Promise<BuiltCandidate[]>} */
 export const buildCandidates = () =>
   Promise.all(
     names.map(async (name) => {
@@ -54,5 +54,5 @@ export const buildCandidates = () =>
     }),
   );
 
-/** The code that measures, to be put into the page. */
+/** Builds the measuring code that runs in the page. */
 export const buildMeasure = () => bundle('page/measure.js', 'benchMeasure');
