@@ -1,4 +1,4 @@
-/** The security of the widgets in the browser that many public bodies have: Firefox ESR, as Debian packages it. */
+/** Security of the widgets in a browser that many public bodies use: Firefox ESR, as packaged by Debian. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -27,10 +27,10 @@ const testsIn = (path: string): void => {
   let browser: Browser;
   let page: Page;
 
-  /** What a policy refused, what the console told, and errors of scripts. */
+  /** Policy violations, console messages and script errors. */
   const troubles: string[] = [];
 
-  /** Addresses that were asked for, beyond the site. */
+  /** URLs requested outside the site. */
   const elsewhere: string[] = [];
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ const testsIn = (path: string): void => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    // What the console shows of an error does not come over the protocol.
+    // The protocol does not transmit the message of a logged error object.
     await page.evaluateOnNewDocument(() => {
       const tell = console.error;
       console.error = (...given: unknown[]) => tell(...given.map((one) => (one instanceof Error ? String(one) : one)));

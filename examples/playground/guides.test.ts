@@ -16,10 +16,10 @@ const picture = {
 
 const typeOf: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
 
-/** The address at which a guide has the reader's site. */
+/** URL that a guide uses for the reader's site. */
 const exampleSite = 'https://www.example.org/';
 
-/** The guide's files on the reader's site; pictures that it names lie there too. */
+/** Returns the guide's files on the reader's site, including the pictures it refers to. */
 const siteOf = ({ codes }: Guide): NonNullable<ForeignPage['files']> => {
   const pictures = codes.flatMap(({ code }) => code.match(/[^\s,;"]*\/files\/[\w/-]+\.svg/g) ?? []);
   const own = codes.flatMap(({ kind, file, code }) => {

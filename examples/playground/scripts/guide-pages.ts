@@ -36,7 +36,7 @@ ${main}
 </html>
 `;
 
-/** The picture stands beside the title, so that the job is seen at once. */
+/** Renders a guide. The picture is next to the title, so that the result is seen at once. */
 const guidePage = ({ id, language, title, html }: Guide): string => {
   const picture = `<img src="../pictures/${id}-${language}.png" width="640" height="400" alt="" class="picture">`;
   return pageOf(language, `${id}.html`, title, html.replace('</h1>', `</h1>\n${picture}`));
@@ -51,7 +51,7 @@ const listPage = (language: GuideLanguage, guides: readonly Guide[]): string => 
   return pageOf(language, '', title, `<h1>${title}</h1>\n<ul class="guides">\n${items.join('\n')}\n</ul>`);
 };
 
-/** Writes a page for each guide, and a list of them, in each of their languages. */
+/** Writes a page for each guide and a list of them, in each language of the guides. */
 export const guidePages = (): Plugin => ({
   name: 'guide-pages',
   generateBundle() {

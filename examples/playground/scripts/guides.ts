@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
 
-/** One screen for each job of an editor, in this order. */
+/** Guides for the tasks of an editor, one screen each, in this order. */
 export const guideIds = [
   'embed',
   'own-list',
@@ -17,7 +17,7 @@ export const guideIds = [
 
 export type GuideId = (typeof guideIds)[number];
 
-/** What the pages of the guides say around them, by language. */
+/** Texts around the guides, by language. */
 export const guideLanguages = {
   en: { name: 'English', guides: 'Guides', start: 'Start page', configurator: 'Configurator' },
   nl: { name: 'Nederlands', guides: 'Handleidingen', start: 'Startpagina', configurator: 'Configurator' },
@@ -25,7 +25,7 @@ export const guideLanguages = {
 
 export type GuideLanguage = keyof typeof guideLanguages;
 
-/** A block of code; `file` is the address at which the reader's site has it. */
+/** A block of code; `file` is its URL on the reader's site. */
 export interface GuideCode {
   readonly kind: string;
   readonly file: string | undefined;
@@ -36,7 +36,7 @@ export interface Guide {
   readonly id: GuideId;
   readonly language: GuideLanguage;
   readonly title: string;
-  /** Its first sentence, in HTML. */
+  /** The first sentence, in HTML. */
   readonly lead: string;
   readonly html: string;
   readonly codes: readonly GuideCode[];
@@ -50,13 +50,13 @@ const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
   return { kind, file, code: text };
 };
 
-/** A block of code can be reached and scrolled by keyboard, and names its file. */
+/** Renders a block of code that can be focused and scrolled by keyboard, with the name of its file. */
 const renderCode = (token: Tokens.Code): string => {
   const { kind, file = kind.toUpperCase(), code } = codeOf(token);
   return `<figure class="code"><figcaption>${escaped(file)}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`;
 };
 
-/** The sentence that a guide begins with, not the colon before its first snippet. */
+/** Returns the first sentence of a guide, without the colon before its first snippet. */
 const leadOf = (paragraph: string): string => {
   const [first = ''] = /^.+?[.:](?=\s|$)/s.exec(paragraph) ?? [paragraph];
   return first.replace(/:$/, '.');
@@ -64,7 +64,7 @@ const leadOf = (paragraph: string): string => {
 
 const marked = new Marked({ renderer: { code: renderCode } });
 
-/** Reads a guide, which is written in Markdown. */
+/** Reads a guide from its Markdown file. */
 export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
   const text = readFileSync(new URL(`../guides/${language}/${id}.md`, import.meta.url), 'utf8');
   const tokens = marked.lexer(text);

@@ -3,7 +3,7 @@ import { formatIssue, type Issue } from '@health-networks/core';
 import type { Messages } from '../messages/messages.js';
 import type { OwnFile, RefusedFile } from './own-file.js';
 
-/** Beyond that, a list says how many more there are. */
+/** Maximum number of listed issues, followed by the number of the others. */
 const maxShown = 20;
 
 const renderIssues = (issues: readonly Issue[], { configurator }: Messages): TemplateResult | typeof nothing =>
@@ -20,7 +20,7 @@ const renderIssues = (issues: readonly Issue[], { configurator }: Messages): Tem
 const renderFound = (own: OwnFile, { configurator }: Messages): TemplateResult =>
   html`<p>${configurator.shown(own.name, Object.keys(own.dataset.organizations).length)}</p>`;
 
-/** What the field shows and tells. */
+/** State and callbacks of the field. */
 export interface OwnFileContext {
   readonly messages: Messages;
   readonly own: OwnFile | undefined;
@@ -29,7 +29,7 @@ export interface OwnFileContext {
   readonly remove: () => void;
 }
 
-/** Takes a file that is dropped or chosen, and says what became of it. */
+/** Renders a field that accepts a dropped or chosen file and shows the result. */
 export const renderOwnFile = ({ messages, own, refused, take, remove }: OwnFileContext): TemplateResult => {
   const { configurator } = messages;
   const drop = (event: DragEvent): void => {
@@ -41,7 +41,7 @@ export const renderOwnFile = ({ messages, own, refused, take, remove }: OwnFileC
     if (!(event.target instanceof HTMLInputElement)) return;
     const [file] = event.target.files ?? [];
     if (file) take(file);
-    // The same file, corrected, can be chosen again.
+    // Allows choosing the same file again after a correction.
     event.target.value = '';
   };
   return html`<div

@@ -1,20 +1,20 @@
 import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
 import type { Language } from './configuration.js';
 
-/** As the widgets do, so that what is shown here is shown on the site. */
+/** Same limit as in the widgets, so that a file that works here works on the site. */
 const maxBytes = 5_000_000;
 
-/** What an editor has dropped. */
+/** A file that an editor has dropped. */
 export interface OwnFile {
   readonly name: string;
   readonly dataset: Dataset;
-  /** Id of the network that is shown. */
+  /** Id of the network to show. */
   readonly network: string;
-  /** What was left out, and what is worth a look. */
+  /** Issues about omitted parts, and other remarks. */
   readonly issues: readonly Issue[];
 }
 
-/** A file that cannot be shown: the issues say why. */
+/** A file that cannot be shown; the issues say why. */
 export interface RefusedFile {
   readonly name: string;
   readonly issues: readonly Issue[];
@@ -52,7 +52,7 @@ const readJson = async (name: string, bytes: Uint8Array): Promise<OwnFile | Refu
 
 const startOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 64));
 
-/** Reads what an editor dropped, as far as it goes: good rows are shown, and what is wrong is told with its place. */
+/** Reads an editor's file as far as possible: valid rows are shown, and issues are reported with their position. */
 export const readOwnFile = async (file: File, language: Language): Promise<OwnFile | RefusedFile> => {
   const { name } = file;
   if (file.size === 0)

@@ -7,16 +7,16 @@ import { snippetOf, type DataSource } from './snippets.js';
 import { tokenRule } from './tokens.js';
 import './zip-offer.js';
 
-/** Name of the file beside the page. */
+/** Name of the data file next to the page. */
 const dataFile = 'network.json';
 
-/** What is shown and told. */
+/** State and callbacks of the result. */
 export interface ResultContext {
   readonly messages: Messages;
   readonly configuration: Configuration;
   readonly own: OwnFile | undefined;
   readonly preload: string;
-  /** What was copied last, and whether it was. */
+  /** The text copied last, and whether copying succeeded. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined;
   readonly copy: (text: string) => void;
   readonly change: (change: Partial<Configuration>) => void;
@@ -83,7 +83,7 @@ const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): Tem
   </p>`;
 };
 
-/** What to paste into a page, in the way that the page allows. */
+/** Renders the code to paste into a page, in the form that the page allows. */
 export const renderResult = (context: ResultContext): TemplateResult => {
   const { messages, configuration, own, preload } = context;
   const kind = shownKind(configuration);

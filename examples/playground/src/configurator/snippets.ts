@@ -1,8 +1,8 @@
 import type { Configuration, SnippetKind } from './configuration.js';
 
-/** Where the data of the widget come from. */
+/** The data source of the widget. */
 export interface DataSource {
-  /** Address of the editor's own file, as seen from her page; undefined for a published network. */
+  /** URL of the editor's own file, as seen from the page; `undefined` for a published network. */
   readonly src?: string;
   readonly network?: string;
 }
@@ -13,7 +13,7 @@ const escaped = (text: string): string =>
 const attribute = ([name, value]: readonly [string, string]): string =>
   value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`;
 
-/** The folder as the start of an address. */
+/** Returns the folder as the start of a URL. */
 export const folderOf = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
 const attributesOf = ({ options, language }: Configuration, { src, network }: DataSource): [string, string][] => [
@@ -31,7 +31,7 @@ const elementSnippet = (configuration: Configuration, source: DataSource): strin
   return `${scriptLine(configuration.folder)}\n<${configuration.widget}${attributes}></${configuration.widget}>\n`;
 };
 
-/** For systems that take out unknown tags. */
+/** For systems that remove unknown tags. */
 const cmsSnippet = (configuration: Configuration, source: DataSource): string => {
   const attributes = attributesOf(configuration, source)
     .map(([name, value]) => attribute([`data-hn-${name}`, value || 'true']))
@@ -40,7 +40,7 @@ const cmsSnippet = (configuration: Configuration, source: DataSource): string =>
   return `${scriptLine(configuration.folder)}\n<div data-hn="${widget}"${attributes}></div>\n`;
 };
 
-/** In a page of its own, for systems that allow no scripts. */
+/** For systems that allow no scripts: the widget in a frame. */
 const iframeSnippet = (configuration: Configuration, source: DataSource, title: string): string => {
   const search = new URLSearchParams([
     ['widget', configuration.widget.replace(/^hn-/, '')],
@@ -54,7 +54,7 @@ const iframeSnippet = (configuration: Configuration, source: DataSource, title: 
   );
 };
 
-/** What to paste. The static page is made by the preview, which holds the drawn widget. */
+/** Returns the code to paste. The static page is created by the preview, which contains the rendered widget. */
 export const snippetOf = (
   kind: Exclude<SnippetKind, 'static'>,
   configuration: Configuration,

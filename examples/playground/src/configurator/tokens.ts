@@ -1,6 +1,6 @@
 /** A custom property that all widgets share. */
 export interface Token {
-  /** Without `--hn-`. */
+  /** Name without the prefix `--hn-`. */
   readonly name: 'accent-color' | 'link-color' | 'surface-background-color' | 'border-color' | 'border-radius' | 'gap';
   readonly type: 'color' | 'length';
 }
@@ -14,16 +14,16 @@ export const sharedTokens: readonly Token[] = [
   { name: 'gap', type: 'length' },
 ];
 
-/** Does a browser read this as a color? */
+/** Whether the browser accepts the value as a color. */
 const isColor = (value: string): boolean => CSS.supports('color', value);
 
-/** Does a browser read this as a length, not below zero? */
+/** Whether the browser accepts the value as a non-negative length. */
 const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
 
 export const isTokenValue = ({ type }: Token, value: string): boolean =>
   type === 'color' ? isColor(value) : isLength(value);
 
-/** The rule that gives a widget these values, to be put into the style sheet of a site; empty where there are none. */
+/** Returns the CSS rule that gives a widget these values, for the style sheet of a site; empty without values. */
 export const tokenRule = (tag: string, tokens: Readonly<Record<string, string>>): string => {
   const lines = Object.entries(tokens).map(([name, value]) => `  --hn-${name}: ${value};`);
   return lines.length === 0 ? '' : `${tag} {\n${lines.join('\n')}\n}\n`;

@@ -3,7 +3,7 @@ import type { Configuration } from '../configurator/configuration.js';
 import { tokenRule } from '../configurator/tokens.js';
 import type { ZipWords } from './words/words.js';
 
-/** Data of a network, as a file of the folder. */
+/** Data of a network, as a file in the folder. */
 export interface PackedNetwork {
   readonly id: string;
   readonly name: string;
@@ -11,22 +11,25 @@ export interface PackedNetwork {
   readonly json: string;
 }
 
-/** What the page shows. */
+/** Content of the page. */
 export interface PackedPage {
   readonly configuration: Configuration;
-  /** The first is shown; with several, a reader chooses. */
+  /** The first network is shown; with several, a reader can choose. */
   readonly networks: readonly PackedNetwork[];
-  /** Is it a file of the editor's own? Then a site reads it from `data/`, else the script has it. */
+  /**
+   * Whether the data come from the editor's own file. Then a site reads them from `data/`; otherwise the script
+   * contains them.
+   */
   readonly isOwn: boolean;
   readonly words: ZipWords;
-  /** What the widget is called. */
+  /** Display name of the widget. */
   readonly widgetName: string;
 }
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Inside a script element, no text may look like its end. */
+/** Escapes text in a script element, where it must not look like the end tag. */
 const asScriptText = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
 
 const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
@@ -35,11 +38,11 @@ const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem
   select { font: inherit; }
 `;
 
-/** Where the data lie on the site, beside the folder of the scripts. */
+/** Returns the URL of the data on the site, next to the script folder. */
 export const dataAddress = (folder: string, id: string): string =>
   `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${id}.json`;
 
-/** What to paste into a page of the site. */
+/** Returns the code to paste into a page of the site. */
 export const snippetFor = (
   kind: 'element' | 'cms',
   { configuration, networks: [first], isOwn, widgetName }: PackedPage,
@@ -62,8 +65,8 @@ const widgetOf = ({ configuration: { widget, options, language }, networks: [fir
 };
 
 /**
- * The page that is opened from a disk. There, a browser loads no modules and fetches no files: the one script that holds
- * every widget is a classic one, and the data stand in the page.
+ * Renders the page to open from a disk. There, browsers load no modules and fetch no files, so it uses the classic
+ * script with every widget, and the page contains the data.
  */
 export const pageHtml = (page: PackedPage): string => {
   const { configuration, networks, words } = page;
@@ -105,7 +108,7 @@ ${choiceOf(networks, words.network)}${widgetOf(page)}</main>
 `;
 };
 
-/** Runs before the script of the widgets, which then finds their data. */
+/** Runs before the script of the widgets, so that they find their data. */
 export const pageScript = `// Gives the widget its data, which stand in the page: a page that is opened from a disk can fetch no file.
 const data = JSON.parse(document.getElementById('data').textContent);
 const widget = document.querySelector('main > :last-child');
