@@ -22,7 +22,7 @@ const exportsOf = async (code: string): Promise<Readonly<Record<string, unknown>
   return Object.fromEntries(Object.entries(module));
 };
 
-/** "Hospital" in the languages, where the words differ. */
+/** "Hospital" in the languages whose words differ. */
 const hospitals = { en: 'hospital', nl: 'ziekenhuis', de: 'Krankenhaus', fi: 'sairaala' };
 
 /** Returns the languages of which a label occurs in quotation marks. */

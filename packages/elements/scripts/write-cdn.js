@@ -43,8 +43,8 @@ const hashes = () => {
 };
 
 /**
- * Returns the hash of the style sheet that a server writes into each widget. For a widget with nested ones, it is the
- * hash that none of these has.
+ * Returns the hash of the style sheet that a server writes into each widget. For a widget that contains others, it is
+ * the hash that none of the inner widgets has.
  */
 const shadowStyles = async () => {
   /** @type {typeof import('../dist/ssr/ssr.js')} */

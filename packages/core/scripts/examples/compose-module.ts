@@ -59,8 +59,8 @@ const replace = (code: string, edits: readonly Edit[]): string =>
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 
 /**
- * Code of a step: reports its value, or a function for one that throws; `@ts-expect-error` for one that must not
- * compile.
+ * Returns the code of a step: it reports the value of the statement, or a function for a statement that throws. A
+ * statement that must not compile gets `@ts-expect-error`.
  */
 const stepCode = (expression: string, number: number, { kind }: Promised): string => {
   if (kind === 'compile-error') return `\n// @ts-expect-error\nvoid (() => ${expression});\n`;

@@ -87,8 +87,8 @@ const byCollection = (dataset: Dataset): Record<CollectionName, Record<string, A
   >;
 
 /**
- * Whether a membership belongs to a partner in the sheets. Then it is removed with its row even if absent partners are
- * kept.
+ * Whether a membership belongs to a partner in the sheets. If the partner's row no longer contains it, it is removed
+ * even if absent records are kept.
  */
 const isOfRow = ({ collection, record }: Entry, rows: Records): boolean =>
   collection === 'memberships' && 'member' in record && rows.has(record.member);
