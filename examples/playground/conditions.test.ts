@@ -6,7 +6,7 @@ import { startBrowser, startPlayground } from './test-browser.js';
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
-/** What the console told, and errors of scripts. */
+/** Console messages and script errors. */
 const troubles: string[] = [];
 
 beforeEach(async () => {
@@ -44,7 +44,7 @@ const openEveryWidget = async (): Promise<void> => {
 
 const list = '<hn-partner-list network="upgraded"></hn-partner-list>';
 
-/** Are the style sheets of the widget applied? They make its base a container. */
+/** Whether the style sheets of the widget are applied. They make its base a container. */
 const isStyled = (widget: Locator): Promise<boolean> =>
   widget
     .locator('.base')
@@ -67,7 +67,7 @@ describe.each([
       else box.style.display = '';
     });
     for (const name of drawings) {
-      // Icons are drawings too: the largest is meant.
+      // Icons are SVG elements too, so the largest drawing counts.
       const widthAndRoom = (): Promise<[number, number]> =>
         page.locator(`hn-${name}`).evaluate((widget) => {
           const drawn = [...(widget.shadowRoot?.querySelectorAll('svg') ?? [])];

@@ -12,7 +12,7 @@ import { createOpener } from './test-page.js';
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 const { open } = createOpener(browser, server.url);
 
-/** What the preview says. */
+/** Returns the texts in the preview. */
 const preview = ({ page }: TestPage, selector: string): Promise<string[]> =>
   page
     .frameLocator('widget-preview iframe')
@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** By its path: a large file is not passed on as a message. */
+/** Passes the file by path, because a large file cannot be sent as a message. */
 const drop = ({ page }: TestPage, name: string, content: string | Buffer): Promise<void> => {
   const path = join(folder, name);
   writeFileSync(path, content);

@@ -14,7 +14,7 @@ const json = await readFile(fileURLToPath(import.meta.resolve('@health-networks/
 
 type Records = Record<string, Record<string, Record<string, unknown>>>;
 
-/** The dataset with other records. */
+/** Returns the dataset with changed records. */
 const withRecords = (change: (dataset: Records) => void): string => {
   const dataset = JSON.parse(json) as Records;
   change(dataset);
@@ -168,7 +168,7 @@ afterEach(async () => {
 
 const listOf = (src: string): string => `<hn-partner-list src="${src}"><p>Onze partners</p></hn-partner-list>`;
 
-/** A page with this content, when every widget on it has come to an end. */
+/** Opens a page with this content and waits until every widget has settled. */
 const open = async (content: string): Promise<void> => {
   body = `<script type="module" src="/hn/hn.js"></script>${content}`;
   page = await browser.newPage();

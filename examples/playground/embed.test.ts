@@ -7,10 +7,13 @@ import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 
-/** What the other site answers. */
+/** Response of the other site. */
 let hostPage = { policy: '', html: '' };
 
-/** A site that only frames the widgets. A real one: browsers refuse a page that a test makes up the way to this machine. */
+/**
+ * A site that only frames the widgets. It is a real server, because browsers block access from an intercepted page to a
+ * local address.
+ */
 const site = createServer(({ url = '' }, response) => {
   const to = new URL(url, 'http://localhost').searchParams.get('to');
   if (to !== null) {
@@ -31,7 +34,7 @@ afterAll(() => {
 
 let page: Page;
 
-/** Refused by a policy, or wrong with a script. */
+/** Policy violations and script errors. */
 const troubles: string[] = [];
 
 afterEach(async () => {
@@ -51,7 +54,7 @@ const addressOf = (query: string): string => `${server.url}hn/embed.html?${query
 
 const partners = 'widget=partner-list&network=upgraded&lang=nl';
 
-/** A page on the other origin that frames this one. */
+/** Opens a page on the other origin that frames this one. */
 const frame = async (query: string, { script = true, attributes = '' } = {}): Promise<Frame> => {
   await newPage();
   const embed = script ? `<script src="${server.url}hn/embed.js" defer></script>` : '';
@@ -169,7 +172,7 @@ test.each(['light', 'dark'])('opened by itself in the scheme %s it has no barrie
   await newPage();
   await page.goto(addressOf(`${partners}&scheme=${scheme}`));
   await page.waitForSelector('hn-partner-list[state=ready]');
-  // Headings begin at level 2: the page around a frame has the first.
+  // Headings begin at level 2, because the page around the frame has the first level.
   expect((await violationsOn(page)).filter((one) => !/^page-has-heading-one|^landmark|^region/.test(one))).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
 });

@@ -22,10 +22,10 @@ const testsIn = (path: string): void => {
   let browser: Browser;
   let page: Page;
 
-  /** What a policy refused, what the console told, and errors of scripts. */
+  /** Policy violations, console messages and script errors. */
   const troubles: string[] = [];
 
-  /** Addresses that were asked for, beyond the site. */
+  /** URLs requested outside the site. */
   const elsewhere: string[] = [];
 
   beforeAll(async () => {
@@ -36,7 +36,7 @@ const testsIn = (path: string): void => {
 
   beforeEach(async () => {
     page = await browser.newPage();
-    // What the console shows of an error does not come over the protocol.
+    // The protocol does not transmit the message of a logged error object.
     await page.evaluateOnNewDocument(() => {
       const tell = console.error;
       console.error = (...given: unknown[]) => tell(...given.map((one) => (one instanceof Error ? String(one) : one)));

@@ -17,7 +17,7 @@ const picture = {
 /** The address at which a guide has the reader's site. */
 const exampleSite = 'https://www.example.org/';
 
-/** The guide's files on the reader's site; pictures that it names lie there too. */
+/** Returns the guide's files on the reader's site, including the pictures it refers to. */
 const siteOf = ({ codes }: Guide): NonNullable<ForeignPage['files']> => {
   const pictures = codes.flatMap(({ code }) => code.match(/[^\s,;"]*\/files\/[\w/-]+\.svg/g) ?? []);
   const own = codes.flatMap(({ kind, file, code }) => {

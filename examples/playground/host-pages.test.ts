@@ -5,10 +5,10 @@ import { startBrowser, startPlayground } from './test-browser.js';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 
-/** One for all: each test opens its own page in it. */
+/** One browser for all tests: each test opens its own page in it. */
 const page: Page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
 
-/** Errors of scripts. */
+/** Script errors. */
 const troubles: string[] = [];
 page.on('pageerror', (error) => troubles.push(error.message));
 
@@ -22,7 +22,7 @@ afterEach(() => {
 const widgets =
   '<hn-partner-list network="health-hub-utrecht"></hn-partner-list><hn-contact-card network="health-hub-utrecht"></hn-contact-card>';
 
-/** What a page holds besides: its looks must stay as they are. */
+/** Other content of the page, whose appearance must not change. */
 const samples = `<section id="samples"><h1>Page</h1><h2 class="sticky">Title</h2><h3>Part</h3><p>Text <a href="#x">link</a>, <strong>strong</strong>,
   <em>so</em>, <code>code</code></p><ul class="row"><li class="list-group-item">Item</li></ul><ol><li>One</li></ol><table><tr><th>Head</th><td>Cell</td></tr></table>
   <form><label>Name <input value="x" /></label><select><option>One</option></select><button type="button">Go</button></form>
@@ -31,7 +31,7 @@ const samples = `<section id="samples"><h1>Page</h1><h2 class="sticky">Title</h2
 const looks = (): Promise<string[]> =>
   page.locator('#samples, #samples *').evaluateAll((found) => found.map((one) => getComputedStyle(one).cssText));
 
-/** Puts the widgets and their script on the page, as late as an optimizer does. */
+/** Adds the widgets and their script to the page, as late as an optimizer does. */
 const addWidgets = async (): Promise<void> => {
   await page.evaluate((inside) => {
     document.querySelector('main')?.insertAdjacentHTML('beforeend', inside);
@@ -47,7 +47,7 @@ const settled = async (): Promise<void> => {
   });
 };
 
-/** What keeps a reader from seeing the widgets; nothing where they are usable. */
+/** Finds reasons why a reader cannot see or use the widgets; empty if they are usable. */
 const flaws = (): Promise<string[]> =>
   page.locator('hn-partner-list, hn-contact-card').evaluateAll((found) =>
     found.flatMap((widget) => {
@@ -79,7 +79,7 @@ const flaws = (): Promise<string[]> =>
     }),
   );
 
-/** Types into the search field and opens a contact's mail: both must be reached by a pointer. */
+/** Types into the search field and opens a contact's mail: a pointer must reach both. */
 const use = async (): Promise<void> => {
   await page.locator('hn-contact-card a[href^="mailto:"]').first().click({ trial: true });
   await page.locator('hn-partner-list input[type=search]').click();

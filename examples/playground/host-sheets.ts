@@ -1,6 +1,6 @@
 /**
- * Style sheets as pages carry them, by oversight or for reasons of their own, by name. The widgets stand in
- * `<main id="app" class="entry-content text-content" data-slot>`.
+ * Style sheets of host pages, accidental or deliberate, by name. The widgets are in `<main id="app"
+ * class="entry-content text-content" data-slot>`.
  */
 export const hostSheets: Readonly<Record<string, string>> = {
   'unsets everything': '* { all: unset !important }',

@@ -9,16 +9,16 @@ const fileAt = (specifier: string): string => readFileSync(fileURLToPath(import.
 const { tags } = JSON.parse(fileAt('@health-networks/elements/cdn/files.json')) as { tags: Record<string, unknown> };
 const widgets = Object.keys(tags).filter((tag) => tag !== 'hn-dataset');
 
-/** A file of another site. */
+/** URL of a file on another site. */
 const src = 'https://data.example/network.json';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
-/** Addresses that were asked for, beyond the server of the script. */
+/** URLs requested outside the server of the script. */
 const elsewhere = new Set<string>();
 
-/** Kinds of what was asked for. */
+/** Types of the requests. */
 const kinds = new Set<string>();
 
 beforeEach(async () => {
@@ -90,10 +90,10 @@ const open = async (body: string): Promise<void> => {
   );
 };
 
-/** What was written or asked for besides requests. */
+/** Returns storage writes and communication other than requests. */
 const used = (): Promise<unknown> => page.evaluate(() => Reflect.get(globalThis, 'used') as unknown);
 
-/** As a reader does: opens everything that can be opened, and types into every field. */
+/** Uses the page like a reader: opens everything that can be opened, and types into every field. */
 const useAll = async (): Promise<void> => {
   await page.evaluate(() => {
     const all = (root: ParentNode): Element[] =>

@@ -6,13 +6,13 @@ import { startBrowser, startPlayground } from './test-browser.js';
 const packageJson = new URL('../../packages/elements/package.json', import.meta.url);
 const version = /"version": "([^"]+)"/.exec(readFileSync(packageJson, 'utf8'))?.[1] ?? '';
 
-/** Another version than the one that is built. */
+/** A version other than the built one. */
 const other = '99.0.0';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
-/** What the console said. */
+/** Console messages. */
 const said: string[] = [];
 
 afterEach(async () => {
@@ -23,7 +23,7 @@ afterEach(async () => {
 const script = (path: string, type: string): string =>
   `<script ${type === 'module' ? 'type="module"' : 'defer'} src="/${path}"></script>`;
 
-/** A page under the server's security policy; the folder `other` holds the same scripts in another version. */
+/** Opens a page under the server's security policy. The folder `other` contains the same scripts in another version. */
 const open = async (html: string): Promise<void> => {
   page = await browser.newPage();
   page.on('console', (message) => {

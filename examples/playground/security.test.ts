@@ -47,7 +47,7 @@ test('the policy names the import map by its hash, and nothing that is unsafe', 
   expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*|https?:/);
 });
 
-/** A page's own component, on its own copy of Lit. */
+/** A component of the page with its own copy of Lit. */
 const ownLit = await build({
   stdin: {
     contents: `import { html, LitElement } from 'lit';
@@ -62,7 +62,7 @@ const ownLit = await build({
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
-/** What a policy refused, what the console told, and errors of scripts. */
+/** Policy violations, console messages and script errors. */
 const troubles: string[] = [];
 
 beforeEach(async () => {

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 /**
- * As strict as a careful municipality sets it: the widgets need no exception besides the name of their policy.
+ * As strict as the policy of a careful municipality: the only exception that the widgets need is the name of their
+ * Trusted Types policy.
  *
  * @param {string} policies
  */
@@ -30,13 +31,13 @@ const pages = /^\/(?:(?:index|configurator|widget)\.html)?(?:\?|$)|^\/static-htm
 /** @param {string} specifier */
 const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
 
-/** @param {string} folder @param {string} prefix address at which it is served */
+/** @param {string} folder @param {string} prefix path prefix of its URLs */
 const serveFolder = (folder, prefix) => {
   if (!existsSync(folder)) throw new Error(`${folder} is missing. Build first: npm run build`);
   return { prefix, serve: sirv(folder, { dev: true }) };
 };
 
-/** The page, the script as a site would host it, and the dataset as a file. */
+/** The pages, the script as a site would host it, and the dataset as a file. */
 const routes = () => [
   serveFolder(folderOf('@health-networks/elements/cdn/hn.js'), '/hn'),
   serveFolder(folderOf('@health-networks/core/dataset.json'), '/data'),
@@ -72,7 +73,7 @@ const listen = async (server, port) => {
 };
 
 /**
- * Serves the playground on a local port, or on any free one where that port is taken.
+ * Serves the playground on a local port, or on any free one if that port is taken.
  * @param {number} port 0 for any free port.
  */
 export const startServer = async (port) => {

@@ -11,14 +11,14 @@ declare const axe: typeof Axe;
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A browser for the tests of a file, closed after them. */
+/** Starts a browser for the tests in a file and closes it after them. */
 export const startBrowser = async (): Promise<Browser> => {
   const browser = await chromium.launch(launchOptions());
   afterAll(() => browser.close());
   return browser;
 };
 
-/** The server of the playground for the tests of a file, closed after them. */
+/** Starts the server of the playground for the tests in a file and closes it after them. */
 export const startPlayground = async (): ReturnType<typeof startServer> => {
   const server = await startServer(0);
   afterAll(() => {
@@ -27,7 +27,10 @@ export const startPlayground = async (): ReturnType<typeof startServer> => {
   return server;
 };
 
-/** Violations that axe finds on the whole page. It is injected past the policy, which forbids foreign scripts. */
+/**
+ * Returns the violations that axe finds on the whole page. The script is injected past the policy, which forbids
+ * foreign scripts.
+ */
 export const violationsOn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {

@@ -1,24 +1,24 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 
-/** A page of the playground, and everything that goes wrong on it. */
+/** A page of the playground, with everything that goes wrong on it. */
 export interface TestPage {
   readonly page: Page;
-  /** Messages of the console, errors, and requests that leave the server. */
+  /** Console messages, script errors, and requests to other servers. */
   readonly troubles: readonly string[];
-  /** What elements say, without line breaks. */
+  /** Returns the texts of elements, without line breaks. */
   readonly texts: (selector: string) => Promise<string[]>;
-  /** Waits until every widget of the page is drawn, or cannot be. */
+  /** Waits until every widget on the page is rendered or has failed. */
   readonly settled: () => Promise<void>;
 }
 
-/** What stands around a page of somebody else's. */
+/** Surroundings of a third-party page. */
 export interface ForeignPage {
-  /** Is it under the policy of the folder of the scripts? */
+  /** Whether the page has the policy of the script folder. */
   readonly isStrict?: boolean;
   /** Another policy. */
   readonly policy?: string;
-  /** What lies on its site beside the scripts, by address. */
+  /** Files on the site next to the scripts, by URL path. */
   readonly files?: Readonly<Record<string, { readonly contentType: string; readonly body: string }>>;
 }
 
@@ -48,7 +48,7 @@ const testPageOf = (page: Page, troubles: readonly string[]): TestPage => ({
   },
 });
 
-/** Opens pages in the tests of a file, and closes them after each. */
+/** Creates functions that open pages in the tests of a file and close them after each test. */
 export const createOpener = (
   browser: Browser,
   url: string,
@@ -73,7 +73,7 @@ export const createOpener = (
       await test.page.goto(new URL(path, url).href);
       return test;
     },
-    /** A page of somebody else's, on the same server and under the policy of the folder of the scripts, unless told otherwise. */
+    /** Opens a third-party page on the same server, by default under the policy of the script folder. */
     openPage: async (body, { isStrict = true, policy: own, files = {} } = {}) => {
       const test = await create();
       const { page } = test;

@@ -13,7 +13,8 @@ const list = '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partne
 
 const scripts = ['hn.js', 'hn.all.js'];
 
-// There, browsers read the templates of Lit as XML, which they are not: "In a frame" in the README of the elements.
+// On XHTML pages, browsers parse the templates of Lit as XML, which they are not: see "In a frame" in the README of the
+// elements.
 test.each(scripts)(
   'on a page served as XHTML, the fallback stays beside %s, the console says why, and a frame draws the widget',
   async (file) => {

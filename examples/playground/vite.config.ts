@@ -16,9 +16,10 @@ const networks = Object.values(seedDataset.networks).map(({ id, name }) => ({ id
 const page = (name: string): string => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
 export default defineConfig({
-  // Published below any address.
+  // Works at any URL.
   base: './',
-  // What the pages choose from is known when they are built: a page need not load the whole manifest and dataset for it.
+  // Widgets and networks to choose from are known at build time, so that a page need not load the whole manifest and
+  // dataset.
   define: {
     BUILT_WIDGETS: JSON.stringify(widgetsOf(manifest)),
     BUILT_NETWORKS: JSON.stringify(networks),
@@ -36,7 +37,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    // A content security policy without `data:` takes no files that are written into others.
+    // A content security policy without `data:` blocks inlined assets.
     assetsInlineLimit: 0,
     rolldownOptions: { input: ['index', 'configurator', 'widget'].map(page) },
   },

@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Unpacks into a folder of its own, and returns the names of the files by path. */
+/** Unpacks into a separate folder and returns the files by path. */
 const unpack = (name: string, zip: Uint8Array): { root: string; files: Record<string, Uint8Array> } => {
   const root = join(folder, name);
   const files = unzipSync(zip);
@@ -31,7 +31,7 @@ const unpack = (name: string, zip: Uint8Array): { root: string; files: Record<st
   return { root: join(root, 'health-networks-0.1.0'), files };
 };
 
-/** As an editor does: with a double click. */
+/** Opens the page from disk, like a double click. */
 const openFromDisk = async (root: string): Promise<TestPage> => {
   const opened = await fromDisk.open(pathToFileURL(join(root, 'index.html')).href);
   await opened.settled();

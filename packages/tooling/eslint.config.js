@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { bareIntl, defaultExport, remUnit, styleAttribute, unrunTest } from './eslint/restricted-syntax.js';
 
-/** The repository: this file does not lie at its root. */
+/** The root of the repository, because this file is not there. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const sources = 'packages/*/src/**/*.ts';
@@ -34,7 +34,7 @@ export default defineConfig(
     files: ['**/*.{ts,js}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
-    // No inline suppressions: a wrong rule is changed here, with a reason.
+    // No inline suppressions: change a wrong rule here, with a reason.
     linterOptions: { noInlineConfig: true },
     rules: {
       ...limits,
@@ -78,12 +78,12 @@ export default defineConfig(
     },
   },
   {
-    // What a `.vue` file exports is known to its own checker alone.
+    // Only Vue's own checker knows the exports of a `.vue` file.
     files: ['examples/vue/src/main.ts'],
     extends: [typescript.configs.disableTypeChecked],
   },
   {
-    // Configurations of bundlers and small servers are not type-checked.
+    // Bundler configurations and small servers are not type-checked.
     files: ['**/*.js'],
     ignores: ['packages/tooling/**'],
     extends: [typescript.configs.disableTypeChecked],
@@ -102,7 +102,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport, unrunTest, styleAttribute, bareIntl],
       // Lit binds the listeners in a template to the element.
       '@typescript-eslint/unbound-method': 'off',
-      // Safari drops the list role of `list-style: none`, so it is set explicitly.
+      // Safari removes the list role with `list-style: none`, so it is set explicitly.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -129,7 +129,7 @@ export default defineConfig(
     rules: {
       // A describe block is a list of cases, not one function.
       'max-lines-per-function': 'off',
-      // Matchers such as expect.any() are of type any, and so is what JSON.parse() gives.
+      // Matchers such as expect.any() and the result of JSON.parse() are of type any.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },

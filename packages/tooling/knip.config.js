@@ -2,7 +2,7 @@
 const config = {
   workspaces: {
     '.': {
-      // Started as commands in packages/tooling/scripts.
+      // Run as commands in packages/tooling/scripts.
       ignoreDependencies: ['@arethetypeswrong/cli', 'publint', 'typescript-5.5', 'typescript-5.9', 'zod-3'],
     },
     'packages/core': {
@@ -26,7 +26,7 @@ const config = {
         'src/{index,define,bundled}.ts',
         'src/preload/preload.ts',
         'src/{oembed/oembed,ssr/ssr}.ts',
-        // What each element passes on.
+        // The events of each element.
         'src/events/events.ts',
         // Read by scripts/write-light-sheet.js.
         'src/ssr/light/light.styles.ts',
@@ -49,7 +49,7 @@ const config = {
     'examples/wordpress': {
       entry: ['scripts/{build,test}.ts', 'real/{vitest.config,global-setup}.ts', 'real/*.test.ts'],
       project: ['{scripts,real}/**/*.ts', '*.ts'],
-      // Its modules are taken by their paths.
+      // Its modules are imported by path.
       ignoreDependencies: ['@health-networks/playground'],
       ignoreBinaries: ['php', 'apt-get'],
     },

@@ -38,7 +38,7 @@ ${main}
 </html>
 `;
 
-/** The picture stands beside the title, so that the job is seen at once. */
+/** Renders a guide. The picture is next to the title, so that the result is seen at once. */
 const guidePage = ({ id, language, title, html }: Guide): string => {
   const picture = `<img src="../pictures/${id}-${language}.png" width="640" height="400" alt="" class="picture">`;
   return pageOf(language, `${id}.html`, title, html.replace('</h1>', `</h1>\n${picture}`));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
 import { escapeHtml } from '../src/html-text.js';
 
-/** One screen for each job of an editor, in this order. */
+/** Guides for the tasks of an editor, one screen each, in this order. */
 export const guideIds = [
   'embed',
   'own-list',
@@ -18,7 +18,7 @@ export const guideIds = [
 
 export type GuideId = (typeof guideIds)[number];
 
-/** What the pages of the guides say around them, by language. */
+/** Texts around the guides, by language. */
 export const guideLanguages = {
   en: {
     name: 'English',
@@ -56,7 +56,7 @@ export interface Guide {
   readonly id: GuideId;
   readonly language: GuideLanguage;
   readonly title: string;
-  /** Its first sentence, in HTML. */
+  /** The first sentence, in HTML. */
   readonly lead: string;
   readonly html: string;
   readonly codes: readonly GuideCode[];
@@ -77,7 +77,7 @@ const renderCode = (token: Tokens.Code, language: GuideLanguage): string => {
   return `<figure class="code"><figcaption>${name} <span>${status} ${button}</span></figcaption><pre tabindex="0"><code>${escapeHtml(code)}</code></pre></figure>\n`;
 };
 
-/** The sentence that a guide begins with, not the colon before its first snippet. */
+/** Returns the first sentence of a guide, without the colon before its first snippet. */
 const leadOf = (paragraph: string): string => {
   const [first = ''] = /^.+?[.:](?=\s|$)/s.exec(paragraph) ?? [paragraph];
   return first.replace(/:$/, '.');
@@ -86,7 +86,7 @@ const leadOf = (paragraph: string): string => {
 const parserFor = (language: GuideLanguage): Marked =>
   new Marked({ renderer: { code: (token) => renderCode(token, language) } });
 
-/** Reads a guide, which is written in Markdown. */
+/** Reads a guide from its Markdown file. */
 export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
   const text = readFileSync(new URL(`../guides/${language}/${id}.md`, import.meta.url), 'utf8');
   const marked = parserFor(language);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const repository = new URL('../../../', import.meta.url);
 
-/** What the scripts for pages hold of others; their licenses ask to be passed on. */
+/** Third-party packages in the scripts, whose licenses must be included. */
 const parts = [
   'lit',
   'lit-html',
@@ -28,7 +28,7 @@ Coordinates and place numbers of towns: GeoNames (https://www.geonames.org/), CC
 (https://creativecommons.org/licenses/by/4.0/). Identifiers of organizations: ROR (https://ror.org/), CC0.
 Outlines of countries: Natural Earth (https://www.naturalearthdata.com/), public domain.`;
 
-/** The license of the code, of the data, and of what others have written in the scripts. */
+/** Returns the licenses of the code, of the data and of the third-party packages. */
 export const licenseText = (): string => {
   const own = readFileSync(new URL('LICENSE', repository), 'utf8').trim();
   const others = parts.map((name) => `${name}\n${'-'.repeat(name.length)}\n\n${licenseOf(name)}`);

@@ -22,7 +22,7 @@ const networkOf = (id: string, language: Language): PackedNetwork => {
   return { id, name: localize(network.name, language), json: readFileSync(file, 'utf8') };
 };
 
-/** The files of the zip with the partner lists of these networks, by path. */
+/** Creates the files of the zip with the partner lists of these networks, by path. */
 export const filesFor = async (networks: readonly string[], language: Language): Promise<Files> => {
   const all = readScriptFolder();
   const [messages, words] = await Promise.all([loadMessages[language](), loadZipWords[language]()]);

@@ -6,7 +6,7 @@ import { shrinkPictures } from '../../../packages/tooling/pictures/shrink-pictur
 import { startServer } from '../server.js';
 import { contentTypes, guideIds, readGuide, type GuideCode } from './guides.js';
 
-/** A page of a site with a snippet in it. */
+/** A page of a site with a snippet. */
 interface Shot {
   readonly path: string;
   readonly body: string;
@@ -14,7 +14,7 @@ interface Shot {
   readonly language: string;
   readonly width: number;
   readonly height: number;
-  /** Pixels of the picture for each pixel of the page. */
+  /** Pixels of the picture per pixel of the page. */
   readonly scale?: number;
   readonly codes?: readonly GuideCode[];
 }
@@ -73,7 +73,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
     const widgets = [...document.querySelectorAll('[state]')];
     return widgets.length > 0 && widgets.every((one) => one.getAttribute('state') === 'ready');
   });
-  // Maps and wheels are drawn once more when they are measured.
+  // Maps and wheels are redrawn after they have been measured.
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path, animations: 'disabled' });
   await page.close();

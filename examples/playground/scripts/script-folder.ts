@@ -5,13 +5,13 @@ import type { Files } from '../src/zip/zip-files.js';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('@health-networks/elements/cdn/hn.js')));
 
-/** Version of the scripts. */
+/** Returns the version of the scripts. */
 export const scriptVersion = (): string => {
   const own: unknown = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8'));
   return String(Reflect.get(Object(own), 'version'));
 };
 
-/** The folder of the scripts as it was built, by path in it. */
+/** Reads the built folder of the scripts, by path. */
 export const readScriptFolder = (): Files => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));

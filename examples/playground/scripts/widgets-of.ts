@@ -1,8 +1,8 @@
-/** An attribute that an editor may set, from the manifest of the elements. */
+/** An attribute that an editor can set, from the manifest of the elements. */
 export interface WidgetOption {
   readonly name: string;
   readonly type: 'choice' | 'boolean' | 'number' | 'text';
-  /** Of a choice. */
+  /** Values of a choice. */
   readonly values?: readonly string[];
   readonly default?: string;
   readonly description: string;
@@ -14,7 +14,7 @@ export interface Described {
   readonly description: string;
 }
 
-/** A widget, as far as an editor is concerned. */
+/** The parts of a widget that matter to an editor. */
 export interface WidgetInfo {
   readonly tag: string;
   readonly summary: string;
@@ -44,10 +44,10 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** Where the data come from and what a widget says of itself are no options of how it looks. */
+/** Attributes that are not options: sources of the data, and state that the widget sets itself. */
 const notOptions = new Set(['network', 'src', 'strings', 'state', 'photo', 'today', 'deep-link']);
 
-/** `'grid' | 'list'` to its values; undefined for what is no choice of texts. */
+/** Returns the values of a type such as `'grid' | 'list'`; `undefined` if it is not a union of texts. */
 const valuesOf = (type: string): string[] | undefined => {
   const parts = type.split('|').map((part) => part.trim());
   return parts.every((part) => /^'.*'$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : undefined;
@@ -65,7 +65,9 @@ const optionOf = ({ name, description, type, default: given }: Member): WidgetOp
 const described = (members: readonly Member[] = []): Described[] =>
   members.map(({ name, description }) => ({ name, description }));
 
-/** The widgets of a custom elements manifest that show something, by tag; without attributes that are no options. */
+/**
+ * Returns the visible widgets in a custom elements manifest, sorted by tag, without attributes that are not options.
+ */
 export const widgetsOf = (manifest: unknown, leftOut: ReadonlySet<string> = notOptions): WidgetInfo[] =>
   (manifest as Manifest).modules
     .flatMap(({ declarations = [] }) => declarations)

@@ -1,6 +1,6 @@
 /**
- * Packs what an editor needs who has no npm: `npm run zip -- --networks health-hub-utrecht,upgraded --language nl --out folder`.
- * Without options: all documented networks, in English, into the folder that the start page is built into.
+ * Packs the files for an editor without npm: `npm run zip -- --networks health-hub-utrecht,upgraded --language nl --out
+ * folder`. Defaults: all documented networks, in English, in the build folder of the start page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@health-networks/core';
 import type { WidgetInfo } from '../scripts/widgets-of.js';
 
-/** Written into the code when it is built: see vite.config.ts. */
+/** Constants that the build writes into the code: see vite.config.ts. */
 declare global {
   const BUILT_WIDGETS: readonly WidgetInfo[];
   const BUILT_NETWORKS: readonly { readonly id: string; readonly name: LocalizedText }[];

@@ -1,4 +1,4 @@
-/** Read once: what vite.config.ts writes into the code is written wherever its name stands. */
+/** Read only here, because the build inserts the value at every occurrence of the constant. */
 export const builtWidgets = BUILT_WIDGETS;
 
 export const builtNetworks = BUILT_NETWORKS;

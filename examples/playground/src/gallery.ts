@@ -5,13 +5,13 @@ import { initial, toSearch, type Language } from './configurator/configuration.j
 import type { Messages } from './messages/messages.js';
 import { renderWidgetLinks, showPage } from './show-page.js';
 
-/** Networks whose data show what a widget is for. */
+/** Networks whose data best show a widget, for widgets where the default is unsuitable. */
 const networkFor: Readonly<Record<string, string>> = { 'hn-event-timeline': 'health-valley' };
 
 const asked = new URLSearchParams(location.search).get('widget') ?? initial.widget;
 const widget = builtWidgets.find(({ tag }) => tag === asked || tag === `hn-${asked}`);
 
-/** Words between backticks, as the comments that the manifest is made of mark code. */
+/** Renders text between backticks as code, which is how comments in the manifest mark it. */
 const withCode = (text: string): (string | TemplateResult)[] =>
   text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));
 
@@ -38,7 +38,7 @@ const optionRow = ({ name, values, default: standard, description }: WidgetOptio
     .join(' '),
 });
 
-/** Made of the manifest, which is in English. */
+/** Renders the reference from the manifest, which is in English. */
 const renderReference = (
   { options, slots, events, parts, properties }: WidgetInfo,
   messages: Messages,
@@ -58,7 +58,7 @@ const elementOf = (tag: string, language: Language, attributes: Readonly<Record<
   return element;
 };
 
-/** The widget as it is, and in each of its layouts. */
+/** Renders the widget with defaults and in each of its layouts. */
 const renderExamples = ({ tag, options }: WidgetInfo, messages: Messages, language: Language): TemplateResult[] => {
   const layouts = options.find(({ name }) => name === 'layout');
   const values = layouts?.values ?? [''];

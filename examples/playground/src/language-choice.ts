@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { languages, type Language } from './configurator/configuration.js';
 import type { Messages } from './messages/messages.js';
 
-/** Each by its own name. */
+/** Languages by their own names. */
 const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   nl: 'Nederlands',
@@ -10,7 +10,7 @@ const languageNames: Readonly<Record<Language, string>> = {
   fi: 'Suomi',
 };
 
-/** The head of a page: where one is, and in which language. */
+/** Renders the header of a page: navigation and choice of language. */
 export const renderHeader = (
   messages: Messages,
   language: Language,

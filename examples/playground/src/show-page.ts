@@ -5,7 +5,7 @@ import { renderHeader } from './language-choice.js';
 import type { Messages } from './messages/messages.js';
 import { pageLanguage, speak } from './page-language.js';
 
-/** What a page says below its header, in one language. */
+/** The content of a page below its header, in one language. */
 export interface Page {
   readonly titleOf: (messages: Messages) => string;
   readonly render: (messages: Messages, language: Language) => TemplateResult;
@@ -28,10 +28,10 @@ const show = async (page: Page, language: Language): Promise<void> => {
   );
 };
 
-/** Draws a page in the language of its address, else of the browser, and again when a reader chooses another one. */
+/** Renders a page in the language of its URL or of the browser, and again when the reader chooses another language. */
 export const showPage = (page: Page): Promise<void> => show(page, pageLanguage());
 
-/** Links to the pages of all widgets; `shown` is the tag of the one on which they stand. */
+/** Renders links to the pages of all widgets; `shown` is the tag of the current page. */
 export const renderWidgetLinks = (messages: Messages, language: Language, shown?: string): TemplateResult => html`
   <ul class="widgets">
     ${builtWidgets.map(

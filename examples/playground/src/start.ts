@@ -3,7 +3,7 @@ import { initial, toSearch, type Language } from './configurator/configuration.j
 import type { Messages, Way } from './messages/messages.js';
 import { renderWidgetLinks, showPage } from './show-page.js';
 
-/** An example that a developer can run. */
+/** An example to run for developers. */
 const code = `import { indexDataset, membersOf } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 

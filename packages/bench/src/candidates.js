@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
-/** By which all others are divided. */
+/** The baseline: figures of all candidates are divided by its figures. */
 export const floorName = 'floor-window';
 
 const names = [floorName, 'floor-slices', 'plain-lit', 'shoelace-cards', 'partner-list-plain', 'partner-list-marks'];
@@ -57,5 +57,5 @@ export const buildCandidates = () =>
     }),
   );
 
-/** The code that measures, to be put into the page. */
+/** Builds the measuring code that runs in the page. */
 export const buildMeasure = () => bundle('page/measure.js', 'benchMeasure');

@@ -9,7 +9,7 @@ const roles = /** @type {const} */ (['partner', 'member', 'founding-partner']);
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
 /**
- * Numbers from 0 up to 1, the same for the same seed on every machine.
+ * Creates a generator of numbers from 0 up to 1, which depend only on the seed.
  *
  * @param {number} seed
  */
@@ -45,7 +45,7 @@ const organization = (at, random) => {
 const byId = (records) => Object.fromEntries(records.map((record) => [record.id, record]));
 
 /**
- * A made-up network with so many partners, the same at every call.
+ * Creates a made-up network with the given number of partners, always the same.
  *
  * @param {number} count
  * @returns {Dataset}

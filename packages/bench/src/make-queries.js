@@ -3,8 +3,8 @@ import { rowsOf, search } from './candidates/floor.js';
 /** @typedef {import('./page/measure.js').Query} Query */
 
 /**
- * Queries as a reader types them: the beginning of a name letter by letter, then all rows again. Each puts another
- * name first than the one before, so that its answer can be told from the last one.
+ * Creates queries as a reader types them: the beginning of a name letter by letter, then all rows again. Each query
+ * changes the first name shown, so that its result differs from the previous one.
  *
  * @param {import('@health-networks/core').Dataset} dataset
  * @param {number} count

@@ -4,18 +4,18 @@
 /** @typedef {{ data: string, first: string, queries: readonly Query[] }} Task */
 
 /**
- * What one candidate cost in one round. Times in milliseconds, memory in megabytes.
+ * Costs of one candidate in one round. Times in milliseconds, memory in megabytes.
  *
  * @typedef {object} Figures
  * @property {number} first until the first rows are painted
- * @property {number} main of the main thread until then
- * @property {number} complete until every row is there
+ * @property {number} main main-thread time until then
+ * @property {number} complete until every row is in the page
  * @property {number} filter median over the queries
  * @property {number} filter95 95th percentile
- * @property {number} longTasks tasks of more than 50 ms, loading and filtering together
- * @property {number} longest the longest of them
- * @property {number} nodes in the page
- * @property {number} rows in the page
+ * @property {number} longTasks number of tasks of more than 50 ms, while loading and filtering
+ * @property {number} longest duration of the longest task
+ * @property {number} nodes nodes in the page
+ * @property {number} rows rows in the page
  * @property {number} memory added to the page's heap
  */
 
@@ -33,11 +33,11 @@ const heapInMegabytes = async (session) => {
   return (await readMetric(session, 'JSHeapUsedSize')) / 1e6;
 };
 
-/** Time of all tasks of the main thread so far. @param {import('playwright-core').CDPSession} session */
+/** Returns the time of all main-thread tasks so far. @param {import('playwright-core').CDPSession} session */
 const taskMilliseconds = async (session) => (await readMetric(session, 'TaskDuration')) * 1000;
 
 /**
- * Opens a page of its own for the candidate and measures it.
+ * Opens a new page for the candidate and measures it.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {BuiltCandidate} candidate

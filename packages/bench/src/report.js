@@ -4,14 +4,14 @@ import { median } from './statistics.js';
 /** @typedef {import('./measure-candidate.js').Figures} Figures */
 /** @typedef {Record<string, Figures>} Round by name of the candidate */
 
-/** The most that the list may cost beside the floor, by the number of organizations. */
+/** Maximum cost of the partner list relative to the floor, by number of organizations. */
 const aims = /** @type {Record<number, Partial<Record<keyof Figures, number>>>} */ ({
   40: { first: 1.8, main: 1.8, filter: 1.5 },
   1000: { first: 2.5, main: 2.5, filter: 1.5 },
   10000: { first: 3, main: 3, filter: 1.5 },
 });
 
-/** No task may keep a reader waiting for longer, in milliseconds. */
+/** Maximum duration of a task, in milliseconds, so that readers do not notice a delay. */
 const longestTask = 50;
 
 /** Figures shown with their ratio to the floor of the same round. */
@@ -27,7 +27,11 @@ const columns = /** @type {const} */ ([
 /** @param {readonly Round[]} rounds @param {string} name @param {keyof Figures} key */
 const medianOf = (rounds, name, key) => median(rounds.map((round) => round[name]?.[key] ?? Number.NaN));
 
-/** Within a round, so that a slow moment of the machine falls on both. @param {readonly Round[]} rounds @param {string} name @param {keyof Figures} key */
+/**
+ * Returns the median ratio to the floor. Ratios are taken within a round, so that a slow moment of the machine affects
+ * both.
+ * @param {readonly Round[]} rounds @param {string} name @param {keyof Figures} key
+ */
 export const ratioOf = (rounds, name, key) =>
   median(rounds.map((round) => (round[name]?.[key] ?? Number.NaN) / (round[floorName]?.[key] ?? Number.NaN)));
 
@@ -48,7 +52,7 @@ const rowFor = (rounds, name, bytes) => {
 };
 
 /**
- * A table of medians over the rounds, each beside its ratio to the floor.
+ * Formats a table of medians over the rounds, each with its ratio to the floor.
  *
  * @param {readonly Round[]} rounds
  * @param {readonly { name: string, bytes: number }[]} candidates
@@ -66,7 +70,7 @@ export const formatTable = (rounds, candidates) => {
 /** @param {boolean} isReached */
 const verdict = (isReached) => (isReached ? 'reached' : 'NOT reached');
 
-/** What of the aims is reached. @param {readonly Round[]} rounds @param {string} name @param {number} count */
+/** Formats which aims are reached. @param {readonly Round[]} rounds @param {string} name @param {number} count */
 export const formatVerdict = (rounds, name, count) => {
   const longest = medianOf(rounds, name, 'longest');
   return [

@@ -1,4 +1,4 @@
-/** Measures the partner list beside the floors: `npm run bench -- --rounds 5 --rows 40,1000,10000`. */
+/** Measures the partner list against the floors: `npm run bench -- --rounds 5 --rows 40,1000,10000`. */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -15,7 +15,7 @@ import { rotated } from './statistics.js';
 
 const queriesInRound = 30;
 
-/** A frame is painted when it is ready, so that times are not rounded up to the next sixtieth of a second. */
+/** Frames are painted as soon as they are ready, so that times are not rounded up to the next sixtieth of a second. */
 const unlimitedFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 const { values } = parseArgs({
@@ -46,7 +46,7 @@ const measureRounds = async (count) => {
   return rounds;
 };
 
-/** The list as whole pages. @param {number} count */
+/** Measures the list as whole pages. @param {number} count */
 const measurePages = async (count) => {
   const floor = candidates.find(({ name }) => name === floorName)?.code ?? '';
   const pages = await staticPages(makeDataset(count), floor);

@@ -1,5 +1,5 @@
 /**
- * The value below which the given share of the values lies, between two of them where it falls there.
+ * Returns the value below which the given share of the values lies, interpolated between two values if necessary.
  *
  * @param {readonly number[]} values
  * @param {number} share from 0 to 1
@@ -16,7 +16,7 @@ export const percentile = (values, share) => {
 export const median = (values) => percentile(values, 0.5);
 
 /**
- * The list, begun one further on each round, so that no candidate always goes first.
+ * Rotates the list by one more item each round, so that no candidate always goes first.
  *
  * @template T @param {readonly T[]} list @param {number} round
  */

@@ -28,7 +28,7 @@ describe('show and find', () => {
     expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
       /^places +cologne +Köln$/,
     );
-    // Two memberships in two periods, with one role.
+    // Two memberships with the same role in two periods.
     expect((await runHere(folder, ['show', 'health-valley', '--lang', 'nl'])).out).toContain(
       'Victor Haze (medewerker)\n',
     );

@@ -9,27 +9,27 @@ import { formatProblem, problemAsJson } from './output/format-problem.js';
 import type { Language } from './words/choose-language.js';
 import type { Words } from './words/words.js';
 
-/** What every command is given. */
+/** Context of every command. */
 export interface Context {
   readonly host: Host;
   readonly words: Words;
-  /** What is wrong with files. */
+  /** Language of issues in files. */
   readonly speech: IssueLanguage;
-  /** Of messages and of texts that are shown. */
+  /** Language of messages and displayed texts. */
   readonly language: Language;
-  /** The same where it was asked for: names in tables are then taken to be in it, too. */
+  /** Language given with `--lang`, if any. Names in tables are then assumed to be in it. */
   readonly askedLanguage?: Language | undefined;
-  /** For programs: one JSON document on standard output. */
+  /** Whether to print one JSON document on standard output, for programs. */
   readonly json: boolean;
 }
 
-/** What a command does; it returns how it ended. */
+/** A command. Returns its exit code. */
 export type Command<Options> = (context: Context, options: Options) => Promise<ExitCode>;
 
 export const printJson = ({ host }: Context, value: unknown): void =>
   host.writeOutput(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Tells people what is wrong, on standard error. */
+/** Prints problems for people on standard error. */
 export const tellProblems = ({ host, words, speech }: Context, problems: readonly Problem[]): void => {
   const format = { words, speech, hasColors: host.hasColors };
   for (const problem of problems) host.writeError(`${formatProblem(problem, format)}\n`);
@@ -40,7 +40,7 @@ export const tellProblems = ({ host, words, speech }: Context, problems: readonl
   }
 };
 
-/** Options for reading, with the language of the names. */
+/** Adds the language given with `--lang` to options for reading. */
 export const inAskedLanguage = ({ askedLanguage }: Context, options: InputOptions): InputOptions =>
   askedLanguage === undefined ? options : { language: askedLanguage, ...options };
 
@@ -62,7 +62,7 @@ export const readDataset = async (
   return dataset;
 };
 
-/** The seed data, unless a file is named. */
+/** Returns the dataset of a file, or the seed data if no file is given. */
 export const datasetToAsk = async (context: Context, path: string | undefined): Promise<Dataset | undefined> =>
   path === undefined
     ? (await import('@health-networks/core/data')).seedDataset

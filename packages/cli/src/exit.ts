@@ -1,9 +1,9 @@
-/** Exit codes, as `--help` and the README tell them. */
+/** Exit codes, as documented in `--help` and the README. */
 export const exitCodes = { fine: 0, faultyInput: 1, wrongUse: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The command was given what it cannot use: an unknown option, a file that is not there. */
+/** Error for wrong use of a command: an unknown option, a missing file. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,31 +1,31 @@
 import type { WriteStream } from 'node:tty';
 
-/** What the command line reads from and writes to, so that tests can stand in for a terminal. */
+/** Input and output of the command line, so that tests can replace the terminal. */
 export interface Host {
-  /** Relative paths start here. */
+  /** Base folder of relative paths. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Is colour welcome on standard error? */
+  /** Whether standard error supports colors. */
   readonly hasColors: boolean;
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeOutput: (content: string | Uint8Array) => void;
   readonly writeError: (text: string) => void;
-  /** Is somebody looking at standard error? */
+  /** Whether standard error is a terminal. */
   readonly isWatched: boolean;
-  /** Waits until somebody stops the command. */
+  /** Waits until the user stops the command. */
   readonly untilStopped: () => Promise<void>;
 }
 
-/** Files that are made again from the same data are the same where the environment says when (SOURCE_DATE_EPOCH). */
+/** Returns the date in SOURCE_DATE_EPOCH, with which repeated exports of the same data are identical. */
 export const dateOfEnvironment = ({ env }: Pick<Host, 'env'>): Date | undefined => {
   const seconds = Number(env.SOURCE_DATE_EPOCH ?? NaN);
   return Number.isFinite(seconds) ? new Date(seconds * 1000) : undefined;
 };
 
-/** Only a terminal has colours; it heeds NO_COLOR and FORCE_COLOR. */
+/** Only a terminal has colors; it respects NO_COLOR and FORCE_COLOR. */
 const hasColors = (stream: WriteStream): boolean => stream.isTTY && stream.hasColors();
 
-/** A reader that has seen enough (`| head`) is no error. */
+/** A reader that closes the pipe early (`| head`) is not an error. */
 const endWithReader = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -37,7 +37,7 @@ const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> =
   return Buffer.concat(chunks);
 };
 
-/** The process that runs. */
+/** Creates the host of the running process. */
 export const processHost = (): Host => {
   process.stdout.on('error', endWithReader);
   return {

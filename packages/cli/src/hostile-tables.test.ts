@@ -4,7 +4,7 @@ import { runHere } from './test-support/test-host.js';
 
 const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 
-/** How a table is taken: the first places with what is wrong, `ok` where it can be used. */
+/** Reads a table and returns its first errors with their positions, or `ok` if it can be used. */
 const takenAs = async (csv: string | Uint8Array): Promise<unknown[]> => {
   const { out } = await runHere(folderWith({ 'p.csv': csv }), ['validate', 'p.csv', '--json']);
   const { ok, files } = toldIn(out);

@@ -2,7 +2,7 @@ import type { Command as CommandLine } from 'commander';
 import type { Command } from './context.js';
 import { describeCommands } from './output/describe-commands.js';
 
-/** Makes the action of a command, which is loaded when it is asked for; `take` names its arguments. */
+/** Creates the action of a command that is loaded on use. `take` names its arguments. */
 export type Act = <Options extends object>(
   load: () => Promise<Command<Options>>,
   take: (args: string[]) => object,
@@ -94,7 +94,7 @@ export const addDatasets = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What gives something out. */
+/** Adds commands that write files. */
 export const addOutput = (program: CommandLine, act: Act): void => {
   program
     .command('export <file>')
@@ -133,7 +133,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What answers a question. */
+/** Adds commands that query data. */
 export const addQuestions = (program: CommandLine, act: Act): void => {
   program
     .command('show [network]')
@@ -177,7 +177,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What helps at a desk. */
+/** Adds tools for local work. */
 export const addTools = (program: CommandLine, act: Act): void => {
   program
     .command('serve <file>')

@@ -43,7 +43,7 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
   };
 };
 
-/** The program with its global options; says by `onEnd` how a command ended. */
+/** Creates the program with its global options. Calls `onEnd` with the exit code of a command. */
 export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
   const program = new CommandLine('health-networks')
     .description('Checks, imports, exports and shows data about networks.')

@@ -10,14 +10,14 @@ import { runHere } from './test-support/test-host.js';
 
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** The code blocks of the page, in its order. */
+/** The code blocks of the page, in order. */
 const [workflow = '', hook = '', preCommit = '', feed = ''] = [
   ...readFileSync(new URL('../docs/recipes.md', import.meta.url), 'utf8').matchAll(/```(?:yaml|sh)\n([\s\S]*?)```/g),
 ].map(([, code = '']) => code);
 
 const [right, wrong] = ['Naam;Website\nAker;https://a.example.org/\n', 'Naam;Website\nAker;aker\n'];
 
-/** The arguments of a command line, without what runs it. */
+/** Returns the arguments of a command line, without the program that runs it. */
 const argumentsOf = (line: string): string[] =>
   line
     .trim()
@@ -69,7 +69,7 @@ describe('the hook of git', () => {
     writeFileSync(join(folder, '.git', 'hooks', 'pre-commit'), hook);
     chmodSync(join(folder, '.git', 'hooks', 'pre-commit'), 0o755);
     git('add', 'partners.csv');
-    // What is in the folder but not about to be committed does not count.
+    // A file in the folder that is not staged for commit does not count.
     writeFileSync(join(folder, 'partners.csv'), '');
     const { status, stderr } = git('commit', '--quiet', '-m', 'Partners');
     return { status, err: stderr };

@@ -4,7 +4,7 @@ import type { Host } from './host.js';
 import { plainText } from './output/plain-text.js';
 import { createProgram } from './program.js';
 
-/** Runs a command line and says how it ended; what it has to say goes to the host. */
+/** Runs a command line and returns its exit code. All output goes to the host. */
 export const run = async (args: readonly string[], host: Host): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.fine;
   const program = createProgram(host, (ended) => {

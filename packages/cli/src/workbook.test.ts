@@ -27,7 +27,7 @@ const dataset = JSON.stringify({
 
 const env = { SOURCE_DATE_EPOCH: '0' };
 
-/** A folder with the dataset and the workbook of it to be edited. */
+/** Creates a folder with the dataset and a workbook of it for editing. */
 const exported = async (): Promise<string> => {
   const folder = folderWith({ 'ring.json': dataset });
   const args = ['export', 'ring.json', '--to', 'partners-xlsx', '-o', 'ring.xlsx', '--lang', 'nl'];
@@ -35,7 +35,7 @@ const exported = async (): Promise<string> => {
   return folder;
 };
 
-/** Changes one cell of the workbook, as somebody does in a spreadsheet. */
+/** Changes one cell of the workbook, as in a spreadsheet. */
 const edit = async (folder: string, sheet: string, cell: readonly [row: number, column: number], value: string) => {
   const { sheets } = await read(readFileSync(join(folder, 'ring.xlsx')), { readStyles: true });
   const changed = sheets.map(({ name, hidden = false, veryHidden = false, rows }) => ({

@@ -5,7 +5,7 @@ import { Application, type Context, Converter, ReflectionKind, type TypeDocOptio
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import { packageFolder } from './entry-points.js';
 
-/** The entry points to document. Labels are left out: the data reference has the terms. */
+/** Entry points to document. Labels are left out, because the data reference lists the terms. */
 const modules = ['index.ts', 'data/index.ts', 'integrity/index.ts', 'io/index.ts', 'schema.ts'];
 
 const optionsFor = (out: string): Partial<TypeDocOptions & PluginOptions> => ({
@@ -30,13 +30,13 @@ const optionsFor = (out: string): Partial<TypeDocOptions & PluginOptions> => ({
   logLevel: 'Error',
 });
 
-/** Leaves schemas out: the data reference describes them, and their types would fill a page. */
+/** Removes schemas: the data reference describes them, and their types would fill a page. */
 const leaveOutSchemas = ({ project }: Context): void => {
   for (const variable of project.getReflectionsByKind(ReflectionKind.Variable))
     if (variable.parent?.name === 'schema') project.removeReflection(variable);
 };
 
-/** Renders a page per entry point from the doc comments: text by path. */
+/** Renders a page per entry point from the doc comments, as text by path. */
 export const renderApi = async (): Promise<Map<string, string>> => {
   const out = mkdtempSync(join(tmpdir(), 'api-'));
   const app = await Application.bootstrapWithPlugins(optionsFor(out));

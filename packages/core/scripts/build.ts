@@ -9,7 +9,7 @@ import { refuseSuppressed } from './refuse-suppressed.js';
 
 const folder = join(packageFolder, 'dist');
 
-// First, because the modules contain the data too.
+// Checked first, because the modules contain the data too.
 refuseSuppressed(seedDataset);
 rmSync(folder, { recursive: true, force: true });
 await emitModules(folder);

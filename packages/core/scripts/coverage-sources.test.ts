@@ -19,7 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The script in a process of its own, as npm starts it. */
+/** Runs the script in a separate process, like npm. */
 const run = (sources: string, ...options: string[]): Promise<{ code: number; output: string; error: string }> =>
   new Promise((resolve) => {
     const env = { ...process.env, SOURCES_DIR: sources };

@@ -21,7 +21,7 @@ const readOptions = () =>
     },
   }).values;
 
-/** All sources, or the one that is asked for. Throws where there is none of that id. */
+/** Returns all sources, or the requested one. Throws for an unknown id. */
 const select = (all: readonly SourceCoverage[], id: string | undefined): readonly SourceCoverage[] => {
   const selected = all.filter(({ source }) => id === undefined || source === id);
   if (selected.length > 0) return selected;

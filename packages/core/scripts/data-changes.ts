@@ -9,7 +9,7 @@ import { formatDiff } from '../src/query/versions/format-diff.js';
 
 const usage = 'Name the dataset.json of the last release: npm run data:changes -- path/to/dataset.json';
 
-/** What has changed in the seed data since a release, ready for a changeset. */
+/** Describes the changes of the seed data since a release, for a changeset. */
 const dataChanges = async (file: string): Promise<string> => {
   const published = migrateDataset(readDatasetJson(await readFile(file), { name: file }));
   const diff = diffDatasets(published, seedDataset);

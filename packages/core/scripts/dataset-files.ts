@@ -25,7 +25,7 @@ const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 const camelCase = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** One network's slice as JSON, as a module, and the type of that module. */
+/** Returns a network's slice as JSON, as a module, and the type of that module. */
 const sliceFiles = (slice: Dataset, id: string): [string, string][] => {
   const name = camelCase(id);
   const type = `import type { Dataset } from '../model/types.generated.js';\n\nexport declare const ${name}: Dataset;\n`;
@@ -37,8 +37,8 @@ const sliceFiles = (slice: Dataset, id: string): [string, string][] => {
 };
 
 /**
- * What a page loads: the same slice, in one language and without `editorial`, which no page shows. It is a dataset of the
- * same format, as a module, which a page of another site can load, too.
+ * Returns the files that a page loads: the slice in one language, without `editorial`, which no page shows. Each is a
+ * dataset of the same format, as a module, so that pages of other sites can load it too.
  */
 const pageFiles = (slice: Dataset, id: string): [string, string][] =>
   seedLanguages.map((language) => {
@@ -52,7 +52,7 @@ const networkFiles = (dataset: Dataset, id: string): [string, string][] => {
   return [...sliceFiles(slice, id), ...pageFiles(slice, id)];
 };
 
-/** Generated loaders of all networks. */
+/** Returns the generated loaders of all networks. */
 const loaderFiles = (dataset: Dataset): [string, string][] => {
   const networks = Object.keys(dataset.networks).map((id) => {
     const loaders = seedLanguages.map((language) => `    ${language}: () => import('./${language}/${id}.js'),\n`);
@@ -64,13 +64,13 @@ const loaderFiles = (dataset: Dataset): [string, string][] => {
   ];
 };
 
-/** A whole dataset as one JSON file that names its schema. */
+/** Returns a whole dataset as one JSON file that names its schema. */
 const wholeFile = (name: string, dataset: Dataset): [string, string] => [
   `${name}.json`,
   formatDatasetJson({ ...dataset, $schema: `./${schemaFile}` }),
 ];
 
-/** The dataset as linked data, and what its terms mean. */
+/** Returns the dataset as linked data, and its context. */
 const jsonLdFiles = (dataset: Dataset): [string, string][] => [
   ['dataset.jsonld', pretty(toJsonLd(dataset))],
   ['context.jsonld', pretty({ '@context': jsonLdContext })],
@@ -88,7 +88,7 @@ const geoNamesLicense: PackageLicense = {
   title: 'Coordinates and geonamesId of places, from GeoNames',
 };
 
-/** The dataset as tables, and the descriptor of the tables. */
+/** Returns the dataset as tables, and their descriptor. */
 const tableFiles = (dataset: Dataset, version: string): [string, string][] => {
   const options = { name: 'health-networks', version, sources: [geoNames], licenses: [geoNamesLicense] };
   return [
@@ -98,18 +98,18 @@ const tableFiles = (dataset: Dataset, version: string): [string, string][] => {
 };
 
 export interface Shipped {
-  /** The main dataset, source of all derived files. */
+  /** The main dataset, the source of all derived files. */
   dataset: Dataset;
   schema: JsonSchema;
   /** Version of the package. */
   version: string;
-  /** Further datasets that are shipped whole, by the name of their file. */
+  /** Further datasets to publish whole, by file name. */
   others?: Readonly<Record<string, Dataset>>;
-  /** Hashes of suppressed persons; defaults to the list in the repository. */
+  /** Hashes of suppressed persons. Default: the list in the repository. */
   suppressed?: readonly string[];
 }
 
-/** Data files of the package: text by path below `dist/`. */
+/** Creates the data files of the package, as text by path below `dist/`. */
 export const datasetFiles = ({
   dataset,
   schema,

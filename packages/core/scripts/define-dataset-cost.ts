@@ -8,9 +8,9 @@ const measuredFile = `${root}packages/core/src/measured.ts`;
 
 /** Compile cost of a dataset. */
 export interface Cost {
-  /** Number of type instantiations; the same on every machine. */
+  /** Number of type instantiations, which is the same on every machine. */
   readonly instantiations: number;
-  /** CPU time, which does not depend on other processes. */
+  /** CPU time, which is independent of other processes. */
   readonly seconds: number;
   readonly errors: number;
 }
@@ -21,7 +21,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
-/** Generates a dataset: of ten records, four organizations, four memberships, a contact and a concept. */
+/** Generates a dataset with, of every ten records, four organizations, four memberships, a contact and a concept. */
 const datasetOf = (count: number): string => {
   const tenth = count / 10;
   return `{
@@ -50,11 +50,11 @@ const datasetOf = (count: number): string => {
 }`;
 };
 
-/** The dataset with every reference checked. */
+/** Returns code that checks every reference of the dataset. */
 export const defined = (count: number): string =>
   `import { defineDataset } from './model/define-dataset.js';\nexport const many = defineDataset(${datasetOf(count)});\n`;
 
-/** The dataset with field types only. */
+/** Returns code that checks only the field types of the dataset. */
 export const satisfied = (count: number): string =>
   `import type { DatasetInput } from './model/dataset-input.js';\nimport './model/define-dataset.js';\nexport const many = ${datasetOf(count)} satisfies DatasetInput;\n`;
 

@@ -5,7 +5,7 @@ import { toJsonSchema } from '../src/parse/to-json-schema.js';
 import manifest from '../package.json' with { type: 'json' };
 import { datasetFiles } from './dataset-files.js';
 
-/** Writes what `datasetFiles` makes of the seed data into the folder of the build. */
+/** Writes the output of `datasetFiles` for the seed data to the build folder. */
 export const emitDataFiles = async (folder: string): Promise<void> => {
   for (const [file, text] of datasetFiles({
     dataset: seedDataset,

@@ -8,7 +8,7 @@ const target = 'es2022';
 
 const plugins = [evaluateAtBuild];
 
-/** All modules that the entry points load, by their path below `src`. */
+/** Returns the paths below `src` of all modules that the entry points load. */
 export const modulesReached = async (): Promise<string[]> => {
   const { metafile } = await analyze({
     absWorkingDir: packageFolder,
@@ -26,8 +26,8 @@ export const modulesReached = async (): Promise<string[]> => {
 };
 
 /**
- * Emits each module as a file with a source map. Data get none: the map would be as large, and there is nothing to
- * debug.
+ * Emits each module as a file with a source map. Data modules get none: the map would be as large, and there is nothing
+ * to debug.
  */
 export const emitModules = async (folder: string): Promise<void> => {
   const paths = await modulesReached();

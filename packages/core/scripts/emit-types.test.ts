@@ -20,7 +20,7 @@ const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8'
 const importsOf = (file: string): string[] =>
   [...textOf(file).matchAll(/^(?:import|export) (?:[^'\n]* from )?'([^']+)';$/gm)].map(([, path = '']) => path);
 
-/** A file and all that it imports, directly or not; packages by their names. */
+/** Finds a file's direct and indirect imports; packages by their names. */
 const reachedFrom = (file: string, found = new Set<string>()): Set<string> => {
   if (found.has(file)) return found;
   found.add(file);

@@ -8,7 +8,7 @@ import { documentDataset, seedDataset } from '../src/data/index.js';
 import { entryPoints, packageFolder, pathBelowDist } from './entry-points.js';
 import { withIds } from './with-ids.js';
 
-/** Declarations of all modules, file by file. Types are checked elsewhere. */
+/** Emits declarations of all modules, file by file. Types are checked separately. */
 const declareModules = (folder: string): void => {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(packageFolder, '../../tsconfig.json'),
@@ -33,10 +33,10 @@ const declareModules = (folder: string): void => {
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { ...ts.createCompilerHost(options) }));
 };
 
-/** Shared types, emitted first, without dependencies such as zod. */
+/** Shared types, emitted first. They have no dependencies such as zod. */
 const shared = ['model/types.generated', 'model/collections', 'model/seed-languages', 'model/vocabularies/vocabulary'];
 
-/** Groups of entry points that share only those types: the schemas need zod, the data need no query. */
+/** Groups of entry points that share only those types: the schemas need zod, the data need no queries. */
 const groups = [shared, entryPoints.filter((path) => !/^(?:schema|data\/.*)$/.test(path)), ['data/index'], ['schema']];
 
 /** Declarations outside a group, by module path. */
@@ -57,7 +57,7 @@ const elsewhereOf = (group: readonly string[]): Elsewhere => {
 
 const mark = 'elsewhere:';
 
-/** Keeps imports of modules outside the group external, and drops unused modules. */
+/** Treats modules outside the group as external, and drops unused modules. */
 const resolveFrom = (folder: string, elsewhere: Elsewhere): Plugin => ({
   name: 'elsewhere',
   async resolveId(source, importer, options) {

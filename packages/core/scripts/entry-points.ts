@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The package folder; independent of the working directory. */
+/** The package folder, independent of the working directory. */
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** The modules of a folder that are named by a language. */
+/** Lists the modules of a folder that are named after a language. */
 const byLanguage = (folder: string): string[] =>
   readdirSync(new URL(`../src/${folder}/`, import.meta.url))
     .filter((file) => /^[a-z]{2,3}\.ts$/.test(file))

@@ -5,7 +5,7 @@ import { vocabularies } from '../src/model/vocabularies/index.js';
 import { labels as fi } from '../src/text/labels/fi.js';
 import { evaluateAtBuild } from './evaluate-at-build.js';
 
-/** What the build makes of a module of `src`. */
+/** Returns the build output of a module in `src`. */
 const emitted = async (module: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [new URL(`../src/${module}`, import.meta.url).pathname],
@@ -25,7 +25,7 @@ const exportsOf = async (code: string): Promise<Readonly<Record<string, unknown>
 /** "Hospital" in the languages whose words differ. */
 const hospitals = { en: 'hospital', nl: 'ziekenhuis', de: 'Krankenhaus', fi: 'sairaala' };
 
-/** The languages of which a label stands in quotation marks. */
+/** Returns the languages of which a label occurs in quotation marks. */
 const languagesIn = (code: string): string[] =>
   Object.entries(hospitals)
     .filter(([, label]) => new RegExp(`"${label}"[,\\]]`).test(code))

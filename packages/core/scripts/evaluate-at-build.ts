@@ -26,8 +26,8 @@ const pathBelowSource = (path: string): string =>
     .replace(/\.ts$/, '');
 
 /**
- * Inlines values that are computed from the vocabularies, so that a page that loads labels of one language does not
- * load the vocabularies in four.
+ * Inlines values that are computed from the vocabularies, so that a page with labels of one language does not load the
+ * vocabularies in four.
  */
 export const evaluateAtBuild: Plugin = {
   name: 'evaluate-at-build',

@@ -6,7 +6,7 @@ import { extractDocs, renderDocs } from './extract-docs.js';
 
 const docs = extractDocs();
 
-/** The fields, at any depth, that lack a description or a term. */
+/** Finds fields, at any depth, without a description or a term. */
 const undocumented = ({ fields = {} }: SchemaDoc, path: string): string[] =>
   Object.entries(fields).flatMap(([name, doc]) => [
     ...(doc.description === '' || doc.term === undefined ? [`${path}.${name}`] : []),

@@ -6,7 +6,7 @@ import { formatModule } from './format-module.js';
 
 const modelFolder = new URL('../src/model/', import.meta.url);
 
-/** A constant of the model: what it is made of, and the file that it stands in. */
+/** A constant of the model: its initializer and its statement. */
 interface Constant {
   initializer: ts.Expression;
   statement: ts.VariableStatement;
@@ -80,7 +80,7 @@ const isExported = ({ statement }: Constant): boolean =>
 const nameOf = (constant: string): string =>
   `${constant.charAt(0).toUpperCase()}${constant.slice(1, -'Schema'.length)}`;
 
-/** Record type names by collection: `Source`. */
+/** Returns record type names by collection: `Source`. */
 export const extractRecordNames = (): Record<string, string> => {
   const schemas = collectConstants(readSources()).get('recordSchemas')?.initializer;
   if (!schemas || !ts.isObjectLiteralExpression(schemas)) throw new Error('model/dataset.ts has no recordSchemas.');
@@ -91,7 +91,7 @@ export const extractRecordNames = (): Record<string, string> => {
   );
 };
 
-/** Doc comments of schemas and fields, by schema name: `Person`. */
+/** Returns the doc comments of schemas and fields, by schema name: `Person`. */
 export const extractDocs = (): Record<string, SchemaDoc> => {
   const constants = collectConstants(readSources());
   const schemas = [...constants].filter(([name, constant]) => name.endsWith('Schema') && isExported(constant));
@@ -103,10 +103,10 @@ export const extractDocs = (): Record<string, SchemaDoc> => {
   );
 };
 
-/** Omits `references`: they are in tables of their own. */
+/** Omits `references`, which are in separate tables. */
 const withoutReferences = (key: string, value: unknown): unknown => (key === 'references' ? undefined : value);
 
-/** The module that holds them, formatted as everything else here. */
+/** Renders the module of the doc comments, formatted like the other code. */
 export const renderDocs = (docs: Record<string, SchemaDoc>): Promise<string> =>
   formatModule([
     '// Generated from the comments in this folder: change those, then run "npm run docs" in packages/core.',

@@ -30,7 +30,7 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
 
 const vocabularyNames = Object.keys(vocabularies).filter(isVocabulary);
 
-/** The vocabulary with exactly these terms; a list that is no vocabulary is named after its field. */
+/** Returns the vocabulary with exactly these terms. A list that is not a vocabulary is named after its field. */
 const vocabularyOf = (values: readonly string[], owner: string, field: string): string =>
   vocabularyNames.find((name) => Object.keys(vocabularies[name].terms).join(' ') === values.join(' ')) ??
   `${kebabCase(owner)}-${kebabCase(field)}`;
@@ -49,9 +49,9 @@ const referenceTo = (field: string, { name, docs }: Owner): FieldShape => {
   return { type: 'reference', targets, ...(name === 'Concept' && field === 'broader' && { orTerm: true }) };
 };
 
-/** The shape of a field that has no type name of its own. */
+/** Returns the shape of a field without a type name. */
 const plainShape = (type: JsonSchema, field: string, { name, docs }: Owner): FieldShape => {
-  // A constant such as schemaVersion is no vocabulary.
+  // A constant such as schemaVersion is not a vocabulary.
   if (type.enum && type.enum.length > 1) {
     const values = type.enum.map(String);
     return { type: 'enum', vocabulary: vocabularyOf(values, name, field), values };

@@ -1,2 +1,2 @@
-/** A name of the code as ids are written: `NetworkKind` is `network-kind`. */
+/** Converts a name in code to kebab case: `NetworkKind` becomes `network-kind`. */
 export const kebabCase = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

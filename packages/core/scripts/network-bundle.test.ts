@@ -13,7 +13,7 @@ const files = datasetFiles({ dataset: seedDataset, schema: {}, version: '1.0.0' 
 const index = indexDataset<Dataset>(seedDataset);
 const networks: Network[] = Object.values(seedDataset.networks);
 
-/** What a bundler makes of a page that imports one network. */
+/** Bundles a page that imports one network. */
 const bundleOf = async (networkId: string): Promise<string> => {
   const contents = files.get(`data/${networkId}.js`) ?? '';
   const { outputFiles } = await build({
@@ -25,35 +25,38 @@ const bundleOf = async (networkId: string): Promise<string> => {
   return outputFiles.map(({ text }) => text).join('');
 };
 
-/** The ids of the records in a bundle. */
+/** Returns the ids of the records in a bundle. */
 const idsIn = (bundle: string): string[] => [...bundle.matchAll(/\bid"?: ?"([^"]+)"/g)].map(([, id]) => id ?? '');
 
-/** What belongs to each network, by its id. */
+/** The ids of each network's own records, by network. */
 const ownIds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   networks.map(({ id }) => [id, new Set(ownRecordsOf(index, id).map(({ record }) => record.id))]),
 );
 
-/** The record of a network by itself, and what the fields of that record name: as much as another network's bundle may hold. */
+/**
+ * Returns the ids of a network's record and of the records it refers to. Of another network, a bundle may contain only
+ * these.
+ */
 const bareIds = (network: Network): string[] => [
   network.id,
   ...referredRecords(index, { collection: 'networks', record: network }).map(({ record }) => record.id),
 ];
 
-/** Memberships that tell who the persons are whom a network names, whatever they belong to. */
+/** Returns memberships that identify the persons a network refers to, in any organization. */
 const postsAround = (networkId: string): string[] =>
   ownRecordsOf(index, networkId)
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
     .flatMap(({ record }) => membershipsOf(index, record.id).map(({ id }) => id));
 
-/** Groups and events that a network's own records name, such as a group at the other end of a link. */
+/** Returns groups and events that a network's own records refer to, such as a group at the other end of a link. */
 const namedAround = (networkId: string): string[] =>
   ownRecordsOf(index, networkId)
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'groups' || collection === 'events')
     .map(({ record }) => record.id);
 
-/** What of another network's own a network's bundle may hold. */
+/** Returns the ids of another network that a network's bundle may contain. */
 const allowedIds = (networkId: string, other: Network): ReadonlySet<string> =>
   new Set([...(ownIds.get(networkId) ?? []), ...bareIds(other), ...postsAround(networkId), ...namedAround(networkId)]);
 

@@ -4,7 +4,7 @@ import { coverDataset } from './source-coverage/cover-dataset.js';
 import { firstWords } from './source-coverage/cover-source.js';
 import { nonFactualSentences } from './non-factual-sentences.js';
 
-/** What each stored source begins its sentences with; empty where the texts are not on this machine. */
+/** First words of the sentences in each stored source; empty if the texts are not available. */
 const beginnings = new Map(
   coverDataset(documentDataset)?.map(({ source, sentences }) => [
     source,

@@ -1,4 +1,4 @@
-/** Why a sentence holds no fact that a record could state. */
+/** Reasons why a sentence states no fact that a record could contain. */
 export const nonFactualReasons = {
   heading: 'a heading; the text below it says it',
   navigation: 'a link or button of the page',
@@ -12,11 +12,11 @@ export const nonFactualReasons = {
 
 export type NonFactualReason = keyof typeof nonFactualReasons;
 
-/** A sentence that holds no fact, known by its first words. */
+/** A sentence without facts, identified by its first words. */
 export interface NonFactualSentence {
-  /** Id of the source; it may be one that the dataset does not have yet. */
+  /** Id of the source, which the dataset need not contain yet. */
   source: string;
-  /** Its first eight words, or all of a shorter sentence: sentences are not copied in full. */
+  /** The first eight words, or all of a shorter sentence: sentences are not copied in full. */
   words: string;
   reason: NonFactualReason;
 }

@@ -16,10 +16,10 @@ const schema = toJsonSchema();
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** "Eelco" also stands in "deelcoalitie": a name counts as a word. */
+/** Matches a name as a whole word, because "Eelco" also occurs in "deelcoalitie". */
 const asWord = (name: string): RegExp => new RegExp(`(?<![a-z])${fold(name)}(?![a-z])`);
 
-/** What must not be found anywhere once a person is gone. */
+/** Returns patterns that must not match anywhere after a person has been erased. */
 const tracesOf = (person: Person): RegExp[] => {
   const contacts = Object.values(seed.contactPoints).filter((contact) => contact.person === person.id);
   const mailboxes = contacts.flatMap(({ email }) => (email && isPersonalMailbox(email, person) ? [email] : []));
@@ -28,7 +28,7 @@ const tracesOf = (person: Person): RegExp[] => {
   return [...[person.id, person.givenName, person.familyName].map(asWord), ...verbatim];
 };
 
-/** Everything that the build writes, and where in it a trace stands. */
+/** Finds the traces in the files of the build, with their positions. */
 const findTraces = (dataset: Dataset, mentions: readonly RegExp[]): string[] =>
   [['memory', JSON.stringify(dataset)] as const, ...datasetFiles({ dataset, schema, version: '1.0.0' })].flatMap(
     ([file, text]) => {

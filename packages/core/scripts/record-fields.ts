@@ -10,10 +10,10 @@ import { formatModule } from './format-module.js';
 
 type Schema = z.core.$ZodType;
 
-/** A field of a record or, with dots, of an object in it. */
+/** A field of a record or, with a dotted path, of an object in it. */
 interface Field {
   readonly path: string;
-  /** The type without optional, default and list wrappers. */
+  /** The type without wrappers for optional fields, defaults and lists. */
   readonly type: Schema;
   readonly isRequired: boolean;
   readonly isList: boolean;
@@ -39,7 +39,7 @@ const fieldOf = (path: string, schema: Schema, doc: SchemaDoc): Field => {
   };
 };
 
-/** The fields of a record and of the objects in it; every record has an id and citations besides. */
+/** Returns the fields of a record and of the objects in it. Every record also has an id and citations. */
 const fieldsOf = (schema: z.ZodMiniObject, docs: Readonly<Record<string, SchemaDoc>> = {}, before = ''): Field[] =>
   Object.entries(schema.shape)
     .filter(([name]) => before !== '' || !['id', 'citations'].includes(name))
@@ -84,7 +84,7 @@ const comments: Readonly<Record<TableName, string>> = {
   defaultValues: 'What a field has where nothing is written. Every record has empty `citations` besides.',
 };
 
-/** Renders field tables of the schemas, for code that must not load zod. */
+/** Renders tables of the schemas' fields, for code that must not load zod. */
 export const renderRecordFields = (docs: Readonly<Record<string, SchemaDoc>>): Promise<string> => {
   const recordNames = extractRecordNames();
   const tables = Object.entries(recordSchemas).map(([collection, schema]) => {

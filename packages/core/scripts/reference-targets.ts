@@ -7,9 +7,9 @@ const isCollection = (name: string): name is CollectionName => Object.hasOwn(rec
 const collectionNames = Object.keys(recordSchemas).filter(isCollection);
 
 /**
- * The collections into which an id leads, as the comment of its field says.
+ * Returns the collections that an id may refer to, from the comment of its field.
  *
- * @throws {Error} when the comment names none, or what is no collection
+ * @throws {Error} when the comment names no collection, or an unknown one
  */
 export const referenceTargets = ({ references = '' }: SchemaDoc, field: string): readonly CollectionName[] => {
   if (references === 'any') return collectionNames;

@@ -7,10 +7,10 @@ import { seedLanguages } from '../src/model/seed-languages.js';
 import { vocabularies, type Label, type Vocabulary, type VocabularyTerm } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/model/schema-doc.js';
 
-/** What the reference is made from. */
+/** Sources of the reference. */
 export interface ReferenceParts {
   docs: Readonly<Record<string, SchemaDoc>>;
-  /** From which the examples are taken. */
+  /** Dataset from which the examples are taken. */
   dataset: Dataset;
 }
 
@@ -29,7 +29,7 @@ const typeText = ({ type, targets, vocabulary }: FieldSpec, documented: readonly
   return documented.includes(type) ? link(type) : type;
 };
 
-/** Rows of fields; nested fields of unnamed objects use dotted names. */
+/** Returns rows of fields. Nested fields of unnamed objects have dotted names. */
 const fieldRows = (fields: FieldSpecs, documented: readonly string[], before = ''): string[][] =>
   Object.entries(fields).flatMap(([field, spec]) => {
     const name = `${before}${field}`;
@@ -44,7 +44,7 @@ const fieldTable = (fields: FieldSpecs, documented: readonly string[]): string =
 const typesIn = (fields: FieldSpecs): string[] =>
   Object.values(fields).flatMap(({ type, fields: inner = {} }) => [type, ...typesIn(inner)]);
 
-/** The shortest record, as example. */
+/** Returns the shortest record, as an example. */
 const shortestRecord = (records: Readonly<Record<string, AnyRecord>>): string | undefined =>
   Object.values(records)
     .map((record) => JSON.stringify(record, null, 2))
@@ -69,7 +69,7 @@ const valueSection = (name: string, { description }: SchemaDoc, fields: FieldSpe
 
 const showLabel = (label: Label): string => (typeof label === 'string' ? label : label.join(', '));
 
-/** Properties of a term besides its labels. */
+/** Returns the properties of a term besides its labels. */
 const notesOf = ({ broader, symmetric, inverse, countsAsMember, meansFounding }: VocabularyTerm): string =>
   [
     broader !== undefined && `kind of \`${broader}\``,
@@ -90,7 +90,7 @@ const noteOn = ({ isOpen, terms }: Vocabulary): string => {
   return Object.keys(terms).length > 0 ? openNote : emptyNote;
 };
 
-/** A table of the terms, their names (one, several) in every language, and what is known of them. */
+/** Renders a table of the terms, with their names (singular, plural) in every language and their properties. */
 const vocabularySection = (vocabulary: Vocabulary): string => {
   const terms = Object.entries(vocabulary.terms);
   const hasNotes = terms.some(([, term]) => notesOf(term) !== '');
@@ -103,7 +103,7 @@ const vocabularySection = (vocabulary: Vocabulary): string => {
   return [`### ${vocabulary.name}`, noteOn(vocabulary), ...(rows.length > 0 ? [table(header, rows)] : [])].join('\n\n');
 };
 
-/** Closed lists that are no vocabularies. */
+/** Collects closed lists that are not vocabularies. */
 const collectLists = (fields: readonly FieldSpecs[]): Map<string, readonly string[]> =>
   new Map(
     fields
@@ -124,7 +124,7 @@ const introduction = [
     'are the shortest records of the seed data.',
 ];
 
-/** The reference of the model as Markdown: every collection, value type and vocabulary. */
+/** Renders the reference of the model in Markdown: every collection, value type and vocabulary. */
 export const renderReference = ({ docs, dataset }: ReferenceParts): Promise<string> => {
   const allFields = [datasetSpec, ...Object.values(recordSpecs)]
     .map(({ fields }) => fields)

@@ -4,22 +4,22 @@ import { deburr } from '../src/model/fold-text.js';
 import type { Dataset } from '../src/model/dataset.js';
 import type { Person } from '../src/model/records/person.js';
 
-/** The hash of a person in the suppression list. */
+/** Returns the hash of a person in the suppression list. */
 export const suppressionHash = (personId: string): string =>
   createHash('sha256').update(`health-networks:person:${personId}`).digest('hex');
 
-/** Is the person suppressed? */
+/** Whether the person is suppressed. */
 export const isSuppressed = (personId: string, hashes: readonly string[] = suppressedPersons): boolean =>
   hashes.includes(suppressionHash(personId));
 
-/** The id made from the name, because an import may assign another id to the same person. */
+/** Returns an id derived from the name, because an import may assign another id to the same person. */
 const idFromName = ({ givenName, familyNamePrefix = '', familyName }: Person): string =>
   deburr(`${givenName} ${familyNamePrefix} ${familyName}`).replace(/[^a-z0-9]+/g, '-');
 
 /**
- * Refuses to publish suppressed persons again.
+ * Prevents publishing suppressed persons again.
  *
- * @throws {Error} when the dataset holds such a person, under the old id or the old name
+ * @throws {Error} when the dataset contains such a person, by id or by name
  */
 export const refuseSuppressed = ({ persons }: Dataset, hashes: readonly string[] = suppressedPersons): void => {
   const found = Object.values(persons).filter((person) =>

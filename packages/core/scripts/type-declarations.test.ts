@@ -12,7 +12,7 @@ test('the generated types are up to date', async () => {
   await expect(types, command).toMatchFileSnapshot('../src/model/types.generated.ts');
 });
 
-/** The interface of a name as it is written, with all that is in it. */
+/** Returns the text of an interface, including its body. */
 const interfaceText = (name: string): string =>
   new RegExp(`^export interface ${name} \\{\n[^]*?^\\}`, 'm').exec(types)?.[0] ?? '';
 

@@ -19,7 +19,7 @@ const isVocabulary = (name: string): name is VocabularyName => Object.hasOwn(voc
 
 const isList = (schema: Schema): boolean => schema instanceof z.ZodMiniArray;
 
-/** Value types with a name; of a list, its items. */
+/** Named value types except lists, whose items have a name instead. */
 const namedValues = Object.entries(valueTypes)
   .map(([name, { schema }]) => ({ name, schema }))
   .filter(({ schema }) => !isList(schema));
@@ -34,7 +34,7 @@ const nameOf = (schema: Schema): string | undefined => {
   return name && (typeNames[name] ?? name);
 };
 
-/** JSDoc tags must start a line. */
+/** Formats a JSDoc comment, in which tags must start a line. */
 const comment = ({ description, term }: SchemaDoc): string => {
   if (description === '') return '';
   return term === undefined || term === 'own'
@@ -42,7 +42,7 @@ const comment = ({ description, term }: SchemaDoc): string => {
     : `/**\n * ${description}\n *\n * @term ${term}\n */\n`;
 };
 
-/** Fields of an object type. Optional fields also allow `undefined`, as in the schemas. */
+/** Renders the fields of an object type. Optional fields also allow `undefined`, as in the schemas. */
 const fieldsText = (schema: z.ZodMiniObject, fields: Docs): string => {
   const lines = Object.entries(schema.shape).map(([name, field]) => {
     const isOptional = field instanceof z.ZodMiniOptional;
@@ -56,7 +56,7 @@ const unionText = (values: readonly unknown[]): string => values.map((value) => 
 
 const listText = (item: string): string => (item.includes(' | ') ? `(${item})[]` : `${item}[]`);
 
-/** The type of a schema: its name or its structure. Throws for unknown structures. */
+/** Renders the type of a schema: its name or its structure. Throws for unknown structures. */
 const typeText = (schema: Schema, doc: SchemaDoc): string => nameOf(schema) ?? structureText(schema, doc);
 
 const structureText = (schema: Schema, doc: SchemaDoc): string => {
@@ -72,7 +72,7 @@ const structureText = (schema: Schema, doc: SchemaDoc): string => {
   throw new Error(`No type can be written for a schema of type "${schema._zod.def.type}": add it here.`);
 };
 
-/** Repeats the known terms, so that record types do not import the vocabularies with all labels. */
+/** Lists the known terms, so that record types do not import the vocabularies with all labels. */
 const termType = (vocabulary: VocabularyName): string => {
   const { terms } = vocabularies[vocabulary];
   return `OpenTerm<${unionText(Object.keys(terms)) || 'never'}>`;
@@ -88,7 +88,7 @@ const declaration = ({ name, schema }: { name: string; schema: Schema }, docs: D
   return `${comment(doc)}export ${isInterface ? `interface ${typeName} ${body}` : `type ${typeName} = ${body};`}`;
 };
 
-/** The fields of each record that a person who writes it may leave out, because they have a default. */
+/** Renders the fields of each record that an author may omit, because they have a default. */
 const defaultedFields = (): string => {
   const rows = collectionNames.map((collection) => {
     const fields = Object.entries(recordSchemas[collection].shape).filter(

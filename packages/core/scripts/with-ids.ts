@@ -10,7 +10,7 @@ const documentIds = (dataset: Dataset): string => {
   return `export interface DocumentIds {\n${rows.join('\n')}\n}`;
 };
 
-/** Ids of the second layer only; the type adds them to the first. */
+/** Renders the ids that only the second layer has; the type adds them to the first layer. */
 const seedIds = (dataset: Dataset, documents: Dataset): string => {
   const rows = collectionNames.map((name) => {
     const added = Object.keys(dataset[name]).filter((id) => !Object.hasOwn(documents[name], id));
@@ -20,8 +20,8 @@ const seedIds = (dataset: Dataset, documents: Dataset): string => {
 };
 
 /**
- * Replaces inferred id types in `src/data/ids.ts` with literal unions: the compiler would refer to all records and emit
- * their types.
+ * Replaces inferred id types in `src/data/ids.ts` with literal unions. Otherwise the compiler would refer to all
+ * records and emit their types.
  *
  * @throws {Error} when a type is not declared as expected
  */

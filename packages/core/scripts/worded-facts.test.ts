@@ -5,7 +5,7 @@ import { wordedFacts } from './worded-facts.js';
 
 const listed = wordedFacts.map(({ source, quote }) => `${source}: ${quote}`);
 
-/** What the records hold in words only; what is listed where the texts are not on this machine. */
+/** Facts that are recorded only in words; the listed ones if the texts are not available. */
 const found =
   coverDataset(documentDataset)?.flatMap(({ source, sentences }) =>
     sentences.flatMap(({ inWords }) => inWords.map((quote) => `${source}: ${quote}`)),

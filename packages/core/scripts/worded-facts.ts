@@ -1,4 +1,4 @@
-/** Why a fact is only in free text. */
+/** Reasons why a fact is only in free text. */
 export const wordedReasons = {
   manner: 'how work is done; of work the model holds the kind, the state, the themes and those for whom it is',
   motive: 'why something is planned; the model holds whose it is and when',
@@ -8,7 +8,7 @@ export const wordedReasons = {
 
 export type WordedReason = keyof typeof wordedReasons;
 
-/** A quote that supports nothing but a description or a note. */
+/** A quote that supports only a description or a note. */
 export interface WordedFact {
   /** Id of the source. */
   source: string;

@@ -8,7 +8,7 @@ const page = readFileSync(join(packageFolder, 'docs/accessibility.md'), 'utf8');
 const [general = '', ...sections] = page.split(/^## (?=`<hn-)/m);
 const criteria = [...general.matchAll(/^- \*\*([\d.]+ [^*]+)\*\* \(AA?(?:, new)?\): /gm)].map(([, name]) => name);
 
-/** Folders of the widgets; `dataset` shows nothing. */
+/** Folders of the widgets, except `dataset`, which displays nothing. */
 const widgets = readdirSync(join(packageFolder, 'src')).filter(
   (name) => name !== 'dataset' && existsSync(join(packageFolder, 'src', name, 'define.ts')),
 );

@@ -8,14 +8,14 @@ const seed = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@health-networks/core/dataset.json')), 'utf8'),
 ) as Dataset;
 
-/** Texts that only stand in records of the seed. */
+/** Texts that occur only in records of the seed data. */
 const seedTexts = [
   ...Object.keys(seed.networks),
   ...Object.values(seed.contactPoints).flatMap(({ email }) => email ?? []),
   ...Object.values(seed.persons).map(({ familyName }) => familyName),
 ].filter((text) => text.length > 7);
 
-/** All files of a bundle of a site that imports these, late ones included. */
+/** Bundles a site with these imports and returns all files, including lazily loaded ones. */
 const bundleOf = async (imports: readonly string[]): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents: imports.map((one) => `import '${one}';`).join(''), resolveDir: import.meta.dirname },

@@ -1,6 +1,6 @@
 /**
- * Writes the towns of Europe for the place map: `node packages/elements/scripts/gazetteer.js`. Run by hand, when GeoNames
- * or the choice of towns changes; a test says when the result that is committed is out of date.
+ * Writes the towns of Europe for the place map: `node packages/elements/scripts/gazetteer.js`. Run manually after a
+ * change of GeoNames or of the selection of towns; a test reports an outdated result.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

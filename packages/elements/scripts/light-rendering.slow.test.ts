@@ -13,7 +13,7 @@ const everyWidget = async (lang: string, evidence: (typeof evidences)[number]): 
   return rendered.map(({ html }) => html);
 };
 
-/** What no system may find in plain HTML, or what would do nothing there. */
+/** Markup that content systems may not accept in plain HTML, or that would have no effect there. */
 const foreign =
   /<(?:template|style|script|slot|button|input|select|label|hn-[\w-]*)\b[^>]*>|\s(?:style|on\w+|slot|exportparts|defer-hydration)=|javascript:|<!--/g;
 
@@ -33,7 +33,7 @@ describe.each(languages)('in %s', (lang) => {
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
       expect(fragmentsOf(page).filter((id) => !ids.includes(id))).toEqual([]);
       expect(fragmentsOf(page).length > 0).toBe(true);
-      // A browser would close an element that may not hold what stands in it, and write another page than this.
+      // A browser would close an element that cannot contain its content, and so change the page.
       for (const html of parts) expect(serialize(parseFragment(html))).toBe(html);
     },
   );

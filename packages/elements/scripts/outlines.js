@@ -1,6 +1,6 @@
 /**
- * Draws the outlines of the place map anew: `node packages/elements/scripts/outlines.js`. Run by hand, when the input or
- * how it is drawn changes; a test says when the result that is committed is out of date.
+ * Redraws the outlines of the place map: `node packages/elements/scripts/outlines.js`. Run manually after a change of
+ * the input or the drawing; a test reports an outdated result.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Prints the lines that preload all that the widgets of a page need:
- * `health-networks-preload --base /hn/ --lang nl --network health-hub-utrecht hn-partner-list`.
+ * Prints the lines that preload everything the widgets of a page need: `health-networks-preload --base /hn/ --lang nl
+ * --network health-hub-utrecht hn-partner-list`.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** Runs code as a module of its own in Node, where nothing else has loaded Lit; gives what it prints, as JSON. */
+/**
+ * Runs code as a separate module in Node, where nothing else has loaded Lit, and returns its output, parsed as JSON.
+ */
 const runInNode = async (code: string): Promise<unknown> => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
     cwd: import.meta.dirname,

@@ -1,6 +1,6 @@
 /**
- * Completes the folder of files for script tags: the page for frames, its scripts, and what a site needs to pin all
- * files and to write its policy.
+ * Completes the folder of files for script tags: the page for frames with its scripts, and the files with which a site
+ * pins all files and writes its policy.
  */
 import { readdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -12,7 +12,8 @@ const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(packageFolder, 'dist/cdn');
 
 /**
- * Both are bundled from what is built: each compiler of TypeScript in rollup reads the whole program.
+ * Bundles a built module. The sources are not used, because each TypeScript compiler in rollup would read the whole
+ * program.
  *
  * @param {string} from @param {string} to @param {'esm' | 'iife'} format
  */
@@ -24,12 +25,12 @@ const bundle = (from, to, format) =>
     minify: true,
     format,
     target: 'es2022',
-    // A script that is no module may be read in another encoding than UTF-8.
+    // A classic script may be read in another encoding than UTF-8.
     charset: 'ascii',
     logLevel: 'warning',
   });
 
-/** By path in the folder, in order; the file with the hashes cannot hold its own. */
+/** Returns hashes by path in the folder, in order. The file with the hashes cannot contain its own. */
 const hashes = () => {
   const files = readdirSync(cdn, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => relative(cdn, join(parentPath, name)));
@@ -41,7 +42,10 @@ const hashes = () => {
   );
 };
 
-/** The hash of what a server writes into each widget: that of a widget made of others is the one that none of these has. */
+/**
+ * Returns the hash of the style sheet that a server writes into each widget. For a widget that contains others, it is
+ * the hash that none of the inner widgets has.
+ */
 const shadowStyles = async () => {
   /** @type {typeof import('../dist/ssr/ssr.js')} */
   const { renderWidget, widgetTags } = await import(join(packageFolder, 'dist/ssr/ssr.js'));
@@ -68,7 +72,7 @@ await bundle('embed-page.js', 'embed-page.js', 'esm');
 await bundle('embed-host.js', 'embed.js', 'iife');
 for (const name of ['embed.html', 'embed.css']) copyFileSync(join(packageFolder, 'src/embed', name), join(cdn, name));
 
-// The file that is copied into a page is on one line: the policy names the hash of the very text.
+// Written on one line, because pages copy the text and the policy contains the hash of the exact text.
 const importMap = importMapText(importMapOf(hashes(), usualBase));
 writeFileSync(join(cdn, 'importmap.json'), importMap);
 write('csp.json', policyOf(importMap, await shadowStyles()));

@@ -1,4 +1,4 @@
-/** Writes the style sheet of the widgets as plain HTML, made of the style sheets that they have in their shadow roots. */
+/** Writes the style sheet of the widgets as plain HTML, from the style sheets of their shadow roots. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lightCss, sheetsInOrder } from './build/light-sheet.js';
@@ -22,7 +22,7 @@ const sheetsOf = (tag) => [
 
 const sheets = sheetsInOrder(new Map(widgetTags.map((/** @type {string} */ tag) => [tag, sheetsOf(tag)])));
 
-/** The one that is made of the others: its own rules do not hold inside them. */
+/** The widget that contains the others: its own rules must not apply inside them. */
 const around = 'hn-network-profile';
 const css = sheets.map((sheet) =>
   lightCss({ ...sheet, isAround: sheet.tags.length === 1 && sheet.tags[0] === around }, names),

@@ -1,5 +1,5 @@
 /**
- * Commands for browser tests that run in the Node process.
+ * Commands of browser tests that run in the Node process.
  *
  * @typedef {import('vitest/node').BrowserCommandContext} Context
  * @typedef {{ forcedColors?: 'active' | 'none', colorScheme?: 'light' | 'dark', media?: 'screen' | 'print' }} Media
@@ -7,7 +7,7 @@
  */
 
 /**
- * Sets preferences of the reader.
+ * Sets media preferences of the page.
  *
  * @param {Context} context
  * @param {Media} media
@@ -15,8 +15,8 @@
 const emulateMedia = ({ page }, media) => page.emulateMedia({ ...media, reducedMotion: 'reduce' });
 
 /**
- * A screenshot as PNG in base64. A scale above 1 renders the page larger instead of scaling the image, so that thin
- * strokes cover whole pixels.
+ * Takes a screenshot, as PNG in base64. A scale above 1 renders the page larger instead of scaling the image, so that
+ * thin strokes cover whole pixels.
  *
  * @param {Context} context
  * @param {Box} box
@@ -31,7 +31,7 @@ const takePicture = async ({ page, context }, box, scale) => {
 };
 
 /**
- * The accessibility tree of an element as YAML.
+ * Returns the accessibility tree of an element in YAML.
  *
  * @param {Context} context
  * @param {string} selector
@@ -41,5 +41,5 @@ const readTree = async (context, selector) => {
   return frame.locator(selector).ariaSnapshot();
 };
 
-/** For `browser.commands` of vitest. */
+/** For `browser.commands` of Vitest. */
 export const commands = { emulateMedia, takePicture, readTree };

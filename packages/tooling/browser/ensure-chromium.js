@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { launchOptions } from './launch-options.js';
 
-/** Launches the browser, because an installed one may lack libraries. */
+/** Launches the browser, because an installed one may lack libraries, and returns its version. */
 const versionThatStarts = async () => {
   const browser = await chromium.launch(launchOptions());
   const version = browser.version();
@@ -18,7 +18,7 @@ const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFi
 
 const fromDebian = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 
-/** By preference. */
+/** Commands in order of preference. */
 const installations = [
   ...(isDebian ? [isRoot ? fromDebian : `sudo -n sh -c '${fromDebian}'`] : []),
   `npx playwright-core install ${isRoot ? '--with-deps ' : ''}chromium`,
@@ -35,7 +35,10 @@ const install = async () => {
   throw new Error('No Chromium could be installed. Try: sudo npx playwright-core install --with-deps chromium');
 };
 
-/** Does not replace an existing browser that fails to start: somebody chose it. @param {unknown} error */
+/**
+ * Installs a browser, but does not replace an existing one that fails to start, because it was chosen deliberately.
+ * @param {unknown} error
+ */
 const installOrRefuse = (error) => {
   const { executablePath } = launchOptions();
   if (!executablePath) return install();

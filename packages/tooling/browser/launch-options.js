@@ -7,8 +7,8 @@ const usualPaths = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 const sameText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 /**
- * Launch options of Chromium for tests: `CHROMIUM_PATH`, else a system browser, else Playwright's. Without GPU and
- * background requests.
+ * Returns launch options of Chromium for tests: the browser in `CHROMIUM_PATH`, else a system browser, else
+ * Playwright's. Without GPU and background requests.
  *
  * @param {Readonly<Record<string, string | undefined>>} [env]
  * @param {(path: string) => boolean} [exists]

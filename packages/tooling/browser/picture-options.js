@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 
-/** Folder of the pictures, from the root. */
+/** Folder of the reference screenshots, from the root. */
 export const pictures = 'packages/elements/snapshots/visual';
 
-/** Folder of actual and diff images; ignored by git. */
+/** Folder of actual and diff images, ignored by git. */
 const differences = 'coverage/pictures';
 
 /**
  * Comparison and paths of screenshots. Chromium builds differ in antialiasing: such pixels are ignored, and a small
- * share of others is allowed.
+ * share of other pixels may differ.
  *
  * @satisfies {NonNullable<import('vitest/node').BrowserConfigOptions['expect']>['toMatchScreenshot']}
  */

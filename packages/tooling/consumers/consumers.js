@@ -6,12 +6,12 @@ import { root } from '../scripts/run.js';
 import { makeProject, runIn } from './install.js';
 
 /**
- * A project that uses the published package. Rejects with what went wrong.
+ * A project that uses the published package. `run` rejects with the reason of a failure.
  *
  * @typedef {{ name: string, run: (core: string) => Promise<void> }} Consumer
  */
 
-/** Imports without schemas. */
+/** Code that uses the package without schemas. */
 const withoutZod = `
 import { findNetwork, indexDataset, membersOf } from '@health-networks/core';
 import { network, seedDataset } from '@health-networks/core/data';
@@ -134,7 +134,7 @@ const inBundlers = Object.entries(bundlers).map(([name, bundle]) => ({
 
 const compilers = { 5.5: 'typescript-5.5', 5.9: 'typescript-5.9', 6: 'typescript' };
 
-/** Type tests with names as a user writes them. */
+/** Type tests with names as users write them. */
 const typed = `
 import type { Organization, Dataset } from '@health-networks/core';
 import { seedDataset, type NetworkId } from '@health-networks/core/data';

@@ -6,10 +6,13 @@ import { makeProject, runIn } from './install.js';
 
 /** @typedef {{ name: string, value: number, aim: number, unit: string }} Figure */
 
-/** Imports at the start of a line, to skip examples in comments. */
+/** Matches imports at the start of a line, to skip examples in comments. */
 const imports = /^(?:import|export) (?:[^'\n]* from )?'(\.[^']+)';$/gm;
 
-/** Bytes of the declarations of all entry points under `/data`, with those that they import. @param {string} core */
+/**
+ * Returns the size of the type declarations of all entry points under `/data`, including their imports.
+ * @param {string} core
+ */
 const bytesOfDataTypes = (core) => {
   const slices = readdirSync(join(core, 'dist/data')).filter((file) => file.endsWith('.d.ts'));
   const entries = ['dist/seed/index.d.ts', ...slices.map((slice) => `dist/data/${slice}`)];
@@ -25,14 +28,18 @@ const config = JSON.stringify({
   include: ['*.ts'],
 });
 
-/** Identifiers, symbols and types that the compiler makes: its work, whatever the machine does beside. @param {string} folder */
+/**
+ * Counts the identifiers, symbols and types that the compiler creates: a measure of its work that does not depend on
+ * the machine.
+ * @param {string} folder
+ */
 const compilerWork = async (folder) => {
   const report = await compile('typescript', folder, ['--extendedDiagnostics']);
   const counts = report.matchAll(/^(?:Identifiers|Symbols|Types): +(\d+)$/gm);
   return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
 };
 
-/** Work to compile one import of the data, in percent of that without. @param {string} core */
+/** Returns the work to compile one import of the data, as a percentage of the work without it. @param {string} core */
 const compileShare = async (core) => {
   const line = "import { network } from '@health-networks/core/data';\nnetwork('upgraded');\n";
   const project = (/** @type {string} */ text) => makeProject(core, {}, { 'tsconfig.json': config, 'main.ts': text });
@@ -50,7 +57,7 @@ const exported = Object.entries({ ...core, ...data, ...integrity, ...io, ...sche
 console.log(exported.flatMap(([name, value]) => (typeof value === 'function' ? name : [])).join());
 `;
 
-/** Exported functions that no page of the reference describes. @param {string} core */
+/** Counts exported functions that no page of the reference describes. @param {string} core */
 const undescribed = async (core) => {
   const folder = makeProject(core, { zod: 'zod' }, { 'print.js': printFunctions });
   const functions = (await runIn(folder, process.execPath, ['print.js'])).split(',');
@@ -60,7 +67,7 @@ const undescribed = async (core) => {
 };
 
 /**
- * Costs of the package for users, with their limits.
+ * Measures the costs of the package for users, with their limits.
  *
  * @param {string} core path of the unpacked package
  * @returns {Promise<Figure[]>}

@@ -23,7 +23,7 @@ const unpack = async (workspace, folder) => {
 };
 
 /**
- * A folder with the published core in it, from which projects are made without a network.
+ * Creates a folder with the published core, from which projects are created without network access.
  *
  * @returns {Promise<string>} path of the package
  */
@@ -33,14 +33,14 @@ export const unpackCore = async () => {
   return folder;
 };
 
-/** The packages that come with core, each under its own name. @param {string} core */
+/** Returns the dependencies of core, each under its own name. @param {string} core */
 const installedBy = (core) => {
   const { dependencies } = JSON.parse(readFileSync(join(core, 'package.json'), 'utf8'));
   return Object.fromEntries(Object.keys(dependencies).map((name) => [name, name]));
 };
 
 /**
- * Makes a project with the published core, what it depends on, and these packages only.
+ * Creates a project with only the published core, its dependencies and the given packages.
  *
  * @param {string} core path of the unpacked package
  * @param {Readonly<Record<string, string>>} packages names in the project, and in this repository
@@ -49,7 +49,7 @@ const installedBy = (core) => {
 export const makeProject = (core, packages, files) => {
   const folder = mkdtempSync(join(dirname(core), 'consumer-'));
   const modules = join(folder, 'node_modules');
-  // Copied, because Node resolves dependencies of a symlink at its target.
+  // Copied, because Node resolves the dependencies of a symlink at its target.
   cpSync(core, join(modules, '@health-networks/core'), { recursive: true });
   for (const [name, here] of Object.entries({ ...installedBy(core), ...packages })) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
@@ -62,7 +62,7 @@ export const makeProject = (core, packages, files) => {
 };
 
 /**
- * Runs a command in a project. Rejects with all that it printed where it fails.
+ * Runs a command in a project. Rejects with the complete output if it fails.
  *
  * @param {string} folder
  * @param {string} command

@@ -1,4 +1,4 @@
-/** Neither plugin ships types that name its shared configurations. */
+/** Neither plugin has types for its shared configurations. */
 declare module 'eslint-plugin-lit' {
   import type { Linter } from 'eslint';
   const plugin: { configs: { 'flat/recommended': Linter.Config } };

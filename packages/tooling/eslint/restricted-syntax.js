@@ -1,5 +1,5 @@
 /**
- * Entries for `no-restricted-syntax`. A later config object replaces the list of an earlier one, so each group of files
+ * Entries of `no-restricted-syntax`. A later config object replaces the list of an earlier one, so each group of files
  * needs its complete list.
  */
 
@@ -16,15 +16,15 @@ export const unrunTest = {
   message: 'Run the test, or delete it.',
 };
 
-/** A strict content security policy blocks `style` attributes; `styleMap` writes one on the server. */
+/** A strict content security policy blocks `style` attributes; `styleMap` writes them on the server. */
 export const styleAttribute = {
   selector: 'TaggedTemplateExpression[tag.name=/^(?:html|svg|mathml)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
   message: 'A strict content security policy drops inline styles: use a class, a part, or a .style= property binding.',
 };
 
 /**
- * `Intl` throws a RangeError for invalid tags, and the language of a page (`nl_NL`, `x`) and codes in unchecked data
- * may be invalid. Plural rules for a literal language are safe.
+ * `Intl` throws a RangeError for invalid tags, and page languages (`nl_NL`, `x`) and codes in unvalidated data can be
+ * invalid. Plural rules for a literal language are safe.
  */
 export const bareIntl = {
   selector:
@@ -33,7 +33,7 @@ export const bareIntl = {
     'Use what the core offers (formatCountryName, compareNames, formatQuantity, …): Intl throws on odd languages.',
 };
 
-/** `rem` depends on the font size of the page. */
+/** `rem` depends on the font size of the page, not of the widget's surroundings. */
 export const remUnit = {
   selector: 'TemplateElement[value.raw=/\\d\\s*rem\\b/]',
   message: 'Use em: rem ignores the font size of the place in which the widget stands.',

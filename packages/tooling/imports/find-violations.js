@@ -4,14 +4,14 @@ import { cruise } from 'dependency-cruiser';
 import { runTimeRules, sourceRules } from './rules.js';
 
 /**
- * An import that a rule forbids; `via` are the files in between, where there are any.
+ * A forbidden import; `via` lists the files in between.
  *
  * @typedef {{ rule: string, from: string, to: string, via: string[], remedy: string }} Violation
  */
 
 /** @typedef {import('dependency-cruiser').ICruiseOptions} Options */
 
-/** Sources of all packages, and the build of core, which the other packages import. */
+/** Returns the sources of all packages, and the build of core, which the other packages import. */
 const foldersIn = (/** @type {string} */ root) =>
   readdirSync(join(root, 'packages'))
     .flatMap((name) => [`packages/${name}/src`, ...(name === 'core' ? ['packages/core/dist'] : [])])

@@ -3,12 +3,12 @@ const tests = String.raw`\.test(?:-d)?\.[jt]s$|(?:^|/)test-support[/.]`;
 
 const zod = '(?:^|/)node_modules/zod/';
 
-/** Lazily loaded modules that need zod, only used for pages with their own file. */
+/** Lazily loaded modules that need zod, used only for pages that load their own file. */
 const validator = '^packages/elements/src/base/data/from-file/(?:load-file|validate)[^/]*$';
 
 /**
- * Allowed imports between folders of core. Downward only, so that each folder can be read, tested and bundled without
- * those above it.
+ * Allowed imports between the folders of core: only downward, so that each folder can be read, tested and bundled
+ * without those above it.
  */
 const coreFolders = {
   model: [],
@@ -33,7 +33,7 @@ const folderRule = ([folder, below]) => ({
 });
 
 /**
- * Rules for imports as written, types included.
+ * Rules for imports in the source code, including types.
  *
  * @type {import('dependency-cruiser').IForbiddenRuleType[]}
  */
@@ -91,7 +91,7 @@ export const sourceRules = [
 ];
 
 /**
- * Rules for run-time imports: without types and dynamic imports.
+ * Rules for imports at run time, without types and dynamic imports.
  *
  * @type {import('dependency-cruiser').IForbiddenRuleType[]}
  */

@@ -2,11 +2,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import UPNG from 'upng-js';
 
-/** A 4-bit palette. */
+/** Number of colors in a 4-bit palette. */
 const colors = 16;
 
 /**
- * Reduces new screenshots to a palette, a quarter of the size. Recursive; skips images that already have a palette.
+ * Reduces new screenshots to a palette, a quarter of the size. Works recursively and skips images that already have a
+ * palette.
  *
  * @param {string} folder
  */

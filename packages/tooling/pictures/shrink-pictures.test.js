@@ -7,7 +7,7 @@ import { shrinkPictures } from './shrink-pictures.js';
 
 const side = 64;
 
-/** More colors than a palette can hold, as pictures of a browser have. */
+/** More colors than fit in a palette, as in browser screenshots. */
 const colorAt = (/** @type {number} */ at) => [at % 256, at >> 4, 128, 255];
 const manyColors = Uint8Array.from(Array.from({ length: side * side }, (_, at) => colorAt(at)).flat());
 const picture = Buffer.from(UPNG.encode([manyColors.buffer], side, side, 0));

@@ -11,12 +11,12 @@ const packageOf = (path, last, besides) => ({
   besides: ['package-lock.json', 'tsconfig.json', ...besides].map((one) => join(root, one)),
 });
 
-/** In order of dependency. */
+/** Packages in order of dependency. */
 const packages = [
   packageOf('packages/core', 'datapackage.json', ['packages/tooling/typescript']),
   packageOf('packages/cli', 'main.js', ['packages/core/dist/datapackage.json']),
   packageOf('packages/elements', 'web-types.json', ['packages/core/dist/datapackage.json']),
-  // With the plugin for WordPress, which the start page offers.
+  // Includes the WordPress plugin, which the start page offers.
   packageOf('examples/playground', 'configurator.html', [
     'packages/elements/dist/web-types.json',
     'examples/wordpress/plugin',

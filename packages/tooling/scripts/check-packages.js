@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run } from './run.js';
 
-/** Checks the tarball, because a file that is missing in it exists in the folder. */
+/** Packs a workspace. The tarball is checked, because a file that is missing in it exists in the folder. */
 const pack = (/** @type {string} */ workspace, /** @type {string} */ folder) => {
   const { code, output } = run(['npm', 'pack', '--silent', '-w', workspace, '--pack-destination', folder]);
   const [file] = readdirSync(folder);
@@ -11,7 +11,7 @@ const pack = (/** @type {string} */ workspace, /** @type {string} */ folder) => 
   return join(folder, file);
 };
 
-/** Data entry points, which have no types. @param {string} workspace @returns {string[]} */
+/** Returns data entry points, which have no types. @param {string} workspace @returns {string[]} */
 const dataEntries = (workspace) => {
   /** @type {{ exports: Record<string, unknown> }} */
   const { exports } = JSON.parse(readFileSync(join(root, workspace, 'package.json'), 'utf8'));
@@ -19,7 +19,7 @@ const dataEntries = (workspace) => {
   return Object.keys(exports).filter((entry) => isData(exports[entry]));
 };
 
-/** A command has nothing to import. @param {string} workspace */
+/** Whether a package has types; a command has nothing to import. @param {string} workspace */
 const hasTypes = (workspace) => workspace !== 'packages/cli';
 
 for (const workspace of ['packages/core', 'packages/cli', 'packages/elements']) {

@@ -3,7 +3,7 @@ import { run } from './run.js';
 const tooling = 'packages/tooling';
 
 /**
- * By name: what to run, and what to do when it fails.
+ * Checks by name: the command, and the remedy if it fails.
  *
  * @type {Readonly<Record<string, { command: readonly string[], remedy: string }>>}
  */
@@ -54,7 +54,7 @@ const passes = (name) => {
 };
 
 /**
- * Runs checks one after the other, all of them even when one fails, and says how many passed and failed.
+ * Runs all checks in sequence, even after a failure, and returns the number of passed and failed checks.
  *
  * @param {readonly string[]} names
  */

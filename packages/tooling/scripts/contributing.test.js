@@ -5,10 +5,10 @@ import { root } from './run.js';
 
 const text = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
 
-/** Paths of files and folders, without those that hold a placeholder. */
+/** Paths of files and folders, except those with a placeholder. */
 const paths = [...text.matchAll(/`(packages\/[\w./-]+)`/g)].map(([, path = '']) => path);
 
-/** Folders in a table, below the folder that the text names before it. */
+/** Folders in a table, below the folder named before it. */
 const folders = [...text.matchAll(/`(packages\/\w+\/src\/)`[^|]*((?:\|[^\n]*\n)+)/g)].flatMap(
   ([, parent = '', table = '']) => [...table.matchAll(/^\| `([\w-]+\/)`/gm)].map(([, folder = '']) => parent + folder),
 );

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './run.js';
 
-/** More files than a reader takes in at a glance. */
+/** Maximum number of files in a folder, so that a reader can take them in at a glance. */
 const most = 25;
 
-/** Folders that may hold more, with what they hold, by their path below `packages`. */
+/** Folders that may contain more files, with the reason, by path below `packages`. */
 const exceptions = [
-  // One module a network or kind of record: they grow with the facts.
+  // One module per network or kind of record; they grow with the data.
   'core/src/data',
-  // One generated module a country.
+  // One generated module per country.
   'elements/src/place-map/outlines',
-  // One generated module a letter.
+  // One generated module per letter.
   'elements/src/place-map/gazetteer/towns',
-  // One file a widget, in each language.
+  // One file per widget and language.
   'elements/src/languages',
 ];
 
 /** @param {string} folder */
 const isExcepted = (folder) => exceptions.some((one) => folder === one || folder.startsWith(`${one}/`));
 
-/** The folders of the sources, by their path below `packages`, with the number of their files that are no tests. */
+/** The source folders, by path below `packages`, with the number of their files except tests. */
 const folders = ['core/src', 'cli/src', 'elements/src'].flatMap((source) => {
   const entries = readdirSync(join(root, 'packages', source), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => /\.[jt]s$/.test(entry.name) && !/\.test(?:-d)?\.[jt]s$/.test(entry.name));

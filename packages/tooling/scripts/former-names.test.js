@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { root } from './run.js';
 
-/** Names of files, functions and types that gave way to the field's words. Searched for, they mislead. */
+/** Former names of files, functions and types. Leftovers would mislead when searching the code. */
 const former = [
   'are-apart',
   'base-words',
@@ -48,7 +48,7 @@ const former = [
   'trace-finder',
 ];
 
-/** Where former names stand by right: here, and where files of former versions are read. */
+/** Where former names are allowed: here, and where files of former versions are read. */
 const rightly = [':!*former-names.test.js', ':!package-lock.json', ':!packages/core/src/migrate'];
 
 /** @param {string} name */
@@ -58,7 +58,7 @@ const filesWith = (name) => {
     const found = execFileSync('git', parameters, { cwd: root });
     return found.toString().split('\n').filter(Boolean);
   } catch (error) {
-    // Status 1: git has found nothing.
+    // Exit status 1: git found nothing.
     if (error instanceof Error && Reflect.get(error, 'status') === 1) return [];
     throw error;
   }

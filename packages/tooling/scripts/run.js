@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Adds `node_modules/.bin` to PATH, which only npm does otherwise. */
+/** Adds `node_modules/.bin` to PATH, which otherwise only npm does. */
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
 
 /**
- * Runs a command in the repository and returns its exit code and what it printed. `show` prints at once instead.
+ * Runs a command in the repository and returns its exit code and output. With `show`, the output is printed immediately
+ * instead.
  *
  * @param {readonly string[]} command
  * @param {{ show?: boolean }} [options]

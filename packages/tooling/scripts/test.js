@@ -6,7 +6,7 @@ import { run } from './run.js';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** A skipped test counts as failed, and so does an error outside of tests. @returns {Count} */
+/** Runs all tests. A skipped test counts as failed, and so does an error outside of tests. @returns {Count} */
 const runTests = () => {
   const folder = mkdtempSync(join(tmpdir(), 'tests-'));
   const report = join(folder, 'report.json');
@@ -18,7 +18,7 @@ const runTests = () => {
   return { passed: numPassedTests, failed: Math.max(numTotalTests - numPassedTests, code === 0 ? 0 : 1) };
 };
 
-/** Required by all checks: a browser and the builds. */
+/** Preparations that all checks require: a browser and the builds. */
 const preparations = [
   ['node', 'packages/tooling/browser/ensure-chromium.js'],
   ['node', 'packages/tooling/scripts/build.js', '--if-needed'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const isSource = (name) => !/^(?:dist|docs|node_modules|snapshots)$|\.(?:test|test-d)\.ts$|\.md$/.test(name);
 
 /**
- * Latest modification time below a path; that of a folder also covers added and deleted files.
+ * Returns the latest modification time below a path. The time of a folder also covers added and deleted files.
  *
  * @param {string} path @returns {number}
  */
@@ -22,13 +22,13 @@ const sourcesIn = (folder) =>
     .map((name) => join(folder, name));
 
 /**
- * A package: its folder, what its build reads besides that, and a file that its build writes at the end.
+ * A package: its folder, the other inputs of its build, and the last file that its build writes.
  *
  * @typedef {{ folder: string, besides: readonly string[], last: string }} Package
  */
 
 /**
- * Was a package built after the last change of what its build reads?
+ * Whether a package was built after the last change of its inputs.
  *
  * @param {Package} built
  */

@@ -1,6 +1,6 @@
 /**
- * What the sizes should come down to, in bytes. A budget above its aim has a decision record that says why; where none is
- * named, the budget is the aim.
+ * Target sizes in bytes. A budget above its target has a decision record with the reasons; if none is named, the budget
+ * is the target.
  *
  * @type {Readonly<Record<string, number>>}
  */

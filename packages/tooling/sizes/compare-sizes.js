@@ -1,4 +1,4 @@
-/** One measurement: bytes, and the most there may be. @typedef {{ name: string, size: number, sizeLimit: number }} Measured */
+/** A measured size and its limit, in bytes. @typedef {{ name: string, size: number, sizeLimit: number }} Measured */
 
 /** Allowed growth, because compressor versions differ. */
 const tolerance = 1.01;
@@ -14,7 +14,7 @@ const problemOf = ({ name, size, sizeLimit }, recorded) => {
 };
 
 /**
- * What is wrong with the sizes: over budget, grown by more than 1 %, or not in the ledger.
+ * Finds problems with the sizes: over budget, grown by more than 1 %, or not in the ledger.
  *
  * @param {readonly Measured[]} measured
  * @param {Readonly<Record<string, number>>} ledger bytes by name

@@ -1,14 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Static imports, as bundlers write them; no dynamic ones. */
+/** Matches static imports as written by bundlers. */
 const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
 
 /**
- * The files that a browser loads for these: themselves, and what they import, directly or not.
+ * Finds the files that a browser loads for the given files: these files and their direct and indirect imports.
  *
  * @param {readonly string[]} files
- * @param {{ imports?: RegExp, fileOf?: (path: string) => string }} [reading] how imports are written, and the file that each means
+ * @param {{ imports?: RegExp, fileOf?: (path: string) => string }} [reading] pattern of imports, and a function from an
+ * import to its file
  * @returns {string[]}
  */
 export const filesLoadedBy = (files, { imports = staticImport, fileOf = (path) => path } = {}) => {
@@ -21,7 +22,7 @@ export const filesLoadedBy = (files, { imports = staticImport, fileOf = (path) =
 };
 
 /**
- * The chunk of a module: its name with a hash.
+ * Finds the chunk of a module: its name with a hash.
  *
  * @param {string} folder
  * @param {string} name

@@ -7,17 +7,17 @@ const cdn = fileURLToPath(new URL('../../elements/dist/cdn', import.meta.url));
 /** @type {{ tags: Record<string, string[]>, words: Record<string, string[]> }} */
 const built = JSON.parse(readFileSync(`${cdn}/files.json`, 'utf8'));
 
-/** A widget with its words in Finnish, the largest language. */
+/** Returns the files of a widget with its words in Finnish, the largest language. */
 const widget = (/** @type {string} */ tag) =>
   [...(built.tags[tag] ?? []), ...(built.words.fi ?? [])].map((file) => `${cdn}/${file}`);
 
-/** What a page with one partner list loads: the loader, the widget, one language. */
+/** Files that a page with one partner list loads: the loader, the widget, one language. */
 const partnerList = filesLoadedBy([`${cdn}/hn.js`, ...widget('hn-partner-list')]);
 
-/** Files that a page with a partner list loads in addition for other modules. */
+/** Returns the files that other modules add to a page with a partner list. */
 const besides = (/** @type {string[]} */ files) => filesLoadedBy(files).filter((one) => !partnerList.includes(one));
 
-/** The outline of a country, in the folder that carries a hash. */
+/** Returns the outline of a country, in a folder with a hash in its name. */
 const outline = (/** @type {string} */ code) => {
   const [folder = ''] = readdirSync(`${cdn}/outlines`);
   return `${cdn}/outlines/${folder}/${code}.js`;
@@ -27,12 +27,14 @@ const outline = (/** @type {string} */ code) => {
 const served = { disablePlugins: ['@size-limit/esbuild'] };
 
 /**
- * What each further widget may add to a page that has a partner list.
- * packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aims, 0015-one-wave.md
- * which come together with others.
+ * Size that each further widget may add to a page with a partner list. Why the targets are not reached:
+ * packages/elements/docs/decisions/0011-size-of-the-family.md; what loads together with other modules:
+ * 0015-one-wave.md.
  */
 const widgetLimits = {
-  // A graph fits its labels to the font and opens what it has no room for, programmes are cards that open; wheels have bands or text beside them by width, and say what they are for; a map lists its places, sources say when they were written.
+  // The graph fits its labels to the font and expands what has no room; programmes are cards that open; wheels have
+  // bands or text beside them, depending on the width, and state their purpose; a map lists its places; sources have
+  // dates.
   'hn-collaboration-finder': '9.25 kB',
   'hn-contact-card': '5.6 kB',
   'hn-event-timeline': '10.5 kB',
@@ -54,7 +56,7 @@ const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
 }));
 
 /**
- * What users download, and the most it may weigh, compressed with brotli. With `import`, as a bundler would leave it.
+ * Downloads of users and their maximum size, compressed with brotli. An entry with `import` is measured as bundled.
  *
  * @type {import('size-limit').SizeLimitConfig}
  */
@@ -66,7 +68,7 @@ const checks = [
     limit: '3 kB',
   },
   {
-    // packages/core/docs/decisions/0008-size-of-a-network.md says what stands between this and the aim.
+    // Why the target is not reached: packages/core/docs/decisions/0008-size-of-a-network.md.
     name: 'core: data of one network in one language',
     path: '../../core/dist/data/fi/health-hub-utrecht.js',
     limit: '20.25 kB',
@@ -77,15 +79,15 @@ const checks = [
   { name: 'elements: one partner list', path: partnerList, limit: '49 kB', ...served },
   ...widgetsBesides,
   {
-    // packages/core/docs/decisions/0005-zod-in-the-validator.md says what stands between this and the aim, and
-    // 0018-issues-are-codes-with-values.md what the codes of faults take in this one and the next.
+    // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault
+    // codes, in this and the next entry: 0018-issues-are-codes-with-values.md.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
     limit: '20 kB',
     ...served,
   },
   {
-    // Contacts, dates, themes and columns of one's own, and what can be wrong with them.
+    // Includes contacts, dates, themes and custom columns, with their faults.
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
     limit: '28 kB',
@@ -99,7 +101,7 @@ const checks = [
     limit: '13.75 kB',
     ...served,
   },
-  // The looks of all widgets, for plain HTML.
+  // The styles of all widgets, for plain HTML.
   { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.25 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '120.25 kB', ...served },

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** One of several, in a list. */
+/** A choice from a list. */
 export interface SelectField {
   readonly name: string;
   readonly label: string;
@@ -24,7 +24,7 @@ export const renderSelect = ({ name, label, entries, value, isOff = false, chang
     </select></label
   >`;
 
-/** One of a few, side by side. */
+/** A choice from a few values, side by side. */
 export interface Segments<Value extends string> {
   readonly name: string;
   readonly legend: string;

@@ -5,7 +5,7 @@ export const languages = ['en', 'nl', 'de', 'fi'] as const;
 export type Language = (typeof languages)[number];
 
 export const hosts = ['plain', 'municipality', 'conference'] as const;
-/** The page in which the preview stands. */
+/** The page that contains the preview. */
 export type Host = (typeof hosts)[number];
 
 export const widths = ['desktop', 'phone'] as const;
@@ -17,7 +17,7 @@ export type SnippetKind = (typeof snippetKinds)[number];
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** All that an editor has chosen; her own file apart, which no address can hold. */
+/** Everything that an editor has chosen, except an own file, which does not fit in a URL. */
 export interface Configuration {
   readonly widget: string;
   readonly network: string;
@@ -26,11 +26,11 @@ export interface Configuration {
   readonly width: Width;
   readonly scheme: Scheme;
   readonly snippet: SnippetKind;
-  /** Where the folder of the scripts lies on the site. */
+  /** URL of the script folder on the site. */
   readonly folder: string;
-  /** Attributes of the widget that are not at their default. */
+  /** Attributes of the widget with other than their default values. */
   readonly options: Readonly<Record<string, string>>;
-  /** Custom properties, without `--hn-`. */
+  /** Custom properties, without the prefix `--hn-`. */
   readonly tokens: Readonly<Record<string, string>>;
 }
 
@@ -47,13 +47,13 @@ export const initial: Configuration = {
   tokens: {},
 };
 
-/** What can be chosen. */
+/** The available widgets and networks. */
 export interface Choices {
   readonly widgets: readonly WidgetInfo[];
   readonly networks: readonly string[];
 }
 
-/** A part of an address that could not be used. */
+/** An invalid part of a URL. */
 export interface Refused {
   readonly name: string;
   readonly value: string;
@@ -75,7 +75,7 @@ const allowedFor = ({
   folder: undefined,
 });
 
-/** Of the options of a widget: can it have this value? */
+/** Whether an option of a widget can have this value. */
 export const isOptionValue = (widget: WidgetInfo | undefined, name: string, value: string): boolean => {
   const option = widget?.options.find((one) => one.name === name);
   if (!option) return false;
@@ -89,7 +89,7 @@ const isToken = (name: string, value: string): boolean => {
   return token !== undefined && isTokenValue(token, value);
 };
 
-/** The address that opens the configurator like this: what is at its default is left out. */
+/** Returns the query string that opens the configurator with this configuration, without default values. */
 export const toSearch = (configuration: Configuration): string => {
   const search = new URLSearchParams();
   for (const key of simpleKeys) if (configuration[key] !== initial[key]) search.set(key, configuration[key]);
@@ -100,7 +100,7 @@ export const toSearch = (configuration: Configuration): string => {
 
 const isSimpleKey = (name: string): name is (typeof simpleKeys)[number] => simpleKeys.some((one) => one === name);
 
-/** Where a parameter of an address belongs; undefined for one that cannot be used. */
+/** Returns the group of a URL parameter; `undefined` if it is invalid. */
 const placeOf = (
   name: string,
   value: string,
@@ -112,7 +112,7 @@ const placeOf = (
   return group === 'token' && isToken(key, value) ? 'tokens' : undefined;
 };
 
-/** What an address says; what cannot be used is told, and the rest stands. */
+/** Reads a configuration from a URL. Invalid parameters are reported, the others used. */
 export const fromSearch = (
   search: string,
   choices: Choices,

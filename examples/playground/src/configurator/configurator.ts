@@ -29,8 +29,8 @@ import { folderOf } from './snippets.js';
 const choices = { widgets: builtWidgets, networks: builtNetworks.map(({ id }) => id) };
 
 /**
- * Makes a widget: choices on one side, the widget on a page on the other, what to paste below. Everything that is chosen
- * stands in the address; an own file stays in the browser.
+ * Configures a widget: choices on one side, a preview on the other, the code to paste below. All choices are stored in
+ * the URL; an own file stays in the browser.
  */
 export class WidgetConfigurator extends LitElement {
   static override properties = {
@@ -67,7 +67,7 @@ export class WidgetConfigurator extends LitElement {
     void this.#loadFiles();
   }
 
-  /** The styles of the page are those of its parts. */
+  /** Renders without a shadow root, so that the styles of the page apply. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

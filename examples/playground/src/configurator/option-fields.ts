@@ -4,19 +4,19 @@ import type { Messages } from '../messages/messages.js';
 import { isOptionValue } from './configuration.js';
 import { isTokenValue, sharedTokens, type Token } from './tokens.js';
 
-/** Tells of a value: undefined takes it back to the default. */
+/** Called with a new value; `undefined` restores the default. */
 type Change = (name: string, value: string | undefined) => void;
 
-/** A field whose last value could not be used. */
+/** A field whose last value was invalid. */
 export interface Mistake {
   readonly name: string;
   readonly value: string;
 }
 
-/** For pages with a reason of their own. */
+/** Options that few pages need. */
 const rarelyUsed = new Set(['loading', 'vcard', 'filters']);
 
-/** What a field shows and tells. */
+/** State and callbacks of a field. */
 export interface FieldContext {
   readonly messages: Messages;
   readonly values: Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ const renderSwitch = ({ name }: WidgetOption, { values, change }: FieldContext):
 const mistakeOf = (name: string, { mistakes }: FieldContext): Mistake | undefined =>
   mistakes.find((one) => one.name === name);
 
-/** A field for text: a value that cannot be used is told below it, and what is shown stays as it was. */
+/** Renders a text field. An invalid value is reported below it, and the preview does not change. */
 const renderText = (
   { name, placeholder, hint }: { name: string; placeholder: string; hint: string },
   isRight: (value: string) => boolean,
@@ -112,7 +112,7 @@ const renderOption = (widget: WidgetInfo, option: WidgetOption, context: FieldCo
 
 const isSimple = ({ type, name }: WidgetOption): boolean => type === 'choice' && !rarelyUsed.has(name);
 
-/** The options of a widget, as its manifest tells them: those that one chooses from first, the others folded. */
+/** Renders the options of a widget according to its manifest: choices first, the others collapsed. */
 export const renderOptions = (widget: WidgetInfo, context: FieldContext): TemplateResult => {
   const render = (option: WidgetOption): TemplateResult => renderOption(widget, option, context);
   const further = widget.options.filter((option) => !isSimple(option));
@@ -133,6 +133,6 @@ const renderToken = (token: Token, context: FieldContext): TemplateResult => {
   );
 };
 
-/** The custom properties that all widgets share. */
+/** Renders fields for the custom properties that all widgets share. */
 export const renderTokens = (context: FieldContext): TemplateResult[] =>
   sharedTokens.map((token) => renderToken(token, context));

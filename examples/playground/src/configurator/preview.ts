@@ -3,13 +3,13 @@ import type { Messages } from '../messages/messages.js';
 import type { Configuration, Width } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
 
-/** Widths in px at which pages are shown. */
+/** Widths of the pages, in px. */
 const pixels: Readonly<Record<Width, number>> = { desktop: 1180, phone: 390 };
 
-/** In px as seen: beyond that the frame scrolls, so that what to paste is not far below. */
+/** Maximum visible height in px. The frame scrolls beyond it, so that the code to paste is not far below. */
 const highest = 720;
 
-/** As an object of that page: what belongs to this one is no plain object there. */
+/** Copies the dataset as objects of the other page, because objects of this page are not plain objects there. */
 const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
   defaultView?.JSON.parse(JSON.stringify(dataset));
 
@@ -103,7 +103,7 @@ export class WidgetPreview extends LitElement {
     return widget;
   }
 
-  /** Shows the whole width of the page, smaller where there is less room. */
+  /** Shows the full width of the page, scaled down if there is less room. */
   #fit(): void {
     const frame = this.#frame;
     if (!frame || this.clientWidth === 0) return;

@@ -15,7 +15,7 @@ export interface ResultContext {
   readonly configuration: Configuration;
   readonly own: OwnFile | undefined;
   readonly preload: string;
-  /** What was copied last, and whether it was. */
+  /** The text copied last, and whether copying succeeded. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined;
   readonly copy: (text: string) => void;
   readonly change: (change: Partial<Configuration>) => void;
@@ -96,7 +96,7 @@ const renderData = (
   </p>`;
 };
 
-/** What to paste into a page, in the way that the page allows. */
+/** Renders the code to paste into a page, in the form that the page allows. */
 export const renderResult = (context: ResultContext): TemplateResult => {
   const { messages, configuration, own, preload } = context;
   const { snippet: kind } = configuration;

@@ -1,9 +1,9 @@
 import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { Configuration, SnippetKind } from './configuration.js';
 
-/** Where the data of the widget come from. */
+/** The data source of the widget. */
 export interface DataSource {
-  /** Address of the editor's own file, as seen from her page; undefined for a published network. */
+  /** URL of the editor's own file, as seen from the page; `undefined` for a published network. */
   readonly src?: string;
   readonly network?: string;
 }
@@ -30,7 +30,7 @@ const elementSnippet = (configuration: Configuration, source: DataSource): strin
   return `${scriptLine(configuration.folder)}\n<${configuration.widget}${attributes}></${configuration.widget}>\n`;
 };
 
-/** For systems that take out unknown tags. */
+/** For systems that remove unknown tags. */
 const cmsSnippet = (configuration: Configuration, source: DataSource): string => {
   const attributes = attributesHtml(
     attributesOf(configuration, source).map(([name, value]) => [`data-hn-${name}`, value || 'true']),
@@ -39,7 +39,7 @@ const cmsSnippet = (configuration: Configuration, source: DataSource): string =>
   return `${scriptLine(configuration.folder)}\n<div data-hn="${widget}"${attributes}></div>\n`;
 };
 
-/** In a page of its own, for systems that allow no scripts. */
+/** For systems that allow no scripts: the widget in a frame. */
 const iframeSnippet = (configuration: Configuration, source: DataSource, title: string): string => {
   const search = new URLSearchParams([
     ['widget', configuration.widget.replace(/^hn-/, '')],

@@ -2,7 +2,7 @@ import type { Configuration } from './configuration.js';
 
 /** A custom property that all widgets share. */
 export interface Token {
-  /** Without `--hn-`. */
+  /** Name without the prefix `--hn-`. */
   readonly name: 'accent-color' | 'link-color' | 'surface-background-color' | 'border-color' | 'border-radius' | 'gap';
   readonly type: 'color' | 'length';
 }
@@ -16,10 +16,10 @@ export const sharedTokens: readonly Token[] = [
   { name: 'gap', type: 'length' },
 ];
 
-/** Does a browser read this as a color? */
+/** Whether the browser accepts the value as a color. */
 const isColor = (value: string): boolean => CSS.supports('color', value);
 
-/** Does a browser read this as a length, not below zero? */
+/** Whether the browser accepts the value as a non-negative length. */
 const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
 
 export const isTokenValue = ({ type }: Token, value: string): boolean =>

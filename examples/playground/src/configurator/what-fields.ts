@@ -5,16 +5,16 @@ import type { Messages } from '../messages/messages.js';
 import { renderSelect } from './choice-fields.js';
 import type { Configuration } from './configuration.js';
 
-/** What is shown and told. */
+/** State and callbacks of the fields. */
 export interface WhatContext {
   readonly messages: Messages;
   readonly configuration: Configuration;
-  /** Is a file of the editor's own shown? Then no network is chosen. */
+  /** Whether the editor's own file is shown. Then no network can be chosen. */
   readonly isOwn: boolean;
   readonly change: (change: Partial<Configuration>) => void;
 }
 
-/** Which widget, of which network. */
+/** Renders the choice of a widget and a network. */
 export const renderWhat = ({ messages, configuration, isOwn, change }: WhatContext): TemplateResult => html`
   ${renderSelect({
     name: 'widget',

@@ -4,14 +4,14 @@ import { isOptionValue, type Configuration } from './configuration.js';
 
 export const widgetOf = (tag: string): WidgetInfo | undefined => builtWidgets.find((one) => one.tag === tag);
 
-/** An option that another widget has too stays as it is. */
+/** Returns the options that the other widget also has. */
 export const keptOptions = (options: Configuration['options'], tag: string): Configuration['options'] =>
   Object.fromEntries(Object.entries(options).filter(([name, value]) => isOptionValue(widgetOf(tag), name, value)));
 
 const without = (values: Readonly<Record<string, string>>, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([one]) => one !== name));
 
-/** With another value, or without one: at its default. */
+/** Sets a value, or removes it to restore the default. */
 export const changed = (
   values: Readonly<Record<string, string>>,
   name: string,

@@ -6,7 +6,7 @@ import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
 
-/** The whole widget with its data as one file, made here when it is asked for. */
+/** Offers the widget with its data as one zip file, created in the browser on request. */
 export class ZipOffer extends LitElement {
   static override properties = {
     configuration: { attribute: false },
@@ -24,12 +24,12 @@ export class ZipOffer extends LitElement {
 
   declare words: ZipWords | undefined;
 
-  /** What is being done or was done, and whether a reader has to know that it failed. */
+  /** The current or last action, and whether it failed. */
   declare told: { text: string; state: 'busy' | 'done' | 'failed' } | undefined;
 
   #language: Configuration['language'] | undefined;
 
-  /** The styles of the page are those of its parts. */
+  /** Renders without a shadow root, so that the styles of the page apply. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

@@ -1,14 +1,14 @@
 import type { Host, Language, Scheme, SnippetKind, Width } from '../configurator/configuration.js';
 import type { Token } from '../configurator/tokens.js';
 
-/** A way into the project, on the first page. */
+/** An entry point to the project on the start page. */
 export interface Way {
   readonly title: string;
   readonly text: string;
   readonly action: string;
 }
 
-/** What the pages say, in one language. */
+/** Texts of the pages in one language. */
 export interface Messages {
   readonly language: string;
   readonly start: {
@@ -69,13 +69,13 @@ export interface Messages {
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly snippets: Readonly<Record<SnippetKind, { readonly name: string; readonly when: string }>>;
   readonly tokens: Readonly<Record<Token['name'], string>>;
-  /** By tag. */
+  /** Names of widgets by tag. */
   readonly widgets: Readonly<Record<string, string>>;
-  /** By attribute; one without a word here is shown by its name. */
+  /** Labels of options by attribute. An attribute without a label is shown by its name. */
   readonly options: Readonly<Record<string, string>>;
-  /** Values of choices. */
+  /** Labels of values of choices. */
   readonly values: Readonly<Record<string, string>>;
-  /** The text of the pages around the preview. */
+  /** Texts of the pages around the preview. */
   readonly page: { readonly title: string; readonly text: string };
   readonly gallery: {
     readonly example: string;
@@ -84,7 +84,7 @@ export interface Messages {
   };
 }
 
-/** The words of each language, loaded when they are asked for. */
+/** Loads the texts of a language on demand. */
 export const loadMessages: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./en.js')).messages,
   nl: async () => (await import('./nl.js')).messages,

@@ -1,6 +1,6 @@
 import { isWanted, type Files } from './zip-files.js';
 
-/** A file that could not be had, by its address. */
+/** Error for a file that could not be loaded, with its URL. */
 export class FileMissing extends Error {
   readonly file: string;
 
@@ -10,7 +10,7 @@ export class FileMissing extends Error {
   }
 }
 
-/** A file of this site; with a hash, the very one that was built. */
+/** Loads a file of this site and checks it against its hash, if given. */
 const loadFile = async (address: string, integrity?: string): Promise<Uint8Array<ArrayBuffer>> => {
   try {
     const response = await fetch(address, integrity === undefined ? {} : { integrity });
@@ -23,7 +23,9 @@ const loadFile = async (address: string, integrity?: string): Promise<Uint8Array
 
 export const loadText = async (address: string): Promise<string> => new TextDecoder().decode(await loadFile(address));
 
-/** The files of the script folder that the chosen networks need: the list comes from the build, with their hashes. */
+/**
+ * Loads the files of the script folder that the chosen networks need. The build provides the list, with their hashes.
+ */
 export const loadScripts = async (
   networks: readonly string[],
 ): Promise<{ scripts: Files; hashes: Readonly<Record<string, string>> }> => {

@@ -9,12 +9,12 @@ import type { ZipWords } from './words/words.js';
 import { zipFiles } from './zip-files.js';
 import { zipName } from './zip-names.js';
 
-/** What is to be packed. */
+/** Content to pack. */
 export interface ZipRequest {
   readonly configuration: Configuration;
   readonly own: OwnFile | undefined;
   readonly words: ZipWords;
-  /** What the widget is called. */
+  /** Display name of the widget. */
   readonly widgetName: string;
 }
 
@@ -42,7 +42,10 @@ const packed = async ({ configuration, own, words, widgetName }: ZipRequest): Pr
   return new File([pack(name, files)], `${name}.zip`, { type: 'application/zip' });
 };
 
-/** Packs the widget as it is configured, with its data and the scripts, in the browser; or names the file that does not come. */
+/**
+ * Packs the configured widget with its data and the scripts, in the browser, or returns the name of a file that could
+ * not be loaded.
+ */
 export const makeZip = async (request: ZipRequest): Promise<{ file: File } | { missing: string }> => {
   try {
     return { file: await packed(request) };

@@ -1,10 +1,10 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Files } from './zip-files.js';
 
-/** The earliest time that a zip can hold, in whatever time zone: the same files are packed to the same bytes. */
+/** The earliest time in a zip file, in any time zone, so that the same files always give the same bytes. */
 const time = new Date(1980, 0, 1);
 
-/** Packs files into a folder of this name. */
+/** Packs files into a folder with this name. */
 export const pack = (folder: string, files: Files): Uint8Array<ArrayBuffer> => {
   const entries: Zippable = {};
   for (const path of Object.keys(files).sort()) {

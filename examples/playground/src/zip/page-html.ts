@@ -4,7 +4,7 @@ import { tokenRule } from '../configurator/tokens.js';
 import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { ZipWords } from './words/words.js';
 
-/** Data of a network, as a file of the folder. */
+/** Data of a network, as a file in the folder. */
 export interface PackedNetwork {
   readonly id: string;
   readonly name: string;
@@ -12,15 +12,18 @@ export interface PackedNetwork {
   readonly json: string;
 }
 
-/** What the page shows. */
+/** Content of the page. */
 export interface PackedPage {
   readonly configuration: Configuration;
-  /** The first is shown; with several, a reader chooses. */
+  /** The first network is shown; with several, a reader can choose. */
   readonly networks: readonly PackedNetwork[];
-  /** Is it a file of the editor's own? Then a site reads it from `data/`, else the script has it. */
+  /**
+   * Whether the data come from the editor's own file. Then a site reads them from `data/`; otherwise the script
+   * contains them.
+   */
   readonly isOwn: boolean;
   readonly words: ZipWords;
-  /** What the widget is called. */
+  /** Display name of the widget. */
   readonly widgetName: string;
 }
 
@@ -56,8 +59,8 @@ const widgetOf = ({ configuration: { widget, options, language }, networks: [fir
 };
 
 /**
- * The page that is opened from a disk. There, a browser loads no modules and fetches no files: the one script that holds
- * every widget is a classic one, and the data stand in the page.
+ * Renders the page to open from a disk. There, browsers load no modules and fetch no files, so it uses the classic
+ * script with every widget, and the page contains the data.
  */
 export const pageHtml = (page: PackedPage): string => {
   const { configuration, networks, words } = page;
@@ -99,7 +102,7 @@ ${choiceOf(networks, words.network)}${widgetOf(page)}</main>
 `;
 };
 
-/** Runs before the script of the widgets, which then finds their data. */
+/** Runs before the script of the widgets, so that they find their data. */
 export const pageScript = `// Gives the widget its data, which stand in the page: a page that is opened from a disk can fetch no file.
 const data = JSON.parse(document.getElementById('data').textContent);
 const widget = document.querySelector('main > :last-child');

@@ -6,7 +6,7 @@ interface ReadMe {
   readonly page: PackedPage;
 }
 
-/** What the site has to have, by address. */
+/** Returns the folders to upload, with their URLs on the site. */
 const uploads = ({ configuration: { folder }, networks: [first], isOwn }: PackedPage): string[] => [
   `hn/    →  ${folder}`,
   ...(isOwn && first ? [`data/  →  ${dataAddress(folder, '').replace(/\.json$/, '')}`] : []),

@@ -1,16 +1,16 @@
 import { pageHtml, pageScript, type PackedPage } from './page-html.js';
 import { leesMij, readMe } from './read-me.js';
 
-/** Files by their path. */
+/** Files by path. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** What is packed. */
+/** Content of the zip file. */
 export interface ZipContent {
   readonly version: string;
   readonly page: PackedPage;
-  /** The folder of the scripts, by path in it. */
+  /** Files of the script folder, by path. */
   readonly scripts: Files;
-  /** Hashes of its files. */
+  /** Hashes of these files. */
   readonly hashes: Readonly<Record<string, string>>;
   readonly license: string;
 }
@@ -19,16 +19,16 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 
 const isHashList = (path: string): boolean => path === 'sri.json';
 
-/** The language and network of a file with bundled data: `data/x8Gd0a-Q/nl/upgraded.js`. */
+/** Matches a file with bundled data: `data/x8Gd0a-Q/nl/upgraded.js`, by language and network. */
 const bundled = /^data\/[^/]+\/[^/]+\/([^/]+)\.js$/;
 
-/** The files of the script folder that a site needs: no types, and of the bundled data those of the chosen networks. */
+/** Whether a site needs a file of the script folder: all except types, and bundled data only of the chosen networks. */
 export const isWanted = (path: string, networks: readonly string[]): boolean => {
   const [, network] = bundled.exec(path) ?? [];
   return network === undefined ? !path.endsWith('.d.ts') : networks.includes(network);
 };
 
-/** All files of the zip, by path in its one folder. */
+/** Creates all files of the zip, by path in its single folder. */
 export const zipFiles = ({ version, page, scripts, hashes, license }: ZipContent): Files => {
   const encoder = new TextEncoder();
   const packed = Object.keys(scripts).filter((path) => !isHashList(path));

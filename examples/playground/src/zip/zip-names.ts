@@ -1,5 +1,5 @@
-/** Name of the folder that is packed, and of the file without its ending. */
+/** Name of the packed folder, and of the file without extension. */
 export const zipName = (version: string): string => `health-networks-${version}`;
 
-/** Name of the file with the WordPress plugin, without its ending. */
+/** Name of the file with the WordPress plugin, without extension. */
 export const pluginZipName = (version: string): string => `health-networks-wordpress-${version}`;

@@ -1,4 +1,7 @@
-/** The cheapest with every row in the page: all at once, in slices that the browser need not lay out unseen. */
+/**
+ * The cheapest list with every row in the page: all rows at once, in slices that the browser need not lay out off
+ * screen.
+ */
 import { addSearch, addStyle, rowElement, rowsOf, type } from './floor.js';
 
 const rowsInSlice = 50;
@@ -18,7 +21,7 @@ export const makeCandidate = (root, dataset) => {
     const slices = [];
     for (let at = 0; at < left.length; at += rowsInSlice) {
       const slice = document.createElement('ul');
-      // In view anyway; a slice that may be skipped takes a frame more to appear.
+      // The first slice is in view anyway. A slice that can be skipped takes one frame more to appear.
       if (at > 0) slice.className = 'slice';
       slice.append(...left.slice(at, at + rowsInSlice).map(rowElement));
       slices.push(slice);

@@ -1,4 +1,4 @@
-/** The cheapest there is: only the rows in view. Find-in-page, print and screen readers miss the rest. */
+/** The cheapest list of all, with only the rows in view. Find-in-page, print and screen readers miss the rest. */
 import { addSearch, addStyle, rowElement, rowsOf, type } from './floor.js';
 
 const rowHeight = 64;

@@ -1,6 +1,6 @@
 /**
- * What the floors share: rows joined from the same dataset, a search over text folded once, and one row as DOM. As
- * little as anyone who writes a searchable list by hand would write.
+ * Shared parts of the floors: rows joined from the same dataset, a search over text folded once, and one row as DOM.
+ * This is about the minimum for a searchable list written by hand.
  *
  * @typedef {import('@health-networks/core').Dataset} Dataset
  * @typedef {{ name: string, url: string, facts: string, role: string, text: string }} Row
@@ -42,7 +42,7 @@ export const rowElement = ({ name, url, facts, role }) => {
 };
 
 /**
- * A search field and a line that counts.
+ * Adds a search field and a line with the number of rows.
  *
  * @param {Element} root
  * @param {readonly Row[]} rows

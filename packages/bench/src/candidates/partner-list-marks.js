@@ -1,4 +1,4 @@
 import { makePartnerList } from './partner-list.js';
 
-/** The list, each row with the numbers of its sources. */
+/** The partner list, with the numbers of its sources in each row. */
 export const makeCandidate = makePartnerList('marks');

@@ -1,4 +1,4 @@
 import { makePartnerList } from './partner-list.js';
 
-/** The list alone. */
+/** The partner list without source numbers. */
 export const makeCandidate = makePartnerList('none');

@@ -1,4 +1,4 @@
-/** The element as a site uses it, with the data handed over and the layout that the floors have. */
+/** The element as a site uses it, with the data passed in and the same layout as the floors. */
 import '@health-networks/elements/partner-list/define';
 
 /** @param {string} evidence @returns {import('../page/candidate.js').MakeCandidate} */

@@ -1,4 +1,4 @@
-/** What most would write: one Lit element that renders every row of the floor with `map`. */
+/** A typical implementation: one Lit element that renders every row of the floor with `map`. */
 import { html, LitElement } from 'lit';
 import { rowsOf, search, type } from './floor.js';
 

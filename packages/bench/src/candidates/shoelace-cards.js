@@ -1,4 +1,4 @@
-/** What many would pick: the cards and the field of a widely used library of components, filled by hand. */
+/** A common choice: the cards and the field of a widely used component library, filled by hand. */
 import '@shoelace-style/shoelace/dist/components/card/card.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
 import { rowElement, rowsOf, search } from './floor.js';
@@ -25,7 +25,7 @@ export const makeCandidate = (root, dataset) => {
   field.addEventListener('sl-input', () => draw(search(rows, field.value)));
   root.append(field, status, list);
   draw(rows);
-  // A card is there when it has rendered its own parts.
+  // A card is complete when it has rendered its own parts.
   const isRendered = () => list.querySelector('sl-card')?.shadowRoot?.querySelector('[part~=body]') !== null;
   return {
     setQuery: (query) => {

@@ -1,12 +1,11 @@
 /**
- * Runs inside the page. Times are in milliseconds, from the moment that something is asked for until the frame that
- * shows it has been painted.
+ * Runs inside the page. Times are in milliseconds, from an action until the frame with its result has been painted.
  *
  * @typedef {import('./candidate.js').Candidate} Candidate
- * @typedef {{ query: string, first: string }} Query what to type, and the name that must then stand first
+ * @typedef {{ query: string, first: string }} Query text to type, and the expected first name
  */
 
-/** How long a reader pauses before the next query, at most; the list may use the pause. */
+/** Maximum pause of a reader before the next query; the list may use the pause. */
 const pauseMs = 300;
 
 /** @type {Candidate} */
@@ -24,7 +23,7 @@ new PerformanceObserver((list) => {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** What is posted in a frame is delivered when the frame has been painted. */
+/** Resolves after the current frame has been painted: messages posted in a frame are delivered then. */
 const afterPaint = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -50,7 +49,7 @@ const countNodes = (node) => {
   return count;
 };
 
-/** Takes the data, so that reading them is in nobody's time. @param {string} json */
+/** Parses the data before the measurement, so that parsing is not counted. @param {string} json */
 export const takeData = (json) => {
   dataset = JSON.parse(json);
 };
@@ -62,7 +61,7 @@ let root;
 let start = 0;
 
 /**
- * Runs the script, which has been fetched before, and has it show the data; gives the time to the first rows.
+ * Runs the script, which is already loaded, lets it show the data, and returns the time to the first rows.
  *
  * @param {{ code: string, first: string }} run
  */
@@ -76,13 +75,13 @@ export const showFirst = async ({ code, first }) => {
   return { first: (await painted(() => candidate.firstName() === first)) - start };
 };
 
-/** Waits until every row is there, and counts. */
+/** Waits until every row is in the page, and counts nodes and rows. */
 export const showRest = async () => {
   const complete = (await painted(() => candidate.isComplete())) - start;
   return { complete, nodes: countNodes(root) - 1, rows: candidate.rowCount() };
 };
 
-/** Types each query and waits for the frame that answers it. @param {readonly Query[]} queries */
+/** Types each query and waits for the frame with its result. @param {readonly Query[]} queries */
 export const filterBy = async (queries) => {
   const times = [];
   for (const { query, first } of queries) {
@@ -94,5 +93,5 @@ export const filterBy = async (queries) => {
   return times;
 };
 
-/** Tasks of more than 50 ms since the page was opened. */
+/** Returns the durations of tasks of more than 50 ms since the last call. */
 export const takeLongTasks = () => longTasks.splice(0);

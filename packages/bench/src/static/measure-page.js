@@ -1,10 +1,10 @@
 /**
- * What one page cost, without script unless it needs one.
+ * Costs of one page, without script unless it needs one.
  *
  * @typedef {object} PageFigures
  * @property {number} paint milliseconds from the start of loading to the first paint with content
- * @property {number} main milliseconds of the main thread until all is loaded and painted
- * @property {number} nodes in the page
+ * @property {number} main milliseconds of main-thread time until everything is loaded and painted
+ * @property {number} nodes nodes in the page
  */
 
 /**
@@ -22,7 +22,7 @@ export const measurePage = async (browser, { html, needsScript }) => {
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await session.send('Performance.enable');
   await page.goto('http://localhost/');
-  // Asked again and again: where scripts are off, an observer is not called.
+  // Polled, because observers are not called when scripts are disabled.
   /** @type {number | undefined} */
   let paint;
   while (paint === undefined)

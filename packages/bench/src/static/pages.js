@@ -6,7 +6,7 @@ import { rowsOf } from '../candidates/floor.js';
 /** @typedef {import('@health-networks/core').Dataset} Dataset */
 /** @typedef {{ name: string, html: string, needsScript: boolean }} StaticPage */
 
-/** By which all others are divided: what anyone would write by hand. */
+/** The baseline: a page as anyone would write it by hand. Figures of all other pages are divided by its figures. */
 export const staticFloor = 'static-floor';
 
 /** @param {string} head @param {string} body */
@@ -26,8 +26,8 @@ const inScript = (json) => json.replaceAll('<', String.raw`\u003c`);
 const lightSheet = () => readFile(fileURLToPath(import.meta.resolve('@health-networks/elements/light.css')), 'utf8');
 
 /**
- * The list as whole pages, each in one file: by hand, as the widget from a server in both forms, and for comparison the
- * floor that a script writes.
+ * Creates the list as whole pages, each in one file: written by hand, rendered by the server in both modes, and, for
+ * comparison, the floor that a script writes.
  *
  * @param {Dataset} data @param {string} floorCode the script of the floor @returns {Promise<StaticPage[]>}
  */

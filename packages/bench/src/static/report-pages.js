@@ -18,7 +18,7 @@ const cell = (rounds, name, key) => {
 };
 
 /**
- * A table of medians, each beside its ratio to the page that is written by hand.
+ * Formats a table of medians, each with its ratio to the page written by hand.
  *
  * @param {readonly PageRound[]} rounds @param {readonly { name: string, html: string }[]} pages
  */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** As strict as a public body sets it. */
+/** As strict as the policies of public bodies. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,13 +19,14 @@ const origin = 'https://waves.test';
 const mediaTypes = { '.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv', '.html': 'text/html' };
 
 /**
- * One request of a page. A wave is all that is asked for before an answer to it has come: the page itself is wave 0.
+ * One request of a page. A wave is all requests sent before the first response to any of them; the page itself is wave
+ * 0.
  *
  * @typedef {{ path: string, wave: number, bytes: number }} PageRequest
  */
 
 /**
- * What a page took: its requests, the time until everything was shown, and what went wrong.
+ * Figures of a page: its requests, the time until everything is shown, and its errors and warnings.
  *
  * @typedef {{ requests: PageRequest[], milliseconds: number, troubles: string[] }} Figures
  */
@@ -33,7 +34,7 @@ const mediaTypes = { '.js': 'text/javascript', '.json': 'application/json', '.cs
 /** @param {number} milliseconds */
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Are all widgets shown, also those inside others? Runs in the page. */
+/** Whether all widgets are shown, including nested ones. Runs in the page. */
 const isShown = () => {
   const settled = ['ready', 'empty'];
   /** @param {ParentNode} root @returns {Element[]} */
@@ -55,7 +56,8 @@ const listen = (page, troubles) => {
 };
 
 /**
- * Opens a page under a strict policy, with every answer late by the same time, and tells what it asked for and when.
+ * Opens a page under a strict policy, with every response delayed by the same time, and returns its requests with their
+ * waves.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {{ html: string, folder: string, delay: number }} task `folder` is served as `/hn/`
@@ -88,15 +90,17 @@ export const measureWaves = async (browser, { html, folder, delay }) => {
   await page.waitForFunction(isShown, undefined, { polling: 'raf' });
   const milliseconds = performance.now() - start;
   await page.close();
-  // Not while the page loads: it takes so long that later requests would seem to come in another wave.
+  // Compressed after the page has loaded: compression takes so long that later requests would seem to belong to another
+  // wave.
   const requests = asked.map(({ path, wave, body }) => ({ path, wave, bytes: brotliCompressSync(body ?? '').length }));
   return { requests, milliseconds, troubles };
 };
 
 /**
- * What came after the script itself.
+ * Summarizes the requests after the script itself.
  *
- * @param {Figures} figures @returns {{ waves: number, requests: number, code: number, data: number }} bytes as compressed with brotli
+ * @param {Figures} figures @returns {{ waves: number, requests: number, code: number, data: number }} bytes compressed
+ * with brotli
  */
 export const afterScript = ({ requests }) => {
   const script = requests.find(({ path }) => /\/hn(?:\.all)?\.js$/.test(path));

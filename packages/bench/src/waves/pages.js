@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** The files for script tags, as they are published. */
+/** The published files for script tags. */
 export const cdn = fileURLToPath(new URL('../../../elements/dist/cdn', import.meta.url));
 
 const network = 'health-hub-utrecht';
@@ -9,7 +9,7 @@ const network = 'health-hub-utrecht';
 const pageOf = (head, body) =>
   `<!doctype html><html lang="nl"><head><title>Waves</title>${head}<script type="module" src="/hn/hn.js"></script></head><body>${body}</body></html>`;
 
-/** Pages of the kinds that a site has; `head` is what stands before the script. */
+/** Typical pages of a site; `head` is inserted before the script. */
 export const pages = (head = '') => ({
   'partner list': pageOf(head, `<hn-partner-list network="${network}"></hn-partner-list>`),
   profile: pageOf(head, `<hn-network-profile network="${network}"></hn-network-profile>`),

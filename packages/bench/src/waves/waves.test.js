@@ -6,7 +6,7 @@ import { launchOptions } from '../../../tooling/browser/launch-options.js';
 import { afterScript, measureWaves } from './measure-waves.js';
 import { cdn, pages } from './pages.js';
 
-/** So late that a busy machine still asks for all of a wave before the first answer. */
+/** Long enough that even a busy machine sends all requests of a wave before the first response. */
 const delay = 1000;
 
 const timeout = 60_000;

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { UsageError } from '../exit.js';
 import { findNearest } from '@health-networks/core';
 
-/** The value of a table for a word that the user gives. */
+/** Returns the value for a word that the user gave. Throws a `UsageError` for an unknown word. */
 export const choose = <Value>(
   table: Readonly<Record<string, Value>>,
   what: string,

@@ -7,7 +7,7 @@ const folder = folderWith({ 'ring.json': '{}' });
 
 const scriptFor = async (shell: string): Promise<string> => (await runHere(folder, ['completion', shell])).out;
 
-/** What bash offers for the last word of a line. */
+/** Returns the completions that bash offers for the last word of a line. */
 const offered = (script: string, ...line: string[]): string[] => {
   const words = ['health-networks', ...line].map((word) => `'${word}'`).join(' ');
   const asked = `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=${line.length}; _health_networks; printf '%s\\n' "\${COMPREPLY[@]}"`;

@@ -14,7 +14,7 @@ export interface CompletionOptions {
   readonly commands: readonly DescribedCommand[];
 }
 
-/** Prints the script by which a shell completes commands, options and their values. */
+/** Prints the script with which a shell completes commands, options and their values. */
 export const completion: Command<CompletionOptions> = (context, { shell, commands }) => {
   const script = choose(completionScripts, 'shell', shell, context);
   const values = {

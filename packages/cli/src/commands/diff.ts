@@ -11,11 +11,11 @@ export interface DiffOptions {
   readonly before: string;
   readonly after: string;
   readonly format?: string;
-  /** Of a feed. */
+  /** Id of a feed. */
   readonly id?: string;
-  /** Of a feed: a day, or a moment. */
+  /** Publication date of a feed: a day, or a moment. */
   readonly updated?: string;
-  /** Of a feed. */
+  /** Author of a feed. */
   readonly author?: string;
   readonly output?: string;
 }
@@ -27,7 +27,7 @@ interface Versions {
 
 type Writer = (versions: Versions, options: DiffOptions, context: Context) => string;
 
-/** A feed says when: the same data give the same file. */
+/** Returns the date of a feed. It must be given, so that the same data give the same file. */
 const dateOf = ({ updated }: DiffOptions, { host, words }: Context): Date => {
   const date = updated === undefined ? dateOfEnvironment(host) : new Date(updated);
   if (!date || Number.isNaN(date.getTime())) throw new UsageError(words.needsUpdated);
@@ -50,7 +50,7 @@ export const writers: Readonly<Record<string, Writer>> = {
   atom,
 };
 
-/** Says what is different; a difference is no fault. */
+/** Prints the differences between two datasets. A difference is not a fault. */
 export const diff: Command<DiffOptions> = async (context, options) => {
   const write = choose(writers, '--format', options.format ?? 'text', context);
   const before = await readDataset(context, options.before, { migrate: true });

@@ -22,7 +22,7 @@ import {
 } from '@health-networks/core/io';
 import type { ExportRequest } from './export-request.js';
 
-/** One file as text or bytes, or several by their paths; undefined where there is nothing to write. */
+/** One file as text or bytes, several files by their paths, or `undefined` if there is nothing to write. */
 export type ExportResult = string | Uint8Array | ReadonlyMap<string, string> | undefined;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -62,7 +62,7 @@ const eventsLeftOut = ({ index, network, language }: ExportRequest): string[] =>
 const landscapeLeftOut = ({ index, network, language }: ExportRequest): string[] =>
   toLandscape2(index, network, { language }).withoutWebsite.map(({ name }) => localize(name, language));
 
-/** Programs that belong to no network. */
+/** Returns the names of programs that belong to no network. */
 const programsLeftOut = ({ dataset, language }: ExportRequest): string[] =>
   Object.values(dataset.programs)
     .filter(({ network, about = [] }) => network === undefined && about.length === 0)
@@ -70,13 +70,13 @@ const programsLeftOut = ({ dataset, language }: ExportRequest): string[] =>
 
 interface Format {
   readonly write: (request: ExportRequest) => ExportResult | Promise<ExportResult>;
-  /** The names of what the format has no place for. */
+  /** Returns the names of records that the format cannot contain. */
   readonly leftOut?: (request: ExportRequest) => readonly string[];
-  /** Is it about one network? */
+  /** Whether the format describes a single network. */
   readonly ofNetwork: boolean;
 }
 
-/** By the name that `--to` takes. */
+/** Formats by their name in `--to`. */
 export const formats: Readonly<Record<string, Format>> = {
   csv: { write: table, ofNetwork: true },
   json: { write: ({ dataset }) => formatDatasetJson(dataset), ofNetwork: false },

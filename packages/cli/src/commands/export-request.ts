@@ -1,6 +1,6 @@
 import type { CollectionName, Dataset, DatasetIndex } from '@health-networks/core';
 
-/** What a writer is given. */
+/** Arguments of a writer. */
 export interface ExportRequest {
   readonly index: DatasetIndex;
   readonly dataset: Dataset;
@@ -10,8 +10,8 @@ export interface ExportRequest {
   readonly collection?: CollectionName | undefined;
   readonly delimiter?: ',' | ';' | '\t' | undefined;
   readonly plain?: boolean | undefined;
-  /** First part of the addresses of records. */
+  /** Prefix of the IRIs of records. */
   readonly base?: string | undefined;
-  /** When the file is made. */
+  /** When the file is created. */
   readonly now: Date;
 }

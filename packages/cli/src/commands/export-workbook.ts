@@ -2,10 +2,10 @@ import { toCollectionSheets, toFormSheets } from '@health-networks/core/io';
 import { writeWorkbook } from '../output/write-workbook.js';
 import type { ExportRequest } from './export-request.js';
 
-/** A sheet for each collection, as programs name fields. */
+/** Writes a sheet for each collection, with field names as headers. */
 export const writeCollections = ({ dataset, now }: ExportRequest): Promise<Uint8Array> =>
   writeWorkbook(toCollectionSheets(dataset), now);
 
-/** Partners, contacts and events to be edited, which `import --into` takes back. */
+/** Writes a form with partners, contacts and events, which `import --into` reads back. */
 export const writeForm = ({ index, network, language, now }: ExportRequest): Promise<Uint8Array> =>
   writeWorkbook(toFormSheets(index, network, { language }), now);

@@ -39,13 +39,13 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });
 
-/** Bytes as base64. */
+/** Converts a result for JSON output: bytes as base64. */
 const asJson = (result: ExportResult): unknown => {
   if (result instanceof Uint8Array) return Buffer.from(result).toString('base64');
   return typeof result === 'object' ? Object.fromEntries(result) : result;
 };
 
-/** What a writer made, and the names of what it could not say. */
+/** The output of a writer, and the names of records it left out. */
 interface Written {
   readonly result: ExportResult;
   readonly leftOut: readonly string[];

@@ -15,7 +15,7 @@ export interface FindOptions {
   readonly data?: string;
 }
 
-/** The languages in which to say a text: that of the reader, then the first of the data. */
+/** Returns the name of a record in the reader's language, or its id. */
 const nameOf = ({ collection, record }: LocatedRecord, language: string): string => {
   if (collection === 'persons') return formatPersonName(record);
   if (collection === 'sources') return record.title;
@@ -23,7 +23,7 @@ const nameOf = ({ collection, record }: LocatedRecord, language: string): string
   return localize(name ?? label, language) ?? record.id;
 };
 
-/** Finds records by what they are called, in any language. */
+/** Finds records by their names, in any language. */
 export const find: Command<FindOptions> = async (context, { text, data }) => {
   const dataset: Dataset | undefined = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;

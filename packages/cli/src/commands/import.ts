@@ -37,13 +37,13 @@ export interface ImportOptions extends GivenTableOptions {
   readonly lenient?: boolean;
 }
 
-/** A fault in what the options say of the network is none of the file. */
+/** Throws a `UsageError` for a fault in the network options, which is not a fault of the file. */
 const refuseOptions = ({ words, speech }: Context, problems: readonly Problem[], id: string): void => {
   const issue = problems.map((problem) => problem.issue).find(({ path: [root] }) => root === 'network');
   if (issue) throw new UsageError(issue.path[1] === 'id' ? words.invalidId(id) : createIssueFormatter(speech)(issue));
 };
 
-/** What shows best what came in: partners, else events, else contacts. */
+/** Returns the widget that shows the imported data best: partners, else events, else contacts. */
 const widgetFor = ({ organizations, memberships, events, contactPoints }: Dataset): string => {
   const hasPartners = Object.values(memberships).some(({ member }) => Object.hasOwn(organizations, member));
   if (hasPartners || Object.keys(events).length + Object.keys(contactPoints).length === 0) return 'hn-partner-list';
@@ -89,7 +89,7 @@ interface Written {
   readonly path: string | undefined;
 }
 
-/** For programs: the dataset too, unless it is in a file. */
+/** Prints the result for programs, with the dataset unless it was written to a file. */
 const printResult = (
   context: Context,
   { dataset, problems }: { dataset: Dataset | undefined; problems: readonly Problem[] },
@@ -100,7 +100,7 @@ const printResult = (
   printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
 };
 
-/** For people: what has changed, or what to do next. */
+/** Prints for people what has changed, or what to do next. */
 const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
   if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
   else if (path !== undefined) tellNext(context, dataset, path);

@@ -13,11 +13,11 @@ export interface InitOptions {
   readonly force?: boolean;
 }
 
-/** Writes a workbook to be filled in and the dataset of a network that has no partners yet. */
+/** Writes a workbook to fill in, and the dataset of a network without partners. */
 export const init: Command<InitOptions> = async (context, { network: id, name, force = false }) => {
   const { host, words, language } = context;
   const files = { dataset: `${id}.json`, workbook: `${id}.xlsx` };
-  // The reader checks id and name, and an empty table makes the dataset.
+  // Reading an empty table checks id and name and creates the dataset.
   const empty = safeReadPartnersSheet([['Name']], { network: { id, ...(name !== undefined && { name }) }, language });
   if (!empty.success) {
     const [issue] = empty.error.issues;

@@ -8,7 +8,7 @@ export interface MigrateOptions {
   readonly output?: string;
 }
 
-/** Writes a dataset in the present version of the format. */
+/** Writes a dataset in the current version of the format. */
 export const migrate: Command<MigrateOptions> = async (context, { file, output }) => {
   const dataset = await readDataset(context, file, { migrate: true });
   if (!dataset) return exitCodes.faultyInput;

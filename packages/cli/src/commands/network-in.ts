@@ -2,7 +2,7 @@ import { findNearest, type Dataset } from '@health-networks/core';
 import type { Context } from '../context.js';
 import { UsageError } from '../exit.js';
 
-/** The id of the network that is asked for; the one of the data where there is only one, or one that they are about. */
+/** Returns the id of the requested network, with fallbacks: the network that the data are about, or their only one. */
 export const networkIdIn = ({ words }: Context, { networks, about }: Dataset, asked: string | undefined): string => {
   const ids = Object.keys(networks);
   const known = ids.join(', ');

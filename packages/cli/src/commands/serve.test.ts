@@ -12,7 +12,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** `fetch` sends neither another host nor a path with dots. */
+/** Sends a request. `fetch` cannot send another host or a path with dots. */
 const ask = (address: string, path: string, { method = 'GET', host = 'localhost' } = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(address);
@@ -27,7 +27,7 @@ const ask = (address: string, path: string, { method = 'GET', host = 'localhost'
       .end();
   });
 
-/** A folder with data and stand-ins for the widgets. */
+/** Creates a folder with data and stand-ins for the widgets. */
 const makeFolder = (): string => {
   const folder = folderWith({ ...ringFiles, 'secret.txt': 'secret' });
   mkdirSync(join(folder, 'widgets'));

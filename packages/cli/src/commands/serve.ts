@@ -13,10 +13,10 @@ import { networkIdIn } from './network-in.js';
 export interface ServeOptions {
   readonly file: string;
   readonly network?: string;
-  /** Of a network in a file that does not say it, such as a table. */
+  /** Name of the network, if the file does not contain it, as with a table. */
   readonly name?: string;
   readonly port?: string;
-  /** The folder that has hn.js. */
+  /** Folder that contains hn.js. */
   readonly widgets?: string;
 }
 
@@ -29,13 +29,13 @@ const portOf = ({ port }: ServeOptions, { words }: Context): number => {
   throw new UsageError(words.wrongPort(port));
 };
 
-/** The built widgets: beside the data, else beside this command. */
+/** Finds the built widgets: next to the data, else next to this command. */
 const installedWidgets = (folder: string): string | undefined => {
   for (const from of [join(folder, 'package.json'), import.meta.url]) {
     try {
       return join(dirname(createRequire(from).resolve('@health-networks/elements/package.json')), 'dist', 'cdn');
     } catch {
-      // Looked for elsewhere.
+      // Not found here: try the next location.
     }
   }
   return undefined;
@@ -47,7 +47,10 @@ const widgetsFolder = ({ widgets }: ServeOptions, { host, words }: Context): str
   return folder;
 };
 
-/** Reads the file, again for every page, so that what one has corrected is seen; what is told once is not told again. */
+/**
+ * Creates a function that reads the file again for every page, so that corrections show. Problems are printed only when
+ * they change.
+ */
 const createReader = (context: Context, { file, name, network }: ServeOptions) => {
   let told = '';
   const named = name === undefined ? {} : { network: { id: network ?? 'network', name } };
@@ -82,7 +85,7 @@ const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Da
   };
 };
 
-/** Shows the widgets on a file of one's own, on this machine, until somebody stops it. */
+/** Serves a page with the widgets and the user's file on this machine, until it is stopped. */
 export const serve: Command<ServeOptions> = async (context, options) => {
   const port = portOf(options, context);
   const read = createReader(context, options);

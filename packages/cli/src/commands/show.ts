@@ -36,7 +36,7 @@ interface ShownMember {
 const memberName = (found: Member, language: string): string =>
   found.kind === 'person' ? formatPersonName(found.member) : localize(found.member.name, language);
 
-/** Each member once, with all its roles, each once: in two periods it may have had the same one. */
+/** Returns each member once, with its distinct roles: it may have had a role in several periods. */
 const shownMembers = (
   found: readonly Member[],
   language: string,
@@ -53,7 +53,7 @@ const shownMembers = (
   return [...byId.values()];
 };
 
-/** What the data say of a network. */
+/** Summarizes the data about a network. */
 const summaryOf = (dataset: Dataset, id: string, language: string, labels: VocabularyLabels) => {
   const index = indexDataset(dataset);
   const network = dataset.networks[id];
@@ -86,7 +86,7 @@ const linesOf = ({ name, purpose, url, members, contacts }: Summary, { words }: 
   ...contacts.map((contact) => `  ${[contact.name, contact.email, contact.url].filter(Boolean).join(', ')}`),
 ];
 
-/** Shows what the data say of a network. */
+/** Prints the data about a network. */
 export const show: Command<ShowOptions> = async (context, { network, data }) => {
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;

@@ -1,29 +1,29 @@
-/** What to show, and where it comes from. */
+/** A widget and its data source. */
 export interface Snippet {
   readonly tag: string;
-  /** Address of the file, as seen from the page. */
+  /** URL of the file, as seen from the page. */
   readonly src?: string | undefined;
-  /** A network of the bundled data, or of the file. */
+  /** Id of a network in the bundled data or in the file. */
   readonly network?: string | undefined;
   readonly language?: string | undefined;
-  /** Address of the script. */
+  /** URL of the script. */
   readonly script?: string | undefined;
 }
 
-/** Text within an attribute or an element. */
+/** Escapes text for an attribute or an element. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escaped(value)}"`;
 
-/** Two lines to paste into a page. */
+/** Formats two lines of HTML to paste into a page. */
 export const snippetOf = ({ tag, src, network, language, script = '/hn/hn.js' }: Snippet): string => {
   const attributes = [attribute('src', src), attribute('network', network), attribute('lang', language)].join('');
   return `<script type="module"${attribute('src', script)}></script>\n<${tag}${attributes}></${tag}>\n`;
 };
 
-/** A whole page around it. */
+/** Formats a whole page with the snippet. */
 export const pageOf = (snippet: Snippet, title: string): string => `<!doctype html>
 <html lang="${escaped(snippet.language ?? 'en')}">
 <head>

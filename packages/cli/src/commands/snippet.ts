@@ -4,7 +4,7 @@ import { UsageError } from '../exit.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { pageOf, snippetOf } from './snippet-of.js';
 
-/** The elements of `@health-networks/elements`; a test holds that there are no others. */
+/** Tag names of the elements in `@health-networks/elements`. A test checks that the list is complete. */
 export const tags: readonly string[] = [
   'hn-collaboration-finder',
   'hn-contact-card',
@@ -30,7 +30,7 @@ export interface SnippetOptions {
   readonly output?: string;
 }
 
-/** Says what to paste into a page. */
+/** Prints HTML to paste into a page. */
 export const snippet: Command<SnippetOptions> = async (context, options) => {
   const tag = options.tag.startsWith('hn-') ? options.tag : `hn-${options.tag}`;
   if (!tags.includes(tag)) {

@@ -40,7 +40,7 @@ const asJson = (checked: Checked): object => ({
   problems: checked.problems.map(problemAsJson),
 });
 
-/** Says of each file whether it is a dataset or a table of partners that can be used. */
+/** Reports for each file whether it is a usable dataset or table of partners. */
 export const validate: Command<ValidateOptions> = async (context, { files, ...options }) => {
   const results: Checked[] = [];
   const progress = createProgress(context.host);

@@ -1,23 +1,23 @@
 import type { InputFile } from './read-file.js';
 
-/** What a file may be, by its content: names lie. */
+/** Format of a file, detected from its content first, because names can be wrong. */
 export type FileFormat =
   'json' | 'geojson' | 'json-ld' | 'vcard' | 'icalendar' | 'landscape2' | 'turtle' | 'csv' | 'workbook';
 
-/** ZIP (.xlsx, .ods) and the older compound file (.xls). */
+/** Start of a ZIP file (.xlsx, .ods) or of the older compound file (.xls). */
 const workbookStart = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/;
 
-/** `[` and `{` begin no row of a table. */
+/** Start of a JSON text. No row of a table begins with `[` or `{`. */
 const jsonStart = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*[{[]/;
 
-/** A dataset has neither of these keys. */
+/** Start of GeoJSON. A dataset has no key `type` with these values. */
 const geoJsonStart =
   /^[^]{0,4}\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|[\d.]+|null|true|false)\s*,\s*)*?"type"\s*:\s*"Feature(?:Collection)?"/;
 
-/** Nor these. */
+/** Keys of JSON-LD, which a dataset does not have either. */
 const jsonLdKeys = /"@(?:context|graph|type|id)"\s*:/;
 
-/** A page, which may hold scripts of JSON-LD. */
+/** Start of an HTML page, which may contain JSON-LD scripts. */
 const markupStart = /^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html|head|script|!--)/i;
 
 const otherStarts: readonly (readonly [FileFormat, RegExp])[] = [
@@ -27,7 +27,7 @@ const otherStarts: readonly (readonly [FileFormat, RegExp])[] = [
   ['landscape2', /^(?:\xEF\xBB\xBF)?(?:\s|#[^\n]*\n|---[ \t]*\r?\n)*(?:categories|landscape):/],
 ];
 
-/** What tells nothing at its start is what it is called. */
+/** Formats by file extension, for content that is not recognized. */
 const otherEndings: readonly (readonly [FileFormat, RegExp])[] = [
   ['vcard', /\.(?:vcf|vcard)$/],
   ['icalendar', /\.(?:ics|ical)$/],
@@ -37,11 +37,11 @@ const otherEndings: readonly (readonly [FileFormat, RegExp])[] = [
   ['json', /\.json$/],
 ];
 
-/** Scripts often stand at the end of a page. */
+/** Whether a page has a JSON-LD script. The whole page is searched, because scripts are often at its end. */
 const isPageWithScript = (start: string, bytes: Uint8Array): boolean =>
   markupStart.test(start) && new TextDecoder().decode(bytes).includes('application/ld+json');
 
-/** As much as one looks at to know a file. */
+/** Number of bytes inspected to detect a format. */
 const looked = 4096;
 
 export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {

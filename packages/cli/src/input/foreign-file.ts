@@ -1,10 +1,10 @@
 import type { ReadResult } from '@health-networks/core/io';
 import type { Locate } from './problem.js';
 
-/** What a reader of core gives. */
+/** Result of a reader in core. */
 export type CoreResult = ReadResult;
 
-/** A file of another program, and how to find issues in it. */
+/** The result of reading another program's file, with a function that finds the position of issues. */
 export interface ForeignFile {
   readonly result: CoreResult;
   readonly locate: Locate;

@@ -2,7 +2,7 @@ import type { Issue } from '@health-networks/core';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Locate, Place } from './problem.js';
 
-/** The reader of JSON tells where it is in its message, for what is wrong before anything has a path. */
+/** Position in messages of the JSON reader about faults that have no path. */
 const told = /line (\d+), column (\d+)\)/;
 
 const placeAt = (lines: readonly string[], line: number, column: number): Place => ({
@@ -11,7 +11,7 @@ const placeAt = (lines: readonly string[], line: number, column: number): Place 
   text: lines[line - 1] ?? '',
 });
 
-/** The value at a path, or what it would stand in. */
+/** Returns the offset of the value at a path, or of its nearest existing ancestor. */
 const nearestOffset = (root: ReturnType<typeof parseTree>, path: Issue['path']): number | undefined => {
   for (let length = path.length; root && length > 0; length -= 1) {
     const node = findNodeAtLocation(root, path.slice(0, length));
@@ -21,7 +21,7 @@ const nearestOffset = (root: ReturnType<typeof parseTree>, path: Issue['path']):
   return undefined;
 };
 
-/** Finds issues in a JSON text. */
+/** Creates a function that finds the position of issues in a JSON text. */
 export const createJsonLocator = (bytes: Uint8Array): Locate => {
   const text = new TextDecoder().decode(bytes);
   const lines = text.split(/\r\n|\n/);

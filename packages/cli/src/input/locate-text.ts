@@ -1,7 +1,7 @@
 import type { Issue } from '@health-networks/core';
 import type { Locate, Place } from './problem.js';
 
-/** The reader tells where it is in its message, for what is wrong with the text itself. */
+/** Position in messages of the reader about faults of the text itself. */
 const told = /line (\d+), column (\d+)\)/;
 
 const placeOf = (text: string, offset: number): Place => {
@@ -10,7 +10,10 @@ const placeOf = (text: string, offset: number): Place => {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, text: line };
 };
 
-/** A text as it stands in quotes or in angle brackets, else the last part of the path as a key. */
+/**
+ * Returns the possible notations of an issue's value, in quotation marks or angle brackets, then of the last part of
+ * its path as a key.
+ */
 const writtenAs = ({ value, path }: Issue): string[] => {
   const property = String(path.at(-1) ?? '');
   const key = /[^/#]*$/.exec(property)?.[0] ?? '';
@@ -20,7 +23,10 @@ const writtenAs = ({ value, path }: Issue): string[] => {
   ];
 };
 
-/** Finds issues by what they say of a value: linked data have no paths into their file. The first that is alike is shown. */
+/**
+ * Creates a function that finds the position of issues by their value, because issues in linked data have no path into
+ * the file. Returns the first match.
+ */
 export const createTextLocator = (bytes: Uint8Array): Locate => {
   const text = new TextDecoder().decode(bytes);
   return (issue) => {

@@ -1,7 +1,7 @@
 import type { Issue } from '@health-networks/core';
 import { workbookFault } from './workbook-fault.js';
 
-/** Remedies that name an option of the reader, and ours that name the one of the command line. */
+/** Remedies that name an option of the reader, with our remedies that name the command-line option. */
 const remedies = {
   'table.known-columns': 'known-columns',
   'table.leave-or-remove': 'leave-or-remove',
@@ -12,7 +12,7 @@ const remedies = {
 const isNamed = (code: string | undefined): code is keyof typeof remedies =>
   code !== undefined && Object.hasOwn(remedies, code);
 
-/** An issue whose remedy says what to type. */
+/** Replaces the remedy of an issue by one that names the command-line option. */
 export const onCommandLine = (issue: Issue): Issue => {
   if (!isNamed(issue.remedyCode)) return issue;
   const { remedy, remedyCode } = workbookFault('empty', remedies[issue.remedyCode], issue.values ?? {});

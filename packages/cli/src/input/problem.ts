@@ -1,20 +1,20 @@
 import type { Issue } from '@health-networks/core';
 
-/** Where in a file an issue is, as far as that is known. */
+/** The position of an issue in a file, as far as known. */
 export interface Place {
   /** From 1. */
   readonly line?: number;
   /** In UTF-16 units, from 1. */
   readonly column?: number;
-  /** The whole line. */
+  /** Text of the whole line. */
   readonly text?: string;
-  /** Of a workbook. */
+  /** Sheet of a workbook. */
   readonly sheet?: string;
-  /** Of a workbook: `B3`. */
+  /** Cell of a workbook: `B3`. */
   readonly cell?: string;
 }
 
-/** Something that is wrong with a file, or worth knowing of it. */
+/** An issue with its file and position. */
 export interface Problem {
   readonly file: string;
   readonly issue: Issue;

@@ -18,7 +18,7 @@ import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
 
-/** What the options of tables say of other files, too. */
+/** Returns the table options that also apply to files of other programs. */
 const foreignOptions = (
   { name, path }: InputFile,
   { network, language, mode, findTelephone }: TableOptions,
@@ -30,7 +30,7 @@ const foreignOptions = (
   name: name || path,
 });
 
-/** What is not UTF-8 has no lines. */
+/** Creates a function that finds lines. A file that is not UTF-8 has none. */
 const contentLocator = (bytes: Uint8Array): Locate => {
   try {
     const locate = createContentLineLocator(bytes);
@@ -40,7 +40,7 @@ const contentLocator = (bytes: Uint8Array): Locate => {
   }
 };
 
-/** Linked data are known by their nodes; a value leads to the place in the file. */
+/** Creates a function that finds positions: in JSON by path, in linked data by value. */
 const jsonLdLocator = (bytes: Uint8Array): Locate => {
   const [ofJson, ofText] = [createJsonLocator(bytes), createTextLocator(bytes)];
   return (issue) => (issue.rule === 'json' ? ofJson(issue) : ofText(issue));
@@ -68,7 +68,7 @@ const readers: Readonly<
   turtle: async (file, options, words) => (await import('./read-turtle.js')).readTurtle(file, options, words),
 };
 
-/** The dataset without persons, and without what says how to reach somebody. */
+/** Removes persons, their memberships and all contacts. */
 const withoutContacts = (dataset: Dataset): Dataset => ({
   ...dataset,
   persons: {},

@@ -4,11 +4,11 @@ import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
 
-/** A file as it was given. */
+/** An input file. */
 export interface InputFile {
-  /** As the user wrote it; `-` for standard input. */
+  /** Path as given; `-` for standard input. */
   readonly path: string;
-  /** The name without folders. */
+  /** File name without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -8,9 +8,9 @@ import { readInputFile, type InputFile } from './read-file.js';
 import type { JsonOptions, ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
 
-/** How to read a file, whatever it is. */
+/** Options for reading a file of any format. */
 export interface InputOptions extends JsonOptions, TableOptions {
-  /** The sheet of a workbook. */
+  /** Name of a workbook sheet. */
   readonly sheet?: string;
 }
 
@@ -41,10 +41,10 @@ const readWith = async (file: InputFile, options: InputOptions, words: Words): P
   return readSheets(file, await readWorkbook(file, options.sheet, words), options);
 };
 
-/** Larger files take long enough for somebody to wonder. */
+/** Size in bytes above which a message is printed, because reading takes noticeably long. */
 const longFile = 1_000_000;
 
-/** Reads a dataset of any format, and says what is wrong with it. */
+/** Reads a dataset of any format, with its problems. */
 export const readInput = async (
   path: string,
   options: InputOptions,

@@ -6,16 +6,16 @@ import { createJsonLocator } from './locate-json.js';
 import { problemsAt, type Locate, type Problem } from './problem.js';
 import type { InputFile } from './read-file.js';
 
-/** How to read a dataset. */
+/** Options for reading a dataset in JSON. */
 export interface JsonOptions {
   readonly mode?: 'strict' | 'lenient';
-  /** Also reads files of earlier versions. */
+  /** Whether to accept earlier versions of the format. */
   readonly migrate?: boolean;
-  /** Also checks what a schema cannot say: sources, translations, dates in order. */
+  /** Whether to check what a schema cannot express: sources, translations, order of dates. */
   readonly integrity?: boolean;
 }
 
-/** A dataset if there is one, and what is wrong with it. */
+/** The dataset, if the file can be used, and the problems. */
 export interface ReadResult {
   readonly dataset?: Dataset;
   readonly problems: readonly Problem[];
@@ -36,7 +36,7 @@ const parse = (
   return { dataset, issues: [...issues.map(asWarning), ...(integrity ? checkDataset(dataset) : [])] };
 };
 
-/** Line by line, as one goes through the file. */
+/** Returns the problems sorted by line. */
 const problemsIn = ({ path }: InputFile, issues: readonly Issue[], locate: Locate): Problem[] =>
   problemsAt(path, issues, locate).sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
 

@@ -12,7 +12,7 @@ const refuse = (fault: Omit<Issue, 'rule' | 'severity' | 'path'>): never => {
   throw new DatasetError([{ rule: 'yaml', severity: 'error', path: [], ...fault }]);
 };
 
-/** Aliases that stand for each other many times over are refused by the parser. */
+/** Converts a document to a value. The parser rejects aliases that expand many times over. */
 const valueOf = (document: Document, file: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 100 });
@@ -39,7 +39,7 @@ const parse = ({ bytes, path: file }: InputFile, lines: LineCounter): Document =
   }
 };
 
-/** The value at a path, or what it would stand in. */
+/** Creates a function that finds the position of the value at a path, or of its nearest existing ancestor. */
 const createYamlLocator = (document: Document, lines: LineCounter, bytes: Uint8Array): Locate => {
   const texts = new TextDecoder().decode(bytes).split(/\r\n|\n/);
   return ({ path }) => {

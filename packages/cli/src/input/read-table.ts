@@ -17,14 +17,14 @@ import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
 import type { SheetText } from './sheet-rows.js';
 
-/** How to read a table of partners. */
+/** Options for reading a table of partners. */
 export interface TableOptions extends Pick<
   SafePartnersOptions,
   'network' | 'language' | 'mode' | 'columns' | 'findTelephone' | 'contacts' | 'onProgress'
 > {
-  /** The dataset that it is brought into. */
+  /** The dataset to update with the table. */
   readonly into?: Dataset;
-  /** What becomes of what that dataset has and the table does not. */
+  /** How to handle records of that dataset that are not in the table. */
   readonly absent?: 'keep' | 'remove';
 }
 
@@ -34,7 +34,7 @@ const issuesOf = (result: PartnersResult): readonly Issue[] =>
 const asRead = (result: PartnersResult, problems: readonly Problem[]): ReadResult =>
   result.success ? { dataset: result.data, problems } : { problems };
 
-/** What is no CSV has no lines either. */
+/** Creates a function that finds positions. A file that is not CSV has none. */
 const createLocator = (bytes: Uint8Array, { columns }: TableOptions): Locate => {
   try {
     const locate = createCellLocator(bytes, columns === undefined ? {} : { columns });
@@ -45,7 +45,7 @@ const createLocator = (bytes: Uint8Array, { columns }: TableOptions): Locate => 
   }
 };
 
-/** Issues of a CSV file that was read as a sheet have its name before the row. */
+/** Removes the sheet name from the path of an issue, for a CSV file that was read as a sheet. */
 const withoutSheet = (issue: Issue): Issue =>
   issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
 
@@ -68,7 +68,7 @@ export const readTable = ({ bytes, name, path }: InputFile, options: TableOption
   return asRead(result, problemsAt(path, issues, createLocator(bytes, options)));
 };
 
-/** `B3`; columns are counted from 0. */
+/** Returns the name of a cell: `B3`. Columns are counted from 0. */
 const cellName = (row: number, column: number): string => {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -86,7 +86,7 @@ const createSheetLocator =
     return { sheet: sheet.name, ...(typeof row === 'number' && column >= 0 && { cell: cellName(row, column) }) };
   };
 
-/** Columns of which the reader tells that it does not read them. */
+/** Returns the columns that the reader reports as unread. */
 const unreadColumns = ({ name, headerRow }: ReadSheet, issues: readonly Issue[]): Set<unknown> =>
   new Set(
     issues
@@ -94,7 +94,7 @@ const unreadColumns = ({ name, headerRow }: ReadSheet, issues: readonly Issue[])
       .map(({ path }) => path[4]),
   );
 
-/** Cells without a value in the columns that are read. */
+/** Returns issues for cells without a value, in columns that are read. */
 const cellIssues = (texts: readonly SheetText[], sheets: readonly ReadSheet[], issues: readonly Issue[]): Issue[] =>
   sheets.flatMap((sheet) => {
     const unread = unreadColumns(sheet, issues);
@@ -108,7 +108,7 @@ const cellIssues = (texts: readonly SheetText[], sheets: readonly ReadSheet[], i
 
 const rowOf = ({ path: [, , , row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
-/** Sheet by sheet, and row by row. */
+/** Sorts issues by sheet and row. */
 const sorted = (issues: readonly Issue[], { sheets }: SheetsResult): Issue[] => {
   const names = sheets.map(({ name }) => name);
   const sheetOf = ({ path: [root, name] }: Issue): number => (root === 'sheets' ? names.indexOf(String(name)) : -1);

@@ -13,7 +13,7 @@ interface TurtleParser {
   readonly parse: (text: string) => RdfStatement[];
 }
 
-/** An optional package: few read Turtle. */
+/** Loads n3, an optional package because few users read Turtle. */
 const loadParser = async (words: Words): Promise<TurtleParser> => {
   try {
     const { Parser } = await import('n3');
@@ -32,7 +32,7 @@ const parse = (parser: TurtleParser, { bytes, path: file }: InputFile): RdfState
   }
 };
 
-/** Reads linked data as Turtle. */
+/** Reads linked data in Turtle. */
 export const readTurtle = async (
   file: InputFile,
   options: SafeReadVcardOptions,

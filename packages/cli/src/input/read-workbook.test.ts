@@ -9,7 +9,7 @@ const header = ['ID', 'Naam', 'Plaats', 'Budget'];
 
 const workbookOf = (...sheets: WriteSheet[]): Promise<Uint8Array> => writeXlsx({ sheets });
 
-/** The organizations that an import gives, and what it tells. */
+/** Returns the organizations and the messages of an import. */
 const importOf = async (workbook: Uint8Array, ...args: string[]) => {
   const folder = folderWith({ 'p.xlsx': workbook });
   const { code, out, err } = await runHere(folder, [

@@ -7,7 +7,7 @@ import { workbookFault } from './workbook-fault.js';
 import { sheetTextOf, type SheetText } from './sheet-rows.js';
 import type { InputFile } from './read-file.js';
 
-/** As for other tables: what is larger is no list of partners. */
+/** Maximum size in bytes, as for other tables: a larger file is not a list of partners. */
 const maxBytes = 5_000_000;
 
 const refuse = (fault: Said): never => {
@@ -33,8 +33,8 @@ const hasText = ({ rows }: Sheet): boolean =>
   rows.some((cells) => cells.some((value) => value !== null && value !== ''));
 
 /**
- * Reads the sheets of a workbook (.xlsx, .ods, .xls) that are visible and have text, or the one that is asked for.
- * Throws a `DatasetError` for what is no workbook.
+ * Reads the visible, non-empty sheets of a workbook (.xlsx, .ods, .xls), or only the requested one. Throws a
+ * `DatasetError` if the file is not a workbook.
  */
 export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetText[]> => {
   const { sheets } = await open(file);

@@ -3,7 +3,7 @@ import type { Said } from '@health-networks/core/issues';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import { workbookFault } from './workbook-fault.js';
 
-/** A cell that holds no value. */
+/** A cell without a value, such as a formula error. */
 export interface CellFault extends Pick<Issue, 'message' | 'remedy'> {
   /** From 1. */
   readonly row: number;
@@ -16,11 +16,11 @@ export interface CellFault extends Pick<Issue, 'message' | 'remedy'> {
 export interface SheetText {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
-  /** Cells that hold no value, of any column. */
+  /** Cells without a value, in any column. */
   readonly faults: readonly CellFault[];
 }
 
-/** Formats that show zeros in front: postal codes, numbers of members. */
+/** Number formats with leading zeros: postal codes, membership numbers. */
 const paddedWithZeros = /^0{2,}$/;
 
 const dateText = (date: Date): string => {
@@ -28,7 +28,10 @@ const dateText = (date: Date): string => {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 16);
 };
 
-/** What the sheet shows, save that dates are written year first and numbers without separators. */
+/**
+ * Returns the text that the sheet shows, except that dates are written with the year first and numbers without
+ * separators.
+ */
 const cellText = (value: CellValue | undefined, cell: Cell | undefined): string => {
   if (value === null || value === undefined || cell?.type === 'error') return '';
   if (value instanceof Date) return dateText(value);
@@ -54,7 +57,7 @@ const faultsIn = ({ cells }: Sheet): CellFault[] =>
     return [{ row: row + 1, column, ...value, ...fault }];
   });
 
-/** Turns a sheet as it was read, with its styles, into rows of text. */
+/** Converts a sheet with its styles to rows of text. */
 export const sheetTextOf = (sheet: Sheet): SheetText => ({
   name: sheet.name,
   rows: sheet.rows.map((cells, row) =>

@@ -2,13 +2,13 @@ import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import type { TableOptions } from './read-table.js';
 
-/** What a user says of a table. */
+/** Options of a table as given by the user. */
 export interface GivenTableOptions {
-  /** `Naam organisatie=name`, each. */
+  /** Column mappings, each like `Naam organisatie=name`. */
   readonly column?: readonly string[];
-  /** ISO 3166-1 code of the country whose telephone numbers have no country code. */
+  /** ISO 3166-1 code of the country of telephone numbers without a country code. */
   readonly country?: string;
-  /** Are contact persons and their addresses read? */
+  /** Whether contact persons and their contact data are read. */
   readonly contacts?: boolean;
 }
 
@@ -21,7 +21,7 @@ const mappingOf = (columns: readonly string[], words: Words): Record<string, str
     }),
   );
 
-/** How to read a table, from what the user says; the library for telephone numbers is loaded only now. */
+/** Converts the user's options for reading a table. Loads the library for telephone numbers only when needed. */
 export const tableOptionsOf = async (
   { column, country: given, contacts }: GivenTableOptions,
   words: Words,

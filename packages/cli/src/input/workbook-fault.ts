@@ -1,5 +1,5 @@
 import { createFaults } from '@health-networks/core/issues';
 import { workbookWords } from '../words/workbook-words.js';
 
-/** What may be wrong with a workbook. */
+/** Faults of a workbook. */
 export const workbookFault = createFaults('workbook', workbookWords);

@@ -1,9 +1,9 @@
 import type { DescribedCommand } from './describe-commands.js';
 
-/** Values of options that take one of a few: by command and option, or by option alone. */
+/** Values of options with a fixed set, by command and option, or by option alone. */
 type OptionValues = Readonly<Record<string, readonly string[]>>;
 
-/** What a shell is told. */
+/** Input of a completion script. */
 interface Completion {
   readonly commands: readonly DescribedCommand[];
   readonly values: OptionValues;
@@ -11,7 +11,7 @@ interface Completion {
 
 const namesOf = (items: readonly { readonly name: string }[]): string => items.map(({ name }) => name).join(' ');
 
-/** `*" --lang"`, or `"export --to"`. */
+/** Returns a pattern such as `*" --lang"` or `"export --to"`. */
 const patternOf = (key: string): string => (key.startsWith('-') ? `*" ${key}"` : `"${key}"`);
 
 const words = (commands: readonly DescribedCommand[]): string => commands.map(({ name }) => name).join('|');
@@ -102,5 +102,5 @@ const fish = ({ commands, values }: Completion): string =>
     '',
   ].join('\n');
 
-/** Scripts by shell. */
+/** Completion scripts by shell. */
 export const completionScripts: Readonly<Record<string, (completion: Completion) => string>> = { bash, zsh, fish };

@@ -1,14 +1,14 @@
 import type { Command as CommandLine, Option } from 'commander';
 
-/** An option as somebody types it. */
+/** A command-line option. */
 export interface DescribedOption {
-  /** `--network`. */
+  /** Long name: `--network`. */
   readonly name: string;
   readonly description: string;
   readonly takesValue: boolean;
 }
 
-/** A command as somebody types it. */
+/** A command of the command line. */
 export interface DescribedCommand {
   readonly name: string;
   readonly description: string;
@@ -18,7 +18,7 @@ export interface DescribedCommand {
 const describeOption = ({ long, description, required, optional }: Option): DescribedOption[] =>
   long ? [{ name: long, description, takesValue: required || optional }] : [];
 
-/** The commands of a program with their options, those of the program among them. */
+/** Returns the commands of a program with their options, including global options. */
 export const describeCommands = (program: CommandLine): DescribedCommand[] =>
   program.commands.map((command) => ({
     name: command.name(),

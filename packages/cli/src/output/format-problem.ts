@@ -5,15 +5,15 @@ import type { Place, Problem } from '../input/problem.js';
 import type { Words } from '../words/words.js';
 import { plainText } from './plain-text.js';
 
-/** How problems are told. */
+/** Format of printed problems. */
 export interface ProblemFormat {
   readonly words: Words;
-  /** Of what is wrong. */
+  /** Language of issues. */
   readonly speech: IssueLanguage;
   readonly hasColors: boolean;
 }
 
-/** Longer lines are shown in part. */
+/** Longer lines are truncated. */
 const maxWidth = 100;
 
 const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -21,7 +21,7 @@ const colors = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const paint = (format: Parameters<typeof styleText>[0], text: string, hasColors: boolean): string =>
   hasColors ? styleText(format, text, { validateStream: false }) : text;
 
-/** Rows and columns of tables by the words of the reader; all else as core names it. */
+/** Names rows and columns of tables in the reader's language. Other paths stay as in core. */
 const inWords = (issue: Issue, words: Words): Issue => {
   const path = issue.path[0] === 'sheets' ? issue.path.slice(2) : issue.path;
   const [root, row, column, ...rest] = path;
@@ -29,13 +29,13 @@ const inWords = (issue: Issue, words: Words): Issue => {
   return { ...issue, path: [column === undefined ? words.row(row) : words.cell(row, String(column))] };
 };
 
-/** `partners.csv:3:14`, which editors open; `partners.xlsx:Partners!B3` of a workbook. */
+/** Returns a location that editors can open, `partners.csv:3:14`, or `partners.xlsx:Partners!B3` for a workbook. */
 const locationOf = (file: string, { line, column, sheet, cell }: Place): string => {
   if (sheet !== undefined) return `${file}:${sheet}${cell === undefined ? '' : `!${cell}`}`;
   return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
 };
 
-/** The line with a mark below the place. Mailboxes and telephone numbers are not shown in full, as in messages. */
+/** Returns the line with a mark below the position. Mailboxes and telephone numbers are masked, as in messages. */
 const excerpt = ({ line, column = 1, text }: Place): string[] => {
   if (line === undefined || text === undefined) return [];
   const start = Math.max(0, column - 1 - maxWidth / 2);
@@ -45,7 +45,7 @@ const excerpt = ({ line, column = 1, text }: Place): string[] => {
   return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(before.length)}^`];
 };
 
-/** A problem for people: place, what is wrong, what to do, and the line. */
+/** Formats a problem for people: location, message, remedy and the line. */
 export const formatProblem = ({ file, issue, place }: Problem, { words, speech, hasColors }: ProblemFormat): string => {
   const location = paint('bold', plainText(locationOf(file, place)), hasColors);
   const severity = paint(colors[issue.severity], words.severities[issue.severity], hasColors);
@@ -54,5 +54,5 @@ export const formatProblem = ({ file, issue, place }: Problem, { words, speech, 
   return [`${location} ${severity}: ${message}`, ...lines].join('\n');
 };
 
-/** A problem for programs. */
+/** Converts a problem to JSON, for programs. */
 export const problemAsJson = ({ issue, place: { text: _text, ...place } }: Problem): object => ({ ...issue, ...place });

@@ -2,7 +2,7 @@ import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/iss
 import type { Language } from '../words/choose-language.js';
 import { workbookWordsIn } from '../words/workbook-words.js';
 
-/** The language of what is wrong with files: the words of core, and ours for workbooks. */
+/** Loads the language of issues: the words of core, and our own for workbooks. */
 export const issueLanguage = async (language: Language): Promise<IssueLanguage> => {
   const { words } = await loadIssueLanguage(language);
   const workbook = workbookWordsIn[language];

@@ -7,8 +7,8 @@ import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
 
 /**
- * Where to write: a file, which is written beside the old one and then renamed, so that whoever is interrupted keeps that; or standard output for `-` and
- * if none is named.
+ * Writes to a file, or to standard output for `-` or no path. The file is written under another name and then renamed,
+ * so that an interruption leaves the old file intact.
  */
 export const writeOutputFile = async (
   path: string | undefined,

@@ -4,9 +4,9 @@ import { writeXlsx } from 'hucre/xlsx';
 /** A column of a sheet. */
 export interface SheetColumn {
   readonly header: string;
-  /** Words to choose from; others may be written as well. */
+  /** Words to choose from. Other words are allowed. */
   readonly choices?: readonly string[];
-  /** Days become cells that a spreadsheet knows as days. */
+  /** Whether days become date cells of the spreadsheet. */
   readonly isDate?: boolean;
 }
 
@@ -19,17 +19,17 @@ export interface SheetContent {
 
 const listsName = 'Lists';
 
-/** Drop-downs for rows that somebody adds, too. */
+/** Last row with drop-downs, so that added rows have them too. */
 const lastRow = 1000;
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Text cells are text for the spreadsheet as well: "007" keeps its zeros and "+31…" is no formula, even after editing.
+ * Cells are text for the spreadsheet as well: "007" keeps its zeros and "+31…" is not a formula, even after editing.
  */
 const asText: Cell['style'] = { numFmt: '@' };
 
-/** What begins with our mark for formulas would lose it on its way back. */
+/** Adds an apostrophe to text that begins with our formula guard, which would be removed when the file is read back. */
 const guarded = (text: string): string => (/^'+\s*[=+\-@]/.test(text) ? `'${text}` : text);
 
 const cellOf = (text: string, { isDate = false }: SheetColumn): Partial<Cell> | undefined => {
@@ -39,18 +39,18 @@ const cellOf = (text: string, { isDate = false }: SheetColumn): Partial<Cell> | 
   return { value: guarded(text), type: 'string', style: isDate ? {} : asText };
 };
 
-/** `A`, `B`, … of a column, counted from 0. */
+/** Returns the letters of a column (`A`, `B`, …), counted from 0. */
 const lettersOf = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);
 
 const widthOf = ({ header, isDate }: SheetColumn, texts: readonly string[]): number =>
   isDate ? 14 : Math.min(40, Math.max(12, header.length + 2, ...texts.slice(0, 200).map(({ length }) => length)));
 
-/** Lists of words, each once, in columns of a sheet that is not shown. */
+/** Word lists for drop-downs, without duplicates, in columns of a hidden sheet. */
 class Lists {
   readonly #lists: string[][] = [];
 
-  /** The place of a list, for a drop-down. */
+  /** Adds a list and returns its range, for a drop-down. */
   add(words: readonly string[]): string {
     const key = words.join('\n');
     const found = this.#lists.findIndex((list) => list.join('\n') === key);
@@ -99,7 +99,7 @@ const sheetOf = ({ name, columns, rows }: SheetContent, lists: Lists): WriteShee
   };
 };
 
-/** Writes a workbook; the same sheets and time give the same bytes. */
+/** Writes a workbook. The same sheets and time give the same bytes. */
 export const writeWorkbook = (sheets: readonly SheetContent[], now: Date): Promise<Uint8Array> => {
   const lists = new Lists();
   const written = sheets.map((sheet) => sheetOf(sheet, lists));

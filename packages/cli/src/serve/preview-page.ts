@@ -1,19 +1,19 @@
 import { localize, type Dataset } from '@health-networks/core';
 import { escaped } from '../commands/snippet-of.js';
 
-/** What to show. */
+/** Content of the preview. */
 export interface Preview {
   readonly dataset: Dataset;
-  /** The network that is shown; a dataset may be about others besides. */
+  /** Id of the network to show. The dataset may contain others. */
   readonly network: string;
   readonly language: string;
 }
 
-/** The style of a page that has none of its own: as wide as one reads. */
+/** Style of the preview page: limited to a readable width. */
 export const previewStyle = `body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
 `;
 
-/** A page with everything that the widgets show of a network. */
+/** Formats a page with the full profile of a network. */
 export const previewPage = ({ dataset, network, language }: Preview): string => {
   const title = localize(dataset.networks[network]?.name, language) ?? network;
   return `<!doctype html>

@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 
-/** What a server answers with. */
+/** A response body with its type. */
 export interface Served {
   readonly type: string;
   readonly body: string | Uint8Array;
 }
 
-/** What it serves: pages made when they are asked for, by path, and a folder of files. */
+/** Content of the server: pages by path, created on request, and a folder of files. */
 export interface Site {
   readonly pages: Readonly<Record<string, () => Promise<Served>>>;
-  /** Path below which the folder is served: `/hn/`. */
+  /** Path prefix of the folder: `/hn/`. */
   readonly prefix: string;
   readonly folder: string;
 }
@@ -25,10 +25,13 @@ const types: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
 };
 
-/** Nothing comes from elsewhere but the pictures that the data name. */
+/** Nothing is loaded from other origins except images referenced in the data. */
 const policy = "default-src 'self'; img-src 'self' https: http: data:; frame-ancestors 'none'; base-uri 'none'";
 
-/** Other sites must not read the data by a name that leads to this machine. */
+/**
+ * Whether a request uses a local host name. Prevents other sites from reading the data through a host name that
+ * resolves to this machine.
+ */
 const isLocal = ({ headers: { host = '' } }: IncomingMessage): boolean =>
   /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 
@@ -40,7 +43,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
   }
 };
 
-/** A file in the folder; none behind a link or a way out of it. */
+/** Finds a file in the folder. Links and paths that lead outside of it are not served. */
 const fileIn = async ({ folder, prefix }: Site, path: string): Promise<Served | undefined> => {
   if (!path.startsWith(prefix) || path.includes('\0')) return undefined;
   try {
@@ -76,7 +79,7 @@ const answer = async (site: Site, request: IncomingMessage, response: ServerResp
   response.end(request.method === 'HEAD' ? undefined : found.body);
 };
 
-/** Serves a site on this machine alone; gives its address, and what ends it. */
+/** Serves a site on this machine only. Returns its URL and a function that stops it. */
 export const startPreview = async (
   site: Site,
   port: number,

@@ -1,4 +1,4 @@
-/** A small network by itself, changed, and broken in several ways. */
+/** A small network, also in changed and broken versions. */
 const dataset = `{
   "networks": { "ring": { "name": { "en": "The Ring" }, "kind": "cluster", "purpose": { "en": "To meet" } } },
   "organizations": {

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** How a process ended and what it printed. */
+/** Exit code and output of a process. */
 export interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the built command in a folder, as a shell does. */
+/** Runs the built command in a folder, like a shell. */
 export const runCommand = (
   folder: string,
   args: readonly string[],
@@ -28,7 +28,7 @@ export const runCommand = (
   return { code: status, out: stdout, err: stderr };
 };
 
-/** An empty folder of its own with these files. */
+/** Creates a temporary folder with these files. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'health-networks-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -37,7 +37,7 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>)
 
 export const readIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** What the command tells programs, as far as tests look at it. */
+/** JSON output of the command, as far as tests use it. */
 interface Told {
   readonly ok: boolean;
   readonly name: string;

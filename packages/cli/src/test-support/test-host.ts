@@ -17,7 +17,7 @@ export const runHere = async (
     hasColors?: boolean;
     env?: Host['env'];
     isWatched?: boolean;
-    /** What somebody does until the command is stopped; given what it has said so far. */
+    /** Runs until the command is stopped; receives the output so far. */
     whileItRuns?: (said: string) => Promise<void>;
   } = {},
 ): Promise<Ended> => {

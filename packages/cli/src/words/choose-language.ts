@@ -13,7 +13,7 @@ export const languages: readonly string[] = Object.keys(wordsByLanguage);
 
 const isLanguage = (text: string): text is Language => languages.includes(text);
 
-/** `nl_NL.UTF-8` is Dutch; what is none of ours, such as `C`, is English. */
+/** Returns the language of the environment: Dutch for `nl_NL.UTF-8`, English for an unsupported one such as `C`. */
 export const languageOfSystem = ({ env }: Pick<Host, 'env'>): Language => {
   const tag = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();
   return isLanguage(tag) ? tag : 'en';

@@ -1,8 +1,8 @@
 import type { DiffWords, Severity } from '@health-networks/core';
 
-/** What the command line itself says. What is wrong with data is said by `@health-networks/core`. */
+/** Messages of the command line. `@health-networks/core` has the messages about data. */
 export interface Words {
-  /** Where something stands in a table. */
+  /** Positions in a table. */
   readonly row: (number: number) => string;
   readonly cell: (row: number, column: string) => string;
   readonly sheet: (name: string) => string;
@@ -16,9 +16,9 @@ export interface Words {
   readonly noDifference: string;
   readonly diff: DiffWords;
   readonly noMatch: (text: string) => string;
-  /** After an import: what to do next. */
+  /** What to do after an import. */
   readonly paste: string;
-  /** Of a network. */
+  /** Texts about a network. */
   readonly members: (count: number) => string;
   readonly noContacts: string;
   readonly contacts: string;
@@ -39,20 +39,20 @@ export interface Words {
   readonly fillIn: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
-  /** What a format has no place for, by name. */
+  /** Names of records that a format cannot contain. */
   readonly notExported: (format: string, names: readonly string[]) => string;
   readonly needsFile: (format: string) => string;
-  /** An optional package that reads a format. */
+  /** An optional package that reads a format is missing. */
   readonly needsPackage: (format: string, name: string) => string;
   /** Of a feed. */
   readonly needsFeedId: string;
   readonly needsUpdated: string;
-  /** Of the local page. */
+  /** Messages about the preview server. */
   readonly serving: (address: string) => string;
   readonly portTaken: (port: string) => string;
   readonly wrongPort: (port: string) => string;
   readonly needsElements: string;
-  /** Of a file that takes a while. */
+  /** A large file is being read. */
   readonly reading: (file: string) => string;
   readonly progress: (file: string, rows: number, of: number) => string;
   /** Of several files. */

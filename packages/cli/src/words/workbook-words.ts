@@ -1,4 +1,4 @@
-/** What reading a workbook, YAML or Turtle can say, in English. */
+/** Messages about reading a workbook, YAML or Turtle, in English. */
 export const workbookWords = {
   messages: {
     'no-yaml': 'is no YAML that can be read ({name}): {reason}',
@@ -119,5 +119,5 @@ const fi: WorkbookWords = {
   },
 };
 
-/** The same in other languages. */
+/** The messages in all languages. */
 export const workbookWordsIn: Readonly<Record<string, WorkbookWords>> = { en: workbookWords, nl, de, fi };

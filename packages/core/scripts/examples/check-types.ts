@@ -3,11 +3,11 @@ import type { ExampleModule } from './compose-module.js';
 import { root } from '../../src/model/test-support/compiler-options.js';
 import { entryPoints, exampleTagsOf, exportsOf, titleOf, type Example } from './read-examples.js';
 
-/** A virtual file next to the documented module, so that imports resolve to the same packages. */
+/** Returns a virtual path next to the documented module, so that imports resolve to the same packages. */
 const pathOf = ({ file, line, name }: Example): string =>
   `${root}${file.replace(/\.ts$/, '')}.${name}-${line}.example.ts`;
 
-/** A compiler host with virtual files and a cache. */
+/** Creates a compiler host with virtual files and a cache. */
 const createHost = (texts: ReadonlyMap<string, string>, sources: ts.Program): ts.CompilerHost => {
   const host = ts.createCompilerHost(sources.getCompilerOptions(), true);
   return {
@@ -30,14 +30,14 @@ const describe = ({ start = 0, messageText, file }: ts.Diagnostic, example: Exam
 
 type Modules = ReadonlyMap<Example, ExampleModule>;
 
-/** A program of entry points and examples, which reuses parsed sources. */
+/** Creates a program of entry points and examples, which reuses parsed sources. */
 export const createExampleProgram = (modules: Modules, sources: ts.Program): ts.Program => {
   const texts = new Map([...modules].map(([example, { code }]) => [pathOf(example), code]));
   const files = [...Object.values(entryPoints), ...texts.keys()];
   return ts.createProgram(files, sources.getCompilerOptions(), createHost(texts, sources));
 };
 
-/** Type errors in the examples. */
+/** Finds type errors in the examples. */
 export const typeErrorsIn = (modules: Modules, program: ts.Program): string[] =>
   [...modules.keys()].flatMap((example) => {
     const source = program.getSourceFile(pathOf(example));
@@ -49,7 +49,7 @@ const isFunction = (symbol: ts.Symbol, program: ts.Program): boolean =>
   Boolean(symbol.flags & ts.SymbolFlags.Value) &&
   program.getTypeChecker().getTypeOfSymbol(symbol).getCallSignatures().length > 0;
 
-/** Functions that an entry point exports and whose comment shows no call: `name (entry point)`. */
+/** Finds exported functions whose comment has no example: `name (entry point)`. */
 export const functionsWithoutExample = (program: ts.Program): string[] =>
   Object.entries(entryPoints).flatMap(([entryPoint, file]) =>
     exportsOf(file, program)

@@ -16,7 +16,7 @@ const scope = new Map([
   ['Dataset', { from: '@health-networks/core', isValue: false }],
 ]);
 
-/** Runs an example, and compares every step with its comment. */
+/** Runs an example and compares every step with its comment. */
 const runExample = async (...lines: string[]): Promise<void> => {
   const written = example(...lines);
   const module = composeModule(written, scope);

@@ -3,15 +3,15 @@ import { root } from '../../src/model/test-support/compiler-options.js';
 import { titleOf, type Example, type NameInScope } from './read-examples.js';
 import { readPromise, type Promised } from './read-promise.js';
 
-/** A statement whose value a test compares. */
+/** A statement whose value is compared by a test. */
 export interface Step {
-  /** As it is written. */
+  /** Text as written. */
   readonly text: string;
   readonly comment: string;
   readonly promised: Promised;
 }
 
-/** An example as a module: its default export runs it and reports the value of each step. */
+/** An example as a module. Its default export runs it and reports the value of each step. */
 export interface ExampleModule {
   readonly code: string;
   readonly steps: readonly Step[];
@@ -29,7 +29,7 @@ const contentOf = (comment: string): string => comment.replace(/^\/\/\s?|^\/\*\s
 const isBlankLineBetween = (code: string, from: number, to: number): boolean =>
   code.slice(from, to).split('\n').length > 2;
 
-/** The comment at the end of the line, or on the lines below. */
+/** Finds the comment at the end of the line, or on the lines below. */
 const commentBehind = (code: string, end: number): Comment | undefined => {
   const below = ts.getLeadingCommentRanges(code, end) ?? [];
   const ranges = ts.getTrailingCommentRanges(code, end) ?? below;
@@ -38,7 +38,7 @@ const commentBehind = (code: string, end: number): Comment | undefined => {
   return { position: first.pos, text: ranges.map(({ pos, end }) => contentOf(code.slice(pos, end))).join('\n') };
 };
 
-/** Statements in order, without those in nested functions. */
+/** Returns statements in order, without those in nested functions. */
 const statementsIn = (node: ts.Node): ts.Statement[] => {
   const inner: ts.Statement[] = [];
   ts.forEachChild(node, (child) => {
@@ -59,8 +59,8 @@ const replace = (code: string, edits: readonly Edit[]): string =>
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
 
 /**
- * Code of a step: reports its value, or a function for one that throws; `@ts-expect-error` for one that must not
- * compile.
+ * Returns the code of a step: it reports the value of the statement, or a function for a statement that throws. A
+ * statement that must not compile gets `@ts-expect-error`.
  */
 const stepCode = (expression: string, number: number, { kind }: Promised): string => {
   if (kind === 'compile-error') return `\n// @ts-expect-error\nvoid (() => ${expression});\n`;
@@ -68,8 +68,8 @@ const stepCode = (expression: string, number: number, { kind }: Promised): strin
 };
 
 /**
- * Reads the expected result from the comment after a statement; each comment belongs to the innermost statement before
- * it.
+ * Creates a function that reads the expected result from the comment after a statement. Each comment belongs to the
+ * innermost statement before it.
  */
 const createCommentReader = (code: string): ((statement: ts.Statement) => Pick<Step, 'comment' | 'promised'>) => {
   const read = new Set<number>();
@@ -81,7 +81,7 @@ const createCommentReader = (code: string): ((statement: ts.Statement) => Pick<S
   };
 };
 
-/** The steps of an example, and the edits that report them. */
+/** Returns the steps of an example, and the edits that make it report them. */
 const editsOf = (source: ts.SourceFile): { edits: Edit[]; steps: Step[] } => {
   const [edits, steps]: [Edit[], Step[]] = [[], []];
   const readComment = createCommentReader(source.text);
@@ -106,7 +106,7 @@ const identifiersIn = (node: ts.Node): string[] =>
 const importOf = (name: string, { from, isValue }: NameInScope): string =>
   `import ${isValue ? '' : 'type '}{ ${name} } from ${JSON.stringify(from)};`;
 
-/** Imports for names that an example uses without import or declaration. */
+/** Returns imports for names that an example uses without import or declaration. */
 const importsFor = (source: ts.SourceFile, imported: readonly string[], scope: Scope): string[] =>
   [...new Set(identifiersIn(source))].flatMap((name) => {
     const found = scope.get(name);
@@ -128,15 +128,15 @@ const compose = (source: ts.SourceFile, scope: Scope): ExampleModule => {
   return { code: code.join('\n'), steps };
 };
 
-/** Names in scope: exports of entry points, fixtures, and the documented function. */
+/** Returns the names in scope: exports of entry points, fixtures, and the documented function. */
 const withOwnName = ({ name, file }: Example, scope: Scope): Scope =>
   new Map([[name, { from: `${root}${file}`, isValue: true }], ...scope]);
 
-/** Turns an example into a module that TypeScript checks and esbuild bundles. */
+/** Converts an example to a module that TypeScript checks and esbuild bundles. */
 export const composeModule = (example: Example, scope: Scope): ExampleModule =>
   compose(ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.Latest, true), withOwnName(example, scope));
 
-/** The modules of all examples, and the errors of invalid ones. */
+/** Composes the modules of all examples, and returns the errors of invalid ones. */
 export const composeModules = (
   examples: readonly Example[],
   scope: Scope,

@@ -49,7 +49,7 @@ test('an example that does not compile is named, and one that does though it say
 });
 
 describe('what the comments of an example say is so', async () => {
-  /** What a step gave, each time that it was reached. */
+  /** Collects the values of each step, one for each time it was reached. */
   const valuesOf = async (steps: readonly Step[], run: RunExample): Promise<[Step, unknown[]][]> => {
     const values = steps.map((step): [Step, unknown[]] => [step, []]);
     await run((number, value) => values[number]?.[1].push(value));

@@ -18,7 +18,7 @@ expect.extend({
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** The expected value, or a matcher if it contains an ellipsis. */
+/** Returns the expected value, or a matcher if it contains an ellipsis. */
 const expectationOf = (written: Written): unknown => {
   if (written.kind === 'plain') return written.value;
   if (written.kind === 'text') return expect.stringMatching(new RegExp(`^${written.parts.map(escape).join('[^]*')}$`));

@@ -7,7 +7,7 @@ export const dataset: Dataset = seedDataset;
 /** The index of the seed data. */
 export const index = indexDataset(seedDataset);
 
-/** An example of a custom dataset: a declared kind, a person, a contact, an event. */
+/** A custom dataset: a declared kind, a person, a contact, an event. */
 export const ownDataset = defineDataset({
   networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
   organizations: {
@@ -45,5 +45,5 @@ export const ownDataset = defineDataset({
   },
 });
 
-/** The index of that dataset. */
+/** The index of the custom dataset. */
 export const ownIndex = indexDataset(ownDataset);

@@ -7,12 +7,12 @@ import type { ExampleModule } from './compose-module.js';
 import { root } from '../../src/model/test-support/compiler-options.js';
 import { sourcesByName, titleOf, type Example } from './read-examples.js';
 
-/** Runs an example, and reports the value of each of its steps. */
+/** Runs an example and reports the value of each of its steps. */
 export type RunExample = (report: (step: number, value: unknown) => void) => Promise<void>;
 
 const prefix = 'example:';
 
-/** esbuild plugin: resolves `example:` and a number to the module of an example. */
+/** esbuild plugin that resolves `example:` and a number to the module of an example. */
 const exampleModules = (modules: ReadonlyMap<Example, ExampleModule>): Plugin => ({
   name: 'example-modules',
   setup: (bundler) => {
@@ -42,7 +42,7 @@ const importBundle = async (write: (file: string) => Promise<unknown>): Promise<
   }
 };
 
-/** Bundles all examples with the sources and returns a function that runs each. They share modules. */
+/** Bundles all examples with the sources and returns a function that runs each. The examples share modules. */
 export const loadModules = async (modules: ReadonlyMap<Example, ExampleModule>): Promise<RunExample[]> => {
   const imports = [...modules.keys()].map((_, number) => `import run${number} from '${prefix}${number}';`);
   const list = `export const runs = [${[...modules.keys()].map((_, number) => `run${number}`).join(', ')}];`;

@@ -26,21 +26,21 @@ const labelFiles: Readonly<Record<string, string>> = Object.fromEntries(
 /** Source files by import specifier. */
 export const sourcesByName: Readonly<Record<string, string>> = { ...entryPoints, ...labelFiles };
 
-/** Further names for examples. */
+/** File with further names for examples. */
 const fixturesFile = fileURLToPath(new URL('fixtures.ts', import.meta.url));
 
-/** Code in a doc comment, behind `@example`. */
+/** Code after `@example` in a doc comment. */
 export interface Example {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
-  /** Of the tag. */
+  /** Line of the tag. */
   readonly line: number;
-  /** What the comment documents. */
+  /** Name of the documented declaration. */
   readonly name: string;
   readonly code: string;
 }
 
-/** Name of an example in reports: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
+/** Returns the name of an example in reports: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
 export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
 
 /** The module of an implicitly imported name. */
@@ -49,7 +49,7 @@ export interface NameInScope {
   readonly isValue: boolean;
 }
 
-/** What the sources hold. */
+/** Examples and names found in the sources. */
 export interface Sources {
   readonly examples: readonly Example[];
   /** Examples of unexported declarations, which cannot be run. */
@@ -61,7 +61,7 @@ export interface Sources {
 const readOptions = (): ts.CompilerOptions => ({
   ...compilerOptions(sourcesByName),
   allowImportingTsExtensions: true,
-  // Examples show calls and ignore results.
+  // Examples show calls and ignore their results.
   noUnusedLocals: false,
   noUnusedParameters: false,
 });
@@ -74,7 +74,7 @@ const sourceFiles = (): string[] =>
     .sort()
     .map((file) => `${sourceFolder}${file}`);
 
-/** Exports of a module, with re-exports resolved. */
+/** Returns the exports of a module, with re-exports resolved. */
 export const exportsOf = (file: string, program: ts.Program): [string, ts.Symbol][] => {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
@@ -87,7 +87,7 @@ export const exportsOf = (file: string, program: ts.Program): [string, ts.Symbol
 
 const isExampleTag = ({ tagName }: ts.JSDocTag): boolean => tagName.text === 'example';
 
-/** The examples in the comments of a declaration. */
+/** Returns the example tags in the comments of a declaration. */
 export const exampleTagsOf = ({ declarations = [] }: ts.Symbol): ts.JSDocTag[] =>
   declarations.flatMap((declaration) => ts.getJSDocTags(declaration).filter(isExampleTag));
 
@@ -100,7 +100,7 @@ const readTag = (tag: ts.JSDocTag, name: string): Example => ({
   code: ts.getTextOfJSDocComment(tag.comment)?.trim() ?? '',
 });
 
-/** Exports that are declared in the file itself. */
+/** Returns the exports that the file itself declares. */
 const declaredIn = (file: string, program: ts.Program): [string, ts.Symbol][] =>
   exportsOf(file, program).filter(([, { declarations = [] }]) =>
     declarations.some((declaration) => declaration.getSourceFile().fileName === file),
@@ -125,7 +125,7 @@ const readScope = (program: ts.Program): Map<string, NameInScope> => {
   return scope;
 };
 
-/** Reads all examples from doc comments. The program is not type-checked. */
+/** Reads all examples from doc comments. Does not type-check the program. */
 export const readExamples = (): Sources => {
   const files = sourceFiles();
   const program = ts.createProgram([...files, fixturesFile], readOptions());

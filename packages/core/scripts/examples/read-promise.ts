@@ -33,7 +33,7 @@ const plain = (value: unknown): Written => ({ kind: 'plain', value });
 const readText = (text: string): Written =>
   text.includes('…') ? { kind: 'text', parts: text.split('…') } : plain(text);
 
-/** The nodes before a final ellipsis. */
+/** Returns the nodes before a final ellipsis. */
 const beforeEllipsis = <Node extends ts.Node>(nodes: readonly Node[]): { shown: readonly Node[]; isWhole: boolean } => {
   const last = nodes.at(-1);
   return last && isEllipsis(last) ? { shown: nodes.slice(0, -1), isWhole: false } : { shown: nodes, isWhole: true };
@@ -75,7 +75,7 @@ const readNode = (node: ts.Expression): Written | undefined => {
   return ts.isObjectLiteralExpression(node) ? readObject(node) : readConstant(node);
 };
 
-/** Replaces `…` outside string literals by an identifier, so that the text can be parsed. */
+/** Replaces `…` outside string literals with an identifier, so that the text can be parsed. */
 const nameEllipses = (text: string): string => {
   const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, text);
   let named = '';
@@ -96,7 +96,7 @@ const readWritten = (text: string): Written | undefined => {
   return readNode(statement.expression.expression);
 };
 
-/** Text that starts like a literal must be one, so that a typing error is not taken for prose. */
+/** Text that starts like a literal must be one, so that a typing error is not mistaken for prose. */
 const valueStart = /^(?:[[{'"`\d]|-\w|(?:true|false|null|undefined|NaN|Infinity)\b)/;
 
 /**

@@ -6,7 +6,7 @@ import { splitSentences } from './split-sentences.js';
 
 const text = 'Care Ring\n\nThe Care Ring grows. It has 30 partners and\u00a0more.\n\n• Care\n• Ring';
 
-/** `[quoted] words` of each sentence that a quote touches. */
+/** Returns `[quoted] words` of each sentence that contains part of a quote. */
 const quoted = (...quotes: string[]): string[] => {
   const quotations = quotes.map((quote) => ({ record: 'networks.care-ring', quote, isForWords: false }));
   return citeSentences(foldSpace(text), splitSentences(text, 'en'), quotations)

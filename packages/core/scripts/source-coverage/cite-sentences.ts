@@ -3,11 +3,11 @@ import { type AnyRecord, type CollectionName, collectionNames } from '../../src/
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Sentence } from './split-sentences.js';
 
-/** A quote, and the record that cites it: `networks.health-hub-utrecht`. */
+/** A quote with the record that cites it: `networks.health-hub-utrecht`. */
 export interface Quotation {
   record: string;
   quote: string;
-  /** Does it only support free text, which no query can read? */
+  /** Whether it only supports free text, which queries cannot read. */
   isForWords: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface CitedSentence {
   quotations: Quotation[];
   /** Quotes that only support free text. */
   inWords: string[];
-  /** From and to, in order, without overlap. */
+  /** Start and end positions, in order, without overlap. */
   quoted: [number, number][];
 }
 
@@ -27,7 +27,7 @@ const wordFields: readonly string[] = ['description', 'note', 'datingNote'];
 const recordsOf = (dataset: Dataset): { name: CollectionName; record: AnyRecord }[] =>
   collectionNames.flatMap((name) => Object.values<AnyRecord>(dataset[name]).map((record) => ({ name, record })));
 
-/** The quotes that the records take from a source, in the order of the collections. */
+/** Returns the quotes that records take from a source, in the order of the collections. */
 export const quotationsFrom = (source: string, dataset: Dataset): Quotation[] =>
   recordsOf(dataset).flatMap(({ name, record: { id, citations } }) =>
     citations
@@ -39,8 +39,8 @@ export const quotationsFrom = (source: string, dataset: Dataset): Quotation[] =>
   );
 
 /**
- * The position of a quote: a sentence that equals it, else the first occurrence. A name that is quoted for a title must
- * not cite every sentence that mentions it.
+ * Returns the position of a quote: a sentence that equals it, else the first occurrence. A name quoted from a title
+ * must not cite every sentence that mentions it.
  */
 const placeOf = (quote: string, text: string, sentences: readonly Sentence[]): [number, number] | undefined => {
   const places: number[] = [];

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { nonFactualSentences } from '../non-factual-sentences.js';
 import { coverSource, type SourceCoverage } from './cover-source.js';
 
-/** Coverage of all sources with stored text; `undefined` if the texts are not available. */
+/** Computes the coverage of all sources with stored text; `undefined` if the texts are not available. */
 export const coverDataset = (dataset: Dataset): SourceCoverage[] | undefined => {
   const readSource = findSourceFolder();
   if (!readSource) return undefined;

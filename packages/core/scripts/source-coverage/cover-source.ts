@@ -6,18 +6,18 @@ import { type CitedSentence, citeSentences, quotationsFrom } from './cite-senten
 import { splitSentences } from './split-sentences.js';
 
 /**
- * `cited`, `in-words` and `uncited` sentences contain facts; of an `in-words` one, at least one fact is only in free
- * text. `non-factual` ones contain none; a `repeat` occurs verbatim earlier.
+ * `cited`, `in-words` and `uncited` sentences contain facts; in an `in-words` sentence, at least one fact is recorded
+ * only in free text. `non-factual` sentences contain none; a `repeat` occurs verbatim earlier.
  */
 export type SentenceState = 'cited' | 'in-words' | 'uncited' | 'non-factual' | 'repeat';
 
 export interface CoveredSentence extends CitedSentence {
   state: SentenceState;
-  /** Why it holds no fact. */
+  /** Why it contains no fact. */
   reason?: NonFactualReason;
 }
 
-/** How much of a source the records cite. */
+/** The sentences of a source and how records cite them. */
 export interface SourceCoverage {
   source: string;
   title: string;
@@ -26,10 +26,10 @@ export interface SourceCoverage {
 
 const maxWords = 8;
 
-/** The key of a non-factual sentence. */
+/** Returns the key of a non-factual sentence. */
 export const firstWords = (sentence: string): string => sentence.split(' ').slice(0, maxWords).join(' ');
 
-/** A cited sentence counts as factual, even if it is listed as non-factual. */
+/** Determines the state of a sentence. A cited sentence counts as factual, even if it is listed as non-factual. */
 const judge = (sentence: CitedSentence, isRepeat: boolean, reason: NonFactualReason | undefined): CoveredSentence => {
   if (isRepeat) return { ...sentence, state: 'repeat' };
   if (sentence.inWords.length > 0) return { ...sentence, state: 'in-words' };
@@ -60,6 +60,6 @@ export const coverSource = (
   };
 };
 
-/** How many sentences of a source are in a state. */
+/** Counts the sentences of a source in the given states. */
 export const countOf = ({ sentences }: SourceCoverage, ...states: SentenceState[]): number =>
   sentences.filter(({ state }) => states.includes(state)).length;

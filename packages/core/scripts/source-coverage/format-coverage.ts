@@ -4,7 +4,7 @@ import { countOf, type CoveredSentence, type SourceCoverage } from './cover-sour
 
 const marks = { cited: '+', 'in-words': '~', uncited: '!', 'non-factual': '-', repeat: '=' } as const;
 
-/** `[what is quoted] and what is not`. */
+/** Formats a sentence as `[quoted part] and the rest`. */
 const bracket = ({ text, quoted }: CoveredSentence): string =>
   quoted.reduceRight(
     (marked, [from, to]) => `${marked.slice(0, from)}[${marked.slice(from, to)}]${marked.slice(to)}`,
@@ -31,7 +31,10 @@ const explain = ({ state, reason, quotations, inWords }: CoveredSentence): strin
 const formatSentence = (sentence: CoveredSentence): string =>
   `${marks[sentence.state]} ${bracket(sentence)}\n    ${explain(sentence)}`;
 
-/** "17 of 18 sentences that hold a fact are cited, 2 of them with a fact that stands in words only; 4 hold none." */
+/**
+ * Formats the share of cited sentences: "17 of 18 sentences that hold a fact are cited, 2 of them with a fact that
+ * stands in words only; 4 hold none."
+ */
 export const formatShare = (coverage: SourceCoverage): string => {
   const facts = countOf(coverage, 'cited', 'in-words', 'uncited');
   const cited = countOf(coverage, 'cited', 'in-words');
@@ -43,13 +46,13 @@ export const formatShare = (coverage: SourceCoverage): string => {
 const select = ({ sentences }: SourceCoverage, onlyUncited: boolean): CoveredSentence[] =>
   sentences.filter(({ state }) => !onlyUncited || state === 'uncited');
 
-/** A report of one source: each sentence with quotes in brackets and the citing records. */
+/** Formats a report of one source: each sentence with quotes in brackets and the citing records. */
 export const formatCoverage = (coverage: SourceCoverage, onlyUncited: boolean): string => {
   const head = `${coverage.source}: ${coverage.title}\n${formatShare(coverage)}`;
   return [head, ...select(coverage, onlyUncited).map(formatSentence)].join('\n\n');
 };
 
-/** The coverage as JSON. */
+/** Formats the coverage as JSON. */
 export const formatCoverageJson = (coverages: readonly SourceCoverage[], onlyUncited: boolean): string =>
   JSON.stringify(
     coverages.map((coverage) => ({ ...coverage, sentences: select(coverage, onlyUncited) })),

@@ -7,7 +7,7 @@ import { writeShares } from './shares.js';
 const start = '<!-- coverage: written by the coverage report -->';
 const end = '<!-- coverage: end -->';
 
-/** The README as the texts ask for it; where the texts are not on this machine, as it stands: nothing is compared. */
+/** Returns the README with the current shares, or unchanged if the texts are not available. */
 const expectedReadme = (readme: string): string => {
   const coverages = coverDataset(documentDataset);
   if (!coverages) console.info('The texts of the sources are not here: their shares in the README were not compared.');

@@ -1,6 +1,6 @@
 import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 
-/** A sentence without bullet, with its position in the text with collapsed white space. */
+/** A sentence without its bullet, and its position in the text with collapsed white space. */
 export interface Sentence {
   text: string;
   start: number;
@@ -15,7 +15,7 @@ const endsInAbbreviation = /(?:^|[\s“‘(])(?:prof|dr|drs|ir|ing|mr|mrs|ms|e\.
 /** An opening quotation mark at the end belongs to the next sentence. */
 const opensQuotation = /[“‘„]$/;
 
-/** Unicode sentence segmentation, with corrections. */
+/** Splits a line with Unicode sentence segmentation and corrections. */
 const splitLine = (line: string, segmenter: Intl.Segmenter): string[] => {
   const sentences: string[] = [];
   let held = '';
@@ -28,8 +28,8 @@ const splitLine = (line: string, segmenter: Intl.Segmenter): string[] => {
 };
 
 /**
- * The sentences of a stored page, in its language. A line ends a sentence, with or without a full stop:
- * headings, items of lists and captions have none.
+ * Splits a stored page into sentences, in its language. A line always ends a sentence, because headings, list items and
+ * captions have no full stop.
  *
  * @example
  * splitSentences('Contact\n• Prof. Doe answers. Soon.', 'en').map(({ text }) => text);

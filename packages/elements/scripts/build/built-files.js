@@ -1,13 +1,13 @@
 import { hashedFolder, namesIn } from './files-beside.js';
 import { countriesByNetwork } from './countries-by-network.js';
 
-/** Stands for the table in the code until all files have their names. */
+/** Placeholder of the table in the code until all files have their names. */
 const mark = '__BUILT_FILES__';
 
 /** @typedef {Readonly<Record<string, import('rollup').OutputChunk>>} Chunks by file name */
 
 /**
- * The files that a browser loads for this one, but for the script itself.
+ * Returns the files that a browser loads for this file, except the script itself.
  *
  * @param {Chunks} chunks @param {string} fileName
  */
@@ -68,7 +68,7 @@ const tableOf = async (chunks, tags) => ({
 });
 
 /**
- * Writes the table of built files into the script that loads them, and as `files.json` beside it.
+ * Writes the table of built files into the script that loads them, and to `files.json` next to it.
  *
  * @param {readonly string[]} tags
  * @returns {import('rollup').Plugin}

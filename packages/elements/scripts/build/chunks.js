@@ -1,5 +1,5 @@
 const coreIndex = /\/core\/dist\/index\.js$/;
-// What passes on the exports of other modules.
+// Whether a module only re-exports other modules.
 const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
 
 /** What widgets stand on, with the bundled networks; the readers of files are loaded late, and what takes over from a server, fills a long list, or waits for the reader to come near. */
@@ -7,8 +7,8 @@ const ground =
   /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/(?:hydrate-root|same-content)|sliced-list\/(?:slice-filler|when-idle))/;
 
 /**
- * Widgets whose code comes in one file each, or two in one: a whole profile must not ask for a dozen small files. The
- * profile comes with the map, which is the largest of its parts, and so costs least there.
+ * Widgets with one file each, or two in one file, so that a whole profile does not request a dozen small files. The
+ * profile shares a file with the map, the largest of its parts, where it adds the least.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -25,18 +25,18 @@ const groups = {
 };
 
 /**
- * Outlines that come in files with others: every map needs the surroundings, and one of the Netherlands shows its
- * neighbors.
+ * Outlines that share files with other modules: every map needs the surroundings, and a map of the Netherlands shows
+ * its neighbors.
  */
 const outlines = /\/place-map\/outlines\/(?:(surroundings)|be|de|fr|lu|nl)\.generated\.ts$/;
 
-/** The same as the code imports them, for {@link chunksByUse} to find them. */
+/** The same outlines as imported by the code, for {@link chunksByUse}. */
 export const heldOutlines = /\/outlines\/(?:surroundings|be|de|fr|lu|nl)\.generated\.js$/;
 
 /** @typedef {import('rollup').ManualChunkMeta} Graph */
 
 /**
- * Core passes on the exports of many modules: those behind the names that a module asks of it.
+ * Finds the modules behind the names that a module imports from core, which re-exports many modules.
  *
  * @param {readonly string[]} names @param {string} passage @param {Graph} graph @returns {string[]}
  */
@@ -58,7 +58,7 @@ const namesAskedOfCore = (module) =>
     );
 
 /**
- * The modules that these load, directly or not, but for what they load late.
+ * Finds the modules that these load directly or indirectly, except lazily loaded ones.
  *
  * @param {readonly string[]} ids @param {Graph} graph
  */
@@ -84,15 +84,15 @@ const modulesOf = (widgets, graph) => {
 const wordsIn = (id) => {
   const [, labels, words] =
     /\/(?:core\/dist\/text\/labels\/(\w+)\.js|elements\/src\/languages\/(\w+)\/.+)$/.exec(id) ?? [];
-  // Labels apart: a table of partners names its columns and kinds in any language.
+  // Labels have files of their own: a table of partners may name its columns and kinds in any language.
   if (labels !== undefined) return `labels.${labels}`;
   return words === undefined ? undefined : `words.${words}`;
 };
 
 /**
- * Says in which file a module comes: `shared` holds what the partner list needs with others, `more` what others have in
- * common, `words.nl` and `labels.nl` all words in a language, and each group of widgets has one of its own. What is loaded late, when a
- * reader asks for it, is left to rollup.
+ * Decides which file a module belongs to: `shared` contains modules that the partner list needs with other widgets,
+ * `more` those that other widgets share, `words.nl` and `labels.nl` all texts in a language, and each group of widgets
+ * has its own file. Modules that are loaded on demand are left to rollup.
  *
  * @returns {import('rollup').GetManualChunk}
  */

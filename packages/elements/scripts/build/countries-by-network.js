@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A module of the package as it was just built. @param {string} path */
+/** Imports a module of the package from the current build. @param {string} path */
 const built = (path) => import(pathToFileURL(resolve('dist', path)).href);
 
 /**
- * Codes of the countries whose outlines the map of each bundled network loads: those that the map itself asks for.
+ * Finds the countries whose outlines the map of each bundled network loads, by running the code of the map itself.
  *
  * @returns {Promise<Record<string, string[]>>}
  */
@@ -19,7 +19,7 @@ export const countriesByNetwork = async () => {
   const mapData = {
     atlas: { countries: new Map(), surroundings: undefined },
     towns: new Map(),
-    // Of no matter for what is asked for.
+    // Any shape: it does not affect which outlines are loaded.
     shapes: [1, 1],
   };
   const shown = Object.entries(networkLoaders).map(async ([id, { en }]) => {

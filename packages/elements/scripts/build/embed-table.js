@@ -1,10 +1,10 @@
 import { analyze } from '../manifest/analyze.js';
 import { elementsOf, literalValues } from '../manifest/elements-of.js';
 
-/** Attributes that the page of the frame does not pass on: set by the widget, too long for an address, or about the address. */
+/** Attributes that the frame page does not pass on: set by the widget, too long for a URL, or about the URL itself. */
 const leftOut = ['state', 'strings', 'deep-link'];
 
-/** Their values are addresses. */
+/** Attributes whose values are URLs. */
 const addresses = ['src', 'photo', 'link-pattern'];
 
 /** @typedef {import('../../src/embed/embed-table.js').OptionKind} OptionKind */
@@ -50,7 +50,7 @@ const tableOf = async () => {
 };
 
 /**
- * Writes what an address of embed.html may ask for into the code that reads it.
+ * Writes the allowed URL parameters of embed.html into the code that reads them.
  *
  * @type {import('rollup').Plugin}
  */

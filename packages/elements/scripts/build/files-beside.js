@@ -4,11 +4,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the scripts for pages are built. */
+/** Output folder of the scripts for pages. */
 const cdn = 'dist/cdn';
 
 /**
- * What a page loads of each: the bundled network that it shows, the countries of its map, the towns it looks up.
+ * Folders of files that a page loads as needed: its bundled network, the countries of its map, the towns it looks up.
  *
  * @typedef {'data' | 'outlines' | 'towns'} Folder
  */
@@ -32,7 +32,7 @@ const bundledNetworks = () => {
   );
 };
 
-/** By folder: the files in it, and where they are taken from. @satisfies {Record<Folder, () => unknown>} */
+/** Source files by folder. @satisfies {Record<Folder, () => unknown>} */
 const sources = {
   data: bundledNetworks,
   outlines: () => generatedIn('dist/place-map/outlines'),
@@ -50,7 +50,7 @@ const hashOf = (folder) => {
 };
 
 /**
- * The folder with a hash of all that is in it, so that a page may keep its files for good: `data/x8Gd0a-Q`.
+ * Returns the folder with a hash of its content, so that pages may cache its files permanently: `data/x8Gd0a-Q`.
  *
  * @param {Folder} folder
  */
@@ -60,7 +60,7 @@ export const hashedFolder = (folder) => {
   return known;
 };
 
-/** Names of the files in a folder, without their ending: `nl/health-hub-utrecht`. @param {Folder} folder */
+/** Returns the names of the files in a folder, without extension: `nl/health-hub-utrecht`. @param {Folder} folder */
 export const namesIn = (folder) => sources[folder]().map(([name]) => name.replace(/\.js$/, ''));
 
 /** @param {string} id @param {string | undefined} importer @returns {[Folder, string] | undefined} */
@@ -80,10 +80,10 @@ const copyFolder = async (folder) => {
 };
 
 /**
- * Bundled data, outlines of countries and names of towns stay files of their own beside the script, but for those that
- * it holds itself.
+ * Leaves bundled data, outlines of countries and names of towns as separate files next to the script, except those that
+ * the script includes.
  *
- * @param {{ held?: RegExp }} [options] what the script holds, as a pattern of imports
+ * @param {{ held?: RegExp }} [options] pattern of the imports that the script includes
  * @returns {import('rollup').Plugin}
  */
 export const filesBeside = ({ held } = {}) => ({

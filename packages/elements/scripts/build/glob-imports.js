@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 
 /**
- * The files that match a pattern with one star in it, as paths from a folder.
+ * Finds the files that match a pattern with one star, as paths relative to a folder.
  *
  * @param {string} pattern
  * @param {string} folder
@@ -14,7 +14,7 @@ const matching = (pattern, folder) => {
 };
 
 /**
- * As Vite has it: `import.meta.glob('./*.ts')` stands for all modules that match, each with a function that loads it.
+ * Implements `import.meta.glob('./*.ts')` of Vite: an object with a function that loads each matching module.
  *
  * @type {import('rollup').Plugin}
  */

@@ -4,7 +4,8 @@ import { transform } from 'lightningcss';
  * @typedef {import('lightningcss').Selector} Selector
  * @typedef {Selector[number]} Part
  * @typedef {{ lightClass: string, lightClassOf: (name: string) => string, lightAttributeOf: (name: string) => string }} Names
- * @typedef {{ css: string, tags: readonly string[], isForAll: boolean }} Sheet a style sheet, and the widgets that have it
+ * @typedef {{ css: string, tags: readonly string[], isForAll: boolean }} Sheet a style sheet and the widgets that use
+ * it
  */
 
 /** @param {string} name @returns {Part} */
@@ -14,8 +15,8 @@ const classPart = (name) => ({ type: 'class', name });
 const descendant = { type: 'combinator', value: 'descendant' };
 
 /**
- * The element that a widget has become. All sheets name it by as many classes: which rule goes before another stays as
- * it was.
+ * Returns the selector of a widget's root element in plain HTML. It has the same number of classes for all sheets, so
+ * that the precedence of rules is unchanged.
  *
  * @param {Sheet} sheet @param {Names} names @returns {Part[]}
  */
@@ -32,7 +33,7 @@ const isHost = (part) => part.type === 'pseudo-class' && part.kind === 'host';
 /** @param {Part} part @returns {boolean} */
 const isSlotted = (part) => part.type === 'pseudo-element' && part.kind === 'slotted';
 
-/** A part of a selector with the names of plain HTML. @param {Part} part @param {Names} names @returns {Part} */
+/** Renames a part of a selector for plain HTML. @param {Part} part @param {Names} names @returns {Part} */
 const renamed = (part, names) => {
   if (part.type === 'class') return classPart(names.lightClassOf(part.name));
   if (part.type === 'attribute') return { ...part, name: names.lightAttributeOf(part.name) };
@@ -47,7 +48,10 @@ const renamed = (part, names) => {
   return part;
 };
 
-/** `::part(sources)` of a widget inside is an element below it. @param {string} value @param {Names} names @returns {Part[]} */
+/**
+ * Converts `::part(sources)` of a nested widget to an element below it.
+ * @param {string} value @param {Names} names @returns {Part[]}
+ */
 const partInside = (value, names) => [
   classPart(names.lightClass),
   descendant,
@@ -67,7 +71,7 @@ const inPlain = (part, scope, names) => {
   return [...scope, ...asked.map((one) => renamed(one, names))];
 };
 
-/** Elements of a widget inside are not those of the one around it. @param {Names} names @returns {Part} */
+/** Excludes elements of nested widgets. @param {Names} names @returns {Part} */
 const notInside = ({ lightClass }) => ({
   type: 'pseudo-class',
   kind: 'not',
@@ -94,8 +98,8 @@ const scoped = (selector, sheet, names) => {
 };
 
 /**
- * A sheet of shadow roots as one of a page: each selector begins at the widget, and what only shadow roots have is left
- * out.
+ * Converts a style sheet of a shadow root to one of a page: each selector begins at the widget, and rules that only
+ * apply to shadow roots are removed.
  *
  * @param {Sheet & { isAround: boolean }} sheet @param {Names} names
  */
@@ -108,7 +112,8 @@ export const lightCss = (sheet, names) =>
   }).code.toString();
 
 /**
- * The sheets of all widgets, each once, in an order that is that of every widget. Throws where there is none.
+ * Sorts the sheets of all widgets, without duplicates, in an order that agrees with every widget. Throws if there is
+ * none.
  *
  * @param {ReadonlyMap<string, readonly string[]>} sheetsByTag
  * @returns {Sheet[]}

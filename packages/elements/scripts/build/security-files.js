@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** Where a site puts the folder, as in the docs. */
+/** Default path of the folder on a site, as in the docs. */
 export const usualBase = '/hn/';
 
-/** @param {string | Buffer} content in the form that `integrity` and policies take */
+/** @param {string | Buffer} content @returns the hash in the format of `integrity` and policies */
 export const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** @typedef {Readonly<Record<string, string>>} Hashes by path in the folder */
 
 /**
- * An import map for the folder at an address: browsers then check every module that they load from it.
+ * Creates an import map for the folder at a URL, with which browsers check every module they load from it.
  *
  * @param {Hashes} hashes @param {string} base
  */
@@ -19,11 +19,13 @@ export const importMapOf = (hashes, base) => {
   return { integrity: Object.fromEntries(modules.map(([path, hash]) => [folder + path, hash])) };
 };
 
-/** The content of the script element, whose hash a policy names. @param {ReturnType<typeof importMapOf>} map */
+/**
+ * Returns the content of the script element, whose hash is in the policy. @param {ReturnType<typeof importMapOf>} map
+ */
 export const importMapText = (map) => JSON.stringify(map);
 
 /**
- * What a page with the widgets needs, and nothing more.
+ * The minimum that a page with the widgets needs.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -48,7 +50,7 @@ const headerOf = (policy) =>
 const headerWith = (name, values) => headerOf({ ...directives, [name]: [...(directives[name] ?? []), ...values] });
 
 /**
- * The policy to copy, as a header and taken apart.
+ * Creates the policy to copy, as a header and as separate directives.
  *
  * @param {string} importMap text of the import map
  * @param {Readonly<Record<string, string>>} shadowStyles hash of the style sheet that a server writes into each widget

@@ -25,8 +25,8 @@ const attributesOf = ({ attribute, description, type }) => {
 };
 
 /**
- * Custom data for HTML in VS Code, to be named in its setting `html.customData`: tags and attributes to complete,
- * with their values and what they mean.
+ * Creates custom data for HTML in VS Code, for its setting `html.customData`: tags and attributes for completion, with
+ * their values and descriptions.
  *
  * @param {readonly ElementDoc[]} elements
  */

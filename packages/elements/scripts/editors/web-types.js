@@ -25,8 +25,8 @@ const contribution = ({ tagName, description, fields, slots, events, parts, cssP
 });
 
 /**
- * Web types (https://github.com/JetBrains/web-types), which editors of JetBrains find by the field `web-types` of
- * package.json.
+ * Creates web types (https://github.com/JetBrains/web-types), which JetBrains editors find through the field
+ * `web-types` of package.json.
  *
  * @param {readonly ElementDoc[]} elements
  * @param {{ name: string, version: string }} released

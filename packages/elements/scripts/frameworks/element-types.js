@@ -9,7 +9,7 @@ import { literalValues } from '../manifest/elements-of.js';
  * @typedef {ElementDoc & { tagName: string, folder: string }} TaggedElement
  */
 
-/** Properties that the element sets itself: to set them is of no use. */
+/** Properties that the element sets itself, so setting them has no effect. */
 const setByElement = ['state'];
 
 /** @param {string} text */
@@ -18,7 +18,7 @@ const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\
 const isName = (/** @type {string} */ name) => /^\w+$/.test(name);
 
 /**
- * The elements that have a tag, with their folders.
+ * Returns the elements with a tag, with their folders.
  *
  * @param {readonly ElementDoc[]} elements
  * @returns {TaggedElement[]}
@@ -31,8 +31,8 @@ export const taggedElements = (elements) =>
   );
 
 /**
- * Type of a field: the values themselves, which a message of the compiler then lists, or what the class has, which
- * needs no import of its own. A number may be written as in HTML.
+ * Returns the type of a field: its literal values, which compiler messages then list, or the type of the class
+ * property, which needs no further import. Numbers may also be written as in HTML.
  *
  * @param {string} className @param {Field} field
  */
@@ -41,7 +41,7 @@ const typeOf = (className, { name, property = name, type }) => {
   return `${className}['${property}'] | ${/^number\b/.test(type) ? '`${number}` | ' : ''}undefined`;
 };
 
-/** A field by the name of its property, and by that of its attribute where it is another. @param {Field} field */
+/** Returns the property name of a field, and its attribute name if it differs. @param {Field} field */
 const namesOf = ({ property, attribute }) => [...new Set([property, attribute])].filter((name) => name !== undefined);
 
 /** @param {string} className @param {Field} field */
@@ -84,7 +84,7 @@ const importsOf = (elements) => {
 };
 
 /**
- * Declarations of what templates can set on each element and hear from it, of which those for the frameworks are made.
+ * Renders declarations of the properties and events of each element, on which the types for the frameworks are based.
  *
  * @param {readonly TaggedElement[]} elements
  */

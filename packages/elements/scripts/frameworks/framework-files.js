@@ -3,7 +3,7 @@ import { reactWrappers } from './react-wrappers.js';
 import { templateTypes } from './template-types.js';
 
 /**
- * Wrappers and types for frameworks, by the name of the file in `dist`.
+ * Creates wrappers and types for frameworks, by file name in `dist`.
  *
  * @param {readonly import('../manifest/elements-of.js').ElementDoc[]} elements
  * @returns {readonly (readonly [string, string])[]}

@@ -1,6 +1,6 @@
 /** @typedef {import('./element-types.js').TaggedElement} TaggedElement */
 
-/** `hn-select` becomes `onHnSelect`. @param {string} event */
+/** Returns the name of an event handler: `hn-select` becomes `onHnSelect`. @param {string} event */
 const handlerOf = (event) => `on${event.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}`;
 
 /** @param {TaggedElement} element */
@@ -39,8 +39,8 @@ ${events.map(({ name }) => `    ${handlerOf(name)}: EventName<Events['${name}']>
 `;
 
 /**
- * Components for React 18 and 19, by file: one module for each element, which registers it too, so that a bundle holds
- * only those in use.
+ * Creates components for React 18 and 19, by file: one module per element, which also registers it, so that a bundle
+ * contains only the elements in use.
  *
  * @param {readonly TaggedElement[]} elements
  * @returns {readonly (readonly [string, string])[]}

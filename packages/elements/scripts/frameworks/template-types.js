@@ -1,11 +1,11 @@
-/** Nothing happens at run time: the module is there for its types. */
+/** No code at run time: the module exists for its types. */
 const noCode = 'export {};\n';
 
-/** Handlers by the names that JSX and Svelte know: `onhn-select`. */
+/** Handlers by their names in JSX and Svelte: `onhn-select`. */
 const handlers = `/** Listeners: \`onhn-select\` for \`hn-select\`. */
 type Handlers<Events> = { [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined };`;
 
-/** A site has one of the frameworks, and the others are not found there. */
+/** A site uses only one of the frameworks, so the modules of the others are not found. */
 const orAbsent = '// @ts-ignore A project without this framework does not find its module.';
 
 const jsx = `import type { HnElements } from '../frameworks/elements.js';

@@ -8,21 +8,24 @@ import { townNames } from './town-names.js';
 
 const heading = '// Written by scripts/gazetteer.js from GeoNames (CC BY 4.0). Do not edit.\n';
 
-/** Least number of inhabitants. */
+/** Minimum number of inhabitants. */
 const least = 3_000;
 
-/** From here on a town has its other names too; less in countries with several languages. */
+/** Minimum number of inhabitants for including a town's other names; lower in countries with several languages. */
 const leastForOtherNames = { usual: 50_000, severalLanguages: 5_000 };
 const severalLanguages = ['BE', 'CH', 'FI', 'LU'];
 
-/** Steps in a degree, about a kilometer. */
+/** Steps per degree, each about a kilometer. */
 const steps = 100;
 
-/** Names in the letters of western and northern Europe; no codes of airports, and no transliterations in small letters. */
+/**
+ * Whether a name has only letters of western and northern Europe; excludes airport codes and transliterations in lower
+ * case.
+ */
 const isUsable = (/** @type {string} */ name) =>
   /^(?:'[st][ -])?[A-ZÄÖÜÅÉ][a-zäöüßåæøéèëïçôA-ZÄÖÜÅÉ .-]+$/.test(name) && !/^[A-Z]{3}$/.test(name);
 
-/** @param {Town} town @returns {string[]} folded, the most usual first */
+/** @param {Town} town @returns {string[]} folded, the most common first */
 const namesOf = ({ name, otherNames, country, population }) => {
   const from = severalLanguages.includes(country) ? leastForOtherNames.severalLanguages : leastForOtherNames.usual;
   const others = population >= from ? otherNames.filter(isUsable) : [];
@@ -30,10 +33,14 @@ const namesOf = ({ name, otherNames, country, population }) => {
   return [...new Set([name, ...known, ...others].map(foldWord))].filter((word) => word !== '');
 };
 
-/** Inhabitants as the power of two, in one letter: enough to tell a city from a village of the same name. @param {Town} town */
+/**
+ * Encodes the number of inhabitants as a power of two in one letter: enough to distinguish a city from a village of the
+ * same name.
+ * @param {Town} town
+ */
 const rankOf = ({ population }) => Math.max(0, Math.floor(Math.log2(population / 1000))).toString(36);
 
-/** Towns by the first letter of each of their names. @param {readonly Town[]} towns */
+/** Groups towns by the first letter of each of their names. @param {readonly Town[]} towns */
 const byLetter = (towns) => {
   /** @type {Map<string, Map<string, string[]>>} */
   const files = new Map();
@@ -69,9 +76,12 @@ ${letters.map((letter) => `  ${letter}: () => import('./towns/${letter}.generate
 };
 `;
 
-/** The modules that the place map looks towns up in. @returns {ReadonlyMap<string, string>} text by path in their folder */
+/**
+ * Renders the modules in which the place map looks up towns. @returns {ReadonlyMap<string, string>} text by path in
+ * their folder
+ */
 export const gazetteerModules = () => {
-  // Those that have an outline.
+  // Countries with an outline.
   const countries = [...new Set(readRegions().map(({ country }) => country))];
   const files = [...byLetter(readTowns(countries).filter(({ population }) => population >= least))].sort(([a], [b]) =>
     a < b ? -1 : 1,

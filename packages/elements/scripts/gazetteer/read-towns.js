@@ -12,14 +12,14 @@ import { readFileSync } from 'node:fs';
  * @property {number} population
  */
 
-/** Columns of GeoNames' table, from 0. */
+/** Columns of the GeoNames table, from 0. */
 const column = { name: 1, otherNames: 3, latitude: 4, longitude: 5, kind: 7, country: 8, population: 14 };
 
-/** Quarters, and places that are gone or abandoned. */
+/** Kinds that are not towns: quarters, and historical or abandoned places. */
 const noTown = /^PPL(X|H|CH|Q|W)$/;
 
 /**
- * All towns of some countries, the largest first. The table is read as it is: the reader that comes with the package
+ * Reads all towns of some countries, the largest first. Parses the table directly, because the reader in the package
  * throws at a row without a kind.
  *
  * @param {readonly string[]} countries

@@ -1,6 +1,6 @@
 /**
- * Names of towns by language, where the language has one of its own. GeoNames lists other names without their language,
- * and calls large towns by their English name.
+ * Names of towns by language, if they differ from the local name. GeoNames lists other names without their language,
+ * and large towns under their English name.
  *
  * @typedef {object} TownNames
  * @property {string} local in the language of the town
@@ -10,7 +10,7 @@
  * @property {string} [fi]
  */
 
-/** Local, English, Dutch, German and Finnish; a dot for the local one. Keys are those of GeoNames. */
+/** Local, English, Dutch, German and Finnish names; a dot means the local name. Keys are the names in GeoNames. */
 const table = `
 The Hague: Den Haag, The Hague, ., ., Haag
 Almere Stad: Almere, ., ., ., .
@@ -100,5 +100,5 @@ const readLine = (line) => {
   return [key, { local: own, ...Object.fromEntries(variants) }];
 };
 
-/** @type {ReadonlyMap<string, TownNames>} by their name in GeoNames */
+/** @type {ReadonlyMap<string, TownNames>} by name in GeoNames */
 export const townNames = new Map(table.trim().split('\n').map(readLine));

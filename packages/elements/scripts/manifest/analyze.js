@@ -5,7 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Reads the manifest out of the sources, as custom-elements-manifest.config.js says, and writes nothing.
+ * Reads the manifest from the sources according to custom-elements-manifest.config.js, without writing it.
  *
  * @returns {Promise<import('./manifest.js').Manifest>}
  */

@@ -1,4 +1,4 @@
-// The analyzer has types for its configuration only, not for its CLI function.
+// The analyzer has types only for its configuration, not for its CLI function.
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   export const cli: <Manifest>(options: { argv: string[]; cwd: string; noWrite: boolean }) => Promise<Manifest>;
 }

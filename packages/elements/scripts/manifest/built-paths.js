@@ -1,7 +1,8 @@
 /** @typedef {import('./manifest.js').Reference} Reference */
 
 /**
- * The build output of a source file: `src/base/text.ts`, and `./base/text.js` in the index, become `dist/base/text.js`.
+ * Returns the build output of a source file: `src/base/text.ts`, and `./base/text.js` in the index, become
+ * `dist/base/text.js`.
  *
  * @param {string} path
  */
@@ -12,7 +13,7 @@ const correct = (reference) => {
   if (reference?.module !== undefined) reference.module = builtPath(reference.module);
 };
 
-/** Analyzer plugin: replaces source paths by paths of the published files. */
+/** Analyzer plugin that replaces source paths with paths of the published files. */
 export const builtPaths = () => ({
   name: 'built-paths',
   /** @param {{ customElementsManifest: import('./manifest.js').Manifest }} linked */

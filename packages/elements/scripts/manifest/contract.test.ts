@@ -44,7 +44,7 @@ describe.each(elements)('<$tagName>', (element) => {
     expect(documented.toSorted()).toEqual(observedAttributes(element.className).toSorted());
   });
 
-  // The last is JSON; its type says which words there are.
+  // The last one is JSON; its type lists the possible keys.
   const plainTypes = ['string', 'number', 'boolean', 'MessageOverrides<Messages>'];
 
   test('spells out the values of its attributes', () => {

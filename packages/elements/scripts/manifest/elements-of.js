@@ -43,7 +43,7 @@ const eventOf = (event, declarations) => {
 };
 
 /**
- * The class of this package at the root: what stands between it and an element belongs to the element.
+ * Finds the base class of this package. Classes between it and an element count as part of the element.
  *
  * @param {Declaration} element @param {readonly Declaration[]} declarations @returns {string | undefined}
  */
@@ -72,7 +72,7 @@ const elementOf = (element, declarations) => {
 };
 
 /**
- * The elements that a manifest describes, and the classes without a tag that they extend.
+ * Returns the elements in a manifest, and the classes without a tag that they extend.
  *
  * @param {Manifest} manifest
  */
@@ -88,7 +88,7 @@ export const elementsOf = ({ modules }) => {
 };
 
 /**
- * The values of a union of literal strings, such as `'grid' | 'list'`; none where the type is another.
+ * Returns the values of a union of literal strings, such as `'grid' | 'list'`; empty for other types.
  *
  * @param {string} type
  * @returns {string[]}

@@ -7,7 +7,10 @@ import { posix } from 'node:path';
 
 const baseFolder = 'src/base';
 
-/** Of literals, or of names that may stand for such. @param {TypeScript} ts @param {import('typescript').TypeNode} type */
+/**
+ * Whether a type is a union of literals, or of names that may refer to literals.
+ * @param {TypeScript} ts @param {import('typescript').TypeNode} type
+ */
 const isUnion = (ts, type) =>
   ts.isUnionTypeNode(type) && type.types.every((one) => ts.isLiteralTypeNode(one) || ts.isTypeReferenceNode(one));
 
@@ -15,8 +18,8 @@ const isUnion = (ts, type) =>
 const isWithin = (folder, parent) => folder === parent || folder.startsWith(`${parent}/`);
 
 /**
- * Resolves a type name. `Layout` exists in several folders: the element's own folder, or one within it, takes precedence
- * over the base.
+ * Resolves a type name. `Layout` exists in several folders: the element's own folder, or one within it, takes
+ * precedence over the base.
  *
  * @param {readonly Union[]} unions @param {string} folder @param {string} name
  */
@@ -26,7 +29,7 @@ const findUnion = (unions, folder, name) =>
     .find((union) => union !== undefined);
 
 /**
- * `'auto' | Layout` with the values of `Layout`; undefined where a name stands for something else.
+ * Expands `'auto' | Layout` with the values of `Layout`; `undefined` if a name refers to another type.
  *
  * @param {readonly Union[]} unions @param {Union} union @returns {string | undefined}
  */
@@ -40,7 +43,9 @@ const spelledOut = (unions, { folder, text }) => {
   return parts.includes(undefined) ? undefined : parts.join(' | ');
 };
 
-/** Analyzer plugin: replaces `Layout` by `'grid' | 'list'`, because editors offer only values in the manifest. */
+/**
+ * Analyzer plugin that replaces `Layout` with `'grid' | 'list'`, because editors only suggest values in the manifest.
+ */
 export const literalTypes = () => {
   /** @type {Union[]} */
   const unions = [];

@@ -10,7 +10,7 @@ import { elementsOf } from './elements-of.js';
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * The manifest, and what editors and frameworks read, by the name of the file in `dist`.
+ * Returns the manifest and the files for editors and frameworks, by file name in `dist`.
  *
  * @param {import('./manifest.js').Manifest} manifest
  * @returns {ReadonlyMap<string, string>}

@@ -6,7 +6,7 @@ export interface Reference {
   package?: string;
 }
 
-/** A slot, part, event, attribute, custom property or member; which keys it has depends on which it is. */
+/** A slot, part, event, attribute, custom property or member. Each kind has only some of the keys. */
 export interface Item {
   name: string;
   description?: string;
@@ -27,7 +27,7 @@ export interface Member extends Item {
   attribute?: string;
 }
 
-/** A class, or anything else that a module exports. */
+/** A class, or another export of a module. */
 export interface Declaration {
   kind: string;
   name: string;

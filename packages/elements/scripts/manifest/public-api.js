@@ -13,12 +13,12 @@ const indexPath = 'dist/index.js';
 /** @param {Reference} reference */
 const keyOf = ({ module = '', name }) => `${module}#${name}`;
 
-/** Drops `tagName` as a member: the class has it as a field of the manifest. */
+/** Whether a member is public. Excludes `tagName`, which the manifest lists as a field of the class. */
 const isPublicMember = (/** @type {Member} */ { privacy = 'public', name }) =>
   privacy === 'public' && name !== 'tagName';
 
 /**
- * Removes the default of constants, for which the analyzer gives the initializer.
+ * Removes the default of constants, because the analyzer uses their initializer.
  *
  * @template {{ default?: string }} Item
  * @param {Item} item
@@ -26,8 +26,8 @@ const isPublicMember = (/** @type {Member} */ { privacy = 'public', name }) =>
 const withoutDefault = ({ default: _, ...rest }) => rest;
 
 /**
- * Keeps public members and events with `@fires`. The analyzer guesses events from `dispatchEvent` calls, without their
- * names.
+ * Leaves only public members, and events with `@fires`. The analyzer also infers events from `dispatchEvent` calls,
+ * without their names.
  *
  * @param {Declaration} declaration
  * @param {Module} module
@@ -44,7 +44,7 @@ const stripClass = (declaration, module) => {
 };
 
 /**
- * Keys of the exports of the index, and of their superclasses.
+ * Returns the keys of the exports of the index and of their superclasses.
  *
  * @param {readonly Module[]} modules
  */
@@ -83,7 +83,7 @@ const defineModules = ({ path, declarations }) =>
         },
   );
 
-/** Analyzer plugin, after built-paths: keeps the public API, and adds the modules that define tags. */
+/** Analyzer plugin, to be used after built-paths: leaves only the public API and adds the modules that define tags. */
 export const publicApi = () => ({
   name: 'public-api',
   /** @param {{ customElementsManifest: Manifest }} linked */

@@ -1,4 +1,4 @@
-/** Analyzer plugin: sorts modules by path, because the order of the file system differs between machines. */
+/** Analyzer plugin that sorts modules by path, because the file order differs between machines. */
 export const sortedModules = () => ({
   name: 'sorted-modules',
   /** @param {{ customElementsManifest: import('./manifest.js').Manifest }} linked */

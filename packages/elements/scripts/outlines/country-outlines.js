@@ -10,18 +10,18 @@ import { boundsOf, extentOf } from './sphere.js';
 /** @typedef {import('./outline-of.js').Outline} Outline */
 
 /**
- * Resolution: units across a country, finer than a screen is wide, because maps often show a part of it. Large countries
- * are coarser, down to `coarse` units, where a unit would be less than `fine` kilometers.
+ * Resolution: units across a country, finer than a screen is wide, because maps often show only a part. Large countries
+ * are coarser, down to `coarse` units, if a unit would be less than `fine` kilometers.
  */
 const units = { usual: 1000, coarse: 640, fine: 1.4 };
 
 /**
- * Least areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
+ * Minimum areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
  * than a line.
  */
 const least = { bend: 1.2, island: 6, lake: 25 };
 
-/** Regions without remote parts of their country. @param {Region[]} regions of one country */
+/** Removes remote parts of a country from its regions. @param {Region[]} regions of one country */
 const atHome = (regions) => {
   const home = homeLand(regions.flatMap(({ polygons }) => polygons));
   return regions
@@ -29,13 +29,13 @@ const atHome = (regions) => {
     .filter(({ polygons }) => polygons.length > 0);
 };
 
-/** Kilometers of one unit of a country. @param {readonly Region[]} regions */
+/** Returns the kilometers in one unit of a country. @param {readonly Region[]} regions */
 const unitOf = (regions) => {
   const extent = extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat().flat())));
   return Math.max(extent / units.usual, Math.min(extent / units.coarse, units.fine));
 };
 
-/** The outlines of all countries. @returns {Map<string, Outline>} by ISO 3166-1 alpha-2 code */
+/** Draws the outlines of all countries. @returns {Map<string, Outline>} by ISO 3166-1 alpha-2 code */
 export const countryOutlines = () => {
   const lakes = readLakes();
   const byCountry = groupBy(readRegions(), ({ country }) => country);

@@ -21,7 +21,7 @@ const ringsOf = (code: string) => {
 const isLand = (code: string, point: [longitude: number, latitude: number]): boolean => {
   const { land, lakes } = ringsOf(code);
   const isIn = (ring: number[][]): boolean => geoContains({ type: 'Polygon', coordinates: [ring] }, point);
-  // A lake takes away from the land around it; an island or polder inside adds again.
+  // A lake removes land around a point; an island or polder inside it adds land again.
   return land.filter(isIn).length > lakes.filter((lake) => isIn(lake.toReversed())).length;
 };
 
@@ -88,7 +88,7 @@ test('the regions of a country have their names and shapes', () => {
       'Zuid-Holland',
     ].map((name) => `province ${name}`),
   );
-  // Waters run the other way round.
+  // Rings of waters have the opposite direction.
   const shoresOf = (rings: number[][]) =>
     rings.map((ring) => positionsOf({ arcs }, ring)).filter((shore) => ringArea(shore) > 0);
   const isIn = (point: [number, number]): string[] =>

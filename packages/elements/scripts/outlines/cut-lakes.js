@@ -4,7 +4,10 @@ import { boundsOf, doMeet, ringArea } from './sphere.js';
 /** @typedef {import('./read-input.js').Polygon} Polygon */
 /** @typedef {import('./read-input.js').Lake} Lake */
 
-/** polyclip-ts requires positions of exactly two numbers. @param {Polygon} polygon @returns {[number, number][][]} */
+/**
+ * Converts positions to exactly two numbers, as polyclip-ts requires.
+ * @param {Polygon} polygon @returns {[number, number][][]}
+ */
 export const asPairs = (polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]));
 
 /**
@@ -17,7 +20,7 @@ export const asPairs = (polygon) => polygon.map((ring) => ring.map(([x = 0, y = 
 const wound = (polygon) => polygon.map((ring, at) => (ringArea(ring) > 0 === (at === 0) ? ring : ring.toReversed()));
 
 /**
- * Land without the lakes in it.
+ * Removes lakes from a polygon.
  *
  * @param {Polygon} polygon
  * @param {readonly Lake[]} lakes

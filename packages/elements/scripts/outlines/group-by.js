@@ -1,5 +1,5 @@
 /**
- * Items by what a function says of them, in the order in which they come. Node 20 has no Map.groupBy.
+ * Groups items by key, in the order of their first occurrence. Node 20 has no Map.groupBy.
  *
  * @template Item, Key
  * @param {readonly Item[]} items

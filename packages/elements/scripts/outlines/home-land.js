@@ -6,7 +6,7 @@ import { boundsOf, distanceBetween, ringArea } from './sphere.js';
 const reach = 250;
 
 /**
- * The largest polygon of a country, and islands that can be reached from it. Excludes Spitsbergen, the Canaries and the
+ * Returns the largest polygon of a country and the islands within reach. Excludes Spitsbergen, the Canaries and the
  * Azores, which would leave little room for the rest.
  *
  * @param {readonly Polygon[]} polygons

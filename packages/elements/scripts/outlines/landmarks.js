@@ -6,11 +6,17 @@ import { townNames } from '../gazetteer/town-names.js';
 /** @typedef {import('../gazetteer/read-towns.js').Town} Town */
 /** @typedef {{ names: import('../gazetteer/town-names.js').TownNames, position: [number, number] }} Landmark */
 
-/** Towns by which a reader knows where a place is: at most so many in a country, with so many inhabitants. */
+/**
+ * Maximum number of towns per country and their minimum number of inhabitants. They help readers recognize where a
+ * place is.
+ */
 const most = 26;
 const least = 30_000;
 
-/** Least distance between two, in shares of the extent of their country and in kilometers, so that suburbs are left out. */
+/**
+ * Minimum distance between two towns, as a share of the extent of their country and in kilometers, so that suburbs are
+ * left out.
+ */
 const apart = { share: 1 / 28, least: 9 };
 
 /** @param {Town} town @returns {import('./sphere.js').Bounds} */
@@ -28,7 +34,7 @@ const spread = (towns, distance) => {
 };
 
 /**
- * The towns that are named on the maps of countries, the largest first.
+ * Chooses the towns that are named on the maps of countries, the largest first.
  *
  * @param {ReadonlyMap<string, number>} extents kilometers across, by country
  * @returns {Map<string, Landmark[]>}

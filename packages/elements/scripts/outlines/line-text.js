@@ -1,8 +1,8 @@
-/** Digits by value; 32 and above mean that the number continues. */
+/** Digits by value; values of 32 and above mean that the number continues. */
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /**
- * Base64 variable-length quantity: five bits per letter, lowest first; the sign is the lowest bit (zigzag).
+ * Encodes a base64 variable-length quantity: five bits per letter, lowest first; the sign is the lowest bit (zigzag).
  *
  * @param {number} value
  */
@@ -17,7 +17,7 @@ const numberText = (value) => {
  * Delta-encodes a line for lines.ts of the place map. About half the size of GeoJSON, both compressed.
  *
  * @param {readonly (readonly number[])[]} line in degrees
- * @param {number} steps in a degree
+ * @param {number} steps per degree
  */
 const lineText = (line, steps) => {
   let [x, y] = [0, 0];

@@ -7,19 +7,19 @@ import { positionsOf, visibleRings } from './visible-rings.js';
 /** @typedef {import('topojson-specification').Topology} Topology */
 
 /**
- * A country as it is drawn. Rings are lists of arcs, which its regions share; an arc that runs backward stands as its
- * complement.
+ * The drawing of a country. Rings are lists of arcs, which its regions share; the complement of a number is the arc in
+ * reverse.
  *
  * @typedef {object} Outline
  * @property {number[][][]} arcs lines in degrees
  * @property {Ring[]} land outer shores
- * @property {Ring[]} lakes shores of the waters in it
+ * @property {Ring[]} lakes shores of its waters
  * @property {number[]} borders arcs between two regions
- * @property {{ name: string, kind: string, rings: Ring[] }[]} regions those that have a name
- * @property {number} unit kilometers of what is just seen
+ * @property {{ name: string, kind: string, rings: Ring[] }[]} regions regions with a name
+ * @property {number} unit kilometers of the smallest visible detail
  */
 
-/** Gives the arcs of one country numbers of their own, from 0. */
+/** Renumbers the arcs of one country from 0. */
 const renumber = () => {
   /** @type {Map<number, number>} */
   const numbers = new Map();
@@ -34,7 +34,7 @@ const renumber = () => {
 };
 
 /**
- * The outline of the areas of one country.
+ * Creates the outline from the areas of one country.
  *
  * @param {Topology} topology
  * @param {Area[]} areas

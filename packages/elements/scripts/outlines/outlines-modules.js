@@ -17,8 +17,8 @@ const heading =
 const degree = 111.2;
 
 /**
- * Steps in a degree by the unit of an outline in kilometers: multiples of each other, so that neighbors meet, and finer
- * than a unit.
+ * Returns the steps per degree for the unit of an outline in kilometers: multiples of each other, so that neighbors
+ * meet, and finer than a unit.
  */
 const stepsFor = (/** @type {number} */ unit) =>
   [75, 250, 500, 2000, 10_000].find((steps) => degree / steps <= 0.45 * unit) ?? 10_000;
@@ -27,7 +27,8 @@ const stepsFor = (/** @type {number} */ unit) =>
 const shoresOf = ({ arcs, land }) => land.map((ring) => positionsOf({ arcs }, ring));
 
 /**
- * Label anchor: the centroid of the largest polygon, or its pole of inaccessibility if the centroid is outside.
+ * Returns the label anchor: the centroid of the largest polygon, or its pole of inaccessibility if the centroid is
+ * outside.
  *
  * @param {Outline} outline
  */
@@ -42,7 +43,10 @@ const middleOf = (outline) => {
 /** @param {readonly number[][]} rings */
 const ringsText = (rings) => rings.map((ring) => ring.join(' ')).join(',');
 
-/** Names stand in the order local, English, Dutch, German, Finnish; empty where it is the local one. @param {Landmark} landmark */
+/**
+ * Encodes a landmark. Names are in the order local, English, Dutch, German, Finnish; empty if equal to the local name.
+ * @param {Landmark} landmark
+ */
 const landmarkText = ({ names: { local, en = '', nl = '', de = '', fi = '' }, position }) => {
   const names = [local, en, nl, de, fi].join('~').replace(/~+$/, '');
   return [names, ...position.map((value) => Math.round(value * 100) / 100)].join('|');
@@ -89,7 +93,10 @@ ${countries
 };
 `;
 
-/** The modules that the place map loads its land from. @returns {ReadonlyMap<string, string>} text by path in its folder */
+/**
+ * Renders the modules from which the place map loads its land. @returns {ReadonlyMap<string, string>} text by path in
+ * its folder
+ */
 export const outlinesModules = () => {
   const countries = [...countryOutlines()].sort(([a], [b]) => (a < b ? -1 : 1));
   const extents = new Map(countries.map(([code, outline]) => [code, extentOf(boundsOf(shoresOf(outline).flat()))]));

@@ -1,5 +1,5 @@
 declare module 'polylabel' {
-  /** The point of a polygon that is furthest from its edge. */
+  /** Returns the point of a polygon that is furthest from its edge. */
   const polylabel: (polygon: readonly (readonly (readonly number[])[])[], precision: number) => readonly number[];
   export default polylabel;
 }

@@ -8,14 +8,17 @@ import { boundsOf, ringArea } from './sphere.js';
 /** @typedef {number[][][]} Polygon its rings in degrees, the outer one first */
 
 /**
- * A province or region, as it is bordered on the map.
+ * A province or region within its borders on the map.
  *
  * @typedef {{ country: string, name: string, kind: string, polygons: Polygon[] }} Region
  */
 
-/** A piece of water. @typedef {{ polygon: Polygon, bounds: import('./sphere.js').Bounds, area: number }} Lake area in square kilometers */
+/**
+ * A lake. @typedef {{ polygon: Polygon, bounds: import('./sphere.js').Bounds, area: number }} Lake area in square
+ * kilometers
+ */
 
-/** Countries with more provinces than this are bordered by their regions. */
+/** Countries with more provinces than this show the borders of their regions instead. */
 const mostProvinces = 32;
 
 /** @param {string} address of the file @param {string} name of the object in it @returns {{ topology: Topology, areas: Area[] }} */
@@ -29,10 +32,10 @@ const textOf = (area, name) => String(new Map(Object.entries(area.properties ?? 
 
 /** @typedef {{ name: string, kind: string, parts: Area[] }} Named */
 
-/** @param {Area} area @returns {Named} a province by itself */
+/** @param {Area} area @returns {Named} a single province */
 const alone = (area) => ({ name: textOf(area, 'name'), kind: textOf(area, 'type').toLowerCase(), parts: [area] });
 
-/** @param {Area[]} provinces of one country @returns {Named[]} those that make up a region together */
+/** @param {Area[]} provinces of one country @returns {Named[]} regions of several provinces, and single provinces */
 const byRegion = (provinces) => {
   const named = groupBy(provinces, (area) => textOf(area, 'region') || textOf(area, 'region_code'));
   if (provinces.length <= mostProvinces || named.size < 2) return provinces.map(alone);
@@ -41,7 +44,7 @@ const byRegion = (provinces) => {
   return [...[...named].map(([name, parts]) => ({ name, kind: 'region', parts })), ...unnamed];
 };
 
-/** All regions of all countries. @returns {Region[]} */
+/** Reads all regions of all countries. @returns {Region[]} */
 export const readRegions = () => {
   const { topology, areas } = readTopology('input/europe-admin1.topojson', 'eu');
   return [...groupBy(areas, (area) => textOf(area, 'country'))].flatMap(([country, provinces]) =>
@@ -54,7 +57,7 @@ export const readRegions = () => {
   );
 };
 
-/** All lakes. @returns {Lake[]} */
+/** Reads all lakes. @returns {Lake[]} */
 export const readLakes = () => {
   const { topology, areas } = readTopology('input/europe-lakes.topojson', 'lakes_europe');
   return areas

@@ -10,7 +10,7 @@ import { squareKilometers } from './sphere.js';
 /** Quantization: steps of about ten meters across Europe. */
 const steps = 500_000;
 
-/** @param {Area} area @returns {number[]} its arcs, those that run backward as if forward */
+/** @param {Area} area @returns {number[]} its arcs, reversed ones as if forward */
 const arcsOf = ({ arcs }) =>
   arcs
     .flat()
@@ -18,11 +18,11 @@ const arcsOf = ({ arcs }) =>
     .map((arc) => (arc < 0 ? ~arc : arc));
 
 /**
- * Simplifies borders (Visvalingam and Whyatt, 1993). Neighbors share arcs, simplified with the finer tolerance of both,
- * so that outlines fit although each country is a file of its own.
+ * Simplifies borders (Visvalingam and Whyatt, 1993). Neighbors share arcs, which are simplified with the finer
+ * tolerance of the two, so that outlines fit although each country has its own file.
  *
  * @param {readonly Region[]} regions
- * @param {ReadonlyMap<string, number>} tolerances by country: square kilometers of a triangle that is left out
+ * @param {ReadonlyMap<string, number>} tolerances by country: area of triangles to leave out, in square kilometers
  * @returns {{ topology: Topology, areas: Area[] }}
  */
 export const simplifyRegions = (regions, tolerances) => {

@@ -10,8 +10,8 @@ const radians = Math.PI / 180;
 /** @typedef {Position[]} Ring its last position is its first */
 
 /**
- * Area of a ring in square kilometers, less than 1 % off for what is no larger than a country. Positive where the ring
- * runs clockwise.
+ * Returns the area of a ring in square kilometers, with an error of less than 1 % up to the size of a country. Positive
+ * if the ring runs clockwise.
  *
  * @param {readonly (readonly number[])[]} ring
  */
@@ -36,11 +36,11 @@ export const boundsOf = (positions) => {
   return [west, south, east, north];
 };
 
-/** Do two bounds overlap? @param {Bounds} a @param {Bounds} b */
+/** Whether two bounds overlap. @param {Bounds} a @param {Bounds} b */
 export const doMeet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
- * Kilometers between two bounds, 0 where they touch.
+ * Returns the kilometers between two bounds, 0 if they touch.
  *
  * @param {Bounds} a
  * @param {Bounds} b
@@ -51,6 +51,8 @@ export const distanceBetween = (a, b) => {
   return degree * Math.hypot(across, Math.max(0, a[1] - b[3], b[1] - a[3]));
 };
 
-/** Kilometers from the west to the east or from the south to the north, whichever is more. @param {Bounds} bounds */
+/**
+ * Returns the larger of the two extents in kilometers: from west to east or from south to north. @param {Bounds} bounds
+ */
 export const extentOf = ([west, south, east, north]) =>
   Math.max((east - west) * Math.cos(((south + north) / 2) * radians), north - south) * earthRadius * radians;

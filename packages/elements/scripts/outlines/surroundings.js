@@ -6,10 +6,10 @@ import { outlineOf } from './outline-of.js';
 import { simplifyRegions } from './simplify.js';
 import { boundsOf, doMeet } from './sphere.js';
 
-/** Resolution in kilometers: surroundings are coarse, in one file for all of Europe. */
+/** Resolution in kilometers. Surroundings are coarse, in one file for all of Europe. */
 const unit = 4;
 
-/** Least areas in square units. */
+/** Minimum areas in square units. */
 const least = { bend: 3, island: 60, lake: 150 };
 
 /** Bounding box of the surroundings, without most of Russia and Greenland. @type {import('./sphere.js').Bounds} */
@@ -42,7 +42,7 @@ const unrolled = (ring) => {
   });
 };
 
-/** Numbers (ISO 3166-1) of the countries that have an outline of their own, by their code. */
+/** ISO 3166-1 numbers of the countries with an outline of their own, by code. */
 const numbers = {
   AD: '020',
   AL: '008',
@@ -92,13 +92,16 @@ const numbers = {
 
 const codes = new Map(Object.entries(numbers).map(([code, number]) => [number, code]));
 
-/** Kosovo has no number, nor have some other areas. @param {import('topojson-specification').GeometryObject} area */
+/**
+ * Returns the code of a country. Kosovo and some other areas have no number.
+ * @param {import('topojson-specification').GeometryObject} area
+ */
 const codeOf = ({ id, properties }) => {
   const name = String(new Map(Object.entries(properties ?? {})).get('name') ?? '');
   return name === 'Kosovo' ? 'XK' : (codes.get(String(id)) ?? String(id ?? name));
 };
 
-/** @returns {import('./read-input.js').Region[]} the countries of the world, as far as they lie in the window */
+/** @returns {import('./read-input.js').Region[]} the parts of the world's countries inside the window */
 const readNeighbors = () => {
   const { topology, areas } = readTopology(import.meta.resolve('world-atlas/countries-50m.json'), 'countries');
   return areas.flatMap((area) => {
@@ -118,7 +121,11 @@ const readNeighbors = () => {
   });
 };
 
-/** The land in and around Europe, its regions the countries: those that a map draws finer are left out there. @returns {import('./outline-of.js').Outline} */
+/**
+ * Draws the land in and around Europe, with the countries as regions. A map leaves out the countries that it draws in
+ * more detail.
+ * @returns {import('./outline-of.js').Outline}
+ */
 export const surroundings = () => {
   const leastLake = least.lake * unit ** 2;
   const lakes = readLakes();

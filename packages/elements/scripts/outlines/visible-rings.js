@@ -1,10 +1,10 @@
 import { ringArea } from './sphere.js';
 
 /** @typedef {import('topojson-specification').Topology} Topology */
-/** @typedef {number[]} Ring its arcs, those that run backward as their complement */
+/** @typedef {number[]} Ring its arcs, reversed ones as their complement */
 
 /**
- * The positions of a ring.
+ * Returns the positions of a ring.
  *
  * @param {Pick<Topology, 'arcs'>} topology
  * @param {Ring} ring
@@ -16,7 +16,7 @@ export const positionsOf = ({ arcs }, ring) =>
   });
 
 /**
- * Outer rings and lakes above the least areas.
+ * Returns the outer rings and lakes above the minimum areas.
  *
  * @param {Topology} topology
  * @param {readonly (readonly Ring[])[]} polygons

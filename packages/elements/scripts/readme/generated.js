@@ -1,7 +1,7 @@
 const end = '<!-- /generated -->';
 
 /**
- * Puts a text between the lines `<!-- generated: name -->` and `<!-- /generated -->` of a page. Throws where the page
+ * Inserts a text between the lines `<!-- generated: name -->` and `<!-- /generated -->` of a page. Throws if the page
  * has no such lines.
  *
  * @param {string} page

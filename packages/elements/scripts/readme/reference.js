@@ -10,7 +10,7 @@ import { code, table } from './table.js';
 const nothing = { fields: [], slots: [], parts: [], cssProperties: [], events: [] };
 
 /**
- * Items that are not in the other list with the same description.
+ * Returns the items that are not in the other list with the same description.
  *
  * @template {{ name: string, description: string }} Item
  * @param {readonly Item[]} items
@@ -21,7 +21,9 @@ const beyond = (items, known) =>
     ({ name, description }) => !known.some((item) => item.name === name && item.description === description),
   );
 
-/** @param {ElementDoc} element @param {Lists} known @returns {Lists} what the element adds to what is known */
+/**
+ * @param {ElementDoc} element @param {Lists} known @returns {Lists} the items that the element adds to the known ones
+ */
 const added = ({ fields, slots, parts, cssProperties, events }, known) => ({
   fields: beyond(fields, known.fields),
   slots: beyond(slots, known.slots),
@@ -75,7 +77,7 @@ const section = (element, bases) => {
 };
 
 /**
- * One line per element: its tag, and what it shows.
+ * Renders a table with one row per element: its tag and its summary.
  *
  * @param {readonly ElementDoc[]} elements
  */
@@ -86,14 +88,14 @@ export const overview = (elements) =>
   ).join('\n\n');
 
 /**
- * What the elements share.
+ * Renders the reference of everything that the elements share.
  *
  * @param {readonly ElementDoc[]} bases
  */
 export const sharedReference = (bases) => bases.flatMap(tables).join('\n\n');
 
 /**
- * A section for each element, with what it adds to what is shared.
+ * Renders a section for each element, with everything it adds to the shared reference.
  *
  * @param {readonly ElementDoc[]} elements
  * @param {readonly ElementDoc[]} bases

@@ -6,9 +6,9 @@ import { elementReference, overview, sharedReference } from './reference.js';
 /**
  * Updates the tables of the README from the manifest.
  *
- * @param {string} page as it is
+ * @param {string} page current text of the README
  * @param {import('../manifest/manifest.js').Manifest} manifest
- * @param {string} path of the page, to find the rules of layout
+ * @param {string} path path of the README, to find the formatting rules
  */
 export const renderReadme = async (page, manifest, path) => {
   const { elements, bases } = elementsOf(manifest);

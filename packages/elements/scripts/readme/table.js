@@ -1,13 +1,13 @@
 /** @param {string} text */
 export const code = (text) => (text === '' ? '' : `\`${text}\``);
 
-/** A table cell on one line; escapes `|`, which ends a cell even between backticks. */
+/** Formats a table cell on one line; escapes `|`, which ends a cell even between backticks. */
 const cell = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 const row = (/** @type {readonly string[]} */ cells) => `| ${cells.map(cell).join(' | ')} |`;
 
 /**
- * A table in Markdown; nothing where there are no rows.
+ * Renders a Markdown table, or nothing if there are no rows.
  *
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows

@@ -18,7 +18,7 @@ export const exampleBase: ElementDoc = {
   events: [{ name: 'hn-load', description: 'Data are there.', type: 'HnLoadEvent', carries: ['index', 'count'] }],
 };
 
-/** An element that has one of everything besides. */
+/** An element with one item of every kind. */
 export const exampleElement: ElementDoc = {
   className: 'HnList',
   tagName: 'hn-list',

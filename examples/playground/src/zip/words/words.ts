@@ -1,9 +1,9 @@
 import type { Language } from '../../configurator/configuration.js';
 
-/** What the packed folder says of itself, in one language. */
+/** Texts in the packed folder, in one language. */
 export interface ZipWords {
   readonly title: string;
-  /** Below the title: what the reader sees here. */
+  /** Introduction below the title. */
   readonly lead: string;
   readonly network: string;
   readonly steps: {
@@ -12,10 +12,10 @@ export interface ZipWords {
     readonly paste: string;
     readonly other: string;
   };
-  /** What differs from the page on a site. */
+  /** Differences from the page on a site. */
   readonly onDisk: string;
   readonly noScript: string;
-  /** In the configurator. */
+  /** Texts in the configurator. */
   readonly offer: {
     readonly title: string;
     readonly text: string;
@@ -23,12 +23,12 @@ export interface ZipWords {
     readonly busy: string;
     readonly done: (name: string) => string;
     readonly failed: (file: string) => string;
-    /** Before and in a link. */
+    /** Text before a link, and the text of the link. */
     readonly plugin: { readonly text: string; readonly link: string };
   };
 }
 
-/** The words of each language, loaded when they are asked for. */
+/** Loads the texts of a language on demand. */
 export const loadZipWords: Readonly<Record<Language, () => Promise<ZipWords>>> = {
   en: async () => (await import('./en.js')).words,
   nl: async () => (await import('./nl.js')).words,

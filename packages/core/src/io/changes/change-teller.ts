@@ -2,24 +2,24 @@ import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';
 
-/** What kind of news a change is. */
+/** Kind of a reported change. */
 export type ChangeKind =
   'joined' | 'left' | 'renamed' | 'figure' | 'event' | 'contact' | 'added' | 'removed' | 'changed';
 
-/** One change, in words. */
+/** One change, described in a sentence. */
 export interface DescribedChange {
   readonly kind: ChangeKind;
   readonly text: string;
-  /** Undefined for what the dataset says of itself. */
+  /** Absent for a change of the dataset's own header fields. */
   readonly collection?: CollectionName;
   readonly id?: string;
-  /** The field, where one has changed. */
+  /** The changed field, if the change is about a single field. */
   readonly field?: string;
-  /** When it happened, where the data say so: EDTF. */
+  /** Date of the change in EDTF, if the data give one. */
   readonly date?: string;
 }
 
-/** What tells changes in words. */
+/** Context for describing changes: both datasets, the reader's languages and the messages. */
 export interface ChangeTeller {
   readonly before: Dataset;
   readonly after: Dataset;

@@ -5,7 +5,7 @@ import { indexDataset } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 
-/** The name of a record as it says itself; undefined for one that has none. */
+/** Returns the record's own name, or `undefined` for a record without one. */
 const nameIn = ({ collection, record }: LocatedRecord, languages: string): string | undefined => {
   if (collection === 'persons') return formatPersonName(record);
   if (collection === 'sources') return record.title;
@@ -13,7 +13,10 @@ const nameIn = ({ collection, record }: LocatedRecord, languages: string): strin
   return localize(name ?? label, languages);
 };
 
-/** What records are called, looked for in several datasets, the first first; the id where nothing is called so. */
+/**
+ * Creates a function that finds the name of a record: in the first dataset that has the record, with its id as
+ * fallback.
+ */
 export const createNames = (datasets: readonly Dataset[], languages: string): ((id: string) => string) => {
   const indexes = datasets.map((dataset) => indexDataset<Dataset>(dataset));
   const find = (id: string): LocatedRecord | undefined =>

@@ -8,19 +8,19 @@ import { xmlTag, xmlText } from '../graph/xml.js';
 import type { DescribedChange } from './change-teller.js';
 import { changesBetween, type ChangesOptions } from './changes-between.js';
 
-/** How to write a feed. */
+/** Options of `formatChangesAtom`. */
 export interface ChangesAtomOptions extends ChangesOptions {
-  /** What names the feed for good: an address or another IRI, the same for all its versions. */
+  /** Permanent id of the feed: a URL or another IRI that all its versions share. */
   readonly id: string;
-  /** When the later dataset was published: an argument, so that the same input gives the same file. */
+  /** When the later dataset was published. An argument, so that the same input gives the same file. */
   readonly updated: Date;
-  /** Who publishes it; the name of the dataset unless given. */
+  /** Publisher of the feed. Default: the name of the dataset. */
   readonly author?: string;
-  /** Name of the feed; that of the dataset unless given. */
+  /** Title of the feed. Default: the name of the dataset. */
   readonly title?: string;
-  /** Where the feed itself is, http(s). */
+  /** URL of the feed itself, http(s). */
   readonly self?: string;
-  /** The page that the news are about, http(s). */
+  /** URL of the page that the changes are about, http(s). */
   readonly page?: string;
 }
 
@@ -29,13 +29,13 @@ const element = (name: string, text: string): string => `<${name}>${xmlText(text
 const link = (rel: string, href: string | undefined): string[] =>
   href !== undefined && isWebUrl(href) ? [`${xmlTag('link', { rel, href })}/>`] : [];
 
-/** The day that the data give, but nothing that is still to come. */
+/** Returns the date in the data, but never one later than the feed itself. */
 const momentOf = ({ date = '' }: DescribedChange, updated: Date): string => {
   const given = isKnownDay(date) ? new Date(date.length === 10 ? `${date}T00:00:00Z` : date) : updated;
   return (given < updated ? given : updated).toISOString().replace('.000Z', 'Z');
 };
 
-/** Two versions of a feed name the same change alike, and no two changes at different times. */
+/** Returns an id that stays the same between versions of a feed and differs for changes at different times. */
 const entryId = ({ kind, collection, id = '', field }: DescribedChange, feed: string, at: string): string => {
   const whose = collection === undefined ? ['dataset'] : [collection, id];
   const parts = [at, kind, ...whose, ...(field === undefined ? [] : [field])].map(encodeURIComponent);
@@ -54,11 +54,11 @@ const entryOf = (change: DescribedChange, { id, updated }: ChangesAtomOptions): 
   ].join('\n');
 
 /**
- * What has changed from one dataset to the next as a feed that readers of news subscribe to: an entry for each change, in
- * one language. Nothing in it asks the clock.
+ * Formats the changes from one dataset to the next as an Atom feed: one entry per change, in one language. The output
+ * depends only on the arguments, not on the current time.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
- * @throws {RangeError} when the feed has no id or the date is none
+ * @throws {RangeError} when the feed has no id or the date is invalid
  * @example
  * const updated = new Date('2026-01-02T00:00:00Z');
  * formatChangesAtom(ownDataset, ownDataset, { id: 'https://example.org/changes', updated });

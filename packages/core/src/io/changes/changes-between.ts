@@ -13,9 +13,9 @@ import { createNames } from './changed-names.js';
 import { recordChanges } from './record-changes.js';
 import type { ChangeKind, ChangeTeller, DescribedChange } from './change-teller.js';
 
-/** How to tell what has changed. */
+/** Options for describing changes. */
 export interface ChangesOptions {
-  /** BCP 47 tags of the languages of the reader, the first one first; English unless given. */
+  /** BCP 47 tags of the reader's languages, most preferred first. Default: English. */
   readonly language?: string;
 }
 
@@ -33,7 +33,7 @@ const tellerOf = (before: Dataset, after: Dataset, wanted: string): ChangeTeller
   };
 };
 
-/** The order in which news are told. */
+/** Order in which changes are listed. */
 const order: readonly ChangeKind[] = [
   'joined',
   'left',
@@ -46,7 +46,7 @@ const order: readonly ChangeKind[] = [
   'changed',
 ];
 
-/** Memberships of one member in one whole are one piece of news. */
+/** Combines all memberships of one member in one organization into one change. */
 const membershipNews = (
   teller: ChangeTeller,
   references: readonly RecordReference[],
@@ -95,7 +95,7 @@ const figureText = (
 const kindName = ({ languages }: ChangeTeller, collection: CollectionName): string =>
   labelOf('collection', collection, languages);
 
-/** A figure that is new or no longer given. */
+/** Describes a figure that is new or no longer given. */
 const figureNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
   const dataset = isNew ? teller.after : teller.before;
   const { asOf } = dataset.observations[id] ?? {};
@@ -103,7 +103,7 @@ const figureNews = (teller: ChangeTeller, { collection, id }: RecordReference, i
   return { kind: 'figure', collection, id, text, ...(asOf !== undefined && { date: asOf }) };
 };
 
-/** An event that is new or no longer listed, with its days. */
+/** Describes an event that is new or no longer listed, with its dates. */
 const eventNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
   const { after, before, languages, nameOf, say } = teller;
   const text = say(isNew ? 'event-added' : 'event-removed', { name: nameOf(id) });
@@ -111,7 +111,7 @@ const eventNews = (teller: ChangeTeller, { collection, id }: RecordReference, is
   return { kind: 'event', collection, id, text: date === undefined ? text : say('since', { text, date }) };
 };
 
-/** A record that is new or gone. */
+/** Describes a record that was added or removed. */
 const recordNews = (teller: ChangeTeller, reference: RecordReference, isNew: boolean): DescribedChange => {
   const { collection, id } = reference;
   if (collection === 'observations') return figureNews(teller, reference, isNew);
@@ -125,7 +125,10 @@ const recordNews = (teller: ChangeTeller, reference: RecordReference, isNew: boo
   return { kind, collection, id, text: teller.say(kind, { name, kind: kindName(teller, collection) }) };
 };
 
-/** Memberships are told apart from the rest, with those who are in the data because of them. */
+/**
+ * Describes memberships first, then the other records, except the members whose joining or leaving is already
+ * described.
+ */
 const newsOf = (teller: ChangeTeller, references: readonly RecordReference[], isNew: boolean): DescribedChange[] => {
   const dataset = isNew ? teller.after : teller.before;
   const news = membershipNews(teller, references, isNew ? 'joined' : 'left');
@@ -139,8 +142,8 @@ const newsOf = (teller: ChangeTeller, references: readonly RecordReference[], is
 };
 
 /**
- * What has changed from one dataset to the next, in words: who joined and left, new names and figures, events and
- * contacts, then the rest, field by field. Languages can be registered (`changes` of a language pack).
+ * Describes the changes from one dataset to the next in sentences: who joined and left, new names, figures, events and
+ * contacts, then all other changes, field by field. Languages can be registered (`changes` of a language pack).
  *
  * @example
  * const before = { ...ownDataset, events: {} };
@@ -163,7 +166,7 @@ export const changesBetween = (
 };
 
 /**
- * The same as lines of plain text; a sentence that says so where nothing has changed.
+ * Like `changesBetween`, but returns lines of plain text, or a sentence that nothing has changed.
  *
  * @example
  * formatChanges(ownDataset, ownDataset, { language: 'fi' }); // 'Ei eroja.\n'

@@ -12,14 +12,14 @@ import { recordSpecs } from '../fields/field-specs.generated.js';
 import type { FieldSpec } from '../fields/field-spec.js';
 import type { ChangeTeller, DescribedChange } from './change-teller.js';
 
-/** The record whose fields differ; none for the header of the dataset. */
+/** The record whose fields differ. `collection` and `id` are absent for the header of the dataset. */
 interface Changed {
   readonly collection?: CollectionName;
   readonly id?: string;
   readonly fields: readonly FieldChange[];
 }
 
-/** Longer texts are not repeated in the news. */
+/** Longer texts are not quoted in a change. */
 const maxLength = 80;
 
 const isLabelSet = (name = ''): name is LabelSet => Object.hasOwn(vocabularyFacts, name);
@@ -31,7 +31,7 @@ const fieldName = ({ words }: ChangeTeller, field: string): string => {
   return isWord(key, words) ? words[key] : field;
 };
 
-/** A value in words, where it is short; undefined for what no sentence can hold. */
+/** Returns a short value as text, or `undefined` if it is too long or too complex for a sentence. */
 const valueText = (
   { languages, nameOf }: ChangeTeller,
   value: unknown,
@@ -59,7 +59,7 @@ const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =
 
 const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
-/** A field in one sentence, with what it was and is where that is short. */
+/** Describes a changed field in one sentence, with the old and new value if both are short. */
 const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange): string => {
   const { before, after, say, words, nameOf } = teller;
   const name = changed.id === undefined ? words.dataset : nameOf(changed.id);
@@ -77,7 +77,7 @@ const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change
 
 type Special = (teller: ChangeTeller, changed: Required<Changed>, field: string) => DescribedChange | undefined;
 
-/** A party that is called otherwise in the language of the reader. */
+/** Describes a party whose name has changed in the reader's language. */
 const renaming: Special = ({ nameOf, oldNameOf, say }, { collection, id }, field) => {
   const [before, after] = [oldNameOf(id), nameOf(id)];
   const isName = field === 'name' || (collection === 'persons' && /[nN]ame|honorificPrefix/.test(field));
@@ -97,7 +97,7 @@ const figure: Special = ({ before, after, nameOf, say, languages }, { collection
   return { kind: 'figure', collection, id, field, text, ...(now.asOf !== undefined && { date: now.asOf }) };
 };
 
-/** A membership that has ended now. */
+/** Describes a membership that now has an end date. */
 const ending: Special = ({ before, after, nameOf, say, languages }, { collection, id }, field) => {
   const membership = after.memberships[id];
   if (collection !== 'memberships' || field !== 'endDate' || !membership) return undefined;
@@ -117,7 +117,7 @@ const kinds: Partial<Readonly<Record<CollectionName, DescribedChange['kind']>>> 
   contactPoints: 'contact',
 };
 
-/** The name of a membership is that of its ends. */
+/** A membership is named after its member and its organization. */
 const wordsOfMembership = (teller: ChangeTeller, changed: Changed): ChangeTeller => {
   const membership = teller.after.memberships[changed.id ?? ''];
   if (changed.collection !== 'memberships' || !membership) return teller;
@@ -129,7 +129,7 @@ const wordsOfMembership = (teller: ChangeTeller, changed: Changed): ChangeTeller
   };
 };
 
-/** One change for each field of a record; sources and editorial marks together. */
+/** Describes the changes of a record, one per field. Changed citations and editorial marks count as one change. */
 export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedChange[] => {
   const teller = wordsOfMembership(given, changed);
   const { collection, id } = changed;

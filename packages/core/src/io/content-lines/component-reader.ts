@@ -4,7 +4,7 @@ import type { Report } from '../reading/report.js';
 import type { Component, ContentLine } from './read-content-lines.js';
 import { unescapeText } from './unescape-text.js';
 
-/** A property, and where issues about it stand. */
+/** A property with its path in issues. */
 export interface Located {
   readonly line: ContentLine;
   readonly path: Issue['path'];
@@ -12,31 +12,34 @@ export interface Located {
 
 export const parameterOf = ({ parameters }: ContentLine, name: string): string | undefined => parameters.get(name)?.[0];
 
-/** Types in small letters: `fax`, `home`. */
+/** Returns the TYPE parameters in lower case: `fax`, `home`. */
 export const typesOf = ({ parameters }: ContentLine): string[] =>
   (parameters.get('TYPE') ?? []).flatMap((list) => list.toLowerCase().split(','));
 
-/** From 1, the most wanted; version 3.0 marks one as such. */
+/**
+ * Returns the preference of a property from 1 (highest). Version 3.0 only marks a property as preferred, which counts
+ * as 1.
+ */
 export const preferenceOf = (line: ContentLine): number => {
   const given = Number(parameterOf(line, 'PREF'));
   if (given >= 1) return given;
   return typesOf(line).includes('pref') ? 1 : 101;
 };
 
-/** Ids that our own cards and events carry, so that none that is made is one of them. */
+/** Returns the ids in our own cards and events, so that a newly created id never collides with one of them. */
 export const givenIdsIn = (components: readonly Component[]): string[] =>
   components.flatMap(({ lines }) =>
     lines.flatMap(({ name, value }) => (name === 'UID' ? (value.split('@')[0] ?? '') : [])),
   );
 
-/** Reads the properties of one component, and knows which were asked for. */
+/** Reads the properties of one component and records which ones were requested, to report the unread ones. */
 export class ComponentReader {
   readonly path: Issue['path'];
   readonly #component: Component;
   readonly #report: Report;
   readonly #asked: Set<string>;
 
-  /** `silent` are properties that say nothing about what the component describes. */
+  /** `silent` names properties that carry no information about the component's subject; they are never reported. */
   constructor(component: Component, path: Issue['path'], report: Report, silent: readonly string[] = []) {
     this.#component = component;
     this.path = path;
@@ -44,14 +47,14 @@ export class ComponentReader {
     this.#asked = new Set(silent);
   }
 
-  /** All of a name, in the order of the file. */
+  /** Returns all properties of a name, in file order. */
   all(name: string): Located[] {
     this.#asked.add(name);
     const lines = this.#component.lines.filter((line) => line.name === name && line.value.trim() !== '');
     return lines.map((line, at) => ({ line, path: [...this.path, name, ...(lines.length > 1 ? [at] : [])] }));
   }
 
-  /** The one to use; further ones are told. */
+  /** Returns the preferred property of a name and reports the others. */
   one(name: string, isRead: (line: ContentLine) => boolean = () => true): Located | undefined {
     const [first, ...others] = this.all(name)
       .map((located) => ({ ...located, order: isRead(located.line) ? preferenceOf(located.line) : Infinity }))
@@ -64,7 +67,7 @@ export class ComponentReader {
     return undefined;
   }
 
-  /** A text; nothing where there is none that says something. */
+  /** Returns a text, or `undefined` if it is missing or empty. */
   text(name: string): string | undefined {
     const found = this.one(name);
     return found && this.#report.text(found.path, unescapeText(found.line.value));
@@ -75,7 +78,7 @@ export class ComponentReader {
     return found && this.#report.url(found.path, unescapeText(found.line.value));
   }
 
-  /** Tells what nobody asked for, and the components within. */
+  /** Reports the properties and inner components that were never requested. */
   tellUnread(): void {
     const unread = new Map(
       this.#component.lines.filter(({ name }) => !this.#asked.has(name)).map(({ name, value }) => [name, value]),

@@ -2,8 +2,8 @@
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
- * A TEXT value of vCard and iCalendar: a line break becomes `\n`, so that no text can start a property of its own.
- * Characters that the formats forbid are left out, and half of a surrogate pair becomes U+FFFD.
+ * Escapes a TEXT value of vCard and iCalendar: a line break becomes `\n`, so that a text cannot start a new property.
+ * Characters that the formats forbid are removed, and half of a surrogate pair becomes U+FFFD.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11

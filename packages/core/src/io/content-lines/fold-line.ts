@@ -9,8 +9,8 @@ const octetsOf = (character: string): number => {
 };
 
 /**
- * Breaks a content line into lines of at most 75 octets in UTF-8, never inside a character.
- * Each further line starts with a space, which a reader takes off again.
+ * Breaks a content line into lines of at most 75 octets in UTF-8, never inside a character. Each continuation line
+ * starts with a space, which readers remove.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.2
  */

@@ -2,13 +2,13 @@ import type { Issue } from '../../model/issues/issue.js';
 import { Report } from '../reading/report.js';
 import { contentText, readContentLines, type Component, type ContentFile } from './read-content-lines.js';
 
-/** Components of a name, however deep, in the order of the file. */
+/** Finds the components of a name at any depth, in file order. */
 const componentsNamed = (name: string, { components }: Component): Component[] =>
   components.flatMap((one) => (one.name === name ? [one] : componentsNamed(name, one)));
 
 /**
- * Finds the line of a vCard or iCalendar file in which an issue is, for editors and terminals. `undefined` where it is
- * none of a line.
+ * Creates a function that finds the line of an issue in a vCard or iCalendar file, for editors and terminals. It
+ * returns `undefined` for an issue that belongs to no line.
  *
  * @example
  * const file = 'BEGIN:VCARD\nVERSION:4.0\nFN:Desk\nURL:desk\nEND:VCARD\n';

@@ -2,20 +2,20 @@ import { readText } from '../json/read-json-text.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 
-/** A property of a card or calendar, as it is written. */
+/** A property of a card or calendar, as written. */
 export interface ContentLine {
-  /** In capitals, without its group. */
+  /** In upper case, without its group. */
   readonly name: string;
-  /** Values by name in capitals. */
+  /** Values by parameter name in upper case. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   readonly value: string;
-  /** Of the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number;
 }
 
-/** What stands between BEGIN and END. */
+/** The content between BEGIN and END. */
 export interface Component {
-  /** In capitals: `VCARD`. */
+  /** In upper case: `VCARD`. */
   readonly name: string;
   readonly line: number;
   readonly lines: readonly ContentLine[];
@@ -27,7 +27,7 @@ interface Open extends Component {
   readonly components: Open[];
 }
 
-/** What to read, and up to what size. */
+/** File name for messages and size limit. */
 export interface ContentFile {
   readonly name?: string;
   readonly maxBytes?: number;
@@ -35,10 +35,10 @@ export interface ContentFile {
 
 const maxBytes = 5_000_000;
 
-/** A calendar holds events, and these hold alarms; nothing needs more. */
+/** Maximum nesting. A calendar holds events, which hold alarms; no valid file is deeper. */
 const maxDepth = 8;
 
-/** RFC 6868: what a parameter cannot hold is written with a caret. */
+/** RFC 6868: characters that a parameter value cannot contain are escaped with a caret. */
 const carets: Readonly<Record<string, string>> = { n: '\n', '^': '^', "'": '"' };
 
 const parameterPattern = /^([^=;:"]+)(?:=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*))?/;
@@ -48,7 +48,10 @@ const valuesOf = (list: string): string[] =>
     value.replace(/^"(.*)"$/s, '$1').replace(/\^(.)/g, (all, letter: string) => carets[letter] ?? all),
   );
 
-/** The parameters before the colon, and where it stands. A parameter without a value is a type, as in version 2.1. */
+/**
+ * Parses the parameters before the colon and returns the position of the colon. A parameter without a value is a type,
+ * as in version 2.1.
+ */
 const parametersIn = (text: string, from: number): { parameters: Map<string, string[]>; colon: number } => {
   const parameters = new Map<string, string[]>();
   let at = from;
@@ -74,11 +77,11 @@ interface Unfolded {
   readonly line: number;
 }
 
-/** Lines that begin with white space go on with the one before. */
+/** Joins folded lines: a line that begins with white space continues the previous one. */
 const unfold = (text: string): Unfolded[] => {
   const unfolded: { text: string; parts: string[]; line: number }[] = [];
   for (const [at, part] of text.split(/\r\n|\n|\r/).entries()) {
-    // Programs that double the carriage return leave an empty line after every line.
+    // Programs that double the carriage return add an empty line after every line.
     if (part === '') continue;
     const last = unfolded.at(-1);
     if (last && /^[ \t]/.test(part)) last.parts.push(part.slice(1));
@@ -87,7 +90,7 @@ const unfold = (text: string): Unfolded[] => {
   return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line }));
 };
 
-/** Puts components into each other. */
+/** Nests components. */
 class Nest {
   readonly root: Open = { name: '', line: 0, lines: [], components: [] };
   readonly #open: Open[] = [this.root];
@@ -129,12 +132,12 @@ class Nest {
   }
 }
 
-/** The text of a file; throws where it is too large or not in UTF-8. */
+/** Returns the text of a file. Throws if it is too large or not in UTF-8. */
 export const contentText = (input: string | Uint8Array, { name = 'the file', maxBytes: most }: ContentFile): string =>
   readText(input, most ?? maxBytes, name);
 
 /**
- * Reads the components of a vCard or iCalendar file. What is no line of either is told.
+ * Reads the components of a vCard or iCalendar file and reports invalid lines.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1
  */

@@ -1,8 +1,8 @@
-/** The text behind a TEXT value: the inverse of `escapeText`. */
+/** Returns the text of a TEXT value: the inverse of `escapeText`. */
 export const unescapeText = (value: string): string =>
   value.replace(/\\(.)/gs, (_, escaped: string) => (escaped === 'n' || escaped === 'N' ? '\n' : escaped));
 
-/** Splits at a separator that is not escaped; the parts are texts. */
+/** Splits a value at unescaped separators and unescapes the parts. */
 export const splitText = (value: string, separator: ';' | ','): string[] => {
   const parts: string[] = [];
   let part = '';

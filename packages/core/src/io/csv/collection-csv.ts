@@ -6,14 +6,14 @@ import { formatCsv } from './csv.js';
 const isPrimitive = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** A list as text: joined by `;`, or as JSON if that could not be parsed back. */
+/** Formats a list: joined by `;`, or as JSON if the joined text could not be parsed back. */
 const listText = (items: readonly unknown[]): string => {
   const texts = items.filter(isPrimitive).map(String);
   const isPlain = texts.every((text) => text !== '' && !text.includes(';')) && !texts[0]?.startsWith('[');
   return isPlain ? texts.join(';') : JSON.stringify(texts);
 };
 
-/** Text of a cell; nothing where there is no value. */
+/** Formats the text of a cell; empty for a missing value. */
 export const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return listText(value);
   return isPrimitive(value) ? String(value) : '';
@@ -22,7 +22,7 @@ export const cellText = (value: unknown): string => {
 const ownValue = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
 
-/** The texts of all cells, row by row. */
+/** Formats all cells, row by row. */
 export const cellTexts = ({ columns, rows }: Pick<CsvTable, 'columns' | 'rows'>): string[][] => {
   const paths = columns.map(({ name }) => name.split('.'));
   return rows.map((row) => paths.map((path) => cellText(path.reduce(ownValue, row))));
@@ -34,9 +34,9 @@ const formatTable = (table: CsvTable): string => {
 };
 
 /**
- * One collection as CSV (RFC 4180, CRLF) for programs: a row for each record, a column for each field with dots into
- * it (`name.en`), lists joined by `;` and, where an item holds a `;` itself, as a JSON array. Cells are exact: nothing
- * is added that keeps a spreadsheet from reading one as a formula. Citations have a table of their own.
+ * Formats one collection as CSV (RFC 4180, CRLF) for programs: a row for each record, a column for each field with
+ * dotted paths (`name.en`). Lists are joined by `;`, or written as a JSON array if an item contains `;`. Cells are
+ * exact: formulas are not guarded against spreadsheets. Citations have a table of their own.
  *
  * @example
  * formatCollectionCsv(ownDataset, 'persons'); // 'id,editorial,givenName,…\r\nanna-example,,Anna,…\r\n'
@@ -45,8 +45,8 @@ export const formatCollectionCsv = (dataset: Dataset, collection: CollectionName
   formatTable(collectionTable(dataset, collection));
 
 /**
- * A whole dataset as CSV files by name: `records.csv` with the ids of all records, one for each collection, and
- * `citations.csv` with a row for each citation of each record. `toDataPackage` describes them.
+ * Formats a whole dataset as CSV files by name: `records.csv` with the ids of all records, one file for each
+ * collection, and `citations.csv` with a row for each citation of each record. `toDataPackage` describes them.
  *
  * @example
  * const files = formatCsvFiles(ownDataset);

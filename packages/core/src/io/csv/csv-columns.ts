@@ -7,11 +7,11 @@ import { findNodeType } from '../json-ld/json-ld-values.js';
 export interface CsvColumn {
   /** Dotted field path: `name.en`, `telephone.number`. */
   readonly name: string;
-  /** What the field holds; a cell of localized text holds it in one language. */
+  /** Content of the field. A column of localized text holds it in one language. */
   readonly spec: FieldSpec;
-  /** The property behind it, as a compact IRI. */
+  /** The RDF property of the column, as a compact IRI. */
   readonly property: string;
-  /** Does every row have a value? */
+  /** Whether every row has a value. */
   readonly isRequired: boolean;
 }
 
@@ -19,7 +19,7 @@ interface Place {
   languages: readonly string[];
   /** Prefix of column names. */
   before: string;
-  /** Prefix of our own properties; empty in an object that is an RDF node of its own. */
+  /** Prefix of our own properties; empty in an object that is a separate RDF node. */
   owner: string;
   isRequired: boolean;
 }
@@ -40,6 +40,9 @@ const columnsIn = (fields: FieldSpecs, { languages, before, owner, isRequired }:
   });
 };
 
-/** One column for each field, and for each language of a localized one. A list of objects needs a table of its own. */
+/**
+ * Returns one column for each field, and for each language of a localized field. Lists of objects are left out: they
+ * need a table of their own.
+ */
 export const csvColumns = (fields: FieldSpecs, languages: readonly string[]): CsvColumn[] =>
   columnsIn(fields, { languages, before: '', owner: '', isRequired: true });

@@ -4,9 +4,9 @@ import { csvColumns, type CsvColumn } from './csv-columns.js';
 import type { FieldSpecs } from '../fields/field-spec.js';
 import { recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';
 
-/** A table: what it holds, and objects in which the columns are paths. */
+/** A table: its description, its columns, and objects whose field paths are the column names. */
 export interface CsvTable {
-  /** Name of the file, without its ending. */
+  /** File name without extension. */
   readonly name: string;
   readonly description: string;
   /** Columns of the primary key. */
@@ -20,7 +20,7 @@ const recordsOf = (dataset: Dataset, collection: CollectionName): AnyRecord[] =>
 
 const isText = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Languages of texts: the complete ones first, then the others, sorted. */
+/** Languages of the texts: the dataset's complete languages first, then the others, sorted. */
 const languagesOf = (dataset: Dataset): string[] => {
   const found = collectionNames.flatMap((name) => {
     const localized = Object.entries(recordSpecs[name].fields).filter(([, { type }]) => type === 'LocalizedText');
@@ -31,7 +31,7 @@ const languagesOf = (dataset: Dataset): string[] => {
   return [...new Set([...dataset.languages, ...found.sort()])];
 };
 
-/** The table of one collection: a row for each record, every field that a record may have, citations apart. */
+/** Returns the table of one collection: a row for each record and a column for every field except citations. */
 export const collectionTable = (dataset: Dataset, collection: CollectionName): CsvTable => ({
   name: collection,
   description: recordSpecs[collection].description,
@@ -89,7 +89,7 @@ const citationTable = (dataset: Dataset): CsvTable => ({
   ),
 });
 
-/** Everything in a dataset as tables: the ids of all records, each collection, the citations. */
+/** Returns all tables of a dataset: the ids of all records, each collection, the citations. */
 export const csvTables = (dataset: Dataset): CsvTable[] => [
   idTable(dataset),
   ...collectionNames.map((name) => collectionTable(dataset, name)),

@@ -5,9 +5,9 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import { findOtherEncoding } from './other-encodings.js';
 import { tableFault } from './table-fault.js';
 
-/** Which file to read, and up to what size. */
+/** File name for messages and size limit. */
 export interface TextFile {
-  /** Name or address, for messages. */
+  /** Name or URL, for messages. */
   readonly name: string;
   readonly maxBytes: number;
 }
@@ -25,7 +25,7 @@ const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘
 
 const asWindowsCharacter = (control: string): string => windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
 
-/** Undefined codes and a UTF-16 byte order mark within the text: not Windows-1252. */
+/** Undefined codes, or a UTF-16 byte order mark inside the text: the text is not Windows-1252. */
 const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;
 
 const fail = (fault: Said): never => {
@@ -40,14 +40,14 @@ const tryDecode = (bytes: Uint8Array, encoding: string, options?: TextDecodeOpti
   }
 };
 
-/** Damaged or truncated UTF-8 still has valid multi-byte characters. */
+/** Whether bytes look like damaged or truncated UTF-8: some multi-byte characters are still valid. */
 const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
   /[^\0-\x7F\uFFFD]/.test(new TextDecoder().decode(bytes)) || tryDecode(bytes, 'utf-8', { stream: true }) !== undefined;
 
 /**
- * "CSV" in the Dutch or German Excel is Windows-1252. As it gives nearly all bytes a meaning, it is tried last, and not
- * for what looks like damaged UTF-8 or like the "CSV" of an old Mac or of MS-DOS: wrong letters in silence would be worse
- * than a message.
+ * "CSV" in the Dutch or German Excel is Windows-1252. Nearly all bytes are valid in it, so it is tried last, and not
+ * for bytes that look like damaged UTF-8 or like the "CSV" of an old Mac or of MS-DOS: silently wrong letters would be
+ * worse than a message.
  */
 const decodeWindows1252 = (bytes: Uint8Array, file: string): string | undefined => {
   if (isDamagedUtf8(bytes)) return undefined;
@@ -75,8 +75,9 @@ const refuseOtherFormats = (start: string | Uint8Array, file: string): void => {
 };
 
 /**
- * The text of a CSV file in UTF-8, UTF-16 with its mark, or Windows-1252; line breaks become line feeds.
- * Throws a `DatasetError` for what is too large, in another format or encoding, Mac OS Roman and code page 850 by name.
+ * Returns the text of a CSV file in UTF-8, UTF-16 with a byte order mark, or Windows-1252, with line breaks as line
+ * feeds. Throws a `DatasetError` for a file that is too large or in another format or encoding; names Mac OS Roman and
+ * code page 850.
  */
 export const readCsvText = (input: string | Uint8Array, { name: file, maxBytes }: TextFile): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;

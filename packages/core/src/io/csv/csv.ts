@@ -2,19 +2,19 @@ import Papa from 'papaparse';
 
 /** One row of a table. */
 export interface CsvRow {
-  /** Row number as in a spreadsheet: from 1; a row with line breaks in its cells counts once. */
+  /** Row number as in a spreadsheet, from 1: a row with line breaks in its cells counts once. */
   readonly number: number;
-  /** Line of the text on which it begins, from 1: cells with line breaks take several. */
+  /** Line of the text on which the row begins, from 1: a row with line breaks in its cells takes several lines. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Unbalanced quotation marks. */
+  /** Whether the quotation marks are unbalanced. */
   readonly isBroken: boolean;
 }
 
-/** How to write a table. */
+/** Options for writing a table. */
 export interface CsvFormat {
   readonly delimiter: string;
-  /** Pattern of cells to prefix with an apostrophe; none by default. */
+  /** Pattern of cells to prefix with an apostrophe. Default: no cells. */
   readonly guarded: RegExp | undefined;
 }
 
@@ -34,20 +34,20 @@ const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
   });
 };
 
-/** Spreadsheets write empty rows as delimiters, possibly other ones than the one being tried. */
+/** Whether a row has text. Spreadsheets write empty rows as delimiters, possibly not the delimiter being tried. */
 const hasText = ({ cells }: CsvRow): boolean => cells.some((cell) => /[^\s,;]/.test(cell));
 
-/** The rows of a CSV text that have text; line breaks must be line feeds. */
+/** Returns the rows with text. Line breaks must be line feeds. */
 export const readCsvRows = (text: string, delimiter: string): CsvRow[] => parse(text, delimiter).filter(hasText);
 
-/** The first rows with text; parses only a few rows. */
+/** Returns the first rows with text; parses only a few rows. */
 export const readCsvStart = (text: string, delimiter: string): CsvRow[] =>
   parse(text, delimiter, previewRows).filter(hasText);
 
-/** Quotes cells with any common delimiter, because spreadsheets split at that of their locale. */
+/** Cells with any common delimiter are quoted, because spreadsheets split at the delimiter of their locale. */
 const anyDelimiter = /[,;\t]/;
 
-/** Writes a table as RFC 4180 says: CRLF line breaks, quotation marks where needed. */
+/** Formats a table according to RFC 4180: CRLF line breaks, quotation marks where needed. */
 export const formatCsv = (rows: readonly (readonly string[])[], { delimiter, guarded }: CsvFormat): string =>
   `${Papa.unparse(
     rows.map((cells) => [...cells]),

@@ -14,7 +14,7 @@ const descriptor = toDataPackage(seedDataset, { name: 'health-networks', version
 const resource = (name: string): DataResource | undefined =>
   descriptor.resources.find((candidate) => candidate.name === name);
 
-/** The cells of a dataset that break what the descriptor says: types, required, enum, unique keys, foreign keys. */
+/** Finds the cells that violate the descriptor: types, required, enum, unique keys, foreign keys. */
 const violations = (dataset: Dataset): string[] => {
   const { resources } = toDataPackage(dataset, { name: 'test' });
   const files = formatCsvFiles(dataset);

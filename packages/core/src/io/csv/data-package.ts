@@ -14,29 +14,29 @@ export interface DataResource {
   readonly schema: TableSchema;
 }
 
-/** What data come from. */
+/** A source of the data. */
 export interface PackageSource {
   readonly title: string;
   readonly path?: string;
 }
 
-/** A license: its SPDX identifier, its address, and what it is for where that is not everything. */
+/** A license: its SPDX identifier, its URL, and the part of the data it covers if not all. */
 export interface PackageLicense {
   readonly name: string;
   readonly path?: string;
   readonly title?: string;
 }
 
-/** What a data package says about itself besides what the dataset says. */
+/** Metadata of a data package that the dataset itself does not contain. */
 export interface DataPackageOptions {
   /** Lower-case letters, digits, `.`, `_` and `-`: `health-networks`. */
   name: string;
   version?: string;
-  /** Where the files of `formatCsvFiles` lie beside the descriptor. Default: `csv/`. */
+  /** Folder of the files of `formatCsvFiles`, relative to the descriptor. Default: `csv/`. */
   folder?: string;
-  /** What data come from besides the sources in the dataset, such as a register. */
+  /** Sources of the data besides those in the dataset, such as a register. */
   sources?: readonly PackageSource[];
-  /** Licenses of parts, besides that of the dataset. */
+  /** Licenses of parts of the data, besides the license of the dataset. */
   licenses?: readonly PackageLicense[];
 }
 
@@ -70,8 +70,8 @@ const licenseOf = (license: string | undefined): PackageLicense[] => {
 };
 
 /**
- * The descriptor of a tabular Frictionless Data Package around the files that `formatCsvFiles` writes: every column
- * with its type, meaning and the IRI of its standard term, the keys between the tables, licenses and sources.
+ * Creates the descriptor of a tabular Frictionless Data Package for the files that `formatCsvFiles` writes: every
+ * column with its type, meaning and the IRI of its standard term, the keys between the tables, licenses and sources.
  *
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  * @example

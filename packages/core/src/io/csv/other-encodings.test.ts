@@ -3,7 +3,7 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { readCsvText } from './csv-text.js';
 
-/** Names as the languages of the field have them. */
+/** Names in the languages of the field. */
 const names: readonly string[] = [
   'Jyväskylän sairaala',
   'Universität Gießen',
@@ -17,7 +17,7 @@ const names: readonly string[] = [
   'Zürich',
 ];
 
-/** As the standard has it: some versions of Node have control characters from 80 to 9F. */
+/** As the standard defines it: some versions of Node decode 80 to 9F as control characters. */
 const windows1252 = new TextDecoder('windows-1252')
   .decode(Uint8Array.from({ length: 256 }, (_, code) => code))
   .replace(/[\x80-\x9F]+/, '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ');

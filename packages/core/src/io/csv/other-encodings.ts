@@ -1,24 +1,28 @@
-/** Code page 850 from 80 to FF, what "CSV (MS-DOS)" is in Western Europe; no decoder of the platform knows it. */
+/** Code page 850 from 80 to FF, the encoding of "CSV (MS-DOS)" in Western Europe. No `TextDecoder` supports it. */
 const codePage850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 
-/** Capitals and small letters with accents, and others that ASCII lacks. */
+/** Upper- and lower-case letters outside ASCII. */
 const [capital, small] = [String.raw`(?![A-Z])\p{Lu}`, String.raw`(?![a-z])\p{Ll}`];
 
-/** A capital within small letters or the reverse, signs within a word, and pieces of frames. */
+/** An upper-case letter among lower-case ones or the reverse, signs within a word, and box-drawing characters. */
 const oddInAnyText = new RegExp(
   String.raw`(?<=\p{Ll})${capital}|(?<=\p{Lu})${capital}(?=\p{Ll})|${small}(?=\p{Lu})|(?<=\p{L})[^\p{L}\p{M}\s\0-\x7F’](?=\p{L})|[\u2500-\u259F]`,
   'gu',
 );
 
 /**
- * What names in Windows-1252 do not have and those in the other encodings have when they are read as such. Ordinary letters
- * of Windows-1252 are none of these, nor is what people write within words: d‘Ancona, Noord–Holland, Zorg•Net.
+ * Characters that do not occur in names in Windows-1252 but appear when other encodings are read as Windows-1252.
+ * Excludes ordinary letters of Windows-1252 and signs that people write within words: d‘Ancona, Noord–Holland,
+ * Zorg•Net.
  */
 const oddInWindows1252 =
   /(?<=\p{Ll})[ŠŽŒŸ]|(?<=\p{Lu})[šžœ](?=\p{Lu})|(?<=\p{L})[‚ƒ„ˆ‰˜\x80-\x9F]|(?<=\p{L})[†‡‹›“”§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
-/** The same where line breaks say that an old Mac wrote the file: every letter or sign of 80 to 9F beside a letter too. */
+/**
+ * Like `oddInWindows1252`, for files whose line breaks come from an old Mac: also every letter or sign of 80 to 9F next
+ * to a letter.
+ */
 const oddOnOldMac =
   /[ŠšŽžŒœŸ]|(?<=\p{L})[€‚ƒ„†‡ˆ‰‹‘“”•˜™›…\x80-\x9F]|[‚ƒ„†‡ˆ‰‹•˜™›](?=\p{L})|(?<=\p{L})[§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
@@ -35,7 +39,10 @@ const asMacRoman = (bytes: Uint8Array): string | undefined => {
 const asCodePage850 = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : codePage850.charAt(byte - 0x80))).join('');
 
-/** Where the word around a place begins and ends: in every reading, each byte is one character. */
+/**
+ * Returns the start and end of the word around a position. In every encoding tried here, each byte is one character, so
+ * positions agree.
+ */
 const wordAt = (text: string, at: number): [start: number, end: number] => [
   text.slice(0, at).search(/[^\s,;|"]*$/),
   at + text.slice(at).search(/[\s,;|"]|$/),
@@ -44,7 +51,7 @@ const wordAt = (text: string, at: number): [start: number, end: number] => [
 interface Reading {
   readonly name: string;
   readonly text: string;
-  /** How much in it looks odd. */
+  /** Number of odd characters in the text. */
   readonly faults: number;
 }
 
@@ -54,18 +61,18 @@ const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean): Reading[] =>
     { name: 'code page 850 (MS-DOS)', text: isFromOldMac ? undefined : asCodePage850(bytes) },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text, faults: count(text, oddInAnyText) }]));
 
-/** The encodings that a file is likely in, and a word that shows it. */
+/** The likely encodings of a file, with a word that shows the difference. */
 export interface LikelyEncoding {
-  /** One, or two that fit equally well. */
+  /** One name, or two if both encodings fit equally well. */
   readonly names: readonly string[];
-  /** A word as Windows-1252 has it, and in each of these. */
+  /** A word as read in Windows-1252; `meant` has it as read in each likely encoding. */
   readonly read: string;
   readonly meant: readonly string[];
 }
 
 /**
- * The encoding that a file is in rather than Windows-1252, as which every file can be read: one in which its words look
- * like words, where in Windows-1252 they do not. Undefined in doubt.
+ * Finds the encoding of a file that is probably not Windows-1252, although every file can be read as such: an encoding
+ * in which the words look like words, while in Windows-1252 they do not. Returns `undefined` in doubt.
  *
  * @example
  * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it

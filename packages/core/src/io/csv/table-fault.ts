@@ -1,5 +1,5 @@
 import { createFaults } from '../../model/issues/fault-words.js';
 import { tableWords } from '../../model/issues/words/table.js';
 
-/** What may be wrong with a table of partners. */
+/** Faults of a table of partners. */
 export const tableFault = /* @__PURE__ */ createFaults('table', tableWords);

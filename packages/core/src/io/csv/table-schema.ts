@@ -9,7 +9,7 @@ export interface TableField {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean';
   readonly description: string;
-  /** IRI of the property behind it. */
+  /** IRI of the property. */
   readonly rdfType: string;
   readonly constraints?: {
     readonly required?: boolean;
@@ -18,13 +18,13 @@ export interface TableField {
   };
 }
 
-/** A column that holds ids of another table; an empty `resource` is the same table. */
+/** A column that holds ids of another table. An empty `resource` refers to the same table. */
 export interface ForeignKey {
   readonly fields: string;
   readonly reference: { readonly resource: string; readonly fields: string };
 }
 
-/** The columns of a table and how they hang together with others. */
+/** The columns of a table and their relations to other tables. */
 export interface TableSchema {
   readonly fields: readonly TableField[];
   readonly primaryKey: string | readonly string[];
@@ -32,7 +32,7 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
 }
 
-/** Resource names must be lower case: `contact-points`. */
+/** Returns the resource name of a table in lower case, as required: `contact-points`. */
 export const resourceName = (table: string): string => table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const types: Readonly<Record<string, TableField['type']>> = {
@@ -45,7 +45,7 @@ const types: Readonly<Record<string, TableField['type']>> = {
 
 const listNote = 'A list: items joined by ";", or a JSON array where an item holds one.';
 
-/** Description of a column, with constraints that its type cannot express. */
+/** Describes a column, including constraints that its type cannot express. */
 const describe = ({ description, type, targets, vocabulary, orTerm, isList }: FieldSpec): string => {
   const leadsTo = targets?.length === collectionNames.length ? 'any collection' : targets?.join(', ');
   const term = type === 'term' && `A known term of "${vocabulary ?? ''}", or one declared in "concepts".`;
@@ -71,8 +71,8 @@ const tableField = ({ name, spec, property, isRequired }: CsvColumn): TableField
 };
 
 /**
- * Foreign keys: to the table of the collection, or to the table of all ids. Not for lists or for fields that also allow
- * known terms.
+ * Returns foreign keys to the table of the collection, or to the table of all ids. Lists and fields that also allow
+ * known terms have none.
  */
 const foreignKeys = ({ name: table, columns }: CsvTable): ForeignKey[] =>
   columns.flatMap(({ name, spec: { targets = [], isList, orTerm } }) => {
@@ -82,7 +82,7 @@ const foreignKeys = ({ name: table, columns }: CsvTable): ForeignKey[] =>
     return [{ fields: name, reference: { resource: target === table ? '' : resourceName(target), fields: 'id' } }];
   });
 
-/** The schema of a table, as Table Schema has it. */
+/** Returns the schema of a table according to Table Schema. */
 export const tableSchema = (table: CsvTable): TableSchema => {
   const [key, ...others] = table.primaryKey;
   const keys = foreignKeys(table);

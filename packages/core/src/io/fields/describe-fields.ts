@@ -15,14 +15,14 @@ const describeFields = (shapes: FieldShapes, docs: SchemaDoc['fields'] = {}): Fi
     }),
   );
 
-/** A record type with its fields. */
+/** Describes a record type with its fields. */
 export const describeRecord = (name: string, shapes: FieldShapes): RecordSpec => ({
   name,
   ...meaningOf(fieldDocs[name]),
   fields: describeFields(shapes, fieldDocs[name]?.fields),
 });
 
-/** The record types of all collections. */
+/** Describes the record types of all collections. */
 export const describeRecords = <Collection extends CollectionName>(
   shapes: Readonly<Record<Collection, FieldShapes>>,
 ): Readonly<Record<Collection, RecordSpec>> => {
@@ -33,7 +33,7 @@ export const describeRecords = <Collection extends CollectionName>(
   >;
 };
 
-/** The fields of value types. */
+/** Describes the fields of value types. */
 export const describeValues = (shapes: Readonly<Record<string, FieldShapes>>): Readonly<Record<string, FieldSpecs>> =>
   Object.fromEntries(
     Object.entries(shapes).map(([name, fields]) => [name, describeFields(fields, fieldDocs[name]?.fields)]),

@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldSpecs } from './field-spec.js';
 import { valueSpecs } from './field-specs.generated.js';
 
-/** The fields within a field; `undefined` where it holds no object of fields. */
+/** Returns the fields within a field, or `undefined` if it holds no object. */
 export const innerFields = ({ type, fields }: FieldSpec): FieldSpecs | undefined =>
   fields ?? (Object.hasOwn(valueSpecs, type) ? valueSpecs[type] : undefined);

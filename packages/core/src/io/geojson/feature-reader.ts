@@ -9,7 +9,7 @@ import { identifiersIn } from '../schema-org/registers.js';
 
 type Properties = JsonObject;
 
-/** The names under which other programs write the same, OpenStreetMap and its exports first. */
+/** Property names that other programs use for the same field, OpenStreetMap and its exports first. */
 const synonyms = {
   name: ['name', 'title', 'naam', 'Name', 'NAME'],
   alternateNames: ['alternateNames', 'alt_name', 'short_name'],
@@ -27,7 +27,7 @@ const synonyms = {
 
 type Known = keyof typeof synonyms;
 
-/** Read elsewhere, or said by something else. */
+/** Properties that are read elsewhere or repeat another property. */
 const otherKnown = ['collection', 'kindLabel', 'roles', 'place', 'placeKind', 'geonamesId', 'id'];
 
 /** Reads the features of one file. */
@@ -44,12 +44,12 @@ export class FeatureReader {
     return synonyms[known].map((key) => properties[key]).find((value) => value !== undefined && value !== null);
   }
 
-  /** The name under which the file has it. */
+  /** Returns the property name that the file uses. */
   #keyOf(properties: Properties, known: Known): string {
     return synonyms[known].find((key) => properties[key] !== undefined && properties[key] !== null) ?? known;
   }
 
-  /** `name:nl` and the like; else the one without a language. */
+  /** Reads texts by language (`name:nl`), with the text without a language as fallback. */
   #textsOf(path: readonly (string | number)[], properties: Properties, known: 'name' | 'placeName'): LocalizedText {
     const before = `${known}:`;
     const texts: [string, string][] = [];
@@ -83,7 +83,10 @@ export class FeatureReader {
     return undefined;
   }
 
-  /** A seat needs a name: without that of a town, the coordinates are those of the organization's own premises. */
+  /**
+   * Reads the seat, which needs a name. Without the name of a town, the coordinates are those of the organization's own
+   * premises.
+   */
   #placeOf(path: readonly (string | number)[], { properties, geometry, name }: Located): string | undefined {
     const coordinates = this.#coordinatesOf([...path, 'geometry'], geometry);
     const named = this.#textsOf([...path, 'properties'], properties, 'placeName');
@@ -125,7 +128,7 @@ export class FeatureReader {
     }
   }
 
-  /** Reads one feature; one without a name is none that could be shown. */
+  /** Reads one feature. Features without a name are reported and skipped. */
   read(feature: unknown, at: number): void {
     const path = ['features', at];
     if (!isObject(feature) || feature.type !== 'Feature') {

@@ -11,7 +11,7 @@ import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
-/** What is said of a place on a map. */
+/** Properties of a feature. */
 export type GeoJsonProperties = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** An organization or network at its seat. */
@@ -19,26 +19,28 @@ export interface GeoJsonFeature {
   readonly type: 'Feature';
   /** Id of the record. */
   readonly id: string;
-  /** Longitude first; `null` where the coordinates of the seat are not known. */
+  /** Longitude first; `null` if the coordinates of the seat are unknown. */
   readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly [number, number] } | null;
   readonly properties: GeoJsonProperties;
 }
 
-/** A map layer. */
+/** A collection of features, for a map layer. */
 export interface GeoJsonDocument {
   readonly type: 'FeatureCollection';
   readonly features: readonly GeoJsonFeature[];
 }
 
-/** What to put on a map. */
+/** Options of `toGeoJson`. */
 export interface GeoJsonOptions {
-  /** Id of the network whose members are given; every organization and network of the dataset unless given. */
+  /** Id of the network whose members are included. Default: every organization and network of the dataset. */
   readonly network?: string;
-  /** Language of `name`, `kindLabel` and `placeName`; English unless given. Names in all languages stand beside it. */
+  /**
+   * Language of `name`, `kindLabel` and `placeName`. Default: English. Names in all languages are included separately.
+   */
   readonly language?: string;
 }
 
-/** A party and what GeoJSON needs to know of it. */
+/** A party with its collection. */
 interface Located {
   readonly party: Organization | Network;
   readonly collection: 'organizations' | 'networks';
@@ -49,7 +51,7 @@ const partiesIn = ({ dataset }: DatasetIndex): Located[] => [
   ...recordsOf(dataset, 'networks').map((party): Located => ({ party, collection: 'networks' })),
 ];
 
-/** Roles by member, in dataset order, each once: a member may have had one in several periods. */
+/** Finds roles by member, in dataset order and without duplicates: a member may have had a role in several periods. */
 const rolesIn = (index: DatasetIndex, network: string): Map<string, Set<string>> => {
   const roles = new Map<string, Set<string>>();
   for (const { member, role } of lookupsOf(index).membershipsByOrganization(network)) {
@@ -58,7 +60,7 @@ const rolesIn = (index: DatasetIndex, network: string): Map<string, Set<string>>
   return roles;
 };
 
-/** As OpenStreetMap names them: `name:nl`. */
+/** Names by language with the keys of OpenStreetMap: `name:nl`. */
 const namesOf = (name: LocalizedText, before: string): [string, string][] =>
   Object.entries(name).map(([language, text]) => [`${before}:${language}`, text]);
 
@@ -109,9 +111,9 @@ const isAsked = (roles: ReadonlyMap<string, unknown> | undefined, { id }: AnyRec
   roles?.has(id) !== false;
 
 /**
- * Organizations and networks at their seats, as maps read them (RFC 7946): one feature each, under its own id, with
- * names in every language. Those without a seat, or whose seat has no coordinates, are there with `"geometry": null`;
- * none gets the coordinates of something larger.
+ * Converts organizations and networks to GeoJSON (RFC 7946): one feature each at its seat, under its own id, with names
+ * in every language. A party without a seat, or whose seat has no coordinates, gets `"geometry": null`; the coordinates
+ * of a larger place are never used instead.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  * @example

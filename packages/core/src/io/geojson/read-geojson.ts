@@ -15,10 +15,10 @@ const featuresOf = (value: unknown, report: Report): readonly unknown[] | undefi
 };
 
 /**
- * Reads organizations on a map, as `toGeoJson` writes them and as other programs do: each point with a name becomes an
- * organization at that place, which belongs to the network. Names and addresses are read as OpenStreetMap writes them, too
- * (`name:nl`, `addr:city`, `website`). Like `readGeoJson`, but returns what is wrong instead of throwing it, and tells
- * of properties that are not read.
+ * Reads organizations from GeoJSON, as `toGeoJson` and other programs write it: each point with a name becomes an
+ * organization at that place, as a member of the network. Names and addresses in the notation of OpenStreetMap are read
+ * too (`name:nl`, `addr:city`, `website`). Like `readGeoJson`, but returns issues instead of throwing them, and reports
+ * properties that are not read.
  *
  * @example
  * const text = '{ "type": "Feature", "geometry": null, "properties": { "name": "Clinic" } }';
@@ -44,8 +44,8 @@ export const safeReadGeoJson = (
   });
 
 /**
- * Reads organizations on a map; see `safeReadGeoJson`. Throws a `DatasetError` with everything that is wrong, by
- * feature and property.
+ * Reads organizations from GeoJSON; see `safeReadGeoJson`. Throws a `DatasetError` with all issues, by feature and
+ * property.
  *
  * @example
  * const text = '{ "type": "Feature", "geometry": null, "properties": { "name": "Clinic" } }';

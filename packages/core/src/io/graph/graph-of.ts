@@ -23,12 +23,12 @@ const nodeCollections = [
 
 export type NodeCollection = (typeof nodeCollections)[number];
 
-/** A record that others are tied to. */
+/** A record as a node. */
 export interface GraphNode {
   readonly id: string;
   readonly collection: NodeCollection;
   readonly label: string;
-  /** The label in every language, where it has several. */
+  /** The label in every language, if there are several. */
   readonly labels: LocalizedText;
   readonly kind: string | undefined;
   readonly kindLabel: string | undefined;
@@ -40,16 +40,16 @@ export interface GraphNode {
   readonly longitude: number | undefined;
 }
 
-/** A tie between two nodes. */
+/** A relation between two nodes. */
 export interface GraphEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly relation: 'membership' | 'link' | 'part-of';
-  /** Role or kind of link; nothing for parts. */
+  /** Role or kind of link; absent for parts. */
   readonly kind: string | undefined;
   readonly label: string | undefined;
-  /** It says the same from either end. */
+  /** Whether the relation reads the same from either end. */
   readonly isMutual: boolean;
   readonly startDate: string | undefined;
   readonly endDate: string | undefined;
@@ -94,7 +94,7 @@ const seatOf = (index: DatasetIndex, id: string | undefined, languages: string):
   return { place: localize(seat?.name, languages), country: seat?.country, latitude, longitude };
 };
 
-/** Makes nodes of records. */
+/** Returns a function that creates nodes from records. */
 const nodeMaker = (index: DatasetIndex, languages: string) => {
   const { dataset } = index;
   return (collection: NodeCollection, record: AnyRecord): GraphNode => {
@@ -149,10 +149,10 @@ const edgesIn = ({ dataset }: DatasetIndex, languages: string): GraphEdge[] => {
   ];
 };
 
-/** Shown even where nothing is tied to them; of the others, only those that are. */
+/** Collections whose records are always nodes. Records of other collections are nodes only if they have a relation. */
 const always: readonly string[] = ['organizations', 'networks', 'programs'];
 
-/** A dataset as a graph: memberships, links and parts between everything that has a name. */
+/** Converts a dataset to a graph: memberships, links and parts between all records with a name. */
 export const graphOf = (index: DatasetIndex, language: string): Graph => {
   const languages = [language, ...index.dataset.languages.slice(0, 1)].join();
   const nodeOf = nodeMaker(index, languages);

@@ -34,7 +34,7 @@ const dataset: Dataset = makeDataset({
   ),
 });
 
-/** What a parser that is not ours makes of it. */
+/** Parses the output with an independent parser. */
 const graphIn = (text: string): ReturnType<typeof parse> => parse(Graph, text);
 
 test('formatGraphml gives each node what is known of it, in a language and in all', () => {

@@ -2,9 +2,9 @@ import type { DatasetIndex } from '../../query/index-dataset.js';
 import { graphOf, type GraphEdge, type GraphNode } from './graph-of.js';
 import { xmlTag, xmlText } from './xml.js';
 
-/** How to write a graph. */
+/** Options for writing a graph. */
 export interface GraphOptions {
-  /** Language of labels and descriptions; English unless given. */
+  /** Language of labels and descriptions. Default: English. */
   readonly language?: string;
 }
 
@@ -16,7 +16,7 @@ interface Attribute<Item> {
 
 const text = <Item>(name: string, read: Attribute<Item>['read']): Attribute<Item> => ({ name, type: 'string', read });
 
-/** The names that Gephi and yEd know are those in lower case: `label`. */
+/** Gephi and yEd recognize lower-case names: `label`. */
 const nodeAttributes = (languages: readonly string[]): Attribute<GraphNode>[] => [
   text('label', ({ label }) => label),
   ...languages.map((language) =>
@@ -41,7 +41,7 @@ const edgeAttributes: readonly Attribute<GraphEdge>[] = [
   text('endDate', ({ endDate }) => endDate),
 ];
 
-/** Keys are numbered, because an id in XML cannot hold every name. */
+/** Keys are numbered, because an XML id does not allow every name. */
 const keysOf = <Item>(domain: 'node' | 'edge', attributes: readonly Attribute<Item>[]): string[] =>
   attributes.map(
     ({ name, type }, at) =>
@@ -60,9 +60,10 @@ const languagesOf = (nodes: readonly GraphNode[]): string[] =>
   [...new Set(nodes.flatMap(({ labels }) => Object.keys(labels)))].filter((language) => language !== 'und').sort();
 
 /**
- * A dataset as a graph for Gephi, Cytoscape, yEd or networkx: organizations, networks and programs, and the persons,
- * groups, events, places and sources that are tied to something; edges are memberships, links and parts, under the ids of
- * their records. Links that read the same from either end are undirected.
+ * Formats a dataset as a graph for Gephi, Cytoscape, yEd or networkx. Nodes are all organizations, networks and
+ * programs, and the persons, groups, events, places and sources that are related to another record. Edges are
+ * memberships, links and parts, under the ids of their records. Links that read the same from either end are
+ * undirected.
  *
  * @see http://graphml.graphdrawing.org/specification.html
  * @example

@@ -3,7 +3,7 @@ import type { GraphOptions } from './graphml.js';
 import { graphOf, type GraphEdge, type GraphNode } from './graph-of.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
-/** What Kumu shows as a dot; further fields are those of its profile. */
+/** An element, which Kumu shows as a circle. Additional fields appear in its profile. */
 export interface KumuElement {
   readonly id: string;
   readonly label: string;
@@ -12,7 +12,7 @@ export interface KumuElement {
   readonly [field: string]: string | number | undefined;
 }
 
-/** What Kumu shows as a line. */
+/** A connection, which Kumu shows as a line. */
 export interface KumuConnection {
   readonly id: string;
   /** Ids of elements. */
@@ -23,13 +23,13 @@ export interface KumuConnection {
   readonly [field: string]: string | undefined;
 }
 
-/** A blueprint, as Kumu imports it. */
+/** A blueprint that Kumu imports. */
 export interface KumuBlueprint {
   readonly elements: readonly KumuElement[];
   readonly connections: readonly KumuConnection[];
 }
 
-/** `name.nl` where the label has several languages. */
+/** `label nl` and so on, if the label has several languages. */
 const labelsIn = (labels: GraphNode['labels']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(labels)
@@ -64,8 +64,8 @@ const connectionOf = ({
   });
 
 /**
- * A dataset as a blueprint for Kumu: the same graph as `formatGraphml`. Ids are those of the records, so that
- * a later import updates the map instead of doubling it.
+ * Converts a dataset to a blueprint for Kumu: the same graph as `formatGraphml`. Ids are those of the records, so that
+ * a later import updates the map instead of duplicating it.
  *
  * @see https://docs.kumu.io/guides/import/blueprints
  * @example

@@ -1,4 +1,4 @@
-/** Characters that XML 1.0 cannot hold, not even escaped. */
+/** Characters that XML 1.0 does not allow, not even escaped. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const entities: Readonly<Record<string, string>> = {
@@ -11,14 +11,14 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text for an element or an attribute: line breaks survive in both. */
+/** Escapes text for an element or an attribute. Line breaks are preserved in both. */
 export const xmlText = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(forbidden, '')
     .replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
 
-/** A start tag with its attributes, without its end: `<node id="a"`. */
+/** Formats a start tag with its attributes, without the closing bracket: `<node id="a"`. */
 export const xmlTag = (name: string, attributes: Readonly<Record<string, string>>): string =>
   `<${name}${Object.entries(attributes)
     .map(([attribute, value]) => ` ${attribute}="${xmlText(value)}"`)

@@ -18,9 +18,9 @@ export type HsdsRow = Readonly<Record<string, string | number | undefined>>;
 
 type Vocabulary = 'organization-kind' | 'network-kind' | 'membership-role' | 'program-kind';
 
-/** An attribute: a term of a vocabulary that holds for an entity. */
+/** An attribute: a vocabulary term that applies to an entity. */
 interface Attribute {
-  /** What its id is made of. */
+  /** Source of the attribute's id. */
   readonly key: string;
   readonly record: string;
   readonly entity: HsdsTableName;
@@ -29,7 +29,7 @@ interface Attribute {
   readonly value?: string;
 }
 
-/** Makes the rows of all tables. */
+/** Creates the rows of all tables. */
 export class HsdsRows {
   readonly #index: DatasetIndex;
   readonly #language: string;
@@ -57,7 +57,7 @@ export class HsdsRows {
     ];
   }
 
-  /** HSDS asks for a description: where the data have none, the kind says the least there is to say. */
+  /** HSDS requires a description: without one, the label of the kind is used. */
   organizations(): HsdsRow[] {
     return this.#parties().map(({ party, vocabulary }) => ({
       id: uuidOf(party.id),
@@ -87,7 +87,7 @@ export class HsdsRows {
     ]);
   }
 
-  /** Programs that a network runs or is told of with: HSDS has none without an organization. */
+  /** Returns programs with a network that runs them or that they are about: HSDS requires an organization. */
   programs(): HsdsRow[] {
     return recordsOf(this.#index.dataset, 'programs').flatMap(
       ({ id, network, about = [], name, description, kind }) => {
@@ -122,7 +122,7 @@ export class HsdsRows {
     });
   }
 
-  /** The organization to turn to, else the first network that the contact is given for. */
+  /** Finds the organization to contact, with the first party that the contact is about as fallback. */
   #holderOf({ organization, about }: ContactPoint): string | undefined {
     return [organization, ...about].find((id) => id !== undefined && findParty(this.#index, id) !== undefined);
   }

@@ -1,7 +1,7 @@
 /** A column of a table of HSDS 3. */
 export interface HsdsField {
   readonly name: string;
-  /** A text unless it says otherwise. */
+  /** Default: string. */
   readonly type?: 'number';
   readonly format?: 'uuid' | 'uri' | 'email';
   readonly isRequired?: true;
@@ -10,7 +10,10 @@ export interface HsdsField {
   readonly values?: readonly string[];
 }
 
-/** The tables that are written; the others of HSDS are about services, costs and opening hours. */
+/**
+ * The tables that are written. The other tables of HSDS describe services, costs and opening hours, which the data
+ * lack.
+ */
 export type HsdsTableName =
   | 'organization'
   | 'organization_identifier'
@@ -27,7 +30,7 @@ const id: HsdsField = { name: 'id', format: 'uuid', isRequired: true };
 
 const reference = (name: string, to: HsdsTableName): HsdsField => ({ name, format: 'uuid', to });
 
-/** The columns that are written of each table, in the order of the specification. */
+/** The columns written for each table, in the order of the specification. */
 export const hsdsTables: Readonly<
   Record<HsdsTableName, { readonly path: string; readonly fields: readonly HsdsField[] }>
 > = {

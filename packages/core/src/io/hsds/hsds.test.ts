@@ -26,7 +26,7 @@ interface Resource {
   };
 }
 
-/** What HSDS 3 requires of each table, restated from its schemas: `required` and `tabular_required`. */
+/** Fields that HSDS 3 requires of each table, restated from its schemas: `required` and `tabular_required`. */
 const required: Readonly<Record<string, readonly string[]>> = {
   organization: ['id', 'name', 'description'],
   organization_identifier: ['id', 'organization_id', 'identifier_type', 'identifier'],
@@ -45,7 +45,7 @@ type Row = Readonly<Record<string, string>>;
 const resourcesOf = (files: ReadonlyMap<string, string>): readonly Resource[] =>
   (JSON.parse(files.get('datapackage.json') ?? '') as { resources: Resource[] }).resources;
 
-/** The rows of a file, by a reader that is not ours. */
+/** Reads the rows of a file with an independent parser. */
 const rowsOf = (files: ReadonlyMap<string, string>, { path }: Resource): Row[] =>
   parse(files.get(path) ?? '', { columns: true });
 
@@ -55,7 +55,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   email: /^\S+@\S+$/,
 };
 
-/** What Frictionless would complain about: missing values, types, formats, enumerations, keys. */
+/** Finds violations of the Frictionless specification: missing values, types, formats, enumerations, keys. */
 const violations = (files: ReadonlyMap<string, string>): string[] => {
   const resources = resourcesOf(files);
   const rows = new Map(resources.map((resource) => [resource.name, rowsOf(files, resource)]));
@@ -112,7 +112,7 @@ const tableOf = (data: Dataset, name: string): Row[] => {
   return resource ? rowsOf(files, resource) : [];
 };
 
-/** Cells that hold something. */
+/** Returns the cells that are not empty. */
 const filled = (row: Row | undefined): Row =>
   Object.fromEntries(Object.entries(row ?? {}).filter(([, cell]) => cell !== ''));
 

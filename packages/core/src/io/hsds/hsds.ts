@@ -3,11 +3,11 @@ import { formatCsv } from '../csv/csv.js';
 import { HsdsRows, type HsdsRow } from './hsds-rows.js';
 import { hsdsTables, type HsdsField, type HsdsTableName } from './hsds-tables.js';
 
-/** How to write HSDS. */
+/** Options of `formatHsdsFiles`. */
 export interface HsdsOptions {
-  /** Lower-case letters, digits, `.`, `_` and `-`: name of the package. */
+  /** Name of the package: lower-case letters, digits, `.`, `_` and `-`. */
   readonly name: string;
-  /** Language of names and descriptions; English unless given. */
+  /** Language of names and descriptions. Default: English. */
   readonly language?: string;
 }
 
@@ -34,7 +34,7 @@ const resourceOf = (table: HsdsTableName): object => {
       ...(references.length > 0 && {
         foreignKeys: references.map(({ name, to }) => ({
           fields: name,
-          // A table that refers to itself is named by nothing.
+          // A reference to the same table has an empty resource name.
           reference: { resource: to === table ? '' : to, fields: 'id' },
         })),
       }),
@@ -52,10 +52,10 @@ const formatRows = (rows: readonly HsdsRow[], fields: readonly HsdsField[]): str
   );
 
 /**
- * A dataset as a tabular package of Open Referral HSDS 3, files by name: organizations and networks, programs, seats,
- * contacts, and kinds and roles as terms of taxonomies. Every id is a UUID that is made of the id of the record, which
- * stands among the identifiers. The data know no services, so there is no table of them. A program that no network runs
- * or is told of with is left out, because HSDS has none without an organization.
+ * Formats a dataset as a tabular package of Open Referral HSDS 3, as files by name: organizations and networks,
+ * programs, seats, contacts, and kinds and roles as terms of taxonomies. Every id is a UUID derived from the id of the
+ * record, which is listed among the identifiers. There is no table of services, because the data have none. A program
+ * without a network that runs it or that it is about is left out, because HSDS requires an organization.
  *
  * @see https://docs.openreferral.org/
  * @example

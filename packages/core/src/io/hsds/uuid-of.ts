@@ -1,6 +1,6 @@
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by));
 
-/** Four mixes of 32 bits over a text (cyrb128): fast, the same everywhere, and not for secrets. */
+/** Hashes a text to four 32-bit words (cyrb128): fast, the same on every platform, not cryptographic. */
 const hashOf = (text: string): readonly number[] => {
   let [a, b, c, d] = [1779033703, 3144134277, 1013904242, 2773480762];
   for (let at = 0; at < text.length; at += 1) {
@@ -18,7 +18,8 @@ const hashOf = (text: string): readonly number[] => {
 };
 
 /**
- * A UUID that is made of a text, always the same one: version 8 (RFC 9562), which leaves to the maker what it is made of.
+ * Derives a UUID from a text; the same text always gives the same UUID. Version 8 (RFC 9562), whose content is
+ * implementation-defined.
  */
 export const uuidOf = (text: string): string => {
   const hex = hashOf(text)

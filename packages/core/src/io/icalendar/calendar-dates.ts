@@ -4,10 +4,10 @@ import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 import { findZone, withOffset } from './calendar-zone.js';
 
-/** The days or moments of an event as a dataset has them. */
+/** The days or moments of an event in a dataset. */
 export interface CalendarDates {
   readonly startDate?: string;
-  /** The last day, which belongs to the event. */
+  /** The last day, inclusive. */
   readonly endDate?: string;
 }
 
@@ -22,19 +22,19 @@ const isMoment = (date: string): boolean => date.includes('T');
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-/** The moment some time later, by the same clocks. */
+/** Returns a later moment with the same offset. */
 const addTo = (moment: string, milliseconds: number): string => {
   const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment)?.[0] ?? 'Z';
   const clock = Date.parse(`${moment.slice(0, 19)}Z`) + milliseconds;
   return new Date(clock).toISOString().slice(0, 19) + offset;
 };
 
-/** Reads the dates of events; what a time zone hides is told, and never guessed. */
+/** Reads the dates of events. A time in an unknown time zone is reported, never guessed. */
 export class DateReader {
   readonly #report: Report;
   readonly #zone: string | undefined;
 
-  /** `zone` is that of the whole calendar. */
+  /** `zone` is the time zone of the whole calendar. */
   constructor(report: Report, zone: string | undefined) {
     this.#report = report;
     this.#zone = zone;
@@ -45,7 +45,7 @@ export class DateReader {
     return undefined;
   }
 
-  /** A day, or a moment with its offset. */
+  /** Reads a day, or a moment with its offset. */
   #dateOf(located: Located): string | undefined {
     const { path, line } = located;
     const [all, year, month, day, hours, minutes, seconds, utc] = datePattern.exec(line.value.trim()) ?? [];
@@ -64,7 +64,7 @@ export class DateReader {
     return date;
   }
 
-  /** The end that a duration gives; whole days end with the day before. */
+  /** Returns the end after a duration. Whole days end on the day before. */
   #endAfter(start: string, located: Located): string | undefined {
     const [all, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
       durationPattern.exec(located.line.value.trim()) ?? [];

@@ -1,6 +1,6 @@
 import { dateTimeFormat } from '../../text/formatters.js';
 
-/** Names of Windows, which Outlook writes, for the zones of Europe. */
+/** Windows names of European time zones, which Outlook writes. */
 const windowsZones: Readonly<Record<string, string>> = {
   'W. Europe Standard Time': 'Europe/Amsterdam',
   'Romance Standard Time': 'Europe/Brussels',
@@ -14,7 +14,7 @@ const windowsZones: Readonly<Record<string, string>> = {
   'Turkey Standard Time': 'Europe/Istanbul',
 };
 
-/** Parts of a moment by the clocks of a zone, as if they were UTC. */
+/** Returns the local time in a zone, encoded as if it were UTC. */
 const clocksIn = (zone: string, moment: number): number => {
   const format = dateTimeFormat('en-u-ca-iso8601-hc-h23', {
     timeZone: zone,
@@ -35,23 +35,23 @@ const offsetText = (minutes: number): string => {
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 };
 
-/** The IANA name of a zone of a calendar, where this machine knows it. */
+/** Returns the IANA name of a calendar's zone, or `undefined` if the platform does not know it. */
 export const findZone = (name: string): string | undefined => {
-  // "/freeassociation.sourceforge.net/Europe/Berlin", as some programs write it.
+  // Some programs write "/freeassociation.sourceforge.net/Europe/Berlin".
   const bare = /[A-Z]\w+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$/.exec(name)?.[0];
   for (const zone of [windowsZones[name], name, bare]) {
     try {
       if (zone !== undefined) return dateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     } catch {
-      // None that is known.
+      // Unknown zone: try the next name.
     }
   }
   return undefined;
 };
 
 /**
- * A time by the clocks of a zone with its distance from UTC. In the hour that clocks show twice, it is the first one, as the
- * standard asks for.
+ * Adds the UTC offset to a local time of a zone. In the hour that occurs twice, the first occurrence is meant, as the
+ * standard requires.
  *
  * @example
  * withOffset('2026-05-01T09:00:00', 'Europe/Amsterdam'); // '2026-05-01T09:00:00+02:00'

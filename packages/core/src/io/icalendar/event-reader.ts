@@ -8,7 +8,9 @@ import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
 
-/** These say of the record in the calendar, not of the event, when and by what it was made, or how it is shown. */
+/**
+ * Properties of the calendar entry rather than the event: when and by which program it was created, or how it is shown.
+ */
 const silent = [
   'CREATED',
   'DTSTAMP',
@@ -20,7 +22,7 @@ const silent = [
   'X-MICROSOFT-CDO-BUSYSTATUS',
 ];
 
-/** What a reader of events works with. */
+/** Shared context of event readers. */
 export interface EventContext {
   readonly draft: Draft;
   readonly report: Report;
@@ -48,7 +50,7 @@ export class EventReader {
     return this.#component.lines.find((line) => line.name === name)?.value.trim();
   }
 
-  /** One that repeats, or is not meant for others, is told and left out. */
+  /** Whether an event is left out because it repeats or is not public. Reports the reason. */
   #isLeftOut(): boolean {
     const { report } = this.#context;
     const rule = repeating.find((name) => this.#valueOf(name) !== undefined);
@@ -66,7 +68,7 @@ export class EventReader {
     return true;
   }
 
-  /** What is confirmed was held if the calendar was written after it: nothing asks the clock. */
+  /** A confirmed event counts as held if it ended before the calendar was written; the current time is never used. */
   #status({ startDate = '', endDate = startDate }: CalendarDates): string {
     const status = this.#reader.one('STATUS')?.line.value.trim().toUpperCase();
     if (status === 'CANCELLED') return 'cancelled';
@@ -75,7 +77,7 @@ export class EventReader {
     return status !== 'TENTATIVE' && isOver ? 'held' : 'planned';
   }
 
-  /** GEO; one that is no position is told. */
+  /** Reads GEO and reports an invalid position. */
   #coordinates(): Position | undefined {
     const found = this.#reader.one('GEO');
     if (!found) return undefined;
@@ -86,7 +88,7 @@ export class EventReader {
     return position;
   }
 
-  /** The place as it is written; the address of a meeting is no place. */
+  /** Reads the place as written. The URL of an online meeting is not a place. */
   #place(): { readonly place?: string; readonly address?: string } {
     const { draft, report } = this.#context;
     const [text, coordinates] = [this.#reader.text('LOCATION'), this.#coordinates()];
@@ -97,12 +99,12 @@ export class EventReader {
       }
       return {};
     }
-    // As with tables, a bare name is that of a town; an address is that of premises.
+    // As in tables, a bare name is the name of a town; an address is that of premises.
     const kind = /[,\d]/.test(text) ? 'campus' : 'city';
     return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...(coordinates && { coordinates }) }) };
   }
 
-  /** Categories are themes; that of the network is the network. */
+  /** Reads categories as themes, except the name of the network. */
   #themes(): string[] {
     const { names, report } = this.#context;
     const categories = this.#reader
@@ -111,7 +113,9 @@ export class EventReader {
     return [...new Set(categories.filter((name) => !names.isNetwork(name)).map((name) => names.theme(name)))];
   }
 
-  /** Persons are not read: an invitation is not meant to be published. */
+  /**
+   * Whether the network organizes the event. Persons are not read, because an invitation is not meant to be published.
+   */
   #isByNetwork(): boolean {
     const { names, report } = this.#context;
     const organizer = this.#reader.one('ORGANIZER');
@@ -130,7 +134,7 @@ export class EventReader {
     return draft.id(isOneOfSeries ? undefined : own, name.includes(year) ? name : `${name} ${year}`, 'event');
   }
 
-  /** Adds what the calendar says of the event; one without a name is a fault. */
+  /** Adds the event to the draft. An event without a name is a fault. */
   read(): void {
     const { draft, report, dates } = this.#context;
     if (this.#isLeftOut()) return;

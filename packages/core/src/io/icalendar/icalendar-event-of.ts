@@ -15,7 +15,7 @@ const statuses: ReadonlyMap<string, NonNullable<IcalendarEvent['status']>> = new
   ['cancelled', 'CANCELLED'],
 ]);
 
-/** A declared status has the meaning of its broader known one. */
+/** A declared status has the meaning of its broader known status. */
 const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): IcalendarEvent['status'] =>
   broaderTermsOf(dataset, 'event-status', status)
     .map((term) => statuses.get(term))
@@ -24,11 +24,11 @@ const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): Icalenda
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
   (findIn(index, 'networks', id) ?? findIn(index, 'programs', id))?.name ?? findIn(index, 'concepts', id)?.label;
 
-/** Names in one language; missing records are skipped. */
+/** Returns names in one language; missing records are skipped. */
 const namesIn = (texts: readonly (LocalizedText | undefined)[], language: string): string[] =>
   texts.map((text) => localize(text, language)).filter((name) => name !== undefined);
 
-/** Texts in one language. CATEGORIES are the networks, programs and themes of the event. */
+/** Returns texts in one language. CATEGORIES are the networks, programs and themes of the event. */
 const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
   const { places = [], about = [], themes = [] } = event;
   const locations = namesIn(
@@ -52,8 +52,8 @@ const uidOf = ({ id, about = [], organizers = [] }: NetworkEvent): string =>
   [id, ...[...about, ...organizers].slice(0, 1)].join('@');
 
 /**
- * An event for a calendar, in one language. `undefined` when there is no such event, or when its days are not known:
- * an event "in November 2020" has no place in a calendar, and is never given a day.
+ * Converts an event for a calendar, in one language. Returns `undefined` if there is no such event or its days are
+ * unknown: an event "in November 2020" has no place in a calendar, and no day is invented for it.
  *
  * @example
  * const event = icalendarEventOf(ownIndex, 'river-day', 'en');

@@ -5,16 +5,17 @@ import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { icalendarEventOf } from './icalendar-event-of.js';
 import type { IcalendarEvent } from './icalendar.js';
 
-/** The events of a party, sorted by whether a calendar can hold them. */
+/** The events of a party, divided by whether a calendar can contain them. */
 export interface IcalendarEvents {
-  /** Those of which every day is known. */
+  /** Events with known days. */
   readonly events: readonly IcalendarEvent[];
-  /** Those that had to be left out, because their date is a month, a year, a period, in doubt or absent. */
+  /** Events left out because their date is a month, a year, a period, uncertain or missing. */
   readonly withoutDay: readonly NetworkEvent[];
 }
 
 /**
- * All events of a network, program, organization or person for a calendar, and those that it cannot hold.
+ * Converts all events of a network, program, organization or person for a calendar, and lists the events that it cannot
+ * contain.
  *
  * @example
  * const { events, withoutDay } = icalendarEventsOf(index, 'health-hub-utrecht', 'nl');

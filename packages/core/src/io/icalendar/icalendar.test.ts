@@ -16,13 +16,13 @@ const riverDay: IcalendarEvent = {
   categories: ['River Network', 'Care, and cure'],
 };
 
-/** Reads a file back with a parser that is not ours. */
+/** Reads a file back with an independent parser. */
 const readBack = (file: string): ICAL.Event[] =>
   ICAL.Component.fromString(file)
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
-/** First and last moment of the only event, as the parser understood them. */
+/** First and last moment of the only event, as parsed by ical.js. */
 const datesIn = (file: string): string[] =>
   readBack(file).flatMap(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]);
 
@@ -133,7 +133,7 @@ describe('whatever the texts say', () => {
     fc.constantFrom('x\r\nEND:VEVENT\r\nBEGIN:VEVENT', '\\n', '\\\\;', 'BEGIN:VALARM\n'),
   );
 
-  /** ical.js takes the comma after an escaped backslash for an escaped comma. */
+  /** ical.js reads a comma after an escaped backslash as an escaped comma. */
   const withoutBackslash = (text: string): string => text.replaceAll('\\', '/');
 
   test('the lines are short, the events are as many as before, and every text reads back as it was', () => {

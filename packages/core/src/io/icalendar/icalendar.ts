@@ -10,26 +10,26 @@ import {
 } from '../content-lines/content-lines.js';
 import { escapeText } from '../content-lines/escape-text.js';
 
-/** What a calendar says of an event; see `icalendarEventOf` for one that is made from a dataset. */
+/** An event of a calendar; `icalendarEventOf` creates one from a dataset. */
 export interface IcalendarEvent {
-  /** Tells a calendar that it has this event already: the same each time. Written so that servers can store it. */
+  /** Stable id by which a calendar recognizes an event it already has. Written so that servers can store it. */
   readonly uid: string;
   readonly summary: string;
-  /** First day, `2020-11-06`; or the moment with its offset, `2026-05-01T09:00:00+02:00`. */
+  /** First day, `2020-11-06`, or the moment with its offset, `2026-05-01T09:00:00+02:00`. */
   readonly startDate: string;
-  /** Last day, which belongs to the event, or the moment of the end; absent for a single day. */
+  /** Last day, inclusive, or the moment of the end; absent for a single day. */
   readonly endDate?: string;
   readonly location?: string;
   readonly description?: string;
-  /** An http(s) address; others are left out. */
+  /** An http(s) URL; other URLs are left out. */
   readonly url?: string;
   readonly status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly categories?: readonly string[];
 }
 
-/** How to write a calendar. */
+/** Options of `formatIcalendar`. */
 export interface IcalendarOptions {
-  /** When the file is made, which the format asks for: an argument, so that the same input gives the same file. */
+  /** When the file is created, which the format requires. An argument, so that the same input gives the same file. */
   readonly stamp: Date;
 }
 
@@ -38,7 +38,7 @@ const listProperty = (name: string, values: readonly string[] = []): ContentProp
   return filled.length > 0 ? [[name, filled.join(',')]] : [];
 };
 
-/** `20201106T080000Z`. */
+/** Formats a moment as `20201106T080000Z`. */
 const utc = (moment: Date): string => {
   const text = moment.toISOString().replace(/[-:]|\.\d{3}/g, '');
   if (text.length > 16) throw new RangeError(`${text} cannot be written: iCalendar has years of four digits.`);
@@ -47,10 +47,10 @@ const utc = (moment: Date): string => {
 
 const isMoment = (date: string): boolean => date.includes('T');
 
-/** Midnight UTC, so that no time zone changes the day. */
+/** Returns midnight UTC, so that no time zone changes the day. */
 const midnight = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
 
-/** The date after a number of days, as `20201106`. */
+/** Returns the date a number of days later, as `20201106`. */
 const dayAfter = (date: string, days: number): string => {
   const moment = midnight(date);
   moment.setUTCDate(moment.getUTCDate() + days);
@@ -102,9 +102,8 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
 ];
 
 /**
- * A file that calendars read: CRLF line breaks, lines of at most 75 octets. It holds what the events say and nothing
- * else; texts are escaped, so that none can add a property or an event. Days without a time stay days in every time
- * zone; moments are written in UTC.
+ * Formats events as an iCalendar file with CRLF line breaks and lines of at most 75 octets. Texts are escaped, so that
+ * they cannot add a property or an event. Days without a time stay days in every time zone; moments are written in UTC.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @throws {RangeError} when there is no event, or one has no uid, no known day, or an end before its start

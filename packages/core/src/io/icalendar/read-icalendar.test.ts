@@ -119,7 +119,7 @@ describe('the dates', () => {
         const moment = withOffset(local.toISOString().slice(0, 19), name);
         const shown = new Intl.DateTimeFormat('sv', { timeZone: name, dateStyle: 'short', timeStyle: 'medium' });
         const clock = shown.format(new Date(moment)).replace(' ', 'T');
-        // An hour of spring is on no clock.
+        // One local hour in spring does not exist.
         const isSkipped = Math.abs(Date.parse(`${clock}Z`) - local.getTime()) === 3_600_000;
         expect(isSkipped || clock === local.toISOString().slice(0, 19)).toBe(true);
       }),
@@ -198,7 +198,7 @@ const stamp = new Date('2026-01-01T00:00:00Z');
 
 const written = (dataset: Dataset, id: string, language: string): string =>
   formatIcalendar(
-    // Where no event has an address, the source gives one, which a calendar does not tell apart.
+    // Without a URL of its own, an event gets the URL of its source; a calendar does not distinguish the two.
     icalendarEventsOf(indexDataset(dataset), id, language).events,
     { stamp },
   );

@@ -8,13 +8,13 @@ import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/rep
 import { DateReader } from './calendar-dates.js';
 import { EventReader } from './event-reader.js';
 
-/** Zones are known by their names. */
+/** Components that are not reported. Zones are resolved by name, so VTIMEZONE is not read. */
 const otherComponents = ['VEVENT', 'VTIMEZONE'];
 
 const zoneOf = ({ lines }: Component): string | undefined =>
   lines.find(({ name }) => name === 'X-WR-TIMEZONE')?.value.trim();
 
-/** Tasks, journals and the like. */
+/** Reports components that are not read, such as tasks and journals. */
 const tellOthers = (calendars: readonly Component[], report: Report): void => {
   for (const { name } of calendars.flatMap(({ components }) => components)) {
     if (!otherComponents.includes(name)) {
@@ -24,9 +24,9 @@ const tellOthers = (calendars: readonly Component[], report: Report): void => {
 };
 
 /**
- * Reads the events of a calendar (iCalendar) as events of the network. One that repeats is told and not read, as are
- * those that are private, alarms, and who is invited. Times get the distance from UTC of their zone; where a zone is not
- * known, only the day is read. Like `readIcalendar`, but returns what is wrong instead of throwing it.
+ * Reads the events of a calendar (iCalendar) as events of the network. Repeating and private events are reported and
+ * left out; alarms and invitees are not read. Times get the UTC offset of their zone; if the zone is unknown, only the
+ * day is read. Like `readIcalendar`, but returns issues instead of throwing them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @example
@@ -59,8 +59,8 @@ export const safeReadIcalendar = (
   });
 
 /**
- * Reads the events of a calendar; see `safeReadIcalendar`. Throws a `DatasetError` with everything that is wrong, by event
- * and property.
+ * Reads the events of a calendar; see `safeReadIcalendar`. Throws a `DatasetError` with all issues, by event and
+ * property.
  *
  * @example
  * const text = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:River Day\nDTSTART;VALUE=DATE:20301106\nEND:VEVENT\nEND:VCALENDAR\n';

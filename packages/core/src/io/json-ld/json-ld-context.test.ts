@@ -14,7 +14,7 @@ const termsOf = (type: string): Readonly<Record<string, unknown>> => {
   return (typeof term === 'object' && term['@context']) || {};
 };
 
-/** The fields of a documented type that its context lacks; register numbers are all `sameAs`. */
+/** Finds the fields of a documented type that are missing in its context. Register numbers are all `sameAs`. */
 const unmapped = (terms: Readonly<Record<string, unknown>>, { fields = {} }: SchemaDoc, path = ''): string[] =>
   Object.entries(fields).flatMap(([field, doc]) => {
     const name = `${path}${field}`;

@@ -4,7 +4,7 @@ import { innerFields } from '../fields/inner-fields.js';
 import { prefixes, propertiesOf } from './json-ld-terms.js';
 import { coercions, findNodeType, findRegister } from './json-ld-values.js';
 
-/** What a term of a context stands for. */
+/** The definition of a term in a context. */
 export type JsonLdTerm =
   | string
   | {
@@ -22,7 +22,7 @@ type Terms = Readonly<Record<string, JsonLdTerm>>;
 
 const sameAs: JsonLdTerm = { '@id': 'schema:sameAs', '@type': '@id', '@container': '@set' };
 
-/** Terms of the fields of a node; fields of nested objects that are no nodes get a prefix. */
+/** Returns the terms of a node's fields. Fields of nested objects that are not nodes get a prefix. */
 const fieldTerms = (fields: FieldSpecs, before = ''): Terms => {
   const properties = propertiesOf(fields, before);
   return Object.fromEntries(
@@ -37,7 +37,7 @@ const fieldTerms = (fields: FieldSpecs, before = ''): Terms => {
   );
 };
 
-/** The classes of the objects in these fields that are nodes of their own. */
+/** Returns the classes of the nested objects that are nodes. */
 const nodeTerms = (fields: FieldSpecs): [string, JsonLdTerm][] =>
   Object.values(fields).flatMap((spec): [string, JsonLdTerm][] => {
     const [type, inner] = [findNodeType(spec), innerFields(spec)];
@@ -59,7 +59,7 @@ const makeContext = (): JsonLdContext => ({
 });
 
 /**
- * The JSON-LD 1.1 context of a dataset. The meaning of a field depends on the type of its record: every term stands in
- * the context of a type. Terms of our own lie under `urn:health-networks:vocab:`.
+ * The JSON-LD 1.1 context of a dataset. The meaning of a field depends on the type of its record, so every term is
+ * defined in the context of a type. Our own terms have IRIs under `urn:health-networks:vocab:`.
  */
 export const jsonLdContext: JsonLdContext = /* @__PURE__ */ makeContext();

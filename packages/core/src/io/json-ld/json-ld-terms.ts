@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 
-/** The vocabularies that `@term` tags name, and those of the values. */
+/** Prefixes of the vocabularies in `@term` tags and of the values. */
 export const prefixes: Readonly<Record<string, string>> = {
   schema: 'https://schema.org/',
   org: 'http://www.w3.org/ns/org#',
@@ -24,8 +24,8 @@ const hasIri = (term: string): boolean => Object.hasOwn(prefixes, prefixOf(term)
 const termOf = ({ term }: FieldSpec): string | undefined => term.split(' ').find(hasIri);
 
 /**
- * The RDF properties of the fields of a type, as compact IRIs: the first standard term, else one of our own. A term
- * that several fields share would be ambiguous, so those fields get our own.
+ * Returns the RDF properties of a type's fields as compact IRIs: the first standard term, or our own term if there is
+ * none. A standard term that several fields share would be ambiguous, so those fields get our own terms.
  */
 export const propertiesOf = (fields: FieldSpecs, before = ''): Readonly<Record<string, string>> => {
   const terms = Object.values(fields).map(termOf);
@@ -39,11 +39,13 @@ export const propertiesOf = (fields: FieldSpecs, before = ''): Readonly<Record<s
   );
 };
 
-/** The standard classes in a record's terms. Terms in lower case (`org:purpose`) are properties, not classes. */
+/**
+ * Returns the standard classes in a record's terms. Terms in lower case (`org:purpose`) are properties, not classes.
+ */
 export const classesOf = (term: string): string[] =>
   term.split(' ').filter((name) => hasIri(name) && /:[A-Z]/.test(name));
 
-/** A compact IRI in full. */
+/** Expands a compact IRI. */
 export const expandIri = (compact: string): string => {
   const prefix = prefixOf(compact);
   return `${prefixes[prefix] ?? `${prefix}:`}${compact.slice(prefix.length + 1)}`;

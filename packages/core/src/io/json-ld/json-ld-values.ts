@@ -17,13 +17,16 @@ const plainDates: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/, 'xsd:dateTime'],
 ];
 
-/** A date literal with the XSD type of its precision; EDTF for what XSD cannot express ("about", open ends). */
+/**
+ * Creates a date literal with the XSD type of its precision, or EDTF for dates that XSD cannot express ("about", open
+ * ends).
+ */
 const dateLiteral = (date: string): TypedLiteral => {
   const plain = findEdtf(date) && plainDates.find(([pattern]) => pattern.test(date))?.[1];
   return { '@type': plain ?? 'edtf:EDTF', '@value': date };
 };
 
-/** Type coercions of the context, by value type; types that are missing here are plain literals. */
+/** Type coercions of the context, by value type. Types that are missing here are plain literals. */
 export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   LocalizedText: { '@container': '@language' },
   Latitude: { '@type': 'xsd:double' },
@@ -35,7 +38,7 @@ export const coercions: Readonly<Record<string, Readonly<Record<string, string>>
   term: { '@type': '@id' },
 };
 
-/** Types that are plain literals. `coercions`, `nodeTypes` and these cover all types; a test checks it. */
+/** Types that are plain literals. A test checks that `coercions`, `nodeTypes` and these cover all types. */
 export const literalTypes: readonly string[] = [
   'Id',
   'PlainText',
@@ -52,40 +55,40 @@ export const literalTypes: readonly string[] = [
   'boolean',
 ];
 
-/** The class of each object that becomes a node of its own, by value type or, where that has no name, by term. */
+/** The class of each object that becomes a node, by value type, or by term if its type has no name. */
 const nodeTypes: Readonly<Record<string, readonly [name: string, iri: string]>> = {
   Citation: ['Citation', 'vocab:Citation'],
   Quantity: ['Quantity', 'schema:QuantitativeValue'],
   'schema:geo': ['GeoCoordinates', 'schema:GeoCoordinates'],
 };
 
-/** The name and IRI of the class of such an object; `undefined` for one whose fields belong to the record itself. */
+/** Returns the name and IRI of an object's class, or `undefined` if its fields belong to the record itself. */
 export const findNodeType = ({ type, term }: FieldSpec): readonly [name: string, iri: string] | undefined =>
   nodeTypes[type] ?? nodeTypes[term];
 
-/** Registers whose numbers become addresses under `schema:sameAs`, by field; `*` is the number. */
+/** Registers whose numbers become URLs under `schema:sameAs`, by field; `*` is the number. */
 const registers: Readonly<Record<string, string>> = {
   ror: '*',
   wikidata: 'http://www.wikidata.org/entity/*',
   geonamesId: 'https://sws.geonames.org/*/',
 };
 
-/** URL pattern of a register for `schema:sameAs`; `undefined` for other fields. */
+/** Returns the URL pattern of a register for `schema:sameAs`, or `undefined` for other fields. */
 export const findRegister = (field: string, { term }: FieldSpec): string | undefined =>
   term === 'schema:sameAs' ? registers[field] : undefined;
 
-/** Encodes the id, because `%` and `#` have a meaning in IRIs. */
+/** Returns the IRI of a record. Encodes the id, because `%` and `#` have a meaning in IRIs. */
 export const recordIri = (id: string): string => `record:${encodeURIComponent(id)}`;
 
-/** The IRI of a word of a vocabulary or closed list. */
+/** Returns the IRI of a term of a vocabulary or closed list. */
 const vocabularyIri = (vocabulary: string, word: string): string => `vocab:${vocabulary}/${encodeURIComponent(word)}`;
 
 const isDeclared = ({ concepts }: Dataset, vocabulary: string, term: string): boolean =>
   Object.hasOwn(concepts, term) && concepts[term]?.scheme === vocabulary;
 
 /**
- * The IRI of a term: of its concept if declared, else one of ours. A scheme that is a vocabulary has the vocabulary's
- * IRI.
+ * Returns the IRI of a term: that of its concept if the dataset declares it, otherwise one of ours. A scheme that is a
+ * vocabulary has the vocabulary's IRI.
  */
 export const termIri = (dataset: Dataset, vocabulary: string, term: string): string => {
   if (isKnownTerm(vocabulary, term)) return vocabularyIri(vocabulary, term);
@@ -95,7 +98,7 @@ export const termIri = (dataset: Dataset, vocabulary: string, term: string): str
     : vocabularyIri(vocabulary, term);
 };
 
-/** Context of a value: the dataset and the scheme of the record. */
+/** Context for encoding a value: the dataset and the scheme of the record. */
 export interface ValueContext {
   readonly dataset: Dataset;
   readonly scheme: string;

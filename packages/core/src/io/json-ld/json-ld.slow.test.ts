@@ -21,17 +21,17 @@ const nquads = { ...options, format: 'application/n-quads' };
 
 const linesOf = (text: string): string[] => text.trim().split('\n').sort();
 
-/** The triples according to jsonld.js, of a document or of what it was expanded to. */
+/** The triples according to jsonld.js, of a document or its expansion. */
 const triplesOf = async (document: unknown): Promise<string[]> => linesOf(await jsonld.toRDF(document, nquads));
 
-/** The triples according to a processor that shares no code with it. */
+/** The triples according to a processor that shares no code with jsonld.js. */
 const otherTriplesOf = async (document: JsonLdDocument): Promise<string[]> => {
   const parser = Readable.from([JSON.stringify(document)]).pipe(new JsonLdParser({ documentLoader: { load: refuse } }));
   const quads: unknown[] = await parser.toArray();
   return linesOf(new Writer({ format: 'application/n-quads' }).quadsToString(quads));
 };
 
-/** What a processor that knows only the standard makes of an expanded document, read back as a dataset. */
+/** Processes an expanded document with a standard processor and reads the result back as a dataset. */
 const readBack = async (expanded: unknown) => {
   const flat = await jsonld.flatten(expanded, null, options);
   return fromJsonLd(await jsonld.compact({ '@graph': flat }, jsonLdContext, options));
@@ -43,7 +43,7 @@ const recordCount = (dataset: Dataset): number =>
 const schemeCount = ({ concepts }: Dataset): number =>
   new Set(Object.values(concepts).map(({ scheme }) => scheme)).size;
 
-/** The paths of everything that says nothing. */
+/** Returns the paths of all empty values. */
 const emptyValues = (value: unknown, path = ''): string[] => {
   if (value === '' || value === null || value === undefined) return [path];
   if (typeof value !== 'object') return [];
@@ -78,14 +78,14 @@ const everyKindOfValue = makeDataset({
   }),
 });
 
-/** One record of each set of fields: two processors need not agree on the same shape a hundred times. */
+/** Keeps one record of each set of fields: comparing the same shape a hundred times adds nothing. */
 const oneOfEachShape = (dataset: Dataset): Dataset =>
   mapCollections(dataset, (read) => {
     const byShape = new Map(Object.entries(read(dataset)).map((entry) => [Object.keys(entry[1]).sort().join(), entry]));
     return Object.fromEntries(byShape.values());
   });
 
-/** Processors take seconds for a thousand records, and minutes where many other programs run. */
+/** In milliseconds. Processors take seconds for a thousand records, and minutes on a busy machine. */
 const patience = 300_000;
 
 describe.each<[string, Dataset]>([

@@ -15,7 +15,7 @@ import {
   type ValueContext,
 } from './json-ld-values.js';
 
-/** A record, or an object within one, as a node. */
+/** A record, or an object within a record, as a node. */
 export interface JsonLdNode {
   readonly '@id': string;
   readonly '@type': string | readonly string[];
@@ -28,9 +28,9 @@ export interface JsonLdDocument {
   readonly '@graph': readonly JsonLdNode[];
 }
 
-/** What a JSON-LD writer may be told. */
+/** Options of `toJsonLd`. */
 export interface JsonLdOptions {
-  /** What the ids of the records are appended to; it ends in a separator. Default: `urn:health-networks:record:`. */
+  /** Prefix of the record ids, ending in a separator. Default: `urn:health-networks:record:`. */
   base?: string;
 }
 
@@ -46,11 +46,11 @@ const isPresent = (value: unknown): boolean =>
 interface Owner extends ValueContext {
   /** IRI prefix of nested nodes. */
   readonly part: string;
-  /** Prefix of its terms. */
+  /** Prefix of the node's terms. */
   readonly before: string;
 }
 
-/** Nested objects have no id: their IRI is made of the record, field and position. */
+/** Creates a nested node. Nested objects have no id, so their IRI consists of record, field and position. */
 const nodeOf = (value: unknown, spec: FieldSpec, iri: string, owner: Owner): JsonLdNode => ({
   '@id': iri,
   '@type': findNodeType(spec)?.[0] ?? [],
@@ -65,7 +65,7 @@ const encodeField = (value: unknown, spec: FieldSpec, iri: string, owner: Owner)
   );
 };
 
-/** The terms of a node. */
+/** Encodes the terms of a node. */
 const encodeFields = (record: unknown, fields: FieldSpecs, owner: Owner): Entry[] => {
   const { part, before } = owner;
   const values = ownEntries(record);
@@ -100,7 +100,7 @@ const recordNode = (dataset: Dataset, collection: CollectionName, record: AnyRec
   };
 };
 
-/** An SPDX identifier becomes an IRI; other text stays text. */
+/** Returns an IRI for an SPDX identifier; other text stays text. */
 const licenseValue = (license: string): string | { '@id': string } | TypedLiteral =>
   /^[A-Za-z0-9.+-]+$/.test(license) ? { '@id': `spdx:${license}` } : license;
 
@@ -113,7 +113,7 @@ const datasetNode = (dataset: Dataset): JsonLdNode => ({
   ...(dataset.license && { license: licenseValue(dataset.license) }),
 });
 
-/** Nodes for the schemes of concepts, so that their IRIs have a type. */
+/** Creates nodes for the schemes of concepts, so that their IRIs have a type. */
 const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
   [...new Set(Object.values(dataset.concepts).map(({ scheme }) => scheme))].map((scheme) => ({
     '@id': termIri(dataset, 'concept-scheme', scheme),
@@ -121,13 +121,13 @@ const schemeNodes = (dataset: Dataset): JsonLdNode[] =>
   }));
 
 /**
- * A dataset as a JSON-LD 1.1 document that needs no other file: its context is in it. The first node is the dataset,
- * then comes one node for each record, in the order of the dataset, and one `skos:ConceptScheme` for each scheme of its
- * concepts; citations, quantities and coordinates are nodes
- * within them, with IRIs of their own (`…:utrecht#citations-1`), so that there are no blank nodes. A kind, role or status
- * that the code knows has an IRI of this project (`urn:health-networks:vocab:organization-kind/hospital`); one that the
- * dataset declares is its concept.
- * A dataset of one's own needs a `base` of one's own, or its ids stand for records of this project.
+ * Converts a dataset to a self-contained JSON-LD 1.1 document with its context. The first node is the dataset, followed
+ * by one node for each record, in dataset order, and one `skos:ConceptScheme` for each scheme of its concepts.
+ * Citations, quantities and coordinates are nested nodes with their own IRIs (`…:utrecht#citations-1`), so there are no
+ * blank nodes. A kind, role or status from a built-in vocabulary has an IRI of this project
+ * (`urn:health-networks:vocab:organization-kind/hospital`); one that the dataset declares has the IRI of its concept.
+ *
+ * Pass a `base` for your own dataset; otherwise its ids denote records of this project.
  *
  * @example
  * const { '@graph': nodes } = toJsonLd(ownDataset, { base: 'https://example.org/id/' });

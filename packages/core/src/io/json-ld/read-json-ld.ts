@@ -11,19 +11,19 @@ import { isObject } from '../reading/is-object.js';
 import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { jsonLdScriptsIn } from './scripts-in.js';
 
-/** How to read JSON-LD. */
+/** Options of `readJsonLd`. */
 export interface ReadJsonLdOptions extends ReadRdfOptions, ReadJsonOptions {
   readonly name?: string;
 }
 
-/** How to read JSON-LD that may not be all right. */
+/** Options of `safeReadJsonLd`. */
 export interface SafeReadJsonLdOptions extends SafeReadRdfOptions, ReadJsonOptions {
   readonly name?: string;
 }
 
 const defaultMaxBytes = 5_000_000;
 
-/** The documents of a file: one, or those in the scripts of a page. */
+/** Returns the documents of a file: one, or those in the scripts of a page. */
 const documentsIn = (
   input: string | Uint8Array,
   { name = 'the file', maxBytes = defaultMaxBytes }: ReadJsonOptions,
@@ -45,7 +45,7 @@ const statementsIn = (documents: readonly unknown[], report: Report): RdfStateme
       if (what === '@context') report.fault([what], { value, ...exchangeFault('unknown-context', 'inline-context') });
       else report.noticeOnce(what, [what], exchangeFault('not-understood', 'expand-first'));
     });
-    // Blank nodes of two documents are not the same.
+    // Blank nodes of different documents are different nodes.
     return at === 0 ? statements : statements.map((statement) => apart(statement, at));
   });
 
@@ -56,10 +56,10 @@ const apart = ({ subject, predicate, object }: RdfStatement, at: number): RdfSta
 };
 
 /**
- * Reads organizations from JSON-LD: descriptions with schema.org as pages have them (one, a list, an `ItemList`, a
- * `@graph`, also a page with its scripts), the organization ontology of the W3C, or a dataset that `toJsonLd` wrote, which
- * `parse` checks. Contexts are those in the document and that of schema.org; nothing is fetched. Like `readJsonLd`, but
- * returns what is wrong instead of throwing it.
+ * Reads organizations from JSON-LD: schema.org descriptions as on web pages (one, a list, an `ItemList`, a `@graph`,
+ * also a whole page with its scripts), the organization ontology of the W3C, or a dataset that `toJsonLd` wrote, which
+ * `parse` checks. Only contexts in the document and that of schema.org are used; nothing is fetched. Like `readJsonLd`,
+ * but returns issues instead of throwing them.
  *
  * @example
  * const text = '{ "@context": "https://schema.org", "@type": "Hospital", "name": "Clinic" }';
@@ -78,8 +78,8 @@ export const safeReadJsonLd = (
   });
 
 /**
- * Reads organizations from JSON-LD; see `safeReadJsonLd`. Throws a `DatasetError` with everything that is wrong, by node
- * and property.
+ * Reads organizations from JSON-LD; see `safeReadJsonLd`. Throws a `DatasetError` with all issues, by node and
+ * property.
  *
  * @example
  * const text = '{ "@context": "https://schema.org", "@type": "Hospital", "name": "Clinic" }';

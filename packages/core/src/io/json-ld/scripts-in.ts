@@ -1,6 +1,6 @@
 const type = /\btype\s*=\s*["']?\s*application\/ld\+json\b/i;
 
-/** Where a tag ends; a `>` in quotes does not end it. */
+/** Returns the position where a tag ends; a `>` in quotes does not end it. */
 const endOfTag = (page: string, start: number): number => {
   let quote = '';
   for (let at = start; at < page.length; at += 1) {
@@ -12,7 +12,7 @@ const endOfTag = (page: string, start: number): number => {
   return -1;
 };
 
-/** The texts of the scripts of a page that hold JSON-LD, in one pass. */
+/** Returns the texts of a page's JSON-LD scripts, in one pass. */
 export const jsonLdScriptsIn = (page: string): string[] => {
   const [scripts, small]: [string[], string] = [[], page.toLowerCase()];
   for (let at = small.indexOf('<script'); at >= 0; at = small.indexOf('<script', at)) {

@@ -3,8 +3,8 @@ import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 
 /**
- * A dataset as a JSON file: two spaces, a line break at the end, what it says about itself before its collections.
- * Records keep their order, which is that in which lists show them. The same data always give the same text.
+ * Formats a dataset as a JSON file: indented by two spaces, with a final line break, metadata before the collections.
+ * Records keep their order, which is also their order in lists. The same data always give the same text.
  *
  * @example
  * formatDatasetJson(ownDataset); // '{\n  "schemaVersion": "2",\n  "languages": [],\n  "sources": {},\n…}\n'

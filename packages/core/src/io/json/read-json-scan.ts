@@ -2,7 +2,7 @@ import type { FaultValues } from '../../model/issues/fault-words.js';
 import type { jsonFault } from '../../model/issues/json-fault.js';
 import { isExactNumber } from '../../model/guards/is-exact-number.js';
 
-/** Something wrong in a JSON text, and where. */
+/** A problem in a JSON text, with its position. */
 export interface Finding {
   offset: number;
   path: (string | number)[];
@@ -24,13 +24,13 @@ interface Scan {
   more: number;
 }
 
-/** The next parser state; none at the end or after a syntax error. */
+/** A parser state. Returns the next state, or `undefined` at the end or after a syntax error. */
 type Step = (scan: Scan) => Step | undefined;
 
-/** Deeper than any dataset, but safe for recursive readers. */
+/** Maximum nesting: deeper than any dataset, but safe for recursive readers. */
 const maxDepth = 64;
 
-/** Longer numbers are cut in a message. */
+/** Longer numbers are truncated in a message. */
 const maxShown = 40;
 
 const space = /[ \t\n\r]*/y;
@@ -45,7 +45,7 @@ const hints = [
   [/</, 'address-of-json'],
 ] as const;
 
-/** What stands where something else should. */
+/** What the syntax requires at a position. */
 type Expected = 'value' | 'key' | 'colon' | 'comma-or-end' | 'escape' | 'closing-quote' | 'end-of-file';
 
 const report = (scan: Scan, fault: Finding['fault'], offset = scan.at): void => {
@@ -68,7 +68,7 @@ const stop = (scan: Scan, expected: Expected, values?: FaultValues): Step | unde
   return undefined;
 };
 
-/** Consumes a match. */
+/** Consumes a match and returns it. */
 const take = (scan: Scan, pattern: RegExp): string => {
   pattern.lastIndex = scan.at;
   const [found = ''] = pattern.exec(scan.text) ?? [];
@@ -81,7 +81,7 @@ const peek = (scan: Scan): string => {
   return scan.text.charAt(scan.at);
 };
 
-/** Consumes a string literal; `undefined` on a syntax error. */
+/** Consumes and returns a string literal; `undefined` on a syntax error. */
 const takeString = (scan: Scan): string | undefined => {
   const start = scan.at;
   scan.at += 1;
@@ -166,8 +166,8 @@ const afterValue: Step = (scan) => {
 
 /**
  * Scans JSON without building values: finds duplicate keys, `__proto__` keys, numbers that lose precision, excessive
- * nesting and the first syntax error. Returns at most `maxFindings` and counts the others. One pass without recursion,
- * so that deep or long input is safe.
+ * nesting and the first syntax error. Returns at most `maxFindings` findings and counts the rest. One pass without
+ * recursion, so that deep or long input is safe.
  */
 export const scanJson = (text: string, maxFindings = Infinity): Pick<Scan, 'findings' | 'more'> => {
   const scan: Scan = { text, at: 0, frames: [], findings: [], maxFindings, more: 0 };

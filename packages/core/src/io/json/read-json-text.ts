@@ -10,11 +10,11 @@ export interface Position {
   line: number;
   /** In UTF-16 units, from 1. */
   column: number;
-  /** Where the line starts. */
+  /** Offset of the line's start. */
   start: number;
 }
 
-/** Line and column of an offset; `from` is an earlier position, so that many offsets take one pass. */
+/** Returns the line and column of an offset. `from` is an earlier position, so that many offsets take one pass. */
 export const positionAt = (
   text: string,
   offset: number,
@@ -32,7 +32,7 @@ const fail = (fault: Said): never => {
   throw new DatasetError([issueAt('json', [], fault)]);
 };
 
-/** UTF-16: a byte order mark, or a zero byte in the first character, since JSON starts with ASCII. */
+/** Whether bytes are UTF-16: a byte order mark, or a zero byte in the first character, since JSON starts with ASCII. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
 
@@ -47,7 +47,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
   }
 };
 
-/** Decodes a file; throws if it is too large or not UTF-8. Removes a byte order mark. */
+/** Decodes a file and removes a byte order mark. Throws if the file is too large or not UTF-8. */
 export const readText = (input: string | Uint8Array, maxBytes: number, name: string): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
   if (size > maxBytes) fail(commonFault('too-large', 'keep-within-bytes', { file: name, size, limit: maxBytes }));

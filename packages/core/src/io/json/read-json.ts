@@ -5,20 +5,20 @@ import { limitIssues, maxIssues } from '../../model/issues/limit-issues.js';
 import { positionAt, readText } from './read-json-text.js';
 import { scanJson } from './read-json-scan.js';
 
-/** How to read a file. */
+/** Options of `readDatasetJson`. */
 export interface ReadJsonOptions {
-  /** The largest size that is read, in bytes; 5 MB unless given. */
+  /** Maximum size in bytes. Default: 5 MB. */
   maxBytes?: number;
-  /** What to call the file in messages: its name or address. */
+  /** Name or URL of the file, for messages. */
   name?: string;
 }
 
 const defaultMaxBytes = 5_000_000;
 
 /**
- * Reads JSON from outside with care, before a schema sees it: size, encoding (UTF-8), nesting (64 levels), duplicate
- * keys, `__proto__` keys, numbers that would be rounded, and syntax. Returns the value for `parseDataset`, or throws a `DatasetError` with everything
- * it found, by line and column.
+ * Reads untrusted JSON before validation by a schema: checks size, encoding (UTF-8), nesting (64 levels), duplicate
+ * keys, `__proto__` keys, numbers that would be rounded, and syntax. Returns the value for `parseDataset`, or throws a
+ * `DatasetError` with everything it found, by line and column.
  *
  * @example
  * const dataset = parseDataset(readDatasetJson('{ "languages": ["da"] }', { name: 'partners.json' }));

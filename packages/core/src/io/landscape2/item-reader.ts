@@ -7,7 +7,7 @@ import { identifiersIn } from '../schema-org/registers.js';
 
 type Path = Issue['path'];
 
-/** An item, and the categories in which it stands, the narrower one first. */
+/** An item with its categories, the narrower one first. */
 export interface LandscapeItem {
   readonly item: JsonObject;
   readonly path: Path;
@@ -36,7 +36,7 @@ const objectIn = (value: unknown): JsonObject => (isObject(value) ? value : {});
 export class ItemReader {
   readonly #draft: Draft;
   readonly #report: Report;
-  /** Items by name and website: one may stand in several categories. */
+  /** Keys of the items read so far (name, website and id): an item may be listed in several categories. */
   readonly #seen = new Set<string>();
 
   constructor(draft: Draft, report: Report) {
@@ -56,7 +56,7 @@ export class ItemReader {
     return text.split(';').flatMap((part) => this.#report.text(path, part) ?? []);
   }
 
-  /** The kind that an annotation says, else that of the category. */
+  /** Returns the kind from the annotation, with that of the category as fallback. */
   #kindOf({ path, categories }: LandscapeItem, annotations: JsonObject): string {
     const written = this.#report.text([...path, 'extra', 'annotations', 'kind'], annotations.kind);
     if (written !== undefined) {
@@ -93,7 +93,7 @@ export class ItemReader {
     );
   }
 
-  /** A landscape keeps logos in files of its own; only an address can be shown elsewhere. */
+  /** Reads the logo's URL. A landscape stores logos in separate files, which cannot be shown elsewhere. */
   #logoOf(path: Path, item: JsonObject, annotations: JsonObject): string | undefined {
     if (annotations.logo !== undefined) {
       return this.#report.url([...path, 'extra', 'annotations', 'logo'], annotations.logo);
@@ -107,7 +107,7 @@ export class ItemReader {
     return undefined;
   }
 
-  /** Without the id that our writer adds where two have one name. */
+  /** Returns the name without the id that our writer appends to duplicate names. */
   #nameOf({ item, path }: LandscapeItem, id: string): string | undefined {
     const name = this.#report.text([...path, 'name'], item.name);
     const suffix = ` (${id})`;
@@ -119,7 +119,7 @@ export class ItemReader {
     return this.#list(own, annotations.roles).flatMap((role) => this.#draft.term('membership-role', own, role) ?? []);
   }
 
-  /** Adds the organization and that it belongs to the network. */
+  /** Adds the organization and its membership of the network. */
   read(landscapeItem: LandscapeItem): void {
     const { item, path } = landscapeItem;
     const extra = objectIn(item.extra);

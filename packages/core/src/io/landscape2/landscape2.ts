@@ -13,19 +13,19 @@ import { localize } from '../../text/localize.js';
 import { registersOf } from '../schema-org/registers.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
-/** How to write a landscape. */
+/** Options of `toLandscape2`. */
 export interface Landscape2Options {
-  /** Language of names and kinds; English unless given. */
+  /** Language of names and kinds. Default: English. */
   readonly language?: string;
 }
 
-/** A landscape and what its author still has to do. */
+/** A landscape, with the remaining tasks for its author. */
 export interface Landscape2 {
-  /** The file `data.yml`. */
+  /** Content of the file `data.yml`. */
   readonly data: string;
-  /** The logo that the landscape expects of each item in its folder of logos: an SVG file under this name. */
+  /** The logos that the landscape expects in its folder of logos: for each item an SVG file under this name. */
   readonly logos: readonly { readonly file: string; readonly organization: string; readonly url?: string }[];
-  /** Members that could not be written, because an item needs a website. */
+  /** Members that are left out, because an item requires a website. */
   readonly withoutWebsite: readonly (Organization | Network)[];
 }
 
@@ -48,7 +48,7 @@ const membersIn = (index: DatasetIndex, network: string): Member[] => {
   return [...byId.values()];
 };
 
-/** What a landscape has no field for; annotations are texts. */
+/** Returns the data without a field in a landscape as annotations, which are texts. */
 const annotationsOf = (index: DatasetIndex, { party, memberships }: Member, languages: string): object => {
   const place = findIn(index, 'places', party.place ?? '');
   return withoutEmpty({
@@ -83,7 +83,7 @@ const itemOf = (index: DatasetIndex, member: Member, languages: string): Record<
   });
 };
 
-/** A subcategory may not have two items of one name. */
+/** Makes the names of items unique, as a subcategory requires. */
 const withUniqueNames = (items: readonly Record<string, unknown>[]): Record<string, unknown>[] => {
   const seen = new Set<unknown>();
   return items.map((item) => {
@@ -94,7 +94,9 @@ const withUniqueNames = (items: readonly Record<string, unknown>[]): Record<stri
   });
 };
 
-/** Categories by name, in which the widest kind holds the narrower ones; names of kinds cannot hold a slash. */
+/**
+ * Groups items by category (the broadest kind) and subcategory (the kind). Names of categories cannot contain a slash.
+ */
 const categoriesOf = (index: DatasetIndex, members: readonly Member[], languages: string): object[] => {
   const { dataset } = index;
   const categories = new Map<string, Map<string, Record<string, unknown>[]>>();
@@ -117,10 +119,10 @@ const categoriesOf = (index: DatasetIndex, members: readonly Member[], languages
 };
 
 /**
- * The members of a network as the data of a CNCF landscape2: categories are the widest kinds, subcategories the kinds.
- * What a landscape has no field for, such as roles and places, stands in annotations, which `safeReadLandscape2` reads again.
- * A landscape needs the website of every item and a file for every logo: `logos` and `withoutWebsite` say what is left
- * to do.
+ * Converts the members of a network to the data of a CNCF landscape2: categories are the broadest kinds, subcategories
+ * the kinds. Data without a field in a landscape, such as roles and places, become annotations, which
+ * `safeReadLandscape2` reads again. A landscape requires a website of every item and a file for every logo: `logos` and
+ * `withoutWebsite` list what remains to be done.
  *
  * @see https://github.com/cncf/landscape2
  * @example

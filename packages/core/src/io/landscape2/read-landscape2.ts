@@ -6,7 +6,7 @@ import { isObject, type JsonObject } from '../reading/is-object.js';
 import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { ItemReader, type LandscapeItem } from './item-reader.js';
 
-/** The objects of a list, with their paths; other things in it are told. */
+/** Returns the objects in a list with their paths, and reports other values. */
 const objectsIn = (list: unknown, path: Issue['path'], report: Report): { value: JsonObject; path: Issue['path'] }[] =>
   (Array.isArray(list) ? (list as unknown[]) : []).flatMap((value, at) => {
     if (isObject(value)) return [{ value, path: [...path, at] }];
@@ -37,9 +37,9 @@ const givenIds = (items: readonly LandscapeItem[]): string[] =>
   });
 
 /**
- * Reads the items of a CNCF landscape2 as organizations of the network: the `data.yml` as a YAML parser gives it. Kinds
- * are those of the categories, as far as they are known; what our writer put into annotations comes back. Like
- * `readLandscape2`, but returns what is wrong instead of throwing it.
+ * Reads the items of a CNCF landscape2 as organizations of the network, from the parsed YAML of `data.yml`. Kinds come
+ * from the categories, if they are known terms; annotations of our own writer are read back. Like `readLandscape2`, but
+ * returns issues instead of throwing them.
  *
  * @see https://github.com/cncf/landscape2
  * @example
@@ -63,8 +63,7 @@ export const safeReadLandscape2 = (
   });
 
 /**
- * Reads the items of a landscape; see `safeReadLandscape2`. Throws a `DatasetError` with everything that is wrong, by item
- * and field.
+ * Reads the items of a landscape; see `safeReadLandscape2`. Throws a `DatasetError` with all issues, by item and field.
  *
  * @example
  * const items = [{ name: 'Clinic', homepage_url: 'https://example.org/' }];

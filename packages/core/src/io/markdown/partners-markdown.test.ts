@@ -31,7 +31,7 @@ const tableIn = (text: string): Tokens.Table => {
   return table as Tokens.Table;
 };
 
-/** What a reader sees, by a parser that is not ours; fails for anything but text. */
+/** Returns the visible text according to an independent parser. Throws for anything but text. */
 const textOf = (tokens: readonly Token[]): string =>
   tokens
     .map((token) => {

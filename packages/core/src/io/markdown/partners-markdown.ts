@@ -6,22 +6,22 @@ import { datasetOf } from '../../query/lookups-of.js';
 import { columnHeaders, type WrittenColumn } from '../partners-csv/partners-csv-columns.js';
 import { partnerCells } from '../partners-csv/format-partners-csv.js';
 
-/** Which partners to write, and in what language. */
+/** Options of `formatPartnersMarkdown`. */
 export interface PartnersMarkdownOptions {
-  /** Language of headers, names, kinds and roles; English unless given. */
+  /** Language of headers, names, kinds and roles. Default: English. */
   readonly language?: string;
-  /** Ids of the organizations and networks to write, in this order; all members unless given. */
+  /** Ids of the organizations and networks to write, in this order. Default: all members. */
   readonly organizations?: readonly string[];
 }
 
-/** Everything that Markdown could read as more than text; a line break would end the row. */
+/** Escapes everything that Markdown could read as markup, and replaces line breaks, which would end the row. */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]()#+\-.!|<>~=$^:@&]/g, '\\$&')
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/\p{Cc}/gu, '');
 
-/** The schema allows no space, quotation mark or angle bracket in an address; a bar would end the cell. */
+/** Formats a link. The schema allows no space, quotation mark or angle bracket in a URL; a bar would end the cell. */
 const linkTo = (text: string, url: string): string =>
   isWebUrl(url) ? `[${text}](<${url.replaceAll('|', '%7C')}>)` : text;
 
@@ -30,8 +30,8 @@ const shown: readonly WrittenColumn[] = ['name', 'kind', 'place', 'role'];
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 /**
- * The members of a network as a table for a README or a wiki (GitHub Flavored Markdown): name, linked to the website,
- * kind, place and role. Texts are escaped, so that none is read as markup.
+ * Formats the members of a network as a table for a README or a wiki (GitHub Flavored Markdown): name (linked to the
+ * website), kind, place and role. Texts are escaped, so that none is read as markup.
  *
  * @see https://github.github.com/gfm/#tables-extension-
  * @example

@@ -9,23 +9,24 @@ import { formulaStart, formatCsv } from '../csv/csv.js';
 import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';
 import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
 
-/** How to write a table of partners. */
+/** Options of `formatPartnersCsv`. */
 export interface FormatPartnersCsvOptions {
   /**
-   * Language of headers, names, kinds and roles; English unless given. Where there are no words in it, the first language
-   * of the dataset stands in, then English.
+   * Language of headers, names, kinds and roles. Default: English. Texts missing in it fall back to the first language
+   * of the dataset, then to English.
    */
   readonly language?: string;
-  /** A comma unless given; Excel expects a semicolon where numbers have a decimal comma. */
+  /** Default: a comma. Excel expects a semicolon in locales with a decimal comma. */
   readonly delimiter?: ',' | ';' | '\t';
   /**
-   * For `spreadsheet`, the default, cells that one would run as a formula begin with an apostrophe, which our reader takes
-   * off again, and the file with the mark by which Excel knows UTF-8. `none` writes the bare values, for programs.
+   * `spreadsheet` (default) prefixes cells that a spreadsheet would run as a formula with an apostrophe, which our
+   * reader removes again, and starts the file with the byte order mark by which Excel recognizes UTF-8. `none` writes
+   * the bare values, for programs.
    */
   readonly guard?: 'spreadsheet' | 'none';
   /**
-   * Ids of the organizations and networks to write, in this order; all members unless given. One that is no member has no
-   * role; an id that nothing has is passed over.
+   * Ids of the organizations and networks to write, in this order. Default: all members. Parties that are not members
+   * have no role; unknown ids are ignored.
    */
   readonly organizations?: readonly string[];
 }
@@ -44,7 +45,7 @@ const listedIn = (
   return ids ? ids.flatMap((id) => members.get(id) ?? partyOf(index, id) ?? []) : [...members.values()];
 };
 
-/** The texts of a row, in these languages. */
+/** Returns the texts of a row in the given languages. */
 const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): Record<WrittenColumn, string> => {
   const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
   return {
@@ -59,7 +60,7 @@ const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): R
   };
 };
 
-/** The members of a network, or the given organizations and networks, as texts by column. */
+/** Returns the members of a network, or the given organizations and networks, as texts by column. */
 export const partnerCells = (
   index: DatasetIndex,
   networkId: string,
@@ -68,8 +69,9 @@ export const partnerCells = (
   listedIn(index, networkId, organizations).map((listed) => cellsOf(index, listed, languages));
 
 /**
- * The members of a network as a table, one row for each organization, as `readPartnersCsv` reads it, given the dataset's
- * `concepts` where it declares kinds or roles. Persons are left out, and so are the dates and sources of memberships.
+ * Formats the members of a network as a table, one row for each organization, which `readPartnersCsv` reads back, given
+ * the dataset's `concepts` if it declares kinds or roles. Persons and the dates and sources of memberships are left
+ * out.
  *
  * @example
  * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });

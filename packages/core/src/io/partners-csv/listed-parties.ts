@@ -8,18 +8,18 @@ import { localize } from '../../text/localize.js';
 import type { TableVocabulary } from './partners-csv-concepts.js';
 import { knownLabelOf } from './partners-csv-terms.js';
 
-/** An organization or a network, and the roles in which it belongs to another. */
+/** An organization or a network, with its roles as a member. */
 export interface ListedParty {
   readonly party: Organization | Network;
   readonly isNetwork: boolean;
   readonly roles: string[];
 }
 
-/** The label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
+/** Returns the label, or the term itself if the label contains the list separator `;`. The reader accepts both. */
 const asWord = (label: string | undefined, term: string): string =>
   label === undefined || label === '' || label.includes(';') ? term : label;
 
-/** The word for a term: its label in a language, as it is declared or known. */
+/** Returns the label of a declared or known term. */
 export const termWord = (dataset: Dataset, vocabulary: TableVocabulary, term: string, languages: string): string => {
   const declared = localize(findDeclaredTerm(dataset, vocabulary, term)?.label, languages);
   return asWord(declared ?? knownLabelOf(vocabulary, term, languages), term);
@@ -28,11 +28,14 @@ export const termWord = (dataset: Dataset, vocabulary: TableVocabulary, term: st
 export const roleOf = (dataset: Dataset, role: string, languages: string): string =>
   termWord(dataset, 'membership-role', role, languages);
 
-/** Empty for a network: its kinds are of another vocabulary. */
+/** Returns the label of an organization's kind. Empty for a network: its kinds belong to another vocabulary. */
 export const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string =>
   isNetwork ? '' : termWord(dataset, 'organization-kind', kind, languages);
 
-/** The members of a network, each once, with each of its roles once: a member may have had one in several periods. */
+/**
+ * Finds the members of a network without duplicates, each with its distinct roles: a member may have had a role in
+ * several periods.
+ */
 export const membersIn = (index: DatasetIndex, networkId: string): Map<string, ListedParty> => {
   const byId = new Map<string, ListedParty>();
   for (const { kind, member, membership } of membersOf(index, networkId)) {

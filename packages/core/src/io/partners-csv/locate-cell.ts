@@ -6,7 +6,7 @@ import { createTableColumns, type ColumnMapping } from '../tables/table-columns.
 import { tidy } from '../tables/tidy.js';
 import { partnersKind } from './partners-csv-columns.js';
 
-/** A place in a text. */
+/** A position in a text. */
 export interface CellPosition {
   /** From 1. */
   readonly line: number;
@@ -16,7 +16,9 @@ export interface CellPosition {
   readonly text: string;
 }
 
-/** Where each cell of a row begins, counted from the start of the row; delimiters in quotation marks are text. */
+/**
+ * Returns the start of each cell of a row, counted from the start of the row. Delimiters in quotation marks are text.
+ */
 const cellStarts = (row: string, delimiter: string): number[] => {
   const starts = [0];
   let isQuoted = false;
@@ -29,8 +31,9 @@ const cellStarts = (row: string, delimiter: string): number[] => {
 };
 
 /**
- * Tells for an issue of `safeReadPartnersCsv` where in the file it is; undefined for what concerns the file as a whole.
- * The rows of a table are no lines: a cell may hold line breaks. Throws as `readPartnersCsv` does for what is no CSV.
+ * Creates a function that finds the position of an issue of `safeReadPartnersCsv` in the file, or `undefined` for an
+ * issue about the whole file. Rows are not lines, because a cell may contain line breaks. Throws like `readPartnersCsv`
+ * if the file is not CSV.
  *
  * @example
  * const locate = createCellLocator('Naam;Website\nUMC Utrecht;umc\n');

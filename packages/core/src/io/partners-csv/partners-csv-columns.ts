@@ -8,20 +8,20 @@ import {
 /** Columns of a table of partners, in the order in which they are written. */
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
 
-/** What else is said of an organization and its membership. */
+/** Columns with further data about an organization and its membership. */
 export const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
 
-/** Whom to turn to in the organization. */
+/** Columns with the organization's contact. */
 const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
 
-/** Columns that are read: also the name of the network, which is not said in each row. */
+/** Columns that are read: also the name of the network. */
 export const readColumns = [...partnerColumns, ...detailColumns, ...contactColumns, 'network'] as const;
 
 export type WrittenColumn = (typeof partnerColumns)[number];
 
 export type PartnerColumn = (typeof readColumns)[number];
 
-/** Accepted headers; the first of each language is written. */
+/** Accepted headers by language. The first one of each language is written. */
 export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
   id: { en: ['ID', 'identifier'], nl: ['ID', 'kenmerk'], de: ['ID', 'Kennung'], fi: ['ID', 'tunnus'] },
   name: {
@@ -130,11 +130,11 @@ export const partnersKind: TableKind<PartnerColumn> = {
   missing: { message: 'no-name-column', write: 'write-name-header', rename: 'rename-header' },
 };
 
-/** All headers of a column, as they are written. */
+/** Returns all accepted headers of a column, as written. */
 export const headersOf = (column: PartnerColumn): string[] => headersIn(partnersKind, column);
 
-/** The columns of a table in which every column is called as we know it. */
+/** Columns with only the built-in headers, without a custom mapping. */
 export const knownPartnerColumns = createTableColumns(partnersKind);
 
-/** The column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */
+/** Finds the column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */
 export const findPartnerColumn = knownPartnerColumns.find;

@@ -9,19 +9,19 @@ import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
 
-/** The vocabularies of the words in a table. */
+/** Vocabularies of the terms in a table. */
 export const tableVocabularies = ['organization-kind', 'membership-role', 'event-status', 'attendance-mode'] as const;
 
 /** One of `tableVocabularies`. */
 export type TableVocabulary = (typeof tableVocabularies)[number];
 
-/** A concept by which somebody declares a term: that of a dataset, or as much as one writes by hand. */
+/** A concept that declares a term: from a dataset, or a minimal one written by hand. */
 export type DeclaredTerm = Pick<Concept, 'scheme' | 'label'> & Partial<Omit<Concept, 'scheme' | 'label'>>;
 
-/** Concepts by the term that they declare; schemes that no column holds are ignored. */
+/** Concepts by the term they declare. Schemes without a column are ignored. */
 export type DeclaredTerms = Readonly<Record<string, DeclaredTerm>>;
 
-/** The terms that are declared for one vocabulary. */
+/** Returns the terms that are declared for a vocabulary. */
 export const declaredTermsOf = (concepts: DeclaredTerms, vocabulary: string): [term: string, DeclaredTerm][] =>
   Object.entries(concepts).filter(([, { scheme }]) => scheme === vocabulary);
 
@@ -47,8 +47,8 @@ export const checkConcepts = (concepts: DeclaredTerms, vocabularies: readonly st
     });
 
 /**
- * The concepts of used terms and their broader terms, without `network` and citations, whose records a table does not
- * have.
+ * Returns the concepts of the used terms and their broader terms, without `network` and citations, whose records a
+ * table does not have.
  */
 export const usedConcepts = (
   concepts: DeclaredTerms,
@@ -72,7 +72,7 @@ export interface UnknownTermsOptions {
   readonly language: string;
   /** Taken ids. */
   readonly taken: Iterable<string>;
-  /** Called once per word. */
+  /** Called once per distinct word. */
   readonly onUnknownTerm: (issue: Issue) => void;
 }
 
@@ -90,7 +90,7 @@ export class UnknownTerms {
     this.#createId = createIds([...known, ...options.taken]);
   }
 
-  /** The new term of a word; `issue` describes its first occurrence. */
+  /** Returns the new term of a word; `issue` describes its first occurrence. */
   take(word: string, vocabulary: TableVocabulary, issue: () => Issue): string {
     const key = `${vocabulary} ${foldWord(word)}`;
     const [known] = this.#terms.get(key) ?? [];

@@ -13,7 +13,7 @@ import { createIdWords, identifiersOf } from './partners-csv-ids.js';
 import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
 import type { PartnerRow } from './partners-csv-row.js';
 
-/** The network whose partners they are. */
+/** The network of the partners. */
 export interface PartnerNetwork {
   readonly id: string;
   readonly name: string;
@@ -29,11 +29,11 @@ export interface PartnersContext {
   readonly network: PartnerNetwork;
   /** Language of the texts. */
   readonly language: string;
-  /** Declared terms; those in use become part of the dataset. */
+  /** Declared terms. Those in use become part of the dataset. */
   readonly concepts: DeclaredTerms;
 }
 
-/** The kinds and roles in use that somebody declares. */
+/** Returns the declared kinds and roles that are in use. */
 const declaredIn = (rows: readonly PartnerRow[], concepts: DeclaredTerms) => ({
   ...usedConcepts(
     concepts,
@@ -83,7 +83,7 @@ const organizationOf = (row: PartnerRow, { id, text, placeOf, themeOf }: Organiz
   };
 };
 
-/** A dataset of rows in which nothing is wrong. */
+/** Creates a dataset from rows without faults. */
 export const partnersDataset = (
   rows: readonly PartnerRow[],
   { network, language, concepts }: PartnersContext,

@@ -3,19 +3,19 @@ import type { Said } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
-/** Ids that are taken, and what is then wrong. */
+/** Ids that are already in use, with the fault to report for a row that uses one. */
 export type TakenIds = ReadonlyMap<string, Said>;
 
-/** What tells a row from others of its name. */
+/** Id that distinguishes a row from others with the same name. */
 const ownId = ({ id, otherId }: PartnerRow): string => id || otherId;
 
 interface User {
-  /** What is wrong with another one of that id. */
+  /** Fault to report for another row with the same id. */
   readonly fault: Said;
   readonly name?: string;
 }
 
-/** Takes ids off rows that are given twice, or to something else too; a row that is the same one again is left out. */
+/** Removes ids that are used twice, and rows that repeat an earlier row with the same id and name. Adds the issues. */
 const withoutDuplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] => {
   const users = new Map([...taken].map(([id, fault]): [string, User] => [id, { fault }]));
   return rows.flatMap((row) => {
@@ -31,7 +31,9 @@ const withoutDuplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, conte
   });
 };
 
-/** Leaves out rows whose name stands above, unless both have an id: two organizations may have the same name. */
+/**
+ * Removes rows whose name occurs in an earlier row, unless both have an id: two organizations may have the same name.
+ */
 const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext): PartnerRow[] => {
   const first = new Map<string, PartnerRow>();
   return rows.filter((row) => {
@@ -45,6 +47,6 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
   });
 };
 
-/** The rows without what is given twice, which is added to `context.issues`. */
+/** Returns the rows without duplicates, which are added to `context.issues`. */
 export const withoutDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] =>
   withoutDuplicateIds(withoutDuplicateNames(rows, context), taken, context);

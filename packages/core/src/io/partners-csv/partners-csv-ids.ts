@@ -8,21 +8,23 @@ import { tableFault } from '../csv/table-fault.js';
 import type { Table } from '../tables/table.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 
-/** Tells ids of ours from those of another system, such as a database that numbers its rows. */
+/** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
 export type IdReader = (cell: string) => boolean;
 
-/** A UUID or another random number in hexadecimal digits: whether it begins with a letter is chance. */
+/** A UUID or another random hexadecimal number: whether it begins with a letter is chance. */
 const random = /^(?=.{16})[\da-f]+(?:-[\da-f]+)*$/;
 
 const idsIn = ({ rows }: Table<PartnerColumn>): string[] => rows.flatMap(({ cells: { id } }) => (id ? [id] : []));
 
-/** Random numbers are ids of ours only where all of the column is. */
+/** Random numbers count as our ids only if every id in the column is valid as one. */
 export const createIdReader = (table: Table<PartnerColumn>): IdReader => {
   const isOurs = idsIn(table).every(isId);
   return (cell) => isId(cell) && (isOurs || !random.test(cell));
 };
 
-/** The first of the ids of another system, and how many there are; nothing where all are ours. */
+/**
+ * Returns an issue with the first id of another system and the number of such ids, or `undefined` if there are none.
+ */
 export const otherIdsIssue = (table: Table<PartnerColumn>, isOwnId: IdReader): Issue | undefined => {
   const others = table.rows.filter(({ cells: { id } }) => id && !isOwnId(id));
   const [first] = others;
@@ -35,7 +37,7 @@ export const otherIdsIssue = (table: Table<PartnerColumn>, isOwnId: IdReader): I
   });
 };
 
-/** An address in a public register is an identifier; a bare number may be that of any system. */
+/** Returns the identifier in the URL of a public register. A bare number may come from any system. */
 export const identifiersOf = (otherId: string): Identifiers | undefined => {
   const address = otherId.replace(/^(?:https?:\/\/)?(?:www\.)?/, 'https://');
   if (rorPattern.test(address)) return { ror: address };
@@ -43,7 +45,7 @@ export const identifiersOf = (otherId: string): Identifiers | undefined => {
   return wikidataPattern.test(item) ? { wikidata: item } : undefined;
 };
 
-/** What a row says by which its organization can be named. */
+/** The parts of a row that its organization's id can be derived from. */
 interface Named {
   readonly id: string;
   readonly otherId: string;
@@ -51,8 +53,8 @@ interface Named {
 }
 
 /**
- * What the id of an organization is made of that has none of ours: its name, and where several would be named alike, its
- * id elsewhere too, so that the order of rows makes no difference.
+ * Creates a function that returns the words for the id of an organization without one of our ids: its name, plus its id
+ * in another system if several organizations would get the same id. The order of rows makes no difference.
  */
 export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) => {
   const counts = new Map<string, number>();

@@ -16,7 +16,7 @@ import type { WordReader } from './partners-csv-terms.js';
 export interface PartnerRow {
   readonly number: number;
   readonly id: string;
-  /** What the ID column holds where that is no id of ours: a number, a UUID. */
+  /** Content of the ID column if it is not one of our ids: a number, a UUID. */
   readonly otherId: string;
   readonly name: string;
   readonly alternateNames: readonly string[];
@@ -29,13 +29,13 @@ export interface PartnerRow {
   readonly description: string;
   readonly note: string;
   readonly themes: readonly string[];
-  /** Each with the name of the register before it. */
+  /** Each with the name of its register as a prefix. */
   readonly otherIdentifiers: readonly string[];
-  /** Of the membership, in EDTF. */
+  /** Dates of the membership, in EDTF. */
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly contact: TableContact;
-  /** Name of the network that the row says it belongs to. */
+  /** Name of the network according to the row. */
   readonly network: string;
 }
 
@@ -43,12 +43,12 @@ export interface RowContext extends RowIssues<PartnerColumn> {
   readonly isOwnId: IdReader;
   readonly kinds: WordReader;
   readonly roles: WordReader;
-  /** Language of dates in words and numbers. */
+  /** Language of dates in words, and of number formats. */
   readonly language: string;
   readonly findTelephone?: FindTelephone | undefined;
-  /** Are contact persons, mailboxes and telephone numbers read? */
+  /** Whether contact persons, mailboxes and telephone numbers are read. */
   readonly hasContacts: boolean;
-  /** Collects unknown words as terms; without it they are faults. */
+  /** Collects unknown words as terms. Without it, unknown words are faults. */
   readonly unknown?: UnknownTerms | undefined;
 }
 
@@ -67,7 +67,7 @@ const logoFault = (url: string): Fault | undefined =>
 const nameFault = (name: string): Fault | undefined =>
   name === '' ? tableFault('no-name', 'write-name') : textFault(name);
 
-/** Handles an unknown word: a new term, or an issue. */
+/** Handles an unknown word: returns a new term or adds an issue. */
 const readUnknown = (
   word: string,
   column: PartnerColumn,
@@ -84,7 +84,7 @@ const readUnknown = (
   return undefined;
 };
 
-/** What its own columns and those of the editor's add to a remark. */
+/** Returns the remark from the note column and the columns mapped to `note`. */
 const noteOf = (reader: RowReader<PartnerColumn>, { extras }: PartnerTableRow): string =>
   [reader.text('note'), ...extras.filter(({ use }) => use === 'note').map(({ header, value }) => `${header}: ${value}`)]
     .filter(Boolean)
@@ -111,7 +111,7 @@ const readWords = (
     return term === undefined ? [] : [term];
   });
 
-/** What the row says of the organization itself. */
+/** Reads the data about the organization itself. */
 const readDetails = (reader: RowReader<PartnerColumn>, row: PartnerTableRow) => ({
   place: reader.text('place'),
   url: reader.text('url', urlFault),
@@ -123,7 +123,7 @@ const readDetails = (reader: RowReader<PartnerColumn>, row: PartnerTableRow) => 
   network: reader.text('network'),
 });
 
-/** Parses a row and adds all its faults to `context.issues`. A faulty cell is read as an empty one. */
+/** Parses a row and adds all its faults to `context.issues`. A faulty cell is read as empty. */
 export const readPartnerRow = (row: PartnerTableRow, context: RowContext): PartnerRow => {
   const reader = new RowReader(row, context);
   const alternateNames = reader.texts('alternateNames');

@@ -46,18 +46,18 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
 /** Reads the words of a vocabulary. */
 export interface WordReader {
   readonly vocabulary: TableVocabulary;
-  /** The term of a word: the term itself, or a label in any language, singular or plural. */
+  /** Returns the term of a word: the term itself, or a label in any language, singular or plural. */
   find(word: string): string | undefined;
-  /** Suggests a replacement for an unknown word that is shown as it is written. */
+  /** Suggests a replacement for an unknown word that is accepted as written. */
   hintFor(word: string): Said;
-  /** The same for one that is not taken, with a declaration of it. */
+  /** Describes an unknown word that is not accepted, with a concept that would declare it. */
   faultOf(word: string): Said;
 }
 
-/** Which words to read. */
+/** The vocabulary to read, its declared terms and the language of remedies. */
 export interface WordReaderOptions {
   readonly vocabulary: TableVocabulary;
-  /** Language of labels in remedies, with fallback. Words are accepted in any language. */
+  /** Language of labels in remedies, with fallbacks. Words are accepted in any language. */
   readonly language: string;
   /** Declared terms. Their labels take precedence over those of known terms. */
   readonly concepts?: DeclaredTerms;
@@ -67,7 +67,7 @@ const formsOf = (label: Label): readonly string[] => (typeof label === 'string' 
 
 const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
 
-/** A word without case, and in one spelling: labels are British, tables American as well. */
+/** Returns a word without case and in British spelling: labels are British, tables also American. */
 const keyOf = (word: string): string =>
   foldWord(word)
     .replaceAll('organiz', 'organis')
@@ -75,7 +75,7 @@ const keyOf = (word: string): string =>
 
 type Word = readonly [word: string, term: string];
 
-/** Labels of a vocabulary in all built-in and registered languages. */
+/** Returns the labels of a vocabulary in all built-in and registered languages. */
 const labelSets = (vocabulary: TableVocabulary): Readonly<Record<string, Label>>[] => [
   ...Object.values<Readonly<Record<string, Label>>>(tableLabels[vocabulary]),
   ...registeredLanguages().map((tag) => registeredLabels(tag)[vocabulary] ?? {}),
@@ -96,14 +96,17 @@ const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): read
     [...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
   );
 
-/** Later entries take precedence if two fold alike: labels of known terms, labels of declared terms, terms. */
+/**
+ * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: labels of known terms,
+ * then labels of declared terms, then terms.
+ */
 const wordsOf = (options: WordReaderOptions): readonly Word[] => [
   ...labelWordsOf(options.vocabulary),
   ...declaredWordsOf(options),
   ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
 ];
 
-/** Label of a known term in the first language of a list that has one, at last in English. */
+/** Returns the label of a known term in the first language of a list that has one, with English as the last resort. */
 export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
   for (const { language } of spokenLanguages(languages)) {
     const builtIn = isBuiltIn(language) ? { [vocabulary]: tableLabels[vocabulary][language] } : {};
@@ -113,20 +116,20 @@ export const knownLabelOf = (vocabulary: TableVocabulary, term: string, language
   return undefined;
 };
 
-/** Labels of all terms, for remedies. */
+/** Lists the labels of all terms, for remedies. */
 const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
   const known = knownTermsOf(vocabulary).map((term) => knownLabelOf(vocabulary, term, language) ?? term);
   const declared = declaredTermsOf(concepts, vocabulary).map(([, { label }]) => localize(label, language));
   return [...known, ...declared].map((word) => `"${word}"`).join(', ');
 };
 
-/** A concept to copy into the option `concepts`. */
+/** Formats a concept to copy into the option `concepts`. */
 const declarationOf = (word: string, { vocabulary, language }: WordReaderOptions): string => {
   const id = createIds([])(word, vocabulary);
   return `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": ${JSON.stringify(word)} } } }`;
 };
 
-/** What is said of a word that is no term of a vocabulary. */
+/** Faults for words that are not terms of a vocabulary. */
 const unknownWords = {
   'organization-kind': 'unknown-kind',
   'membership-role': 'unknown-role',

@@ -24,7 +24,7 @@ const uncited = { citations: [] };
 
 const empty = 'The dataset is empty (partners.csv). Give a row with headers and a row for each organization.';
 
-/** As the Dutch Excel saves it. */
+/** As saved by the Dutch Excel. */
 const dutch = [
   '\uFEFFNaam;Soort;Plaats;Rol;Website;Afkorting;Contactpersoon;logo',
   '"UMC; Utrecht";Ziekenhuizen;Utrecht;"Partner; oprichter";https://umc.example.org/;UMCU; ;https://umc.example.org/logo.svg',

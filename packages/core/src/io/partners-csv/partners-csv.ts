@@ -10,7 +10,7 @@ import { readPartnerRows, type PartnerTable } from './read-partner-rows.js';
 
 const defaultMaxBytes = 5_000_000;
 
-/** The table of a file. Throws a `DatasetError` for what is no CSV that can be read. */
+/** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
 export const tableOfFile = (
   input: string | Uint8Array,
   { name = '', maxBytes = defaultMaxBytes, columns }: Pick<PartnersCsvOptions, 'name' | 'maxBytes' | 'columns'>,
@@ -21,16 +21,22 @@ export const tableOfFile = (
 };
 
 /**
- * Reads a table of partners, one row for each organization, as spreadsheets save it: comma, semicolon or tab, UTF-8,
- * UTF-16 or Windows-1252; what seems to be in another encoding is refused. The first row names the columns in English, Dutch, German or Finnish, in any order: name
- * (the only one that must be there), ID, other names, kind, place, role, website, logo, network; others are not read, of which `safeReadPartnersCsv` tells. All rows belong to one
- * network. Names as spelled, save that spellings of one place are one: the one with capitals and small letters, then the most
- * frequent, then the first. An ID that is no kebab-case id is one of another system: the record gets an id made of its name,
- * and of that ID too where a name is not enough, the same ones whenever the table is read; an address in ROR or Wikidata
- * becomes its identifier. Kinds and roles are known terms or those of `concepts`, by their labels in any language. Throws a `DatasetError` with everything that is wrong, by row and column, and reads nothing of the file then.
+ * Reads a table of partners, one row for each organization, as saved by spreadsheets: separated by comma, semicolon or
+ * tab, in UTF-8, UTF-16 or Windows-1252. A file that seems to be in another encoding is rejected.
+ *
+ * The first row names the columns in English, Dutch, German or Finnish, in any order: name (the only required one), ID,
+ * other names, kind, place, role, website, logo, network. Other columns are not read; `safeReadPartnersCsv` reports
+ * them. All rows belong to one network.
+ *
+ * Names are kept as spelled, but different spellings of a place are unified: upper and lower case is preferred, then
+ * the most frequent spelling, then the first. An ID that is not in kebab case belongs to another system: the record
+ * gets an id derived from its name, and from that ID if the name is not unique, so that it is the same whenever the
+ * table is read. A ROR or Wikidata URL becomes an identifier. Kinds and roles are known terms or those of `concepts`,
+ * by their labels in any language. Throws a `DatasetError` with all issues, by row and column; then nothing of the file
+ * is read.
  *
  * The form of every value is checked here and not by `parseDataset`, because only here its row is known, and because a
- * page that shows a table then needs no schemas. A test holds that `parseDataset` accepts whatever this returns.
+ * page that shows a table then needs no schemas. A test ensures that `parseDataset` accepts whatever this returns.
  *
  * @example
  * const text = 'Naam;Soort\nUMC Utrecht;ziekenhuis\n';

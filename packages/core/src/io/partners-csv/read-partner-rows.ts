@@ -58,14 +58,14 @@ const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string,
   ]);
 };
 
-/** Ids that new terms must not use. */
+/** Returns ids that new terms must not use. */
 const givenIds = ({ rows }: PartnerTable, network: PartnerNetwork, concepts: DeclaredTerms): string[] => [
   network.id,
   ...Object.keys(concepts),
   ...rows.flatMap(({ cells }) => cells.id ?? []),
 ];
 
-/** The name of the network in a column of the table; undefined where rows differ. */
+/** Returns the name of the network in a column of the table, or `undefined` if rows differ. */
 const namedIn = ({ rows }: PartnerTable): string | undefined => {
   const [name, ...others] = new Set(rows.flatMap(({ cells }) => cells.network || []));
   return others.length === 0 ? name : undefined;
@@ -76,30 +76,30 @@ const networkOf = (table: PartnerTable, { network: given, name = '' }: PartnersC
   return { id, name: given?.name ?? namedIn(table) ?? titleOfFile(name) ?? id };
 };
 
-/** The row of an issue; 0 for what concerns all. */
+/** Returns the row of an issue; 0 for an issue about the whole table. */
 export const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
 
-/** What a table says. */
+/** The result of reading a table. */
 export interface ReadRows {
-  /** The errors, by row. */
+  /** Errors, sorted by row. */
   readonly issues: readonly Issue[];
-  /** Further errors, which are not listed. */
+  /** Number of further errors, which are not listed. */
   readonly more: number;
-  /** Cells that are not read and keep nothing else from being read. */
+  /** Notices about cells that are not read, which do not prevent the rest from being read. */
   readonly notices: readonly Issue[];
-  /** Is there something to show, once the faulty cells are left out? */
+  /** Whether anything is left to show without the faulty cells. */
   readonly isTable: boolean;
-  /** Ids of another system, if there are any. */
+  /** Notice about ids of another system, if there are any. */
   readonly otherIds: Issue | undefined;
-  /** Makes the dataset, without what is faulty. */
+  /** Creates the dataset, without the faulty cells. */
   readonly toDataset: () => Dataset;
 }
 
-/** What is wrong with what the options say of columns; of several tables, somebody who knows them all asks. */
+/** Checks the option `columns`. For several tables, the caller checks it against all of them. */
 const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
   checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
 
-/** Reads the rows of a table, whether it is right or not. */
+/** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
   options: PartnersCsvOptions,

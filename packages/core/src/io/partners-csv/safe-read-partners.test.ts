@@ -50,7 +50,7 @@ describe('a table that can be read', () => {
   });
 });
 
-/** Each row but the first has a fault. */
+/** Every row except the first has a fault. */
 const faulty = [
   'ID;Naam;Soort;Plaats;Website;Logo;Rol',
   'a;Alpha;ziekenhuis;Utrecht;https://a.example.org/;;partner',

@@ -28,9 +28,9 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
 };
 
 /**
- * Like `readPartnersCsv`, but returns what is wrong instead of throwing it, and tells of more: of columns that are not
- * read, with the one that may be meant, of a table without rows, of ids of another system. In the mode `lenient` a table
- * with faults is read too, by the same rules: faulty cells are left out, and rows without a usable name of their own.
+ * Like `readPartnersCsv`, but returns issues instead of throwing them, and reports more: columns that are not read,
+ * with the column that may be meant, a table without rows, ids of another system. In `lenient` mode a table with faults
+ * is read too, by the same rules: without faulty cells and rows without a usable unique name.
  *
  * @example
  * const result = safeReadPartnersCsv('Naam;Plaatss\nUMC Utrecht;Utrecht\n');
@@ -47,8 +47,8 @@ export const safeReadPartnersCsv = (input: string | Uint8Array, options: SafePar
 };
 
 /**
- * The same for the rows of a sheet of a workbook, each a list of cells as text, empty rows too: the rows of messages are
- * counted as the sheet counts them.
+ * Like `safeReadPartnersCsv`, for the rows of a workbook sheet: each row is a list of cells as text. Include empty
+ * rows, so that row numbers in messages match those of the sheet.
  *
  * @example
  * const result = safeReadPartnersSheet([['Naam', 'Plaats'], ['UMC Utrecht', 'Utrecht']], { language: 'nl' });

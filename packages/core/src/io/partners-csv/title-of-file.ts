@@ -8,12 +8,15 @@ const decode = (text: string): string => {
   }
 };
 
-/** Several words, with a capital: `partners.csv` and `leden_2024.csv` are not named after a network. */
+/**
+ * Whether a title has several words and an upper-case letter: `partners.csv` and `leden_2024.csv` are not named after a
+ * network.
+ */
 const isLikeName = (title: string): boolean => /\s/.test(title) && /\p{Lu}/u.test(title);
 
 /**
- * The name of a file or address without folders, ending and query: "Our network" of `/files/Our%20network.csv?v=2`;
- * undefined where it is not written like a name.
+ * Returns the name of a file or URL without folders, extension and query: "Our network" for
+ * `/files/Our%20network.csv?v=2`. Returns `undefined` if it is not written like a name.
  */
 export const titleOfFile = (name: string): string | undefined => {
   const [path = ''] = name.split(/[?#]/);

@@ -1,10 +1,10 @@
-/** A page, and what it is. */
+/** A page with a note about its content. */
 export interface PopoloLink {
   readonly url: string;
   readonly note?: string;
 }
 
-/** A further name; `note` is its language where it is a translation. */
+/** A further name; `note` is its language if it is a translation. */
 export interface PopoloOtherName {
   readonly name: string;
   readonly note?: string;
@@ -50,14 +50,14 @@ export interface PopoloOrganization {
   readonly sources?: readonly PopoloLink[];
 }
 
-/** Who belongs to what. */
+/** A membership of a person or organization in an organization. */
 export interface PopoloMembership {
   readonly id: string;
   readonly label?: string;
   readonly role?: string;
-  /** Where an organization belongs. */
+  /** The member, if it is an organization. */
   readonly member?: { readonly '@type': 'Organization'; readonly id: string; readonly name: string };
-  /** Where a person belongs. */
+  /** The member, if it is a person. */
   readonly person_id?: string;
   readonly organization_id: string;
   readonly on_behalf_of_id?: string;

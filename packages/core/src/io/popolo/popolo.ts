@@ -26,9 +26,9 @@ import type {
 } from './popolo-types.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
-/** How to write Popolo. */
+/** Options of `toPopolo`. */
 export interface PopoloOptions {
-  /** Language of names, kinds and roles; English unless given. Names in other languages are other names. */
+  /** Language of names, kinds and roles. Default: English. Names in other languages become other names. */
   readonly language?: string;
 }
 
@@ -88,7 +88,7 @@ class PopoloWriter {
     });
   }
 
-  /** Contacts with a person stand with the person. */
+  /** Returns contacts without a person; contacts with a person are listed with the person. */
   #contactsOfParty(id: string): readonly ContactPoint[] {
     const { contactPointsByHolder, contactPointsByAbout } = lookupsOf(this.#index);
     const found = new Set([...contactPointsByHolder(id), ...contactPointsByAbout(id)]);
@@ -158,7 +158,7 @@ class PopoloWriter {
     );
   }
 
-  /** Who belongs: a person has a field of its own, an organization is the `member`. */
+  /** Returns the member: persons have a field of their own, an organization is the `member`. */
   #memberOf(id: string): Pick<PopoloMembership, 'person_id' | 'member'> {
     const party = findParty(this.#index, id);
     return party
@@ -223,8 +223,9 @@ class PopoloWriter {
 }
 
 /**
- * A dataset in the classes of Popolo, in one language: persons; organizations, networks and programs as organizations;
- * memberships; places as areas; events. Dates that Popolo cannot say, such as "about 2016", are left out.
+ * Converts a dataset to the classes of Popolo, in one language: persons; organizations, networks and programs as
+ * organizations; memberships; places as areas; events. Dates that Popolo cannot express, such as "about 2016", are left
+ * out.
  *
  * @see https://www.popoloproject.com/specs/
  * @example

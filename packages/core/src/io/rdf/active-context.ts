@@ -1,16 +1,16 @@
 import { isObject } from '../reading/is-object.js';
 
-/** What a term stands for, as far as it is read here. */
+/** Definition of a term: the parts that are read here. */
 export interface TermDefinition {
   readonly id: string;
   readonly type?: string | undefined;
   readonly container?: string | undefined;
   readonly language?: string | null | undefined;
-  /** Of a class: the context of its nodes. */
+  /** For a class: the context of its nodes. */
   readonly context?: unknown;
 }
 
-/** A context in force. */
+/** The context in force. */
 export interface ActiveContext {
   readonly terms: ReadonlyMap<string, TermDefinition>;
   readonly vocab: string | undefined;
@@ -21,7 +21,7 @@ export const emptyContext: ActiveContext = { terms: new Map(), vocab: undefined,
 
 const schemaOrgAddress = /^https?:\/\/(?:www\.)?schema\.org\/?(?:docs\/jsonldcontext\.jsonld?)?$/;
 
-/** What matters here of the context that schema.org publishes. */
+/** The relevant part of the context that schema.org publishes. */
 const schemaOrgContext = {
   '@vocab': 'https://schema.org/',
   schema: 'https://schema.org/',
@@ -29,12 +29,12 @@ const schemaOrgContext = {
   type: '@type',
 };
 
-/** Is told of what is not understood. */
+/** Called for unsupported features and unknown contexts. */
 export type OnUnknown = (what: string, value: unknown) => void;
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** The IRI of a term, a compact IRI or an IRI. `undefined` where it is none. */
+/** Expands a term, a compact IRI or an IRI; `undefined` if it is none of these. */
 export const expandTerm = (word: string, { terms, vocab }: ActiveContext): string | undefined => {
   if (word.startsWith('@')) return word;
   const term = terms.get(word);
@@ -51,7 +51,7 @@ const expandCompact = (word: string, terms: ActiveContext['terms']): string | un
   return /^[A-Za-z][A-Za-z\d+.-]*$/.test(prefix) ? word : undefined;
 };
 
-/** An IRI that is written as `@id`: no term of the vocabulary. */
+/** Expands an IRI written as `@id`, which is never a term of the vocabulary. */
 export const expandId = (word: string, context: ActiveContext): string =>
   word.includes(':') ? (expandTerm(word, context) ?? word) : word;
 
@@ -72,7 +72,7 @@ const definitionOf = (value: unknown, word: string, context: ActiveContext): Ter
 const unread = ['@import', '@propagate'];
 const unreadInTerms = ['@reverse', '@nest', '@index'];
 
-/** Prefixes are needed by other terms, so they come first. */
+/** Sorts prefixes first, because other terms need them. */
 const prefixesFirst = (local: Readonly<Record<string, unknown>>): [string, unknown][] => {
   const entries = Object.entries(local).filter(([word]) => !word.startsWith('@'));
   const isAddress = ([, value]: [string, unknown]): boolean =>
@@ -110,8 +110,8 @@ const extendByObject = (
 };
 
 /**
- * The context in force after one of a document. Nothing is fetched: the context of schema.org is known by its address,
- * and other addresses are told.
+ * Extends the context in force by one of a document. Nothing is fetched: the context of schema.org is recognized by its
+ * URL, and other URLs are reported.
  */
 export const extendContext = (active: ActiveContext, local: unknown, onUnknown: OnUnknown): ActiveContext => {
   if (Array.isArray(local)) {

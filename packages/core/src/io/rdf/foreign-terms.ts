@@ -1,4 +1,4 @@
-/** Namespaces of the vocabularies in which others describe organizations. */
+/** Namespaces of the vocabularies that other publishers use for organizations. */
 const namespaces = {
   schema: 'https://schema.org/',
   org: 'http://www.w3.org/ns/org#',
@@ -14,14 +14,14 @@ const namespaces = {
 
 const isPrefix = (text: string): text is keyof typeof namespaces => Object.hasOwn(namespaces, text);
 
-/** IRIs of `schema:name skos:prefLabel`. */
+/** Expands a list such as `schema:name skos:prefLabel` to IRIs. */
 export const irisOf = (compact: string): string[] =>
   compact.split(' ').map((name) => {
     const [prefix = '', local = ''] = name.split(':');
     return isPrefix(prefix) ? namespaces[prefix] + local : name;
   });
 
-/** The kind that a class means; other classes of organizations say nothing of it. */
+/** Kinds by schema.org class. Other classes of organizations imply no kind. */
 const kindByClass: Readonly<Record<string, string>> = {
   Hospital: 'hospital',
   MedicalOrganization: 'care-provider',
@@ -52,17 +52,17 @@ const schemaName = (iri: string): string => iri.slice(namespaces.schema.length);
 export const isOrganizationClass = (iri: string): boolean =>
   otherClasses.includes(iri) || (iri.startsWith(namespaces.schema) && Object.hasOwn(kindByClass, schemaName(iri)));
 
-/** Names of nodes that say what a node is on its page, not which. */
+/** Node names that state the role of a node on its page, not its identity. */
 const roleNames =
   /^(?:organi[sz]ation|org|company|business|local-?business|corporation|identity|publisher|author|website|webpage|schema|this|me|it|id)$/;
 
-/** An id of ours at the end of an address. */
+/** Returns one of our ids at the end of a URL. */
 export const idInAddress = (iri: string): string | undefined => {
   const local = /^https?:.*[/#]([a-z][a-z0-9-]*)$/.exec(iri)?.[1];
   return local === undefined || roleNames.test(local) ? undefined : local;
 };
 
-/** The kind that one of the classes means. */
+/** Returns the kind implied by the first class that has one. */
 export const kindOfClasses = (iris: readonly string[]): string | undefined => {
   for (const iri of iris) {
     const name = schemaName(iri);
@@ -71,7 +71,7 @@ export const kindOfClasses = (iris: readonly string[]): string | undefined => {
   return undefined;
 };
 
-/** What others call the same, the most exact first. */
+/** Terms of other vocabularies for each field, the most exact first. */
 export const terms = {
   name: irisOf(
     'schema:name skos:prefLabel foaf:name vcard:organization-name vcard:fn rdfs:label dcterms:title schema:legalName rov:legalName',
@@ -94,7 +94,7 @@ export const terms = {
   contacts: irisOf('schema:contactPoint schema:contactPoints'),
 } as const;
 
-/** Of places and addresses. */
+/** Terms of places and addresses. */
 export const placeTerms = {
   name: irisOf('schema:addressLocality vcard:locality'),
   ownName: irisOf('schema:name rdfs:label skos:prefLabel'),
@@ -105,7 +105,7 @@ export const placeTerms = {
   longitude: irisOf('schema:longitude geo:long'),
 };
 
-/** Of memberships and roles. */
+/** Terms of memberships and roles. */
 export const roleTerms = {
   member: irisOf('org:member schema:member'),
   organization: irisOf('org:organization'),
@@ -114,7 +114,7 @@ export const roleTerms = {
   endDate: irisOf('schema:endDate'),
 };
 
-/** Of contacts. */
+/** Terms of contacts. */
 export const contactTerms = {
   topic: irisOf('schema:contactType schema:description'),
   name: irisOf('schema:name'),

@@ -9,7 +9,7 @@ import { placeTerms } from './foreign-terms.js';
 import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
 import type { RdfTerm } from './rdf-statement.js';
 
-/** Reads values of nodes, and tells what of them nobody asked for. */
+/** Reads values of nodes and records which properties were requested, to report the unread ones. */
 export class NodeReader {
   readonly graph: RdfGraph;
   readonly #draft: Draft;
@@ -22,12 +22,12 @@ export class NodeReader {
     this.#report = report;
   }
 
-  /** Where issues about a property stand. */
+  /** Returns the path of issues about a property. */
   path(subject: string, property?: string): Issue['path'] {
     return property === undefined ? [subject] : [subject, property];
   }
 
-  /** All values of the first property under which something is said, with that property. */
+  /** Returns the values of the first property that has any, with that property. */
   #found(
     subject: string,
     properties: readonly string[],
@@ -37,14 +37,14 @@ export class NodeReader {
     return { terms: this.graph.objects(subject, property), property };
   }
 
-  /** Says that these properties are read. */
+  /** Marks properties as read. */
   ask(subject: string, properties: readonly string[]): void {
     const asked = this.#asked.get(subject) ?? new Set<string>();
     this.#asked.set(subject, asked);
     for (const property of properties) asked.add(property);
   }
 
-  /** Text in each language; one without a language is in that of the file. */
+  /** Reads texts by language. Texts without a language are in that of the file. */
   texts(subject: string, properties: readonly string[]): LocalizedText | undefined {
     const { terms, property } = this.#found(subject, properties);
     const texts = new Map<string, string>();
@@ -62,7 +62,7 @@ export class NodeReader {
     return texts.size > 0 ? Object.fromEntries(texts) : undefined;
   }
 
-  /** Plain texts of all of the properties. */
+  /** Reads the plain texts of all the properties. */
   words(subject: string, properties: readonly string[]): string[] {
     this.ask(subject, properties);
     return properties.flatMap((property) =>
@@ -98,7 +98,7 @@ export class NodeReader {
     return this.#report.date(path, value);
   }
 
-  /** Nodes under these properties, by their names in the graph. */
+  /** Returns the keys of the nodes under these properties. */
   nodes(subject: string, properties: readonly string[]): string[] {
     this.ask(subject, properties);
     return this.graph
@@ -121,8 +121,10 @@ export class NodeReader {
     return undefined;
   }
 
-  /** The place of a site or an address; what of an address is more exact than the town is not read. One
-   * without a town is of the other kind. */
+  /**
+   * Reads the place of a site or an address; parts of an address more exact than the town are not read. A place without
+   * a town gets the kind `otherwise`.
+   */
   place(subject: string, otherwise = 'campus'): string | undefined {
     const addresses = this.nodes(subject, placeTerms.address);
     const where = [...addresses, subject];
@@ -139,7 +141,7 @@ export class NodeReader {
     });
   }
 
-  /** Tells each property that was not asked for, once for all nodes. */
+  /** Reports each property that was not requested, once for all nodes. */
   tellUnread(subject: string): void {
     const asked = this.#asked.get(subject);
     for (const property of this.graph.propertiesOf(subject)) {

@@ -37,7 +37,7 @@ describe.each<[string, Dataset]>([
 test('whatever is written is read as it was', () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
-      // Empty lists say nothing, and are not written.
+      // Empty lists carry no information and are not written.
       expect(toJsonLd(fromJsonLd(dataset) as Dataset)).toEqual(toJsonLd(dataset));
     }),
     { numRuns: 50 },

@@ -14,7 +14,7 @@ const vocab = prefixes.vocab ?? '';
 
 const sameAs = expandIri('schema:sameAs');
 
-/** `hospital` of `…:vocab:organization-kind/hospital`, `pillar` of `…:vocab:pillar`. */
+/** Returns `hospital` for `…:vocab:organization-kind/hospital`, `pillar` for `…:vocab:pillar`. */
 const wordOf = (iri: string): string => decodePart(iri.slice(vocab.length).split('/').at(-1) ?? '');
 
 const textsIn = (terms: readonly RdfTerm[]): Fields =>
@@ -27,10 +27,10 @@ const textsIn = (terms: readonly RdfTerm[]): Fields =>
 
 const numeric = ['Latitude', 'Longitude', 'PositiveInteger', 'number'];
 
-/** Records are written one after the other: `…#citations-10` comes after `…#citations-9`. */
+/** Returns the position in a list: `…#citations-10` comes after `…#citations-9`. */
 const positionOf = ({ value }: RdfTerm): number => Number(/-(\d+)$/.exec(value)?.[1] ?? 0);
 
-/** Reads what our own writers of linked data wrote. */
+/** Reads linked data of our own writers. */
 class OwnReader {
   readonly #graph: RdfGraph;
   readonly #base: string;
@@ -98,7 +98,7 @@ const collectionOfClass = new Map(
 
 const idProperty = expandIri(propertiesOf(recordSpecs.organizations.fields).id ?? '');
 
-/** What the ids of records are appended to. */
+/** Returns the prefix of the record ids. */
 const baseOf = (graph: RdfGraph, records: readonly string[]): string => {
   for (const iri of records) {
     const id = encodeURIComponent(graph.objects(iri, idProperty)[0]?.value ?? '');
@@ -116,8 +116,8 @@ const headerOf = (graph: RdfGraph, reader: OwnReader): Fields => {
 };
 
 /**
- * The dataset that our own writers wrote as linked data, to be checked like one that is read as JSON; `undefined` where
- * the statements are about something else.
+ * Returns the dataset in linked data of our own writers, to be validated like a dataset in JSON, or `undefined` if the
+ * statements describe anything else.
  */
 export const ownDatasetIn = (graph: RdfGraph): Fields | undefined => {
   const byCollection = new Map(collectionNames.map((name): [CollectionName, string[]] => [name, []]));

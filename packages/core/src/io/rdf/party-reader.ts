@@ -12,7 +12,7 @@ export class PartyReader {
   readonly #draft: Draft;
   readonly #report: Report;
   readonly #ids = new Map<string, string>();
-  /** Ids by what is said of nodes without an address. */
+  /** Ids by the content of nodes without an IRI. */
   readonly #described = new Map<string, string>();
   readonly #added = new Set<string>();
   #wholeOf: ReadonlyMap<string, string> | undefined;
@@ -23,12 +23,12 @@ export class PartyReader {
     this.#report = report;
   }
 
-  /** The id of the record of a node; undefined for one of which the file says nothing. */
+  /** Returns the id of a node's record, or `undefined` if the file does not describe the node. */
   idOf(subject: string): string | undefined {
     return this.#ids.get(subject);
   }
 
-  /** Makes ids, so that organizations can refer to each other in any order. */
+  /** Assigns an id to a node, so that organizations can refer to each other in any order. */
   name(subject: string, network: string | undefined): void {
     const [name] = Object.values(this.#reader.texts(subject, terms.name) ?? {});
     if (name === undefined) {
@@ -43,7 +43,10 @@ export class PartyReader {
     this.#ids.set(subject, id);
   }
 
-  /** Pages describe the same organization again for each of its roles, without an address: it is known by what they say. */
+  /**
+   * Returns a key for recognizing the same organization: pages repeat its description for each of its roles, without an
+   * IRI.
+   */
   #sameAs(subject: string, name: string): string {
     if (!subject.startsWith('_:')) return subject;
     const { graph } = this.#reader;
@@ -61,7 +64,7 @@ export class PartyReader {
     });
   }
 
-  /** The kind that it is said to be, else that of its class. */
+  /** Returns the stated kind, with that of the node's class as fallback. */
   #kindOf(subject: string): string {
     const labels = this.#labels(subject)
       .map((label) => label.trim())
@@ -78,7 +81,7 @@ export class PartyReader {
     return known ?? ofClass ?? 'other';
   }
 
-  /** The picture, or the address that its node names. */
+  /** Returns the logo's URL, or the URL in its node. */
   #logoOf(subject: string): string | undefined {
     const [node] = this.#reader.nodes(subject, terms.logo).filter((key) => this.#reader.graph.has(key));
     if (node === undefined) return this.#reader.url(subject, terms.logo);
@@ -117,7 +120,7 @@ export class PartyReader {
     return identifiers;
   }
 
-  /** Organizations by the nodes that they name as their parts. */
+  /** Finds organizations by the nodes of their parts. */
   #wholes(): ReadonlyMap<string, string> {
     const { graph } = this.#reader;
     this.#wholeOf ??= new Map(
@@ -133,7 +136,7 @@ export class PartyReader {
     return [...found, this.#wholes().get(subject)].find((id) => id !== undefined && id !== this.idOf(subject));
   }
 
-  /** Adds the record of a node that has an id. */
+  /** Adds the record of a node with an id. */
   add(subject: string): void {
     const id = this.idOf(subject);
     const name = this.#reader.texts(subject, terms.name);

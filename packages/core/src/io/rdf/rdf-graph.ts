@@ -1,12 +1,12 @@
 import { rdfType, type RdfStatement, type RdfTerm } from './rdf-statement.js';
 
-/** Both are in use for the same vocabulary. */
+/** Normalizes `http` to `https`: both are in use for schema.org. */
 const withoutVariants = (iri: string): string => iri.replace(/^http:\/\/schema\.org\//, 'https://schema.org/');
 
-/** The name of a node: its IRI, or that of a blank one, `_:b0`. */
+/** Returns the key of a node: its IRI, or `_:b0` for a blank node. */
 export const keyOf = ({ termType, value }: RdfTerm): string => (termType === 'BlankNode' ? `_:${value}` : value);
 
-/** Part of an IRI as text. */
+/** Decodes a part of an IRI. */
 export const decodePart = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -17,7 +17,7 @@ export const decodePart = (text: string): string => {
 
 export const isLiteral = ({ termType }: RdfTerm): boolean => termType === 'Literal';
 
-/** What statements say of each subject, in their order. */
+/** Statements by subject, in their order. */
 export class RdfGraph {
   readonly #nodes = new Map<string, Map<string, RdfTerm[]>>();
   readonly #said = new Set<string>();
@@ -28,7 +28,7 @@ export class RdfGraph {
 
   #add({ subject, predicate, object }: RdfStatement): void {
     const [name, property] = [keyOf(subject), withoutVariants(predicate.value)];
-    // A graph is a set: what is said twice is said once.
+    // Duplicate statements are ignored, because an RDF graph is a set.
     const said = JSON.stringify([name, property, object.termType, object.value, object.language ?? '']);
     if (this.#said.has(said)) return;
     this.#said.add(said);
@@ -39,7 +39,7 @@ export class RdfGraph {
     else node.set(property, [object]);
   }
 
-  /** All nodes of which something is said. */
+  /** All nodes that have statements. */
   get subjects(): string[] {
     return [...this.#nodes.keys()];
   }
@@ -56,12 +56,12 @@ export class RdfGraph {
     return this.#nodes.get(subject)?.get(property) ?? [];
   }
 
-  /** The same of all of these properties. */
+  /** Returns the objects of all these properties. */
   allObjects(subject: string, properties: readonly string[]): RdfTerm[] {
     return properties.flatMap((property) => this.objects(subject, property));
   }
 
-  /** IRIs of the classes. */
+  /** Returns the IRIs of the node's classes. */
   classesOf(subject: string): string[] {
     return this.objects(subject, rdfType).map(({ value }) => withoutVariants(value));
   }

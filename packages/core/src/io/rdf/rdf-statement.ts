@@ -1,12 +1,12 @@
-/** A node or a value, in the form of RDF/JS: what n3 and other parsers give fits. */
+/** A node or a value, compatible with RDF/JS and so with n3 and other parsers. */
 export interface RdfTerm {
   /** `NamedNode`, `BlankNode` or `Literal`. */
   readonly termType: string;
-  /** The IRI, the name of the blank node, or the text. */
+  /** The IRI, the name of the blank node, or the text of the literal. */
   readonly value: string;
-  /** Of a literal: its language tag, or nothing. */
+  /** Language tag of a literal; empty or absent if it has none. */
   readonly language?: string;
-  /** Of a literal. */
+  /** Datatype of a literal. */
   readonly datatype?: { readonly value: string };
 }
 
@@ -26,7 +26,7 @@ export const xsd = 'http://www.w3.org/2001/XMLSchema#';
 
 export const rdfType = `${rdf}type`;
 
-/** A node by its IRI, or a blank one: `_:b0`. */
+/** Creates a named node from its IRI, or a blank node from `_:b0`. */
 export const nodeTerm = (id: string): RdfTerm =>
   id.startsWith('_:') ? { termType: 'BlankNode', value: id.slice(2) } : { termType: 'NamedNode', value: id };
 
@@ -42,10 +42,10 @@ export const typedTerm = (value: string, datatype: string): RdfTerm => ({
   datatype: { value: datatype },
 });
 
-/** `5.12E0`: the canonical form, so that the same number is always the same statement. */
+/** Returns the canonical form of a double, such as `5.12E0`, so that the same number is always the same statement. */
 const canonicalDouble = (value: number): string => value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
 
-/** A number or boolean of JSON, as JSON-LD 1.1 says; `datatype` is that of the context. */
+/** Converts a number or boolean of JSON as JSON-LD 1.1 specifies; `datatype` is the one in the context. */
 export const scalarTerm = (value: number | boolean, datatype?: string): RdfTerm => {
   if (typeof value === 'boolean') return typedTerm(String(value), datatype ?? `${xsd}boolean`);
   const isDouble = datatype === `${xsd}double` || !Number.isInteger(value) || Math.abs(value) >= 1e21;

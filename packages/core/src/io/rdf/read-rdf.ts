@@ -12,18 +12,21 @@ import { PartyReader } from './party-reader.js';
 import { keyOf, RdfGraph } from './rdf-graph.js';
 import type { RdfStatement } from './rdf-statement.js';
 
-/** How to read linked data. */
+/** Options of `readRdf`. */
 export interface ReadRdfOptions extends Omit<ReadOptions, 'maxBytes'> {
   /**
-   * Checks a dataset that our own writers wrote as linked data: `safeParseDataset` of `@health-networks/core/schema`. What
-   * it gives, is given.
+   * Validates a dataset in linked data of our own writers: `safeParseDataset` of `@health-networks/core/schema`. Its
+   * result is returned.
    */
   readonly parse?: (input: unknown, options: { readonly mode: ReadMode }) => ReadResult;
-  /** Finds numbers that are written without a country code; only those with one are read unless given. */
+  /**
+   * Finds the numbers in telephone values without a country code. Without this option, only numbers with a country code
+   * are read.
+   */
   readonly findTelephone?: FindTelephone;
 }
 
-/** How to read linked data that may not be all right. */
+/** Options of `safeReadRdf`. */
 export interface SafeReadRdfOptions extends ReadRdfOptions, Pick<SafeReadOptions, 'mode'> {}
 
 const listClasses = irisOf(
@@ -33,13 +36,13 @@ const listClasses = irisOf(
 const organizationsIn = (graph: RdfGraph): string[] =>
   graph.subjects.filter((subject) => graph.classesOf(subject).some(isOrganizationClass));
 
-/** The node that is the network of the file: the first that has members and is none itself. */
+/** Finds the network of the file: the first node that has members and is not a member itself. */
 const networkIn = (graph: RdfGraph, organizations: readonly string[]): string | undefined => {
   const members = new Set(organizations.flatMap((one) => graph.allObjects(one, terms.members).map(keyOf)));
   return organizations.find((one) => graph.allObjects(one, terms.members).length > 0 && !members.has(one));
 };
 
-/** Descriptions of other things, such as pages and articles. */
+/** Reports nodes of other classes, such as pages and articles. */
 const tellOthers = (graph: RdfGraph, report: Report): void => {
   for (const subject of graph.subjects) {
     const classes = graph.classesOf(subject);
@@ -73,7 +76,7 @@ const addAll = (
   names.finish();
 };
 
-/** Reads statements into a report that may know more of their file. */
+/** Reads statements and adds the issues to a report that may already contain some about the file. */
 export const readStatements = (
   statements: readonly RdfStatement[],
   report: Report,
@@ -95,10 +98,10 @@ export const readStatements = (
 };
 
 /**
- * Reads organizations that are described with schema.org or the organization ontology of the W3C (ORG, with FOAF, SKOS and
- * vCard), or a dataset that our own writers wrote as linked data: the statements of a file as an RDF parser such as n3
- * gives them. One organization with members is the network; without one, all are members of it. Like `readRdf`, but
- * returns what is wrong instead of throwing it.
+ * Reads organizations described with schema.org or the organization ontology of the W3C (ORG, with FOAF, SKOS and
+ * vCard), or a dataset in linked data of our own writers. The input is the statements of a file, as an RDF parser such
+ * as n3 returns them. An organization with members is the network; without one, all organizations become members of a
+ * network. Like `readRdf`, but returns issues instead of throwing them.
  *
  * @see https://www.w3.org/TR/vocab-org/
  * @example
@@ -115,7 +118,7 @@ export const safeReadRdf = (statements: readonly RdfStatement[], options: SafeRe
   readSafely(() => readStatements(statements, new Report('rdf'), options));
 
 /**
- * Reads linked data; see `safeReadRdf`. Throws a `DatasetError` with everything that is wrong, by node and property.
+ * Reads linked data; see `safeReadRdf`. Throws a `DatasetError` with all issues, by node and property.
  *
  * @example
  * readRdf([]); // throws DatasetError

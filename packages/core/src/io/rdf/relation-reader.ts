@@ -17,7 +17,7 @@ const personTerms = {
   honorificPrefix: irisOf('schema:honorificPrefix foaf:title vcard:honorific-prefix'),
 };
 
-/** What a reader of relations works with. */
+/** Shared context of relation readers. */
 interface RelationContext {
   readonly reader: NodeReader;
   readonly parties: PartyReader;
@@ -27,7 +27,7 @@ interface RelationContext {
   readonly findTelephone?: FindTelephone | undefined;
 }
 
-/** Adds who belongs to what, and whom to turn to. */
+/** Adds memberships and contacts. */
 export class RelationReader {
   readonly #context: RelationContext;
   readonly #persons = new Map<string, string | undefined>();
@@ -41,7 +41,7 @@ export class RelationReader {
     return this.#context.reader.graph.classesOf(subject).some((iri) => personClasses.includes(iri));
   }
 
-  /** Persons whom no organization names are not read. */
+  /** Reports persons who are not connected to any organization and are not read. */
   tellOtherPersons(): void {
     const { reader, report } = this.#context;
     for (const subject of reader.graph.subjects) {
@@ -76,7 +76,7 @@ export class RelationReader {
     return this.#persons.get(subject);
   }
 
-  /** The record of a member; one of which the file says nothing is told. */
+  /** Returns the id of a member and reports a member that the file does not describe. */
   #memberOf(subject: string): string | undefined {
     const { reader, parties, report } = this.#context;
     if (this.isPerson(subject)) return this.#personOf(subject);
@@ -114,7 +114,7 @@ export class RelationReader {
     }
   }
 
-  /** A membership or a role, which stands between a member and an organization. */
+  /** Adds a membership or role, a node between a member and an organization. */
   #membership(subject: string, organization: string | undefined): void {
     const { reader, parties } = this.#context;
     const [named] = reader.nodes(subject, roleTerms.organization);
@@ -131,7 +131,7 @@ export class RelationReader {
     );
   }
 
-  /** Those whom an organization names as its members, and what it says that it is a member of. */
+  /** Adds the members that an organization lists, and the organizations it is a member of. */
   addMembers(subject: string): void {
     const { reader, parties } = this.#context;
     const id = parties.idOf(subject);
@@ -142,7 +142,7 @@ export class RelationReader {
     for (const whole of reader.nodes(subject, terms.memberOf)) this.#join(id, this.#memberOf(whole));
   }
 
-  /** Memberships that stand by themselves. */
+  /** Adds a membership that is not nested in an organization. */
   addMembership(subject: string): void {
     this.#membership(subject, undefined);
   }
@@ -166,7 +166,7 @@ export class RelationReader {
     return undefined;
   }
 
-  /** The contacts of a party, and its own mailbox and telephone. */
+  /** Adds the contacts of a party, including its own mailbox and telephone. */
   addContacts(subject: string): void {
     const { reader, parties } = this.#context;
     const party = parties.idOf(subject);

@@ -18,7 +18,7 @@ import {
   type RdfTerm,
 } from './rdf-statement.js';
 
-/** The entries under a keyword or its aliases. */
+/** Returns the values of a keyword or its aliases. */
 const keywordOf = (node: JsonObject, keyword: string, { terms }: ActiveContext): unknown[] =>
   Object.entries(node)
     .filter(([key]) => key === keyword || terms.get(key)?.id === keyword)
@@ -26,10 +26,10 @@ const keywordOf = (node: JsonObject, keyword: string, { terms }: ActiveContext):
 
 const wordsOf = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === 'string');
 
-/** Keywords that say something about a node as a whole; others are not understood here. */
+/** Supported keywords of a node; others are reported. */
 const nodeKeywords = ['@id', '@type', '@context', '@graph'];
 
-/** Walks through a document; one for each, because it numbers blank nodes. */
+/** Collects the statements of a document. Create one per document, because it numbers blank nodes. */
 class StatementWriter {
   readonly statements: RdfStatement[] = [];
   readonly #onUnknown: OnUnknown;
@@ -40,7 +40,7 @@ class StatementWriter {
     this.#onUnknown = onUnknown;
   }
 
-  /** Whatever stands at the top of a document or in `@graph`. */
+  /** Reads the top level of a document or a `@graph`. */
   readTop(value: unknown, context: ActiveContext): void {
     for (const item of [value].flat(2)) {
       if (!isObject(item)) this.#onUnknown('a value where a node is expected', item);
@@ -54,7 +54,7 @@ class StatementWriter {
     }
   }
 
-  /** The statements of a node; what stands for it. */
+  /** Adds the statements of a node and returns its term. */
   #node(node: JsonObject, outer: ActiveContext): RdfTerm {
     const open = extendContext(outer, node['@context'], this.#onUnknown);
     const [id] = wordsOf(keywordOf(node, '@id', open));
@@ -69,7 +69,7 @@ class StatementWriter {
     return subject;
   }
 
-  /** The context of the classes of a node; a document has many nodes and few classes. */
+  /** Returns the context of a node's classes, cached because a document has many nodes and few classes. */
   #scopedBy(classes: readonly string[], open: ActiveContext): ActiveContext {
     const key = [...classes].sort().join(' ');
     const known = this.#scoped.get(open) ?? new Map<string, ActiveContext>();
@@ -83,7 +83,7 @@ class StatementWriter {
     return scoped;
   }
 
-  /** Type-scoped contexts end with the node: those within it are read by `open`. */
+  /** Adds the statements of a property. Type-scoped contexts end with the node: nested nodes use `open`. */
   #property(
     subject: RdfTerm,
     [key, value]: readonly [string, unknown],
@@ -147,8 +147,9 @@ class StatementWriter {
 }
 
 /**
- * The statements of a JSON-LD document, in its order: contexts within the document with prefixes, types, languages and
- * the contexts of classes, and that of schema.org. What else JSON-LD can say is told and not read.
+ * Returns the statements of a JSON-LD document, in its order. Supports contexts within the document with prefixes,
+ * types, languages and type-scoped contexts, and the context of schema.org. Other features of JSON-LD are reported and
+ * not read.
  */
 export const statementsOf = (document: unknown, onUnknown: OnUnknown): RdfStatement[] => {
   const writer = new StatementWriter(onUnknown);

@@ -12,25 +12,28 @@ import { tableFault } from '../csv/table-fault.js';
 import { titleOfFile } from '../partners-csv/title-of-file.js';
 import type { ReadMode, Report } from './report.js';
 
-/** How to read a file of another kind than our own. */
+/** Options of readers of other formats than our own. */
 export interface ReadOptions {
-  /** The network to which what is read belongs: `network` and the name of the file unless given. */
+  /** The network of the records. Default: id `network` and the name of the file. */
   readonly network?: { readonly id?: string; readonly name?: string };
-  /** BCP 47 tag of the language of texts that do not say theirs; `und` (not determined) unless given. */
+  /** BCP 47 tag of the language of texts without one. Default: `und` (not determined). */
   readonly language?: string;
-  /** Kinds and roles besides the known ones, by term: the `concepts` of a dataset. The dataset gets those in use. */
+  /**
+   * Kinds and roles besides the known ones, by term: the `concepts` of a dataset. Those in use are added to the
+   * dataset.
+   */
   readonly concepts?: DeclaredTerms;
-  /** What to call the file in messages: its name or address. */
+  /** Name or URL of the file, for messages. */
   readonly name?: string;
-  /** The largest size that is read, in bytes; 5 MB unless given. */
+  /** Maximum size in bytes. Default: 5 MB. */
   readonly maxBytes?: number;
 }
 
-/** How to read a file that may not be all right. */
+/** Options of readers that return issues. */
 export interface SafeReadOptions extends ReadOptions {
   /**
-   * `strict` (the default) gives nothing unless all is right: for files and build servers. `lenient` leaves out faulty
-   * values, and records without a usable name: for public pages.
+   * `strict` (default) returns no data unless everything is valid: for files and build servers. `lenient` leaves out
+   * faulty values and records without a usable name: for public pages.
    */
   readonly mode?: ReadMode;
 }
@@ -41,7 +44,7 @@ type OrUndefined<Fields> = {
 
 type Fields<Name extends CollectionName> = OrUndefined<Omit<RecordOf<Name>, 'id' | 'citations'>>;
 
-/** A dataset while it is being read from a file of another kind. Its records have no sources. */
+/** A dataset under construction by a reader of another format. Its records have no sources. */
 export class Draft {
   readonly language: string;
   /** Id of the network. */
@@ -55,7 +58,7 @@ export class Draft {
   readonly #taken: Set<string>;
   readonly #readers = new Map<TableVocabulary, WordReader>();
 
-  /** `given` are ids that records of the file have, so that none that is made is one of them. */
+  /** `given` lists the ids in the file, so that a created id never collides with one of them. */
   constructor(options: ReadOptions, report: Report, given: readonly string[] = []) {
     this.#options = options;
     this.#report = report;
@@ -77,7 +80,7 @@ export class Draft {
     return { [language]: value };
   }
 
-  /** An id of ours that nothing has yet, else one that is made of the name. */
+  /** Returns the given id if it is valid and free, otherwise one derived from the name. */
   id(given: string | undefined, name: string, otherwise: string): string {
     if (given !== undefined && isId(given) && !this.#taken.has(given)) {
       this.#taken.add(given);
@@ -89,7 +92,7 @@ export class Draft {
     return made;
   }
 
-  /** Adds a record; fields that are undefined are left out. */
+  /** Adds a record; undefined fields are left out. */
   add<Name extends CollectionName>(collection: Name, id: string, fields: Fields<Name>): string {
     const records = this.#collections.get(collection) ?? new Map<string, object>();
     this.#collections.set(collection, records);
@@ -98,7 +101,7 @@ export class Draft {
     return id;
   }
 
-  /** The place of this name, made when it first comes: a town unless a kind is given. */
+  /** Returns the id of a place, which is created on first use: a town unless a kind is given. */
   place(name: LocalizedText, given: Partial<Fields<'places'>> & { readonly id?: string | undefined } = {}): string {
     const [first = ''] = Object.values(name);
     const key = given.id ?? `${foldWord(first)} ${given.country ?? ''}`;
@@ -110,7 +113,7 @@ export class Draft {
     return this.add('places', id, { name, kind, ...fields });
   }
 
-  /** That something belongs to the network of the file, in these roles: a member where none is said. */
+  /** Adds memberships of the file's network in the given roles. Default: `member`. */
   belongs(member: string, roles: readonly string[] = [], fields: Partial<Fields<'memberships'>> = {}): void {
     for (const role of roles.length > 0 ? new Set(roles) : ['member']) {
       const id = this.id(undefined, `${member} ${role}`, 'membership');
@@ -125,12 +128,12 @@ export class Draft {
     return reader;
   }
 
-  /** The term of a word of a vocabulary, in any language. */
+  /** Finds the term of a word of a vocabulary, in any language. */
   find(vocabulary: TableVocabulary, word: string): string | undefined {
     return this.#readerOf(vocabulary).find(word);
   }
 
-  /** The same; a word that is none is told. */
+  /** Like `find`, but reports an issue if the word is not a known term. */
   term(vocabulary: TableVocabulary, path: readonly (string | number)[], word: string): string | undefined {
     const found = this.find(vocabulary, word);
     if (found === undefined) this.#report.fault(path, { value: word, ...this.#readerOf(vocabulary).faultOf(word) });
@@ -160,7 +163,7 @@ export class Draft {
     return network?.name ?? titleOfFile(name) ?? this.network;
   }
 
-  /** Terms that the caller declared. */
+  /** Terms declared by the caller. */
   get concepts(): DeclaredTerms {
     return this.#options.concepts ?? {};
   }
@@ -169,7 +172,7 @@ export class Draft {
     return { [this.network]: { id: this.network, name: this.text(this.title), kind: 'other', citations: [] } };
   }
 
-  /** Languages of all texts: only those are complete, so it is one at most. */
+  /** Creates the dataset. `languages` lists only languages in which all texts are complete, so it has at most one. */
   toDataset(): Dataset {
     const made = Object.fromEntries([...this.#collections.keys()].map((name) => [name, this.#recordsOf(name)]));
     return {

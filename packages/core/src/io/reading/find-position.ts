@@ -1,4 +1,4 @@
-/** Where something is, in degrees. */
+/** A position in degrees. */
 export interface Position {
   readonly latitude: number;
   readonly longitude: number;
@@ -7,6 +7,6 @@ export interface Position {
 const isWithin = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= most;
 
-/** A position on earth; undefined for what is none. */
+/** Returns a position on earth, or `undefined` if the values are invalid. */
 export const findPosition = (latitude: unknown, longitude: unknown): Position | undefined =>
   isWithin(latitude, 90) && isWithin(longitude, 180) ? { latitude, longitude } : undefined;

@@ -1,4 +1,4 @@
-/** An object of JSON; a list is none. */
+/** An object of JSON; lists are excluded. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>

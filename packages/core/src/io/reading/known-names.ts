@@ -4,7 +4,7 @@ import { createContacts, type TableContacts } from '../tables/table-contacts.js'
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
 import type { Draft } from './draft.js';
 
-/** Records that a file knows by their names alone, each made when it first comes. */
+/** Records that a file identifies only by name, each created on first use. */
 export class KnownNames {
   readonly #draft: Draft;
   readonly #organizations: Map<string, string>;
@@ -20,7 +20,7 @@ export class KnownNames {
     this.#themes = readThemes(draft.concepts, createId, (text) => draft.text(text));
   }
 
-  /** Is this what the network is called? */
+  /** Whether a name is that of the network. */
   isNetwork(name: string): boolean {
     return this.#organizations.get(foldWord(name)) === this.#draft.network;
   }
@@ -34,7 +34,7 @@ export class KnownNames {
     this.#pictures.set(person, image);
   }
 
-  /** The network itself where it is called so. */
+  /** Returns the id of an organization by its name; the network's id for the network's name. */
   organization(name: string): string {
     const known = this.#organizations.get(foldWord(name));
     if (known !== undefined) return known;
@@ -47,7 +47,7 @@ export class KnownNames {
     return this.#themes.themeOf(name);
   }
 
-  /** Adds the persons and themes that have come. */
+  /** Adds the persons and themes used so far. */
   finish(): void {
     for (const { id, citations: _citations, ...fields } of this.#contacts.persons()) {
       const image = this.#pictures.get(id);

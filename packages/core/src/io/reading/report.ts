@@ -10,16 +10,16 @@ import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import { exchangeFault } from './exchange-fault.js';
 
-/** How to read a file that may not be all right. */
+/** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
 export type ReadMode = 'strict' | 'lenient';
 
-/** What a file says, with what was left out of it and what else is worth knowing; or everything that is wrong. */
+/** The data of a file with issues about omitted parts and other remarks, or an error with all issues. */
 export type ReadResult<Data = Dataset> =
   { success: true; data: Data; issues: readonly Issue[] } | { success: false; error: DatasetError };
 
 type Path = Issue['path'];
 
-/** What is said of a value that is none of its kind. */
+/** Faults of values of the wrong kind. */
 const kindFaults = {
   text: () => exchangeFault('not-plain', 'plain-text'),
   url: () => exchangeFault('not-an-address', 'full-address'),
@@ -29,7 +29,7 @@ const kindFaults = {
 
 const isPlain = (text: string): boolean => isVisible(text) && isUsable(text);
 
-/** Collects what is wrong with a file while it is read. Faulty values are left out. */
+/** Collects the issues of a file while it is read. Faulty values are left out. */
 export class Report {
   readonly #rule: string;
   readonly #faults = createIssueList();
@@ -40,18 +40,18 @@ export class Report {
     this.#rule = rule;
   }
 
-  /** Something is wrong. */
+  /** Adds an error. */
   fault(path: Path, fault: Fault): void {
     this.#faults.add(() => issueAt(this.#rule, path, fault));
     return undefined;
   }
 
-  /** Something is worth knowing: it is not read, or read differently from what one would think. */
+  /** Adds a warning: a value is not read, or read differently than expected. */
   notice(path: Path, notice: Fault): void {
     this.#notices.add(() => issueAt(this.#rule, path, { severity: 'warning', ...notice }));
   }
 
-  /** The same, once for all that share a key. */
+  /** Adds a warning once per key. */
   noticeOnce(key: string, path: Path, notice: Fault): void {
     if (this.#toldOnce.has(key)) return;
     this.#toldOnce.add(key);
@@ -64,7 +64,7 @@ export class Report {
     return undefined;
   }
 
-  /** The value if it is right and says something, without white space around it. */
+  /** Returns a valid text without surrounding white space, or `undefined` if it is missing, empty or faulty. */
   text(path: Path, value: unknown): string | undefined {
     const text = typeof value === 'number' ? String(value) : value;
     if (text === undefined || text === null) return undefined;
@@ -91,7 +91,7 @@ export class Report {
     return text === undefined ? undefined : this.#checked(path, text, findEdtf(text) !== undefined, 'date');
   }
 
-  /** What came of it: nothing in the mode `strict` where something is wrong. */
+  /** Creates the result. In `strict` mode any fault makes it an error. */
   finish<Data>(mode: ReadMode, make: (() => Data) | undefined): ReadResult<Data> {
     const faults = this.#faults.issues;
     const isUsableFile = make !== undefined && (mode === 'lenient' || faults.length === 0);
@@ -100,7 +100,7 @@ export class Report {
     return isUsableFile ? { success: true, data: make(), issues } : { success: false, error: new DatasetError(issues) };
   }
 
-  /** The same of data that somebody else has checked. */
+  /** Combines the report with the result of another validation of the data. */
   join<Data>(mode: ReadMode, checked: ReadResult<Data>): ReadResult<Data> {
     const own = this.finish(mode, checked.success ? () => checked.data : undefined);
     const told = [...(own.success ? own.issues : own.error.issues)];
@@ -110,7 +110,10 @@ export class Report {
   }
 }
 
-/** Runs a reader that may throw before it has read anything: the file is too large, not UTF-8, no file of its format. */
+/**
+ * Runs a reader that may throw before it has read anything: if the file is too large, not UTF-8, or not a file of its
+ * format.
+ */
 export const readSafely = <Data>(read: () => ReadResult<Data>): ReadResult<Data> => {
   try {
     return read();
@@ -120,7 +123,7 @@ export const readSafely = <Data>(read: () => ReadResult<Data>): ReadResult<Data>
   }
 };
 
-/** The data of a result; throws what is wrong. */
+/** Returns the data of a result or throws its error. */
 export const dataOrThrow = <Data>(result: ReadResult<Data>): Data => {
   if (!result.success) throw result.error;
   return result.data;

@@ -1,13 +1,13 @@
 import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 
-/** The addresses of an organization in public registers, as `sameAs` and links give them. */
+/** Returns the URLs of an organization in public registers, for `sameAs` and links. */
 export const registersOf = ({ ror, wikidata }: Identifiers = {}): string[] => [
   ...(ror === undefined ? [] : [ror]),
   ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
 ];
 
-/** The identifiers among addresses; the other addresses are given back. */
+/** Extracts the identifiers from URLs and returns the other URLs separately. */
 export const identifiersIn = (
   addresses: readonly string[],
 ): { readonly identifiers: Identifiers | undefined; readonly others: readonly string[] } => {

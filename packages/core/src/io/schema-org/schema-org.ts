@@ -20,18 +20,18 @@ export interface SchemaOrgNode {
   readonly [property: string]: unknown;
 }
 
-/** A network as schema.org describes it. */
+/** A network in schema.org. */
 export interface SchemaOrgDocument extends SchemaOrgNode {
   readonly '@context': 'https://schema.org';
 }
 
-/** How to describe a network. */
+/** Options of `toSchemaOrg`. */
 export interface SchemaOrgOptions {
-  /** Language of names and descriptions: that of the page. English unless given. */
+  /** Language of names and descriptions, which should be that of the page. Default: English. */
   readonly language?: string;
 }
 
-/** The classes of schema.org for known kinds; a declared kind has that of its broader one. */
+/** The schema.org classes of known kinds. A declared kind has the class of its broader kind. */
 const classes: ReadonlyMap<string, string> = new Map([
   ['hospital', 'Hospital'],
   ['care-provider', 'MedicalOrganization'],
@@ -41,7 +41,7 @@ const classes: ReadonlyMap<string, string> = new Map([
   ['civic-organization', 'NGO'],
 ]);
 
-/** ISO 8601 has no "about": a date in doubt is left out. */
+/** Returns an exact date. ISO 8601 cannot express "about", so other dates are left out. */
 const isoDate = (date: string | undefined): string | undefined =>
   date !== undefined && (/^\d{4}(?:-\d{2})?$/.test(date) || isKnownDay(date)) ? date : undefined;
 
@@ -88,7 +88,7 @@ const organizationNode = (writer: Writer, organization: Organization): SchemaOrg
   return { ...partyNode(writer, organization, type), keywords: kind };
 };
 
-/** Who belongs and in what role; persons are left out, because a page names them where it wants to. */
+/** Describes a member in its role. Persons are left out, so that a page decides itself whether to name them. */
 const roleNode = (writer: Writer, member: SchemaOrgNode, { role, startDate, endDate }: Membership): SchemaOrgNode =>
   withoutEmpty<SchemaOrgNode>({
     '@type': 'OrganizationRole',
@@ -123,8 +123,8 @@ const contactNodes = ({ index, languages }: Writer, network: string): SchemaOrgN
   });
 
 /**
- * A network as search engines read it: itself, its contacts, and who belongs to it in what role, in one language.
- * `undefined` where there is no such network.
+ * Describes a network for search engines: the network itself, its contacts, and its members with their roles, in one
+ * language. Returns `undefined` if there is no such network.
  *
  * @see https://schema.org/Organization
  * @example
@@ -147,7 +147,10 @@ export const toSchemaOrg = (
   });
 };
 
-/** Within a script, `<` could begin `</script>` or a comment; JSON reads the escape as the character. */
+/**
+ * Escapes `<`, which could begin `</script>` or a comment inside a script. JSON parses the escape back to the
+ * character.
+ */
 const inScript = (value: unknown): string =>
   JSON.stringify(value, null, 2).replace(
     /[<>&\u2028\u2029]/g,
@@ -155,8 +158,8 @@ const inScript = (value: unknown): string =>
   );
 
 /**
- * The same as a script for the head of a page, in one piece to paste: no text in it can end the script. `undefined`
- * where there is no such network.
+ * Like `toSchemaOrg`, but returns a script to paste into the head of a page. No text in it can end the script. Returns
+ * `undefined` if there is no such network.
  *
  * @example
  * formatSchemaOrgSnippet(ownIndex, 'circle'); // '<script type="application/ld+json">\n{\n…}\n</script>\n'

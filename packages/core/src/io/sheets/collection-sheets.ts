@@ -9,7 +9,7 @@ import { csvTables } from '../csv/csv-tables.js';
 export interface CollectionColumn {
   /** The path of the field: `name.en`. */
   readonly header: string;
-  /** The terms of its vocabulary, known and declared. */
+  /** The known and declared terms of the column's vocabulary. */
   readonly choices?: readonly string[];
 }
 
@@ -28,8 +28,8 @@ const columnOf = (dataset: Dataset, { name: header, spec }: CsvColumn): Collecti
 };
 
 /**
- * A dataset as the sheets of a workbook: one for each collection that has records, with the columns and cells of
- * `formatCollectionCsv`, and one for the citations; with the terms that a column takes.
+ * Converts a dataset to the sheets of a workbook: one for each collection that has records, with the columns and cells
+ * of `formatCollectionCsv`, and one for the citations. Columns list the terms they accept.
  *
  * @example
  * toCollectionSheets(ownDataset).find(({ name }) => name === 'places')?.columns[0]; // { header: 'id' }

@@ -6,7 +6,7 @@ export const contactSheetColumns = ['id', 'person', 'organization', 'topic', 'em
 
 export type ContactColumn = (typeof contactSheetColumns)[number];
 
-/** A table of contacts: a row for each person or mailbox to turn to. */
+/** A table of contacts: a row for each contact person or mailbox. */
 export const contactsKind: TableKind<ContactColumn> = {
   columns: {
     id: columnHeaders.id,

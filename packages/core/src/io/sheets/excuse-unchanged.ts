@@ -3,7 +3,7 @@ import { tidy } from '../tables/tidy.js';
 import type { FormSheet } from './form-sheets.js';
 import type { SheetRows } from './sheets-result.js';
 
-/** A cell, its column and the id of its row. */
+/** Returns a key of a cell, its column and the id of its row. */
 const keyOf = (id: string, header: string, cell: string): string => JSON.stringify([id, header, cell].map(tidy));
 
 const writtenCells = (forms: readonly FormSheet[]): ReadonlySet<string> =>
@@ -14,8 +14,8 @@ const writtenCells = (forms: readonly FormSheet[]): ReadonlySet<string> =>
   );
 
 /**
- * Tells faults of cells that stand there as we wrote them, such as a telephone number without its country code: whoever
- * edits the table did not make them, and they change nothing.
+ * Creates a function that recognizes faults in cells that we wrote ourselves, such as a telephone number without its
+ * country code: the editor of the table did not cause them, and they change nothing.
  */
 export const createExcuse = (
   forms: readonly FormSheet[],

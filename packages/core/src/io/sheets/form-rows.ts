@@ -15,14 +15,14 @@ import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-colu
 import { contactSheetColumns, type ContactColumn } from './contact-columns.js';
 import { eventSheetColumns, type EventColumn } from './event-columns.js';
 
-/** Columns of a sheet of partners; whom to turn to is said in the sheet of contacts. */
+/** Columns of a sheet of partners. Contacts have a sheet of their own. */
 export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
 
 type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
 
 const joined = (words: readonly string[]): string => words.join('; ');
 
-/** The value that all have; empty where they differ, which one cell cannot say. */
+/** Returns the value that all share, or an empty text if they differ, because one cell cannot show several. */
 const common = (values: readonly (string | undefined)[]): string => {
   const [first, ...others] = new Set(values);
   return others.length === 0 ? (first ?? '') : '';
@@ -62,7 +62,7 @@ const partnerCells = (
   };
 };
 
-/** A row for each organization that belongs to the network. */
+/** Returns a row for each organization that belongs to the network. */
 export const partnerRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   [...membersIn(index, network).values()].map((listed) => {
     const cells = partnerCells(index, listed, { network, languages });
@@ -89,7 +89,7 @@ const contactCells = (
   };
 };
 
-/** A row for each contact that is given for the network. */
+/** Returns a row for each contact about the network. */
 export const contactRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   contactPointsOf(index, network)
     .filter(({ about }) => about.includes(network))
@@ -121,7 +121,7 @@ const eventCells = (index: DatasetIndex, event: NetworkEvent, languages: string)
   };
 };
 
-/** A row for each event of the network. */
+/** Returns a row for each event of the network. */
 export const eventRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
   eventsOf(index, network).map((event) => {
     const cells = eventCells(index, event, languages);

@@ -13,19 +13,19 @@ import { contactsKind, contactSheetColumns } from './contact-columns.js';
 import { eventsKind, eventSheetColumns } from './event-columns.js';
 import { sheetNames, type SheetKind } from './sheet-kinds.js';
 
-/** A column of a sheet to be filled in. */
+/** A column of a form sheet. */
 export interface FormColumn {
-  /** What it is called in `safeReadSheets`: `name`. */
+  /** Column name in `safeReadSheets`: `name`. */
   readonly column: string;
   readonly header: string;
-  /** The words that it takes; one can be chosen, or several be written with semicolons between them where `isList`. */
+  /** Accepted words: one can be chosen, or several separated by semicolons if `isList`. */
   readonly choices?: readonly string[];
   readonly isList?: true;
-  /** Days and less precise dates; a day is written year first. */
+  /** Whether cells are days or less precise dates; a day is written with the year first. */
   readonly isDate?: true;
 }
 
-/** A sheet to be filled in, with what is known already. */
+/** A sheet to fill in, with the existing data. */
 export interface FormSheet {
   readonly kind: SheetKind;
   readonly name: string;
@@ -33,7 +33,7 @@ export interface FormSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Columns whose words are terms. */
+/** Vocabularies of the columns that contain terms. */
 const vocabularies: Readonly<Record<string, TableVocabulary>> = {
   kind: 'organization-kind',
   role: 'membership-role',
@@ -43,7 +43,7 @@ const vocabularies: Readonly<Record<string, TableVocabulary>> = {
 
 const dates = ['startDate', 'endDate'];
 
-/** The labels of all terms, of which `;` would make two. */
+/** Returns the labels of all terms, or the term itself if its label contains `;`, the list separator. */
 const choicesOf = (dataset: Dataset, vocabulary: TableVocabulary, languages: string): string[] => [
   ...new Set(
     termsOf(dataset, vocabulary).flatMap((term) => {
@@ -54,7 +54,7 @@ const choicesOf = (dataset: Dataset, vocabulary: TableVocabulary, languages: str
   ),
 ];
 
-/** Makes the columns of a sheet in a language. */
+/** Creates the columns of a sheet in a language. */
 const columnsIn = <Column extends string>(
   names: readonly Column[],
   headers: Readonly<Record<Column, ColumnHeaders>>,
@@ -71,15 +71,15 @@ const columnsIn = <Column extends string>(
     };
   });
 
-/** In which language to write sheets. */
+/** Options of `toFormSheets`. */
 export interface FormSheetsOptions {
-  /** Language of headers, names and terms; English unless given. The first language of the dataset stands in. */
+  /** Language of headers, names and terms. Default: English. The first language of the dataset is the fallback. */
   readonly language?: string;
 }
 
 /**
- * The partners, contacts and events of a network as the sheets of a workbook, as `safeReadSheets` reads them: in the words
- * of a language, with the ids of the records, so that what is changed in them can be brought back by `updateFromSheets`.
+ * Converts the partners, contacts and events of a network to the sheets of a workbook that `safeReadSheets` reads: in
+ * the words of a language, with the ids of the records, so that `updateFromSheets` can apply the changes made in them.
  * Without partners, contacts and events they are a template.
  *
  * @example

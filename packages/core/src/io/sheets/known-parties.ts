@@ -7,7 +7,7 @@ import type { CellValue } from '../tables/cell-faults.js';
 /** Finds organizations and networks by id or by any of their names. */
 export type FindParty = (written: string) => CellValue<string>;
 
-/** The parties of several datasets, the first first. */
+/** Creates a finder of parties in several datasets; earlier datasets take precedence. */
 export const createPartyFinder = (datasets: readonly Dataset[]): FindParty => {
   const parties = datasets.flatMap(({ organizations, networks }) => [
     ...Object.values(organizations),

@@ -7,7 +7,7 @@ import type { TableRow } from '../tables/table.js';
 import type { ContactColumn } from './contact-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
-/** The subject, and what columns of one's own say besides. */
+/** Returns the subject and the content of additional columns. */
 const topicOf = (reader: RowReader<ContactColumn>, { extras }: TableRow<ContactColumn>): string =>
   [reader.text('topic'), ...extras.map(({ header, value }) => `${header}: ${value}`)].filter(Boolean).join('; ');
 
@@ -38,7 +38,7 @@ const channelFields = ({ topic, email, telephone, url }: Channels, { text }: She
 
 const required: readonly ContactColumn[] = ['person', 'email', 'telephone', 'url'];
 
-/** Reads a row of the contacts; one that says neither whom to turn to nor how is a fault. */
+/** Reads a row of contacts. A row with neither a person nor a means of contact is a fault. */
 export const readContactRow = (
   row: TableRow<ContactColumn>,
   told: RowIssues<ContactColumn>,

@@ -7,7 +7,8 @@ import { splitRows } from '../tables/split-rows.js';
 import type { SheetRows } from './sheets-result.js';
 
 /**
- * The rows of a CSV file as those of a sheet, for `updateFromSheets`. Throws a `DatasetError` for what is no CSV.
+ * Reads the rows of a CSV file like those of a sheet, for `updateFromSheets`. Throws a `DatasetError` if the file is
+ * not CSV.
  *
  * @example
  * readCsvSheet('Naam;Plaats\nUMC Utrecht;Utrecht\n', { name: 'leden.csv' });

@@ -35,7 +35,7 @@ const listField = (key: string, items: readonly string[]): object =>
 const textField = (key: string, value: unknown): object =>
   value === undefined || value === '' ? {} : { [key]: value };
 
-/** What a row says besides name, dates and status. */
+/** Reads the fields of a row other than name, dates and status. */
 const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, context: SheetContext): object => {
   const [description, note] = [reader.text('description'), noteOf(reader, row)];
   return {
@@ -49,7 +49,7 @@ const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, c
   };
 };
 
-/** Reads a row of the events; what has no status is planned, as a calendar says. */
+/** Reads a row of events. Without a status, an event is planned, as in a calendar. */
 export const readEventRow = (
   row: TableRow<EventColumn>,
   told: RowIssues<EventColumn>,

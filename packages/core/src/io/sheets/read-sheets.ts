@@ -29,7 +29,7 @@ const rowsWithText = ({ name, rows }: SheetRows): NamedSheet => ({
 
 type ByKind = Partial<Record<SheetKind, NamedSheet>>;
 
-/** The first sheet of each kind; a workbook of which no sheet is known is one of partners. */
+/** Finds the first sheet of each kind. If no sheet is recognized, the first one is read as partners. */
 const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKind => {
   const found: ByKind = {};
   for (const sheet of sheets) {
@@ -40,7 +40,7 @@ const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKin
   return Object.keys(found).length === 0 && first ? { partners: first } : found;
 };
 
-/** What is wrong with the workbook as a whole, and worth knowing of it. */
+/** Returns errors and notices about the workbook as a whole. */
 const ofWorkbook = (sheets: readonly NamedSheet[], byKind: ByKind): Issue[] => {
   if (sheets.length === 0) {
     return [issueAt('csv', [], tableFault('empty', 'give-rows'))];
@@ -56,7 +56,7 @@ const ofWorkbook = (sheets: readonly NamedSheet[], byKind: ByKind): Issue[] => {
   ];
 };
 
-/** Issues of a sheet have its name before the row. */
+/** Prefixes the path of an issue with the name of its sheet. */
 const inSheet =
   (name: string) =>
   (issue: Issue): Issue =>
@@ -71,7 +71,7 @@ const noTable = (): Table<never> => ({
   notices: [],
 });
 
-/** What is said of one sheet. */
+/** Errors and notices of one sheet. */
 interface Told {
   readonly name: string;
   readonly issues: readonly Issue[];
@@ -137,7 +137,7 @@ const describeSheets = (sheets: readonly NamedSheet[], byKind: ByKind, tables: T
     return { name: sheet.name, kind, headerRow: table?.headerRow ?? 0, headers: table?.allHeaders ?? [] };
   });
 
-/** Contacts and events are read when the partners are known. */
+/** Reads contacts and events, which refer to the partners. */
 const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: SheetsOptions) => {
   const { concepts = {}, findTelephone, known, contacts: hasContacts = true } = options;
   const network = Object.keys(dataset.networks)[0] ?? '';
@@ -158,14 +158,14 @@ const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: S
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
 
-/** The notices and issues of a sheet, by row. */
+/** Returns the issues and notices of a sheet, sorted by row. */
 const sortedIn = ({ name, issues, notices }: Told, isUsable: boolean): Issue[] =>
   [...(isUsable ? issues.map(asWarning) : issues), ...notices].sort((a, b) => rowOf(a) - rowOf(b)).map(inSheet(name));
 
 /**
- * Reads the sheets of a workbook as one dataset: partners, contacts and events, each known by the name of its sheet or by
- * its headers, in four languages. Contacts and organizers are found among the partners by name or id. Rows become text
- * before: days as `2026-03-01`. What is wrong is told as by `safeReadPartnersCsv`, with the name of the sheet.
+ * Reads the sheets of a workbook as one dataset: partners, contacts and events, each recognized by the name of its
+ * sheet or by its headers, in four languages. Contacts and organizers are found among the partners by name or id. Cells
+ * must be text, days as `2026-03-01`. Issues are those of `safeReadPartnersCsv`, with the name of the sheet.
  *
  * @example
  * const partners = { name: 'Leden', rows: [['Naam'], ['UMC Utrecht']] };
@@ -176,7 +176,7 @@ const sortedIn = ({ name, issues, notices }: Told, isUsable: boolean): Issue[] =
 export const safeReadSheets = (input: readonly SheetRows[], options: SheetsOptions = {}): SheetsResult =>
   readSheets(input, options, () => false);
 
-/** The same, save that some issues are excused: they are not told, and their cells are left out. */
+/** Like `safeReadSheets`, but excused issues are not reported, and their cells are left out. */
 export const readSheets = (
   input: readonly SheetRows[],
   { mode = 'strict', ...options }: SheetsOptions,

@@ -12,7 +12,7 @@ import { createContacts, type TableContacts } from '../tables/table-contacts.js'
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
 import { createPartyFinder, type FindParty } from './known-parties.js';
 
-/** What the rows of contacts and events are read with: what the partners are called, and new ids. */
+/** Context for reading the rows of contacts and events: finders of partners and other records, and new ids. */
 export interface SheetContext {
   readonly network: string;
   readonly language: string;
@@ -26,7 +26,7 @@ export interface SheetContext {
   readonly statuses: WordReader;
   readonly modes: WordReader;
   readonly findTelephone: FindTelephone | undefined;
-  /** Ids that rows give themselves. */
+  /** Ids in use, including those given in rows. */
   readonly taken: Set<string>;
 }
 
@@ -35,7 +35,7 @@ export interface SheetContextOptions {
   readonly language: string;
   readonly concepts: DeclaredTerms;
   readonly findTelephone: FindTelephone | undefined;
-  /** What is there already, into which the sheets are read. */
+  /** The existing dataset into which the sheets are read. */
   readonly known: Dataset | undefined;
 }
 
@@ -44,7 +44,7 @@ const idsOf = (dataset: Dataset): string[] =>
     typeof collection === 'object' && collection !== null ? Object.keys(collection) : [],
   );
 
-/** Places by the names that the partners gave them. */
+/** Finds places by name, and creates those that the partners do not have. */
 const createPlaces = (dataset: Dataset, createId: CreateId, text: (value: string) => LocalizedText) => {
   const newPlaces: Dataset['places'] = {};
   const byName = new Map(
@@ -62,7 +62,7 @@ const createPlaces = (dataset: Dataset, createId: CreateId, text: (value: string
   return { newPlaces, placeOf };
 };
 
-/** Starts with what the partners say. */
+/** Creates a context from the dataset of the partners. */
 export const createSheetContext = (
   dataset: Dataset,
   { network, language, concepts, findTelephone, known }: SheetContextOptions,
@@ -87,7 +87,7 @@ export const createSheetContext = (
   };
 };
 
-/** The id that a row gives itself; empty where it has none of ours, or one that is given already. */
+/** Reads the id in a row; empty if it has none. Reports an id that is invalid or already in use. */
 export const readOwnId = <Column extends string>(
   reader: RowReader<Column>,
   column: Column,

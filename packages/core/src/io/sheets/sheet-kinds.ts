@@ -7,12 +7,12 @@ import { createTableColumns, type ColumnMapping, type TableColumns } from '../ta
 import { contactsKind, type ContactColumn } from './contact-columns.js';
 import { eventsKind, type EventColumn } from './event-columns.js';
 
-/** What the sheets of a workbook hold. */
+/** Kinds of sheets of a workbook. */
 export const sheetKinds = ['partners', 'contacts', 'events'] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];
 
-/** What sheets are called; the first of each language is written. */
+/** Accepted names of sheets by language. The first one of each language is written. */
 export const sheetNames: Readonly<Record<SheetKind, Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>>> = {
   partners: {
     en: ['Partners', 'partner', 'members', 'organizations', 'organisations', 'participants'],
@@ -42,7 +42,7 @@ const kindByWord: ReadonlyMap<string, SheetKind> = new Map(
   ),
 );
 
-/** What the columns of each kind of sheet are called. */
+/** The columns of each kind of sheet. */
 export interface SheetColumns {
   readonly partners: TableColumns<PartnerColumn>;
   readonly contacts: TableColumns<ContactColumn>;
@@ -55,17 +55,17 @@ export const createSheetColumns = (mapping: ColumnMapping | undefined): SheetCol
   events: createTableColumns(eventsKind, mapping),
 });
 
-/** How well the headers fit: the number of columns that they name, 0 where they are none of this kind. */
+/** Returns the number of columns that the headers name; 0 if they are not headers of this kind. */
 const fitOf = <Column extends string>(rows: readonly CsvRow[], columns: TableColumns<Column>): number => {
   const header = rows[headerAt(rows, columns)];
   return header && isHeader(header, columns) ? countKnown(header, columns) : 0;
 };
 
-/** The kind that its name says: "Leden 2026". */
+/** Finds the kind by the name of the sheet: "Leden 2026". */
 const findKindByName = (name: string): SheetKind | undefined =>
   kindByWord.get(foldWord(name)) ?? searchWords(name).flatMap((word) => kindByWord.get(foldWord(word)) ?? [])[0];
 
-/** The kind of a sheet by its name if its headers agree, else by its headers, else by its name alone. */
+/** Finds the kind of a sheet: by its name if the headers agree, else by its headers, else by its name alone. */
 export const findSheetKind = (name: string, rows: readonly CsvRow[], columns: SheetColumns): SheetKind | undefined => {
   const fits: Readonly<Record<SheetKind, number>> = {
     partners: fitOf(rows, columns.partners),

@@ -2,28 +2,28 @@ import type { Dataset } from '../../model/dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
 import type { SheetKind } from './sheet-kinds.js';
 
-/** A sheet of a workbook: its rows as text, empty ones too. */
+/** A sheet of a workbook: all its rows as text, including empty ones. */
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** How to read the sheets of a workbook. */
+/** Options of `safeReadSheets`. */
 export interface SheetsOptions extends Omit<SafePartnersOptions, 'maxBytes'> {
-  /** What is there already: organizations that contacts and events may name besides those of the sheets. */
+  /** An existing dataset: contacts and events may refer to its organizations as well as to those in the sheets. */
   readonly known?: Dataset;
 }
 
-/** What a sheet was taken for. */
+/** How a sheet was interpreted. */
 export interface ReadSheet {
   readonly name: string;
-  /** Undefined for one that is not read. */
+  /** Undefined for a sheet that is not read. */
   readonly kind: SheetKind | undefined;
-  /** Counted from 1; 0 where there is none. */
+  /** Row number of the headers, from 1; 0 if there are none. */
   readonly headerRow: number;
-  /** As written. */
+  /** Headers as written. */
   readonly headers: readonly string[];
 }
 
-/** The dataset of a workbook, or what is wrong with it; and what each sheet was taken for. */
+/** The result of reading a workbook, and how each sheet was interpreted. */
 export type SheetsResult = PartnersResult & { readonly sheets: readonly ReadSheet[] };

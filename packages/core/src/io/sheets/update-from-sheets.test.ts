@@ -49,7 +49,7 @@ const sheetsOf = (dataset: Dataset, network: string, language: string): SheetRow
     rows: [columns.map(({ header }) => header), ...rows],
   }));
 
-/** The sheets with one cell changed, found by the header and the ID of the row. */
+/** Changes one cell in the sheets, found by its header and the ID of its row. */
 const edit = (sheets: readonly SheetRows[], id: string, header: string, value: string): SheetRows[] =>
   sheets.map(({ name, rows }) => ({
     name,

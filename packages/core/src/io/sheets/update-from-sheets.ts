@@ -14,13 +14,14 @@ import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 
-/** How to bring sheets into a dataset that there is. */
+/** Options of `updateFromSheets`. */
 export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> {
-  /** The network whose partners, contacts and events they are. */
+  /** Id of the network of the partners, contacts and events. */
   readonly network: string;
   /**
-   * What becomes of what the dataset has and the sheets do not: `keep` (the default) leaves it and tells, `remove` ends
-   * its membership, contact or event. Organizations, persons and places stay: others may refer to them.
+   * How to handle records that the sheets do not contain: `keep` (default) leaves them and reports them, `remove`
+   * removes their memberships, contacts or events. Organizations, persons and places always stay, because others may
+   * refer to them.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -28,11 +29,13 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
 /** Sheets tell of one network and do not describe it. */
 const ofSheets = collectionNames.filter((name) => name !== 'networks');
 
-/** What the sheets add to a record that they name for the first time; what they do not say stays. */
+/**
+ * Returns the fields that the sheets add to a record they contain for the first time. Fields that the sheets lack stay.
+ */
 const additions = (record: AnyRecord, now: AnyRecord): FieldChange[] =>
   diffRecords(now, record).filter(({ after, path }) => after !== undefined && path !== 'citations');
 
-/** What a row changes in a record; the name by which it is known is not spelled anew. */
+/** Returns the changes of a row to a record. The spelling of a name by which the record was matched is not changed. */
 const changesOf = ({ record, isByName }: Entry, now: AnyRecord, before: Records): FieldChange[] => {
   const shown = before.get(record.id)?.record;
   const changes = shown ? diffRecords(shown, record) : additions(record, now);
@@ -67,7 +70,7 @@ const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: 
     const target = collections[placeOf(dataset, entry.collection, id)];
     const now = target[id];
     if (now) target[id] = applyChanges(now, changesOf(entry, now, before)) as unknown as AnyRecord;
-    // What the table shows of the dataset by a default, such as a role where it has no column for roles, is not new.
+    // A default that the table shows, such as a role without a column of roles, is not a new record.
     else if (!before.has(id)) target[id] = entry.record;
   }
   const gone = absentIn(before, after);
@@ -81,7 +84,9 @@ const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: 
   return { data: { ...dataset, ...collections } as Dataset, issues };
 };
 
-/** The form of what the dataset has, with the sheets and columns that were given: what is not there is not compared. */
+/**
+ * Returns the form sheets of the dataset with only the given sheets and columns, so that missing ones are not compared.
+ */
 const formLike = (
   forms: readonly FormSheet[],
   sheets: readonly ReadSheet[],
@@ -98,10 +103,10 @@ const formLike = (
   });
 
 /**
- * Brings sheets into a dataset, as they come back from who edits them. A cell that says what the dataset says changes
- * nothing, whatever the dataset knows besides: other languages, sources, dates of several periods. A cell that says
- * something else changes that field; columns that are not there change nothing. Rows are known by their ID, else by name,
- * events by name and day; a row that is known by neither is new. `diffDatasets` tells what has changed.
+ * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
+ * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing columns
+ * change nothing. Rows are matched by their ID, else by name, events by name and day; other rows are new records.
+ * `diffDatasets` lists the changes.
  *
  * @example
  * const sheets = toFormSheets(ownIndex, 'circle').map(({ name, columns, rows }) => ({

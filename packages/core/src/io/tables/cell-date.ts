@@ -5,7 +5,9 @@ import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
-/** Names of months as they stand alone and in a date ("maaliskuuta"), with short forms, by folded name. */
+/**
+ * Maps folded names of months to their numbers: as they stand alone and in a date ("maaliskuuta"), with short forms.
+ */
 const monthsByName = (): ReadonlyMap<string, number> => {
   const names = seedLanguages.flatMap((language) =>
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
@@ -30,13 +32,13 @@ const findMonth = (word: string): number | undefined => {
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
-/** A day or month that the calendar has. */
+/** Returns a day or month in EDTF if the calendar has it. */
 const calendarDate = (year: string, month: number | string, day?: string): string | undefined => {
   const text = day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
   return findEdtf(text) && text;
 };
 
-/** "1 maart 2019", "maart 2019", "March 1, 2019". */
+/** Reads a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
 const inWords = (cell: string): string | undefined => {
   const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
@@ -47,15 +49,15 @@ const inWords = (cell: string): string | undefined => {
 
 interface Written {
   readonly date?: string | undefined;
-  /** What may be meant as well, where day and month can be confused. */
+  /** The other possible date, if day and month can be confused. */
   readonly other?: string | undefined;
 }
 
-/** With slashes in English, and in a language that is not known, the month may come first. */
+/** Whether the month may come first: with slashes, in English or an unknown language. */
 const mayBeMonthFirst = (mark: string | undefined, language: string): boolean =>
   mark === '/' && /^(?:en|und)\b/.test(language);
 
-/** Day before month, as everywhere in Europe. */
+/** Reads a date in numbers, with the day before the month, as everywhere in Europe. */
 const inNumbers = (cell: string, language: string): Written => {
   const [, month, yearOnly] = /^(\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
   if (month !== undefined && yearOnly !== undefined) return { date: calendarDate(yearOnly, month) };
@@ -67,7 +69,7 @@ const inNumbers = (cell: string, language: string): Written => {
   return { date: dayFirst ?? monthFirst, other: dayFirst === monthFirst ? undefined : dayFirst && monthFirst };
 };
 
-/** Excel counts days from here; a cell that lost its format shows the number. */
+/** Returns the day of an Excel serial number, which a cell shows if it has lost its format. */
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 

@@ -6,7 +6,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { Table, TableRow } from './table.js';
 
-/** An issue in a cell, with the row number of the spreadsheet and the header of the file. */
+/** Creates an issue in a cell, with the row number of the spreadsheet and the header in the file. */
 export const cellIssueAt = <Column extends string>(
   headers: Table<Column>['headers'],
   { number }: Pick<TableRow<Column>, 'number'>,
@@ -38,5 +38,5 @@ export const urlFault = (url: string): Fault | undefined => {
 export const emailFault = (email: string): Fault | undefined =>
   email === '' || isEmailAddress(email) ? undefined : { value: email, ...tableFault('not-a-mailbox', 'write-mailbox') };
 
-/** What was read of a cell, or what is wrong with it. */
+/** The value of a cell, or its fault. */
 export type CellValue<Value> = { readonly value: Value } | { readonly fault: Fault };

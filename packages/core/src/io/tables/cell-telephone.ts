@@ -3,10 +3,13 @@ import type { Telephone } from '../../model/types.generated.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
-/** Finds the number of a telephone in a text, as a library does that knows the numbering plans; undefined for none. */
+/**
+ * Finds a telephone number in a text, for example with a library that knows the numbering plans; `undefined` if there
+ * is none.
+ */
 export type FindTelephone = (text: string) => Telephone | undefined;
 
-/** A number with its country code: `+31 30 123 45 67`, `0031 (0)30-1234567`. */
+/** Finds a number with its country code: `+31 30 123 45 67`, `0031 (0)30-1234567`. */
 const findInternational: FindTelephone = (text) => {
   if (!/^(?:\+|00)[\d\s().\/-]+$/.test(text)) return undefined;
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');

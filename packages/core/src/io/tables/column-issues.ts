@@ -10,7 +10,7 @@ import { tidy } from './tidy.js';
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
-/** A table without the column that makes it one. */
+/** Creates the issue of a table without its required column. */
 export const missingColumn = <Column extends string>(header: CsvRow, { kind }: TableColumns<Column>): Issue => {
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
   const found = header.cells.map(tidy).find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
@@ -19,7 +19,7 @@ export const missingColumn = <Column extends string>(header: CsvRow, { kind }: T
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
-/** The columns that are known, in English and in the language that most headers of the file are in; in doubt English. */
+/** Lists the known columns, in English and in the language of most headers of the file (English if in doubt). */
 const knownLists = <Column extends string>(
   names: readonly string[],
   { kind }: TableColumns<Column>,
@@ -33,7 +33,10 @@ const knownLists = <Column extends string>(
   return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
 };
 
-/** Columns that are not read: a slip of the pen or a column of the editor's own, so that none vanishes in silence. */
+/**
+ * Reports columns that are not read, with a suggestion if the header may be misspelled, so that no column is silently
+ * ignored.
+ */
 export const unknownColumns = <Column extends string>(
   row: number,
   names: readonly string[],

@@ -1,11 +1,11 @@
 import { slug } from '../../model/slug.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 
-/** Makes a unique id of a name; the second argument replaces or precedes a slug that cannot start an id. */
+/** Creates a unique id from a name. The second argument replaces or precedes a slug that cannot start an id. */
 export type CreateId = (name: string, otherwise: string) => string;
 
 /**
- * Makes unique ids from names: `create('Universitair Medisch Centrum', 'organization')` is
+ * Creates unique ids from names: `create('Universitair Medisch Centrum', 'organization')` is
  * `universitair-medisch-centrum`.
  */
 export const createIds = (taken: Iterable<string>): CreateId => {

@@ -6,7 +6,7 @@ import { tableFault } from '../csv/table-fault.js';
 import { tidy } from './tidy.js';
 import type { TableColumns } from './table-columns.js';
 
-/** Titles, dates and remarks above a table take a few rows. */
+/** Maximum number of title rows: titles, dates and remarks above a table. */
 const maxTitleRows = 10;
 
 const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
@@ -14,17 +14,20 @@ const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) 
 const knownIn = <Column extends string>(row: CsvRow, { find }: TableColumns<Column>): Set<Column> =>
   new Set(filledIn(row).flatMap((cell) => find(cell) ?? []));
 
-/** How many different columns the row names. */
+/** Returns the number of different columns that the row names. */
 export const countKnown = <Column extends string>(row: CsvRow, columns: TableColumns<Column>): number =>
   knownIn(row, columns).size;
 
-/** Does the row name a column without which there is no table? */
+/** Whether the row names at least one required column. */
 export const isHeader = <Column extends string>(row: CsvRow, columns: TableColumns<Column>): boolean => {
   const known = knownIn(row, columns);
   return columns.kind.required.some((column) => known.has(column));
 };
 
-/** A title has fewer cells than the table below it and names fewer columns; above a lone column it is no slip of the pen. */
+/**
+ * Whether a row is a title above the header: it has fewer cells than the table and names fewer columns. A row above a
+ * single column must not be a misspelled header.
+ */
 const isTitleAbove = <Column extends string>(row: CsvRow, header: CsvRow, columns: TableColumns<Column>): boolean => {
   const [own, below] = [filledIn(row), filledIn(header).length];
   if (own.length > 2 || countKnown(row, columns) >= countKnown(header, columns)) return false;
@@ -32,8 +35,8 @@ const isTitleAbove = <Column extends string>(row: CsvRow, header: CsvRow, column
 };
 
 /**
- * Where among rows with text the header stands: the first one, or the one below a title ("Partnerlijst 2026"). Where no
- * row names the columns, the first is taken to be meant as header.
+ * Returns the index of the header among rows with text: the first row, or the one below a title ("Partnerlijst 2026").
+ * If no row names the columns, the first row is assumed to be the header.
  */
 export const headerAt = <Column extends string>(rows: readonly CsvRow[], columns: TableColumns<Column>): number => {
   const start = rows.slice(0, maxTitleRows);
@@ -43,7 +46,7 @@ export const headerAt = <Column extends string>(rows: readonly CsvRow[], columns
   return Math.max(0, at);
 };
 
-/** Tells of the rows above the header, which are not read. */
+/** Reports the rows above the header, which are not read. */
 export const titleIssues = (titles: readonly CsvRow[]): Issue[] =>
   titles.slice(0, 1).map((title) =>
     issueAt('csv', ['rows', title.number], {

@@ -3,26 +3,29 @@ import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 import { textFault } from './cell-faults.js';
 
-/** The name of a person in its parts. */
+/** The parts of a person's name. */
 export type PersonName = Pick<Person, 'givenName' | 'familyNamePrefix' | 'familyName' | 'honorificPrefix'>;
 
 /** Titles and forms of address, without their full stops. */
 const titles =
   /^(?:prof|professor|dr|drs|ir|ing|mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|de heer|herr|frau|rouva|herra|med|dipl-ing|phd|doctor|doktor)$/i;
 
-/** Words that belong to a family name and are passed over in sorting. */
+/** Prefixes of family names, which are ignored in sorting. */
 const prefixes =
   /^(?:van|von|vom|de|der|den|het|'t|’t|te|ter|ten|in|op|aan|zu|zum|zur|af|av|la|le|du|di|da|del|della|dos|el|al)$/;
 
 const isTitle = (word: string): boolean => titles.test(word.replace(/\.+$/, ''));
 
-/** "Berg, Anna van der" is "Anna van der Berg". */
+/** Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". */
 const inOrder = (text: string): string => {
   const [family = '', given, ...more] = text.split(',').map((part) => part.trim());
   return given === undefined || given === '' || more.length > 0 ? text : `${given} ${family}`;
 };
 
-/** Where the family name begins: at its prefix, else with the last word; "Jansen-de Vries" is one name. */
+/**
+ * Returns the index at which the family name begins: at its prefix, else at the last word. "Jansen-de Vries" is one
+ * name.
+ */
 const familyStart = (words: readonly string[]): number => {
   const prefix = words.findIndex((word, at) => at > 0 && at < words.length - 1 && prefixes.test(word));
   if (prefix > 0) return prefix;
@@ -31,7 +34,7 @@ const familyStart = (words: readonly string[]): number => {
 };
 
 /**
- * The prefix of a family name apart: "van der Berg" is filed under B.
+ * Splits the prefix from a family name: "van der Berg" is sorted under B.
  *
  * @example
  * splitPrefix('van der Berg'); // { familyNamePrefix: 'van der', familyName: 'Berg' }
@@ -44,7 +47,7 @@ export const splitPrefix = (family: string): Pick<PersonName, 'familyNamePrefix'
 };
 
 /**
- * Takes a name apart: titles, first names, prefix and family name.
+ * Splits a name into titles, first names, prefix and family name.
  *
  * @example
  * readPersonName('Prof. Anna van der Berg');

@@ -4,15 +4,15 @@ import { cellIssueAt, splitCell, textFault, type CellValue } from './cell-faults
 import { readPersonName, type PersonName } from './person-name.js';
 import type { Table, TableRow } from './table.js';
 
-/** Where a row adds what is wrong with it. */
+/** Lists to which the issues of a row are added. */
 export interface RowIssues<Column extends string> {
   readonly headers: Table<Column>['headers'];
   readonly issues: IssueList;
-  /** What is not read and yet keeps nothing else from being read. */
+  /** Notices about cells that are not read, which do not prevent the rest from being read. */
   readonly notices: IssueList;
 }
 
-/** Reads the cells of one row, and adds what is wrong to a list; a faulty cell is read as an empty one. */
+/** Reads the cells of one row and adds the issues to a list. A faulty cell is read as empty. */
 export class RowReader<Column extends string> {
   readonly #row: TableRow<Column>;
 
@@ -27,24 +27,24 @@ export class RowReader<Column extends string> {
     return this.#row.cells[column] ?? '';
   }
 
-  /** Is there no fault? Else it is told. */
+  /** Whether there is no fault. Reports a fault. */
   isRight(column: Column, fault: Fault | undefined): boolean {
     if (fault) this.#told.issues.add(() => cellIssueAt(this.#told.headers, this.#row, column, fault));
     return fault === undefined;
   }
 
-  /** The text of a cell, empty where it has a fault. */
+  /** Returns the text of a cell, empty if it has a fault. */
   text(column: Column, findFault: (value: string) => Fault | undefined = textFault): string {
     const value = this.cell(column);
     return this.isRight(column, findFault(value)) ? value : '';
   }
 
-  /** The texts between semicolons. */
+  /** Returns the texts between semicolons. */
   texts(column: Column): string[] {
     return splitCell(this.cell(column)).filter((text) => this.isRight(column, textFault(text)));
   }
 
-  /** What a cell with text is read as; undefined for an empty one, or one with a fault. */
+  /** Reads the value of a cell; `undefined` for an empty or faulty cell. */
   value<Value>(column: Column, read: (cell: string) => CellValue<Value>): Value | undefined {
     const cell = this.cell(column);
     if (cell === '') return undefined;
@@ -54,7 +54,7 @@ export class RowReader<Column extends string> {
     return undefined;
   }
 
-  /** The name of a person; one that cannot be taken apart is told and not read. */
+  /** Reads the name of a person. A name that cannot be split into its parts is reported and not read. */
   person(column: Column): PersonName | undefined {
     const cell = this.cell(column);
     if (cell === '') return undefined;

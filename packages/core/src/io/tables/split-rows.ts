@@ -3,8 +3,8 @@ import { countKnown, headerAt } from './header-row.js';
 import type { TableColumns } from './table-columns.js';
 
 /**
- * A spreadsheet that writes this first line does not count it as a row. Programs put it in quotation marks like any other
- * cell, or fill it up to the width of the table.
+ * Spreadsheets write this first line without counting it as a row. Some put it in quotation marks like any other cell,
+ * or pad it to the width of the table.
  */
 const delimiterLine = /^("?)sep=([,;\t|])\1[,;\t| ]*(?:\n|$)/i;
 
@@ -23,7 +23,7 @@ const findDelimiter = <Column extends string>(text: string, columns: TableColumn
   return scored.sort((a, b) => b.known - a.known || b.all - a.all)[0]?.delimiter ?? ',';
 };
 
-/** The rows of a text that have text, and the delimiter between their cells. */
+/** Returns the rows with text, and the delimiter between their cells. */
 export const splitRows = <Column extends string>(
   input: string,
   columns: TableColumns<Column>,

@@ -6,59 +6,59 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import { tableFault } from '../csv/table-fault.js';
 
-/** What a column is called; the first of each language is written. */
+/** Headers of a column by language. The first one of each language is written. */
 export type ColumnHeaders = Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>;
 
-/** What a table may hold. */
+/** A kind of table and its columns. */
 export interface TableKind<Column extends string> {
-  /** The columns that are known, in their order. */
+  /** The known columns, in order. */
   readonly columns: Readonly<Record<Column, ColumnHeaders>>;
-  /** A table has at least one of them; the first is the one that messages ask for. */
+  /** Columns of which a table needs at least one. Messages suggest the first one. */
   readonly required: readonly [Column, ...Column[]];
-  /** Is a table without rows nothing to tell? */
+  /** Whether a table without rows is accepted without a notice. */
   readonly mayBeEmpty?: true;
-  /** What is said of a table without the required column. */
+  /** Messages for a table without a required column. */
   readonly missing: {
     readonly message: keyof typeof tableWords.messages;
-    /** To write its header, or to rename one that is like it. */
+    /** Remedies: write the header, or rename a similar one. */
     readonly write: keyof typeof tableWords.remedies;
     readonly rename: keyof typeof tableWords.remedies;
   };
 }
 
-/** What an unknown column can be used for: a number in another register, a remark, nothing. */
+/** Possible uses of an unknown column: a number in another register, a remark, or none. */
 export const extraUses = ['identifier', 'note', 'ignore'] as const;
 
 export type ExtraUse = (typeof extraUses)[number];
 
 /**
- * What columns of one's own hold, by their headers: `{ "Naam organisatie": "name", "Relatienr": "identifier" }`. A column
- * is named as in `partnerColumns` or by one of its known headers; `identifier` and `note` keep the cells with their header,
- * `ignore` says that they are left out on purpose.
+ * Meanings of columns with other headers: `{ "Naam organisatie": "name", "Relatienr": "identifier" }`. A column is
+ * named as in `partnerColumns` or by one of its known headers. `identifier` and `note` store the cells with their
+ * header; `ignore` leaves them out without an issue.
  */
 export type ColumnMapping = Readonly<Record<string, string>>;
 
 /** Finds the column of a header. */
 export interface TableColumns<Column extends string> {
   readonly kind: TableKind<Column>;
-  /** Ignores case, accents and spaces; undefined for what is not known. */
+  /** Ignores case, accents and spaces; `undefined` for unknown headers. */
   readonly find: (header: string) => Column | undefined;
-  /** What a column that is not known is used for, where somebody says so. */
+  /** Returns the declared use of an unknown column. */
   readonly findExtra: (header: string) => ExtraUse | undefined;
-  /** All headers that are known. */
+  /** All known headers. */
   readonly known: readonly string[];
 }
 
 const entriesOf = <Column extends string>({ columns }: TableKind<Column>): [Column, ColumnHeaders][] =>
   Object.entries(columns) as [Column, ColumnHeaders][];
 
-/** All headers of a column, as they are written. */
+/** Returns all headers of a column, as written. */
 export const headersOf = <Column extends string>({ columns }: TableKind<Column>, column: Column): string[] =>
   Object.values(columns[column]).flat();
 
 const isExtraUse = (use: string | undefined): use is ExtraUse => extraUses.some((known) => known === use);
 
-/** Knows columns by their headers, and by what somebody says of others. */
+/** Creates a finder of columns by their headers and a mapping of others. */
 export const createTableColumns = <Column extends string>(
   kind: TableKind<Column>,
   mapping: ColumnMapping = {},
@@ -87,7 +87,7 @@ export const createTableColumns = <Column extends string>(
   return { kind, find, findExtra, known };
 };
 
-/** What is wrong with a mapping: a column that there is not, a header that no table has. */
+/** Checks a mapping for unknown columns, and for headers that are not in any table. */
 export const checkMapping = (
   mapping: ColumnMapping,
   kinds: readonly TableColumns<string>[],

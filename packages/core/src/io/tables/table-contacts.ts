@@ -5,19 +5,19 @@ import type { Telephone } from '../../model/types.generated.js';
 import type { CreateId } from './create-ids.js';
 import type { PersonName } from './person-name.js';
 
-/** Whom to turn to, and how. */
+/** A contact person with means of contact. */
 export interface TableContact {
   readonly person?: PersonName | undefined;
   readonly email: string;
   readonly telephone?: Telephone | undefined;
 }
 
-/** Collects persons and contact points, each person once. */
+/** Collects contact points and persons, without duplicate persons. */
 export interface TableContacts {
-  /** The id of a person of this name. */
+  /** Returns the id of the person with this name. */
   readonly personOf: (name: PersonName) => string;
   readonly add: (contact: ContactPoint) => void;
-  /** The contact of an organization; nothing where its row says nothing of one. */
+  /** Adds the contact of an organization, unless its row has none. */
   readonly addOf: (organization: string, contact: TableContact, network: string) => void;
   readonly persons: () => Person[];
   readonly contactPoints: () => ContactPoint[];
@@ -26,7 +26,7 @@ export interface TableContacts {
 const keyOf = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
   foldCase(`${givenName} ${familyNamePrefix} ${familyName}`);
 
-/** Starts with the persons that are known already. */
+/** Creates a collection that starts with the known persons. */
 export const createContacts = (createId: CreateId, known: readonly Person[] = []): TableContacts => {
   const persons = new Map(known.map((person) => [keyOf(person), person]));
   const contactPoints: ContactPoint[] = [];

@@ -4,13 +4,16 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { CreateId } from './create-ids.js';
 
 /**
- * What two spellings of one place share: case, kinds of hyphens and apostrophes and invisible characters make no other
- * place, accents do. Through capitals, because "GIESSEN" is how "Gießen" is written in them.
+ * Returns a key shared by all spellings of a place. Case, kinds of hyphens and apostrophes, and invisible characters
+ * make no difference; accents do. Converts to upper case first, because "Gießen" is written "GIESSEN" in capitals.
  */
 const keyOf = (name: string): string =>
   unifyPunctuation(foldCase(name.toUpperCase()).replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
-/** Capitals and small letters, and no capital within a word: "'s-Hertogenbosch", not "UTRECHT", "utrecht" or "uTRECHT". */
+/**
+ * Whether a spelling mixes upper and lower case, without an upper-case letter inside a word: "'s-Hertogenbosch", not
+ * "UTRECHT", "utrecht" or "uTRECHT".
+ */
 const looksLikeName = (name: string): boolean =>
   /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name);
 
@@ -22,8 +25,8 @@ const bestOf = (spellings: ReadonlyMap<string, number>): string => {
 };
 
 /**
- * Makes the one spelling of each place out of all that a table has: one that looks like a name, with capitals and small
- * letters; of several, the most frequent; of equally frequent ones, the first.
+ * Chooses one spelling of each place in a table: preferably with upper and lower case, then the most frequent, then the
+ * first.
  */
 const unifyPlaces = (written: readonly string[]): ((place: string) => string) => {
   const byKey = new Map<string, Map<string, number>>();
@@ -38,13 +41,13 @@ const unifyPlaces = (written: readonly string[]): ((place: string) => string) =>
 
 /** The places of a table. */
 export interface TablePlaces {
-  /** By their name. */
+  /** Places by name. */
   readonly places: ReadonlyMap<string, Place>;
-  /** The id of a place, however it is spelled. */
+  /** Returns the id of a place, whatever its spelling. */
   readonly placeOf: (written: string) => string;
 }
 
-/** Makes one place of all spellings of a name that a table has. */
+/** Creates one place for all spellings of a name in a table. */
 export const readPlaces = (
   written: readonly string[],
   createId: CreateId,

@@ -6,13 +6,13 @@ import type { CreateId } from './create-ids.js';
 
 /** The themes of a table. */
 export interface TableThemes {
-  /** By their folded name. */
+  /** Themes by their folded name. */
   readonly themes: ReadonlyMap<string, Concept>;
-  /** The id of a theme; a new one is named as it is written. */
+  /** Returns the id of a theme. A new theme is named as written. */
   readonly themeOf: (written: string) => string;
 }
 
-/** Makes one concept of each theme; those that somebody declares are found by their names in any language. */
+/** Creates one concept for each theme. Declared themes are found by their names in any language. */
 export const readThemes = (
   concepts: DeclaredTerms,
   createId: CreateId,

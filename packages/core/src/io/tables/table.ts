@@ -10,14 +10,14 @@ import { splitRows } from './split-rows.js';
 import type { ExtraUse, TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
-/** The cell of a column that is not known, and what somebody says that it is for. */
+/** A cell of an unknown column with a declared use. */
 export interface ExtraCell {
   readonly use: ExtraUse;
   readonly header: string;
   readonly value: string;
 }
 
-/** A data row; cells are trimmed and without formula guard. */
+/** A data row, with cells trimmed and without formula guard. */
 export interface TableRow<Column extends string> {
   readonly number: number;
   readonly cells: Readonly<Partial<Record<Column, string>>>;
@@ -30,11 +30,11 @@ export interface Table<Column extends string> {
   readonly headers: Readonly<Partial<Record<Column, string>>>;
   /** All headers as written. */
   readonly allHeaders: readonly string[];
-  /** The row of the headers. */
+  /** Row number of the headers; 0 if there are none. */
   readonly headerRow: number;
   readonly rows: readonly TableRow<Column>[];
   readonly issues: IssueList;
-  /** What is no fault and yet worth knowing. */
+  /** Issues that are not errors. */
   readonly notices: readonly Issue[];
 }
 
@@ -84,7 +84,7 @@ const pick = <Column extends string>(
   return picked;
 };
 
-/** Where two columns say the same, the first is read. */
+/** Returns the column of each header. If two headers name the same column, the first is read. */
 const columnsOf = <Column extends string>(
   names: readonly string[],
   { find }: TableColumns<Column>,
@@ -139,7 +139,7 @@ const refused = (issue: Issue, header?: CsvRow): Table<never> => {
   return { headers: {}, allHeaders, headerRow: header?.number ?? 0, rows: [], issues, notices: [] };
 };
 
-/** What is to be read, and what it is called in messages. */
+/** Options for reading rows, with the file name for messages. */
 interface NamedRows<Column extends string> {
   readonly name: string;
   /** Absent for the rows of a sheet. */
@@ -147,7 +147,9 @@ interface NamedRows<Column extends string> {
   readonly columns: TableColumns<Column>;
 }
 
-/** Finds header and columns of rows with text; cells of unknown columns are not read, nor is a title above the header. */
+/**
+ * Finds the header and columns of rows with text. Cells of unknown columns and titles above the header are not read.
+ */
 export const tableOf = <Column extends string>(
   rows: readonly CsvRow[],
   { name: file, delimiter, columns }: NamedRows<Column>,
@@ -165,7 +167,7 @@ export const tableOf = <Column extends string>(
   return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices] };
 };
 
-/** Parses header and rows of a text. */
+/** Parses the header and rows of a text. */
 export const readTable = <Column extends string>(
   input: string,
   name: string,

@@ -7,7 +7,7 @@ import { csvTables, type CsvTable } from '../csv/csv-tables.js';
 /** A map instead of an object, so that a column named `__proto__` is harmless. */
 class Tree extends Map<string, unknown> {}
 
-/** The rows of a CSV file by column; throws where the file is broken. */
+/** Reads the rows of a CSV file by column; throws if the file is broken. */
 export const rowsOf = (text: string): Record<string, string>[] => {
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));

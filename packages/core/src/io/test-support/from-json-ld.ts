@@ -12,11 +12,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const idOf = (iri: unknown): string => decodeURIComponent(textOf(iri).replace('record:', ''));
 
-/** Processors may write language tags in lower case. */
+/** Canonicalizes language tags, which processors may write in lower case. */
 const withCanonicalTags = (text: Node): Node =>
   Object.fromEntries(Object.entries(text).map(([tag, words]) => [Intl.getCanonicalLocales(tag)[0] ?? tag, words]));
 
-/** The last segment of the IRI of a term or vocabulary. */
+/** Returns the last segment of the IRI of a term or vocabulary. */
 const wordOf = (iri: unknown): string => decodeURIComponent(textOf(iri).split(/[/:]/).at(-1) ?? '');
 
 const isVocabularyIri = (iri: unknown): boolean => textOf(iri).startsWith('vocab:');

@@ -36,8 +36,8 @@ const itemFaults = (item: Readonly<Record<string, unknown>>): string[] => [
 ];
 
 /**
- * What landscape2 refuses, restated from the rules by which it reads `data.yml`: names, websites and logos are required,
- * addresses are checked, dates are days, and a subcategory has no two items of one name.
+ * Finds violations of the rules by which landscape2 reads `data.yml`, restated here: names, websites and logos are
+ * required, URLs are checked, dates are days, and a subcategory has no two items with the same name.
  *
  * @see https://github.com/cncf/landscape2
  */

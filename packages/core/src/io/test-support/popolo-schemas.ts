@@ -25,8 +25,8 @@ const names = { id: text, name: text, other_names: list(otherName), identifiers:
 const contacts = { contact_details: list(contactDetail), links: list(link), sources };
 
 /**
- * The rules that the schemas of Popolo state for the fields of each class, restated. Stricter than those in what
- * they leave open: no other fields.
+ * The rules of the Popolo schemas for the fields of each class, restated. Stricter than the originals: other fields are
+ * not allowed.
  *
  * @see https://www.popoloproject.com/specs/
  */

@@ -1,4 +1,4 @@
-/** The parts that the tests use of two packages without types. */
+/** The parts of two packages without types that the tests use. */
 
 declare module 'jsonld' {
   interface Options {

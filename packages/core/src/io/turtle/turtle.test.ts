@@ -16,7 +16,7 @@ const options = {
   documentLoader: (url: string): Promise<never> => Promise.reject(new Error(`asks for ${url}`)),
 };
 
-/** n3 writes language tags in small letters and refuses a bar in an IRI, in every form. */
+/** n3 writes language tags in lower case and rejects a bar in an IRI in any form. */
 const linesOf = (text: string): string[] =>
   text
     .trim()

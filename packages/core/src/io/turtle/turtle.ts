@@ -7,7 +7,7 @@ import { statementsOf } from '../rdf/statements-of.js';
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();
 
-/** An IRI cannot hold these, not even escaped. */
+/** Percent-encodes characters that an IRI cannot contain, not even escaped. */
 const iriText = (iri: string): string =>
   `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (character) => `%${hex(character).padStart(2, '0')}`)}>`;
 
@@ -21,7 +21,7 @@ const quotedText = (text: string): string =>
 
 type Prefixes = readonly (readonly [name: string, iri: string])[];
 
-/** Names without a character that Turtle would want escaped; other IRIs are written out. */
+/** Names without characters that need escaping in Turtle. Other IRIs are written in full. */
 const plainName = /^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*$/;
 
 const termWriter = (known: Prefixes): ((term: RdfTerm) => string) => {
@@ -39,7 +39,7 @@ const termWriter = (known: Prefixes): ((term: RdfTerm) => string) => {
   };
 };
 
-/** Groups values by a key, in the order in which keys first come. */
+/** Groups values by a key, in the order in which keys first occur. */
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -64,8 +64,8 @@ const formatStatements = (statements: readonly RdfStatement[], known: Prefixes):
 };
 
 /**
- * A dataset as RDF in Turtle: the same statements as `toJsonLd`, one block for each record, citations and coordinates in
- * blocks of their own. Nodes are named, none is blank; the same data always give the same text.
+ * Formats a dataset as RDF in Turtle: the same statements as `toJsonLd`, one block for each record, citations and
+ * coordinates in separate blocks. There are no blank nodes; the same data always give the same text.
  *
  * @see https://www.w3.org/TR/turtle/
  * @example

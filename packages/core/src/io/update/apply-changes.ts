@@ -10,7 +10,10 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (
 
 const holds = (list: readonly unknown[], item: unknown): boolean => list.some((other) => isSameData(other, item));
 
-/** A list without what was taken out of the cell and with what was added to it: it may hold more than the cell showed. */
+/**
+ * Removes the items deleted from a cell from a list and adds the new ones: the list may contain more than the cell
+ * showed.
+ */
 const changedList = (now: unknown, { before, after }: FieldChange): unknown => {
   const [old, wanted] = [listOf(before), listOf(after)];
   const kept = listOf(now).filter((item) => !holds(old, item) || holds(wanted, item));
@@ -33,6 +36,6 @@ const setAt = (fields: Fields, [name = '', ...rest]: readonly string[], change: 
   return Object.keys(inner).length === 0 ? without(fields, name) : { ...fields, [name]: inner };
 };
 
-/** A record with some fields changed, each by its path; an object of which nothing is left goes too. */
+/** Returns a record with some fields changed, each by its path. Nested objects that become empty are removed. */
 export const applyChanges = (record: object, changes: readonly FieldChange[]): Fields =>
   changes.reduce<Fields>((fields, change) => setAt(fields, change.path.split('.'), change), { ...record });

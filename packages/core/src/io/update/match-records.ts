@@ -6,7 +6,7 @@ import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { createIds } from '../tables/create-ids.js';
 
-/** Ids of a table, and those of the same records in the dataset that it is read into. */
+/** Ids in a table, mapped to the ids of the same records in the target dataset. */
 export type IdMap = ReadonlyMap<string, string>;
 
 /** Finds a record by its id, else by what else it is known by, the surest first. */
@@ -14,7 +14,7 @@ type Match = (id: string, names: readonly string[]) => string | undefined;
 
 type Named = readonly [id: string, names: readonly string[]];
 
-/** By id, else by a name that only one record has. */
+/** Creates a function that matches records by id, with a unique name as fallback. */
 const matcher = (records: readonly Named[], fold: (name: string) => string): Match => {
   const ids = new Set(records.map(([id]) => id));
   const byName = new Map<string, string | undefined>();
@@ -37,7 +37,7 @@ const partiesOf = ({ organizations, networks }: Dataset): Named[] =>
     [...numbersOf(party), ...textsOf(party.name), ...(party.alternateNames ?? [])],
   ]);
 
-/** An event is told from its next edition by its day. */
+/** Returns a key that distinguishes an event from its next edition by its day. */
 const eventKey = (name: string, startDate = ''): string => `${foldCase(name)} ${startDate}`;
 
 interface Matches {
@@ -89,11 +89,13 @@ const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: s
   ),
 ];
 
-/** Names of collections in which ids are looked for. */
+/** Returns all ids in the named collections. */
 const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
   names.flatMap((name) => Object.keys(dataset[name]));
 
-/** Which records of a dataset those of a table are; new ones get ids that are free there. */
+/**
+ * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
+ */
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],

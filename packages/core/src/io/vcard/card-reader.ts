@@ -10,10 +10,10 @@ import { exchangeFault } from '../reading/exchange-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 
-/** These say of the card, not of the contact, when and by what it was made. */
+/** Properties of the card rather than the contact: when and by which program it was created. */
 const silent = ['VERSION', 'PRODID', 'REV', 'KIND', 'X-ADDRESSBOOKSERVER-KIND'];
 
-/** What a reader of cards works with. */
+/** Shared context of card readers. */
 export interface CardContext {
   readonly draft: Draft;
   readonly report: Report;
@@ -31,7 +31,7 @@ export class CardReader {
     this.#context = context;
   }
 
-  /** The parts of N; what has no field of its own is told. */
+  /** Reads the parts of N and reports parts without a field. */
   #structuredName(): PersonName | undefined {
     const { report } = this.#context;
     const found = this.#reader.one('N');
@@ -49,7 +49,7 @@ export class CardReader {
     return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
   }
 
-  /** Whose card it is: a person by N or else by FN, unless the card is that of an organization. */
+  /** Finds the person the card describes: by N or else by FN, unless it is the card of an organization. */
   #person(
     formatted: string | undefined,
     organization: string | undefined,
@@ -62,7 +62,7 @@ export class CardReader {
     return read && 'value' in read ? this.#context.names.person(read.value) : undefined;
   }
 
-  /** The first component is the organization, the others its units. */
+  /** Reads ORG: the first component is the organization, the others are its units, which are reported. */
   #organization(): { readonly name: string; readonly found: Located } | undefined {
     const { report } = this.#context;
     const found = this.#reader.one('ORG');
@@ -75,7 +75,7 @@ export class CardReader {
     return text === undefined ? undefined : { name: text, found };
   }
 
-  /** A number that one dials; a fax is none. */
+  /** Reads a number for calls, not of a fax or pager. */
   #telephone(): Telephone | undefined {
     const { report, findTelephone } = this.#context;
     const found = this.#reader.one('TEL', (line) => !typesOf(line).some((type) => type === 'fax' || type === 'pager'));
@@ -97,7 +97,10 @@ export class CardReader {
     return [...new Set(sorted.flatMap(({ line }) => findCanonicalTag(line.value.trim()) ?? []))];
   }
 
-  /** A note is the subject on which one turns to somebody, as our own cards have it; it may be meant for one reader. */
+  /**
+   * Reads NOTE as the subject of the contact, as in our own cards. Reports it, because a note may not be meant for
+   * publication.
+   */
   #topic(): string | undefined {
     const { report } = this.#context;
     const note = this.#reader.text('NOTE');
@@ -107,7 +110,7 @@ export class CardReader {
     return note;
   }
 
-  /** The post at the organization. */
+  /** Adds the person's post at the organization. */
   #addPost(person: string, organization: string, title: string): void {
     const { draft } = this.#context;
     const id = draft.id(undefined, `${person} ${organization}`, 'membership');
@@ -123,7 +126,7 @@ export class CardReader {
     else report.notice(found.path, exchangeFault('no-place-for-it', 'add-by-hand'));
   }
 
-  /** Adds what the card says; one without any name is a fault. */
+  /** Adds the contact. A card without any name is a fault. */
   read(isOrganization: boolean): void {
     const { report, names } = this.#context;
     const formatted = this.#reader.text('FN');

@@ -8,13 +8,16 @@ import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/rep
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { CardReader, type CardContext } from './card-reader.js';
 
-/** How to read cards. */
+/** Options of `readVcard`. */
 export interface ReadVcardOptions extends ReadOptions {
-  /** Finds numbers that are written without a country code; only those with one are read unless given. */
+  /**
+   * Finds the numbers in telephone values without a country code. Without this option, only numbers with a country code
+   * are read.
+   */
   readonly findTelephone?: FindTelephone;
 }
 
-/** How to read cards that may not be all right. */
+/** Options of `safeReadVcard`. */
 export interface SafeReadVcardOptions extends SafeReadOptions, Pick<ReadVcardOptions, 'findTelephone'> {}
 
 const valueOf = ({ lines }: Component, ...names: readonly string[]): string =>
@@ -35,9 +38,9 @@ const readCard = (card: Component, at: number, context: CardContext): void => {
 };
 
 /**
- * Reads the contacts of an address book, vCard 3.0 and 4.0: persons, where they work, and how to reach them, as contacts
- * of the network. What a card says besides (addresses, birthdays, photos within the file) is told and not read. Like
- * `readVcard`, but returns what is wrong instead of throwing it.
+ * Reads the contacts of an address book, vCard 3.0 and 4.0: persons, their organizations and means of contact, as
+ * contacts of the network. Other properties of a card (addresses, birthdays, photos within the file) are reported and
+ * not read. Like `readVcard`, but returns issues instead of throwing them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350
  * @example
@@ -62,8 +65,8 @@ export const safeReadVcard = (
   });
 
 /**
- * Reads the contacts of an address book; see `safeReadVcard`. Throws a `DatasetError` with everything that is wrong, by
- * card and property.
+ * Reads the contacts of an address book; see `safeReadVcard`. Throws a `DatasetError` with all issues, by card and
+ * property.
  *
  * @example
  * const card = 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna van der Berg\nEMAIL:anna@example.org\nEND:VCARD\n';

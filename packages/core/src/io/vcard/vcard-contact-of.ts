@@ -13,7 +13,7 @@ import type { VcardContact } from './vcard.js';
 const nameOf = (index: DatasetIndex, id: string): LocalizedText | undefined =>
   (findParty(index, id)?.record ?? findIn(index, 'programs', id))?.name;
 
-/** Joins the prefix to the family name, because vCard has no field of its own for it. */
+/** Joins the prefix to the family name, because vCard has no separate field for it. */
 const personParts = (person: Person): VcardContact => {
   const { givenName, familyNamePrefix, familyName, honorificPrefix } = person;
   return {
@@ -24,7 +24,7 @@ const personParts = (person: Person): VcardContact => {
   };
 };
 
-/** The person's post at the organization, else in what the contact is about. */
+/** Returns the person's post at the organization, or else at a party that the contact is about. */
 const titleOf = (
   index: DatasetIndex,
   { person = '', organization, about }: ContactPoint,
@@ -43,7 +43,7 @@ const reachParts = ({ email, telephone, url, availableLanguages }: ContactPoint)
   ...(availableLanguages && { languages: availableLanguages }),
 });
 
-/** Organization, post and topic, in one language. */
+/** Returns organization, post and topic, in one language. */
 const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: string): Partial<VcardContact> => {
   const organization = localize(nameOf(index, contactPoint.organization ?? ''), language);
   const title = localize(titleOf(index, contactPoint), language);
@@ -56,8 +56,8 @@ const textParts = (index: DatasetIndex, contactPoint: ContactPoint, language: st
 };
 
 /**
- * A visiting card for a contact point, in one language. A contact without a person goes under the name of its
- * organization, else of what it is given for. `undefined` when there is no such contact point.
+ * Creates a visiting card for a contact point, in one language. A contact without a person has the name of its
+ * organization, or else of the party it is about. Returns `undefined` if there is no such contact point.
  *
  * @example
  * const contact = vcardContactOf(ownIndex, 'anna-contact', 'en');

@@ -18,7 +18,7 @@ const anna: VcardContact = {
   uid: 'anna-contact@river-network',
 };
 
-/** Reads a card back as a program would: unfold first, then split, then unescape. */
+/** Reads a card back as a program would: unfolds, then splits, then unescapes. */
 const readCard = (card: string): [name: string, value: string][] =>
   card
     .replaceAll('\r\n ', '')

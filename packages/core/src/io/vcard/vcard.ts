@@ -9,35 +9,35 @@ import {
 } from '../content-lines/content-lines.js';
 import { escapeText } from '../content-lines/escape-text.js';
 
-/** What a visiting card says; see `vcardContactOf` for one that is made from a dataset. */
+/** A visiting card; `vcardContactOf` creates one from a dataset. */
 export interface VcardContact {
-  /** The name as one writes it; where it is empty, the organization stands in. */
+  /** The full name as written. If it is empty, the organization is used. */
   readonly formattedName: string;
   readonly givenName?: string;
   /** With its prefix: "van der Berg". */
   readonly familyName?: string;
-  /** "Prof." */
+  /** For example "Prof." */
   readonly honorificPrefix?: string;
   readonly organization?: string;
-  /** Post: "Director Health". */
+  /** Post, for example "Director Health". */
   readonly title?: string;
   readonly email?: string;
-  /** A number in E.164; others are left out: without their country they would ring somewhere else. */
+  /** A number in E.164. Other numbers are left out, because without a country code they could reach someone else. */
   readonly telephone?: Telephone;
-  /** An http(s) address; others are left out. */
+  /** An http(s) URL; other URLs are left out. */
   readonly url?: string;
   /** BCP 47 tags, the preferred one first. */
   readonly languages?: readonly string[];
   readonly note?: string;
-  /** Where the card was taken from: an http(s) address; others are left out. */
+  /** URL of the source of the card, http(s); other URLs are left out. */
   readonly source?: string;
-  /** Tells an address book that it has this card already: the same each time. */
+  /** Stable id by which an address book recognizes a card it already has. */
   readonly uid?: string;
 }
 
-/** How to write a card. */
+/** Options of `formatVcard`. */
 export interface VcardOptions {
-  /** 4.0 (RFC 6350) unless a program reads only 3.0 (RFC 2426). */
+  /** Default: 4.0 (RFC 6350). Use 3.0 (RFC 2426) for programs that read only that. */
   readonly version?: '4.0' | '3.0';
 }
 
@@ -75,8 +75,8 @@ const propertiesOf = (contact: VcardContact, formattedName: string, isOld: boole
 ];
 
 /**
- * A visiting card that address books read: one card, CRLF line breaks, lines of at most 75 octets. It holds what the
- * contact says and nothing else; texts are escaped, so that none can add a property or a card.
+ * Formats a visiting card for address books: one card, CRLF line breaks, lines of at most 75 octets. Texts are escaped,
+ * so that they cannot add a property or a card.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350
  * @throws {RangeError} when the contact has neither a name nor an organization, because a card must have a name

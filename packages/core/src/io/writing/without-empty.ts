@@ -1,4 +1,4 @@
-/** The fields that say something: without undefined ones, empty texts and empty lists. */
+/** Removes undefined values, empty texts and empty lists. */
 export const withoutEmpty = <Fields extends object>(fields: {
   readonly [Key in keyof Fields]: Fields[Key] | undefined;
 }): Fields =>
