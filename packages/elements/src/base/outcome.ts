@@ -9,18 +9,18 @@ export type Outcome<View> =
       content: TemplateResult;
       index: DatasetIndex;
       issues: readonly Issue[];
-      /** Why newer data could not be had. */
+      /** Why newer data could not be loaded. */
       outdated: LoadError | undefined;
     }
   | { error: LoadError };
 
-/** A view with what it was made of. */
+/** A view with the input from which it was created. */
 export interface Made<View, Input> {
   view: View;
   input: Input;
 }
 
-/** Where an element stands. */
+/** State of an element. */
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 
 export const stateOf = <View>(outcome: Outcome<View> | undefined, isEmpty: (view: View) => boolean): WidgetState => {
