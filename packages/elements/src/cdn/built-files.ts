@@ -1,4 +1,4 @@
 import type { BuiltFiles } from '../preload/built-files.js';
 
-/** The build puts its table in the place of this empty one. */
+/** Replaced by the build with the table of files. */
 export const builtFiles: BuiltFiles = { tags: {}, words: {}, data: {}, outlines: {}, readers: { json: [], csv: [] } };

@@ -1,9 +1,7 @@
 import { HnErrorEvent } from './error-event.js';
 import type { LoadError } from '../base/data/load-error.js';
 
-/**
- * Fires `hn-error`; logs to the console unless the page cancels it. `shown` is what the element shows all the same.
- */
+/** Fires `hn-error`; logs to the console unless the page cancels the event. `shown` is what the element still shows. */
 export const announceError = (element: Element, error: LoadError, shown: 'no data' | 'its former data'): void => {
   if (!element.dispatchEvent(new HnErrorEvent(error))) return;
   console.warn(

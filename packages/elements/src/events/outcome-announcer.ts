@@ -5,12 +5,12 @@ import { announceError } from './announce-error.js';
 import { announceIssues } from './announce-issues.js';
 import { HnLoadEvent } from './load-event.js';
 
-/** What an element shows, or why it shows nothing. */
+/** What an element shows, or the error if it shows nothing. */
 type Told =
   | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
   | { readonly error: LoadError };
 
-/** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
+/** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data has changed; other updates fire no event. */
 export class OutcomeAnnouncer {
   #announced: { state: DataState; message: string | undefined } | undefined;
 

@@ -15,7 +15,8 @@ interface Sizes {
 }
 
 /**
- * Width of the largest circle relative to the smallest; at this count, the smallest circle has the area of its count.
+ * Maximum radius relative to the minimum one, and the count at which a circle has the minimum size; larger circles grow
+ * in area with their count.
  */
 const widest = 1.6;
 const countOfLeast = 5;

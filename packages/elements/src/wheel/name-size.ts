@@ -6,17 +6,20 @@ const letter = 0.58;
 const space = 0.32;
 export const lineHeight = 1.4;
 
-/** Words, split after hyphens. */
+/** Matches words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
 
-/** A short word, such as "by", that stays with the one after it, and the longest pair of this kind. */
+/**
+ * Matches a short word, such as "by", that stays with the following one; the number is the maximum length of such a
+ * pair.
+ */
 const shortWord = /^\p{Ll}{2,3}$/u;
 const longestPair = 14;
 
-/** "and" stays with the word before: a line that ends with it says that there is more. */
+/** Matches "and", which stays with the preceding word: a line that ends with it indicates that the text continues. */
 const and = /^(?:and|en|und|ja|&)$/;
 
-/** Words of a name; short ones with the next, lest they stand on a line alone. */
+/** Returns the words of a name; short ones are joined with the next, so that they do not form a line of their own. */
 export const wordsTogether = (name: string): string[] => {
   const words: string[] = [];
   for (const word of name.split(' ')) {
@@ -29,12 +32,12 @@ export const wordsTogether = (name: string): string[] => {
   return words;
 };
 
-/** Estimated width of a single line. */
+/** Returns the estimated width of a single line. */
 const lineWidth = (text: string, em: Em): number => text.length * letter * em;
 
 /**
- * Height of a wrapped label; undefined if a word is wider than the box. Estimated from letter counts, so that it is the
- * same in every browser, on the server and in tests.
+ * Returns the height of a wrapped label; undefined if a word is wider than the box. Estimated from letter counts, so
+ * that it is the same in every browser, on the server and in tests.
  */
 export const wrappedHeight = (name: string, width: number, em: Em): number | undefined => {
   const parts = wordsTogether(name).flatMap((word) => (word.includes(' ') ? [word] : (word.match(pieces) ?? [])));
