@@ -6,15 +6,15 @@ import { renderPicture, type PictureState } from './graph-picture.js';
 import type { NetworkGraphMessages } from './messages.js';
 import type { NetworkGraphView } from './network-graph.view.js';
 
-/** Where a reader stands in the picture, and what happens when they move on. */
+/** The reader's position and selection in the picture, and the event handlers. */
 export interface GraphState extends Omit<PictureState, 'chosen' | 'current'>, PanelState {
-  /** The node with the focus; undefined before the first. */
+  /** The focused node; undefined before the first focus. */
   current: DrawnNode | undefined;
   /** The selected party. */
   chosen: DrawnNode | undefined;
 }
 
-/** The picture, with the panel and the legend below it. */
+/** Renders the picture, with the panel and the legend below it. */
 export const renderGraph = (
   { drawing, groupsOf, describe, legend }: NetworkGraphView,
   state: GraphState,

@@ -2,10 +2,10 @@ import { formatPartnersCsv } from '@health-networks/core/io';
 import type { OfferedFile } from '../base/files/offer-file.js';
 import type { PartnerListView } from './partner-list.view.js';
 
-/** Excel expects a semicolon where numbers have a decimal comma. */
+/** Returns the CSV delimiter: Excel expects a semicolon if numbers have a decimal comma. */
 const delimiterIn = (language: string): ',' | ';' => ((1.5).toLocaleString(language).includes(',') ? ';' : ',');
 
-/** The rows that are left, in their order, as a table for spreadsheets. Loaded on demand. */
+/** Creates a spreadsheet table of the filtered rows, in their order. Loaded on demand. */
 export const partnerFile = ({ data: { input }, groups }: PartnerListView): OfferedFile => {
   const { index, network, messages } = input;
   const organizations = groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search, filters, count and order above the list, and the buttons below. */
+/** Styles of search, filters, count and order above the list, and of the buttons below. */
 export const partnerControlsStyles = css`
   .filters {
     align-items: end;
