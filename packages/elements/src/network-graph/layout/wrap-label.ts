@@ -1,4 +1,4 @@
-/** Estimated letter widths in em, on the generous side, because the font of the page is not measured. */
+/** Estimated letter widths in em, on the generous side; `textScale` adapts them to the font of the page. */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\sfijlrtI.,:;'’!|()[\]/-]/, 0.38],
   [/[mwMWÆŒ@%—]/, 0.98],
