@@ -72,10 +72,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** Version of the package that contains the class. */
   static readonly version = version;
 
-  /**
-   * Id of the network to show. Defaults to the network that the dataset is about, or to its only network. Without other
-   * data, selects the bundled data.
-   */
+  /** Id of the network to show; defaults to the main or only one. Without other data, selects the bundled data. */
   @property({ converter: optionalText }) network: string | undefined;
 
   /** URL of a dataset (JSON) or of a table of partners (CSV). */
@@ -131,15 +128,10 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** Creates the view model, either directly or in steps that can pause; throws when the data does not allow it. */
   protected abstract makeView(input: ViewInput<Messages, Shown>): View | Steps<View>;
 
-  /**
-   * Whether the widget can show all networks at once, with `Network | undefined`. If not, a network must be selected.
-   */
+  /** Whether the widget can show all networks at once. If not, a network must be selected. */
   protected readonly forAllNetworks: boolean = false;
 
-  /**
-   * Returns the properties that the view depends on, besides data and messages. The view is cached until one of them
-   * changes.
-   */
+  /** Returns the properties that the view depends on besides data and messages; a change recreates the view. */
   protected viewOptions(): readonly unknown[] {
     return [];
   }
@@ -155,10 +147,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return false;
   }
 
-  /**
-   * Whether the content shown reflects the current data and selections. False while a view or a part of it is being
-   * prepared.
-   */
+  /** Whether the content shown reflects the current data and selections. */
   protected isCurrent = true;
 
   /** The current view model, or the previous one while data loads. */

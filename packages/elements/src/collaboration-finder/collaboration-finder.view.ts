@@ -133,10 +133,7 @@ const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRo
   };
 };
 
-/**
- * Sorts candidates: reachable ones first, then leads of the theme, then by name. The network precedes unreachable
- * candidates.
- */
+/** Sorts reachable candidates and the network first, then leads of the theme, then by name. */
 const sorted = (found: readonly Candidate[], { theme }: Asked, { language, network }: FinderInput): Candidate[] => {
   const compare = compareNames(language);
   const rank = ({ contacts, party }: Candidate): number =>

@@ -32,9 +32,7 @@ export interface FigureRow {
   label: ShownText;
   /** Short explanation of what is counted. */
   meaning: ShownText | undefined;
-  /**
-   * Date to which the figure applies, or else the date on which its source was published or written, if known; EDTF.
-   */
+  /** Date of the figure, or else the date on which its source was published or written; EDTF. */
   date: string | undefined;
   tense: Tense;
   /** Publishers or titles of its sources. */
@@ -195,10 +193,7 @@ const usualSections = (subjects: readonly string[], named: string, input: Input)
   ];
 };
 
-/**
- * Creates the section with the properties selected by the page: one card per property and subject, in the order of the
- * properties.
- */
+/** Creates the section selected by the page: one card per property and subject, in the order of the properties. */
 const chosenSection = (
   subjects: readonly string[],
   properties: readonly string[],

@@ -64,10 +64,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   /** Layout: `graph` with the table folded, `both`, or only the `table`. */
   @property({ converter: choice('graph', 'both', 'table') }) layout: 'graph' | 'both' | 'table' = 'graph';
 
-  /**
-   * How members are drawn: `auto` puts many into boxes that open, `all` opens these initially, `none` shows them only
-   * in the table.
-   */
+  /** Members in the picture: `auto` puts many into boxes that open, `all` opens these initially, `none` omits them. */
   @property({ converter: choice('auto', 'all', 'none') }) members: 'auto' | 'all' | 'none' = 'auto';
 
   @state() private toggled: ReadonlySet<string> = new Set();

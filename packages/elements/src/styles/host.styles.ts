@@ -8,7 +8,7 @@ import { hostReset } from './host-reset.js';
  * widget, style an element around it.
  *
  * The query container is inside the host, because a page may give the host any `display`. Its inline-size containment
- * prevents long words and tables from widening the page. The preferred width comes from the grid column of
+ * keeps long words and tables from widening the page. The preferred width comes from the grid column of
  * `:host::before`.
  */
 export const hostStyles = css`
