@@ -1,3 +1,4 @@
+import { widgetTags } from '@health-networks/elements/ssr';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser, startPlayground } from './test-browser.js';
@@ -34,6 +35,12 @@ const open = async (body: string, head = script): Promise<void> => {
 
 const isReady = (widget: Locator): Promise<void> =>
   widget.and(page.locator('[state=ready]')).first().waitFor({ state: 'attached' });
+
+/** One of each, all of them drawn. */
+const openEveryWidget = async (): Promise<void> => {
+  await open(widgetTags.map((tag) => `<${tag} network="health-hub-utrecht"></${tag}>`).join(''));
+  for (const tag of widgetTags) await isReady(page.locator(tag));
+};
 
 const list = '<hn-partner-list network="upgraded"></hn-partner-list>';
 
@@ -203,10 +210,8 @@ test('on paper everything is there, also what waited for the reader', async () =
 });
 
 test('at 200 % and from right to left, nothing is wider than the page', async () => {
-  const tags = ['partner-list', 'pillar-diagram', 'place-map', 'key-figures', 'event-timeline', 'program-list'];
   await page.setViewportSize({ width: 640, height: 800 });
-  await open(tags.map((name) => `<hn-${name} network="health-hub-utrecht"></hn-${name}>`).join(''));
-  for (const name of tags) await isReady(page.locator(`hn-${name}`));
+  await openEveryWidget();
   for (const [dir, zoom] of [
     ['ltr', '1'],
     ['rtl', '1'],
@@ -227,16 +232,10 @@ test('at 200 % and from right to left, nothing is wider than the page', async ()
 });
 
 test('nothing moves for a reader who wants no motion', async () => {
-  await open(
-    '<hn-life-circle network="health-hub-utrecht"></hn-life-circle><hn-partner-list network="health-hub-utrecht"></hn-partner-list>',
-  );
-  await isReady(page.locator('hn-life-circle'));
-  await isReady(page.locator('hn-partner-list'));
+  await openEveryWidget();
   const moving = (): Promise<number> =>
     page.evaluate(() => {
-      const roots = [...document.querySelectorAll('hn-life-circle, hn-partner-list')].map(
-        ({ shadowRoot }) => shadowRoot,
-      );
+      const roots = [...document.querySelectorAll('[state=ready]')].map(({ shadowRoot }) => shadowRoot);
       return roots
         .flatMap((root) => [...(root?.querySelectorAll('*') ?? [])])
         .map((element) => getComputedStyle(element))

@@ -1,6 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Dataset } from '@health-networks/core';
+import { zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import type { TestPage } from './test-page.js';
 import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
@@ -88,11 +91,61 @@ test('a list of one’s own is shown, and its snippet names the file that is sav
   await drop(opened, 'Onze partners.csv', csv);
   await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);
   expect(await opened.texts('.drop [role=status]')).toEqual(['Onze partners.csv: 2 organisations shown']);
-  expect(await opened.texts('.result code')).toContain('network.json');
+  expect(await opened.texts('.data code')).toEqual(['/data/network.json']);
   const download = opened.page.waitForEvent('download');
   await opened.page.getByText('Save as JSON').click();
   expect((await download).suggestedFilename()).toBe('network.json');
   expect(opened.troubles).toEqual([]);
+});
+
+test('a workbook that is dropped anywhere on the page is shown, told by sheet, and saved as what its snippet names', async () => {
+  const opened = await openConfigurator('language=nl&folder=%2Fassets%2Fhn%2F');
+  const rows = [
+    ['Naam', 'Soort'],
+    ['Duinziekenhuis', 'ziekenhuis'],
+    ['', 'ziekenhuis'],
+    ['Havencollege', 'school'],
+  ];
+  const bytes = [...(await writeXlsx({ sheets: [{ name: 'Leden', rows }] }))];
+  await opened.page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([Uint8Array.from(content)], 'De Kring.xlsx'));
+    document
+      .querySelector('h1')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, bytes);
+  await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners van De Kring']);
+  expect(await preview(opened, 'hn-partner-list [part=name]')).toEqual(['Duinziekenhuis', 'Havencollege']);
+  await expect
+    .poll(() => opened.texts('.issues li'))
+    .toEqual([
+      'Werkblad “Leden”: Rij 3, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
+      expect.stringContaining('Werkblad “Leden”: Rij 4, kolom Soort: "school"'),
+    ]);
+  expect((await opened.texts('.result code'))[0]).toBe(
+    '<script type="module" src="/assets/hn/hn.js"></script> ' +
+      '<hn-partner-list src="/assets/data/network.json" network="network" lang="nl"></hn-partner-list>',
+  );
+  const download = opened.page.waitForEvent('download');
+  await opened.page.getByText('Opslaan als JSON').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('network.json');
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as Dataset;
+  expect(Object.values(saved.organizations).map(({ name }) => name.nl)).toEqual(['Duinziekenhuis', 'Havencollege']);
+  expect(opened.troubles).toEqual([]);
+});
+
+test('a reader that does not come is told, and the preview stays', async () => {
+  const opened = await openConfigurator();
+  const before = await preview(opened, 'hn-partner-list [part=name]');
+  await opened.page.route('**/assets/read-workbook-*.js', (route) => route.abort());
+  await drop(opened, 'partners.xlsx', 'PK\u0003\u0004');
+  await expect
+    .poll(() => opened.texts('.issues li'))
+    .toEqual([
+      'The file could not be read, because a part of this page did not load. Check your connection, and choose the file again.',
+    ]);
+  expect(await preview(opened, 'hn-partner-list [part=name]')).toEqual(before);
 });
 
 test('good rows are shown, and what is wrong stands beside the preview', async () => {
@@ -107,6 +160,8 @@ test('good rows are shown, and what is wrong stands beside the preview', async (
 test.each([
   ['a picture', 'partners.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
   ['a file of 50 MB', 'partners.csv', Buffer.alloc(50_000_000, 'a;b\n')],
+  ['a broken workbook', 'partners.xlsx', 'PK\u0003\u0004 and no more'],
+  ['a text document', 'partners.docx', Buffer.from(zipSync({ 'word/document.xml': new Uint8Array([60, 97, 47, 62]) }))],
   ['an empty file', 'partners.csv', ''],
   ['JSON with faults', 'network.json', '{ "networks": { "a": '],
   ['JSON that is no dataset', 'network.json', '{ "networks": [] }'],
@@ -116,7 +171,7 @@ test.each([
   const before = await preview(opened, 'hn-partner-list [part=name]');
   await drop(opened, name, content);
   await expect.poll(() => opened.texts('.drop .mistake')).toEqual([`${name} cannot be shown.`]);
-  expect((await opened.texts('.issues li')).length).toBeGreaterThan(0);
+  await expect.poll(() => opened.page.locator('.issues li').count()).toBeGreaterThan(0);
   expect(await preview(opened, 'hn-partner-list [part=name]')).toEqual(before);
   expect(opened.troubles).toEqual([]);
 });

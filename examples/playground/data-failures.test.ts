@@ -38,7 +38,7 @@ const organizations = (dataset: Records): Record<string, unknown>[] => Object.va
 interface Failure {
   name: string;
   answer: (response: ServerResponse) => void;
-  state: 'error' | 'ready' | 'empty';
+  state: 'error' | 'ready';
   /** Is a second attempt offered? */
   retries?: boolean;
 }
@@ -88,6 +88,8 @@ const failures: readonly Failure[] = [
     state: 'error',
     retries: true,
   },
+  { name: 'length-short', answer: send(json, 'application/json', { 'Content-Length': '99' }), state: 'error' },
+  { name: 'no-version', answer: send(json.replace(/"schemaVersion":\s*"?[\w.]+"?,/, '')), state: 'error' },
   { name: 'bom', answer: send(`\uFEFF${json}`), state: 'ready' },
   { name: 'latin1', answer: send(Buffer.from(json, 'latin1'), 'application/json; charset=iso-8859-1'), state: 'error' },
   { name: 'script', answer: send('alert(1)', 'application/javascript'), state: 'error' },
@@ -105,7 +107,7 @@ const failures: readonly Failure[] = [
     answer: send(
       withRecords((dataset) => organizations(dataset).forEach((record) => Object.assign(record, { name: 7 }))),
     ),
-    state: 'empty',
+    state: 'error',
   },
   {
     name: 'unknown-field',
@@ -114,6 +116,8 @@ const failures: readonly Failure[] = [
   },
   { name: 'newer', answer: send(JSON.stringify({ ...JSON.parse(json), schemaVersion: '99' })), state: 'error' },
 ];
+
+const good = send(json, 'application/json', { 'Cache-Control': 'no-store' });
 
 let policy = '';
 let body = '';
@@ -134,7 +138,7 @@ const answer: RequestListener = (request, response) => {
     return;
   }
   const failure = failures.find(({ name }) => path === `/case/${name}`);
-  (failure?.answer ?? (path === '/good.json' ? send(json) : fail(404)))(response);
+  (failure?.answer ?? (path === '/good.json' ? good : fail(404)))(response);
 };
 
 const listenOn = async (server: Server): Promise<string> => {
@@ -185,6 +189,7 @@ interface Told {
   state: string | null;
   alert: string | undefined;
   retries: boolean;
+  fallback: boolean | undefined;
 }
 
 const told = (): Promise<Told[]> =>
@@ -193,6 +198,7 @@ const told = (): Promise<Told[]> =>
       state: list.getAttribute('state'),
       alert: list.shadowRoot?.querySelector('[role=alert] p')?.textContent,
       retries: list.shadowRoot?.querySelector('[role=alert] button') !== null,
+      fallback: list.querySelector('p')?.checkVisibility(),
     })),
   );
 
@@ -205,16 +211,20 @@ test('whatever a server does, each widget ends in its state, says so in the lang
     state,
     alert: state === 'error' ? calm : undefined,
     retries,
+    fallback: state === 'error',
   }));
   const found = (await told()).map((one, index) => ({ name: failures[index]?.name ?? 'good', ...one }));
-  expect(found).toEqual([...expected, { name: 'good', state: 'ready', alert: undefined, retries: false }]);
+  expect(found).toEqual([
+    ...expected,
+    { name: 'good', state: 'ready', alert: undefined, retries: false, fallback: false },
+  ]);
   expect(troubles).toEqual([]);
 });
 
 test('a request that the page’s policy refuses is told with its directive', async () => {
   policy = "connect-src 'none'";
   await open(listOf('/good.json'));
-  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: false }]);
+  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: false, fallback: true }]);
   const said = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
@@ -230,10 +240,10 @@ test('a request that the page’s policy refuses is told with its directive', as
 
 test('another server that does not allow it ends in an error with a second attempt', async () => {
   await open(listOf(`${other}/good.json`));
-  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: true }]);
+  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: true, fallback: true }]);
 });
 
-test('ten widgets with one address make one request', async () => {
+test('ten widgets with one address make one request, also where nothing is kept', async () => {
   await open(listOf('/good.json').repeat(10));
   expect((await told()).map(({ state }) => state)).toEqual(Array(10).fill('ready'));
   expect(asked.filter((path) => path === '/good.json')).toHaveLength(1);

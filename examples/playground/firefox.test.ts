@@ -1,27 +1,22 @@
 /** The security of the widgets in the browser that many public bodies have: Firefox ESR, as Debian packages it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSite, type SitePage } from '../static-site/test-site.js';
+import {
+  everyWidget,
+  hashes,
+  importMap,
+  policy,
+  saysWhatIsMissing,
+  scripts,
+  widgets,
+  withoutOurName,
+} from './test-policy.js';
 
 const executablePath = [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr'].find((path) => existsSync(path));
-const read = (name: string): string =>
-  readFileSync(fileURLToPath(import.meta.resolve(`@health-networks/elements/cdn/${name}`)), 'utf8');
-
-const hashes = JSON.parse(read('sri.json')) as Record<string, string>;
-const importMap = read('importmap.json');
-const policy = JSON.parse(read('csp.json')) as { header: string; importMap: { header: string } };
-const widgets = Object.keys((JSON.parse(read('files.json')) as { tags: object }).tags).filter(
-  (tag) => tag !== 'hn-dataset',
-);
-
 const pages: Record<string, SitePage> = {};
 const site = await startSite(pages);
-
-const everyWidget = widgets
-  .map((tag) => `<${tag} network="health-hub-utrecht" evidence="full"><p>Fallback</p></${tag}>`)
-  .join('');
 
 const testsIn = (path: string): void => {
   let browser: Browser;
@@ -97,18 +92,47 @@ const testsIn = (path: string): void => {
     expect(elsewhere).toEqual([]);
   });
 
-  test.each([
-    ['hn.js', 'module'],
-    ['hn.all.js', 'text/javascript'],
-  ])('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
-    const header = policy.header.replace('trusted-types health-networks', 'trusted-types others');
-    await open(header, `<script type="${type}" src="/hn/${file}" defer></script>`, everyWidget);
-    const ours = (): string[] =>
-      troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
-    await expect.poll(ours, { message: 'the line', timeout: 20_000 }).toHaveLength(1);
+  test('in a sandboxed frame, without storage and origin, every widget is shown', async () => {
+    pages['/inside.html'] =
+      `<!doctype html><html lang="en"><title>Inside</title><script type="module" src="/hn/hn.js"></script><body>${everyWidget}</body></html>`;
+    await open(
+      "frame-src 'self'",
+      '',
+      '<iframe sandbox="allow-scripts" src="/inside.html" title="Partners" width="800" height="600"></iframe>',
+    );
+    const frame = await page.waitForFrame((one) => one.url().endsWith('/inside.html'));
+    await frame.waitForFunction(
+      (count) => document.querySelectorAll('body > [state=ready]').length === count,
+      {},
+      widgets.length,
+    );
+    expect(await frame.evaluate(() => origin)).toBe('null');
+    expect(troubles).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('a page served as XHTML keeps the fallbacks, and one line says why', async () => {
+    pages['/page.xhtml'] = {
+      headers: { 'Content-Type': 'application/xhtml+xml' },
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="module" src="/hn/hn.js"></script></head><body>${everyWidget}</body></html>`,
+    };
+    await page.goto(`${site}/page.xhtml`);
+    await expect
+      .poll(() => troubles)
+      .toEqual([expect.stringContaining('draws nothing on a page that is served as application/xhtml+xml')]);
     const fallbacks = await page.$$eval('body > * > p', (found) => found.map((one) => one.checkVisibility()));
     expect(fallbacks).toEqual(widgets.map(() => true));
   });
+
+  test.each(scripts)(
+    '%s says in one line which directive lacks its name, and the fallbacks stay',
+    async (...script) => {
+      await open(...withoutOurName(...script), everyWidget);
+      await expect.poll(() => saysWhatIsMissing(troubles), { timeout: 20_000 }).toHaveLength(1);
+      const fallbacks = await page.$$eval('body > * > p', (found) => found.map((one) => one.checkVisibility()));
+      expect(fallbacks).toEqual(widgets.map(() => true));
+    },
+  );
 };
 
 if (executablePath !== undefined) describe('in Firefox ESR', { timeout: 120_000 }, () => testsIn(executablePath));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { guideIds, readGuide, type Guide } from './scripts/guides.js';
+import { contentTypes, guideIds, readGuide, type Guide } from './scripts/guides.js';
 import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
 import { createOpener, type ForeignPage } from './test-page.js';
 
@@ -14,8 +14,6 @@ const picture = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><circle cx="40" cy="40" r="30" fill="teal"/></svg>',
 };
 
-const typeOf: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
-
 /** The address at which a guide has the reader's site. */
 const exampleSite = 'https://www.example.org/';
 
@@ -23,7 +21,7 @@ const exampleSite = 'https://www.example.org/';
 const siteOf = ({ codes }: Guide): NonNullable<ForeignPage['files']> => {
   const pictures = codes.flatMap(({ code }) => code.match(/[^\s,;"]*\/files\/[\w/-]+\.svg/g) ?? []);
   const own = codes.flatMap(({ kind, file, code }) => {
-    const contentType = typeOf[kind];
+    const contentType = contentTypes[kind];
     return file === undefined || contentType === undefined ? [] : [[file, { contentType, body: code }] as const];
   });
   return Object.fromEntries([...pictures.map((path) => [path, picture] as const), ...own]);
@@ -55,6 +53,33 @@ test('the style of the house reaches the widget', async () => {
   const { page } = await openPage(guide.codes[0]?.code ?? '', { files: siteOf(guide) });
   const color = page.locator('hn-key-figures .value').first();
   expect(await color.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(163, 25, 91)');
+});
+
+test.each([
+  ['en', 'Copied.', 'Your browser does not allow it: select the text and copy it.'],
+  ['nl', 'Gekopieerd.', 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.'],
+] as const)('in %s, code is copied by keyboard, and a screen reader is told', async (language, copied, notCopied) => {
+  const { page, texts } = await open(`guides/${language}/house-style.html`);
+  const { codes } = readGuide('house-style', language);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [first, second] = [page.getByRole('button').first(), page.getByRole('button').nth(1)];
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => texts('[role=status]')).toEqual([copied, '']);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0]?.code);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+  });
+  await page.keyboard.press('Space');
+  await expect.poll(() => texts('[role=status]')).toEqual([copied, notCopied]);
+});
+
+test('without a script, no button is shown that does nothing', async () => {
+  const { page } = await open('guides/en/embed.html', { javaScriptEnabled: false });
+  expect(await page.getByRole('button').count()).toBe(0);
 });
 
 describe('every guide', () => {

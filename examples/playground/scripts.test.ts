@@ -81,6 +81,8 @@ describe('two versions on a page', () => {
     ['hn/hn.js', 'module', 'other/hn.js', 'module', version, other],
     ['hn/hn.js', 'module', 'other/hn.all.js', 'module', version, other],
     ['hn/hn.all.js', 'module', 'other/hn.js', 'module', version, other],
+    ['hn/hn.js', 'module', 'other/hn.all.js', 'classic', version, other],
+    ['hn/hn.all.js', 'module', 'other/hn.all.js', 'classic', version, other],
     ['hn/hn.all.js', 'classic', 'other/hn.all.js', 'classic', version, other],
     ['other/hn.all.js', 'classic', 'hn/hn.js', 'module', other, version],
     ['other/hn.all.js', 'classic', 'hn/hn.all.js', 'module', other, version],

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser, startPlayground } from './test-browser.js';
-
-const cdn = dirname(fileURLToPath(import.meta.resolve('@health-networks/elements/cdn/hn.js')));
-
-const read = (name: string): string => readFileSync(join(cdn, name), 'utf8');
-
-const hashes = JSON.parse(read('sri.json')) as Record<string, string>;
-const importMap = read('importmap.json');
-const policy = JSON.parse(read('csp.json')) as {
-  header: string;
-  directives: Record<string, string[]>;
-  importMap: { hash: string; header: string };
-};
+import {
+  cdn,
+  everyWidget,
+  hashes,
+  importMap,
+  policy,
+  saysWhatIsMissing,
+  scripts,
+  widgets,
+  withoutOurName,
+} from './test-policy.js';
 
 const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -60,9 +59,6 @@ const ownLit = await build({
   format: 'esm',
 }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
 
-const tags = (JSON.parse(read('files.json')) as { tags: Record<string, unknown> }).tags;
-const widgets = Object.keys(tags).filter((tag) => tag !== 'hn-dataset');
-
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
 
@@ -93,10 +89,6 @@ const open = async (header: string, head: string, body: string): Promise<void> =
   );
   await page.goto(`${server.url}page.html`);
 };
-
-const everyWidget = widgets
-  .map((tag) => `<${tag} network="health-hub-utrecht" evidence="full"><p>Fallback</p></${tag}>`)
-  .join('');
 
 const areShown = async (): Promise<void> => {
   await page.waitForFunction(
@@ -145,16 +137,10 @@ test('a module that is not the one that was pinned is refused, and the fallback 
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
 });
 
-test.each([
-  ['hn.js', 'module'],
-  ['hn.all.js', 'text/javascript'],
-])('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
-  const header = policy.header.replace('trusted-types health-networks', 'trusted-types others');
-  await open(header, `<script type="${type}" src="/hn/${file}" defer></script>`, everyWidget);
-  const ours = (): string[] =>
-    troubles.filter((line) => line.includes('Add health-networks to its directive trusted-types'));
-  await expect.poll(ours).toHaveLength(1);
+test.each(scripts)('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
+  await open(...withoutOurName(file, type), everyWidget);
+  await expect.poll(() => saysWhatIsMissing(troubles)).toHaveLength(1);
   const fallbacks = await page.getByText('Fallback').evaluateAll((found) => found.map((one) => one.checkVisibility()));
   expect(fallbacks).toEqual(widgets.map(() => true));
-  expect(ours()).toHaveLength(1);
+  expect(saysWhatIsMissing(troubles)).toHaveLength(1);
 });

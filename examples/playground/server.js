@@ -24,8 +24,8 @@ const policyWith = (policies) =>
     `trusted-types ${policies}`,
   ].join('; ');
 
-/** Pages of the playground are drawn by Lit, whose policy has a name of its own. */
-const pages = /^\/(?:(?:index|configurator|widget)\.html)?(?:\?|$)/;
+/** Pages of the playground are drawn by Lit, whose policy has a name of its own; one of them starts a worker. */
+const pages = /^\/(?:(?:index|configurator|widget)\.html)?(?:\?|$)|^\/static-html\//;
 
 /** @param {string} specifier */
 const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
@@ -49,7 +49,7 @@ const routes = () => [
  */
 const answer = (mounted) => (request, response) => {
   const path = request.url ?? '/';
-  const policy = policyWith(pages.test(path) ? 'health-networks lit-html' : 'health-networks');
+  const policy = policyWith(pages.test(path) ? 'health-networks health-networks-worker lit-html' : 'health-networks');
   response.setHeader('Content-Security-Policy', policy);
   const route = mounted.find(({ prefix }) => path.startsWith(`${prefix}/`));
   const notFound = () => {

@@ -15,7 +15,8 @@ export const folderOf = (name: string): string => fileURLToPath(new URL(`../${na
 export const runCommand = async (script: string, args: readonly string[], cwd: string): Promise<string> => {
   const command = [folderOf(`../node_modules/${script}`), ...args];
   try {
-    const { stdout } = await execute(process.execPath, command, { cwd, env: { PATH: process.env.PATH } });
+    const env = { PATH: process.env.PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+    const { stdout } = await execute(process.execPath, command, { cwd, env });
     return stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -24,9 +25,9 @@ export const runCommand = async (script: string, args: readonly string[], cwd: s
 };
 
 /** Builds an example as its README says, and serves what was built until the tests of the file are done. */
-export const startExample = async (name: string): Promise<string> => {
+export const startExample = async (name: string, builder = 'vite/bin/vite.js'): Promise<string> => {
   const root = folderOf(name);
-  await runCommand('vite/bin/vite.js', ['build'], root);
+  await runCommand(builder, ['build'], root);
   const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   afterAll(() => server.close());
   return server.resolvedUrls?.local[0] ?? '';

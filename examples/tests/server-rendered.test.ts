@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
+import { defineDataset } from '@health-networks/core';
+import { renderWidget } from '@health-networks/elements/ssr';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
@@ -41,19 +43,19 @@ const bundle = async (example: string, platform: 'browser' | 'node', code: strin
   return outputFiles[0]?.text ?? '';
 };
 
-const data = `
-  import { defineDataset } from '@health-networks/core';
-  const data = defineDataset({
-    networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
-    organizations: {
-      clinic: { name: { en: 'Clinic' }, kind: 'hospital', description: { en: 'Open all day.' } },
-      college: { name: { en: 'College' }, kind: 'knowledge-institution' },
-    },
-    memberships: {
-      'clinic-joins': { member: 'clinic', organization: 'circle', role: 'partner' },
-      'college-joins': { member: 'college', organization: 'circle', role: 'partner' },
-    },
-  });`;
+const circle = defineDataset({
+  networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
+  organizations: {
+    clinic: { name: { en: 'Clinic' }, kind: 'hospital', description: { en: 'Open all day.' } },
+    college: { name: { en: 'College' }, kind: 'knowledge-institution' },
+  },
+  memberships: {
+    'clinic-joins': { member: 'clinic', organization: 'circle', role: 'partner' },
+    'college-joins': { member: 'college', organization: 'circle', role: 'partner' },
+  },
+});
+
+const data = `const data = ${JSON.stringify(circle)};`;
 
 const onServer = (example: string): Promise<string> =>
   bundle(
@@ -83,10 +85,12 @@ const run = (code: string): string => {
   return module.exports;
 };
 
-test.each([
+const versions = [
   ['React 18', 'tests'],
   ['React 19', 'react'],
-])(
+];
+
+test.each(versions)(
   '%s renders a widget on the server, hands over its data in the browser, and hears from it',
   { timeout: 180_000 },
   async (_, example) => {
@@ -98,6 +102,49 @@ test.each([
     await page.setContent(`<!doctype html><html lang="en"><title>Page</title><div id="app">${html}</div>`);
     await page.addScriptTag({ content: await inBrowser(example) });
     await expect.poll(() => textsOf(page, '[part=name]')).toEqual(['Clinic', 'College']);
+    await page.locator('[part=details-button]').first().click();
+    await expect.poll(() => page.title()).toBe('clinic');
+    expect(troubles).toEqual([]);
+  },
+);
+
+const written = (html: string): string => `
+  import { App } from './app-written-by-server.jsx';
+  const html = ${JSON.stringify(html).replaceAll('<', '\\u003c')};
+  ${data}`;
+
+test.each(versions)(
+  '%s leaves what renderWidget has written, hands over its data in the browser, and hears from it',
+  { timeout: 180_000 },
+  async (_, example) => {
+    const { html } = await renderWidget('hn-partner-list', { data: circle, lang: 'en', layout: 'list' });
+    const app = run(
+      await bundle(
+        example,
+        'node',
+        `${written(html)}
+        import { renderToString } from 'react-dom/server.browser';
+        module.exports = renderToString(<App html={html} data={data} />);`,
+      ),
+    );
+    page = await browser.newPage();
+    const troubles = troublesOf(page);
+    await page.setContent(`<!doctype html><html lang="en"><title>Page</title><div id="app">${app}</div>`);
+    const first = await page.locator('[part=name]').first().elementHandle();
+    const code = await bundle(
+      example,
+      'browser',
+      `${written(html)}
+      import { hydrateRoot } from 'react-dom/client';
+      const onSelect = (event) => { document.title = event.recordId; };
+      hydrateRoot(document.querySelector('#app'), <App html={html} data={data} onSelect={onSelect} />);`,
+    );
+    await page.addScriptTag({ content: code });
+    await page.waitForFunction(
+      () => Reflect.get(document.querySelector('hn-partner-list') ?? {}, 'hasUpdated') === true,
+    );
+    expect(await textsOf(page, '[part=name]')).toEqual(['Clinic', 'College']);
+    expect(await first?.evaluate((name) => name.isConnected)).toBe(true);
     await page.locator('[part=details-button]').first().click();
     await expect.poll(() => page.title()).toBe('clinic');
     expect(troubles).toEqual([]);

@@ -29,6 +29,18 @@ test('templates of Svelte take what the elements take, and nothing else', { time
   );
 });
 
+test(
+  'pages of Astro take the attributes of the elements and what the server renders of them, and nothing else',
+  { timeout },
+  async () => {
+    expect(await complaintsAbout('astro')).toEqual([
+      // Of renderWidget, then of tags.
+      ...complaints('Wrong.astro', 'layout'),
+      ...complaints('Wrong.astro', 'layout', 'heading-level', 'contact', 'data', 'headingLevel', 'strings', 'columns'),
+    ]);
+  },
+);
+
 test('the import of one element brings the types of its events', { timeout }, async () => {
   expect(await complaintsAbout('events')).toEqual(complaints('one-element.ts', 'wrong'));
 });

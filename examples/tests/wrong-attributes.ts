@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { folderOf, runCommand } from './example-apps.js';
 
 /** A complaint of a type checker: the file and the attribute that it is about. */
@@ -8,6 +9,8 @@ export type Complaint = `${string}: ${string}`;
 const reports = {
   // src/app.tsx(12,22): error TS2322: Type '"grod"' …
   compiler: /^(?<file>\S+)\((?<line>\d+),(?<column>\d+)\): error (?<message>[^]*?)(?=\n\S|$(?![^]))/gm,
+  // Wrong.astro:22:18 - error ts(2322): Type '"grod"' …
+  astro: /^(?<file>\S+):(?<line>\d+):(?<column>\d+) - error ts\(\d+\): (?<message>[^]*?)(?=\n\n)/gm,
   // 1795846061953 ERROR "Wrong.svelte" 9:18 "Type '\"grod\"' …"
   svelte: /ERROR "(?<file>[^"]+)" (?<line>\d+):(?<column>\d+) "(?<message>.*)"$/gm,
 };
@@ -21,19 +24,26 @@ const attributeAt = (text: string, line: number, column: number, message: string
 };
 
 /** What a checker says of the files of an example and of those beside it, in which every second half is wrong. */
-const complaintsIn = async (output: string, folder: string, form: RegExp): Promise<Complaint[]> =>
-  Promise.all(
-    [...output.matchAll(form)].map(async ({ groups = {} }): Promise<Complaint> => {
-      const { file = '', line, column, message = '' } = groups;
+const complaintsIn = async (output: string, folder: string, form: RegExp): Promise<Complaint[]> => {
+  const found = [...output.matchAll(form)].map(({ groups = {} }) => {
+    const { file = '', line, column, message = '' } = groups;
+    return { file, line: Number(line), column: Number(column), message };
+  });
+  // A checker may begin at the end of a file.
+  const inOrder = found.toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
+  return Promise.all(
+    inOrder.map(async ({ file, line, column, message }): Promise<Complaint> => {
       const text = await readFile(`${folder}/${file}`, 'utf8');
-      return `${file}: ${attributeAt(text, Number(line), Number(column), message)}`;
+      return `${file}: ${attributeAt(text, line, column, message)}`;
     }),
   );
+};
 
 /** The checkers by framework, each as its users run it. */
 const checkers = {
   react: { script: 'typescript/bin/tsc', args: [], form: reports.compiler },
   vue: { script: 'vue-tsc/bin/vue-tsc.js', args: [], form: reports.compiler },
+  astro: { script: '@astrojs/check/bin/astro-check.js', args: [], form: reports.astro },
   svelte: { script: 'svelte-check/bin/svelte-check', args: ['--output', 'machine'], form: reports.svelte },
   events: { script: 'typescript/bin/tsc', args: [], form: reports.compiler },
 };
@@ -45,5 +55,5 @@ export const complaintsAbout = async (name: keyof typeof checkers): Promise<Comp
   const output = await runCommand(script, args, folder).catch((error: unknown) =>
     error instanceof Error ? error.message : '',
   );
-  return complaintsIn(output, folder, form);
+  return complaintsIn(stripVTControlCharacters(output), folder, form);
 };

@@ -29,7 +29,7 @@ const onlyZodMini = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '**/node_modules/']),
+  globalIgnores(['**/dist/', '**/.astro/', '**/coverage/', '**/node_modules/']),
   {
     files: ['**/*.{ts,js}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],

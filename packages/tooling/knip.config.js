@@ -40,7 +40,7 @@ const config = {
       ],
       project: ['{src,scripts}/**/*.{ts,js}'],
       // Imported by compiled code, and by the wrappers and types that the build writes.
-      ignoreDependencies: ['tslib', '@types/react', 'react', 'svelte', 'vue'],
+      ignoreDependencies: ['tslib', '@types/react', 'astro', 'react', 'svelte', 'vue'],
     },
     'examples/playground': {
       entry: ['src/{start,gallery}.ts'],
@@ -56,9 +56,11 @@ const config = {
     'examples/react': { project: ['src/**'] },
     'examples/vue': { project: ['src/**'] },
     'examples/svelte': { project: ['src/**'] },
+    // Its pages are read by the checker of Astro.
+    'examples/astro': { project: ['src/**'] },
     'examples/tests': {
       // Read by type checkers, and bundled by a test.
-      entry: ['wrong/**/*.{ts,tsx,vue,svelte}', 'app-for-server.jsx'],
+      entry: ['wrong/**/*.{ts,tsx,vue,svelte,astro}', 'app-{for,written-by}-server.jsx'],
       // React 18 is found by the folder; the others are named in comments for the compiler.
       ignoreDependencies: ['react', 'react-dom', 'preact', 'solid-js'],
     },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { guideIds, guideLanguages, readGuide, type Guide, type GuideLanguage } from './guides.js';
 
@@ -26,6 +27,7 @@ const pageOf = (language: GuideLanguage, file: string, title: string, main: stri
 <title>${title} – Health Networks</title>
 <link rel="icon" href="../../icon.svg">
 <link rel="stylesheet" href="../guides.css">
+<script type="module" src="../copy.js"></script>
 </head>
 <body>
 ${headerFor(language, file)}
@@ -51,6 +53,8 @@ const listPage = (language: GuideLanguage, guides: readonly Guide[]): string => 
   return pageOf(language, '', title, `<h1>${title}</h1>\n<ul class="guides">\n${items.join('\n')}\n</ul>`);
 };
 
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
 /** Writes a page for each guide, and a list of them, in each of their languages. */
 export const guidePages = (): Plugin => ({
   name: 'guide-pages',
@@ -58,6 +62,8 @@ export const guidePages = (): Plugin => ({
     const write = (path: string, source: string): void => {
       this.emitFile({ type: 'asset', fileName: `guides/${path}`, source });
     };
+    write('guides.css', `${read('src/base.css')}\n${read('guides/guides.css')}`);
+    write('copy.js', read('guides/copy.js'));
     for (const language of languages) {
       const guides = guideIds.map((id) => readGuide(id, language));
       for (const guide of guides) write(`${language}/${guide.id}.html`, guidePage(guide));

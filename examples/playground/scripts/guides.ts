@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from '../src/html-text.js';
 
 /** One screen for each job of an editor, in this order. */
 export const guideIds = [
@@ -19,11 +20,30 @@ export type GuideId = (typeof guideIds)[number];
 
 /** What the pages of the guides say around them, by language. */
 export const guideLanguages = {
-  en: { name: 'English', guides: 'Guides', start: 'Start page', configurator: 'Configurator' },
-  nl: { name: 'Nederlands', guides: 'Handleidingen', start: 'Startpagina', configurator: 'Configurator' },
+  en: {
+    name: 'English',
+    guides: 'Guides',
+    start: 'Start page',
+    configurator: 'Configurator',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Your browser does not allow it: select the text and copy it.',
+  },
+  nl: {
+    name: 'Nederlands',
+    guides: 'Handleidingen',
+    start: 'Startpagina',
+    configurator: 'Configurator',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    notCopied: 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.',
+  },
 } as const;
 
 export type GuideLanguage = keyof typeof guideLanguages;
+
+/** What a file of a guide's reader is served as, by kind of code. */
+export const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
 
 /** A block of code; `file` is the address at which the reader's site has it. */
 export interface GuideCode {
@@ -42,18 +62,19 @@ export interface Guide {
   readonly codes: readonly GuideCode[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
   const [kind = '', file] = lang.split(' ');
   return { kind, file, code: text };
 };
 
-/** A block of code can be reached and scrolled by keyboard, and names its file. */
-const renderCode = (token: Tokens.Code): string => {
+/** A block of code can be reached, scrolled and copied by keyboard, and names its file. The button waits for its script. */
+const renderCode = (token: Tokens.Code, language: GuideLanguage): string => {
   const { kind, file = kind.toUpperCase(), code } = codeOf(token);
-  return `<figure class="code"><figcaption>${escaped(file)}</figcaption><pre tabindex="0"><code>${escaped(code)}</code></pre></figure>\n`;
+  const { copy, copied, notCopied } = guideLanguages[language];
+  const name = escapeHtml(file);
+  const button = `<button type="button" hidden aria-label="${copy}: ${name}">${copy}</button>`;
+  const status = `<span role="status" data-copied="${copied}" data-not-copied="${notCopied}"></span>`;
+  return `<figure class="code"><figcaption>${name} <span>${status} ${button}</span></figcaption><pre tabindex="0"><code>${escapeHtml(code)}</code></pre></figure>\n`;
 };
 
 /** The sentence that a guide begins with, not the colon before its first snippet. */
@@ -62,11 +83,13 @@ const leadOf = (paragraph: string): string => {
   return first.replace(/:$/, '.');
 };
 
-const marked = new Marked({ renderer: { code: renderCode } });
+const parserFor = (language: GuideLanguage): Marked =>
+  new Marked({ renderer: { code: (token) => renderCode(token, language) } });
 
 /** Reads a guide, which is written in Markdown. */
 export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
   const text = readFileSync(new URL(`../guides/${language}/${id}.md`, import.meta.url), 'utf8');
+  const marked = parserFor(language);
   const tokens = marked.lexer(text);
   const title = tokens.find((token): token is Tokens.Heading => token.type === 'heading')?.text ?? id;
   const opening = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')?.text ?? '';

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
 import { shrinkPictures } from '../../../packages/tooling/pictures/shrink-pictures.js';
 import { startServer } from '../server.js';
-import { guideIds, readGuide, type GuideCode } from './guides.js';
+import { contentTypes, guideIds, readGuide, type GuideCode } from './guides.js';
 
 /** A page of a site with a snippet in it. */
 interface Shot {
@@ -47,8 +47,6 @@ const readmeShots: readonly Shot[] = [
 const logo = (letter: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80"><rect width="80" height="80" rx="16" fill="#0b5c7a"/><text x="40" y="56" font-size="44" font-family="sans-serif" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
 
-const typeOf: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
-
 /** Shows the snippet on a page that looks like a site, once its widgets are drawn. */
 const take = async (browser: Browser, url: string, shot: Shot): Promise<void> => {
   const { path, body, host, language, width, height, scale = 1.5, codes = [] } = shot;
@@ -61,7 +59,7 @@ const take = async (browser: Browser, url: string, shot: Shot): Promise<void> =>
   );
   for (const { kind, file, code } of codes) {
     if (file !== undefined)
-      await page.route(`**${file}`, (route) => route.fulfill({ contentType: typeOf[kind] ?? '', body: code }));
+      await page.route(`**${file}`, (route) => route.fulfill({ contentType: contentTypes[kind] ?? '', body: code }));
   }
   const scheme = host === 'conference' ? 'dark' : 'light';
   await page.route('**/site.html', (route) =>

@@ -8,7 +8,7 @@ import {
   setting,
   startBrowser,
   textsOf,
-  uploadAndTake,
+  takeFile,
 } from './editor.js';
 import { complaintsAboutPlugin, runPhp } from './site.js';
 
@@ -62,7 +62,11 @@ test('an author uploads her own list and shows it, and another widget keeps the 
   // Events have an order, too, but not by name.
   expect(await events.getAttribute('sort')).toBe(null);
   await setting(editor, 'Widget').selectOption('partner-list');
-  await uploadAndTake(editor, 'Kies een bestand (CSV of JSON)', 'onze-partners.csv', csv);
+  await takeFile(editor, 'Kies een bestand (CSV of JSON)', {
+    name: 'onze-partners.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  });
   await expect
     .poll(() => textsOf(editor.page, 'hn-partner-list [part=name]'))
     .toEqual(['UMC Utrecht', 'Gemeente Zeist']);

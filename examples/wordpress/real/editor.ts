@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FileChooser, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
 
@@ -88,12 +88,16 @@ export const insertBlock = async ({ page }: Watched): Promise<void> => {
 };
 
 /** Puts a file into the media library, in the window that a button opens, and takes it. */
-export const uploadAndTake = async ({ page }: Watched, button: string, name: string, text: string): Promise<void> => {
+export const takeFile = async (
+  { page }: Watched,
+  button: string,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> => {
   await page.getByRole('button', { name: button }).click();
   const choosing = page.waitForEvent('filechooser');
   await page.click('.media-modal .uploader-inline .browser');
   const chooser = await choosing;
-  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await chooser.setFiles(file);
   await page.locator('.media-modal .attachment.selected').waitFor();
   await page.click('.media-modal .media-button-select');
 };

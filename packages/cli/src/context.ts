@@ -44,6 +44,12 @@ export const tellProblems = ({ host, words, speech }: Context, problems: readonl
 export const inAskedLanguage = ({ askedLanguage }: Context, options: InputOptions): InputOptions =>
   askedLanguage === undefined ? options : { language: askedLanguage, ...options };
 
+/** Says why files cannot be used. */
+export const refuseInput = (context: Context, problems: readonly Problem[]): void => {
+  if (context.json) printJson(context, { ok: false, problems: problems.map(problemAsJson) });
+  else tellProblems(context, problems);
+};
+
 /** Reads a file that a command needs; where it cannot be used, says why and gives nothing. */
 export const readDataset = async (
   context: Context,
@@ -51,9 +57,8 @@ export const readDataset = async (
   options: InputOptions = {},
 ): Promise<Dataset | undefined> => {
   const { dataset, problems } = await readInput(path, inAskedLanguage(context, options), context);
-  const told = dataset ? problems : problems.filter(isError);
-  if (context.json && !dataset) printJson(context, { ok: false, problems: told.map(problemAsJson) });
-  else tellProblems(context, told);
+  if (dataset) tellProblems(context, problems);
+  else refuseInput(context, problems.filter(isError));
   return dataset;
 };
 

@@ -58,13 +58,72 @@ describe('a file of another program', () => {
     const { dataset } = toldIn((await runHere(folder, args)).out);
     expect(dataset).toMatchObject({ persons: {}, contactPoints: {}, memberships: {} });
   });
+});
 
-  test('is not brought into a dataset', async () => {
-    expect(await runHere(folder, ['import', 'anna.vcf', '--into', 'ring.json'])).toEqual({
-      code: 2,
-      out: '',
-      err: '--into takes tables of partners; anna.vcf is none. Import it into a file of its own with --to.\n',
+describe('a file of another program is brought into a dataset', () => {
+  const news: Readonly<Record<string, readonly [text: string, told: string]>> = {
+    'anna.vcf': [
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Example\r\nEMAIL:anna@new.example.org\r\nEND:VCARD\r\n',
+      '- contactPoints.anna-contact: email: "anna@example.org" → "anna@new.example.org"',
+    ],
+    'day.ics': [
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Ring Day\r\nDTSTART;VALUE=DATE:20300506\r\nURL:https://ring.example.org/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+      '- events.ring-day: url toegevoegd: "https://ring.example.org/"',
+    ],
+    'map.geojson': [
+      '{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": null, "properties": { "name": "Clinic", "description": "Care" } }] }',
+      '- organizations.clinic: description toegevoegd: {"en":"Care"}',
+    ],
+    'data.yml': [
+      'categories:\n  - name: Care\n    subcategories:\n      - name: Hospitals\n        items:\n          - name: Clinic\n            homepage_url: https://new.example.org/\n',
+      '- organizations.clinic: url: "https://clinic.example.org/" → "https://new.example.org/"',
+    ],
+    'page.html': [
+      '<!doctype html>\n<script type="application/ld+json">{ "@context": "https://schema.org", "@type": "Hospital", "name": "Clinic", "url": "https://new.example.org/" }</script>\n',
+      '- organizations.clinic: url: "https://clinic.example.org/" → "https://new.example.org/"',
+    ],
+    'clinic.ttl': [
+      '@prefix org: <http://www.w3.org/ns/org#> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n<#clinic> a org:Organization ; foaf:name "Clinic" ; foaf:homepage <https://new.example.org/> .\n',
+      '- organizations.clinic: url: "https://clinic.example.org/" → "https://new.example.org/"',
+    ],
+    'ring-2.json': [ringFiles['ring-2.json'] ?? '', '- organizations.clinic: name.en: "Clinic" → "The Clinic"'],
+  };
+
+  test.each(Object.keys(news))('%s: what has changed is told, and nothing else has', async (name) => {
+    const [text, told] = news[name] ?? ['', ''];
+    const here = folderWith({ ...ringFiles, [name]: text });
+    const { code, out, err } = await runHere(here, [
+      'import',
+      name,
+      '--into',
+      'ring.json',
+      '--lang',
+      'nl',
+      '--names-in',
+      'en',
+    ]);
+    expect([code, out, err]).toEqual([0, '', expect.stringMatching(/ring\.json is geschreven\n/)]);
+    expect(err.slice(err.indexOf('Gewijzigd:'))).toBe(`Gewijzigd:\n\n${told}\n`);
+    const again = await runHere(here, ['import', name, '--into', 'ring.json', '--names-in', 'en', '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ ok: true, diff: { added: [], removed: [], changed: [] } });
+  });
+
+  test('what it lacks is told, or ended where one asks for that', async () => {
+    const here = folderWith({
+      ...ringFiles,
+      'desk.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Lab\r\nORG:Lab\r\nEND:VCARD\r\n',
     });
+    const args = ['import', 'desk.vcf', '--into', 'ring.json', '--to', 'new.json'];
+    expect((await runHere(here, args)).err).toContain('where it has ended, give --remove-absent.');
+    expect((await runHere(here, [...args, '--remove-absent'])).err).toContain(
+      'Removed:\n\n- contactPoints.anna-contact\n',
+    );
+  });
+
+  test('with a fault leaves the dataset as it was', async () => {
+    const here = folderWith({ ...ringFiles, 'anna.vcf': files['anna.vcf'] ?? '' });
+    const { code } = await runHere(here, ['import', 'anna.vcf', '--into', 'ring.json']);
+    expect([code, readIn(here, 'ring.json')]).toEqual([1, ringFiles['ring.json']]);
   });
 });
 

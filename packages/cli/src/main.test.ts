@@ -79,7 +79,7 @@ describe('the command, as a process', () => {
     [
       'a missing option',
       ['import', 'x'],
-      'Name the network with --network: our-network, or the dataset to bring the table into with --into.\n',
+      'Name the network with --network: our-network, or the dataset to bring the file into with --into.\n',
     ],
     [
       'no id',

@@ -10,6 +10,12 @@ export type Act = <Options extends object>(
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
+const mergeExamples = `
+Examples:
+  health-networks merge east.json west.json -o partners.json
+  health-networks merge partners.json corrections.json --on-conflict last -o partners.json
+  health-networks merge partners.csv events.ics --json`;
+
 /** What takes a file in. */
 export const addInput = (program: CommandLine, act: Act): void => {
   program
@@ -50,8 +56,8 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
     .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
     .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers')
-    .option('--into <file>', 'a dataset to bring the table into; what has changed is told')
-    .option('--remove-absent', 'with --into: end memberships, contacts and events that have no row')
+    .option('--into <file>', 'a dataset to bring the file into; what has changed is told')
+    .option('--remove-absent', 'with --into: end memberships, contacts and events that are not in the file')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
     .action(
       act(
@@ -59,6 +65,22 @@ export const addInput = (program: CommandLine, act: Act): void => {
         ([file]) => ({ file }),
       ),
     );
+};
+
+/** What makes one dataset of several, or of an earlier version. */
+export const addDatasets = (program: CommandLine, act: Act): void => {
+  program
+    .command('merge <file> <files...>')
+    .description('Make one dataset of several files; records that differ under one id are refused, unless one chooses')
+    .option('--on-conflict <policy>', 'which record stands: refuse (neither), first or last', 'refuse')
+    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .action(
+      act(
+        async () => (await import('./commands/merge.js')).merge,
+        (files) => ({ files }),
+      ),
+    )
+    .addHelpText('after', mergeExamples);
 
   program
     .command('migrate <file>')

@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
 import type { ExitCode } from './exit.js';
 import type { Host } from './host.js';
-import { addInput, addOutput, addQuestions, addTools, type Act } from './program-commands.js';
+import { addDatasets, addInput, addOutput, addQuestions, addTools, type Act } from './program-commands.js';
 import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
 
@@ -24,8 +24,10 @@ Examples:
   health-networks validate partners.csv --lang nl
   health-networks export partners.json --to csv --delimiter semicolon -o partners.csv
   health-networks import contacts.vcf --network our-network --to contacts.json
+  health-networks import agenda.ics --into partners.json
   health-networks serve partners.csv --name "Our Network"
   health-networks diff old.json new.json --lang nl
+  health-networks merge east.json west.json -o partners.json
   health-networks show health-hub-utrecht
   health-networks find koln`;
 
@@ -63,6 +65,6 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       const options = { ...command.opts<Options>(), ...take(command.args) };
       onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
-  for (const add of [addInput, addOutput, addQuestions, addTools]) add(program, act);
+  for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);
   return program;
 };

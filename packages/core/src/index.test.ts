@@ -136,6 +136,7 @@ describe('@health-networks/core', () => {
         "relationsInSteps",
         "relationsOf",
         "rivalsOf",
+        "safeMergeDatasets",
         "searchDataset",
         "searchWords",
         "seedLanguages",

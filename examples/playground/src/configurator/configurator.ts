@@ -17,8 +17,9 @@ import {
 } from './configuration.js';
 import { renderSegments } from './choice-fields.js';
 import { renderOptions, renderTokens, type FieldContext, type Mistake } from './option-fields.js';
-import { readOwnFile, type OwnFile, type RefusedFile } from './own-file.js';
-import { renderOwnFile } from './own-file-field.js';
+import type { OwnFile } from './own-file/own-file.js';
+import type { OwnFileEvent } from './own-file/own-file-field.js';
+import './own-file/own-file-field.js';
 import './preview.js';
 import { changed, keptOptions, widgetOf } from './widget-options.js';
 import { renderWhat } from './what-fields.js';
@@ -36,7 +37,6 @@ export class WidgetConfigurator extends LitElement {
     configuration: { state: true },
     messages: { state: true },
     own: { state: true },
-    refusedFile: { state: true },
     mistakes: { state: true },
     files: { state: true },
     copied: { state: true },
@@ -47,8 +47,6 @@ export class WidgetConfigurator extends LitElement {
   declare messages: Messages | undefined;
 
   declare own: OwnFile | undefined;
-
-  declare refusedFile: RefusedFile | undefined;
 
   declare mistakes: readonly Mistake[];
 
@@ -93,12 +91,6 @@ export class WidgetConfigurator extends LitElement {
     }
     history.replaceState(null, '', `?${toSearch(this.configuration)}`);
     if (this.configuration.language !== language) void this.#speak();
-  }
-
-  async #take(file: File): Promise<void> {
-    const read = await readOwnFile(file, this.configuration.language);
-    this.refusedFile = 'dataset' in read ? undefined : read;
-    if ('dataset' in read) this.own = read;
   }
 
   async #copy(text: string): Promise<void> {
@@ -154,17 +146,13 @@ export class WidgetConfigurator extends LitElement {
           this.#change(change);
         },
       })}
-      ${renderOwnFile({
-        messages,
-        own: this.own,
-        refused: this.refusedFile,
-        take: (file) => {
-          void this.#take(file);
-        },
-        remove: () => {
-          this.own = undefined;
-        },
-      })}
+      <own-file-field
+        .language=${this.configuration.language}
+        .messages=${messages}
+        @own-file=${({ own }: OwnFileEvent) => {
+          this.own = own;
+        }}
+      ></own-file-field>
       <h2>${configurator.options}</h2>
       ${renderOptions(widget, this.#fields('options', messages))}
       <details>

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Configuration, Width } from './configuration.js';
-import type { OwnFile } from './own-file.js';
+import type { OwnFile } from './own-file/own-file.js';
 
 /** Widths in px at which pages are shown. */
 const pixels: Readonly<Record<Width, number>> = { desktop: 1180, phone: 390 };
@@ -15,7 +15,7 @@ const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
 
 /**
  * The widget on a page as another site has it: in a frame, so that neither page styles the other. That page comes
- * from this site and loads the script as any page would.
+ * from this site and loads the script as every page does.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
+import { saveFile } from '../save-file.js';
 import { renderSegments } from './choice-fields.js';
 import { snippetKinds, type Configuration, type SnippetKind } from './configuration.js';
-import type { OwnFile } from './own-file.js';
-import { snippetOf, type DataSource } from './snippets.js';
-import { tokenRule } from './tokens.js';
+import type { OwnFile } from './own-file/own-file.js';
+import { dataAddress, snippetOf, type DataSource } from './snippets.js';
+import { styleRule } from './tokens.js';
+import './static-snippet.js';
 import './zip-offer.js';
-
-/** Name of the file beside the page. */
-const dataFile = 'network.json';
 
 /** What is shown and told. */
 export interface ResultContext {
@@ -21,11 +20,6 @@ export interface ResultContext {
   readonly copy: (text: string) => void;
   readonly change: (change: Partial<Configuration>) => void;
 }
-
-const kinds = snippetKinds.filter((kind): kind is Exclude<SnippetKind, 'static'> => kind !== 'static');
-
-const shownKind = ({ snippet }: Configuration): (typeof kinds)[number] =>
-  kinds.find((one) => one === snippet) ?? 'element';
 
 const renderCode = (title: string, code: string, { messages, copied, copy }: ResultContext): TemplateResult => {
   const { configurator } = messages;
@@ -48,30 +42,48 @@ const renderCode = (title: string, code: string, { messages, copied, copy }: Res
 };
 
 const renderKinds = ({ messages, configuration, change }: ResultContext): TemplateResult => {
-  const names = Object.fromEntries(kinds.map((kind) => [kind, messages.snippets[kind].name]));
+  const names = Object.fromEntries(snippetKinds.map((kind) => [kind, messages.snippets[kind].name]));
   return renderSegments({
     name: 'snippet',
     legend: messages.configurator.result,
-    values: kinds,
-    texts: names as Record<(typeof kinds)[number], string>,
-    value: shownKind(configuration),
+    values: snippetKinds,
+    texts: names as Record<SnippetKind, string>,
+    value: configuration.snippet,
     change: (snippet) => {
       change({ snippet });
     },
   });
 };
 
-const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): TemplateResult => {
+/** The lines to paste, or HTML without a script. */
+const renderSnippet = (context: ResultContext): TemplateResult => {
+  const { messages, configuration, own } = context;
+  const { snippet: kind, folder, network, widget } = configuration;
+  const { name } = messages.snippets[kind];
+  if (kind === 'static') {
+    const render = (code: string): TemplateResult => renderCode(name, code, context);
+    return html`<static-snippet
+      .configuration=${configuration}
+      .own=${own}
+      .messages=${messages}
+      .renderCode=${render}
+    ></static-snippet>`;
+  }
+  const source: DataSource = own ? { src: dataAddress(folder, own.network), network: own.network } : { network };
+  return renderCode(name, snippetOf(kind, configuration, source, messages.widgets[widget] ?? widget), context);
+};
+
+const renderData = (
+  { dataset, name, network }: OwnFile,
+  { messages, configuration }: ResultContext,
+): TemplateResult => {
+  const { configurator } = messages;
   const save = async (): Promise<void> => {
     const { formatDatasetJson } = await import('@health-networks/core/io');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([formatDatasetJson(dataset)], { type: 'application/json' }));
-    link.download = dataFile;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(new File([formatDatasetJson(dataset)], `${network}.json`, { type: 'application/json' }));
   };
-  return html`<p>
-    ${configurator.data}: ${name} → <code>${dataFile}</code>
+  return html`<p class="data">
+    ${configurator.data}: ${name} → <code>${dataAddress(configuration.folder, network)}</code>
     <button
       type="button"
       @click=${() => {
@@ -80,29 +92,28 @@ const renderData = ({ dataset, name }: OwnFile, { configurator }: Messages): Tem
     >
       ${configurator.saveData}
     </button>
+    <span class="hint">${configurator.dataHint}</span>
   </p>`;
 };
 
 /** What to paste into a page, in the way that the page allows. */
 export const renderResult = (context: ResultContext): TemplateResult => {
   const { messages, configuration, own, preload } = context;
-  const kind = shownKind(configuration);
-  const source: DataSource = own ? { src: dataFile, network: own.network } : { network: configuration.network };
-  const title = messages.widgets[configuration.widget] ?? configuration.widget;
-  const styles = kind === 'iframe' ? '' : tokenRule(configuration.widget, configuration.tokens);
+  const { snippet: kind } = configuration;
+  const styles = styleRule(configuration);
+  const loadsScript = kind === 'element' || kind === 'cms';
   return html`
     ${renderKinds(context)}
     <p>${messages.snippets[kind].when}</p>
-    ${renderCode(messages.snippets[kind].name, snippetOf(kind, configuration, source, title), context)}
-    ${own ? renderData(own, messages) : nothing}
+    ${renderSnippet(context)} ${own && kind !== 'static' ? renderData(own, context) : nothing}
     ${styles ? renderCode(messages.configurator.styleSheet, styles, context) : nothing}
     ${
-      kind === 'iframe' || !preload
-        ? nothing
-        : html`<details>
+      loadsScript && preload
+        ? html`<details>
             <summary>${messages.configurator.preload}</summary>
             ${renderCode('HTML', preload, context)}
           </details>`
+        : nothing
     }
     <zip-offer .configuration=${configuration} .own=${own} .messages=${messages}></zip-offer>
   `;

@@ -1,3 +1,4 @@
+import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { Configuration, SnippetKind } from './configuration.js';
 
 /** Where the data of the widget come from. */
@@ -7,14 +8,12 @@ export interface DataSource {
   readonly network?: string;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const attribute = ([name, value]: readonly [string, string]): string =>
-  value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`;
-
 /** The folder as the start of an address. */
 export const folderOf = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Where the data of a network lie on the site, beside the folder of the scripts. */
+export const dataAddress = (folder: string, network: string): string =>
+  `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${network}.json`;
 
 const attributesOf = ({ options, language }: Configuration, { src, network }: DataSource): [string, string][] => [
   ...(src === undefined ? [] : ([['src', src]] as [string, string][])),
@@ -24,18 +23,18 @@ const attributesOf = ({ options, language }: Configuration, { src, network }: Da
 ];
 
 const scriptLine = (folder: string): string =>
-  `<script type="module" src="${escaped(folderOf(folder))}hn.js"></script>`;
+  `<script type="module" src="${escapeHtml(folderOf(folder))}hn.js"></script>`;
 
 const elementSnippet = (configuration: Configuration, source: DataSource): string => {
-  const attributes = attributesOf(configuration, source).map(attribute).join('');
+  const attributes = attributesHtml(attributesOf(configuration, source));
   return `${scriptLine(configuration.folder)}\n<${configuration.widget}${attributes}></${configuration.widget}>\n`;
 };
 
 /** For systems that take out unknown tags. */
 const cmsSnippet = (configuration: Configuration, source: DataSource): string => {
-  const attributes = attributesOf(configuration, source)
-    .map(([name, value]) => attribute([`data-hn-${name}`, value || 'true']))
-    .join('');
+  const attributes = attributesHtml(
+    attributesOf(configuration, source).map(([name, value]) => [`data-hn-${name}`, value || 'true']),
+  );
   const widget = configuration.widget.replace(/^hn-/, '');
   return `${scriptLine(configuration.folder)}\n<div data-hn="${widget}"${attributes}></div>\n`;
 };
@@ -49,12 +48,16 @@ const iframeSnippet = (configuration: Configuration, source: DataSource, title: 
   const folder = folderOf(configuration.folder);
   const address = `${folder}embed.html?${search.toString()}`;
   return (
-    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>\n` +
-    `<script type="module" src="${escaped(folder)}embed.js"></script>\n`
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="600" loading="lazy"></iframe>\n` +
+    `<script type="module" src="${escapeHtml(folder)}embed.js"></script>\n`
   );
 };
 
-/** What to paste. The static page is made by the preview, which holds the drawn widget. */
+/** The widget as it is now, in HTML that no script takes over, with its style sheet. */
+export const staticSnippet = ({ folder }: Configuration, html: string): string =>
+  `<link rel="stylesheet" href="${escapeHtml(folderOf(folder))}light.css" />\n${html}\n`;
+
+/** What to paste; plain HTML is written by {@link staticSnippet} when it is asked for. */
 export const snippetOf = (
   kind: Exclude<SnippetKind, 'static'>,
   configuration: Configuration,

@@ -1,3 +1,5 @@
+import type { Configuration } from './configuration.js';
+
 /** A custom property that all widgets share. */
 export interface Token {
   /** Without `--hn-`. */
@@ -23,8 +25,17 @@ const isLength = (value: string): boolean => CSS.supports('border-radius', value
 export const isTokenValue = ({ type }: Token, value: string): boolean =>
   type === 'color' ? isColor(value) : isLength(value);
 
-/** The rule that gives a widget these values, to be put into the style sheet of a site; empty where there are none. */
-export const tokenRule = (tag: string, tokens: Readonly<Record<string, string>>): string => {
+/** The rule that gives these values to what a selector names; empty where there are none. */
+export const tokenRule = (selector: string, tokens: Configuration['tokens']): string => {
   const lines = Object.entries(tokens).map(([name, value]) => `  --hn-${name}: ${value};`);
-  return lines.length === 0 ? '' : `${tag} {\n${lines.join('\n')}\n}\n`;
+  return lines.length === 0 ? '' : `${selector} {\n${lines.join('\n')}\n}\n`;
+};
+
+/**
+ * The rule for the style sheet of a site; empty where there are no tokens. Plain HTML has no tags of ours, and the page in a
+ * frame reads no style sheet of the site.
+ */
+export const styleRule = ({ snippet, widget, tokens }: Configuration): string => {
+  if (snippet === 'iframe') return '';
+  return tokenRule(snippet === 'static' ? `.hn-light.${widget}` : widget, tokens);
 };

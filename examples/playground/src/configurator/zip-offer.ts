@@ -1,17 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
+import { saveFile } from '../save-file.js';
 import { loadZipWords, type ZipWords } from '../zip/words/words.js';
 import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
-import type { OwnFile } from './own-file.js';
-
-const save = (file: File): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-};
+import type { OwnFile } from './own-file/own-file.js';
 
 /** The whole widget with its data as one file, made here when it is asked for. */
 export class ZipOffer extends LitElement {
@@ -61,7 +54,7 @@ export class ZipOffer extends LitElement {
     const { makeZip } = await import('../zip/make-zip.js');
     const widgetName = messages.widgets[configuration.widget] ?? configuration.widget;
     const made = await makeZip({ configuration, own, words, widgetName });
-    if ('file' in made) save(made.file);
+    if ('file' in made) saveFile(made.file);
     this.told =
       'file' in made
         ? { text: words.offer.done(made.file.name), state: 'done' }

@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Eigene Partner zeigen',
-        text: 'Ziehen Sie Ihre Liste als CSV hierher. Sie bleibt in Ihrem Browser.',
+        text: 'Ziehen Sie Ihre Tabelle hinein, Excel oder CSV. Sie bleibt in Ihrem Browser.',
         action: 'Eigene Liste verwenden',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Widget',
     network: 'Netzwerk',
     ownFile: 'Oder Ihre eigene Liste',
-    dropHint: 'Ziehen Sie eine CSV- oder JSON-Datei hierher, oder',
+    dropHint: 'Ziehen Sie eine Tabelle (.xlsx, CSV) oder eine JSON-Datei hierher, oder',
     chooseFile: 'wählen Sie eine Datei',
     removeFile: 'Datei entfernen',
     options: 'Optionen',
@@ -53,8 +53,13 @@ export const messages: Messages = {
     notCopied: 'Ihr Browser erlaubt es nicht: Markieren Sie den Text und kopieren Sie ihn.',
     preload: 'Für den Kopf der Seite: lädt alles auf einmal',
     styleSheet: 'Für Ihr Stylesheet',
+    writing: 'Das HTML wird geschrieben …',
+    notWritten: 'Das konnte nicht als HTML geschrieben werden.',
     data: 'Ihre Daten',
     saveData: 'Als JSON speichern',
+    dataHint:
+      'Legen Sie die gespeicherte Datei unter dieser Adresse auf Ihre Website. Das Widget liest diese Datei und nicht Ihre Tabelle: Ziehen Sie die Tabelle nach einer Änderung wieder hierher und ersetzen Sie die Datei.',
+    inSheet: (name, line) => `Blatt „${name}“: ${line}`,
     shown: (name, rows) => `${name}: ${rows} ${rows === 1 ? 'Organisation' : 'Organisationen'} angezeigt`,
     refusedFile: (name) => `${name} kann nicht angezeigt werden.`,
     problems: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
@@ -73,7 +78,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Für eine Seite, deren HTML Sie selbst schreiben.' },
     cms: { name: 'WordPress, Drupal', when: 'Für Systeme, die unbekannte Tags entfernen.' },
     iframe: { name: 'iframe', when: 'Für Systeme, die keine Skripte erlauben.' },
-    static: { name: 'Ohne Skript', when: 'Der Inhalt, wie er jetzt ist, als einfaches HTML.' },
+    static: {
+      name: 'Ohne Skript',
+      when: 'Der Inhalt, wie er jetzt ist, als reines HTML für Systeme, die keine Skripte erlauben. Erzeugen Sie es neu, wenn sich die Daten ändern.',
+    },
   },
   tokens: {
     'accent-color': 'Akzentfarbe',

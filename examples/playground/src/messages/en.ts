@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Show your own partners',
-        text: 'Drop in your spreadsheet as CSV. It stays in your browser.',
+        text: 'Drop in your spreadsheet, Excel or CSV. It stays in your browser.',
         action: 'Use your own list',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Widget',
     network: 'Network',
     ownFile: 'Or your own list',
-    dropHint: 'Drop a CSV or JSON file here, or',
+    dropHint: 'Drop a spreadsheet (.xlsx, CSV) or a JSON file here, or',
     chooseFile: 'choose a file',
     removeFile: 'Remove the file',
     options: 'Options',
@@ -53,8 +53,13 @@ export const messages: Messages = {
     notCopied: 'Your browser does not allow it: select the text and copy it.',
     preload: 'For the head of the page: loads everything at once',
     styleSheet: 'For your style sheet',
+    writing: 'Writing the HTML …',
+    notWritten: 'It could not be written as HTML.',
     data: 'Your data',
     saveData: 'Save as JSON',
+    dataHint:
+      'Put the saved file at this address on your site. The widget reads it, not your spreadsheet: after a change, drop the spreadsheet here again and replace the file.',
+    inSheet: (name, line) => `Sheet “${name}”: ${line}`,
     shown: (name, rows) => `${name}: ${rows} ${rows === 1 ? 'organisation' : 'organisations'} shown`,
     refusedFile: (name) => `${name} cannot be shown.`,
     problems: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
@@ -72,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'For a page whose HTML you write yourself.' },
     cms: { name: 'WordPress, Drupal', when: 'For editors that remove unknown tags.' },
     iframe: { name: 'iframe', when: 'For systems that allow no scripts.' },
-    static: { name: 'Without script', when: 'The content as it is now, as plain HTML.' },
+    static: {
+      name: 'Without script',
+      when: 'The content as it is now, as plain HTML for systems that allow no scripts. Write it again when the data change.',
+    },
   },
   tokens: {
     'accent-color': 'Accent colour',

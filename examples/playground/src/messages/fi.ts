@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Näytä omat kumppanit',
-        text: 'Pudota luettelosi tähän CSV-tiedostona. Se pysyy selaimessasi.',
+        text: 'Pudota tähän taulukkosi, Excel tai CSV. Se pysyy selaimessasi.',
         action: 'Käytä omaa luetteloa',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Osa',
     network: 'Verkosto',
     ownFile: 'Tai oma luettelosi',
-    dropHint: 'Pudota CSV- tai JSON-tiedosto tähän tai',
+    dropHint: 'Pudota tähän taulukko (.xlsx, CSV) tai JSON-tiedosto, tai',
     chooseFile: 'valitse tiedosto',
     removeFile: 'Poista tiedosto',
     options: 'Asetukset',
@@ -53,8 +53,13 @@ export const messages: Messages = {
     notCopied: 'Selain ei salli tätä: valitse teksti ja kopioi se.',
     preload: 'Sivun head-osaan: lataa kaiken kerralla',
     styleSheet: 'Tyylitiedostoosi',
+    writing: 'HTML kirjoitetaan …',
+    notWritten: 'Tätä ei voitu kirjoittaa HTML:ksi.',
     data: 'Omat tietosi',
     saveData: 'Tallenna JSON-tiedostona',
+    dataHint:
+      'Vie tallennettu tiedosto tähän osoitteeseen sivustollasi. Osa lukee sen eikä taulukkoasi: pudota taulukko muutoksen jälkeen tähän uudelleen ja korvaa tiedosto.',
+    inSheet: (name, line) => `Taulukko ”${name}”: ${line}`,
     shown: (name, rows) => `${name}: ${rows === 1 ? 'näytetään 1 organisaatio' : `näytetään ${rows} organisaatiota`}`,
     refusedFile: (name) => `Tiedostoa ${name} ei voi näyttää.`,
     problems: (count) => (count === 1 ? '1 huomio' : `${count} huomiota`),
@@ -72,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Sivulle, jonka HTML:n kirjoitat itse.' },
     cms: { name: 'WordPress, Drupal', when: 'Järjestelmille, jotka poistavat tuntemattomat tunnisteet.' },
     iframe: { name: 'iframe', when: 'Järjestelmille, jotka eivät salli skriptejä.' },
-    static: { name: 'Ilman skriptiä', when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä.' },
+    static: {
+      name: 'Ilman skriptiä',
+      when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä järjestelmiin, jotka eivät salli skriptejä. Luo se uudelleen, kun tiedot muuttuvat.',
+    },
   },
   tokens: {
     'accent-color': 'Korostusväri',

@@ -45,8 +45,15 @@ export interface Messages {
     readonly notCopied: string;
     readonly preload: string;
     readonly styleSheet: string;
+    /** While plain HTML is made, and where that failed. */
+    readonly writing: string;
+    readonly notWritten: string;
     readonly data: string;
     readonly saveData: string;
+    /** What becomes of the saved file. */
+    readonly dataHint: string;
+    /** A line about a sheet of a workbook. */
+    readonly inSheet: (name: string, line: string) => string;
     readonly shown: (name: string, rows: number) => string;
     readonly refusedFile: (name: string) => string;
     readonly problems: (count: number) => string;

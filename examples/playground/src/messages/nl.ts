@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Uw eigen partners tonen',
-        text: 'Sleep uw lijst als CSV hierheen. Hij blijft in uw browser.',
+        text: 'Sleep uw spreadsheet erin, Excel of CSV. Hij blijft in uw browser.',
         action: 'Gebruik uw eigen lijst',
       },
       code: {
@@ -34,7 +34,7 @@ export const messages: Messages = {
     widget: 'Widget',
     network: 'Netwerk',
     ownFile: 'Of uw eigen lijst',
-    dropHint: 'Sleep een CSV- of JSON-bestand hierheen, of',
+    dropHint: 'Sleep een spreadsheet (.xlsx, CSV) of een JSON-bestand hierheen, of',
     chooseFile: 'kies een bestand',
     removeFile: 'Verwijder het bestand',
     options: 'Opties',
@@ -53,8 +53,13 @@ export const messages: Messages = {
     notCopied: 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.',
     preload: 'Voor de head van de pagina: laadt alles in één keer',
     styleSheet: 'Voor uw stylesheet',
+    writing: 'De HTML wordt geschreven …',
+    notWritten: 'Dit kon niet als HTML worden geschreven.',
     data: 'Uw gegevens',
     saveData: 'Opslaan als JSON',
+    dataHint:
+      'Zet het opgeslagen bestand op dit adres op uw site. De widget leest dat bestand en niet uw spreadsheet: sleep de spreadsheet na een wijziging opnieuw hierheen en vervang het bestand.',
+    inSheet: (name, line) => `Werkblad “${name}”: ${line}`,
     shown: (name, rows) => `${name}: ${rows} ${rows === 1 ? 'organisatie' : 'organisaties'} getoond`,
     refusedFile: (name) => `${name} kan niet worden getoond.`,
     problems: (count) => (count === 1 ? '1 aandachtspunt' : `${count} aandachtspunten`),
@@ -72,7 +77,10 @@ export const messages: Messages = {
     element: { name: 'HTML', when: 'Voor een pagina waarvan u de HTML zelf schrijft.' },
     cms: { name: 'WordPress, Drupal', when: 'Voor systemen die onbekende tags weghalen.' },
     iframe: { name: 'iframe', when: 'Voor systemen die geen scripts toestaan.' },
-    static: { name: 'Zonder script', when: 'De inhoud zoals die nu is, als gewone HTML.' },
+    static: {
+      name: 'Zonder script',
+      when: 'De inhoud zoals die nu is, als gewone HTML voor systemen die geen scripts toestaan. Maak die opnieuw als de gegevens veranderen.',
+    },
   },
   tokens: {
     'accent-color': 'Accentkleur',

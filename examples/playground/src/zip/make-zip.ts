@@ -1,6 +1,6 @@
 import { localize } from '@health-networks/core';
 import type { Configuration } from '../configurator/configuration.js';
-import type { OwnFile } from '../configurator/own-file.js';
+import type { OwnFile } from '../configurator/own-file/own-file.js';
 import { builtNetworks } from '../built.js';
 import { FileMissing, loadScripts, loadText } from './load-scripts.js';
 import { pack } from './pack.js';

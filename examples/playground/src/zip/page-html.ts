@@ -1,6 +1,7 @@
-import { folderOf, snippetOf } from '../configurator/snippets.js';
+import { dataAddress, snippetOf } from '../configurator/snippets.js';
 import type { Configuration } from '../configurator/configuration.js';
 import { tokenRule } from '../configurator/tokens.js';
+import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { ZipWords } from './words/words.js';
 
 /** Data of a network, as a file of the folder. */
@@ -23,9 +24,6 @@ export interface PackedPage {
   readonly widgetName: string;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Inside a script element, no text may look like its end. */
 const asScriptText = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
 
@@ -34,10 +32,6 @@ const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem
   aside { margin-block: 1rem 2rem; padding: 0.25rem 1.25rem; border: 1px solid; border-radius: 0.375rem; }
   select { font: inherit; }
 `;
-
-/** Where the data lie on the site, beside the folder of the scripts. */
-export const dataAddress = (folder: string, id: string): string =>
-  `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${id}.json`;
 
 /** What to paste into a page of the site. */
 export const snippetFor = (
@@ -50,14 +44,14 @@ export const snippetFor = (
 };
 
 const choiceOf = (networks: readonly PackedNetwork[], label: string): string => {
-  const options = networks.map(({ id, name }) => `<option value="${escaped(id)}">${escaped(name)}</option>`);
-  return networks.length > 1 ? `  <p><label>${escaped(label)} <select>${options.join('')}</select></label></p>\n` : '';
+  const options = networks.map(({ id, name }) => `<option value="${escapeHtml(id)}">${escapeHtml(name)}</option>`);
+  return networks.length > 1
+    ? `  <p><label>${escapeHtml(label)} <select>${options.join('')}</select></label></p>\n`
+    : '';
 };
 
 const widgetOf = ({ configuration: { widget, options, language }, networks: [first] }: PackedPage): string => {
-  const attributes = Object.entries({ network: first?.id ?? '', ...options, lang: language })
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
-    .join('');
+  const attributes = attributesHtml(Object.entries({ network: first?.id ?? '', ...options, lang: language }));
   return `  <${widget}${attributes}></${widget}>\n`;
 };
 
@@ -75,7 +69,7 @@ export const pageHtml = (page: PackedPage): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.title)}</title>
+<title>${escapeHtml(words.title)}</title>
 <link rel="icon" href="data:,">
 <style>
 ${styles}${tokenRule(configuration.widget, configuration.tokens)}</style>
@@ -85,20 +79,20 @@ ${styles}${tokenRule(configuration.widget, configuration.tokens)}</style>
 </head>
 <body>
 <header>
-  <h1>${escaped(words.title)}</h1>
-  <p>${escaped(words.lead)}</p>
-  <noscript><p>${escaped(words.noScript)}</p></noscript>
+  <h1>${escapeHtml(words.title)}</h1>
+  <p>${escapeHtml(words.lead)}</p>
+  <noscript><p>${escapeHtml(words.noScript)}</p></noscript>
 </header>
 <main>
 ${choiceOf(networks, words.network)}${widgetOf(page)}</main>
 <aside>
-  <h2>${escaped(steps.title)}</h2>
+  <h2>${escapeHtml(steps.title)}</h2>
   <ol>
     <li>${steps.upload(folders)}</li>
-    <li>${escaped(steps.paste)}<pre><code>${escaped(snippetFor('element', page))}</code></pre></li>
+    <li>${escapeHtml(steps.paste)}<pre><code>${escapeHtml(snippetFor('element', page))}</code></pre></li>
   </ol>
-  <p>${escaped(steps.other)}</p>
-  <p>${escaped(words.onDisk)}</p>
+  <p>${escapeHtml(steps.other)}</p>
+  <p>${escapeHtml(words.onDisk)}</p>
 </aside>
 </body>
 </html>

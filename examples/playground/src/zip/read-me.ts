@@ -1,4 +1,5 @@
-import { dataAddress, snippetFor, type PackedPage } from './page-html.js';
+import { dataAddress } from '../configurator/snippets.js';
+import { snippetFor, type PackedPage } from './page-html.js';
 
 interface ReadMe {
   readonly version: string;

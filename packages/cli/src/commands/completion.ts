@@ -4,7 +4,10 @@ import { completionScripts } from '../output/completion-scripts.js';
 import type { DescribedCommand } from '../output/describe-commands.js';
 import { languages } from '../words/choose-language.js';
 import { choose } from './choose.js';
+import { writers } from './diff.js';
+import { delimiters } from './export.js';
 import { formats } from './export-formats.js';
+import { policies } from './merge.js';
 
 export interface CompletionOptions {
   readonly shell: string;
@@ -17,9 +20,10 @@ export const completion: Command<CompletionOptions> = (context, { shell, command
   const values = {
     '--lang': languages,
     '--collection': collectionNames,
-    '--delimiter': ['comma', 'semicolon', 'tab'],
+    '--delimiter': Object.keys(delimiters),
     'export --to': Object.keys(formats),
-    'diff --format': ['text', 'json', 'markdown', 'atom'],
+    'diff --format': Object.keys(writers),
+    'merge --on-conflict': Object.keys(policies),
     'completion completion': Object.keys(completionScripts),
   };
   context.host.writeOutput(script({ commands, values }));

@@ -1,8 +1,9 @@
-import { diffDatasets, formatDiff, type Dataset } from '@health-networks/core';
+import { diffDatasets, type Dataset } from '@health-networks/core';
 import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
+import { diffText } from '../output/diff-text.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { choose } from './choose.js';
 
@@ -41,10 +42,11 @@ const atom: Writer = ({ before, after }, options, context) => {
   return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
 };
 
-const writers: Readonly<Record<string, Writer>> = {
+/** By the name that the option takes. */
+export const writers: Readonly<Record<string, Writer>> = {
   text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
   json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,
-  markdown: ({ before, after }, _, { words }) => `${formatDiff(diffDatasets(before, after)) || words.noDifference}\n`,
+  markdown: ({ before, after }, _, context) => `${diffText(before, after, context)}\n`,
   atom,
 };
 

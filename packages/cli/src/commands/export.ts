@@ -1,9 +1,8 @@
 import { collectionNames, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
-import { join } from 'node:path';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
-import { writeOutputFile } from '../output/write-file.js';
+import { writeOutputFile, writeOutputFolder } from '../output/write-file.js';
 import { choose } from './choose.js';
 import { formats, type ExportResult } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
@@ -21,7 +20,8 @@ export interface ExportOptions {
   readonly sheet?: string;
 }
 
-const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
+/** By the name that the option takes. */
+export const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
 
@@ -59,21 +59,17 @@ const printResult = (context: Context, { result, leftOut }: Written, { to }: Exp
     ...(leftOut.length > 0 && { leftOut }),
   });
 
-const writeFiles = async (
-  context: Context,
-  files: ReadonlyMap<string, string>,
-  options: ExportOptions,
-): Promise<void> => {
+const writeFiles = (context: Context, files: ReadonlyMap<string, string>, options: ExportOptions): void => {
   const { to, output } = options;
   if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
-  for (const [path, text] of files) await writeOutputFile(join(output, path), text, context);
+  writeOutputFolder(output, files, context);
 };
 
 const writeResult = async (context: Context, { result, leftOut }: Written, options: ExportOptions): Promise<void> => {
   const { to, output } = options;
   if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
   if (typeof result === 'string' || result instanceof Uint8Array) await writeOutputFile(output, result, context);
-  else await writeFiles(context, result, options);
+  else writeFiles(context, result, options);
   if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
 };
 

@@ -23,11 +23,11 @@ import { snippetOf } from './snippet-of.js';
 
 export interface ImportOptions extends GivenTableOptions {
   readonly file: string;
-  /** Needed unless the dataset that the table is brought into has one network. */
+  /** Needed unless the dataset that the file is brought into has one network. */
   readonly network?: string;
-  /** A dataset that the table is brought into. */
+  /** A dataset that the file is brought into. */
   readonly into?: string;
-  /** Ends what the dataset has and the table does not. */
+  /** Ends what the dataset has and the file does not. */
   readonly removeAbsent?: boolean;
   readonly name?: string;
   readonly to?: string;
@@ -73,7 +73,7 @@ const readOptions = async (
   ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
 });
 
-/** The network, and the dataset if the table is brought into one; nothing where that cannot be used. */
+/** The network, and the dataset if the file is brought into one; nothing where that cannot be used. */
 const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {
   if (path === undefined) {
     if (network === undefined) throw new UsageError(context.words.needsNetwork);
@@ -106,7 +106,7 @@ const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
-/** Makes a dataset of a file of any format, or brings a table of partners into one that there is. */
+/** Makes a dataset of a file of any format, or brings it into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;

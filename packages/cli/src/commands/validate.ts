@@ -3,6 +3,7 @@ import { codeOf, inAskedLanguage, printJson, tellProblems, type Command } from '
 import { isError, type Problem } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
 import { problemAsJson } from '../output/format-problem.js';
+import { createProgress } from '../output/progress.js';
 
 export interface ValidateOptions {
   readonly files: readonly string[];
@@ -42,10 +43,13 @@ const asJson = (checked: Checked): object => ({
 /** Says of each file whether it is a dataset or a table of partners that can be used. */
 export const validate: Command<ValidateOptions> = async (context, { files, ...options }) => {
   const results: Checked[] = [];
-  for (const file of files) {
+  const progress = createProgress(context.host);
+  for (const [at, file] of files.entries()) {
+    if (files.length > 1) progress.tell(context.words.fileOf(file, at + 1, files.length));
     const { dataset, problems } = await readInput(file, inAskedLanguage(context, options), context);
     results.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
   }
+  progress.end();
   const ok = results.every(isFine);
   if (context.json) {
     printJson(context, { ok, files: results.map(asJson) });

@@ -5,6 +5,8 @@ import { workbookFault } from './workbook-fault.js';
 const remedies = {
   'table.known-columns': 'known-columns',
   'table.leave-or-remove': 'leave-or-remove',
+  'exchange.leave-or-remove': 'leave-or-remove',
+  'merge.say-the-same': 'say-the-same-or-choose',
 } as const;
 
 const isNamed = (code: string | undefined): code is keyof typeof remedies =>

@@ -1,8 +1,8 @@
 import { DatasetError } from '@health-networks/core';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
-import { UsageError } from '../exit.js';
-import { formatOf } from './file-format.js';
+import { createProgress } from '../output/progress.js';
+import { formatOf, type FileFormat } from './file-format.js';
 import { problemsAt } from './problem.js';
 import { readInputFile, type InputFile } from './read-file.js';
 import type { JsonOptions, ReadResult } from './read-json.js';
@@ -14,13 +14,27 @@ export interface InputOptions extends JsonOptions, TableOptions {
   readonly sheet?: string;
 }
 
+/** Reads what is no table; tables know themselves what is new in a dataset. */
+const readOther = async (
+  file: InputFile,
+  format: Exclude<FileFormat, 'csv' | 'workbook'>,
+  options: InputOptions,
+  words: Words,
+): Promise<ReadResult> => {
+  const { into, network, absent } = options;
+  const { bringInto, namedAs } = await import('./bring-into.js');
+  const named = into ? namedAs(into, options) : options;
+  const read =
+    format === 'json'
+      ? (await import('./read-json.js')).readJson(file, { ...named, ...(into && { migrate: true }) })
+      : await (await import('./read-exchange.js')).readForeign(file, format, named, words);
+  if (!into || network?.id === undefined) return read;
+  return bringInto(read, { into, network: network.id, ...(absent && { absent }) }, file.path);
+};
+
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {
   const format = formatOf(file);
-  if (format === 'json') return (await import('./read-json.js')).readJson(file, options);
-  if (format !== 'csv' && format !== 'workbook') {
-    if (options.into) throw new UsageError(words.intoTakesTables(file.path));
-    return (await import('./read-exchange.js')).readForeign(file, format, options, words);
-  }
+  if (format !== 'csv' && format !== 'workbook') return readOther(file, format, options, words);
   const { readSheets, readTable } = await import('./read-table.js');
   if (format === 'csv') return readTable(file, options);
   const { readWorkbook } = await import('./read-workbook.js');
@@ -37,11 +51,15 @@ export const readInput = async (
   { host, words }: { host: Host; words: Words },
 ): Promise<ReadResult> => {
   const file = await readInputFile(path, host, words);
-  if (host.isWatched && file.bytes.length > longFile) host.writeError(`${words.reading(path)}\n`);
+  const progress = createProgress(host);
+  if (file.bytes.length > longFile) progress.tell(words.reading(path));
+  const onProgress = (rows: number, of: number): void => progress.tell(words.progress(path, rows, of));
   try {
-    return await readWith(file, options, words);
+    return await readWith(file, { ...options, onProgress }, words);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { problems: problemsAt(path, error.issues, () => ({})) };
+  } finally {
+    progress.end();
   }
 };

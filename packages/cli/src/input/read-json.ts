@@ -19,6 +19,8 @@ export interface JsonOptions {
 export interface ReadResult {
   readonly dataset?: Dataset;
   readonly problems: readonly Problem[];
+  /** Finds records of the dataset in the file, where that is possible. */
+  readonly locate?: Locate;
 }
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
@@ -43,7 +45,7 @@ export const readJson = (file: InputFile, options: JsonOptions = {}): ReadResult
   const locate = createJsonLocator(file.bytes);
   try {
     const { issues, ...read } = parse(file, options);
-    return { ...read, problems: problemsIn(file, issues, locate) };
+    return { ...read, problems: problemsIn(file, issues, locate), locate };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return { problems: problemsIn(file, error.issues, locate) };

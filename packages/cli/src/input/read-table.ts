@@ -20,7 +20,7 @@ import type { SheetText } from './sheet-rows.js';
 /** How to read a table of partners. */
 export interface TableOptions extends Pick<
   SafePartnersOptions,
-  'network' | 'language' | 'mode' | 'columns' | 'findTelephone' | 'contacts'
+  'network' | 'language' | 'mode' | 'columns' | 'findTelephone' | 'contacts' | 'onProgress'
 > {
   /** The dataset that it is brought into. */
   readonly into?: Dataset;
@@ -57,9 +57,12 @@ const readSheetsOf = (
     ? updateFromSheets(into, sheets, { ...options, network: network.id, ...(absent && { absent }) })
     : safeReadSheets(sheets, { ...options, ...(network && { network }) });
 
+/** Ten times what a page reads: at a desk one can wait. */
+const maxBytes = 50_000_000;
+
 /** Reads a table of partners as CSV. */
 export const readTable = ({ bytes, name, path }: InputFile, options: TableOptions): ReadResult => {
-  const named = { ...options, name: name || path };
+  const named = { ...options, name: name || path, maxBytes };
   const result = options.into ? readSheetsOf([readCsvSheet(bytes, named)], named) : safeReadPartnersCsv(bytes, named);
   const issues = issuesOf(result).map(withoutSheet);
   return asRead(result, problemsAt(path, issues, createLocator(bytes, options)));

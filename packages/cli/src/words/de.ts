@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,6 +17,14 @@ export const de: Words = {
   leftOut: (number) =>
     `${count(number, 'Wert oder Zeile', 'Werte oder Zeilen')} weggelassen oder wie geschrieben übernommen, siehe oben`,
   noDifference: 'Kein Unterschied.',
+  diff: {
+    removed: 'Entfernt',
+    added: 'Hinzugefügt',
+    changed: 'Geändert',
+    dataset: 'Datei',
+    fieldAdded: 'hinzugefügt',
+    fieldRemoved: 'entfernt',
+  },
   noMatch: (text) => `Nichts heißt „${text}“.`,
   paste:
     'Legen Sie den Ordner dist/cdn von @health-networks/elements als /hn/ auf Ihre Website und die Datei neben die Seite, und fügen Sie ein:',
@@ -44,8 +53,6 @@ export const de: Words = {
   notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
   needsPackage: (format, name) => `${format} wird vom Paket ${name} gelesen: npm install ${name}`,
-  intoTakesTables: (file) =>
-    `--into arbeitet mit Partnertabellen; ${file} ist keine. Importieren Sie die Datei mit --to in eine eigene.`,
   needsFeedId: 'Ein Feed braucht einen bleibenden Namen: --id https://example.org/changes',
   needsUpdated: 'Ein Feed braucht das Datum der neueren Daten: --updated 2026-01-02 (oder SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} zeigt die Datei (beenden mit Strg+C)`,
@@ -54,4 +61,7 @@ export const de: Words = {
   needsElements:
     'Die Widgets sind im Paket @health-networks/elements: npm install @health-networks/elements, oder nennen Sie mit --widgets den Ordner von hn.js.',
   reading: (file) => `${file} wird gelesen …`,
+  progress: (file, rows, of) =>
+    `${file} wird gelesen: ${percent('de', rows, of)} von ${of.toLocaleString('de')} Zeilen`,
+  fileOf: (file, number, of) => `Datei ${number} von ${of}: ${file}`,
 };

@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -15,6 +16,14 @@ export const en: Words = {
   written: (file) => `Wrote ${file}`,
   leftOut: (number) => `${count(number, 'value or row', 'values or rows')} left out or taken as written, see above`,
   noDifference: 'No difference.',
+  diff: {
+    removed: 'Removed',
+    added: 'Added',
+    changed: 'Changed',
+    dataset: 'dataset',
+    fieldAdded: 'added',
+    fieldRemoved: 'removed',
+  },
   noMatch: (text) => `Nothing is called "${text}".`,
   paste:
     'Put the folder dist/cdn of @health-networks/elements on your site as /hn/, the file beside the page, and paste:',
@@ -31,7 +40,7 @@ export const en: Words = {
   unknownValue: (what, value, known, near) => `${what} "${value}" is not known.${hint(near)} Known are: ${known}.`,
   unknownSheet: (name, known) => `There is no sheet "${name}". There are: ${known}.`,
   invalidId: (value) => `"${value}" is no id. Use lower-case letters, digits and single hyphens: our-network.`,
-  needsNetwork: 'Name the network with --network: our-network, or the dataset to bring the table into with --into.',
+  needsNetwork: 'Name the network with --network: our-network, or the dataset to bring the file into with --into.',
   wrongColumn: (text) => `--column "${text}" is not a header and what it holds: "Organisation name=name".`,
   unknownCountry: (code) => `--country "${code}" is no country code of two letters, such as NL.`,
   fillIn: (file) => `Fill in ${file}, then run:`,
@@ -40,8 +49,6 @@ export const en: Words = {
   notExported: (format, names) => `${format} has no place for: ${names.join(', ')}.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,
   needsPackage: (format, name) => `${format} is read by the package ${name}: npm install ${name}`,
-  intoTakesTables: (file) =>
-    `--into takes tables of partners; ${file} is none. Import it into a file of its own with --to.`,
   needsFeedId: 'A feed needs a name that stays: --id https://example.org/changes',
   needsUpdated: 'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} shows the file (stop with Ctrl+C)`,
@@ -50,4 +57,6 @@ export const en: Words = {
   needsElements:
     'The widgets are in the package @health-networks/elements: npm install @health-networks/elements, or name the folder of hn.js with --widgets.',
   reading: (file) => `Reading ${file} …`,
+  progress: (file, rows, of) => `Reading ${file}: ${percent('en', rows, of)} of ${of.toLocaleString('en')} rows`,
+  fileOf: (file, number, of) => `File ${number} of ${of}: ${file}`,
 };

@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,6 +17,14 @@ export const fi: Words = {
   leftOut: (number) =>
     `${count(number, 'arvo tai rivi', 'arvoa tai riviä')} jätetty pois tai otettu sellaisenaan, katso yltä`,
   noDifference: 'Ei eroja.',
+  diff: {
+    removed: 'Poistettu',
+    added: 'Lisätty',
+    changed: 'Muutettu',
+    dataset: 'tiedosto',
+    fieldAdded: 'lisätty',
+    fieldRemoved: 'poistettu',
+  },
   noMatch: (text) => `Minkään nimi ei ole ”${text}”.`,
   paste:
     'Vie paketin @health-networks/elements kansio dist/cdn sivustollesi nimellä /hn/ ja tiedosto sivun viereen, ja liitä:',
@@ -34,7 +43,7 @@ export const fi: Words = {
   invalidId: (value) =>
     `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
   needsNetwork:
-    'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon taulukko tuodaan, valitsimella --into.',
+    'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon tämä tuodaan, valitsimella --into.',
   wrongColumn: (text) => `--column ”${text}” ei ole sarakkeen otsikko ja sen sisältö: ”Organisaation nimi=name”.`,
   unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
   fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
@@ -43,8 +52,6 @@ export const fi: Words = {
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
   needsPackage: (format, name) => `${format} luetaan paketilla ${name}: npm install ${name}`,
-  intoTakesTables: (file) =>
-    `--into toimii kumppanitaulukoilla; ${file} ei ole sellainen. Tuo se omaan tiedostoonsa valitsimella --to.`,
   needsFeedId: 'Syöte tarvitsee pysyvän nimen: --id https://example.org/changes',
   needsUpdated: 'Syöte tarvitsee uudempien tietojen päivämäärän: --updated 2026-01-02 (tai SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} näyttää tiedoston (lopeta painamalla Ctrl+C)`,
@@ -53,4 +60,7 @@ export const fi: Words = {
   needsElements:
     'Pienoisohjelmat ovat paketissa @health-networks/elements: npm install @health-networks/elements, tai anna hn.js-tiedoston kansio valitsimella --widgets.',
   reading: (file) => `Luetaan tiedostoa ${file} …`,
+  progress: (file, rows, of) =>
+    `Luetaan tiedostoa ${file}: ${percent('fi', rows, of)}, rivejä ${of.toLocaleString('fi')}`,
+  fileOf: (file, number, of) => `Tiedosto ${number}/${of}: ${file}`,
 };

@@ -1,3 +1,4 @@
+import { percent } from './percent.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,6 +17,14 @@ export const nl: Words = {
   leftOut: (number) =>
     `${count(number, 'waarde of rij', 'waarden of rijen')} weggelaten of overgenomen zoals geschreven, zie hierboven`,
   noDifference: 'Geen verschil.',
+  diff: {
+    removed: 'Verwijderd',
+    added: 'Toegevoegd',
+    changed: 'Gewijzigd',
+    dataset: 'bestand',
+    fieldAdded: 'toegevoegd',
+    fieldRemoved: 'verwijderd',
+  },
   noMatch: (text) => `Niets heet "${text}".`,
   paste: 'Zet de map dist/cdn van @health-networks/elements op uw site als /hn/, het bestand naast de pagina, en plak:',
   members: (number) => count(number, 'lid', 'leden'),
@@ -31,7 +40,7 @@ export const nl: Words = {
   unknownValue: (what, value, known, near) => `${what} "${value}" is onbekend.${hint(near)} Bekend zijn: ${known}.`,
   unknownSheet: (name, known) => `Het blad "${name}" bestaat niet. Er zijn: ${known}.`,
   invalidId: (value) => `"${value}" is geen id. Gebruik kleine letters, cijfers en enkele koppeltekens: ons-netwerk.`,
-  needsNetwork: 'Noem het netwerk met --network: ons-netwerk, of het bestand om de tabel in op te nemen met --into.',
+  needsNetwork: 'Noem het netwerk met --network: ons-netwerk, of het bestand waarin dit wordt opgenomen met --into.',
   wrongColumn: (text) => `--column "${text}" is geen kolomkop met wat erin staat: "Naam organisatie=name".`,
   unknownCountry: (code) => `--country "${code}" is geen landcode van twee letters, zoals NL.`,
   fillIn: (file) => `Vul ${file} in en geef dan:`,
@@ -40,8 +49,6 @@ export const nl: Words = {
   notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
   needsPackage: (format, name) => `${format} wordt gelezen door het pakket ${name}: npm install ${name}`,
-  intoTakesTables: (file) =>
-    `--into werkt met tabellen van partners; ${file} is er geen. Lees het in een eigen bestand in met --to.`,
   needsFeedId: 'Een feed heeft een naam nodig die blijft: --id https://example.org/changes',
   needsUpdated: 'Een feed heeft de datum van de nieuwere gegevens nodig: --updated 2026-01-02 (of SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} toont het bestand (stoppen met Ctrl+C)`,
@@ -50,4 +57,7 @@ export const nl: Words = {
   needsElements:
     'De widgets zitten in het pakket @health-networks/elements: npm install @health-networks/elements, of noem de map van hn.js met --widgets.',
   reading: (file) => `${file} wordt gelezen …`,
+  progress: (file, rows, of) =>
+    `${file} wordt gelezen: ${percent('nl', rows, of)} van ${of.toLocaleString('nl')} rijen`,
+  fileOf: (file, number, of) => `Bestand ${number} van ${of}: ${file}`,
 };

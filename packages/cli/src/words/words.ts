@@ -1,4 +1,4 @@
-import type { Severity } from '@health-networks/core';
+import type { DiffWords, Severity } from '@health-networks/core';
 
 /** What the command line itself says. What is wrong with data is said by `@health-networks/core`. */
 export interface Words {
@@ -14,6 +14,7 @@ export interface Words {
   readonly written: (file: string) => string;
   readonly leftOut: (count: number) => string;
   readonly noDifference: string;
+  readonly diff: DiffWords;
   readonly noMatch: (text: string) => string;
   /** After an import: what to do next. */
   readonly paste: string;
@@ -43,7 +44,6 @@ export interface Words {
   readonly needsFile: (format: string) => string;
   /** An optional package that reads a format. */
   readonly needsPackage: (format: string, name: string) => string;
-  readonly intoTakesTables: (file: string) => string;
   /** Of a feed. */
   readonly needsFeedId: string;
   readonly needsUpdated: string;
@@ -54,4 +54,7 @@ export interface Words {
   readonly needsElements: string;
   /** Of a file that takes a while. */
   readonly reading: (file: string) => string;
+  readonly progress: (file: string, rows: number, of: number) => string;
+  /** Of several files. */
+  readonly fileOf: (file: string, number: number, of: number) => string;
 }

@@ -20,6 +20,8 @@ export const workbookWords = {
     'give-rows': 'Give a row with headers and a row for each organization.',
     'known-columns': 'Known are: {columns}. To keep its cells, say what they are: --column "{name}=note".',
     'leave-or-remove': 'Nothing has to be done; where it has ended, give --remove-absent.',
+    'say-the-same-or-choose':
+      'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
     'correct-formula': 'Correct the formula, or write the value.',
     'calculate-again': 'Open the file in the spreadsheet, save it again, or write the value.',
   },
@@ -51,6 +53,8 @@ const nl: WorkbookWords = {
     'known-columns':
       'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
+    'say-the-same-or-choose':
+      'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
     'correct-formula': 'Verbeter de formule, of vul de waarde zelf in.',
     'calculate-again': 'Open het bestand in het spreadsheetprogramma en sla het opnieuw op, of vul de waarde zelf in.',
   },
@@ -78,6 +82,8 @@ const de: WorkbookWords = {
     'known-columns':
       'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
+    'say-the-same-or-choose':
+      'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
     'correct-formula': 'Korrigieren Sie die Formel, oder tragen Sie den Wert selbst ein.',
     'calculate-again':
       'Öffnen Sie die Datei in der Tabellenkalkulation und speichern Sie sie erneut, oder tragen Sie den Wert selbst ein.',
@@ -106,6 +112,8 @@ const fi: WorkbookWords = {
     'known-columns':
       'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
+    'say-the-same-or-choose':
+      'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',
     'correct-formula': 'Korjaa kaava tai kirjoita arvo itse.',
     'calculate-again': 'Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se uudelleen tai kirjoita arvo itse.',
   },

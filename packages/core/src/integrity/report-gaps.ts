@@ -4,6 +4,7 @@ import type { Issue } from '../model/issues/issue.js';
 import type { Quantity } from '../model/values/quantity.js';
 import { indexDataset } from '../query/index-dataset.js';
 import { memberCountsOf, type MemberCount } from '../query/of-network/member-counts-of.js';
+import { integrityFault } from '../model/issues/integrity-fault.js';
 
 const name = 'stated-counts';
 
@@ -16,10 +17,9 @@ export interface Gap extends Issue {
 }
 
 const gapOf = ({ observation: { id, subject, quantity: stated }, named, roles }: MemberCount): Gap => {
-  const message = `is more than the ${named} that the data name as members of "${subject}" (roles: ${roles.join(', ')})`;
-  const remedy = 'Add those whom a public document names. Leave the others open.';
+  const said = integrityFault('members-short', 'add-named', { named, subject, roles: roles.join(', ') });
   return {
-    ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, message, remedy }),
+    ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, ...said }),
     stated,
     named,
   };

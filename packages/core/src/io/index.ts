@@ -74,6 +74,7 @@ export { safeReadSheets } from './sheets/read-sheets.js';
 export type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets/sheets-result.js';
 export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions } from './sheets/form-sheets.js';
 export { updateFromSheets, type UpdateOptions } from './sheets/update-from-sheets.js';
+export { updateFromDataset, type UpdateFromDatasetOptions } from './update/update-from-dataset.js';
 export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';

@@ -1,7 +1,10 @@
 import type { FaultWords } from '../model/issues/fault-words.js';
 import type { commonWords } from '../model/issues/words/common.js';
 import type { exchangeWords } from '../model/issues/words/exchange.js';
+import type { integrityWords } from '../model/issues/words/integrity.js';
 import type { jsonWords } from '../model/issues/words/json.js';
+import type { mergeWords } from '../model/issues/words/merge.js';
+import type { migrateWords } from '../model/issues/words/migrate.js';
 import type { referenceWords } from '../model/issues/words/references.js';
 import type { schemaWords } from '../model/issues/words/schema.js';
 import type { tableWords } from '../model/issues/words/table.js';
@@ -26,6 +29,12 @@ export interface IssueWords {
   readonly references: WordsLike<typeof referenceWords>;
   /** Files of other programs. */
   readonly exchange: WordsLike<typeof exchangeWords>;
+  /** The rules of `checkDataset`. */
+  readonly integrity: WordsLike<typeof integrityWords>;
+  /** Files of an earlier version. */
+  readonly migrate: WordsLike<typeof migrateWords>;
+  /** Datasets that say different things. */
+  readonly merge: WordsLike<typeof mergeWords>;
 }
 
 /** The words of issues in a language, as far as there are any. */

@@ -5,6 +5,7 @@ import { issueAt, type Fault } from '../model/issues/issue-at.js';
 import type { Issue } from '../model/issues/issue.js';
 import { createUniqueIds } from '../model/unique-ids.js';
 import { createTrail, type Path, type Trail } from './trail.js';
+import { migrateFault } from './migrate-fault.js';
 
 /** A record of the input: any object. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -68,8 +69,7 @@ export const createDraft = (input: Json): Draft => {
       if (records.has(id)) {
         report(path, {
           value: id,
-          message: `is also the id of another record that becomes one of ${collection}`,
-          remedy: 'Give one of the two another id.',
+          ...migrateFault('id-twice', 'another-id', { collection }),
         });
         return;
       }

@@ -2,6 +2,7 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { issueAt } from '../model/issues/issue-at.js';
 import type { Issue } from '../model/issues/issue.js';
 import type { Json } from './draft.js';
+import { migrateFault } from './migrate-fault.js';
 
 /**
  * Fields that only version 1 required. Without this check, a record that lacks one would silently get another meaning:
@@ -22,11 +23,6 @@ export const missingFields = (input: Json): Issue[] =>
     return Object.entries(records).flatMap(([id, record]) =>
       fields
         .filter((field) => isObject(record) && ownValue(record, field) === undefined)
-        .map((field) =>
-          issueAt('schema', [collection, id, field], {
-            message: 'is missing',
-            remedy: 'Version 1 asks for it: add it, or write the file in version 2.',
-          }),
-        ),
+        .map((field) => issueAt('schema', [collection, id, field], migrateFault('missing', 'add-or-version-2'))),
     );
   });

@@ -1,6 +1,7 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { Draft, Json } from './draft.js';
 import type { Path } from './trail.js';
+import { migrateFault } from './migrate-fault.js';
 
 /** Former names of fields, and the ones that they have now. */
 export type Renames = Readonly<Record<string, string>>;
@@ -41,8 +42,8 @@ export const renameFields = (record: Json, renames: Renames, { draft, path }: Sp
   for (const [former, field] of Object.entries(renames)) {
     const value = ownValue(record, former);
     if (value !== undefined && Object.hasOwn(record, field)) {
-      const fault = { value: record[field], message: `says the same as "${former}"`, remedy: 'Keep one of the two.' };
-      draft.report([...path, field], fault);
+      const said = migrateFault('same-as-former', 'keep-one', { former });
+      draft.report([...path, field], { value: record[field], ...said });
     }
     if (value !== undefined) renamed[field] = value;
     if (value !== undefined || !Object.hasOwn(record, field)) draft.trail.rename(renamed, field, [...path, former]);

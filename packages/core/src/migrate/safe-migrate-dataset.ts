@@ -44,13 +44,13 @@ const isSurelyFormer = (input: Json): boolean =>
 
 /** Maps an issue to the path of the input. */
 const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
-  const { rule, path: at, message, remedy, severity, value } = issue;
+  const { rule, path: at, value, ...said } = issue;
   const path = trail.find(migrated, at);
   const written = path.reduce<unknown>(ownValue, input);
   // For an invalid key, the value of the issue is the key.
   const isKey = typeof value === 'string' && typeof written !== 'string';
   const shown = value === undefined || isKey ? value : (written ?? value);
-  return issueAt(rule, path, { message, remedy, severity, ...(shown !== undefined && { value: shown }) });
+  return issueAt(rule, path, { ...said, ...(shown !== undefined && { value: shown }) });
 };
 
 const upgrade = (input: Json): Draft => {

@@ -1,6 +1,7 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { formerCollection, type Draft, type Json } from './draft.js';
 import { renameFields } from './rename-field.js';
+import { migrateFault } from './migrate-fault.js';
 
 /** Schemes of concepts that become groups, with their relation to the network. */
 const groupSchemes: ReadonlyMap<unknown, string> = new Map([
@@ -51,8 +52,7 @@ export const upgradeGroups = (draft: Draft): void => {
   } else if (coverages !== undefined) {
     draft.report([formerCollection], {
       value: coverages,
-      message: 'is not an object',
-      remedy: 'Write an object: {…}.',
+      ...migrateFault('no-object', 'write-object', { example: '{…}' }),
     });
   }
   const concepts = draft.collections.get('concepts');

@@ -3,6 +3,7 @@ import type { Draft, Json } from './draft.js';
 import { moveItems, type MovedItem } from './move-items.js';
 import type { Spot } from './rename-field.js';
 import type { Path } from './trail.js';
+import { migrateFault } from './migrate-fault.js';
 
 const idText = (value: unknown): string => (typeof value === 'string' ? value : 'unknown');
 
@@ -69,8 +70,7 @@ const moveLeads = (record: Json, program: string, spot: Spot): Json => {
   if (leads !== undefined && !Array.isArray(leads)) {
     spot.draft.report([...spot.path, 'ledBy'], {
       value: leads,
-      message: 'is not a list',
-      remedy: 'Write a list: […].',
+      ...migrateFault('no-list', 'write-list'),
     });
   }
   const { rest, moved } = moveItems(record, 'ledBy', () => true, spot);

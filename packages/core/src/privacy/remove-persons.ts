@@ -20,6 +20,7 @@ import { releaseContacts } from './release-contacts.js';
 import { withDependents } from './dependents.js';
 import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
 import { createMentionFinder } from './mention-finder.js';
+import { integrityFault } from '../model/issues/integrity-fault.js';
 
 /** Leaves room for a numeric suffix. */
 const maxBaseLength = maxIdLength - 10;
@@ -82,8 +83,8 @@ const checkLosses = (dataset: Dataset, losses: Losses): Issue[] => {
   return [...referrers].flatMap(([id, names]) => {
     const [located, field] = losses.get(id) ?? [];
     if (!located || field === undefined) return [];
-    const remedy = `Write it without the person, or remove the record and what rests on it: ${names.slice(0, 5).join(', ')}.`;
-    const fault = { message: 'holds personal data, and other records rest on this one', remedy };
+    const ids = names.slice(0, 5).join(', ');
+    const fault = integrityFault('personal-data-needed', 'write-without-person', { ids });
     return [issueAt('personal-data', [located.collection, located.record.id, field], fault)];
   });
 };

@@ -35,7 +35,7 @@ export { findPlace } from './find/find-place.js';
 export { findProgram } from './find/find-program.js';
 export { findRecord } from './find/find-record.js';
 export { findSource } from './find/find-source.js';
-export { formatDiff } from './versions/format-diff.js';
+export { formatDiff, type DiffWords } from './versions/format-diff.js';
 export { goalsOf } from './of-network/goals-of.js';
 export { groupsOf } from './of-network/groups-of.js';
 export { hasEnded } from './dates/has-ended.js';
@@ -49,7 +49,8 @@ export { memberCountsOf, type MemberCount } from './of-network/member-counts-of.
 export { membersOf, type Member, type MembersOptions } from './of-network/members-of.js';
 export { membershipAt, type MembershipState } from './relations/membership-at.js';
 export { membershipsOf } from './relations/memberships-of.js';
-export { mergeDatasets } from './versions/merge-datasets.js';
+export type { MergeConflict, MergePolicy } from './versions/merge-conflicts.js';
+export { mergeDatasets, safeMergeDatasets, type MergeOptions, type MergeResult } from './versions/merge-datasets.js';
 export { narrowerConceptsOf } from './concepts/narrower-concepts-of.js';
 export { networksIn } from './places/networks-in.js';
 export { networksOf } from './relations/networks-of.js';

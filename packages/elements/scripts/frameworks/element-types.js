@@ -51,6 +51,12 @@ const propsOf = (className, field) =>
     `  ${isName(name) ? name : `'${name}'`}?: ${typeOf(className, field)};`,
   ]);
 
+/** Names that HTML knows: a page that is written as text can set no others. @param {TaggedElement} element */
+const attributesOf = ({ fields }) =>
+  fields.flatMap(({ name, attribute }) =>
+    attribute === undefined || setByElement.includes(name) ? [] : `'${attribute}'`,
+  );
+
 /** @param {TaggedElement} element */
 const interfacesOf = ({ className, tagName, fields, events }) => [
   `/** What can be set on \`<${tagName}>\`: its properties, and its attributes where they have other names. */`,
@@ -89,9 +95,14 @@ export const elementTypes = (elements) =>
     ...elements.flatMap(interfacesOf),
     '/** The elements by their tags. */',
     'export interface HnElements {',
-    ...elements.flatMap(({ tagName, className, summary }) => [
-      `  ${comment(summary)}`,
-      `  '${tagName}': { element: ${className}; props: ${className}Props; events: ${className}Events };`,
+    ...elements.flatMap((element) => [
+      `  ${comment(element.summary)}`,
+      `  '${element.tagName}': {`,
+      `    element: ${element.className};`,
+      `    props: ${element.className}Props;`,
+      `    events: ${element.className}Events;`,
+      `    attributes: ${attributesOf(element).join(' | ')};`,
+      '  };',
     ]),
     '}',
     '',

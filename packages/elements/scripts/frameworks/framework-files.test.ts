@@ -10,6 +10,8 @@ test('there is a wrapper for each element, and types for each framework', () => 
     'react/list.d.ts',
     'react/react.js',
     'react/react.d.ts',
+    'astro/astro.js',
+    'astro/astro.d.ts',
     'jsx/jsx.js',
     'jsx/jsx.d.ts',
     'svelte/svelte.js',
@@ -46,9 +48,22 @@ export interface HnListEvents {
 /** The elements by their tags. */
 export interface HnElements {
   /** A list. */
-  'hn-list': { element: HnList; props: HnListProps; events: HnListEvents };
+  'hn-list': {
+    element: HnList;
+    props: HnListProps;
+    events: HnListEvents;
+    attributes: 'src' | 'look-of' | 'open';
+  };
 }
 `);
+});
+
+test('every module for React begins with the directive that keeps it out of server components', () => {
+  const modules = frameworkFiles([exampleElement]).filter(([file]) => /^react\/.*\.js$/.test(file));
+  expect(modules.map(([file, code]) => [file, code.split('\n')[0]])).toEqual([
+    ['react/list.js', "'use client';"],
+    ['react/react.js', "'use client';"],
+  ]);
 });
 
 test('a wrapper for React registers its element and names its listeners as React does', () => {

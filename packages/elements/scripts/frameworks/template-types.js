@@ -70,6 +70,28 @@ declare module 'solid-js' {
 }
 `;
 
+const astro = `/// <reference types="astro/astro-jsx" />
+import type { HnElements } from '../frameworks/elements.js';
+
+/** What HTML can say of a value: an object is written as JSON. */
+type Written<Value> = [Extract<Value, string | number | boolean>] extends [never]
+  ? string | undefined
+  : Extract<Value, string | number | boolean> | undefined;
+
+/** What templates of Astro take for each tag: attributes, since they are written as text. */
+export type HnAstroElements = {
+  [Tag in keyof HnElements]: Omit<astroHTML.JSX.HTMLAttributes, HnElements[Tag]['attributes']> & {
+    [Name in HnElements[Tag]['attributes']]?: Written<HnElements[Tag]['props'][Name]>;
+  };
+};
+
+declare global {
+  namespace astroHTML.JSX {
+    interface IntrinsicElements extends HnAstroElements {}
+  }
+}
+`;
+
 const svelte = `import type { HTMLAttributes } from 'svelte/elements';
 import type { HnElements } from '../frameworks/elements.js';
 
@@ -121,7 +143,7 @@ declare module 'vue' {
  *
  * @type {readonly (readonly [string, string])[]}
  */
-export const templateTypes = Object.entries({ jsx, svelte, vue }).flatMap(([name, types]) => [
+export const templateTypes = Object.entries({ astro, jsx, svelte, vue }).flatMap(([name, types]) => [
   /** @type {const} */ ([`${name}/${name}.js`, noCode]),
   /** @type {const} */ ([`${name}/${name}.d.ts`, types]),
 ]);

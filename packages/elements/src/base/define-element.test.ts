@@ -33,3 +33,15 @@ test('a second copy of another version is passed over and told, once for all its
     for (const tag of ['x-other', 'x-another']) defineElement(elementClass(tag, version));
   expect(warn.mock.calls).toEqual([['<x-other> is already defined in version 1.0.0; version 2.0.0 is not used.']]);
 });
+
+test('on a page served as XML, nothing is registered, which is told once for all tags', () => {
+  vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/xhtml+xml');
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  for (const tag of ['x-one', 'x-two']) defineElement(elementClass(tag, '1.0.0'));
+  expect(['x-one', 'x-two'].map((tag) => customElements.get(tag))).toEqual([undefined, undefined]);
+  expect(error.mock.calls).toEqual([
+    [
+      'Health Networks draws nothing on a page that is served as application/xhtml+xml. Serve it as text/html, or show the widgets in a frame: embed.html.',
+    ],
+  ]);
+});

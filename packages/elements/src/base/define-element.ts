@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isServer } from './is-server.js';
 
 /** An element class with its tag name and package version. */
 export interface ElementClass {
@@ -20,11 +21,29 @@ const tellVersions = (tagName: string, known: string, version: string): void => 
   console.warn(`<${tagName}> is already defined in version ${known}; version ${version} is not used.`);
 };
 
+/** Browsers read the templates of widgets as XML there, which they are not, and refuse them. */
+const isXml = (): boolean => !isServer && document.contentType.endsWith('xml');
+
+let toldXml = false;
+
+const tellXml = (): void => {
+  if (toldXml) return;
+  toldXml = true;
+  console.error(
+    `Health Networks draws nothing on a page that is served as ${document.contentType}. Serve it as text/html, or show the widgets in a frame: embed.html.`,
+  );
+};
+
 /**
  * Registers a custom element. A tag that is already defined is left alone, because two copies of the script on one page
- * are common and `customElements.define` would throw. Warns when their versions differ, once for all tags.
+ * are common and `customElements.define` would throw. Warns when their versions differ, once for all tags. On a page
+ * served as XHTML, tags stay as they are, with their content.
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
+  if (isXml()) {
+    tellXml();
+    return;
+  }
   const { tagName, version } = elementClass;
   const known = registry.get(tagName);
   if (!known) {

@@ -16,7 +16,7 @@ import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
 import { failureOf, type LoadError } from './data/load-error.js';
 import { HydratableElement } from './hydration/hydratable-element.js';
-import { stateOf, type Made, type Outcome } from './outcome.js';
+import { refuseEmptied, stateOf, type Made, type Outcome } from './outcome.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
 import { IssuesController } from './render/issues-controller.js';
@@ -198,14 +198,13 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
-    const retry = this.#retry;
     if ('error' in outcome) {
       const { error } = outcome;
-      return renderError(error, messages, retry, this.showIssues && this.#issues.render(error.issues, error.message));
+      return renderError(error, messages, this.#retry, this.renderIssues(error.issues, error.message));
     }
     if (this.state === 'empty') return renderEmpty();
     const issues = this.renderIssues(outcome.issues, outcome.outdated?.message);
-    const outdated = outcome.outdated && messages ? renderOutdated(messages, retry) : nothing;
+    const outdated = outcome.outdated && messages ? renderOutdated(messages, this.#retry) : nothing;
     return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;
   }
 
@@ -225,7 +224,8 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       this.isCurrent = view !== undefined && !this.isWaiting(view);
       if (view === undefined || !this.isCurrent) return this.#outcome;
       const { index, issues, outdated } = this.#data.isProvided ? { ...state, issues: [] } : state;
-      return { index, issues, view, content: this.renderView(view, terms), outdated };
+      const content = this.isEmpty(view) ? refuseEmptied(state) : this.renderView(view, terms);
+      return { index, issues, view, content, outdated };
     } catch (error) {
       // While new data loads, the old data may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;

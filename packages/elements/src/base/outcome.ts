@@ -1,12 +1,13 @@
-import type { DatasetIndex, Issue } from '@health-networks/core';
-import type { TemplateResult } from 'lit';
-import type { LoadError } from './data/load-error.js';
+import { formatIssue, type DatasetIndex, type Issue } from '@health-networks/core';
+import { nothing, type TemplateResult } from 'lit';
+import type { ReadyData } from './data/data-state.js';
+import { LoadError } from './data/load-error.js';
 
 /** What an element renders: a view, or an error. */
 export type Outcome<View> =
   | {
       view: View;
-      content: TemplateResult;
+      content: TemplateResult | typeof nothing;
       index: DatasetIndex;
       issues: readonly Issue[];
       /** Why newer data could not be loaded. */
@@ -14,7 +15,17 @@ export type Outcome<View> =
     }
   | { error: LoadError };
 
-/** A view with the input from which it was created. */
+/**
+ * What an empty view renders: nothing. Throws {@link LoadError} where every record of a kind was left out as faulty, for
+ * that is no lack of facts, and the fallback stays.
+ */
+export const refuseEmptied = ({ index: { dataset }, issues }: ReadyData): typeof nothing => {
+  const lost = issues.find(({ collection }) => collection && Object.keys(dataset[collection]).length === 0);
+  if (!lost) return nothing;
+  throw new LoadError('invalid-data', `No record of ${lost.collection ?? ''} is valid. ${formatIssue(lost)}`, issues);
+};
+
+/** A view with what it was made of. */
 export interface Made<View, Input> {
   view: View;
   input: Input;

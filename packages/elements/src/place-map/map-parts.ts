@@ -19,8 +19,10 @@ const renderMarker = (marker: Marker, em: number): unknown => {
   const { anchor, places, x, y, radius, isChosen } = marker;
   const count = countOf(marker);
   const isCluster = places.length > 1;
+  const title = places.map(({ name }) => name).join(', ');
+  // As a property: on a server, the content of a title is plain text and cannot hold an expression.
   return svg`<g class=${isCluster ? 'marker cluster' : 'marker'} data-place=${anchor.id}>
-    ${isCluster ? svg`<title>${places.map(({ name }) => name).join(', ')}</title>` : nothing}
+    ${isCluster ? svg`<title .textContent=${title}></title>` : nothing}
     ${isChosen ? svg`<circle class="ring" cx=${x} cy=${y} r=${radius + ringDistance}></circle>` : nothing}
     <circle class="target" cx=${x} cy=${y} r=${Math.max(12, radius)}></circle>
     ${isCluster ? svg`<circle class="halo" cx=${x} cy=${y} r=${radius + 2}></circle>` : nothing}

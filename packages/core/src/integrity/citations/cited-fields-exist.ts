@@ -5,6 +5,7 @@ import { citationsOf } from '../helpers/citations.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'cited-fields-exist';
 
@@ -19,8 +20,7 @@ const checkList = (record: unknown, list: unknown, path: Issue['path']): Issue[]
       : [
           issueAt(name, [...path, index], {
             value: field,
-            message: 'is not a field of this record',
-            remedy: 'Name a field that the record has, with dots into it: "kind" or "name.de".',
+            ...integrityFault('not-a-field', 'name-a-field'),
           }),
         ],
   );

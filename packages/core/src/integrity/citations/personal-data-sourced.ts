@@ -3,19 +3,13 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { hasSources } from '../helpers/citations.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'personal-data-sourced';
 
-const noSource: Fault = {
-  message: 'names no source for data about a person',
-  remedy: 'Cite the public document that names the person in this role, or remove the record.',
-};
+const noSource: Fault = integrityFault('person-without-source', 'cite-person');
 
-const noReview: Fault = {
-  severity: 'warning',
-  message: 'is missing',
-  remedy: 'Give the date by which somebody looks again whether the person still holds the role: "2027-11-22".',
-};
+const noReview: Fault = { severity: 'warning', ...integrityFault('missing', 'give-review') };
 
 const checkPersons = ({ persons }: Dataset): Issue[] =>
   Object.entries(persons).flatMap(([key, { citations, reviewBy }]) => [

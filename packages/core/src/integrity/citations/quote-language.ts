@@ -6,6 +6,7 @@ import { citationsOf, citedText, primaryLanguage } from '../helpers/citations.js
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
 import { countStopWords } from '../helpers/stop-words.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quote-language';
 
@@ -30,9 +31,8 @@ export const quoteLanguage = {
         const language = primaryLanguage(ownValue(ownValue(dataset.sources, source), 'language'));
         const other = findOther(quote, language);
         if (other === undefined) return [];
-        const message = `is not in the language of the source "${source}" ("${language}") but in "${other}"`;
-        const remedy = 'Cite the source that it stands in, copy the words as they stand there, or correct "language".';
-        return [issueAt(name, [...path, 'citations', index, 'quote'], { value: quote, message, remedy })];
+        const fault = integrityFault('quote-language', 'quote-as-it-stands', { source, language, other });
+        return [issueAt(name, [...path, 'citations', index, 'quote'], { value: quote, ...fault })];
       }),
     ),
 } satisfies Rule;

@@ -5,6 +5,7 @@ import { citationsOf, citedText } from '../helpers/citations.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quotes-given';
 
@@ -21,8 +22,7 @@ export const quotesGiven = {
         const source = ownValue(dataset.sources, citedText(citation, 'source') ?? '');
         const isExplained = citedText(citation, 'quote') !== undefined || ownValue(citation, 'withheld') === true;
         if (ownValue(source, 'textFile') === undefined || isExplained) return [];
-        const fault = { message: 'is missing', remedy: 'Quote at most eight words of the source that say so.' };
-        return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
+        return [issueAt(name, [...path, 'citations', index, 'quote'], integrityFault('missing', 'give-quote'))];
       }),
     ),
 } satisfies Rule;

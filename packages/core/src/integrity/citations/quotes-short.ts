@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import { citationsOf, citedText } from '../helpers/citations.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { allRecords } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quotes-short';
 
@@ -22,8 +23,8 @@ export const quotesShort = {
         const quote = citedText(citation, 'quote') ?? '';
         const words = countWords(quote);
         if (words <= maxWords) return [];
-        const fault = { value: quote, message: `has ${words} words`, remedy: `Keep at most ${maxWords} of them.` };
-        return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
+        const fault = integrityFault('quote-long', 'shorten-quote', { words, most: maxWords });
+        return [issueAt(name, [...path, 'citations', index, 'quote'], { value: quote, ...fault })];
       }),
     ),
 } satisfies Rule;

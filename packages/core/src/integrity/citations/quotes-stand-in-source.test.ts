@@ -40,6 +40,8 @@ describe('with the texts passed in', () => {
         value: 'report.txt',
         message: 'is not in the folder of source texts',
         remedy: 'Put the file there, or remove "textFile" from the source.',
+        code: 'integrity.text-file-absent',
+        remedyCode: 'integrity.put-file',
       },
     ]);
   });
@@ -94,6 +96,8 @@ describe('with the texts in a folder', () => {
         path: [],
         message: 'was not checked for quotes: the texts of the sources are not here',
         remedy: 'Name their folder in the environment variable SOURCES_DIR, or pass "readSource".',
+        code: 'integrity.texts-absent',
+        remedyCode: 'integrity.name-folder',
       },
     ]);
   });

@@ -7,20 +7,19 @@ import { findSourceFolder } from '../helpers/find-source-folder.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { allRecords } from '../helpers/records.js';
 import { foldSpace, containsQuote } from '../helpers/contains-quote.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'quotes-stand-in-source';
 
 const skipped = issueAt(name, [], {
   severity: 'info',
-  message: 'was not checked for quotes: the texts of the sources are not here',
-  remedy: 'Name their folder in the environment variable SOURCES_DIR, or pass "readSource".',
+  ...integrityFault('texts-absent', 'name-folder'),
 });
 
 const missingText = ({ id, textFile }: Source): Issue =>
   issueAt(name, ['sources', id, 'textFile'], {
     value: textFile,
-    message: 'is not in the folder of source texts',
-    remedy: 'Put the file there, or remove "textFile" from the source.',
+    ...integrityFault('text-file-absent', 'put-file'),
   });
 
 const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issue[] =>
@@ -28,8 +27,8 @@ const checkQuotes = (dataset: Dataset, texts: ReadonlyMap<string, string>): Issu
     citationsOf(record).flatMap(({ index, citation }) => {
       const [text, quote] = [texts.get(citedText(citation, 'source') ?? ''), citedText(citation, 'quote')];
       if (text === undefined || quote === undefined || containsQuote(text, foldSpace(quote))) return [];
-      const message = `does not stand in the source "${citedText(citation, 'source')}" word for word`;
-      const fault = { value: quote, message, remedy: 'Copy the words from the source as they stand there.' };
+      const source = citedText(citation, 'source') ?? '';
+      const fault = { value: quote, ...integrityFault('not-in-source', 'copy-words', { source }) };
       return [issueAt(name, [...path, 'citations', index, 'quote'], fault)];
     }),
   );

@@ -43,6 +43,8 @@ test('says once, as no fault, that a dataset names no source', () => {
       message: 'names no source, so nobody can look up where the facts were read',
       remedy:
         'Add the documents to "sources" and cite them in the records, or leave it so where the data are your own.',
+      code: 'integrity.no-sources',
+      remedyCode: 'integrity.add-sources',
     },
   ]);
   expect(recordsCite.check({ ...makeDataset(), sources: {} })).toEqual([]);

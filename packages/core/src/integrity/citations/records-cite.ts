@@ -6,13 +6,13 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import { citationsOf, hasSources } from '../helpers/citations.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'records-cite';
 
 const noSources = issueAt(name, ['sources'], {
   severity: 'info',
-  message: 'names no source, so nobody can look up where the facts were read',
-  remedy: 'Add the documents to "sources" and cite them in the records, or leave it so where the data are your own.',
+  ...integrityFault('no-sources', 'add-sources'),
 });
 
 /** A declared term is a classification of the dataset's own and needs no source. */
@@ -31,11 +31,7 @@ export const recordsCite = {
       (entry) => citationsOf(entry.record).length === 0 && !declaresTerm(entry),
     );
     if (!hasSources(dataset)) return uncited.length > 0 ? [noSources] : [];
-    return uncited.map(({ path }) =>
-      issueAt(name, [...path, 'citations'], {
-        message: 'names no source',
-        remedy: 'Cite the source that says so: { "source": "…", "quote": "…" }.',
-      }),
-    );
+    const fault = integrityFault('no-source', 'cite-source', { example: '{ "source": "…", "quote": "…" }' });
+    return uncited.map(({ path }) => issueAt(name, [...path, 'citations'], fault));
   },
 } satisfies Rule;

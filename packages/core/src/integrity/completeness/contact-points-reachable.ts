@@ -3,20 +3,15 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'contact-points-reachable';
 
 const channels = ['email', 'telephone', 'url'] as const satisfies readonly (keyof ContactPoint)[];
 
-const noParty: Fault = {
-  message: 'names neither a person nor an organization',
-  remedy: 'Add "person" or "organization".',
-};
+const noParty: Fault = integrityFault('no-party', 'add-party');
 
-const noChannel: Fault = {
-  message: 'gives no way to reach anyone',
-  remedy: 'Add "email", "telephone" or "url", or name in "undocumented" the ones that the sources do not give.',
-};
+const noChannel: Fault = integrityFault('no-channel', 'add-channel');
 
 const checkContactPoint = (contact: ContactPoint, key: string): Issue[] => {
   const { person, organization, undocumented = [] } = contact;
@@ -28,11 +23,7 @@ const checkContactPoint = (contact: ContactPoint, key: string): Issue[] => {
     ...(isSilent ? [issueAt(name, path, noChannel)] : []),
     ...undocumented.flatMap((channel, index) => {
       if (!given.includes(channel)) return [];
-      const fault = {
-        value: channel,
-        message: 'is given in the same record',
-        remedy: 'Remove it from "undocumented".',
-      };
+      const fault = { value: channel, ...integrityFault('channel-given', 'remove-undocumented') };
       return [issueAt(name, [...path, 'undocumented', index], fault)];
     }),
   ];

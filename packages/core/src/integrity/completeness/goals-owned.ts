@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'goals-owned';
 
@@ -11,10 +12,5 @@ export const goalsOwned = {
   check: ({ goals }: Dataset): Issue[] =>
     Object.entries(goals)
       .filter(([, { party, network }]) => party === undefined && network === undefined)
-      .map(([key]) =>
-        issueAt(name, ['goals', key], {
-          message: 'is nobody’s goal: it names neither "party" nor "network"',
-          remedy: 'Add the party whose goal it is, or the network where it is that of the network.',
-        }),
-      ),
+      .map(([key]) => issueAt(name, ['goals', key], integrityFault('nobodys-goal', 'add-owner'))),
 } satisfies Rule;

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'groups-related';
 
@@ -15,8 +16,7 @@ export const groupsRelated = {
       .map(([key, { relation }]) =>
         issueAt(name, ['groups', key, 'relation'], {
           value: relation,
-          message: 'relates the group to no network',
-          remedy: 'Add "network", or remove "relation" and say how the group is related to others by a link.',
+          ...integrityFault('group-without-network', 'add-network'),
         }),
       ),
 } satisfies Rule;

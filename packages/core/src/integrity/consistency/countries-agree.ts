@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { Place } from '../../model/records/place.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'countries-agree';
 
@@ -21,10 +22,9 @@ export const countriesAgree = {
       const around =
         country === undefined || within === undefined ? undefined : findPlace(findWithCountry(within) ?? '');
       if (around?.country === undefined || around.country === country) return [];
-      const message = `is not the country of "${around.id}", in which it lies ("${around.country}")`;
-      return [
-        issueAt(name, ['places', key, 'country'], { value: country, message, remedy: 'Correct one of the two.' }),
-      ];
+      const values = { place: around.id, country: around.country };
+      const fault = { value: country, ...integrityFault('other-country', 'correct-one', values) };
+      return [issueAt(name, ['places', key, 'country'], fault)];
     });
   },
 } satisfies Rule;

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'dates-in-order';
 
@@ -40,11 +41,11 @@ const areMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
   const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
+  const values = { field: first, date: from };
   if (isFirm(start) && isFirm(end) && isAfter(start, end))
-    return { value: to, message: `is before ${first} "${from}"`, remedy: 'Correct or swap the two dates.' };
+    return { value: to, ...integrityFault('before-start', 'swap-dates', values) };
   if (!start || !end || !areMixed(start, end)) return undefined;
-  const message = `and ${first} "${from}" are a day and a moment`;
-  return { value: to, message, remedy: 'Give both a time of day, or neither.' };
+  return { value: to, ...integrityFault('day-and-moment', 'both-or-neither', values) };
 };
 
 const checkPair = ({ record, path }: RecordEntry, [first, last]: (typeof pairs)[number]): Issue[] => {

@@ -3,6 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'funders-apart';
 
@@ -20,8 +21,7 @@ export const fundersApart = {
         issueAt(name, ['programs', from, 'network'], {
           severity: 'warning',
           value: to,
-          message: `runs the program that funds it, by a link of kind "funds"`,
-          remedy: 'Remove "network", or name the network that runs the program; name the funded one in "about".',
+          ...integrityFault('funds-itself', 'name-runner'),
         }),
       );
   },

@@ -5,6 +5,7 @@ import type { Membership } from '../../model/records/membership.js';
 import type { Rule } from '../rule.js';
 import { citedSources } from '../helpers/citations.js';
 import { isDated } from '../helpers/source-dates.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'memberships-dated';
 
@@ -24,8 +25,7 @@ export const membershipsDated = {
       .map(([key]) =>
         issueAt(name, ['memberships', key, 'asOf'], {
           severity: 'warning',
-          message: 'is missing, though a cited source is dated: the membership reads as that of today',
-          remedy: 'Give the date of the source, a period if need be: "2019", "2018/2020-11-06".',
+          ...integrityFault('membership-undated', 'give-as-of'),
         }),
       ),
 } satisfies Rule;

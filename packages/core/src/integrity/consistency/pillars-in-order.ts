@@ -6,6 +6,7 @@ import { narrowerTester } from '../../model/terms/terms.js';
 import type { KnownConceptScheme } from '../../model/vocabularies/index.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'pillars-in-order';
 
@@ -55,8 +56,9 @@ const checkNumbers = (own: readonly Concept[], network: string): Issue[] =>
       : [
           issueAt(name, ['concepts', id, 'order'], {
             ...(order !== undefined && { value: order }),
-            message: order === undefined ? 'is missing' : `is not ${index + 1}, its position`,
-            remedy: `Number the concepts of this scheme in "${network}" from 1 to ${own.length}.`,
+            ...(order === undefined
+              ? integrityFault('missing', 'number-from-one', { network, count: own.length })
+              : integrityFault('not-position', 'number-from-one', { network, count: own.length, position: index + 1 })),
           }),
         ],
   );
@@ -76,8 +78,10 @@ const checkListed = (
     const isRepeated = seen.has(id);
     seen.add(id);
     if (!isForeign && !isRepeated) return [];
-    const message = isForeign ? `is no concept of scheme "${scheme}" in this network` : 'is listed twice';
-    const fault = { value: id, message, remedy: `Remove it from "${field}".` };
+    const said = isForeign
+      ? integrityFault('foreign-concept', 'remove-from-list', { scheme, field })
+      : integrityFault('listed-twice', 'remove-from-list', { field });
+    const fault = { value: id, ...said };
     return [issueAt(name, ['networks', network.id, field, index], fault)];
   });
 };
@@ -86,12 +90,16 @@ const checkListed = (
 const checkWhole = (ids: readonly string[], own: readonly Concept[], path: Issue['path']): Issue[] => {
   const listed = new Set(ids);
   const missing = own.filter(({ id }) => !listed.has(id)).map(({ id }) => id);
-  const remedy = `List them in their order: ${own.map(({ id }) => id).join(', ')}.`;
-  if (missing.length > 0) return [issueAt(name, path, { message: `leaves out ${missing.join(', ')}`, remedy })];
+  const order = own.map(({ id }) => id).join(', ');
+  if (missing.length > 0) {
+    const values = { missing: missing.join(', '), order };
+    return [issueAt(name, path, integrityFault('leaves-out', 'list-in-order', values))];
+  }
   const ownIds = new Set(own.map(({ id }) => id));
   const sequence = [...listed].filter((id) => ownIds.has(id));
   const isInOrder = !hasNumbers(own) || own.every(({ id }, index) => id === sequence[index]);
-  return isInOrder ? [] : [issueAt(name, path, { value: ids, message: 'does not follow "order"', remedy })];
+  if (isInOrder) return [];
+  return [issueAt(name, path, { value: ids, ...integrityFault('not-in-order', 'list-in-order', { order }) })];
 };
 
 /** A network that lists its pillars or life stages lists exactly its own, in their order. */

@@ -6,20 +6,14 @@ import type { NetworkEvent } from '../../model/records/network-event.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
 import { citedSources, hasSources } from '../helpers/citations.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'planned-events-dated';
 
-const undated: Fault = {
-  message: 'is missing, and no cited source is dated',
-  remedy: 'Add the date, or "published" or "writtenAfter" to the source that announces it.',
-};
+const undated: Fault = integrityFault('undated', 'date-or-publish');
 
 /** Without sources the data are current, so a missing date is only an `info`. */
-const undatedYet: Fault = {
-  severity: 'info',
-  message: 'is missing: nobody can tell whether it is still to come',
-  remedy: 'Add the date as soon as it is known.',
-};
+const undatedYet: Fault = { severity: 'info', ...integrityFault('undated-yet', 'date-when-known') };
 
 const isRead = (record: NetworkEvent | ChangeEvent, dataset: Dataset): boolean =>
   citedSources(record, dataset).some(

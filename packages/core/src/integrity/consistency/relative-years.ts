@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 import { primaryLanguage } from '../helpers/citations.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'relative-years';
 
@@ -30,9 +31,8 @@ const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
     return Object.entries(text).flatMap(([language, words]) => {
       const phrase = phrases.get(primaryLanguage(language))?.exec(String(words))?.[0];
       if (phrase === undefined || year.test(String(words))) return [];
-      const message = `says "${phrase}", and nothing says which year that is`;
-      const remedy = 'Name the year, or date the record.';
-      return [issueAt(name, [...path, field, language], { severity: 'warning', value: words, message, remedy })];
+      const said = integrityFault('relative-year', 'name-year', { phrase });
+      return [issueAt(name, [...path, field, language], { severity: 'warning', value: words, ...said })];
     });
   });
 };

@@ -3,6 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { findDuplicates } from './find-duplicates.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'duplicate-organizations';
 
@@ -17,8 +18,7 @@ export const duplicateOrganizations = {
       return issueAt(name, [collection, second], {
         severity: 'warning',
         value,
-        message: `is also the ${reason} of "${first}"`,
-        remedy: 'Keep one of the two records, or record what tells them apart: kind, place, register number.',
+        ...integrityFault(`also-${reason}`, 'keep-one', { first }),
       });
     }),
 } satisfies Rule;

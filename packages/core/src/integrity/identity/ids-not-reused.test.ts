@@ -23,6 +23,9 @@ describe('ids-not-reused', () => {
         value: 'anna',
         message: 'is an id that stood for another record, in places until 2.0.0 (It was recorded twice.)',
         remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
+        code: 'integrity.id-reused',
+        remedyCode: 'integrity.not-the-old-id',
+        values: { collection: 'places', version: '2.0.0', reason: 'It was recorded twice.' },
       },
     ]);
   });

@@ -5,21 +5,20 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { RetiredId } from '../../model/records/retired-id.js';
 import type { Rule } from '../rule.js';
 import { allRecords } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'ids-not-reused';
 
 const reused = (path: Issue['path'], { id, collection, retiredIn, reason }: RetiredId): Issue =>
   issueAt(name, path, {
     value: id,
-    message: `is an id that stood for another record, in ${collection} until ${retiredIn} (${reason})`,
-    remedy: 'Give the record another id: whoever kept the old one would take it for the old record.',
+    ...integrityFault('id-reused', 'not-the-old-id', { collection, version: retiredIn, reason }),
   });
 
 const lost = ({ id, replacedBy }: RetiredId): Issue =>
   issueAt(name, ['retiredIds', id, 'replacedBy'], {
     value: replacedBy,
-    message: 'leads to no record',
-    remedy: 'Name a record of the dataset, or a retired id that has a successor.',
+    ...integrityFault('successor-lost', 'name-successor'),
   });
 
 /**

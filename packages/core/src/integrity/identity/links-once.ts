@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { Link } from '../../model/records/link.js';
 import { factTester } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'links-once';
 
@@ -22,10 +23,7 @@ const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string,
   return link.startDate === undefined ? [...earlier.values()][0] : earlier.get('');
 };
 
-const toItself: Fault = {
-  message: 'is also the other end of the link',
-  remedy: 'Name the record to which it leads, or remove the link.',
-};
+const toItself: Fault = integrityFault('link-to-itself', 'name-other-end');
 
 const checkEnds = ({ id, from, to }: Link): Issue[] =>
   from === to ? [issueAt(name, ['links', id, 'to'], { value: to, ...toItself })] : [];
@@ -45,10 +43,8 @@ export const linksOnce = {
       if (!twin) earlier.set(link.startDate ?? '', link);
       known.set(key, earlier);
       if (!twin) return checkEnds(link);
-      const fault = {
-        message: `says the same as "${twin.id}"${link.from === twin.from ? '' : ', from the other end'}`,
-        remedy: 'Keep one of the two, with the citations of both, or give both the dates that tell them apart.',
-      };
+      const code = link.from === twin.from ? 'same-link' : 'same-link-reversed';
+      const fault = integrityFault(code, 'keep-one-link', { twin: twin.id });
       return [issueAt(name, ['links', link.id], fault)];
     });
   },

@@ -6,6 +6,7 @@ import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'concepts-used';
 
@@ -24,8 +25,7 @@ export const conceptsUsed = {
         issueAt(name, ['concepts', key], {
           severity: 'info',
           value: key,
-          message: 'is referred to by no record',
-          remedy: 'Name it in the record that is about it ("themes", "about", "pillars", …), or remove it.',
+          ...integrityFault('unused-concept', 'name-concept'),
         }),
       );
   },

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { recordsOf } from '../helpers/records.js';
+import type { Said } from '../../model/issues/fault-words.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'no-cycles';
 
@@ -37,10 +39,12 @@ const findCycles = (above: ReadonlyMap<string, unknown>): string[][] => {
   return cycles;
 };
 
-const show = (cycle: readonly string[]): string => {
-  const shown = cycle.slice(0, maxShown);
-  if (cycle.length > maxShown) shown.push(`… (${cycle.length} in all)`);
-  return [...shown, cycle[0]].join(' → ');
+const cycleFault = (cycle: readonly string[], field: string): Said => {
+  const shown = cycle.slice(0, maxShown).join(' → ');
+  const first = cycle[0] ?? '';
+  if (cycle.length <= maxShown)
+    return integrityFault('cycle', 'remove-widest', { cycle: `${shown} → ${first}`, field });
+  return integrityFault('long-cycle', 'remove-widest', { cycle: shown, count: cycle.length, first, field });
 };
 
 /** A record must not be its own ancestor. */
@@ -53,8 +57,7 @@ export const noCycles = {
       return findCycles(above).map((cycle) =>
         issueAt(name, [collection, cycle[0] ?? '', field], {
           value: cycle[1] ?? cycle[0],
-          message: `leads back to itself: ${show(cycle)}`,
-          remedy: `Remove "${field}" from the one that is the widest of them.`,
+          ...cycleFault(cycle, field),
         }),
       );
     }),

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { findDeclaredTerm, isKnownTerm, narrowerTester, nearestTermFinder } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'declarations-fit';
 
@@ -21,8 +22,7 @@ const checkBroader = (concept: Concept, { concepts }: Dataset): Issue[] => {
   return [
     faultAt(concept, 'broader', {
       value: broader,
-      message: `is a term of "${wider.scheme}", and this concept is of "${scheme}"`,
-      remedy: `Name a wider term of "${scheme}", known or declared, or give both the same scheme.`,
+      ...integrityFault('broader-elsewhere', 'wider-term', { other: wider.scheme, scheme }),
     }),
   ];
 };
@@ -33,8 +33,7 @@ const checkCounts = (concept: Concept, isProperty: (scheme: string) => boolean):
     : [
         faultAt(concept, 'countsRoles', {
           value: concept.countsRoles,
-          message: `says what a figure counts, and a concept of "${concept.scheme}" is no property of figures`,
-          remedy: 'Remove it, or give the concept the scheme "property".',
+          ...integrityFault('counts-nothing', 'property-scheme', { scheme: concept.scheme }),
         }),
       ];
 
@@ -44,8 +43,7 @@ const checkInverse = (concept: Concept): Issue[] =>
     : [
         faultAt(concept, 'inverseLabel', {
           value: concept.inverseLabel,
-          message: `reads a link backwards, and a concept of "${concept.scheme}" is no kind of link`,
-          remedy: 'Remove it, or give the concept the scheme "link-kind".',
+          ...integrityFault('no-link-kind', 'link-kind-scheme', { scheme: concept.scheme }),
         }),
       ];
 
@@ -66,9 +64,7 @@ const checkBackwards = (concept: Concept, findBackwards: Find): Issue[] =>
     : [
         faultAt(concept, 'inverseLabel', {
           severity: 'warning',
-          message: 'is missing: from the second end the link would read as from the first',
-          remedy:
-            'Add the label that reads from "to" to "from", or a "broader" kind that says the same from both ends.',
+          ...integrityFault('no-inverse', 'add-inverse'),
         }),
       ];
 

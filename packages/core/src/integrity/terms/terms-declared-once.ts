@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../model/vocabularies/vocabulary.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'terms-declared-once';
 
@@ -29,22 +30,19 @@ const knownLabels = (): [label: string, term: string][] =>
 const knownAlready = ({ id, scheme }: Concept): Issue =>
   issueAt(name, ['concepts', id], {
     value: id,
-    message: `declares a term that "${scheme}" knows already`,
-    remedy: 'Remove the concept: the known term works without it. Give yours another id if it means something else.',
+    ...integrityFault('known-term', 'remove-known', { scheme }),
   });
 
 const takesNoTerms = ({ id, scheme }: Concept): Issue =>
   issueAt(name, ['concepts', id, 'scheme'], {
     value: scheme,
-    message: 'is a closed list: the code depends on its terms',
-    remedy: 'Use one of its terms, or declare yours in another scheme.',
+    ...integrityFault('closed-list', 'own-scheme'),
   });
 
 const sameLabel = ({ id, label }: Concept, earlier: string): Issue =>
   issueAt(name, ['concepts', id, 'label'], {
     value: label,
-    message: `is also the label of "${earlier}" in the same vocabulary`,
-    remedy: 'Keep one of the two and use it everywhere, or give them labels that tell them apart.',
+    ...integrityFault('same-label', 'tell-apart', { earlier }),
   });
 
 /** A term is declared once, and only where the vocabulary lacks it. */

@@ -4,6 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
 import { termUses } from '../helpers/terms.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'terms-used';
 
@@ -23,8 +24,7 @@ export const termsUsed = {
         issueAt(name, ['concepts', id], {
           severity: 'info',
           value: id,
-          message: `is declared as a term of "${scheme}", and no record uses it`,
-          remedy: 'Use it, or remove the concept.',
+          ...integrityFault('unused-term', 'use-or-remove', { scheme }),
         }),
       );
   },

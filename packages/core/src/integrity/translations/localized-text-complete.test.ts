@@ -30,6 +30,9 @@ test('finds what lacks a language, also the name of the dataset', () => {
       value: place.name,
       message: 'has no text for "de", "fi"',
       remedy: 'Add it, or remove the language from the "languages" of the dataset.',
+      code: 'integrity.no-text',
+      remedyCode: 'integrity.add-text',
+      values: { languages: '"de", "fi"' },
     },
   ]);
   expect(

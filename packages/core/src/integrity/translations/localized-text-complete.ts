@@ -5,6 +5,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'localized-text-complete';
 
@@ -12,9 +13,8 @@ const checkText = (text: unknown, languages: readonly string[], path: Issue['pat
   if (!isObject(text)) return [];
   const missing = languages.filter((language) => !Object.hasOwn(text, language));
   if (missing.length === 0) return [];
-  const message = `has no text for ${missing.map((language) => `"${language}"`).join(', ')}`;
-  const remedy = 'Add it, or remove the language from the "languages" of the dataset.';
-  return [issueAt(name, path, { value: text, message, remedy })];
+  const languagesLeft = missing.map((language) => `"${language}"`).join(', ');
+  return [issueAt(name, path, { value: text, ...integrityFault('no-text', 'add-text', { languages: languagesLeft }) })];
 };
 
 /** Every localized text must be in each of the `languages` of the dataset. */

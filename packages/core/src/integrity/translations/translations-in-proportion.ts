@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 import { citedLanguages, primaryLanguage } from '../helpers/citations.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'translations-in-proportion';
 
@@ -27,9 +28,7 @@ const checkText = (text: Record<string, unknown>, sources: ReadonlySet<string>, 
       issueAt(name, [...path, language], {
         severity: 'warning',
         value: words,
-        message: `is more than ${maxRatio} times as long as the text in the language of the source`,
-        remedy:
-          'See whether it adds something or explains what a note should explain, or whether the other says too little.',
+        ...integrityFault('too-long', 'see-whether', { times: maxRatio }),
       }),
     );
 };

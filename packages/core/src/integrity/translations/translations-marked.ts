@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 import { citedLanguages, primaryLanguage } from '../helpers/citations.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'translations-marked';
 
@@ -41,8 +42,7 @@ const checkRecord = ({ collection, record, path }: RecordEntry, dataset: Dataset
       .map((language) =>
         issueAt(name, [...path, field, language], {
           value: text[language],
-          message: 'is a translation that no source has',
-          remedy: `Add "${field}.${language}" to "editorial", or cite a source in that language.`,
+          ...integrityFault('unmarked', 'mark-editorial', { field: `${field}.${language}` }),
         }),
       );
   });

@@ -20,13 +20,16 @@ export interface CsvFormat {
 
 const previewRows = 20;
 
+/** Most cells have none. */
+const breaksIn = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
+
 const parse = (text: string, delimiter: string, preview = 0): CsvRow[] => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview, newline: '\n' });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   let next = 1;
   return data.map((cells, at) => {
     const line = next;
-    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    next += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
     return { number: at + 1, line, cells, isBroken: broken.has(at) };
   });
 };

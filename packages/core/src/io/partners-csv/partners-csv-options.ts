@@ -50,6 +50,8 @@ export interface PartnersCsvOptions {
   name?: string;
   /** The largest size that is read, in bytes; 5 MB unless given. */
   maxBytes?: number;
+  /** Told now and then how many rows have been read, of a long table. */
+  onProgress?: (rows: number, of: number) => void;
 }
 
 /** How to read a table that may not be all right. */

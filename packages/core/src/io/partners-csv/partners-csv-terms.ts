@@ -12,6 +12,7 @@ import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
 import type { Said } from '../../model/issues/fault-words.js';
+import { remember } from '../../model/remember.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
 import { foldWord } from '../../model/fold-text.js';
@@ -147,7 +148,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   };
   return {
     vocabulary: options.vocabulary,
-    find: (word) => byWord.get(keyOf(word)),
+    find: remember((word) => byWord.get(keyOf(word))),
     hintFor: (word) => say(word, 'leave'),
     faultOf: (word) => say(word, 'declare', { declaration: declarationOf(word, options) }),
   };

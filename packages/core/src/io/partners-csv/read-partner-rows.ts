@@ -28,6 +28,9 @@ import { titleOfFile } from './title-of-file.js';
 /** A table of partners as text. */
 export type PartnerTable = Table<PartnerColumn>;
 
+/** How often somebody is told how far reading is. */
+const rowsAtOnce = 500;
+
 const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
   ...(isId(id)
     ? []
@@ -120,7 +123,10 @@ export const readPartnerRows = (
     issues: createIssueList(),
     notices: createIssueList(),
   };
-  const read = table.rows.map((row) => readPartnerRow(row, context));
+  const read = table.rows.map((row, at) => {
+    if (at % rowsAtOnce === 0 && at > 0) options.onProgress?.(at, table.rows.length);
+    return readPartnerRow(row, context);
+  });
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {

@@ -1,14 +1,14 @@
-import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
+import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
-import { references } from '../../model/record-fields.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
-import { applyChanges } from './apply-changes.js';
+import { applyChanges } from '../update/apply-changes.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
-import { createIdMatcher, type IdMap } from './match-records.js';
+import { createIdMatcher } from '../update/match-records.js';
+import { byCollection, placeOf, recordsInDataset, type Entry, type Records } from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
@@ -25,46 +25,8 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
   readonly absent?: 'keep' | 'remove';
 }
 
-interface Entry {
-  readonly collection: CollectionName;
-  readonly record: AnyRecord;
-  /** Is it known by its name, and not by its id? */
-  readonly isByName: boolean;
-}
-
-/** Records of sheets, under the ids of the dataset. */
-type Records = ReadonlyMap<string, Entry>;
-
-const mapped = (value: unknown, ids: IdMap): unknown => {
-  if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, ids));
-  return typeof value === 'string' ? (ids.get(value) ?? value) : value;
-};
-
-/** A record with its own id and all that it refers to as they are in the dataset. */
-const inDataset = (collection: CollectionName, record: AnyRecord, ids: IdMap): AnyRecord => {
-  const refers: readonly string[] = Object.keys(references[collection]);
-  const fields = Object.entries({ ...record }).map(([field, value]): [string, unknown] => [
-    field,
-    field === 'id' || refers.includes(field) ? mapped(value, ids) : value,
-  ]);
-  return Object.fromEntries(fields) as unknown as AnyRecord;
-};
-
-const recordsOf = (table: Dataset, ids: IdMap): Records =>
-  new Map(
-    collectionNames
-      .filter((collection) => collection !== 'networks')
-      .flatMap((collection) =>
-        Object.values<AnyRecord>(table[collection]).map((record) => {
-          const own = inDataset(collection, record, ids);
-          return [own.id, { collection, record: own, isByName: own.id !== record.id }] as const;
-        }),
-      ),
-  );
-
-/** Where the dataset has a record: a partner may be a network there. */
-const placeOf = (dataset: Dataset, collection: CollectionName, id: string): CollectionName =>
-  collection === 'organizations' && Object.hasOwn(dataset.networks, id) ? 'networks' : collection;
+/** Sheets tell of one network and do not describe it. */
+const ofSheets = collectionNames.filter((name) => name !== 'networks');
 
 /** What the sheets add to a record that they name for the first time; what they do not say stays. */
 const additions = (record: AnyRecord, now: AnyRecord): FieldChange[] =>
@@ -76,12 +38,6 @@ const changesOf = ({ record, isByName }: Entry, now: AnyRecord, before: Records)
   const changes = shown ? diffRecords(shown, record) : additions(record, now);
   return isByName ? changes.filter(({ path }) => !/^(?:name|label)\b/.test(path)) : changes;
 };
-
-const byCollection = (dataset: Dataset): Record<CollectionName, Record<string, AnyRecord>> =>
-  Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Record<
-    CollectionName,
-    Record<string, AnyRecord>
-  >;
 
 /** What is said of a partner whose row is there is changed with it, whatever becomes of rows that are not. */
 const isOfRow = ({ collection, record }: Entry, rows: Records): boolean =>
@@ -176,8 +132,8 @@ export const updateFromSheets = (
   const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
   const match = createIdMatcher(dataset, collectionNames);
   const [before, after]: [Records, Records] = [
-    shown.success ? recordsOf(shown.data, match(shown.data)) : new Map(),
-    recordsOf(read.data, match(read.data)),
+    shown.success ? recordsInDataset(shown.data, match(shown.data), ofSheets) : new Map(),
+    recordsInDataset(read.data, match(read.data), ofSheets),
   ];
   const { data, issues } = updated(dataset, { before, after, absent });
   return { ...read, data, issues: [...read.issues, ...issues] };

@@ -15,14 +15,11 @@ export const cellIssueAt = <Column extends string>(
 ): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
 
 /** Splits a cell at semicolons. */
-export const splitCell = (cell = ''): string[] => [
-  ...new Set(
-    cell
-      .split(';')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ),
-];
+export const splitCell = (cell = ''): string[] => {
+  if (!cell.includes(';')) return cell.trim() === '' ? [] : [cell.trim()];
+  const parts = cell.split(';').map((part) => part.trim());
+  return [...new Set(parts.filter(Boolean))];
+};
 
 export const textFault = (value: string): Fault | undefined => {
   if (value === '' || (isUsable(value) && isVisible(value))) return undefined;

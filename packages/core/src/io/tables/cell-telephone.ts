@@ -14,8 +14,19 @@ const findInternational: FindTelephone = (text) => {
   return isE164(number) ? { number, display: text } : undefined;
 };
 
-/** Reads a telephone number: to dial in E.164, to read as it is written. */
+/** Marks of direction from an address book, which nobody sees. */
+const invisible = /\p{Cf}/gu;
+
+/** As it is read: without what links (`tel:`) and spreadsheets (`="030…"`) put around it. */
+const plainNumber = (cell: string): string =>
+  cell
+    .replace(invisible, '')
+    .replace(/^="([^"]*)"$/, '$1')
+    .replace(/^tel:/i, '')
+    .trim();
+
+/** Reads a telephone number: to dial in E.164, to read as it is written, with the extension that it may have. */
 export const readTelephone = (cell: string, find: FindTelephone = findInternational): CellValue<Telephone> => {
-  const value = find(cell);
+  const value = find(plainNumber(cell));
   return value ? { value } : { fault: { value: cell, ...tableFault('not-a-telephone', 'write-country-code') } };
 };

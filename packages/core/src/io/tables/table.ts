@@ -38,8 +38,8 @@ export interface Table<Column extends string> {
   readonly notices: readonly Issue[];
 }
 
-/** Limits the number of rows, to keep pages responsive. */
-const maxRows = 50_000;
+/** The size limits what a page reads; this, what a file of hardly more than line breaks becomes. */
+const maxRows = 250_000;
 
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
@@ -77,10 +77,12 @@ const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimite
 const pick = <Column extends string>(
   columns: readonly (Column | undefined)[],
   cells: readonly string[],
-): TableRow<Column>['cells'] =>
-  Object.fromEntries(
-    columns.flatMap((column, at): [Column, string][] => (column ? [[column, tidy(cells[at] ?? '')]] : [])),
-  ) as Partial<Record<Column, string>>;
+): TableRow<Column>['cells'] => {
+  const picked: Partial<Record<Column, string>> = {};
+  // By far the most often called: a loop takes a fifth of the time that entries take.
+  for (const [at, column] of columns.entries()) if (column) picked[column] = tidy(cells[at] ?? '');
+  return picked;
+};
 
 /** Where two columns say the same, the first is read. */
 const columnsOf = <Column extends string>(

@@ -12,9 +12,31 @@ const show = (value: unknown): string => {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 };
 
-const changeText = ({ path, before, after }: FieldChange): string => {
-  if (before === undefined) return `${path} added: ${show(after)}`;
-  if (after === undefined) return `${path} removed: ${show(before)}`;
+/** What a diff is told with. */
+export interface DiffWords {
+  /** Titles. */
+  readonly removed: string;
+  readonly added: string;
+  readonly changed: string;
+  /** What the dataset says of itself. */
+  readonly dataset: string;
+  /** Of a field that came or went. */
+  readonly fieldAdded: string;
+  readonly fieldRemoved: string;
+}
+
+const english: DiffWords = {
+  removed: 'Removed',
+  added: 'Added',
+  changed: 'Changed',
+  dataset: 'dataset',
+  fieldAdded: 'added',
+  fieldRemoved: 'removed',
+};
+
+const changeText = ({ path, before, after }: FieldChange, { fieldAdded, fieldRemoved }: DiffWords): string => {
+  if (before === undefined) return `${path} ${fieldAdded}: ${show(after)}`;
+  if (after === undefined) return `${path} ${fieldRemoved}: ${show(before)}`;
   return `${path}: ${show(before)} → ${show(after)}`;
 };
 
@@ -24,18 +46,19 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const nameOf = ({ collection, id }: RecordReference): string => `${collection}.${id}`;
 
 /**
- * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed.
+ * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed. In English
+ * unless other words are given.
  *
  * @example
  * formatDiff(diffDatasets({ ...ownDataset, events: {} }, ownDataset)); // 'Added:\n\n- events.river-day'
  * formatDiff(diffDatasets(ownDataset, ownDataset)); // ''
  */
-export const formatDiff = ({ added, removed, changed, header }: DatasetDiff): string =>
+export const formatDiff = ({ added, removed, changed, header }: DatasetDiff, words: DiffWords = english): string =>
   [
-    ...section('Removed', removed.map(nameOf)),
-    ...section('Added', added.map(nameOf)),
-    ...section('Changed', [
-      ...header.map((change) => `dataset: ${changeText(change)}`),
-      ...changed.flatMap((record) => record.fields.map((change) => `${nameOf(record)}: ${changeText(change)}`)),
+    ...section(words.removed, removed.map(nameOf)),
+    ...section(words.added, added.map(nameOf)),
+    ...section(words.changed, [
+      ...header.map((change) => `${words.dataset}: ${changeText(change, words)}`),
+      ...changed.flatMap((record) => record.fields.map((change) => `${nameOf(record)}: ${changeText(change, words)}`)),
     ]),
   ].join('\n\n');

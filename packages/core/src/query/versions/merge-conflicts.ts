@@ -1,74 +1,97 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
+import { createFaults, type Said } from '../../model/issues/fault-words.js';
+import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
+import { mergeWords } from '../../model/issues/words/merge.js';
 import { recordsOf } from '../collection-of.js';
 import { isSameData } from './is-same-data.js';
 import { locate, type LocatedRecord } from '../find/located-record.js';
 
-const conflict = ({ collection, record }: LocatedRecord, rest: Pick<Issue, 'message' | 'remedy'>): Issue => ({
-  rule: 'merge',
-  severity: 'error',
-  collection,
-  record: record.id,
-  path: [collection, record.id],
-  ...rest,
-});
+/** Which of two rival records stands; `refuse`: neither. */
+export type MergePolicy = 'refuse' | 'first' | 'last';
+
+/** Something on which datasets do not agree. */
+export interface MergeConflict {
+  readonly issue: Issue;
+  /** The dataset that differs from an earlier one, counted from 0. */
+  readonly dataset: number;
+}
+
+type Placed = LocatedRecord & { readonly dataset: number };
+
+const name = 'merge';
+
+const mergeFault = /* @__PURE__ */ createFaults(name, mergeWords);
+
+const remedies = { refuse: 'say-the-same', first: 'earlier-stands', last: 'later-stands' } as const;
 
 const fieldsOf = ({ record }: LocatedRecord): Map<string, unknown> => new Map(Object.entries(record));
 
-/** JSON.stringify returns undefined for undefined; its type omits that. */
-const toJson = (value: unknown): string | undefined => JSON.stringify(value);
+const differs = (other: unknown, policy: MergePolicy): Said => {
+  const remedy = remedies[policy];
+  if (other === undefined) return mergeFault('differs-from-none', remedy);
+  return mergeFault('differs', remedy, { other: maskPersonal(JSON.stringify(other)) });
+};
 
 /** One issue for each field in which two records under the same id differ. */
-const differences = (located: LocatedRecord, first: LocatedRecord): Issue[] => {
+const differences = (located: LocatedRecord, first: LocatedRecord, policy: MergePolicy): Issue[] => {
   const [fields, firstFields] = [fieldsOf(located), fieldsOf(first)];
   return [...new Set([...firstFields.keys(), ...fields.keys()])]
     .filter((field) => !isSameData(fields.get(field), firstFields.get(field)))
-    .map((field) => ({
-      ...conflict(located, {
-        message: `differs from ${maskPersonal(toJson(firstFields.get(field)) ?? 'no value')} in an earlier dataset`,
-        remedy: 'Make both records say the same, or give one of them another id.',
+    .map((field) =>
+      issueAt(name, [located.collection, located.record.id, field], {
+        severity: policy === 'refuse' ? 'error' : 'warning',
+        value: fields.get(field),
+        ...differs(firstFields.get(field), policy),
       }),
-      field,
-      value: fields.get(field),
-      path: [located.collection, located.record.id, field],
-    }));
+    );
 };
 
-const compare = (located: LocatedRecord, first: LocatedRecord): Issue[] =>
+/** No policy mends an id that stands for two things. */
+const compare = (located: LocatedRecord, first: LocatedRecord, policy: MergePolicy): Issue[] =>
   located.collection === first.collection
-    ? differences(located, first)
+    ? differences(located, first, policy)
     : [
-        conflict(located, {
-          message: `has an id that also stands in ${first.collection}`,
-          remedy: 'Ids are unique in the whole dataset: give one of the records another id.',
-        }),
+        issueAt(
+          name,
+          [located.collection, located.record.id],
+          mergeFault('other-collection', 'unique-ids', { collection: first.collection }),
+        ),
       ];
 
-const licenseConflicts = (datasets: readonly Dataset[]): Issue[] => {
-  const [first, ...others] = new Set(datasets.flatMap(({ license }) => license ?? []));
-  return others.map((license) => ({
-    rule: 'merge',
-    severity: 'error',
-    field: 'license',
-    value: license,
-    path: ['license'],
-    message: `differs from "${first ?? ''}" in an earlier dataset`,
-    remedy: 'Merge only data under the same license, or agree on one with those who publish them.',
-  }));
+/** Nor may it put data under a license that nobody gave. */
+const licenseConflicts = (datasets: readonly Dataset[]): MergeConflict[] => {
+  const seen = new Set<string>();
+  return datasets.flatMap(({ license }, dataset): MergeConflict[] => {
+    const [first] = seen;
+    const isNew = license !== undefined && !seen.has(license);
+    if (isNew) seen.add(license);
+    if (!isNew || first === undefined) return [];
+    const fault = mergeFault('differs', 'same-license', { other: JSON.stringify(first) });
+    return [{ dataset, issue: { ...issueAt(name, ['license'], { value: license, ...fault }), field: 'license' } }];
+  });
 };
 
-/** Everything that keeps datasets from being merged: rival records under one id, and rival licenses. */
-export const mergeConflicts = (datasets: readonly Dataset[]): Issue[] => {
-  const seen = new Map<string, LocatedRecord>();
-  const all = datasets.flatMap((dataset) =>
-    collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(dataset, name))),
+const placedRecords = (datasets: readonly Dataset[]): Placed[] =>
+  datasets.flatMap((dataset, at) =>
+    collectionNames.flatMap((collection) =>
+      locate(collection, recordsOf(dataset, collection)).map((located): Placed => ({ ...located, dataset: at })),
+    ),
   );
-  const rivals = all.flatMap((located) => {
-    const first = seen.get(located.record.id);
-    if (!first) seen.set(located.record.id, located);
-    return first ? compare(located, first) : [];
+
+/**
+ * Everything on which datasets do not agree: rival records under one id, and rival licenses. With a policy, fields that
+ * differ are warnings.
+ */
+export const mergeConflicts = (datasets: readonly Dataset[], policy: MergePolicy = 'refuse'): MergeConflict[] => {
+  const seen = new Map<string, Placed>();
+  const rivals = placedRecords(datasets).flatMap((placed): MergeConflict[] => {
+    const standing = seen.get(placed.record.id);
+    if (!standing || policy === 'last') seen.set(placed.record.id, placed);
+    if (!standing) return [];
+    return compare(placed, standing, policy).map((issue) => ({ issue, dataset: placed.dataset }));
   });
   return [...licenseConflicts(datasets), ...rivals];
 };

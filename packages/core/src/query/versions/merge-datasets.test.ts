@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Dataset } from '../../model/dataset.js';
-import { mergeDatasets } from './merge-datasets.js';
+import { mergeDatasets, safeMergeDatasets } from './merge-datasets.js';
 import { sliceDataset } from '../slices/slice-dataset.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
@@ -89,6 +89,9 @@ describe('mergeDatasets', () => {
         path: ['license'],
         message: 'differs from "CC0-1.0" in an earlier dataset',
         remedy: 'Merge only data under the same license, or agree on one with those who publish them.',
+        code: 'merge.differs',
+        remedyCode: 'merge.same-license',
+        values: { other: '"CC0-1.0"' },
       },
       {
         rule: 'merge',
@@ -100,6 +103,9 @@ describe('mergeDatasets', () => {
         path: ['organizations', 'town', 'kind'],
         message: 'differs from "municipality" in an earlier dataset',
         remedy,
+        code: 'merge.differs',
+        remedyCode: 'merge.say-the-same',
+        values: { other: '"municipality"' },
       },
       {
         rule: 'merge',
@@ -111,6 +117,8 @@ describe('mergeDatasets', () => {
         path: ['organizations', 'town', 'url'],
         message: 'differs from no value in an earlier dataset',
         remedy,
+        code: 'merge.differs-from-none',
+        remedyCode: 'merge.say-the-same',
       },
       {
         rule: 'merge',
@@ -120,6 +128,9 @@ describe('mergeDatasets', () => {
         path: ['organizations', 'anna'],
         message: 'has an id that also stands in persons',
         remedy: 'Ids are unique in the whole dataset: give one of the records another id.',
+        code: 'merge.other-collection',
+        remedyCode: 'merge.unique-ids',
+        values: { collection: 'persons' },
       },
     ]);
   });
@@ -139,5 +150,75 @@ describe('mergeDatasets', () => {
         expect(dataset).toMatchObject(mergeDatasets(...slices));
       }),
     );
+  });
+});
+
+describe('safeMergeDatasets', () => {
+  const { town, hospital } = miniDataset.organizations;
+  const renamed = { ...town, name: { en: 'The Town' }, url: 'https://town.example.org/' };
+  const third = { ...town, name: { en: 'Our Town' } };
+  const first: Dataset = { ...empty, organizations: { town, hospital } };
+  const second: Dataset = { ...empty, organizations: { town: renamed } };
+
+  test.each([
+    ['first', town, 'earlier-stands'],
+    ['last', renamed, 'later-stands'],
+  ] as const)('by the policy "%s" keeps one record whole, and tells of the other', (onConflict, kept, remedy) => {
+    const result = safeMergeDatasets([first, second], { onConflict });
+    expect(result).toMatchObject({ success: true, data: { ...empty, organizations: { town: kept, hospital } } });
+    expect(
+      result.conflicts.map(({ dataset, issue }) => [dataset, issue.severity, issue.field, issue.remedyCode]),
+    ).toEqual([
+      [1, 'warning', 'name', `merge.${remedy}`],
+      [1, 'warning', 'url', `merge.${remedy}`],
+    ]);
+  });
+
+  test('compares each of several with the one that stands so far', () => {
+    const all = [first, second, { ...empty, organizations: { town: third } }];
+    const told = (onConflict: 'first' | 'last'): unknown =>
+      safeMergeDatasets(all, { onConflict }).conflicts.map(({ dataset, issue }) => [
+        dataset,
+        issue.field,
+        issue.values,
+      ]);
+    const was = (name: string): object => ({ other: JSON.stringify({ en: name }) });
+    expect(told('first')).toEqual([
+      [1, 'name', { other: JSON.stringify(town.name) }],
+      [1, 'url', undefined],
+      [2, 'name', { other: JSON.stringify(town.name) }],
+    ]);
+    expect(told('last')).toEqual([
+      [1, 'name', { other: JSON.stringify(town.name) }],
+      [1, 'url', undefined],
+      [2, 'name', was('The Town')],
+      [2, 'url', { other: JSON.stringify(renamed.url) }],
+    ]);
+  });
+
+  test.each(['refuse', 'first', 'last'] as const)(
+    'by "%s" refuses one id in two collections, and two licenses',
+    (onConflict) => {
+      const rival: Dataset = { ...empty, license: 'MIT', organizations: { anna: { ...town, id: 'anna' } } };
+      const { success, conflicts } = safeMergeDatasets([miniDataset, rival], { onConflict });
+      expect([success, conflicts.map(({ issue: { severity, path } }) => [severity, path])]).toEqual([
+        false,
+        [
+          ['error', ['license']],
+          ['error', ['organizations', 'anna']],
+        ],
+      ]);
+    },
+  );
+
+  test('shows no mailbox of an earlier record in full', () => {
+    const person = (email: string): Dataset => ({
+      ...empty,
+      contactPoints: { desk: { id: 'desk', about: [], email, citations: [] } },
+    });
+    const { conflicts } = safeMergeDatasets([person('jan@example.org'), person('info@example.org')]);
+    expect(conflicts.map(({ issue }) => [issue.message, issue.values])).toEqual([
+      ['differs from "j…@example.org" in an earlier dataset', { other: '"j…@example.org"' }],
+    ]);
   });
 });

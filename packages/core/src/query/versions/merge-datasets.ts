@@ -2,7 +2,7 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { mapCollections, type DatasetHeader } from '../map-collections.js';
-import { mergeConflicts } from './merge-conflicts.js';
+import { mergeConflicts, type MergeConflict, type MergePolicy } from './merge-conflicts.js';
 
 const firstStated = <Value>(values: readonly (Value | undefined)[]): Value | undefined =>
   values.find((value) => value !== undefined);
@@ -23,11 +23,61 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
   };
 };
 
+/** How to merge. */
+export interface MergeOptions {
+  /**
+   * What becomes of two records that differ under one id: `refuse` (the default) merges nothing; `first` and `last` keep one of
+   * them whole, with its citations, and tell of it.
+   */
+  readonly onConflict?: MergePolicy;
+}
+
+/** The merged dataset and, as warnings, what a policy decided; or an error with every conflict. */
+export type MergeResult =
+  | { readonly success: true; readonly data: Dataset; readonly conflicts: readonly MergeConflict[] }
+  | { readonly success: false; readonly error: DatasetError; readonly conflicts: readonly MergeConflict[] };
+
+/** The first or the last record under each id, where the first one stood. */
+const recordsBy = <Item>(collections: readonly Record<string, Item>[], policy: MergePolicy): Record<string, Item> => {
+  const entries = collections.flatMap((records) => Object.entries(records));
+  const records = new Map<string, Item>();
+  for (const [id, record] of entries) if (policy === 'last' || !records.has(id)) records.set(id, record);
+  return Object.fromEntries(records);
+};
+
+/** As many as are listed; one more counts the others. */
+const limited = (conflicts: readonly MergeConflict[]): MergeConflict[] =>
+  limitIssues(conflicts.map(({ issue }) => issue)).map((issue, at) => ({
+    issue,
+    dataset: conflicts[at]?.dataset ?? 0,
+  }));
+
+/**
+ * Merges as `mergeDatasets` does, by a stated policy for records that differ under one id. An id that stands in two collections
+ * and rival licenses are errors under any policy. Each conflict says in which of the datasets it was found.
+ *
+ * @example
+ * const corrected = { ...ownDataset, places: { aarhus: { ...ownDataset.places.aarhus, kind: 'region' } } };
+ * const result = safeMergeDatasets([ownDataset, corrected], { onConflict: 'last' });
+ * if (result.success) result.data.places.aarhus?.kind; // 'region'
+ */
+export const safeMergeDatasets = (
+  datasets: readonly Dataset[],
+  { onConflict = 'refuse' }: MergeOptions = {},
+): MergeResult => {
+  const all = mergeConflicts(datasets, onConflict);
+  const conflicts = limited(all);
+  const errors = all.map(({ issue }) => issue).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { success: false, error: new DatasetError(limitIssues(errors)), conflicts };
+  const data = mapCollections(mergeHeaders(datasets), (read) => recordsBy(datasets.map(read), onConflict));
+  return { success: true, data, conflicts };
+};
+
 /**
  * One dataset out of several: the union of their records, in the order in which they are given. Equal records under
  * one id become one. The languages are those that all have, because a text must be complete in each;
  * name, license and schema address are those of the first dataset that states them. It is about a network when all
- * are about the same one.
+ * are about the same one. `safeMergeDatasets` merges records that differ, too.
  *
  * @throws {DatasetError} when two records under one id differ, or two licenses do; it lists every such conflict
  * @example
@@ -35,9 +85,7 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
  * mergeDatasets(ownDataset, { ...ownDataset, license: 'CC-BY-4.0' }).license; // 'CC-BY-4.0'
  */
 export const mergeDatasets = (...datasets: readonly Dataset[]): Dataset => {
-  const conflicts = mergeConflicts(datasets);
-  if (conflicts.length > 0) throw new DatasetError(limitIssues(conflicts));
-  return mapCollections(mergeHeaders(datasets), (read) =>
-    Object.fromEntries(datasets.flatMap((dataset) => Object.entries(read(dataset)))),
-  );
+  const result = safeMergeDatasets(datasets);
+  if (!result.success) throw result.error;
+  return result.data;
 };

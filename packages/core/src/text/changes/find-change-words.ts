@@ -18,8 +18,8 @@ const ownWords = (tag: string): Partial<ChangeWords> => {
 };
 
 /**
- * The words of the first language of a list that has any, completed with English; those that a page registered replace
- * ours.
+ * The words of the first language in a list for which there are words, completed with English; words that a page
+ * registered replace ours.
  */
 export const findChangeWords = (languages: string): { readonly language: string; readonly words: ChangeWords } => {
   for (const language of languageChains(languages).flat()) {

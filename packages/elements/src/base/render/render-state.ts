@@ -28,7 +28,7 @@ export const renderError = (
   error: LoadError,
   messages: BaseMessages | undefined,
   button: RetryButton,
-  issues: TemplateResult | typeof nothing | false,
+  issues: TemplateResult | typeof nothing,
 ): TemplateResult => {
   const { errors, unavailable, retry } = messages ?? {
     errors: undefined,
@@ -38,7 +38,7 @@ export const renderError = (
   return html`<div part="error" class="error" role="alert">
       <slot name="error"
         ><p>${unavailable}</p>
-        ${issues && errors ? html`<p>${errors[error.code]}</p>` : nothing} ${issues || nothing}</slot
+        ${issues !== nothing && errors ? html`<p>${errors[error.code]}</p>` : nothing} ${issues}</slot
       >
       ${error.retryable ? renderRetry(retry, button) : nothing}
     </div>

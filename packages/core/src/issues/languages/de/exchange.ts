@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: WordsLike<typeof exchangeWords> = {
   messages: {
+    'not-in-file': 'steht nicht in der Datei und bleibt erhalten',
     'not-text': 'ist kein Text',
     'not-plain': 'ist kein einfacher Text',
     'not-an-address': 'ist keine Webadresse',
@@ -44,6 +45,8 @@ export const exchange: WordsLike<typeof exchangeWords> = {
     'unknown-party': 'ist keine Organisation aus der Datei und wird nicht gelesen',
   },
   remedies: {
+    'leave-or-remove':
+      'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was nicht in der Datei steht.',
     'plain-text': 'Schreiben Sie einfachen Text ohne Steuerzeichen.',
     'full-address': 'Geben Sie eine vollständige Adresse mit http oder https an: „https://www.example.org/“.',
     'write-date': 'Schreiben Sie 2020, 2020-11 oder 2020-11-06.',

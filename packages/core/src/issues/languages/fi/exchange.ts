@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: WordsLike<typeof exchangeWords> = {
   messages: {
+    'not-in-file': 'ei ole tiedostossa ja säilyy',
     'not-text': 'ei ole tekstiä',
     'not-plain': 'ei ole tavallista tekstiä',
     'not-an-address': 'ei ole verkko-osoite',
@@ -43,6 +44,8 @@ export const exchange: WordsLike<typeof exchangeWords> = {
     'unknown-party': 'ei ole tiedoston organisaatio: sitä ei lueta',
   },
   remedies: {
+    'leave-or-remove':
+      'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joita tiedostossa ei ole.',
     'plain-text': 'Kirjoita se tavallisena tekstinä ilman ohjausmerkkejä.',
     'full-address': 'Anna yksi täydellinen http- tai https-osoite: ”https://www.example.org/”.',
     'write-date': 'Kirjoita se muodossa 2020, 2020-11 tai 2020-11-06.',

@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: WordsLike<typeof exchangeWords> = {
   messages: {
+    'not-in-file': 'staat niet in het bestand en blijft staan',
     'not-text': 'is geen tekst',
     'not-plain': 'is geen gewone tekst',
     'not-an-address': 'is geen webadres',
@@ -43,6 +44,8 @@ export const exchange: WordsLike<typeof exchangeWords> = {
     'unknown-party': 'is geen organisatie uit het bestand en wordt niet gelezen',
   },
   remedies: {
+    'leave-or-remove':
+      'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat niet in het bestand staat.',
     'plain-text': 'Schrijf het als gewone tekst, zonder stuurtekens.',
     'full-address': 'Geef één volledig adres met http of https: "https://www.example.org/".',
     'write-date': 'Schrijf de datum als 2020, 2020-11 of 2020-11-06.',

@@ -1,6 +1,7 @@
 /** What reading files of other programs can say, in English: maps, cards, calendars, landscapes, linked data. */
 export const exchangeWords = {
   messages: {
+    'not-in-file': 'is not in the file, and stays',
     'not-text': 'is no text',
     'not-plain': 'is no plain text',
     'not-an-address': 'is no web address',
@@ -41,6 +42,7 @@ export const exchangeWords = {
     'unknown-party': 'is no organization of the file: it is not read',
   },
   remedies: {
+    'leave-or-remove': 'Nothing has to be done; where it has ended, ask for what is not in the file to be removed.',
     'plain-text': 'Write it as plain text, without control characters.',
     'full-address': 'Give one full http or https address: "https://www.example.org/".',
     'write-date': 'Write it as 2020, 2020-11 or 2020-11-06.',

@@ -2,14 +2,15 @@ import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldCase, foldWord } from '../../model/fold-text.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { createIds } from '../tables/create-ids.js';
 
 /** Ids of a table, and those of the same records in the dataset that it is read into. */
 export type IdMap = ReadonlyMap<string, string>;
 
-/** Finds a record by its id and its name. */
-type Match = (id: string, name: string) => string | undefined;
+/** Finds a record by its id, else by what else it is known by, the surest first. */
+type Match = (id: string, names: readonly string[]) => string | undefined;
 
 type Named = readonly [id: string, names: readonly string[]];
 
@@ -20,15 +21,20 @@ const matcher = (records: readonly Named[], fold: (name: string) => string): Mat
   for (const [id, names] of records) {
     for (const name of new Set(names.map(fold))) byName.set(name, byName.has(name) ? undefined : id);
   }
-  return (id, name) => (ids.has(id) ? id : byName.get(fold(name)));
+  return (id, known) =>
+    ids.has(id) ? id : known.map((name) => byName.get(fold(name))).find((found) => found !== undefined);
 };
 
 const textsOf = (text: LocalizedText): string[] => Object.values(text);
 
+/** Numbers in registers are surer than names; a website may be that of a mother organization. */
+const numbersOf = ({ identifiers = {} }: Pick<Organization, 'identifiers'>): string[] =>
+  Object.values(identifiers).filter((number) => typeof number === 'string');
+
 const partiesOf = ({ organizations, networks }: Dataset): Named[] =>
-  [...Object.values(organizations), ...Object.values(networks)].map(({ id, name, alternateNames = [] }) => [
-    id,
-    [...textsOf(name), ...alternateNames],
+  [...Object.values(organizations), ...Object.values(networks)].map((party) => [
+    party.id,
+    [...numbersOf(party), ...textsOf(party.name), ...(party.alternateNames ?? [])],
   ]);
 
 /** An event is told from its next edition by its day. */
@@ -71,13 +77,15 @@ const matchesIn = (dataset: Dataset): Matches => ({
 const firstText = (text: LocalizedText): string => textsOf(text)[0] ?? '';
 
 /** The records of a table that something in the dataset may be, with what it would be called. */
-const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: string, name: string])[] => [
-  ...Object.values(table.organizations).map(({ id, name }) => ['parties', id, firstText(name)] as const),
-  ...Object.values(table.places).map(({ id, name }) => ['places', id, firstText(name)] as const),
-  ...Object.values(table.concepts).map(({ id, label }) => ['concepts', id, firstText(label)] as const),
-  ...Object.values(table.persons).map((person) => ['persons', person.id, formatPersonName(person)] as const),
+const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: string, names: readonly string[]])[] => [
+  ...[...Object.values(table.organizations), ...Object.values(table.networks)].map(
+    (party) => ['parties', party.id, [...numbersOf(party), firstText(party.name)]] as const,
+  ),
+  ...Object.values(table.places).map(({ id, name }) => ['places', id, [firstText(name)]] as const),
+  ...Object.values(table.concepts).map(({ id, label }) => ['concepts', id, [firstText(label)]] as const),
+  ...Object.values(table.persons).map((person) => ['persons', person.id, [formatPersonName(person)]] as const),
   ...Object.values(table.events).map(
-    ({ id, name, startDate }) => ['events', id, eventKey(firstText(name), startDate)] as const,
+    ({ id, name, startDate }) => ['events', id, [eventKey(firstText(name), startDate)]] as const,
   ),
 ];
 
@@ -108,11 +116,10 @@ export const createIdMatcher = (
     ]),
   );
   return (table) => {
-    const ids = new Map(namesIn(table).map(([kind, id, name]) => [id, matches[kind](id, name) ?? newId(id)]));
-    for (const id of Object.keys(table.networks)) ids.set(id, id);
+    const ids = new Map(namesIn(table).map(([kind, id, names]) => [id, matches[kind](id, names) ?? newId(id)]));
     for (const { id, member, organization, role } of Object.values(table.memberships)) {
       const party = ids.get(member) ?? member;
-      const key = `${party} ${organization} ${role}`;
+      const key = `${party} ${ids.get(organization) ?? organization} ${role}`;
       ids.set(id, memberships.get(key) ?? newId(`${party}-${role}`));
     }
     for (const id of Object.keys(table.contactPoints)) {

@@ -1,0 +1,42 @@
+import { formatIssue, type Issue } from '@health-networks/core';
+import { createIssueFormatter, loadIssueLanguage } from '@health-networks/core/issues';
+import type { Language } from '../configuration.js';
+import { fileWords } from './file-words.js';
+
+/** Tells an issue in one line: place, value, fault, remedy. */
+export type TellIssue = (issue: Issue) => string;
+
+/** In English, core names places as programs do. */
+const englishPlace = ({ path }: Issue): string => {
+  const [root, row, column] = path;
+  if (path.length === 0) return 'The file';
+  if (root !== 'rows' || typeof row !== 'number') return path.join('.');
+  return column === undefined ? `Row ${row}` : `Row ${row}, column ${column}`;
+};
+
+const tellInEnglish: TellIssue = (issue) => {
+  const colon = issue.value === undefined ? '' : ':';
+  return formatIssue({ ...issue, path: [`${englishPlace(issue)}${colon}`] });
+};
+
+const loadFormatter = async (language: Language): Promise<TellIssue> => {
+  if (language === 'en') return tellInEnglish;
+  const speech = await loadIssueLanguage(language);
+  return createIssueFormatter({ ...speech, words: { ...speech.words, file: fileWords[language] } });
+};
+
+/** An issue of a workbook names its sheet before the row. */
+const sheetOf = ({ path: [root, name] }: Issue): string | undefined =>
+  root === 'sheets' && name !== undefined ? String(name) : undefined;
+
+/** Loads how issues are told in a language, those of files too; where its words do not come, in English. */
+export const loadIssueTeller = async (
+  language: Language,
+  inSheet: (name: string, line: string) => string,
+): Promise<TellIssue> => {
+  const tell = await loadFormatter(language).catch(() => tellInEnglish);
+  return (issue) => {
+    const sheet = sheetOf(issue);
+    return sheet === undefined ? tell(issue) : inSheet(sheet, tell({ ...issue, path: issue.path.slice(2) }));
+  };
+};

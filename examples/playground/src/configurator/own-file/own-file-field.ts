@@ -1,0 +1,165 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '@health-networks/core';
+import type { Messages } from '../../messages/messages.js';
+import type { Language } from '../configuration.js';
+import { loadIssueTeller, type TellIssue } from './issue-teller.js';
+import { readOwnFile, type OwnFile, type RefusedFile } from './own-file.js';
+
+/** Beyond that, a list says how many more there are. */
+const maxShown = 20;
+
+/** Says which file is shown from now on; undefined for none. */
+export class OwnFileEvent extends Event {
+  readonly own: OwnFile | undefined;
+
+  constructor(own: OwnFile | undefined) {
+    super('own-file');
+    this.own = own;
+  }
+}
+
+/** Takes a file that is dropped anywhere on the page, or chosen, and says what became of it. */
+export class OwnFileField extends LitElement {
+  static override properties = {
+    language: { attribute: false },
+    messages: { attribute: false },
+    own: { state: true },
+    refused: { state: true },
+    tell: { state: true },
+  };
+
+  declare language: Language;
+
+  declare messages: Messages;
+
+  declare own: OwnFile | undefined;
+
+  declare refused: RefusedFile | undefined;
+
+  /** Loaded with the first file. */
+  declare tell: TellIssue | undefined;
+
+  /** Counts files, so that the one that was given last is shown. */
+  #taken = 0;
+
+  #told: Messages | undefined;
+
+  /** The styles of the page are those of its parts. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('dragover', this.#allow);
+    document.addEventListener('drop', this.#drop);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('dragover', this.#allow);
+    document.removeEventListener('drop', this.#drop);
+  }
+
+  protected override firstUpdated(): void {
+    if (location.hash === '#own') this.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override willUpdate(): void {
+    if ((this.own ?? this.refused) && this.messages !== this.#told) void this.#loadTeller();
+  }
+
+  /** A browser would open the file in place of the page. */
+  readonly #allow = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void this.#take(file);
+  };
+
+  async #loadTeller(): Promise<void> {
+    const { language, messages } = this;
+    this.#told = messages;
+    const tell = await loadIssueTeller(language, messages.configurator.inSheet);
+    if (this.messages === messages) this.tell = tell;
+  }
+
+  async #take(file: File): Promise<void> {
+    this.#taken += 1;
+    const taken = this.#taken;
+    const read = await readOwnFile(file, this.language);
+    if (taken !== this.#taken) return;
+    this.refused = 'dataset' in read ? undefined : read;
+    if ('dataset' in read) this.#show(read);
+  }
+
+  #show(own: OwnFile | undefined): void {
+    this.own = own;
+    this.dispatchEvent(new OwnFileEvent(own));
+  }
+
+  #choose(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const [file] = event.target.files ?? [];
+    if (file) void this.#take(file);
+    // The same file, corrected, can be chosen again.
+    event.target.value = '';
+  }
+
+  #renderIssues(issues: readonly Issue[]): TemplateResult | typeof nothing {
+    const { tell } = this;
+    if (issues.length === 0 || !tell) return nothing;
+    return html`<details class="issues" ?open=${issues.length <= 5}>
+      <summary>${this.messages.configurator.problems(issues.length)}</summary>
+      <ul>
+        ${issues.slice(0, maxShown).map((issue) => html`<li>${tell(issue)}</li>`)}
+        ${issues.length > maxShown ? html`<li>… (${issues.length - maxShown})</li>` : nothing}
+      </ul>
+    </details>`;
+  }
+
+  #renderOutcome(): TemplateResult {
+    const { own, refused, messages } = this;
+    const { configurator } = messages;
+    return html`<div role="status">
+      ${refused ? html`<p class="mistake">${configurator.refusedFile(refused.name)}</p>` : nothing}
+      ${refused ? this.#renderIssues(refused.issues) : nothing}
+      ${own ? html`<p>${configurator.shown(own.name, Object.keys(own.dataset.organizations).length)}</p>` : nothing}
+      ${own && !refused ? this.#renderIssues(own.issues) : nothing}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { configurator } = this.messages;
+    const remove = (): void => {
+      this.refused = undefined;
+      this.#show(undefined);
+    };
+    return html`<div class="drop" id="own">
+      <p class="drop-title">${configurator.ownFile}</p>
+      <p>
+        ${configurator.dropHint}
+        <label class="file"
+          >${configurator.chooseFile}<input
+            type="file"
+            accept=".csv,.xlsx,.ods,.xls,.json,.txt"
+            @change=${(event: Event) => {
+              this.#choose(event);
+            }}
+        /></label>
+      </p>
+      ${this.#renderOutcome()}
+      ${
+        this.own
+          ? html`<button type="button" class="quiet" @click=${remove}>${configurator.removeFile}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+customElements.define('own-file-field', OwnFileField);

@@ -1,0 +1,133 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import type { Language } from '../configuration.js';
+import { loadIssueTeller } from './issue-teller.js';
+import { readOwnFile, type OwnFile } from './own-file.js';
+
+type Sheets = Parameters<typeof writeXlsx>[0]['sheets'];
+
+const workbook = async (sheets: Sheets, name = 'De Kring.xlsx'): Promise<File> =>
+  new File([new Uint8Array(await writeXlsx({ sheets }))], name);
+
+/** What is told of a file, line by line. */
+const toldOf = async (file: File, language: Language = 'en'): Promise<string[]> => {
+  const tell = await loadIssueTeller(language, (name, line) => `[${name}] ${line}`);
+  return (await readOwnFile(file, language)).issues.map(tell);
+};
+
+const readAs = async (file: File): Promise<OwnFile> => {
+  const read = await readOwnFile(file, 'nl');
+  if (!('dataset' in read)) throw new Error(`${file.name} was refused.`);
+  return read;
+};
+
+const members = [
+  ['Naam', 'Soort', 'Plaats', 'Lid sinds'],
+  ['Duinziekenhuis', 'ziekenhuis', 'Zeist', new Date('2019-03-01')],
+  ['Havencollege', 'kennisinstelling', 'Delft', '2020'],
+];
+
+test('a workbook is read sheet by sheet, with its days, and the network has the name of the file', async () => {
+  const contacts = [
+    ['Naam', 'Organisatie', 'E-mail'],
+    ['Anna van der Berg', 'Havencollege', 'anna@haven.example.org'],
+  ];
+  const file = await workbook([
+    { name: 'Leden', rows: members },
+    { name: 'Contacten', rows: contacts },
+    { name: 'Kladblok', rows: [['Naam'], ['Niemand']], hidden: true },
+  ]);
+  const { dataset, network, issues } = await readAs(file);
+  expect(issues).toEqual([]);
+  expect(dataset.networks[network]?.name).toEqual({ nl: 'De Kring' });
+  expect(Object.keys(dataset.organizations)).toEqual(['duinziekenhuis', 'havencollege']);
+  expect(Object.values(dataset.memberships).map(({ startDate }) => startDate)).toEqual(['2019-03-01', '2020']);
+  expect(Object.values(dataset.contactPoints).map(({ email }) => email)).toEqual(['anna@haven.example.org']);
+});
+
+test.each([
+  ['en', '[Leden] Row 4, column Naam is empty. Write the name, or delete the row.'],
+  ['nl', '[Leden] Rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.'],
+  ['de', '[Leden] Zeile 4, Spalte Naam'],
+  ['fi', '[Leden] Rivi 4, sarake Naam'],
+] as const)('in %s, what is wrong is told with its sheet, row and column', async (language, line) => {
+  const file = await workbook([{ name: 'Leden', rows: [...members, ['', 'ziekenhuis', 'Zeist']] }]);
+  expect(await toldOf(file, language)).toEqual([expect.stringContaining(line)]);
+});
+
+test('a cell without a value is told, and the rest of its row is read', async () => {
+  const cells = new Map([['2,2', { formula: 'NA()' }]]);
+  const file = await workbook([{ name: 'Leden', rows: members, cells }]);
+  expect(await toldOf(file)).toEqual([
+    '[Leden] Row 3, column Plaats has a formula without a result. Open the file in your spreadsheet program and save it again, or write the value.',
+  ]);
+  const { dataset } = await readAs(file);
+  expect(Object.values(dataset.organizations).map(({ place }) => place)).toEqual(['place-zeist', undefined]);
+});
+
+test('zeros in front stay where the format of the cell shows them', async () => {
+  const file = await workbook([
+    {
+      name: 'Leden',
+      rows: [
+        ['ID', 'Naam', 'Andere kenmerken'],
+        ['a', 'Duinziekenhuis', 7],
+      ],
+      cells: new Map([['1,2', { value: 7, type: 'number' as const, style: { numFmt: '000' } }]]),
+    },
+  ]);
+  const { dataset } = await readAs(file);
+  expect(dataset.organizations.a?.identifiers).toEqual({ other: ['007'] });
+});
+
+const cut = async (): Promise<File> =>
+  new File([(await workbook([{ name: 'A', rows: members }])).slice(0, 900)], 'a.xlsx');
+
+test.each<[string, () => File | Promise<File>, string]>([
+  [
+    'a workbook that is cut off',
+    cut,
+    'The file is no workbook that can be read. Open it in your spreadsheet program, and save it as .xlsx again.',
+  ],
+  [
+    'a zip that is no workbook',
+    () => new File(['PK\u0003\u0004 and so on'], 'a.xlsx'),
+    'The file is no workbook that can be read. Open it in your spreadsheet program, and save it as .xlsx again.',
+  ],
+  [
+    'a workbook with a password',
+    () => new File([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)], 'a.xlsx'),
+    'The file is protected by a password. Save it without one.',
+  ],
+  [
+    'a workbook without text',
+    () => workbook([{ name: 'A', rows: [] }]),
+    'The file has no sheet with text. Save it again, with a row of headers and a row for each partner.',
+  ],
+  [
+    'a workbook of something else',
+    () =>
+      workbook([
+        {
+          name: 'A',
+          rows: [
+            ['Maand', 'Bedrag'],
+            ['mei', 12],
+          ],
+        },
+      ]),
+    '[A] Row 1: "Maand | Bedrag" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
+  ],
+  [
+    'a file of 50 MB',
+    () => new File([new Uint8Array(50_000_000)], 'a.xlsx'),
+    'The file is too large: 50 MB. Keep it within 5 MB: a list of partners needs no pictures.',
+  ],
+  [
+    'a dataset without a network',
+    () => new File(['{ "languages": ["nl"] }'], 'a.json'),
+    'The file has no network. Add one to its "networks".',
+  ],
+])('%s is refused with the reason', async (_, make, line) => {
+  expect(await toldOf(await make())).toEqual([line]);
+});

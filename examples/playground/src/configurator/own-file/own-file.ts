@@ -1,0 +1,112 @@
+import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
+import type { Said } from '@health-networks/core/issues';
+import type { Language } from '../configuration.js';
+import { fileFault } from './file-words.js';
+
+/** As the widgets do, so that what is shown here is shown on the site. */
+const maxMegabytes = 5;
+
+/** What an editor has dropped. */
+export interface OwnFile {
+  readonly name: string;
+  readonly dataset: Dataset;
+  /** Id of the network that is shown. */
+  readonly network: string;
+  /** What was left out, and what is worth a look. */
+  readonly issues: readonly Issue[];
+}
+
+/** A file that cannot be shown: the issues say why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly issues: readonly Issue[];
+}
+
+/** The bytes of a file, and how to read them. */
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+}
+
+type Read = OwnFile | RefusedFile;
+
+const refuse = (name: string, fault: Said): RefusedFile => ({
+  name,
+  issues: [{ rule: 'file', severity: 'error', path: [], ...fault }],
+});
+
+/** A part of this page that is loaded when it is needed, and did not come. */
+class ReaderMissing extends Error {}
+
+const load = async <Reader>(reader: Promise<Reader>): Promise<Reader> => {
+  try {
+    return await reader;
+  } catch (cause) {
+    throw new ReaderMissing('A reader could not be loaded.', { cause });
+  }
+};
+
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+const shown = (name: string, dataset: Dataset, issues: readonly Issue[]): Read => {
+  const [network] = Object.keys(dataset.networks);
+  return network === undefined
+    ? refuse(name, fileFault('no-network', 'add-network'))
+    : { name, dataset, network, issues };
+};
+
+const readCsv = async ({ name, bytes, language }: Source): Promise<Read> => {
+  const { safeReadPartnersCsv } = await load(import('@health-networks/core/io'));
+  const result = safeReadPartnersCsv(bytes, { mode: 'lenient', language, name: stem(name) });
+  return result.success ? shown(name, result.data, result.issues) : { name, issues: result.error.issues };
+};
+
+const readSheets = async ({ name, bytes, language }: Source): Promise<Read> => {
+  const [{ readWorkbook }, { safeReadSheets }] = await load(
+    Promise.all([import('./read-workbook.js'), import('@health-networks/core/io')]),
+  );
+  const workbook = await readWorkbook(bytes);
+  if ('fault' in workbook) return refuse(name, workbook.fault);
+  const result = safeReadSheets(workbook.sheets, { mode: 'lenient', language, name: stem(name) });
+  if (!result.success) return { name, issues: result.error.issues };
+  return shown(name, result.data, [...workbook.issuesOf(result.sheets), ...result.issues]);
+};
+
+const readJson = async ({ name, bytes }: Source): Promise<Read> => {
+  const [{ readDatasetJson }, { safeParseDataset }] = await load(
+    Promise.all([import('@health-networks/core/io'), import('@health-networks/core/schema')]),
+  );
+  const result = safeParseDataset(readDatasetJson(bytes, { maxBytes: maxMegabytes * 1_000_000, name }));
+  return result.success ? shown(name, result.data, []) : { name, issues: result.error.issues };
+};
+
+/** A zip (.xlsx, .ods) or a compound file (.xls, and .xlsx with a password). */
+const workbookStart = /^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/;
+
+const jsonStart = /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/;
+
+/** By its first bytes: names are often wrong. */
+const readerFor = (bytes: Uint8Array): ((source: Source) => Promise<Read>) => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+  if (workbookStart.test(start)) return readSheets;
+  return jsonStart.test(start) ? readJson : readCsv;
+};
+
+/** Reads what an editor dropped, as far as it goes: good rows are shown, and what is wrong is told with its place. */
+export const readOwnFile = async (file: File, language: Language): Promise<Read> => {
+  const { name } = file;
+  if (file.size === 0) return refuse(name, fileFault('empty', 'give-rows'));
+  if (file.size > maxMegabytes * 1_000_000) {
+    const values = { size: Math.ceil(file.size / 1_000_000), limit: maxMegabytes };
+    return refuse(name, fileFault('too-large', 'keep-smaller', values));
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return await readerFor(bytes)({ name, bytes, language });
+  } catch (error) {
+    if (error instanceof DatasetError) return { name, issues: error.issues };
+    if (error instanceof ReaderMissing) return refuse(name, fileFault('no-reader', 'try-again'));
+    throw error;
+  }
+};

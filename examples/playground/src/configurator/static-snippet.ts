@@ -1,0 +1,66 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import { renderStatic } from '../static-html/render-static.js';
+import type { StaticAnswer } from '../static-html/messages.js';
+import type { Configuration } from './configuration.js';
+import type { OwnFile } from './own-file/own-file.js';
+import { staticSnippet } from './snippets.js';
+
+/** The widget as plain HTML, written anew when what it shows has changed. */
+export class StaticSnippet extends LitElement {
+  static override properties = {
+    configuration: { attribute: false },
+    own: { attribute: false },
+    messages: { attribute: false },
+    renderCode: { attribute: false },
+    answer: { state: true },
+  };
+
+  declare configuration: Configuration;
+
+  declare own: OwnFile | undefined;
+
+  declare messages: Messages;
+
+  declare renderCode: (code: string) => TemplateResult;
+
+  declare answer: StaticAnswer | undefined;
+
+  /** What was asked for last. */
+  #asked = '';
+
+  #askedOwn: OwnFile | undefined;
+
+  /** The styles of the page are those of its parts. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const { widget, network, language, options } = this.configuration;
+    const asked = JSON.stringify([widget, network, language, options]);
+    if (asked === this.#asked && this.own === this.#askedOwn) return;
+    this.#asked = asked;
+    this.#askedOwn = this.own;
+    this.answer = undefined;
+    void this.#write(asked, this.own);
+  }
+
+  async #write(asked: string, own: OwnFile | undefined): Promise<void> {
+    const { widget: tag, network, language, options: attributes } = this.configuration;
+    const shown = { network: own?.network ?? network, data: own?.dataset };
+    const answer = await renderStatic({ tag, attributes, language, ...shown });
+    if (asked === this.#asked && own === this.#askedOwn) this.answer = answer;
+  }
+
+  protected override render(): TemplateResult {
+    const { answer, messages, configuration } = this;
+    if (!answer) return html`<p role="status">${messages.configurator.writing}</p>`;
+    if ('html' in answer) return this.renderCode(staticSnippet(configuration, answer.html));
+    return html`<p class="mistake" role="alert">
+      ${messages.configurator.notWritten} <span lang="en">${answer.reason}</span>
+    </p>`;
+  }
+}
+
+customElements.define('static-snippet', StaticSnippet);

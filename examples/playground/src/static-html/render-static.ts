@@ -1,0 +1,45 @@
+import type { StaticAnswer, StaticRequest } from './messages.js';
+
+/** As the second build names it; beside the page. */
+const workerAddress = 'static-html/worker.js';
+
+/** A page that requires Trusted Types lets a worker start from this address alone. */
+const trustedAddress = (): string => {
+  const url = new URL(workerAddress, document.baseURI).href;
+  const policy = globalThis.trustedTypes?.createPolicy('health-networks-worker', { createScriptURL: () => url });
+  return (policy?.createScriptURL('') ?? url) as string;
+};
+
+let worker: Worker | undefined;
+
+let asked = 0;
+
+const startWorker = (): Worker => {
+  worker ??= new Worker(trustedAddress(), { type: 'module' });
+  return worker;
+};
+
+/** Writes a widget as plain HTML, by the same code as on a server; or says why not. */
+export const renderStatic = (request: Omit<StaticRequest, 'id'>): Promise<StaticAnswer> => {
+  asked += 1;
+  const id = asked;
+  const started = startWorker();
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const finish = (answer: StaticAnswer): void => {
+      stop.abort();
+      resolve(answer);
+    };
+    started.addEventListener(
+      'message',
+      ({ data }: MessageEvent<StaticAnswer>) => {
+        if (data.id === id) finish(data);
+      },
+      { signal: stop.signal },
+    );
+    started.addEventListener('error', ({ message }) => finish({ id, reason: message || workerAddress }), {
+      signal: stop.signal,
+    });
+    started.postMessage({ ...request, id });
+  });
+};

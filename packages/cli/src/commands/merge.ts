@@ -1,0 +1,77 @@
+import { safeMergeDatasets, type Dataset, type MergeConflict, type MergePolicy } from '@health-networks/core';
+import { formatDatasetJson } from '@health-networks/core/io';
+import {
+  codeOf,
+  inAskedLanguage,
+  printJson,
+  refuseInput,
+  tellProblems,
+  type Command,
+  type Context,
+} from '../context.js';
+import { exitCodes } from '../exit.js';
+import { onCommandLine } from '../input/on-command-line.js';
+import { isError, type Problem } from '../input/problem.js';
+import { readInput } from '../input/read-input.js';
+import type { ReadResult } from '../input/read-json.js';
+import { problemAsJson } from '../output/format-problem.js';
+import { writeOutputFile } from '../output/write-file.js';
+import { choose } from './choose.js';
+
+export interface MergeOptions {
+  readonly files: readonly string[];
+  readonly onConflict?: string;
+  readonly output?: string;
+}
+
+/** By the name that `--on-conflict` takes. */
+export const policies: Readonly<Record<string, MergePolicy>> = { refuse: 'refuse', first: 'first', last: 'last' };
+
+interface Read extends ReadResult {
+  readonly file: string;
+  readonly dataset: Dataset;
+}
+
+/** Reads the files until one cannot be used. */
+const readAll = async (context: Context, files: readonly string[]): Promise<Read[] | undefined> => {
+  const read: Read[] = [];
+  for (const file of files) {
+    const { dataset, ...rest } = await readInput(file, inAskedLanguage(context, { migrate: true }), context);
+    if (!dataset) {
+      refuseInput(context, rest.problems.filter(isError));
+      return undefined;
+    }
+    read.push({ file, dataset, ...rest });
+  }
+  return read;
+};
+
+/** A conflict is found in the later file; its message says what the earlier one has. */
+const problemOf = (read: readonly Read[], { dataset: at, issue }: MergeConflict): Problem => {
+  const { file = '', locate } = read[at] ?? {};
+  return { file, issue: onCommandLine(issue), place: locate?.(issue) ?? {} };
+};
+
+/** For programs: the dataset too, unless it is in a file. */
+const printResult = (context: Context, dataset: Dataset, problems: readonly Problem[], isShown: boolean): void =>
+  printJson(context, { ok: true, problems: problems.map(problemAsJson), ...(isShown && { dataset }) });
+
+/** Makes one dataset of several. */
+export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output }) => {
+  const policy = choose(policies, '--on-conflict', onConflict, context);
+  const read = await readAll(context, files);
+  if (!read) return exitCodes.faultyInput;
+  const datasets = read.map(({ dataset }) => dataset);
+  const result = safeMergeDatasets(datasets, { onConflict: policy });
+  const conflicts = result.conflicts.map((conflict) => problemOf(read, conflict));
+  const problems = [...read.flatMap((each) => each.problems), ...conflicts];
+  if (!result.success) {
+    refuseInput(context, problems);
+    return exitCodes.faultyInput;
+  }
+  const isPrinted = (output ?? '-') === '-';
+  if (!context.json) tellProblems(context, problems);
+  if (!context.json || !isPrinted) await writeOutputFile(output, formatDatasetJson(result.data), context);
+  if (context.json) printResult(context, result.data, problems, isPrinted);
+  return codeOf(true);
+};

@@ -1,0 +1,39 @@
+import type { Dataset } from '@health-networks/core';
+import { updateFromDataset } from '@health-networks/core/io';
+import { onCommandLine } from './on-command-line.js';
+import { problemsAt } from './problem.js';
+import type { ReadResult } from './read-json.js';
+import type { TableOptions } from './read-table.js';
+
+/** A dataset, and the network in it of which a file tells. */
+interface Target extends Pick<TableOptions, 'absent'> {
+  readonly into: Dataset;
+  readonly network: string;
+}
+
+/** Brings what was read of a file into a dataset. */
+export const bringInto = (
+  { dataset, ...read }: ReadResult,
+  { into, network, absent = 'keep' }: Target,
+  path: string,
+): ReadResult => {
+  if (!dataset) return read;
+  const { data, issues } = updateFromDataset(into, dataset, { network, absent });
+  const told = problemsAt(path, issues.map(onCommandLine), () => ({}));
+  return { dataset: data, problems: [...read.problems, ...told] };
+};
+
+/** What the dataset says already is called as it calls it: texts are in its language, the network has its name. */
+export const namedAs = <Options extends Pick<TableOptions, 'network' | 'language'>>(
+  { languages, networks }: Dataset,
+  options: Options,
+): Options => {
+  const id = options.network?.id ?? '';
+  const [name] = Object.values((Object.hasOwn(networks, id) ? networks[id]?.name : undefined) ?? {});
+  const [first] = languages;
+  return {
+    ...options,
+    ...(options.language === undefined && first !== undefined && { language: first }),
+    network: { ...options.network, ...(name !== undefined && { name }) },
+  };
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createProgress } from './progress.js';
+
+const told = (isWatched: boolean): string => {
+  let text = '';
+  const progress = createProgress({
+    isWatched,
+    writeError: (part) => {
+      text += part;
+    },
+  });
+  progress.tell('half of it');
+  progress.tell('all');
+  progress.end();
+  progress.end();
+  return text;
+};
+
+test('is one line on a terminal, and gone at the end', () => {
+  expect(told(true)).toBe(`\rhalf of it\rall       \r   \r`);
+});
+
+test('is nothing where nobody looks', () => {
+  expect(told(false)).toBe('');
+});

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { IdMap } from './match-records.js';
+
+/** By what a contact is known, the surest first: a mailbox, whom one reaches. */
+const keysOf = ({ email, person, organization }: ContactPoint, idOf: (id: string) => string): string[] => [
+  ...(email === undefined ? [] : [`mailbox ${email.toLowerCase()}`]),
+  ...(person === undefined ? [] : [`person ${idOf(person)}`]),
+  ...(person === undefined && organization !== undefined ? [`organization ${idOf(organization)}`] : []),
+];
+
+/** Contacts by what only one of them has. */
+const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined> => {
+  const byKey = new Map<string, string | undefined>();
+  for (const contact of Object.values(dataset.contactPoints)) {
+    for (const key of keysOf(contact, (id) => id)) byKey.set(key, byKey.has(key) ? undefined : contact.id);
+  }
+  return byKey;
+};
+
+/** The ids of a file with those of its contacts as they are in the dataset. */
+export const matchContacts = (dataset: Dataset, file: Dataset, ids: IdMap): IdMap => {
+  const byKey = contactsByKey(dataset);
+  const all = new Map(ids);
+  for (const contact of Object.values(file.contactPoints)) {
+    if (Object.hasOwn(dataset.contactPoints, contact.id)) continue;
+    const found = keysOf(contact, (id) => ids.get(id) ?? id)
+      .map((key) => byKey.get(key))
+      .find((id) => id !== undefined);
+    if (found !== undefined) all.set(contact.id, found);
+  }
+  return all;
+};

@@ -1,0 +1,55 @@
+import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { references } from '../../model/record-fields.generated.js';
+import type { IdMap } from './match-records.js';
+
+/** A record that is brought into a dataset. */
+export interface Entry {
+  readonly collection: CollectionName;
+  readonly record: AnyRecord;
+  /** Is it known by its name, and not by its id? */
+  readonly isByName: boolean;
+}
+
+/** Records of a file, under the ids of the dataset. */
+export type Records = ReadonlyMap<string, Entry>;
+
+export type Collections = Record<CollectionName, Record<string, AnyRecord>>;
+
+const mapped = (value: unknown, ids: IdMap): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, ids));
+  return typeof value === 'string' ? (ids.get(value) ?? value) : value;
+};
+
+/** A record with its own id and all that it refers to as they are in the dataset. */
+const inDataset = (collection: CollectionName, record: AnyRecord, ids: IdMap): AnyRecord => {
+  const refers: readonly string[] = Object.keys(references[collection]);
+  const fields = Object.entries({ ...record }).map(([field, value]): [string, unknown] => [
+    field,
+    field === 'id' || refers.includes(field) ? mapped(value, ids) : value,
+  ]);
+  return Object.fromEntries(fields) as unknown as AnyRecord;
+};
+
+/** The records of a file as they would be in the dataset. */
+export const recordsInDataset = (
+  file: Dataset,
+  ids: IdMap,
+  collections: readonly CollectionName[] = collectionNames,
+): Records =>
+  new Map(
+    collections.flatMap((collection) =>
+      Object.values<AnyRecord>(file[collection]).map((record) => {
+        const own = inDataset(collection, record, ids);
+        return [own.id, { collection, record: own, isByName: own.id !== record.id }] as const;
+      }),
+    ),
+  );
+
+/** Where the dataset has a record: a partner may be a network there. */
+export const placeOf = (dataset: Dataset, collection: CollectionName, id: string): CollectionName =>
+  collection === 'organizations' && Object.hasOwn(dataset.networks, id) ? 'networks' : collection;
+
+/** A copy of the collections, to be changed. */
+export const byCollection = (dataset: Dataset): Collections =>
+  Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Collections;

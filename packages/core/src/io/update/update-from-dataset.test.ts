@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { defineDataset } from '../../model/define-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { formatDiff } from '../../query/versions/format-diff.js';
+import { diffDatasets } from '../../query/versions/diff-datasets.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { toGeoJson } from '../geojson/geojson.js';
+import { safeReadGeoJson } from '../geojson/read-geojson.js';
+import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
+import { safeReadVcard } from '../vcard/read-vcard.js';
+import type { ReadResult } from '../reading/report.js';
+import { updateFromDataset } from './update-from-dataset.js';
+
+const ring: Dataset = defineDataset({
+  languages: ['en'],
+  places: { utrecht: { name: { en: 'Utrecht' }, kind: 'city', country: 'NL' } },
+  organizations: {
+    clinic: {
+      name: { en: 'The Clinic', nl: 'De Kliniek' },
+      kind: 'hospital',
+      place: 'utrecht',
+      identifiers: { ror: 'https://ror.org/0575yy874' },
+    },
+    lab: { name: { en: 'Lab' }, kind: 'company', alternateNames: ['The Lab'] },
+  },
+  networks: { ring: { name: { en: 'The Ring' }, kind: 'cluster' } },
+  persons: { anna: { givenName: 'Anna', familyName: 'Berg', reviewBy: '2030' } },
+  memberships: {
+    'clinic-in-ring': { member: 'clinic', organization: 'ring', role: 'founder' },
+    'lab-in-ring': { member: 'lab', organization: 'ring', role: 'partner' },
+  },
+  contactPoints: {
+    'ask-anna': { person: 'anna', about: ['ring'], email: 'anna@example.org', topic: { en: 'Care' } },
+    desk: { organization: 'lab', about: ['ring'], email: 'desk@example.org' },
+  },
+  events: {
+    'ring-day': { name: { en: 'Ring Day' }, startDate: '2030-05-06', status: 'planned', organizers: ['ring'] },
+    'ring-eve': { name: { en: 'Ring Eve' }, startDate: '2020-05-05', status: 'held', organizers: ['ring'] },
+  },
+});
+
+const options = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
+
+const dataOf = (result: ReadResult): Dataset => {
+  if (!result.success) throw result.error;
+  return result.data;
+};
+
+const changed = (file: Dataset, absent: 'keep' | 'remove' = 'keep'): string[] => {
+  const { data } = updateFromDataset(ring, file, { network: 'ring', absent });
+  return formatDiff(diffDatasets(ring, data)).split('\n').filter(Boolean);
+};
+
+const card = (...lines: string[]): Dataset =>
+  dataOf(safeReadVcard(['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'), options));
+
+const calendar = (...lines: string[]): Dataset => {
+  const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''];
+  return dataOf(safeReadIcalendar(text.join('\r\n'), options));
+};
+
+const points = (...properties: object[]): Dataset => {
+  const features = properties.map((each) => ({ type: 'Feature', geometry: null, properties: each }));
+  return dataOf(safeReadGeoJson(JSON.stringify({ type: 'FeatureCollection', features }), options));
+};
+
+describe('updateFromDataset', () => {
+  test('changes nothing by what the dataset says already', () => {
+    const map = dataOf(safeReadGeoJson(JSON.stringify(toGeoJson(indexDataset(ring), { language: 'en' })), options));
+    expect([changed(ring), changed(map)]).toEqual([[], []]);
+  });
+
+  test('knows an organization by a name in any language, and keeps kind, role and names', () => {
+    expect(changed(points({ name: 'De Kliniek', website: 'https://clinic.example.org/' }))).toEqual([
+      'Changed:',
+      '- organizations.clinic: url added: "https://clinic.example.org/"',
+    ]);
+  });
+
+  test('knows an organization by its number in a register', () => {
+    expect(changed(points({ name: 'Clinic of Utrecht', ror: 'https://ror.org/0575yy874' }))).toEqual([]);
+  });
+
+  test('adds who is new, with a membership', () => {
+    expect(changed(points({ name: 'Care Home', kind: 'hospital', roles: ['partner'] }))).toEqual([
+      'Added:',
+      '- organizations.care-home',
+      '- memberships.care-home-partner',
+    ]);
+  });
+
+  test('adds to lists, and takes nothing out of them', () => {
+    expect(changed(points({ name: 'Lab', alternateNames: ['Laboratory'] }))).toEqual([
+      'Changed:',
+      '- organizations.lab: alternateNames: ["The Lab"] → ["The Lab","Laboratory"]',
+    ]);
+  });
+
+  test('of a place takes only what is not known', () => {
+    const file: Dataset = {
+      ...ring,
+      places: {
+        utrecht: {
+          id: 'utrecht',
+          name: { en: 'Utrecht' },
+          kind: 'region',
+          country: 'BE',
+          coordinates: { latitude: 52, longitude: 5 },
+          citations: [],
+        },
+      },
+    };
+    expect(changed(file)).toEqual(['Changed:', '- places.utrecht: coordinates added: {"latitude":52,"longitude":5}']);
+  });
+
+  test('knows a contact by person or mailbox', () => {
+    expect(changed(card('FN:Anna Berg', 'EMAIL:anna.berg@example.org', 'TEL;VALUE=uri:tel:+31301234567'))).toEqual([
+      'Changed:',
+      '- contactPoints.ask-anna: email: "anna@example.org" → "anna.berg@example.org"',
+      '- contactPoints.ask-anna: telephone added: {"number":"+31301234567","display":"+31301234567"}',
+    ]);
+    expect(
+      changed(card('KIND:org', 'FN:Lab', 'ORG:Lab', 'EMAIL:DESK@example.org', 'URL:https://lab.example.org/')),
+    ).toEqual([
+      'Changed:',
+      '- contactPoints.desk: email: "desk@example.org" → "DESK@example.org"',
+      '- contactPoints.desk: url added: "https://lab.example.org/"',
+    ]);
+  });
+
+  test('knows an event by its name and day', () => {
+    const held = ['SUMMARY:Ring Eve', 'DTSTART;VALUE=DATE:20200505', 'DESCRIPTION:Talks', 'STATUS:TENTATIVE'];
+    expect(changed(calendar(...held))).toEqual(['Changed:', '- events.ring-eve: description added: {"en":"Talks"}']);
+    expect(changed(calendar('SUMMARY:Ring Day', 'DTSTART;VALUE=DATE:20310506'))).toEqual([
+      'Added:',
+      '- events.ring-day-2031',
+    ]);
+    expect(changed(calendar('SUMMARY:Ring Day', 'DTSTART;VALUE=DATE:20300506', 'STATUS:CANCELLED'))).toEqual([
+      'Changed:',
+      '- events.ring-day: status: "planned" → "cancelled"',
+    ]);
+  });
+
+  test('tells what the file lacks of the kinds that it has, or ends it where one asks for that', () => {
+    const file = points({ name: 'Lab' });
+    const { issues } = updateFromDataset(ring, file, { network: 'ring' });
+    expect(issues).toEqual([
+      {
+        rule: 'update',
+        severity: 'info',
+        collection: 'memberships',
+        record: 'clinic-in-ring',
+        path: ['memberships', 'clinic-in-ring'],
+        message: 'is not in the file, and stays',
+        remedy: 'Nothing has to be done; where it has ended, ask for what is not in the file to be removed.',
+        code: 'exchange.not-in-file',
+        remedyCode: 'exchange.leave-or-remove',
+      },
+    ]);
+    expect(changed(file, 'remove')).toEqual(['Removed:', '- memberships.clinic-in-ring']);
+    expect(changed(card('FN:Anna Berg'), 'remove')).toEqual(['Removed:', '- contactPoints.desk']);
+  });
+});

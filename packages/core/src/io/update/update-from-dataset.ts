@@ -1,0 +1,150 @@
+import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { localizedFields } from '../../model/record-fields.generated.js';
+import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+import { isObject } from '../reading/is-object.js';
+import { applyChanges } from './apply-changes.js';
+import { matchContacts } from './match-contacts.js';
+import { createIdMatcher } from './match-records.js';
+import {
+  byCollection,
+  placeOf,
+  recordsInDataset,
+  type Collections,
+  type Entry,
+  type Records,
+} from './records-in-dataset.js';
+
+/** How to bring a dataset into another one. */
+export interface UpdateFromDatasetOptions {
+  /** The network of which the other dataset tells. */
+  readonly network: string;
+  /**
+   * What becomes of memberships, contacts and events of the network that the other dataset does not have, where it has any of
+   * that kind: `keep` (the default) leaves them and tells, `remove` ends them.
+   */
+  readonly absent?: 'keep' | 'remove';
+}
+
+/** What readers of files put where a file says nothing. */
+const defaults: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
+  organizations: { kind: 'other' },
+  networks: { kind: 'other' },
+  places: { kind: 'city' },
+  events: { status: 'planned' },
+};
+
+/** By these a record is known. */
+const naming = /^(?:name|label|givenName|familyName)\b/;
+
+const valuesOf = (value: unknown): unknown[] => (isObject(value) ? Object.values(value) : []);
+
+/** Does the record say the same, be it in another language? */
+const isSaid = (collection: CollectionName, now: AnyRecord, { path, after }: FieldChange): boolean => {
+  const [field = ''] = path.split('.');
+  const localized: readonly string[] = localizedFields[collection];
+  return localized.includes(field) && valuesOf(new Map(Object.entries<unknown>({ ...now })).get(field)).includes(after);
+};
+
+/** Does the record say who belongs to the network, whom one turns to there, or what it does? */
+const isOfNetwork = (record: AnyRecord, network: string): boolean =>
+  ('member' in record && record.organization === network) ||
+  ('about' in record && Array.isArray(record.about) && record.about.includes(network)) ||
+  ('organizers' in record && record.organizers?.includes(network) === true);
+
+/** An event that the network organizes is about it as well, without saying so. */
+const isImplied = ({ collection, record }: Entry, now: AnyRecord, { path }: FieldChange): boolean =>
+  collection === 'events' &&
+  path === 'about' &&
+  'about' in record &&
+  record.about?.every((id) => isOfNetwork(now, id)) === true;
+
+/** A list is added to; nothing is taken out of it. */
+const asAddition = ({ path, after }: FieldChange): FieldChange => ({ path, after });
+
+/**
+ * What a file says of a record that the dataset has. What it does not say stays, as do sources. A place is shared by many: of it,
+ * only what the dataset does not know is taken.
+ */
+const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => {
+  const { collection, record, isByName } = entry;
+  return diffRecords(now, record)
+    .filter(({ path, after }) => after !== undefined && path !== 'citations' && path !== 'id')
+    .filter(({ path, after }) => defaults[collection]?.[path] !== after)
+    .filter(({ before }) => collection !== 'places' || before === undefined)
+    .filter(({ path }) => !isByName || !naming.test(path))
+    .filter((change) => !isSaid(collection, now, change) && !isImplied(entry, now, change))
+    .map(asAddition);
+};
+
+/** A file that knows no roles makes members, of which the dataset may know more. */
+const isVague = ({ collection, record }: Entry, { memberships }: Dataset): boolean =>
+  collection === 'memberships' &&
+  'role' in record &&
+  record.role === 'member' &&
+  !Object.hasOwn(memberships, record.id) &&
+  Object.values(memberships).some(
+    ({ member, organization }) => member === record.member && organization === record.organization,
+  );
+
+const parted = ['memberships', 'contactPoints', 'events'] as const;
+
+/** What the dataset says of the network and the file does not, of the kinds that are in the file. */
+const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => {
+  const entries = [...file.values()];
+  const ofNetwork = (collection: CollectionName): Entry[] =>
+    entries.filter((entry) => entry.collection === collection && isOfNetwork(entry.record, network));
+  return parted.flatMap((collection) => {
+    const told = ofNetwork(collection);
+    const members = new Set(told.map(({ record }) => ('member' in record ? record.member : record.id)));
+    if (told.length === 0) return [];
+    return Object.values<AnyRecord>(dataset[collection])
+      .filter((record) => isOfNetwork(record, network))
+      .filter((record) => !members.has('member' in record ? record.member : record.id))
+      .map((record): Entry => ({ collection, record, isByName: false }));
+  });
+};
+
+const tellAbsent = ({ collection, record }: Entry): Issue =>
+  issueAt('update', [collection, record.id], {
+    severity: 'info',
+    ...exchangeFault('not-in-file', 'leave-or-remove'),
+  });
+
+const bring = (collections: Collections, dataset: Dataset, file: Records): void => {
+  for (const [id, entry] of file) {
+    const target = collections[placeOf(dataset, entry.collection, id)];
+    const now = target[id];
+    if (now) target[id] = applyChanges(now, changesOf(entry, now)) as unknown as AnyRecord;
+    else if (!isVague(entry, dataset)) target[id] = entry.record;
+  }
+};
+
+/**
+ * Brings what a file says, read as a dataset, into another dataset: what it says is taken, what it does not say stays. Records are
+ * known by their ids, else by a name, a number in a register or a website that only one has; events by name and day; contacts by
+ * person or mailbox. What is known by none of these is new. Give the reader of the file the name of the network: without it, it
+ * calls the network by the name of the file. `diffDatasets` tells what has changed.
+ *
+ * @example
+ * const { clinic } = ownDataset.organizations;
+ * const file = { ...ownDataset, organizations: { clinic: { ...clinic, url: 'https://clinic.example.org/' } } };
+ * const { data } = updateFromDataset(ownDataset, file, { network: 'circle' });
+ * data.organizations.clinic?.url; // 'https://clinic.example.org/'
+ */
+export const updateFromDataset = (
+  dataset: Dataset,
+  file: Dataset,
+  { network, absent = 'keep' }: UpdateFromDatasetOptions,
+): { readonly data: Dataset; readonly issues: readonly Issue[] } => {
+  const ids = matchContacts(dataset, file, createIdMatcher(dataset, collectionNames)(file));
+  const records = recordsInDataset(file, ids);
+  const collections = byCollection(dataset);
+  bring(collections, dataset, records);
+  const gone = absentIn(dataset, records, network);
+  if (absent === 'remove') for (const { collection, record } of gone) delete collections[collection][record.id];
+  return { data: { ...dataset, ...collections } as Dataset, issues: absent === 'remove' ? [] : gone.map(tellAbsent) };
+};

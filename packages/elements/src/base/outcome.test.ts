@@ -1,0 +1,37 @@
+import { defineDataset, indexDataset, type Issue } from '@health-networks/core';
+import { nothing } from 'lit';
+import { expect, test } from 'vitest';
+import { refuseEmptied } from './outcome.js';
+
+const index = indexDataset(
+  defineDataset({ networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } }, organizations: {} }),
+);
+
+const issueIn = (collection: 'networks' | 'organizations'): Issue => ({
+  rule: 'schema',
+  severity: 'error',
+  collection,
+  record: 'clinic',
+  field: 'name',
+  path: [collection, 'clinic', 'name'],
+  message: 'is 7',
+  remedy: 'Give a text.',
+});
+
+const made = (issues: readonly Issue[]) => () => refuseEmptied({ status: 'ready', index, issues });
+
+test('without faults, and where records of the kind are left, an empty view renders nothing', () => {
+  expect(made([])()).toBe(nothing);
+  expect(made([issueIn('networks')])()).toBe(nothing);
+});
+
+test('where every record of a kind was left out, the data are told to be faulty, with a record, its fault and the remedy', () => {
+  const issues = [issueIn('organizations')];
+  expect(made(issues)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-data',
+      message: 'No record of organizations is valid. organizations.clinic.name is 7. Give a text.',
+      issues,
+    }),
+  );
+});
