@@ -4,7 +4,7 @@ import type { HnContactCard } from './contact-card/contact-card.js';
 import type { HnPartnerList } from './partner-list/partner-list.js';
 import { fileOf, mount, shownTextOf, textsOf } from './test-support/mount.js';
 
-/** What an editor does with HTML alone, in a page that she cannot program: a table of forty partners. */
+/** A table of forty partners, as provided by an editor who can only write HTML. */
 const rows = Array.from(
   { length: 40 },
   (_, at) => `Partner ${at + 1};${at % 4 === 0 ? 'ziekenhuis' : 'gemeente'};https://logo.example.org/${at + 1}.svg`,

@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 
 type Sheets = Map<CSSResultOrNative, CSSStyleSheet>;
 
-/** By document: what was made for it. */
+/** The style sheets created for each document, by the style they were created from. */
 const sheetsOf = new WeakMap<Document, Sheets>();
 
 const textOf = (style: CSSResultOrNative): string =>
@@ -18,8 +18,9 @@ const sheetIn = (view: Window & typeof globalThis, sheets: Sheets, style: CSSRes
 };
 
 /**
- * Gives an element its style sheets again after it has come into another document: a sheet belongs to the document where
- * it was made, and browsers take it off an element that leaves. In a document that is not shown, an element has none.
+ * Reapplies an element's style sheets after it moved to another document. A constructed sheet belongs to the document
+ * in which it was created, and browsers remove it from an element that moves elsewhere. A document without a window
+ * gets none.
  */
 export const adoptStylesAnew = (element: LitElement): void => {
   const { shadowRoot, ownerDocument } = element;

@@ -14,10 +14,13 @@ interface Declaration {
   converter?: unknown;
 }
 
-/** These ask for data, or for one record of them: what is not there is told. */
+/** Attributes that request data or a single record: an unknown value is reported. */
 const askForData = new Set(['network', 'src', 'contact']);
 
-/** Ids, names and lists of them, words to search for, a name to show, or an address: nonsense finds nothing, which is no mistake. */
+/**
+ * Attributes that hold ids, names, lists of them, search words, a display name or an address: an unknown value finds
+ * nothing and is not an error.
+ */
 const asksForRecord = new Set([
   'network-name',
   'properties',

@@ -5,10 +5,10 @@ import type { ComplexAttributeConverter, PropertyValues, ReactiveElement } from 
  * misspelled value falls back to the value of an absent attribute.
  */
 export class AttributeValues<Value> implements ComplexAttributeConverter<Value> {
-  /** Parses an attribute; `null` and anything that is not a string give the default. */
+  /** Parses an attribute; `null` and anything that is not a string yield the default. */
   readonly fromAttribute: (given: unknown) => Value;
 
-  /** Of an enumerated attribute: its values. */
+  /** The allowed values of an enumerated attribute. */
   readonly keywords: readonly string[] | undefined;
 
   constructor(fromAttribute: (given: unknown) => Value, keywords?: readonly string[]) {
@@ -19,23 +19,23 @@ export class AttributeValues<Value> implements ComplexAttributeConverter<Value> 
 
 const trimmed = (given: unknown): string => (typeof given === 'string' ? given.trim() : '');
 
-/** An enumerated attribute; the first keyword is the default for unknown values. */
+/** Converts an enumerated attribute; the first keyword is the default for absent and unknown values. */
 export const choice = <Value extends string>(usual: Value, ...others: readonly Value[]): AttributeValues<Value> =>
   new AttributeValues((given) => others.find((other) => other === trimmed(given)) ?? usual, [usual, ...others]);
 
-/** A string attribute; blank is the same as absent (`undefined`). */
+/** Converts a string attribute; a blank value counts as absent (`undefined`). */
 export const optionalText = new AttributeValues((given) => trimmed(given) || undefined);
 
-/** A string attribute; the empty string when absent. */
+/** Converts a string attribute; the empty string when absent. */
 export const text = new AttributeValues(trimmed);
 
-/** A number of items, one or more; `undefined` where there is none. */
+/** Converts a count of at least one; `undefined` for absent and invalid values. */
 export const count = new AttributeValues((given) => {
   const number = Math.trunc(Number(given));
   return number >= 1 ? number : undefined;
 });
 
-/** A boolean attribute, which is true by its presence. */
+/** Converts a boolean attribute, which is true when present. */
 export const flag = new AttributeValues((given) => given === true || typeof given === 'string');
 
 const parsed = (given: string): unknown => {
@@ -46,7 +46,7 @@ const parsed = (given: string): unknown => {
   }
 };
 
-/** An attribute that holds a JSON object; an object that is set as a property stays as it is. */
+/** Converts an attribute that holds a JSON object; an object set as a property is left as it is. */
 export const json = new AttributeValues((given): object | undefined => {
   const isText = typeof given === 'string';
   if (isText && given.trim() === '') return undefined;
@@ -56,15 +56,15 @@ export const json = new AttributeValues((given): object | undefined => {
   return undefined;
 });
 
-/** Distances and size of text. */
+/** Spacing and text size. */
 export type Density = 'comfortable' | 'compact';
 
 const deepest = 6;
 
-/** Default heading level. */
+/** The default heading level. */
 const usualLevel = 2;
 
-/** A heading level from 1 to 6. Always a number, because nested headings are computed from it. */
+/** Converts a heading level from 1 to 6. Always a number, because nested headings are computed from it. */
 export const level = new AttributeValues((given) => {
   const number = Math.trunc(Number(given));
   return number >= 1 && number <= deepest ? number : usualLevel;
@@ -79,7 +79,7 @@ const converterOf = (declaration: unknown): unknown =>
   typeof declaration === 'object' && declaration !== null ? Reflect.get(declaration, 'converter') : undefined;
 
 /**
- * Runs changed properties through their attribute converters, because React and Vue set properties where HTML sets
+ * Passes changed properties through their attribute converters, because React and Vue set properties where HTML sets
  * attributes. Call it before an update.
  */
 export const holdToAttributes = (element: ReactiveElement, changed: PropertyValues): void => {

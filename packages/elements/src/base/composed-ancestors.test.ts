@@ -7,7 +7,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('lang');
 });
 
-/** A host in the page, and an element inside its shadow root. */
+/** Adds a host to the page, with an element inside its shadow root. */
 const inShadow = (): { host: HTMLElement; inner: HTMLElement } => {
   const host = document.createElement('x-host');
   const inner = document.createElement('x-inner');

@@ -1,4 +1,4 @@
-/** The element and its ancestors in the composed (flat) tree: through slots and shadow roots. */
+/** Yields the element and its ancestors in the composed (flat) tree, through slots and shadow roots. */
 export function* composedAncestors(element: Element): Generator<Element> {
   let current: Element | null = element;
   while (current) {
@@ -8,7 +8,7 @@ export function* composedAncestors(element: Element): Generator<Element> {
   }
 }
 
-/** The nearest ancestor with that tag, also outside the shadow root in which the element stands. */
+/** Finds the nearest ancestor with the given tag, also outside the shadow root that contains the element. */
 export const closestComposed = (element: Element, tagName: string): Element | undefined => {
   for (const ancestor of composedAncestors(element)) {
     if (ancestor !== element && ancestor.localName === tagName) return ancestor;

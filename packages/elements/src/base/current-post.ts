@@ -1,7 +1,7 @@
 import { hasEnded, membershipsOf, type DatasetIndex, type Membership } from '@health-networks/core';
 
 /**
- * The first post of a person at an organization that has not ended, so that a contact is never shown with a former
+ * Finds a person's first post at an organization that has not ended, so that a contact is never shown with a former
  * post.
  */
 export const currentPost = (

@@ -11,7 +11,7 @@ export interface ElementClass {
 const versionOf = (known: CustomElementConstructor): string =>
   'version' in known && typeof known.version === 'string' ? known.version : 'unknown';
 
-/** Pairs of versions that were told. */
+/** Pairs of versions already reported. */
 const told = new Set<string>();
 
 const tellVersions = (tagName: string, known: string, version: string): void => {

@@ -8,7 +8,7 @@ import { inTurn } from '../test-support/in-turn.js';
 import { allScenes } from '../test-support/scenes/index.js';
 import type { Scene } from '../test-support/scenes/scene.js';
 
-/** A word that shows at once; of most, the heading. */
+/** A message override that is visible immediately; for most widgets, the heading. */
 const overrides: Record<string, object> = {
   'hn-collaboration-finder': { heading: 'Own words' },
   'hn-network-profile': { kind: 'Own words' },
@@ -20,7 +20,7 @@ const withAttributes = (scene: Scene, attributes: Record<string, string>): Scene
   attributes: { ...scene.attributes, ...attributes },
 });
 
-/** All elements that match, also those inside of a widget's widgets. */
+/** Finds all matching elements, also inside nested widgets. */
 const findAll = (root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches(selector) ? [element] : []),
@@ -32,7 +32,7 @@ const inside = (widget: HTMLElement, selector: string): Element[] =>
 
 const shown = (elements: readonly Element[]): Element[] => elements.filter((element) => element.checkVisibility());
 
-/** Puts an element into a slot of a widget, and gives it. */
+/** Adds an element to a slot of a widget and returns it. */
 const fill = (widget: HTMLElement, slot: string): Element => {
   const own = document.createElement('p');
   own.slot = slot;
@@ -41,12 +41,15 @@ const fill = (widget: HTMLElement, slot: string): Element => {
   return own;
 };
 
-/** What stands in a slot unless the page puts something there. */
+/** Returns the default content of a slot. */
 const usualIn = (widget: HTMLElement, slot: string): Element[] => [
   ...(widget.shadowRoot?.querySelectorAll(`slot[name=${slot}] > *`) ?? []),
 ];
 
-/** Of a list of sources, what each supports is evidence; the sources are what it is about. */
+/**
+ * Selects the evidence parts of a widget. In a list of sources, only the supported facts count as evidence: the sources
+ * are its content.
+ */
 const evidenceParts = (tag: string): string =>
   tag === 'hn-source-list' ? '[part=supports], [part=quote]' : '[part=mark], [part=sources], [part=quote]';
 
@@ -124,7 +127,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
   });
 });
 
-/** Pages carry tags that are none; French is none of ours, and the data have some. */
+/** Invalid language tags found on pages, and French: a language without UI texts, but with texts in the data. */
 const oddLanguages = ['nl_', 'x', 'en-', 'fr'];
 
 test.each(allScenes)('<$tag> on a page in an odd language speaks English', async ({ tag, full, long, others }) => {
@@ -137,7 +140,7 @@ test.each(allScenes)('<$tag> on a page in an odd language speaks English', async
   }
 });
 
-/** Networks whose name is in French alone. */
+/** Networks with a name in French only. */
 const inFrench = ({ data = exampleDataset }: Scene): Dataset => ({
   ...data,
   networks: Object.fromEntries(
@@ -145,7 +148,7 @@ const inFrench = ({ data = exampleDataset }: Scene): Dataset => ({
   ),
 });
 
-/** The heading of the finder names nobody. */
+/** The heading of the finder contains no name. */
 const named = allScenes.filter(({ tag }) => tag !== 'hn-collaboration-finder');
 
 test.each(named)('<$tag> names the network in its own language in the heading', async ({ tag, long }) => {
@@ -157,7 +160,7 @@ test.each(named)('<$tag> names the network in its own language in the heading', 
   }
 });
 
-/** A network has a name at least: its profile is never empty. */
+/** A network has at least a name, so its profile is never empty. */
 const canBeEmpty = allScenes.filter(({ tag }) => tag !== 'hn-network-profile');
 
 test.each(canBeEmpty)('<$tag> without facts shows nothing, or what the page says', async (scenes) => {

@@ -7,32 +7,32 @@ import {
   type Source,
 } from '@health-networks/core';
 
-/** What a figure says of its moment: how things are, what is expected, or what somebody has set as a goal. */
+/** What a figure describes: the present state, an expectation, or a target that somebody has set. */
 export type Tense = 'present' | 'expected' | 'target';
 
-/** Where figures are read: the data, and the day that counts as today (EDTF). */
+/** The data, and the day that counts as today (EDTF). */
 export interface Present {
   index: DatasetIndex;
   today: string;
 }
 
-/** The sources of a figure, each once. */
+/** Returns the distinct sources of a figure. */
 export const sourcesOf = ({ citations }: Observation, index: DatasetIndex): Source[] =>
   [...new Set(citations.map(({ source }) => source))].flatMap((id) => findSource(index, id) ?? []);
 
-/** The day on which the newest of its sources appeared, as far as it is known. */
+/** Returns the publication day of the newest source of a figure, if known. */
 const publishedDay = (observation: Observation, index: DatasetIndex): number | undefined => {
   const days = sourcesOf(observation, index).flatMap(({ published }) => daysOfDate(published ?? '')?.last ?? []);
   return days.length > 0 ? Math.max(...days) : undefined;
 };
 
-/** Has the subject set itself a goal for that date? */
+/** Whether the subject has set a goal for the date of the figure. */
 const isGoalOf = (index: DatasetIndex, { subject, asOf }: Observation): boolean =>
   Object.values(index.dataset.goals).some(
     ({ network, party, targetDate }) => targetDate === asOf && (party ?? network) === subject,
   );
 
-/** A figure for a day that lay ahead when its source appeared is no measurement. */
+/** Returns the tense of a figure: one for a date after its source was published is not a measurement. */
 export const tenseOf = (observation: Observation, { index, today }: Present): Tense => {
   const { first = -Infinity } = daysOfDate(observation.asOf ?? '') ?? {};
   const written = publishedDay(observation, index) ?? daysOfDate(today)?.last ?? Infinity;
@@ -40,14 +40,14 @@ export const tenseOf = (observation: Observation, { index, today }: Present): Te
   return isGoalOf(index, observation) ? 'target' : 'expected';
 };
 
-/** The last day for which a figure is attested: that of its date, but not after its source appeared. */
+/** Returns the last day for which a figure is attested: the end of its date, but no later than its publication. */
 const attestedDay = (observation: Observation, index: DatasetIndex): number => {
   const { last } = daysOfDate(observation.asOf ?? '') ?? {};
   const published = publishedDay(observation, index);
   return last === undefined ? (published ?? -Infinity) : Math.min(last, published ?? Infinity);
 };
 
-/** Does a source carry one of the names of the subject? A subject knows best how it counts itself. */
+/** Whether a source is published by the subject itself. A subject knows best how it counts itself. */
 const isOwnWord = (observation: Observation, index: DatasetIndex): boolean => {
   const { record } = findRecord(index, observation.subject) ?? {};
   if (!record || !('name' in record)) return false;
@@ -56,8 +56,9 @@ const isOwnWord = (observation: Observation, index: DatasetIndex): boolean => {
 };
 
 /**
- * Puts the figure to lead with first: what is measured before what is expected, then the newest, and of those without a
- * date what the subject says of itself, what most sources count, an exact number before a rough one.
+ * Sorts figures, the one to lead with first: measured before expected, then newest first. Ties, such as figures without
+ * a date, are resolved by whether the subject published the figure, how many figures its property has, and whether it
+ * is exact.
  */
 export const inOrderOfNews = (observations: readonly Observation[], present: Present): Observation[] => {
   const { index } = present;

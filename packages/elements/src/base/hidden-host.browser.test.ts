@@ -22,7 +22,7 @@ const isSeen = (list: HnPartnerList): boolean => nameIn(list).checkVisibility({ 
 
 const list = (attributes = ''): string => `<hn-partner-list network="upgraded" ${attributes}></hn-partner-list>`;
 
-/** Does the focus come into the widget when a reader goes through the page by keyboard? */
+/** Whether keyboard navigation through the page reaches the widget. */
 const isInTabOrder = async (widget: HTMLElement): Promise<boolean> => {
   document.body.append(document.createElement('button'));
   await userEvent.tab();
@@ -50,7 +50,7 @@ describe('a widget is hidden, and out of the tab order,', () => {
     ['in an `hn-dataset` that is hidden until found', `<hn-dataset hidden="until-found">${list()}</hn-dataset>`, ''],
   ])('%s', async (_, html, css) => {
     style.textContent = css;
-    // Inside of an `hn-dataset` it is the one that asks for data.
+    // Inside an `hn-dataset`, it is that element which requests the data.
     const widget = await mount<HnPartnerList>(html.replace('<hn-dataset', '<hn-dataset network="upgraded"'));
     expect(isSeen(widget)).toBe(false);
     expect(await isInTabOrder(widget)).toBe(false);

@@ -27,89 +27,89 @@ import { Retry } from './retry.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
 
 /**
- * What every widget shares: where its data come from, its language, and what it shows while it waits or fails.
- * A widget adds a pure function that makes a view of the data, and a template that shows the view.
+ * Base class of all widgets: data source, language, and what is shown while data loads or after a failure. A widget
+ * adds a pure function that creates a view model from the data, and a template that renders it.
  *
- * @slot - Fallback: shown until data are there, and when they fail.
- * @slot heading - Takes the place of the heading.
- * @slot empty - Shown where there are no facts; without it the widget shows nothing then.
- * @slot error - Takes the place of the message when data fail.
- * @slot footer - Below everything.
+ * @slot - Fallback content: shown until data is loaded, and when loading fails.
+ * @slot heading - Replaces the heading.
+ * @slot empty - Shown when there are no facts; by default the widget then shows nothing.
+ * @slot error - Replaces the error message.
+ * @slot footer - Content below everything else.
  *
  * @csspart base - The whole widget.
- * @csspart heading - Its heading, and those inside.
+ * @csspart heading - Headings of the widget.
  * @csspart link - Any link.
- * @csspart mark - Number of a source behind a fact.
+ * @csspart mark - Source number after a fact.
  * @csspart sources - The list of sources.
  * @csspart source - One source.
- * @csspart quote - Words of a source.
- * @csspart remarks - What there is to know about the facts, below the sources.
- * @csspart issues - With `show-issues`: what is wrong with the data.
- * @csspart error - The message when data fail.
- * @csspart outdated - The message when newer data could not be had.
+ * @csspart quote - A quote from a source.
+ * @csspart remarks - Remarks on the facts, below the sources.
+ * @csspart issues - Problems in the data, with `show-issues`.
+ * @csspart error - The error message.
+ * @csspart outdated - The message that newer data could not be loaded.
  *
- * @cssproperty [--hn-color=inherit] - Color of text.
+ * @cssproperty [--hn-color=inherit] - Text color.
  * @cssproperty [--hn-font-family=inherit] - Font of text.
  * @cssproperty [--hn-heading-font-family=inherit] - Font of headings.
  * @cssproperty [--hn-link-color=currentColor] - Color of links.
- * @cssproperty [--hn-accent-color] - Color of lines and ornaments.
+ * @cssproperty [--hn-accent-color] - Color of accent lines and ornaments.
  * @cssproperty [--hn-surface-background-color] - Background of boxes.
- * @cssproperty [--hn-border-color] - Color of quiet lines.
- * @cssproperty [--hn-border-radius=0.5em] - Rounding of boxes.
- * @cssproperty [--hn-control-border-color] - Color of the lines around buttons and fields.
- * @cssproperty [--hn-pointer-target-min-size=2.5em] - Least height of buttons and fields.
- * @cssproperty [--hn-focus-outline-color=currentColor] - Color of the line around what has the focus.
- * @cssproperty [--hn-gap=1em] - Distance between items.
+ * @cssproperty [--hn-border-color] - Color of subtle borders.
+ * @cssproperty [--hn-border-radius=0.5em] - Corner radius of boxes.
+ * @cssproperty [--hn-control-border-color] - Border color of buttons and fields.
+ * @cssproperty [--hn-pointer-target-min-size=2.5em] - Minimum height of buttons and fields.
+ * @cssproperty [--hn-focus-outline-color=currentColor] - Color of the focus outline.
+ * @cssproperty [--hn-gap=1em] - Space between items.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ * @fires {HnLoadEvent} hn-load - Data has been loaded.
+ * @fires {HnIssuesEvent} hn-issues - Data is shown in part: invalid records of a file were left out.
+ * @fires {HnErrorEvent} hn-error - Data could not be loaded or used.
  */
 export abstract class HnElement<View, Messages extends BaseMessages, Shown extends Network | undefined = Network>
   extends HydratableElement
   implements DataHost, MessagesHost<Messages>
 {
-  /** Version of the package that the class came with. */
+  /** Version of the package that contains the class. */
   static readonly version = version;
 
-  /** Id of the network to show, else the one that the data are about, or the only one in them; also names the bundled data when no other are given. */
+  /** Id of the network to show; defaults to the main or only one. Without other data, selects the bundled data. */
   @property({ converter: optionalText }) network: string | undefined;
 
-  /** Address of a dataset (JSON) or of a table of partners (CSV). */
+  /** URL of a dataset (JSON) or of a table of partners (CSV). */
   @property({ converter: optionalText }) src: string | undefined;
 
-  /** A dataset object; goes before every other source of data. */
+  /** A dataset object; takes precedence over every other data source. */
   @property({ attribute: false }) data: Dataset | undefined;
 
-  /** Level of the widget's heading, 1–6; headings inside follow one level down. */
+  /** Level of the widget's heading, 1–6; nested headings are one level lower. */
   @property({ converter: level, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** `lazy` waits with loading until the element comes near the visible part of the page. */
+  /** When to load data: `lazy` waits until the element comes near the viewport. */
   @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
-  /** Name to show in the place of the network's own, as in the heading of a list of one's own file. */
+  /** Name to show instead of the network's own, for example in the heading of a list from a CSV file. */
   @property({ converter: optionalText, attribute: 'network-name' }) networkName: string | undefined;
 
   /**
-   * How much of the sources to show: `sources` (one line that opens their list), `marks` (numbers too, as links to the
-   * list), `full` (the list open, with quotes) or `none`.
+   * How sources are shown: `sources` (a folded list), `marks` (also numbers after the facts, which link to the list),
+   * `full` (the list unfolded, with quotes) or `none`.
    */
   @property({ converter: choice('sources', 'none', 'marks', 'full') }) evidence: EvidenceLevel = 'sources';
 
-  /** `compact` for smaller distances and text. */
+  /** Spacing and text size: `compact` makes both smaller. */
   @property({ converter: choice('comfortable', 'compact'), reflect: true, useDefault: true })
   density: Density = 'comfortable';
 
-  /** For editors: says in the widget what is wrong with the data, not in the console alone. */
+  /** For editors: shows problems in the data inside the widget, not only in the console. */
   @property({ converter: flag, attribute: 'show-issues' }) showIssues = false;
 
   /**
-   * The page's own words in the place of some of the widget's; see its `…Messages` type for their names. An attribute
-   * holds JSON, with `{1}`, `{2}` where the widget fills in names and numbers.
+   * Custom texts that replace texts of the widget; see its `…Messages` type for their names. As an attribute: JSON,
+   * with `{1}`, `{2}` as placeholders for names and numbers.
    */
   @property({ converter: json }) strings: MessageOverrides<Messages> | undefined;
 
-  /** Where the element stands: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
+  /** Current state: `loading`, `ready`, `empty` or `error`. Set by the element itself. */
   @property({ reflect: true }) override state: 'loading' | 'ready' | 'empty' | 'error' = 'loading';
 
   /** Loads the UI texts of the widget. */
@@ -125,13 +125,13 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   #outcome: Outcome<View> | undefined;
   readonly #retry = new Retry(this, [this.#messages, this.#data]);
 
-  /** Makes the view model, at once or in steps that run in slices; throws when the data do not allow it. */
+  /** Creates the view model, either directly or in steps that can pause; throws when the data does not allow it. */
   protected abstract makeView(input: ViewInput<Messages, Shown>): View | Steps<View>;
 
-  /** Can the widget show all networks at once, with `Network | undefined`? If not, a network must be selected. */
+  /** Whether the widget can show all networks at once. If not, a network must be selected. */
   protected readonly forAllNetworks: boolean = false;
 
-  /** Properties that the view depends on, besides data and messages. The view is cached until one of them changes. */
+  /** Returns the properties that the view depends on besides data and messages; a change recreates the view. */
   protected viewOptions(): readonly unknown[] {
     return [];
   }
@@ -139,18 +139,18 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** Renders the view model. */
   protected abstract renderView(view: View, messages: Messages): TemplateResult;
 
-  /** Is the view empty? */
+  /** Whether the view is empty. */
   protected abstract isEmpty(view: View): boolean;
 
-  /** Is a part of the view still loading? The previous content stays until then. */
+  /** Whether a part of the view is still loading. The previous content stays until then. */
   protected isWaiting(_view: View): boolean {
     return false;
   }
 
-  /** Is what is shown made of the data and choices of now? Not while a view or a part of it is on its way. */
+  /** Whether the content shown reflects the current data and selections. */
   protected isCurrent = true;
 
-  /** The current view model, or the previous one while data load. */
+  /** The current view model, or the previous one while data loads. */
   protected get view(): View | undefined {
     return this.#made.last?.view;
   }
@@ -160,7 +160,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return this.#made.last?.input;
   }
 
-  /** Called by the browser when the element has come into another document. */
+  /** Called by the browser when the element has moved to another document. */
   protected adoptedCallback(): void {
     adoptStylesAnew(this);
   }
@@ -181,7 +181,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     if (this.isCurrent) this.#announcer.announce(this, this.#data.state, this.#outcome);
   }
 
-  /** Why there is nothing to show. */
+  /** The reason why there is nothing to show. */
   protected get failure(): LoadError | undefined {
     return this.#outcome && 'error' in this.#outcome ? this.#outcome.error : undefined;
   }
@@ -208,7 +208,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;
   }
 
-  /** For editors alone. */
+  /** Renders problems in the data, for editors only. */
   protected renderIssues(issues: readonly Issue[], summary?: string): TemplateResult | typeof nothing {
     return this.showIssues ? this.#issues.render(issues, summary) : nothing;
   }
@@ -227,7 +227,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       const content = this.isEmpty(view) ? refuseEmptied(state) : this.renderView(view, terms);
       return { index, issues, view, content, outdated };
     } catch (error) {
-      // While new data load, the old ones may lack the requested network: keep the last outcome.
+      // While new data loads, the old data may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;
       return { error: failureOf(error) };
     }

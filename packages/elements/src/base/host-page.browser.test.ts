@@ -11,7 +11,7 @@ afterEach(() => {
   document.documentElement.removeAttribute('dir');
 });
 
-/** Style sheets as pages carry them, by oversight or for reasons of their own. */
+/** Style sheets as found on pages, by oversight or on purpose. */
 const sheets: [what: string, css: string][] = [
   ['resets everything', '* { all: unset !important }'],
   ['reverts everything', '* { all: revert !important }'],

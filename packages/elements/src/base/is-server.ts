@@ -1,2 +1,2 @@
-/** Does the code run without a browser? Lit's own flag is set in tests too, which have a document. */
+/** Whether the code runs without a browser. Lit's own flag is also set in tests, which have a document. */
 export const isServer = !('getComputedStyle' in globalThis);

@@ -1,14 +1,17 @@
 import { sameItems } from './same-items.js';
 import type { Steps } from './steps.js';
 
-/** Remembers the last result, as long as all that it was made of stays the same. */
+/** Caches the last result until one of its dependencies changes. */
 export class MemoizeLast<Result> {
   #from: readonly unknown[] = [];
 
-  /** Undefined before the first call. */
+  /** The last result; undefined before the first call. */
   last: Result | undefined;
 
-  /** The last result where its dependencies are the same as now, else a new one. If `make` throws, the last one stays. */
+  /**
+   * Returns the cached result while its dependencies are unchanged, or else a new one. If `make` throws, the last one
+   * stays.
+   */
   get(from: readonly unknown[], make: () => Result): Result {
     if (this.last !== undefined && sameItems(from, this.#from)) return this.last;
     this.last = make();
@@ -16,7 +19,7 @@ export class MemoizeLast<Result> {
     return this.last;
   }
 
-  /** Like `get`, for what is made with pauses. */
+  /** Like `get`, for work in steps that can pause. */
   *getInSteps(from: readonly unknown[], make: () => Steps<Result>): Steps<Result> {
     if (this.last !== undefined && sameItems(from, this.#from)) return this.last;
     this.last = yield* make();

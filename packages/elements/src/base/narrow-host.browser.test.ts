@@ -5,7 +5,7 @@ import { allScenes } from '../test-support/scenes/index.js';
 
 const width = 320;
 
-/** Containers that grow with what stands inside, unless it can become narrow. */
+/** Containers that grow with their content, unless it can shrink. */
 const containers: [what: string, html: string][] = [
   ['a grid', '<div style="display: grid"><div class="here"></div></div>'],
   ['a cell of a grid', '<div style="display: grid" class="here"></div>'],
@@ -16,7 +16,7 @@ const containers: [what: string, html: string][] = [
   ['a set of fields', '<fieldset class="here"></fieldset>'],
 ];
 
-/** A page with such a container, as wide as a small telephone. */
+/** Creates a page with such a container, as wide as a small phone. */
 const narrowPage = (html: string, widget: Element): HTMLElement => {
   const page = document.createElement('main');
   page.style.cssText = `inline-size: ${width}px; box-sizing: border-box; padding: 16px; overflow: auto`;

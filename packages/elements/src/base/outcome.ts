@@ -10,7 +10,7 @@ export type Outcome<View> =
       content: TemplateResult | typeof nothing;
       index: DatasetIndex;
       issues: readonly Issue[];
-      /** Why newer data could not be had. */
+      /** Why newer data could not be loaded. */
       outdated: LoadError | undefined;
     }
   | { error: LoadError };
@@ -31,7 +31,7 @@ export interface Made<View, Input> {
   input: Input;
 }
 
-/** Where an element stands. */
+/** State of an element. */
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 
 export const stateOf = <View>(outcome: Outcome<View> | undefined, isEmpty: (view: View) => boolean): WidgetState => {

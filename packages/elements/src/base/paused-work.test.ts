@@ -32,7 +32,7 @@ function* count(until: number): Steps<number> {
   return until;
 }
 
-/** Work that takes a second before its first pause, and is to go on after it. */
+/** Work that takes a second before its first pause and continues after it. */
 const long = (until: number): (() => Steps<number>) =>
   function* () {
     vi.advanceTimersByTime(1000);

@@ -3,12 +3,12 @@ import { isServer } from './is-server.js';
 import { sameItems } from './same-items.js';
 import type { Steps } from './steps.js';
 
-/** Milliseconds to work before the browser gets its turn; a server works on until it is done. */
+/** Milliseconds to work before the browser can paint; a server works without pauses. */
 const slice = isServer ? Infinity : 30;
 
 /**
- * Work for a view that may block the page. What ends within a slice, or has no pauses, is done at once; the rest runs in
- * slices and requests an update when it is done.
+ * Runs work for a view that could block the page. Work that finishes within a slice, or has no pauses, is done
+ * synchronously; other work continues in slices and requests an update when it is done.
  */
 export class PausedWork<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -28,12 +28,12 @@ export class PausedWork<Result> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The last result that has been made, for whatever key. */
+  /** The last finished result, for any key. */
   get last(): Result | undefined {
     return this.#last;
   }
 
-  /** The result for a key; undefined until it is there. Throws what the work has thrown. */
+  /** Returns the result for a key; undefined until it is finished. Rethrows an exception of the work. */
   get(key: readonly unknown[], start: () => Steps<Result>): Result | undefined {
     if (!this.#key || !sameItems(this.#key, key)) {
       this.hostDisconnected();

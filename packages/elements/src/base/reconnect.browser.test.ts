@@ -8,10 +8,10 @@ import { allScenes } from '../test-support/scenes/index.js';
 
 type Observer = Pick<ResizeObserver, 'disconnect'>;
 
-/** What is observed, by observer. */
+/** Observed targets, by observer. */
 const observed = new Map<Observer, Set<unknown>>();
 
-/** Listeners on the window, by event. */
+/** Events for which the window has listeners. */
 const listeners: string[] = [];
 
 const follow = (Class: { prototype: { observe: (...given: never[]) => void; disconnect: () => void } }): void => {

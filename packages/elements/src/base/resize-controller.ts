@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rendersWhole } from './hydration/server-roots.js';
 import { sameItems } from './same-items.js';
 
-/** The size of a picture that is drawn for the room it has. */
+/** The size of a picture that is drawn to fit its container. */
 export interface PictureSize {
   /** Width in pixels, rounded down to a step, so that the drawing is never scaled down. */
   readonly width: number;
@@ -10,9 +10,9 @@ export interface PictureSize {
   readonly em: number;
 }
 
-/** A size with the font that the picture stands in. */
+/** A size with the letter width of the font in use. */
 export interface MeasuredSize extends PictureSize {
-  /** How wide the letters of its font are, beside the usual; 1 unless they are measured. */
+  /** Letter width of the font relative to the default font; 1 unless measured. */
   readonly scale: number;
 }
 
@@ -25,7 +25,7 @@ export interface ResizeOptions {
   readonly scaleOf?: (fontFamily: string) => number;
 }
 
-/** What the pictures of a widget stand in. */
+/** Selector of the containers of pictures. */
 const picture = '.picture';
 
 /** Measures the pictures of a widget, because their text keeps the size of the surrounding text. */
@@ -44,10 +44,10 @@ export class ResizeController implements ReactiveController {
 
   #pictures: readonly Element[] = [];
 
-  /** Has a server drawn what the element shows? */
+  /** Whether the content was drawn by a server. */
   #isTakenOver = false;
 
-  /** The widths in which pictures of a server were found. */
+  /** The widths at which server-rendered pictures were found. */
   #widthsFound: readonly number[] | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: ResizeOptions) {
@@ -57,14 +57,15 @@ export class ResizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The measured size of one picture, in document order. */
+  /** Returns the measured size of one picture, in document order. */
   sizeOf(at: number): MeasuredSize {
     return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em, scale: this.#scale };
   }
 
   /**
-   * The size for which a picture is laid out. One of a server keeps its layout, so that nothing on the page moves, until
-   * it gets another width; in less room than a server counts with, it would be too small to read.
+   * Returns the size for which a picture is laid out. A server-rendered picture keeps its layout, so that nothing on
+   * the page moves, until its width changes, unless it has less space than the server assumed and would be too small to
+   * read.
    */
   layoutSizeOf(at: number): MeasuredSize {
     const size = this.sizeOf(at);
@@ -73,7 +74,7 @@ export class ResizeController implements ReactiveController {
     return hasRoom && this.#widthsFound?.[at] === size.width ? { ...usual, scale: 1 } : size;
   }
 
-  /** An update that takes over from a server waits for that until it is done. */
+  /** Records before the first update whether the content is server-rendered, because hydration ends with it. */
   hostUpdate(): void {
     this.#isTakenOver ||= rendersWhole(this.#host);
   }
@@ -91,7 +92,7 @@ export class ResizeController implements ReactiveController {
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
     for (const one of pictures) this.#observer.observe(one);
-    // A font of the page that arrives later has letters of its own width.
+    // A web font that loads later has a different letter width.
     if (this.#options.scaleOf && 'fonts' in document) void document.fonts.ready.then(() => this.#measure());
   }
 

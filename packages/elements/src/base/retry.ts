@@ -1,17 +1,17 @@
 import type { ReactiveElement } from 'lit';
 import { keepFocus } from './render/render-state.js';
 
-/** Whom the words and data are for. */
+/** The element whose messages and data are loaded. */
 export interface RetryHost extends ReactiveElement {
   readonly state: string;
 }
 
-/** What is asked for again. */
+/** A part that can be loaded again. */
 interface RetryPart {
   retry(): unknown;
 }
 
-/** A second attempt to have words and data. The focus stays in the widget when its button is gone. */
+/** Retries loading messages and data. The focus stays in the widget when the retry button disappears. */
 export class Retry {
   isBusy = false;
 

@@ -1,10 +1,10 @@
 /** Work that can pause: it yields where a browser may paint and handle input, and returns its result. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** Items between two pauses: a millisecond or two. Work on fewer has no pause, and is done at once. */
+/** Items between two pauses: a millisecond or two of work. Smaller work has no pause and is done at once. */
 const itemsPerStep = 500;
 
-/** Is it work that can pause, not its result? */
+/** Whether the value is work that can pause rather than its result. */
 export const isSteps = <Result>(made: Result | Steps<Result>): made is Steps<Result> =>
   typeof made === 'object' && made !== null && 'next' in made;
 
@@ -36,7 +36,7 @@ function* merge<Item>(
   return [...merged, ...others.slice(next)];
 }
 
-/** Sorts with pauses, stable like `toSorted`: short runs at once, then pairs of runs are merged. */
+/** Sorts with pauses, stable like `toSorted`: sorts short runs at once, then merges pairs of runs. */
 export function* sortInSteps<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
@@ -49,7 +49,7 @@ export function* sortInSteps<Item>(
   return yield* merge(first, second, compare);
 }
 
-/** Runs all of it at once. */
+/** Runs all steps without pauses. */
 export const runSteps = <Result>(steps: Steps<Result>): Result => {
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,4 +1,4 @@
-/** Tag names, each with the module that defines it. */
+/** Functions that load the module defining an element, by tag name. */
 export const elementsByTag: Readonly<Record<string, () => Promise<unknown>>> = {
   'hn-collaboration-finder': () => import('../collaboration-finder/define.js'),
   'hn-contact-card': () => import('../contact-card/define.js'),

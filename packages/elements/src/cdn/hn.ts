@@ -10,15 +10,15 @@ import { scriptVersion } from './version.js';
 import { watchTags } from './watch-tags.js';
 
 /**
- * Adds the words of a language for all widgets on the page, as `registerLanguage` of the package does. Its code is loaded
- * only then; the promise is rejected with a RangeError or TypeError for words that cannot be used.
+ * Adds the texts of a language for all widgets on the page, like `registerLanguage` of the package. The code is loaded
+ * on demand; the promise rejects with a RangeError or TypeError for invalid texts.
  */
 export const registerLanguage = async (tag: string, pack: WidgetLanguagePack): Promise<void> => {
   const module = await import('../languages/register-language.js');
   module.registerLanguage(tag, pack);
 };
 
-/** The bundled networks come in the file that all widgets stand on. */
+/** The data of bundled networks is in a chunk shared by all widgets. */
 const loaders = Object.fromEntries(
   Object.entries(elementsByTag).map(([tag, load]) => [tag, () => Promise.all([load(), import('../bundled.js')])]),
 );

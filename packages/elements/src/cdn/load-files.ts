@@ -1,8 +1,8 @@
 const asked = new Set<string>();
 
 /**
- * Asks for files beside the script, all at once: the imports in the code would find one another only step by step. A
- * failure is told by the import that needs the file.
+ * Requests files next to the script, all at once, because imports in the code would be discovered one by one. A failure
+ * is reported by the import that needs the file.
  */
 export const loadFiles = (paths: readonly string[]): void => {
   for (const path of paths) {

@@ -3,7 +3,7 @@ import { needOf } from './need-of.js';
 
 const tag = 'x-partner-list';
 
-/** What the one element of that tag in a page asks for. */
+/** Returns what the only element with that tag in a page needs. */
 const needIn = (html: string): ReturnType<typeof needOf> => {
   document.body.innerHTML = html;
   const element = document.querySelector(tag);

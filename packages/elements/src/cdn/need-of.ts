@@ -1,12 +1,12 @@
 import type { Need } from '../preload/files-needed.js';
 
-/** Tags, or what stands for them, that hand their data to what they hold. */
+/** Selects elements, or their placeholders, that provide data for nested elements. */
 const providers = 'hn-dataset, [data-hn="dataset"]';
 
 const languageAround = (element: Element): string =>
   element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
 
-/** Where its data come from, as far as its attributes tell; what stands beyond shadow roots is not looked for. */
+/** Determines the data source of an element from its attributes; does not look beyond shadow roots. */
 const dataOf = (element: Element, attribute: (name: string) => string | null): Pick<Need, 'network' | 'reader'> => {
   if (Object.hasOwn(element, 'data')) return {};
   const src = attribute('src');
@@ -17,9 +17,9 @@ const dataOf = (element: Element, attribute: (name: string) => string | null): P
 };
 
 /**
- * What an element asks for that is not defined yet.
+ * Returns what an element that is not defined yet needs.
  *
- * @param prefix of its attributes, on an element that stands for the widget
+ * @param prefix of its attributes, on a placeholder element
  */
 export const needOf = (element: Element, tag: string, prefix = ''): Need => {
   const attribute = (name: string): string | null => element.getAttribute(prefix + name);

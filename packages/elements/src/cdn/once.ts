@@ -1,11 +1,11 @@
 const mark = Symbol.for('health-networks');
 
-/** Earlier versions only said that they were there. */
+/** Returns the name of a version; early versions only set a mark. */
 const nameOf = (version: unknown): string => (typeof version === 'string' ? version : '0.1.0 or older');
 
 /**
  * Runs once per page: content management systems often include the same script twice. A copy of another version does
- * nothing either, and says so. The build puts the same before `hn.all.js`.
+ * not run either, and logs a warning. The build inserts the same check before `hn.all.js`.
  */
 export const once = (version: string, run: () => void): void => {
   const known: unknown = Reflect.get(globalThis, mark);

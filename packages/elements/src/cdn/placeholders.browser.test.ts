@@ -39,7 +39,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Adds HTML to the page; resolves when what it asks for is drawn. */
+/** Adds HTML to the page; resolves when its widgets are rendered. */
 const show = async (html: string): Promise<HTMLElement> => {
   document.body.innerHTML = html;
   await settle();
@@ -48,7 +48,7 @@ const show = async (html: string): Promise<HTMLElement> => {
   return place;
 };
 
-/** Observers and loaders answer in microtasks, one after the other. */
+/** Waits for observers and loaders, which run in consecutive microtasks. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test('the widget takes attributes, and the content as its fallback', async () => {

@@ -1,17 +1,20 @@
 import { tellFailure } from './tell-failure.js';
 
-/** Editors' systems take out unknown tags, and keep these attributes: `<div data-hn="partner-list" data-hn-network="…">`. */
+/**
+ * Content management systems remove unknown tags but preserve this attribute: `<div data-hn="partner-list"
+ * data-hn-network="…">`.
+ */
 const name = 'data-hn';
 
-/** Of the attributes that the widget gets. */
+/** Prefix of the attributes that are passed to the widget. */
 export const attributePrefix = 'data-hn-';
 
 /** Set by the widget itself. */
 const ownAttributes: readonly string[] = ['state'];
 
-/** How widgets are found and defined. */
+/** How widgets are looked up and defined. */
 export interface Widgets {
-  /** Defines the element of a tag; undefined for a tag that is none. */
+  /** Returns a function that defines the element of a tag; undefined for an unknown tag. */
   loaderOf: (tag: string) => (() => Promise<unknown>) | undefined;
   /** Called before an element is defined. */
   prepare?: (place: Element, tag: string) => void;
@@ -19,7 +22,7 @@ export interface Widgets {
 
 interface Drawing {
   tag: string;
-  /** Settles when the widget is in its place, or cannot be. */
+  /** Settles when the widget has been inserted or has failed. */
   done: Promise<void>;
 }
 
@@ -29,8 +32,8 @@ const tagAt = (place: Element): string | undefined => {
 };
 
 /**
- * The attributes that a widget reads, and its language: no others, for a page that lets editors write `data-` attributes
- * does not want them to write `onclick` or `style`.
+ * Returns the attributes that a widget reads, and `lang`. No others are passed on, because a page that allows editors
+ * to write `data-` attributes does not want to allow `onclick` or `style`.
  */
 const attributesOf = (tag: string): string[] => {
   const known = customElements.get(tag);
@@ -45,7 +48,10 @@ const passOn = (place: Element, widget: Element, attribute: string): void => {
   else widget.setAttribute(attribute, value);
 };
 
-/** Its own content is the fallback. A page that was copied as HTML holds the widget already. */
+/**
+ * Inserts the widget, with the content of the placeholder as fallback. A page that was copied as HTML already contains
+ * the widget.
+ */
 const putWidget = (place: Element, tag: string): void => {
   const known = place.querySelector(`:scope > ${tag}`);
   const widget = known ?? document.createElement(tag);
@@ -61,13 +67,16 @@ const takeWidget = (place: Element, tag: string): void => {
   widget?.replaceWith(...widget.childNodes);
 };
 
-/** Draws widgets in the elements that stand for them, now and when one is added or changed. */
+/** Inserts widgets into their placeholders, also when one is added or changed later. */
 export class Placeholders {
   readonly #widgets: Widgets;
 
   readonly #drawings = new WeakMap<Element, Drawing>();
 
-  /** Each place by itself: an observer of all attributes in the page would be called for every one that changes. */
+  /**
+   * Observes each placeholder separately, because an observer for all attributes of the page would be called for every
+   * change.
+   */
   readonly #attributes = new MutationObserver((records) => {
     for (const { target, attributeName } of records)
       if (target instanceof Element && attributeName?.startsWith(attributePrefix)) this.#follow(target, attributeName);
@@ -106,7 +115,7 @@ export class Placeholders {
 
   async #drawWhenDefined(place: Element, tag: string, load: () => Promise<unknown>): Promise<void> {
     this.#widgets.prepare?.(place, tag);
-    // One that hands over data must be there before those that it holds.
+    // An element that provides data must be inserted before the elements nested in it.
     const around = place.parentElement?.closest(`[${name}]`);
     const outer = around && this.#drawings.get(around)?.done;
     try {

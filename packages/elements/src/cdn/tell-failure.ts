@@ -1,8 +1,8 @@
 const told = new WeakSet<object>();
 
 /**
- * Says in the console that the script of a tag failed, and why. A module that all tags stand on fails once for all of
- * them, with one and the same error: it is told once.
+ * Logs that the script of a tag failed, and why. If a module shared by all tags fails, they all receive the same error,
+ * which is logged once.
  */
 export const tellFailure = (tag: string, error: unknown): void => {
   if (typeof error === 'object' && error !== null) {

@@ -1,2 +1,2 @@
-/** As in base/version.ts, which the loader must not wait for; the build replaces both. */
+/** Same as base/version.ts, for which the loader must not wait; the build replaces both. */
 export const scriptVersion = '0.0.0';

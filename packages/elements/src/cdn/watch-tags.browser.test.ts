@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Waits until the observers of the page have told of what was added. */
+/** Adds an element and waits until the observers have been notified. */
 const add = async (tag: string): Promise<void> => {
   document.body.append(document.createElement(tag));
   await Promise.resolve();

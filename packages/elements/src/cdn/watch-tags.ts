@@ -2,7 +2,7 @@ import { tellFailure } from './tell-failure.js';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
-/** What to do with the elements of a tag, before its module is loaded. */
+/** Called for each element of a tag before its module is loaded. */
 type Prepare = (element: Element, tag: string) => void;
 
 type Tree = Element | Document | ShadowRoot;
@@ -24,7 +24,7 @@ const loadTagsIn = (root: Tree, loaders: Loaders, prepare: Prepare): void => {
   }
 };
 
-/** Follows a document into the open shadow roots of other components. */
+/** Watches a document and the open shadow roots of other components. */
 class TagWatcher {
   readonly #loaders: Loaders;
 
@@ -43,7 +43,7 @@ class TagWatcher {
   }
 
   watch(root: Document | ShadowRoot): void {
-    // Not the root element: a page may replace it.
+    // Observes the root rather than its root element, which a page may replace.
     this.#observer.observe(root, { childList: true, subtree: true });
     this.#look(root);
   }
@@ -58,7 +58,9 @@ class TagWatcher {
     for (const element of root.querySelectorAll('*')) this.#enter(element);
   }
 
-  /** The widgets define what they hold themselves. */
+  /**
+   * Enters the shadow root of a component. Widgets are skipped, because they define their nested elements themselves.
+   */
   #enter(host: Element): void {
     const { localName, shadowRoot } = host;
     if (Object.hasOwn(this.#loaders, localName)) return;
@@ -69,7 +71,7 @@ class TagWatcher {
       const enter = (): void => {
         this.#enter(host);
       };
-      // Some names with a hyphen are none of a component, such as that of an element of MathML.
+      // Some names with a hyphen are reserved, such as that of a MathML element.
       void customElements.whenDefined(localName).then(enter, () => undefined);
     }
   }

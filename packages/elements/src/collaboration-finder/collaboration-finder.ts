@@ -20,10 +20,10 @@ import { collaborationFinderMessages, type CollaborationFinderMessages, type Fin
 
 export * from '../events/events.js';
 
-/** So many results without contact at once; a button shows as many more. */
+/** Number of results without contact that are shown initially, and added by a button. */
 const sliceOfBriefs = 24;
 
-/** The number of contacts; of organizations, if none of them has a contact. */
+/** Returns the number of contacts, or of organizations if none of them has a contact. */
 const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinderMessages): string => {
   if (contacts > 0) return messages.contacts(contacts);
   return count > 0 ? messages.organizations(count) : messages.noneFound;
@@ -38,19 +38,19 @@ const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinder
  * @summary Contacts by theme, place and kind of organization.
  * @tagname hn-collaboration-finder
  *
- * @csspart filters - The search field and the choices together.
+ * @csspart filters - The search field and the filters together.
  * @csspart search - The search field.
- * @csspart filters-button - Where there is little room: opens the choices.
- * @csspart status - The count of results.
+ * @csspart filters-button - Button that opens the filters if there is little space.
+ * @csspart status - The number of results.
  * @csspart list - The results with contacts.
  * @csspart item - One organization or network.
- * @csspart name - Its name.
- * @csspart reason - Why it is found, in answer to a choice or a search.
- * @csspart contact - Whom to turn to there.
+ * @csspart name - Name of an organization or network.
+ * @csspart reason - Why it matches the search or filters.
+ * @csspart contact - A contact of an organization or network.
  *
  * @cssproperty [--hn-collaboration-finder-item-background-color=transparent] - Background of one result.
  *
- * @fires {HnFilterEvent} hn-filter - A reader has changed the search or a choice: `query`, `theme`, `place` or `kind`.
+ * @fires {HnFilterEvent} hn-filter - The reader changed the search or a filter: `query`, `theme`, `place` or `kind`.
  */
 export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFinderMessages, Network | undefined> {
   static readonly tagName = 'hn-collaboration-finder';
@@ -59,28 +59,28 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   protected override readonly messageLoader = collaborationFinderMessages;
 
-  /** Words to search for at the start; follows what the reader types. */
+  /** Initial search words; updated when the reader types. */
   @property({ converter: text }) query = '';
 
-  /** Id of the theme to start with; follows what the reader chooses. */
+  /** Id of the initial theme; updated when the reader selects another one. */
   @property({ converter: text }) theme = '';
 
-  /** Id of the place to start with; follows what the reader chooses. */
+  /** Id of the initial place; updated when the reader selects another one. */
   @property({ converter: text }) place = '';
 
-  /** The kind of organization to start with, such as `hospital`; follows what the reader chooses. */
+  /** Initial kind of organization, such as `hospital`; updated when the reader selects another one. */
   @property({ converter: text }) kind = '';
 
-  /** Id of the organization or network that asks: left out of the results. */
+  /** Id of the organization or network that is looking for contacts: omitted from the results. */
   @property({ converter: text }) from = '';
 
-  /** Kept while a reader types. */
+  /** Cached while the reader types. */
   readonly #finder = new MemoizeLast<Finder>();
 
-  /** How many results without contact are shown. */
+  /** Number of results without contact that are shown. */
   @state() private briefs = sliceOfBriefs;
 
-  /** Where there is little room: are the choices open? */
+  /** Whether the filters are open, if there is little space. */
   @state() private isUnfolded = false;
 
   protected override readonly forAllNetworks = true;
@@ -95,7 +95,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     return [this.query, this.theme, this.place, this.kind, this.from];
   }
 
-  /** Where no script runs, nothing can be shown later. */
+  /** Shows all results if no script can add them later. */
   protected override willUpdate(changed: PropertyValues): void {
     if (rendersWhole(this)) this.briefs = Number.POSITIVE_INFINITY;
     super.willUpdate(changed);
@@ -163,7 +163,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     onFold: () => {
       this.isUnfolded = !this.isUnfolded;
     },
-    /** The clicked button disappears with the choices: the search field takes the focus. */
+    /** Clears the search. The clicked button disappears with the filters, so the search field gets the focus. */
     onClear: () => {
       this.#ask({ query: '', theme: '', place: '', kind: '' });
       void this.updateComplete.then(() => this.shadowRoot?.querySelector('input')?.focus());

@@ -17,7 +17,7 @@ const member = (id: string, organization: string, role: string, more: Partial<Me
   ...more,
 });
 
-/** The example network with two themes of programs, six more organizations, and a country around the town. */
+/** The example network with two themes of programs, six more organizations, and a country that contains the town. */
 const dataset: Dataset = defineDataset({
   ...exampleDataset,
   places: {

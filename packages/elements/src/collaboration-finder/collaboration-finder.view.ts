@@ -34,13 +34,13 @@ import { reasonsOf, type FinderReason } from './finder-reasons.js';
 import { createSearch, themeNamed } from './finder-search.js';
 import type { FinderInput } from './messages.js';
 
-/** Whom to turn to at a party. */
+/** A contact of a party. */
 export interface FinderContact {
   id: string;
   name: ShownText;
-  /** Post and organization, without what the row already shows. */
+  /** Position and organization, without what the row already shows. */
   about: readonly ShownText[];
-  /** On what subject to turn to them: as the data say, else the network or program that they are a contact for. */
+  /** Topic of the contact: as stated in the data, or else the network or program it is a contact for. */
   topic: ShownText | undefined;
   email: string | undefined;
   telephone: Telephone | undefined;
@@ -54,7 +54,7 @@ export interface FinderRow {
   name: ShownText;
   /** Kind, and place unless it has the same name. */
   about: readonly ShownText[];
-  /** Why it is found, where a reader has asked for something. */
+  /** Why it matches; undefined if the reader has not searched or filtered. */
   reason: FinderReason | undefined;
   contacts: readonly FinderContact[];
   url: string | undefined;
@@ -62,22 +62,22 @@ export interface FinderRow {
 
 /** The fields with their options, and the results. */
 export interface FinderView {
-  /** Undefined where there is too little to search through. */
+  /** Undefined if there is too little to search. */
   query: string | undefined;
   options: Readonly<Record<FinderField, readonly FinderOption[]>>;
-  /** The choice without ids that are not among the options, such as those in an outdated link. */
+  /** The selection without ids that are not among the options, such as those in an outdated link. */
   choice: FinderChoice;
   withContact: readonly FinderRow[];
   withoutContact: readonly FinderRow[];
   /** The network with its own contacts, if no result has a contact. */
   instead: FinderRow | undefined;
-  /** How many contacts are shown. */
+  /** Number of contacts shown. */
   contacts: number;
-  /** Are there so few contacts that the choices can stay folded? */
+  /** Whether there are so few contacts that the filters can stay folded. */
   isSmall: boolean;
-  /** How many results there are, with a contact and without. */
+  /** Number of results, with and without a contact. */
   count: number;
-  /** Nothing is chosen, and there is nobody but the network, which cannot be reached either. */
+  /** Whether nothing is selected and the only result is the network, which has no contact either. */
   isEmpty: boolean;
   evidence: Evidence;
 }
@@ -107,7 +107,7 @@ const canBeReached = ({ email, telephone, url }: ContactPoint): boolean => (emai
 const reachableFirst = (contacts: readonly ContactPoint[]): ContactPoint[] =>
   [...contacts].sort((a, b) => Number(canBeReached(b)) - Number(canBeReached(a)));
 
-/** What has been asked, as the rows need it. */
+/** The reader's search, in the form that rows need. */
 interface Asked {
   theme: ThemeChoice | undefined;
   place: string;
@@ -129,7 +129,7 @@ const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRo
   };
 };
 
-/** Those whom a reader can reach first, then those who lead in the theme, then by name; before the others the network. */
+/** Sorts reachable candidates and the network first, then leads of the theme, then by name. */
 const sorted = (found: readonly Candidate[], { theme }: Asked, { language, network }: FinderInput): Candidate[] => {
   const compare = compareNames(language);
   const rank = ({ contacts, party }: Candidate): number =>
@@ -141,7 +141,7 @@ const sorted = (found: readonly Candidate[], { theme }: Asked, { language, netwo
 };
 
 /**
- * Leaves out the contacts of the network that other results show, and the network itself where none is left: one
+ * Removes the contacts of the network that other results show, and the network itself if none is left, so that each
  * contact is one result.
  */
 const withoutTwice = (found: readonly Candidate[], networkId: string | undefined): Candidate[] => {
@@ -165,7 +165,7 @@ const evidenceIn = (rows: readonly FinderRow[], { index, messages }: FinderInput
     messages,
   );
 
-/** Who fits a choice, and the options with what each of them would leave. */
+/** Returns the candidates that match a selection, and the options with the number of results of each. */
 const choicesOf = (
   question: FinderChoice,
   candidates: readonly Candidate[],
@@ -195,20 +195,20 @@ const choicesOf = (
   };
 };
 
-/** The network with its own contacts; undefined if it has none. */
+/** Returns the network with its own contacts; undefined if it has none. */
 const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRow | undefined => {
   const host = candidates.find(({ party, contacts }) => party.id === input.network?.id && contacts.length > 0);
   return host && rowOf(host, { theme: undefined, place: '', isAsked: false }, input);
 };
 
-/** Is there nobody but the network, which cannot be reached either? */
+/** Whether the only result is the network, which has no contact either. */
 const leadsNowhere = (rows: readonly FinderRow[], networkId: string | undefined): boolean =>
   rows.every(({ id, contacts, url }) => id === networkId && contacts.length === 0 && url === undefined);
 
-/** Answers what a reader asks: the results with a contact first. */
+/** Returns the results for a search, those with a contact first. */
 export type Finder = (question: FinderQuestion) => FinderView;
 
-/** Gathers all that can be found, without `from`, who asks: once, however much a reader types. */
+/** Collects all candidates except `from`, once for all searches, and returns the search function. */
 export const createFinder = (input: FinderInput, from: string): Finder => {
   const { index, network } = input;
   const all = candidatesIn(index, network, from);

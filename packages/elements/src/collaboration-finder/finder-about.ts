@@ -4,10 +4,10 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Candidate } from './finder-candidates.js';
 import type { FinderInput } from './messages.js';
 
-/** Does a name hold all of these words, one after the other? */
+/** Whether a name contains these words in sequence. */
 const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `);
 
-/** Kind and place, as far as the name does not say them. */
+/** Returns kind and place, unless the name contains them. */
 export const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
   const name = requiredText(party.name, language, party.id).value;
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);

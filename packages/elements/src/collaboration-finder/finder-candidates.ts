@@ -20,22 +20,25 @@ import {
   type PartyOnTheme,
 } from '@health-networks/core';
 
-/** An organization or network to turn to, with what readers choose by. */
+/** An organization or network that can be found, with its filter values. */
 export interface Candidate {
   party: Organization | Network;
   /** The kind of an organization; undefined for networks, which are of other kinds. */
   kind: string | undefined;
-  /** The places that it has to do with and those around them, each with the record that says so. */
+  /** The places related to the party and those that contain them, each with the supporting record. */
   places: ReadonlyMap<string, AnyRecord>;
   contacts: readonly ContactPoint[];
 }
 
-/** Ties of groups for which a network works. */
+/** Relations of groups for which a network works. */
 const workingRelations = new Set(['covers', 'brings-together', 'serves']);
 
 const isPresent = (id: string | undefined): id is string => id !== undefined;
 
-/** Ids of those that take part in a network or its programs, answer for it or have links with it, and of the network. */
+/**
+ * Returns the ids of the network and of all parties that participate in it or its programs, are responsible for it, or
+ * are linked to it.
+ */
 const idsAround = (index: DatasetIndex, { id }: Network): (string | undefined)[] => [
   id,
   ...[id, ...programsOf(index, id).map((program) => program.id)].flatMap((body) =>
@@ -54,7 +57,7 @@ const idsOfAll = ({ dataset }: DatasetIndex): string[] => [
   ...Object.keys(dataset.networks),
 ];
 
-/** The places of the far end of a link: the end itself, or where a group or event is. */
+/** Returns the places of the far end of a link: the end itself, or the location of a group or event. */
 const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => {
   const found = findRecord(index, id);
   if (found?.collection === 'groups') return [found.record.area];
@@ -65,7 +68,9 @@ const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => {
 const workedFor = (groups: readonly Group[]): Group[] =>
   groups.filter(({ relation }) => relation !== undefined && workingRelations.has(relation));
 
-/** The places of a party with the records that say so: first its seat, or for an embassy the country it represents. */
+/**
+ * Returns the places of a party with the supporting records, its seat first; for an embassy, the country it represents.
+ */
 const placesNamed = (
   index: DatasetIndex,
   party: Organization | Network,
@@ -85,13 +90,15 @@ const placesNamed = (
 const placesOf = (index: DatasetIndex, party: Organization | Network): Map<string, AnyRecord> => {
   const places = new Map<string, AnyRecord>();
   for (const [named, record] of placesNamed(index, party)) {
-    // Ends at a place that is known already, so that no circle of places is followed for ever.
+    // Stops at a place that is already known, so that a cycle of places does not cause an endless loop.
     for (let id = named; id !== undefined && !places.has(id); id = findPlace(index, id)?.within) places.set(id, record);
   }
   return places;
 };
 
-/** Those to turn to: around a network, or all in the data. What no longer exists is left out, and who asks. */
+/**
+ * Returns the candidates around a network, or all in the data, without those that no longer exist and without `from`.
+ */
 export const candidatesIn = (index: DatasetIndex, network: Network | undefined, from: string): Candidate[] => {
   const ids = new Set((network ? idsAround(index, network) : idsOfAll(index)).filter(isPresent));
   ids.delete(from);
@@ -108,7 +115,7 @@ export const candidatesIn = (index: DatasetIndex, network: Network | undefined, 
   });
 };
 
-/** A theme, and by id those of the candidates who work on it. */
+/** A theme, with the candidates that work on it by id. */
 export interface ThemeChoice {
   theme: Concept;
   parties: ReadonlyMap<string, PartyOnTheme>;
@@ -119,14 +126,14 @@ const themeChoice = (index: DatasetIndex, theme: Concept, ids: ReadonlySet<strin
   return { theme, parties: new Map(parties.map((found) => [found.party.id, found])) };
 };
 
-/** More themes than a reader takes in. */
+/** Maximum number of themes to choose from. */
 const mostThemes = 10;
 
-/** What choosing the theme tells: who, and through which programs. */
+/** Returns a key of the results of a theme: the parties, and the programs through which they work on it. */
 const answerOf = ({ parties }: ThemeChoice): string =>
   [...parties.values()].flatMap(({ party, programs }) => [party.id, ...programs.map(({ id }) => id)]).join(' ');
 
-/** All themes, each with those of the candidates who work on it. */
+/** Returns all themes with candidates that work on them. */
 export const themesAmong = (index: DatasetIndex, candidates: readonly Candidate[]): ThemeChoice[] => {
   const ids = new Set(candidates.map(({ party }) => party.id));
   return collaborationChoices(index)
@@ -135,9 +142,9 @@ export const themesAmong = (index: DatasetIndex, candidates: readonly Candidate[
 };
 
 /**
- * The themes worth choosing, those of the most parties first: no narrower ones, none that leads to the network alone
- * without telling through what, and none at all where each has the same answer. The one that is asked for by its id
- * comes besides.
+ * Returns the themes to choose from, those with the most parties first. Excludes narrower themes, and themes that lead
+ * only to the network without naming a program; returns none if all have the same results. The theme requested by id is
+ * always included.
  */
 export const themesWorthChoosing = (
   index: DatasetIndex,

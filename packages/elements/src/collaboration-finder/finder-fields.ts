@@ -9,26 +9,26 @@ export type FinderField = 'theme' | 'place' | 'kind';
 
 export const finderFields: readonly FinderField[] = ['theme', 'place', 'kind'];
 
-/** The chosen option of each field; an empty string chooses none. */
+/** The selected option of each field; empty if none is selected. */
 export type FinderChoice = Readonly<Record<FinderField, string>>;
 
-/** What a reader asks: words to search for, empty for none, and the chosen options. */
+/** The reader's search: words (empty for none) and selected options. */
 export type FinderQuestion = FinderChoice & Readonly<{ query: string }>;
 
 /** An option of a field. */
 export interface FinderOption {
   value: string;
   label: ShownText;
-  /** How many results it leaves, with the other choices as they are. */
+  /** Number of results with this option, given the other selections. */
   count: number;
   /** Indentation: the number of places in the list that contain this one. */
   depth: number;
 }
 
-/** By field and option, the ids of those who fit. */
+/** The ids of matching parties, by field and option. */
 export type FinderSets = Readonly<Record<FinderField, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-/** Fewer results need no search and no choice. */
+/** Minimum number of results for search and filters. */
 export const fewestToChooseFrom = 5;
 
 const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<string, Set<string>> => {
@@ -40,7 +40,7 @@ const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<strin
   return sets;
 };
 
-/** Who fits each option. The kind `other` is left out: nobody looks for it. */
+/** Returns the matching parties of each option. The kind `other` is omitted, because nobody looks for it. */
 export const setsOf = (candidates: readonly Candidate[], themes: readonly ThemeChoice[]): FinderSets => {
   if (candidates.length < fewestToChooseFrom) return { theme: new Map(), place: new Map(), kind: new Map() };
   const idsWith = (keysOf: (candidate: Candidate) => Iterable<string>): Map<string, Set<string>> =>
@@ -57,7 +57,7 @@ const byLabel = ({ language }: FinderInput): ((a: FinderOption, b: FinderOption)
   return (a, b) => compare(a.label.value, b.label.value);
 };
 
-/** Puts each place below the one that contains it. */
+/** Orders places as a tree, each below the one that contains it. */
 const asTree = (options: readonly FinderOption[], input: FinderInput): FinderOption[] => {
   const known = new Set(options.map(({ value }) => value));
   const inside = new Map<string, FinderOption[]>();
@@ -73,7 +73,7 @@ const asTree = (options: readonly FinderOption[], input: FinderInput): FinderOpt
   return branch('', 0);
 };
 
-/** A continent is too large to start from. */
+/** Whether a place can be selected. A continent is too large. */
 const isPlaceToChoose = (id: string, { index }: FinderInput): boolean => {
   const place = findPlace(index, id);
   return place !== undefined && place.kind !== 'continent';
@@ -86,7 +86,7 @@ const labelOf = (field: FinderField, value: string, themes: readonly ThemeChoice
   return requiredText(text ?? {}, input.language, value);
 };
 
-/** The options of a field that leave results beside the other choices, and the chosen one. */
+/** Returns the options of a field that have results given the other selections, and the selected one. */
 export const optionsOf = (
   field: FinderField,
   {

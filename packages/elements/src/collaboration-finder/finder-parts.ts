@@ -11,7 +11,7 @@ import type { FinderField, FinderOption } from './finder-fields.js';
 import type { FinderReason } from './finder-reasons.js';
 import type { CollaborationFinderMessages } from './messages.js';
 
-/** How the results are rendered. */
+/** Render options of the results. */
 export interface FinderRendering {
   messages: CollaborationFinderMessages;
   /** Level of the headings of results. */
@@ -19,7 +19,7 @@ export interface FinderRendering {
   marks: (records: readonly AnyRecord[]) => unknown;
 }
 
-/** What the fields do. */
+/** The actions of the fields. */
 export interface FinderActions {
   onSearch: (query: string) => void;
   onChoose: (field: FinderField, value: string) => void;
@@ -27,7 +27,7 @@ export interface FinderActions {
   onFold: () => void;
 }
 
-/** Browsers ignore padding on `option`: indent with no-break spaces. */
+/** Indentation by no-break spaces, because browsers ignore padding on `option`. */
 const indent = '\u00a0\u00a0\u00a0';
 
 const renderOption = ({ value, label, depth }: FinderOption, chosen: string): TemplateResult =>
@@ -171,7 +171,8 @@ const renderReason = ({ phrase, records }: FinderReason, { marks }: FinderRender
   html`<span part="reason">${renderPhrase(phrase)}</span>${marks(records)}`;
 
 const renderRow = ({ name, about, reason, contacts, url }: FinderRow, rendering: FinderRendering): TemplateResult => {
-  // Of one contact the website of the organization is one more way; of several it belongs to none of them.
+  // For a single contact, the website of the organization is one more way to reach them; for several, it belongs to
+  // none of them.
   const isSingle = contacts.length === 1;
   return html`<li part="item" class="item">
     <div>
@@ -186,7 +187,7 @@ const renderRow = ({ name, about, reason, contacts, url }: FinderRow, rendering:
   </li>`;
 };
 
-/** Results with their contacts. */
+/** Renders results with their contacts. */
 export const renderRows = (rows: readonly FinderRow[], rendering: FinderRendering): TemplateResult =>
   html`<ol role="list" part="list" class="results">
     ${rows.map((row) => renderRow(row, rendering))}
@@ -200,7 +201,7 @@ const renderBrief = ({ name, about, reason, url }: FinderRow, rendering: FinderR
     ${url === undefined ? nothing : html`<div class="facts website">${hostLink(url)}</div>`}
   </li>`;
 
-/** Results without contacts, in brief; `more` is how many are left, and shows them. */
+/** Renders results without contacts, in brief; `more` has the number of further results and shows them. */
 export const renderBriefly = (
   rows: readonly FinderRow[],
   rendering: FinderRendering,

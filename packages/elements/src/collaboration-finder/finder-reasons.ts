@@ -15,7 +15,7 @@ import { requiredText } from '../base/text/text.js';
 import type { Candidate, ThemeChoice } from './finder-candidates.js';
 import type { FinderInput } from './messages.js';
 
-/** A sentence that says why a party is among the results, and the records behind it. */
+/** A sentence that states why a party is among the results, with the supporting records. */
 export interface FinderReason {
   phrase: Phrase;
   records: readonly AnyRecord[];
@@ -43,7 +43,7 @@ const themeReasons = ({ party }: Candidate, { theme, parties }: ThemeChoice, inp
   const label: Phrase = [requiredText(theme.label, input.language, theme.id)];
   const membershipIn = (program: string): Membership | undefined =>
     membershipsOf(index, party.id).find((one) => one.organization === program && records.includes(one));
-  // Whole programs tell more than their parts.
+  // Whole programs are more informative than their parts.
   const programs = [...found.programs].sort((a, b) => Number(a.partOf !== undefined) - Number(b.partOf !== undefined));
   const [first] = programs;
   if (!first) return [{ phrase: fill(reasons.worksOn, label), records }];
@@ -64,7 +64,7 @@ const linkPhrase = ({ from, kind, to }: Link, partyId: string, input: FinderInpu
   return fill(messages.reasons.linksBetween, nameOf(from, input), link, nameOf(to, input));
 };
 
-/** What it has to do with the chosen place, unless it sits there, which stands below its name. */
+/** Returns the relations to the selected place, except a seat, which is shown below the name. */
 const placeReasons = ({ party, places }: Candidate, placeId: string, input: FinderInput): FinderReason[] => {
   const record = places.get(placeId);
   const place = findPlace(input.index, placeId);
@@ -74,12 +74,12 @@ const placeReasons = ({ party, places }: Candidate, placeId: string, input: Find
   return isSeat ? [] : [{ phrase: fill(input.messages.reasons.serves, nameOf(placeId, input)), records: [record] }];
 };
 
-/** What it has to do with the network: its roles, contacts and links. */
+/** Returns the relations to the network: roles, contacts and links. */
 const networkReasons = ({ party, contacts }: Candidate, input: FinderInput): FinderReason[] => {
   const { network, index, messages } = input;
   if (!network || network.id === party.id) return [];
   const own = nameOf(network.id, input);
-  // Labels are ordered from the closest tie to the loosest.
+  // Labels are ordered from the closest relation to the loosest.
   const order = Object.keys(messages.labels['membership-role']);
   const roles = membershipsOf(index, party.id)
     .filter((membership) => membership.organization === network.id && !hasEnded(membership))
@@ -98,7 +98,7 @@ const networkReasons = ({ party, contacts }: Candidate, input: FinderInput): Fin
   ];
 };
 
-/** Why a party is found, the best reason first: the theme, the place, then what it has to do with the network. */
+/** Returns why a party matches, the best reason first: the theme, the place, then its relations to the network. */
 export const reasonsOf = (
   candidate: Candidate,
   { theme, place }: { theme: ThemeChoice | undefined; place: string },

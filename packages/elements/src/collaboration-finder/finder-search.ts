@@ -21,7 +21,7 @@ const contactTexts = ({ person = '', organization = '', topic }: ContactPoint, i
   return [formatPersonName(found), ...valuesOf(currentPost(index, person, organization)?.title), ...valuesOf(topic)];
 };
 
-/** All that a reader may call a candidate by, in every language of the data, as a search compares it. */
+/** Returns all names related to a candidate, in every language of the data, folded for search. */
 const searchTextOf = (
   { party, kind, places, contacts }: Candidate,
   themes: readonly ThemeChoice[],
@@ -45,12 +45,12 @@ const searchTextOf = (
 
 const holdsAll = (words: readonly string[], text: string): boolean => words.every((word) => text.includes(word));
 
-/** The candidates that a query finds; all for an empty one. */
+/** Returns the candidates that match a query; all for an empty one. */
 type CandidateSearch = (query: string) => readonly Candidate[];
 
 /**
- * Finds candidates by words, each of which stands in a name, theme, program, place, kind or contact of theirs. The texts
- * are made with the first query: most readers choose instead of typing.
+ * Creates a search by words, each of which must occur in a name, theme, program, place, kind or contact of a candidate.
+ * The texts are created with the first query, because most readers use the filters instead.
  */
 export const createSearch = (
   candidates: readonly Candidate[],
@@ -66,7 +66,7 @@ export const createSearch = (
   };
 };
 
-/** The theme that a query names. */
+/** Finds the theme that a query names. */
 export const themeNamed = (query: string, themes: readonly ThemeChoice[]): ThemeChoice | undefined => {
   const words = searchWords(query);
   if (words.length === 0) return undefined;

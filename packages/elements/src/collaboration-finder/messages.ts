@@ -3,24 +3,24 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** Sentences of reasons. Names are inserted unchanged, so phrase them so that no name needs inflection. */
+/** Sentences that state reasons. Names are inserted unchanged: phrase them so that no name needs inflection. */
 export interface ReasonWords {
   worksOn: (theme: string) => string;
   worksOnThrough: (theme: string, program: string) => string;
   leads: (program: string) => string;
   takesPart: (program: string) => string;
   runs: (program: string) => string;
-  /** It has a role in the network. */
+  /** The party has a role in the network. */
   role: (role: string, network: string) => string;
   contactFor: (network: string) => string;
   serves: (place: string) => string;
-  /** A link of its own, such as "supports". */
+  /** A link from the party, such as "supports". */
   links: (link: string, name: string) => string;
-  /** A link that starts elsewhere. */
+  /** A link from another party. */
   linksBetween: (from: string, link: string, to: string) => string;
 }
 
-/** The words of the collaboration finder in one language. */
+/** The UI texts of the collaboration finder in one language. */
 export interface CollaborationFinderMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
   heading: string;
@@ -31,19 +31,19 @@ export interface CollaborationFinderMessages extends BaseMessages {
   kind: string;
   anyPlace: string;
   anyKind: string;
-  /** Where there is little room: opens the choices, with the number of those made. */
+  /** Button that opens the filters if there is little space, with the number of active ones. */
   filtersButton: (active: number) => string;
-  /** Takes back all choices. */
+  /** Button that clears all filters. */
   clear: string;
   contacts: (found: number) => string;
-  /** How many are found, where none of them has a contact. */
+  /** Number of organizations found, if none of them has a contact. */
   organizations: (found: number) => string;
   noneFound: string;
-  /** Summary of the folded results: in and around the network, because not all of them are partners. */
+  /** Summary of the folded results; worded as in and around the network, because not all of them are partners. */
   withoutContact: (count: number) => string;
-  /** Said of a contact of whom neither e-mail nor telephone is known. */
+  /** Shown for a contact without known email and telephone. */
   noDirect: string;
-  /** On what subject to turn to a contact. */
+  /** Topic for which to contact them. */
   askAbout: (topic: string) => string;
   /** Introduces the network's own contacts, if no result has a contact. */
   instead: (network: string) => string;
@@ -53,10 +53,10 @@ export interface CollaborationFinderMessages extends BaseMessages {
   call: (name: string, number: string) => string;
 }
 
-/** What the views of the finder are made of. */
+/** Input of the finder views. */
 export type FinderInput = OverviewInput<CollaborationFinderMessages>;
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const collaborationFinderMessages = widgetMessages<CollaborationFinderMessages>(
   'collaboration-finder',
   import.meta.glob('../languages/*/collaboration-finder.ts'),

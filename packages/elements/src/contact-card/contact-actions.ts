@@ -9,15 +9,15 @@ export interface ContactActions {
   isOpen: boolean;
   save: () => void;
   toggle: () => void;
-  /** The QR code, where it is open. */
+  /** The QR code, if open. */
   code: unknown;
   /** The error message, if saving failed. */
   failure: unknown;
 }
 
 /**
- * Buttons to save a contact and to show its QR code. Their accessible names include the contact's name, because every
- * card has the same buttons.
+ * Renders buttons to save a contact and to show its QR code. Their accessible names include the contact's name, because
+ * every card has the same buttons.
  */
 export const renderActions = ({
   contact,

@@ -12,7 +12,7 @@ import type { HnContactCard } from './contact-card.js';
 const seeded = (network = 'health-hub-utrecht', attributes = ''): Promise<HnContactCard> =>
   mount<HnContactCard>(`<hn-contact-card network="${network}" ${attributes}></hn-contact-card>`);
 
-/** The made-up contacts of a scene. */
+/** Shows the fictitious contacts of a scene. */
 const scene = async (name: string): Promise<HnContactCard> => {
   const card = document.createElement('hn-contact-card');
   card.data = contactCardScenes.others[name]?.data ?? exampleDataset;
@@ -29,7 +29,7 @@ const openCode = async (card: HnContactCard): Promise<void> => {
   await expect.poll(() => card.shadowRoot?.querySelector('figure, [role=alert]')).not.toBeNull();
 };
 
-/** What a press of "save" hands to the page, which keeps it. */
+/** Returns the event of a click on "save"; the page cancels it, so that no file is saved. */
 const savedBy = async (card: HnContactCard): Promise<HnDownloadEvent> => {
   const saved = new Promise<HnDownloadEvent>((resolve) => {
     card.addEventListener('hn-download', (event) => {

@@ -25,11 +25,11 @@ import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 export * from '../events/events.js';
 
 /**
- * Whom to turn to: one contact, several, or all of a network, with photo, mail, telephone and website, a card to save,
- * and a QR code on request.
+ * Shows one, several or all contacts of a network, with photo, email, telephone and website, a vCard to save, and a QR
+ * code on request.
  *
- * With `reveal="on-request"` mail and telephone come into the document only after a click, so that programs that read
- * pages do not find them there. They still stand in the file that the data come from.
+ * With `reveal="on-request"`, email and telephone are added to the document only after a click, so that programs that
+ * scan pages do not find them there. They are still contained in the data file.
  *
  * @summary Contacts of a network.
  * @tagname hn-contact-card
@@ -38,15 +38,15 @@ export * from '../events/events.js';
  * @csspart item - One card.
  * @csspart photo - Photo of the person.
  * @csspart name - Name of the person or organization.
- * @csspart post - What the person does.
- * @csspart organization - Where.
- * @csspart topic - On what subject to turn to them.
+ * @csspart post - Position of the person.
+ * @csspart organization - Organization of the person.
+ * @csspart topic - Topic for which to contact them.
  * @csspart code - The QR code.
  *
  * @cssproperty [--hn-contact-card-background-color=transparent] - Background of a card.
  * @cssproperty [--hn-contact-card-code-inline-size=16em] - Width of a QR code.
  *
- * @fires {HnDownloadEvent} hn-download - A reader saves a contact; cancel it to do something else.
+ * @fires {HnDownloadEvent} hn-download - The reader saves a contact; cancel the event to handle it differently.
  */
 export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
@@ -55,36 +55,42 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
 
   protected override readonly messageLoader = contactCardMessages;
 
-  /** Id of the contact to show, or ids with spaces between them, in that order; without it, all of the network. */
+  /**
+   * Id of the contact to show, or several ids separated by spaces, shown in that order. Defaults to all contacts of the
+   * network.
+   */
   @property({ converter: optionalText }) contact: string | undefined;
 
-  /** `card` for cards side by side, `row` for one below the other over the width, `compact` for a list without buttons. */
+  /**
+   * Layout: `card` for cards side by side, `row` for full-width cards below each other, `compact` for a list without
+   * buttons.
+   */
   @property({ converter: choice('card', 'row', 'compact'), reflect: true, useDefault: true })
   layout: 'card' | 'row' | 'compact' = 'card';
 
-  /** Address of a photo, where one contact is shown; goes before the one in the data. */
+  /** URL of a photo, when a single contact is shown; takes precedence over the one in the data. */
   @property({ converter: optionalText }) photo: string | undefined;
 
-  /** `on-request` shows mail and telephone after a click, and keeps them out of the document before. */
+  /** When to show email and telephone: `on-request` adds them to the document only after a click. */
   @property({ converter: choice('always', 'on-request') }) reveal: 'always' | 'on-request' = 'always';
 
-  /** Version of the saved card: `4.0`, or `3.0` for readers with an older address book, such as that of Outlook. */
+  /** vCard version of saved contacts: `4.0`, or `3.0` for older address books, such as that of Outlook. */
   @property({ converter: choice('4.0', '3.0') }) vcard: '4.0' | '3.0' = '4.0';
 
   /** Ids of the contacts whose QR code is shown. */
   @state() private opened: ReadonlySet<string> = new Set();
 
-  /** Ids of the contacts whose mail and telephone a reader has asked for. */
+  /** Ids of the contacts whose email and telephone the reader has revealed. */
   @state() private revealed: ReadonlySet<string> = new Set();
 
-  /** Photos that could not be loaded. */
+  /** Ids of the contacts whose photo could not be loaded. */
   @state() private missing: ReadonlySet<string> = new Set();
 
   readonly #codes = new LazyModule<typeof ContactCode>(this, () => import('./contact-code.js'));
 
   readonly #files = new LazyModule<typeof ContactFile>(this, () => import('./contact-file.js'));
 
-  /** The contact that was saved last, next to which an error is shown. */
+  /** The contact saved last, next to which an error is shown. */
   #saved: string | undefined;
 
   protected override readonly forAllNetworks = true;
@@ -146,7 +152,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
   #renderReveal({ id, name }: ContactRow, messages: ContactCardMessages): TemplateResult {
     const show = (): void => {
       this.revealed = new Set([...this.revealed, id]);
-      // The clicked button is gone: the first link that takes its place gets the focus.
+      // The clicked button is gone: move the focus to the first link that replaces it.
       void this.updateComplete.then(() => {
         this.shadowRoot?.querySelector<HTMLElement>(`[data-contact="${CSS.escape(id)}"] .way a`)?.focus();
       });

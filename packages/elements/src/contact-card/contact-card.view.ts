@@ -22,35 +22,35 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {
   id: string;
-  /** The person, or the organization where no person is named. */
+  /** Name of the person, or of the organization if no person is named. */
   name: ShownText;
   initials: string;
-  /** Address of a photo of the person, or of the logo where no person is named. */
+  /** URL of a photo of the person, or of the logo if no person is named. */
   photo: string | undefined;
   post: ShownText | undefined;
   organization: ShownText | undefined;
   organizationUrl: string | undefined;
-  /** On what subject to turn to them: as the data say, else the network or program that it is a contact for. */
+  /** Topic of the contact: as stated in the data, or else the network or program it is a contact for. */
   topic: ShownText | undefined;
   email: string | undefined;
   telephone: Telephone | undefined;
   url: string | undefined;
   /** Names of the languages in which the contact answers. */
   languages: readonly string[];
-  /** Is there anything to save besides the name? */
+  /** Whether there is anything to save besides the name. */
   isReachable: boolean;
   records: readonly AnyRecord[];
 }
 
-/** One network, or all if none is selected. */
+/** Input for one network, or for all if none is selected. */
 type Input = OverviewInput;
 
 /** The cards and their sources. */
 export interface ContactCardView {
-  /** Undefined where contacts of several networks are shown. */
+  /** Undefined when contacts of several networks are shown. */
   networkName: ShownText | undefined;
   contacts: readonly ContactRow[];
-  /** Requested ids that no contact has. */
+  /** Requested ids of unknown contacts. */
   unknownIds: readonly string[];
   evidence: Evidence;
 }
@@ -68,7 +68,7 @@ const safeAddress = (url: string | undefined): string | undefined =>
 const organizationOf = ({ organization = '' }: ContactPoint, { index }: Input): Organization | Network | undefined =>
   findParty(index, organization)?.record;
 
-/** The person's name, else the organization's. */
+/** Returns the person's name, or else the organization's. */
 const nameOf = ({ id }: ContactPoint, person: Person | undefined, organization: ShownText | undefined): ShownText =>
   person ? { value: formatPersonName(person), lang: undefined } : (organization ?? { value: id, lang: undefined });
 
@@ -114,13 +114,13 @@ const reachOf = ({ email, telephone, url }: ContactPoint): number => {
   return url === undefined ? 0 : 1;
 };
 
-/** Those with mail or telephone first, those without any way to reach them last. */
+/** Returns all contacts: those with email or telephone first, those without any way to reach them last. */
 const allContacts = ({ index, network }: Input): readonly ContactPoint[] => {
   const contacts = network ? contactPointsOf(index, network.id) : Object.values(index.dataset.contactPoints);
   return [...contacts].sort((a, b) => reachOf(b) - reachOf(a));
 };
 
-/** The contacts with these ids, in this order; without ids, all of the network. */
+/** Creates the view of the contacts with these ids, in this order; without ids, of all contacts of the network. */
 export const contactCardView = (input: Input, contactIds: readonly string[] = []): ContactCardView => {
   const { index, network, language, messages } = input;
   const ids = [...new Set(contactIds)];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The QR code of a contact. */
+/** Styles of the QR code of a contact. */
 export const contactCodeStyles = css`
   .code {
     margin: 0;

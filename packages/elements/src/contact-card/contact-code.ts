@@ -5,22 +5,22 @@ import type { ContactRow } from './contact-card.view.js';
 import { findQrCode, type QrCode } from './qr-code.js';
 import type { ContactCardMessages } from './messages.js';
 
-/** Width of the quiet zone in modules, as the QR code standard requires. */
+/** Width of the quiet zone in modules, as required by the QR code standard. */
 const quietZone = 4;
 
-/** Fewer fields make a smaller QR code, which cameras read more easily. */
+/** Removes optional fields: fewer fields make a smaller QR code, which cameras read more easily. */
 const shortened = (contact: VcardContact): VcardContact => {
   const { note: _note, source: _source, uid: _uid, languages: _languages, ...short } = contact;
   return short;
 };
 
-/** vCard 3.0, whatever `vcard` says: camera apps of all ages read it. */
+/** Creates the QR code as vCard 3.0, regardless of `vcard`, because old and new camera apps read it. */
 const codeOf = (index: DatasetIndex, contactId: string, language: string): QrCode | undefined => {
   const contact = vcardContactOf(index, contactId, language);
   return contact && findQrCode(formatVcard(shortened(contact), { version: '3.0' }));
 };
 
-/** Caches the QR code per row: it is costly, and every update renders all cards. */
+/** Caches the QR code per row: it is expensive to create, and every update renders all cards. */
 const codes = new WeakMap<ContactRow, { code: QrCode | undefined }>();
 
 const codeOfRow = (row: ContactRow, index: DatasetIndex, language: string): QrCode | undefined => {
@@ -37,7 +37,7 @@ const renderDrawing = ({ size, path }: QrCode, label: string): TemplateResult =>
   </svg>`;
 };
 
-/** The QR code of a contact, to be read with a phone. Loaded when a reader asks for one. */
+/** Renders the QR code of a contact, to be scanned with a phone. Loaded on demand. */
 export const renderCode = (
   row: ContactRow,
   { index, language }: { index: DatasetIndex; language: string },

@@ -4,7 +4,7 @@ import type { OfferedFile } from '../base/files/offer-file.js';
 
 export { offerFile } from '../base/files/offer-file.js';
 
-/** The vCard of a contact. Loaded when a reader saves one. */
+/** Creates the vCard file of a contact. Loaded on demand. */
 export const contactFile = (
   index: DatasetIndex,
   contactId: string,

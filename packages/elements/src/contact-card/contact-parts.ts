@@ -11,13 +11,13 @@ import type { ContactRow } from './contact-card.view.js';
 const renderLine = (part: string, text: ShownText | undefined): TemplateResult | typeof nothing =>
   text ? html`<div part=${part} class=${part}>${renderText(text)}</div>` : nothing;
 
-/** The photo, or the initials where there is none or it cannot be loaded. */
+/** Renders the photo, or the initials if there is none or it cannot be loaded. */
 const renderPhoto = (photo: string | undefined, initials: string, onError: () => void): TemplateResult =>
   photo === undefined
     ? html`<span class="initials" aria-hidden="true">${initials}</span>`
     : picture(photo, { part: 'photo', width: 72, height: 72, onError });
 
-/** Who it is: photo, name, post, organization, and on what subject to turn to them. */
+/** Renders photo, name, position, organization and topic of a contact. */
 export const renderIdentity = (
   contact: ContactRow,
   photo: { address: string | undefined; onError: () => void },
@@ -44,7 +44,7 @@ const renderChannel = (name: Parameters<typeof icon>[0], label: string, value: u
     <dd>${value}</dd>
   </div>`;
 
-/** Does the card hold an address or a number of its own? */
+/** Whether the card has an email address or a telephone number. */
 export const hasDetails = ({ email, telephone }: ContactRow): boolean => email !== undefined || telephone !== undefined;
 
 const detailsOf = ({ email, telephone, name }: ContactRow, messages: ContactCardMessages): TemplateResult[] => {
@@ -59,7 +59,7 @@ const detailsOf = ({ email, telephone, name }: ContactRow, messages: ContactCard
   return details;
 };
 
-/** Says that nobody knows an address of their own, and whether another way leads to them. */
+/** Renders a note that no personal address is known, and whether the organization can be contacted instead. */
 const renderIndirect = (
   { isReachable }: ContactRow,
   url: string | undefined,
@@ -69,7 +69,10 @@ const renderIndirect = (
     ? nothing
     : html`<p class="indirect">${url === undefined ? messages.noAddress : messages.throughOrganization}</p>`;
 
-/** Mail, telephone, website and languages. Mail and telephone are left out of the document until they are revealed. */
+/**
+ * Renders email, telephone, website and languages. Email and telephone are not added to the document until they are
+ * revealed.
+ */
 export const renderChannels = (contact: ContactRow, isRevealed: boolean, messages: ContactCardMessages): unknown => {
   const { languages } = contact;
   const url = contact.url ?? contact.organizationUrl;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Contacts below each other over the width, in full or as a short list. */
+/** Styles of contacts below each other over the full width, in full or as a short list. */
 export const contactRowsStyles = css`
   :host(:is([layout='row'], [layout='compact'])) .cards {
     grid-template-columns: minmax(0, 1fr);

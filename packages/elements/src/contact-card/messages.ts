@@ -1,23 +1,23 @@
 import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the contact card in one language. */
+/** The UI texts of the contact card in one language. */
 export interface ContactCardMessages extends BaseMessages {
-  /** `network` is undefined where contacts of several networks are shown. */
+  /** `network` is undefined when contacts of several networks are shown. */
   heading: (network: string | undefined) => string;
   email: string;
   telephone: string;
   website: string;
   languages: (count: number) => string;
   askAbout: (topic: string) => string;
-  /** Where neither address nor number of a contact is known. */
+  /** Shown when neither address nor number of a contact is known. */
   noAddress: string;
-  /** Instead, before the website of the organization. */
+  /** Shown instead, before the website of the organization. */
   throughOrganization: string;
-  /** Accessible names that tell one card's links from another's. */
+  /** Accessible names that distinguish the links of different cards. */
   emailTo: (name: string, address: string) => string;
   call: (name: string, number: string) => string;
-  /** Button that shows mail and telephone. */
+  /** Button that shows email and telephone. */
   reveal: string;
   revealOf: (name: string) => string;
   saveCard: string;
@@ -32,7 +32,7 @@ export interface ContactCardMessages extends BaseMessages {
   codeTooLong: string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const contactCardMessages = widgetMessages<ContactCardMessages>(
   'contact-card',
   import.meta.glob('../languages/*/contact-card.ts'),

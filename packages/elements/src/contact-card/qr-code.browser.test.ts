@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readQrCode } from '../test-support/read-qr-code.js';
 import { findQrCode } from './qr-code.js';
 
-/** Reads the path as a camera would see it: is there ink in the middle of the square? */
+/** Reads the drawn path like a camera, by checking whether the center of each module is dark. */
 const readDrawing = (text: string): string => {
   const code = findQrCode(text);
   if (!code) throw new Error(`There is no code for: ${text}`);

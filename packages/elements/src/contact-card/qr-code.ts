@@ -17,11 +17,11 @@ const tooMuchData = 4;
 
 const isTooMuch = (error: unknown): boolean => error instanceof Error && Reflect.get(error, 'code') === tooMuchData;
 
-/** Byte mode, which every reader supports; ASCII needs no ECI header, which some readers do not support. */
+/** Encodes in byte mode, which every reader supports; ASCII needs no ECI header, which some readers do not support. */
 const encode = (text: string): ReturnType<typeof mode.ascii> =>
   /^[\0-\x7F]*$/.test(text) ? mode.ascii(text) : mode.utf8(text);
 
-/** The QR code of a text with error correction level M (15 %); undefined if the text is too long. */
+/** Creates the QR code of a text with error correction level M (15 %); undefined if the text is too long. */
 export const findQrCode = (text: string): QrCode | undefined => {
   try {
     const code = generate(encode(text), { minCorrectionLevel: correction.M, maxVersion });

@@ -13,21 +13,21 @@ import { hiddenStyles } from '../styles/host-reset.js';
 export * from '../events/events.js';
 
 /**
- * Gives the elements inside it one dataset, loaded once. Shows nothing itself.
+ * Provides one dataset, loaded once, for the elements inside. Renders nothing itself.
  *
  * @summary One dataset for all the elements inside.
  * @tagname hn-dataset
  *
  * @slot - The elements that use the dataset.
  *
- * @fires {HnLoadEvent} hn-load - Data have arrived.
- * @fires {HnIssuesEvent} hn-issues - Data are shown in part: what is faulty in a file was left out.
- * @fires {HnErrorEvent} hn-error - Data could not be had or used.
+ * @fires {HnLoadEvent} hn-load - Data has been loaded.
+ * @fires {HnIssuesEvent} hn-issues - Data is shown in part: invalid records of a file were left out.
+ * @fires {HnErrorEvent} hn-error - Data could not be loaded or used.
  */
 export class HnDataset extends LitElement implements DataHost, DataProvider {
   static readonly tagName = 'hn-dataset';
 
-  /** Version of the package that the class came with. */
+  /** Version of the package that contains the class. */
   static readonly version = version;
 
   /** `display: contents`, so that the element does not affect the layout of its children. */
@@ -45,16 +45,16 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     hiddenStyles,
   ];
 
-  /** Id of the bundled network whose data to load when no other are given. */
+  /** Id of the bundled network whose data to load when no other data is given. */
   @property({ converter: optionalText }) network: string | undefined;
 
-  /** Address of a dataset (JSON) or of a table of partners (CSV). */
+  /** URL of a dataset (JSON) or of a table of partners (CSV). */
   @property({ converter: optionalText }) src: string | undefined;
 
-  /** A dataset object; goes before every other source of data. */
+  /** A dataset object; takes precedence over every other data source. */
   @property({ attribute: false }) data: Dataset | undefined;
 
-  /** `lazy` waits with loading until the element comes near the visible part of the page. */
+  /** When to load data: `lazy` waits until the element comes near the viewport. */
   @property({ converter: choice('eager', 'lazy') }) loading: 'eager' | 'lazy' = 'eager';
 
   readonly #subscribers = new Set<() => void>();
@@ -63,15 +63,15 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
 
   readonly #announcer = new OutcomeAnnouncer();
 
-  /** What the subscribers have been told of. */
+  /** The last state of which subscribers were notified. */
   #told: DataState | undefined;
 
-  /** @internal What the elements inside show. */
+  /** @internal State of the data for the elements inside. */
   get dataState(): DataState {
     return this.#data.state;
   }
 
-  /** @internal Tells an element inside when the data change; returns the function that ends it. */
+  /** @internal Notifies an element inside when the data changes; returns a function that unsubscribes. */
   subscribeData(callback: () => void): () => void {
     this.#subscribers.add(callback);
     return () => this.#subscribers.delete(callback);
@@ -82,7 +82,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
     return this.#data.retry();
   }
 
-  /** Called by the browser when the element has come into another document. */
+  /** Called by the browser when the element has moved to another document. */
   protected adoptedCallback(): void {
     adoptStylesAnew(this);
   }

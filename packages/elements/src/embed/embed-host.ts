@@ -1,4 +1,4 @@
-// Built as embed.js, for the page around a frame: gives each frame with embed.html the height of what it shows.
+// Built as embed.js, for the page around a frame: gives each frame with embed.html the height of its content.
 import { isHeightMessage, type HeightQuestion } from './height-messages.js';
 
 const question: HeightQuestion = { type: 'health-networks:ask-height' };
@@ -6,17 +6,17 @@ const question: HeightQuestion = { type: 'health-networks:ask-height' };
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
   URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
 
-/** Now on the page: frames come and go. */
+/** Returns the current frames, because frames come and go. */
 const frames = (): HTMLIFrameElement[] =>
   [...document.querySelectorAll('iframe')].filter((frame) => addressOf(frame)?.pathname.endsWith('/embed.html'));
 
-/** The origin that a frame's messages carry; it is another one once a link has led it away. */
+/** Returns the origin of a frame's messages; it changes when a link navigates the frame elsewhere. */
 const originOf = (frame: HTMLIFrameElement): string | undefined => {
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
   return isOpaque ? 'null' : addressOf(frame)?.origin;
 };
 
-/** By script, not by an attribute, which a strict policy refuses. */
+/** Sets the height by script rather than with an attribute, which a strict policy refuses. */
 const setHeight = (frame: HTMLIFrameElement, height: number): void => {
   const hasBorderInside = getComputedStyle(frame).boxSizing === 'border-box';
   const border = hasBorderInside ? frame.offsetHeight - frame.clientHeight : 0;

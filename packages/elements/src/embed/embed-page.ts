@@ -1,4 +1,4 @@
-// The script of embed.html, beside hn.js, which draws the widget that this one puts on the page.
+// The script of embed.html. It adds the widget to the page; hn.js, loaded next to it, renders the widget.
 import { embedTable } from './embed-table.js';
 import { readOptions, tellProblem, type EmbedOptions, type OptionProblem } from './read-options.js';
 import { tellHeight } from './tell-height.js';
@@ -12,7 +12,7 @@ const paragraph = (text: string): HTMLParagraphElement => {
   return line;
 };
 
-/** For the editor who wrote the address. */
+/** Shows problems in the URL to the editor who wrote it. */
 const showProblems = (problems: readonly OptionProblem[]): void => {
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');

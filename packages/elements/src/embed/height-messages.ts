@@ -1,15 +1,15 @@
-/** The page in the frame tells its height in pixels. */
+/** Message in which the framed page reports its height in pixels. */
 export interface HeightMessage {
   readonly type: 'health-networks:height';
   readonly height: number;
 }
 
-/** The page around the frame asks for the height: it may have begun to listen after it was told. */
+/** Message in which the surrounding page requests the height: it may have started to listen after the first report. */
 export interface HeightQuestion {
   readonly type: 'health-networks:ask-height';
 }
 
-/** Higher frames come from a mistake. */
+/** Maximum height; a larger one is a mistake. */
 const highest = 100_000;
 
 const fieldOf = (data: unknown, name: string): unknown =>

@@ -1,9 +1,9 @@
 import type { EmbedTable, OptionKind } from './embed-table.js';
 
-/** Color schemes of the page inside the iframe; `auto` follows the reader's system. */
+/** Color schemes of the framed page; `auto` follows the reader's system. */
 const schemes = ['light', 'dark', 'auto'] as const;
 
-/** What an address of `embed.html` asks for. */
+/** The options in the URL of `embed.html`. */
 export interface EmbedOptions {
   /** Name of the widget, without `hn-`. */
   readonly widget: string;
@@ -14,18 +14,18 @@ export interface EmbedOptions {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** An option that cannot be used. */
+/** An option with an invalid value. */
 export interface OptionProblem {
   readonly option: string;
-  /** Undefined where the option is missing. */
+  /** Undefined when the option is missing. */
   readonly value: string | undefined;
   readonly remedy: string;
 }
 
-/** Longer values are cut where they are told. */
+/** Length to which values are shortened in messages. */
 const longestTold = 80;
 
-/** One line that names option, value and remedy. */
+/** Returns one line with option, value and remedy. */
 export const tellProblem = ({ option, value, remedy }: OptionProblem): string => {
   if (value === undefined) return `The option "${option}" is missing: ${remedy}`;
   const told = value.length > longestTold ? `${value.slice(0, longestTold)}…` : value;
@@ -34,7 +34,7 @@ export const tellProblem = ({ option, value, remedy }: OptionProblem): string =>
 
 const oneOf = (words: readonly string[]): string => `write one of ${words.join(', ')}.`;
 
-/** Only own keys: an option may be named like something that every object has. */
+/** Looks up own keys only, because an option may have the name of an inherited property. */
 const at = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
@@ -46,14 +46,16 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** Another site's data or pages would be shown in the name of this one. */
+/**
+ * Whether a URL is on the same site. Data or pages of another site would otherwise appear under the name of this one.
+ */
 const isOfSameSite = (value: string, page: URL): boolean => {
   if (!URL.canParse(value, page.href)) return false;
   const { protocol, origin } = new URL(value, page.href);
   return /^https?:$/.test(protocol) && origin === page.origin;
 };
 
-/** What to write in the place of a value that its kind does not allow. */
+/** Returns the remedy for a value that its kind does not allow. */
 const remedyOf = (kind: OptionKind, value: string, page: URL): string | undefined => {
   if (typeof kind === 'object') return kind.includes(value) ? undefined : oneOf(kind);
   const remedies: Readonly<Record<typeof kind, readonly [isRight: boolean, remedy: string]>> = {
@@ -84,7 +86,7 @@ class OptionsReader {
     this.problems.push({ option, value: this.#page.searchParams.has(option) ? value : undefined, remedy });
   }
 
-  /** The value of an option of that kind; undefined where it is not there, or not allowed, which is told. */
+  /** Returns the value of an option; undefined if it is missing or invalid. Invalid values are recorded as problems. */
   read(option: string, kind: OptionKind): string | undefined {
     const value = this.#page.searchParams.get(option);
     if (value === null) return undefined;
@@ -96,7 +98,7 @@ class OptionsReader {
 
 const ownOptions = ['widget', 'lang', 'scheme'];
 
-/** The attributes that an address gives to its widget. */
+/** Returns the attributes for the widget in the URL. */
 const readAttributes = (
   reader: OptionsReader,
   page: URL,
@@ -114,7 +116,7 @@ const readAttributes = (
 };
 
 /**
- * Reads the address of `embed.html`: only known widgets, and only their attributes. Everything else is a problem.
+ * Reads the URL of `embed.html`. Accepts only known widgets and their attributes; anything else is a problem.
  *
  * @param page the address
  */

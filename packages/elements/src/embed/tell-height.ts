@@ -1,21 +1,21 @@
 import { isHeightQuestion, type HeightMessage } from './height-messages.js';
 
-/** Milliseconds without a change of size before it is told: a list that opens changes it in every frame. */
+/** Milliseconds without a change of size before it is reported, because a list that opens changes it in every frame. */
 const pause = 50;
 
-/** The height of a page in a frame: that of what it holds, not that of the frame. */
+/** Returns the height of the content of a framed page, not that of the frame. */
 const heightOf = (root: HTMLElement): number => Math.ceil(root.getBoundingClientRect().height);
 
-/** Tells the page around this frame its height, when it changes and when it is asked. */
+/** Reports the height to the surrounding page, when it changes and on request. */
 export const tellHeight = (root: HTMLElement, page: Window): void => {
   let told: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
-    // A frame that is not displayed has no width, and no height to speak of.
+    // A frame that is not displayed has no width and no meaningful height.
     if (innerWidth === 0) return;
     told = heightOf(root);
     const message: HeightMessage = { type: 'health-networks:height', height: told };
-    // To whatever origin: the page does not know who frames it, and a height is no secret.
+    // Any origin is allowed: the page does not know who frames it, and a height is not confidential.
     page.postMessage(message, '*');
   };
   const tellChange = (): void => {

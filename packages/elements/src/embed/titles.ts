@@ -1,7 +1,9 @@
 import type { EmbedOptions } from './read-options.js';
 import type { EmbedTable } from './embed-table.js';
 
-/** What each widget is about, in the languages of the package: a frame needs a name before anything in it is loaded. */
+/**
+ * Subject of each widget in the languages of the package, because a frame needs a title before its content is loaded.
+ */
 const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     'collaboration-finder': 'Find the right contact',
@@ -61,7 +63,7 @@ const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Title of a frame, in the language of the widget, else in English: `Partners: Health Hub Utrecht`. */
+/** Returns the title of a frame, in the language of the widget or in English: `Partners: Health Hub Utrecht`. */
 export const titleOf = ({ widget, lang, attributes }: EmbedOptions, { networks }: EmbedTable): string => {
   const language = lang.split('-')[0]?.toLowerCase() ?? '';
   const known = Object.hasOwn(subjects, language) ? subjects[language] : subjects.en;

@@ -14,7 +14,7 @@ export interface CalendarRequest {
   stamp: Date;
 }
 
-/** The iCalendar file of the events with known days. Loaded when a reader saves one. */
+/** Creates the iCalendar file of the events with known days. Loaded on demand. */
 export const calendarFile = ({ index, language, eventIds, name, stamp }: CalendarRequest): OfferedFile => {
   const events = eventIds.map((id) => icalendarEventOf(index, id, language)).filter((event) => event !== undefined);
   return { name: `${name}.ics`, mediaType: 'text/calendar', content: formatIcalendar(events, { stamp }) };

@@ -3,11 +3,11 @@ import { findEdtf, formatEventDates, type NetworkEvent } from '@health-networks/
 /** The date of an event, as precise as documented. */
 export interface EventDate {
   text: string;
-  /** The same without its year, to stand below it. */
+  /** The text without the year, for use below a heading with the year. */
   short: string;
-  /** The year where it ends the text, which without it is `short`, or is all of it. */
+  /** The year, if it is at the end of the text or all of it; `short` is the text without it. */
   year: string | undefined;
-  /** Value for `<time datetime>`, which has no periods or uncertainty; undefined for those. */
+  /** Value for `<time datetime>`; undefined for periods and uncertain dates, which it cannot express. */
   datetime: string | undefined;
 }
 
@@ -19,20 +19,23 @@ const joined = ({ startDate, endDate }: Dates): string | undefined => {
   return startDate === undefined ? `../${endDate}` : `${startDate}/${endDate}`;
 };
 
-/** The `datetime` of a single certain date; a time of day is cut off. */
+/** Returns the `datetime` of a single certain date, without the time of day. */
 const datetimeOf = (whole: string): string | undefined => {
   const { kind, start } = findEdtf(whole) ?? {};
   return kind === 'date' && start && !start.approximate && !start.uncertain ? whole.slice(0, 10) : undefined;
 };
 
-/** Leaves out a year at the end, where it is the only one. */
+/** Removes a year at the end, if it is the only one. */
 const withoutYear = (text: string): string =>
   text.match(/\d{4}/g)?.length === 1 ? text.replace(/\s\d{4}$/, '') : text;
 
-/** Times are told with their distance to UTC, which goes without saying where the place is known. */
+/** Removes UTC offsets from times, which are unnecessary if the place is known. */
 const withoutOffset = (text: string): string => text.replaceAll(/\s\(UTC[^)]*\)/g, '');
 
-/** The date of an event; `undefined` where no source gives one. With `isPlaced`, its times are those of its place. */
+/**
+ * Returns the date of an event; `undefined` if no source gives one. With `isPlaced`, times are those of the event's
+ * place.
+ */
 export const eventDateOf = (dates: Dates, language: string, isPlaced = false): EventDate | undefined => {
   const formatted = formatEventDates(dates, language);
   if (formatted === undefined) return undefined;
@@ -48,12 +51,14 @@ export const eventDateOf = (dates: Dates, language: string, isPlaced = false): E
   };
 };
 
-/** The year under which an event stands: the one it starts in, or the last one in which it may have. */
+/**
+ * Returns the year under which an event is listed: the year it starts in, or the last one in which it may have started.
+ */
 export const yearOf = ({ startDate, endDate }: Dates): number | undefined => {
   const { start, end } = findEdtf(startDate ?? endDate ?? '') ?? {};
   return (end ?? start)?.year;
 };
 
-/** Sort key within a year. Less precise dates come first, because they may precede the others. */
+/** Returns the sort key within a year. Less precise dates come first, because they may precede the others. */
 export const orderOf = ({ startDate = '', endDate = '' }: Dates): string =>
   `${startDate.replace(/^\.\.\//, '')} ${endDate}`;

@@ -8,7 +8,7 @@ import { namesAsPhrase, renderDate, renderWhen, renderSave, renderStatus, type E
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineView, YearGroup } from './event-timeline.view.js';
 
-/** Where it is, and how one takes part. */
+/** Renders the places and the mode of attendance. */
 const renderWhere = ({ places, attendance }: EventRow, isPart: boolean): unknown => {
   const where = inRow([...places, attendance]);
   if (where.length === 0) return nothing;
@@ -50,7 +50,7 @@ const renderPartList = ({ parts }: EventRow, context: EventContext): TemplateRes
     ${parts.map((part) => renderPart(part, context))}
   </ul>`;
 
-/** The programme of what has passed is folded away. */
+/** Renders the program of an event, folded for past events. */
 const renderParts = (row: EventRow, context: EventContext): unknown => {
   const { messages } = context;
   if (row.parts.length === 0) return nothing;
@@ -81,7 +81,7 @@ const renderRows = (rows: readonly EventRow[], context: EventContext, isInYear =
     ${rows.map((row) => renderEvent(row, context, isInYear))}
   </ol>`;
 
-/** The events of one year, folded. */
+/** Renders the events of one year, folded. */
 const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): TemplateResult =>
   html`<details part="year" class="year" ?open=${isOpen}>
     <summary>
@@ -93,7 +93,7 @@ const renderYear = ({ label, isOpen, rows }: YearGroup, context: EventContext): 
     ${renderRows(rows, context, true)}
   </details>`;
 
-/** Past events that did not take place, folded. */
+/** Renders past events that did not take place, folded. */
 const renderCancelled = ({ cancelled }: EventTimelineView, context: EventContext): unknown =>
   cancelled.length === 0
     ? nothing
@@ -118,7 +118,7 @@ const renderPast = (view: EventTimelineView, context: EventContext): unknown => 
   </div>`;
 };
 
-/** Where events to come would be announced, where none is known. */
+/** Renders a link to the website where new events would be announced, if no upcoming event is known. */
 const renderWayToNews = (
   { website, upcoming, past, isWhole }: EventTimelineView,
   { messages }: EventContext,

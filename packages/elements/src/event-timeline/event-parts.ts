@@ -8,7 +8,7 @@ import type { EventTimelineMessages } from './messages.js';
 /** Render options of an event. */
 export interface EventContext {
   messages: EventTimelineMessages;
-  /** Only name, date, status and place? */
+  /** Whether to show only name, date, status and place. */
   isShort: boolean;
   /** Level of the headings above the events. */
   headingLevel: number;
@@ -18,13 +18,13 @@ export interface EventContext {
   failureOf: (row: EventRow) => unknown;
 }
 
-/** As `<time>` where HTML can express the date. `dir` keeps "2–6 November" in order on right-to-left pages. */
+/** Renders a date, as `<time>` if HTML can express it. `dir` keeps "2–6 November" in order on right-to-left pages. */
 const renderTime = (date: EventDate, look: string, content: unknown): TemplateResult =>
   date.datetime === undefined
     ? html`<span part="date" class=${look} dir="auto">${content}</span>`
     : html`<time part="date" class=${look} dir="auto" datetime=${date.datetime}>${content}</time>`;
 
-/** The whole date as text. */
+/** Renders the whole date as text. */
 export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
   date ? renderTime(date, 'date', date.text) : nothing;
 
@@ -50,7 +50,7 @@ export const renderStatus = ({ status, statusText }: EventRow): TemplateResult |
     ? html`<span part="status" class="status" data-status=${status}>${renderText(statusText)}</span>`
     : nothing;
 
-/** "A, B and C", each with its `lang`. */
+/** Joins names to "A, B and C", each with its `lang`. */
 export const namesAsPhrase = (names: readonly ShownText[], language: string): Phrase =>
   listOf(
     names.map((name) => [name]),
@@ -60,7 +60,7 @@ export const namesAsPhrase = (names: readonly ShownText[], language: string): Ph
 export const renderNames = (names: readonly ShownText[], language: string): unknown[] =>
   renderPhrase(namesAsPhrase(names, language));
 
-/** The save button; only for events to come with known days, which iCalendar requires. */
+/** Renders the save button; only for upcoming events with known days, which iCalendar requires. */
 export const renderSave = (
   row: EventRow,
   { messages, save, failureOf }: EventContext,

@@ -21,28 +21,31 @@ import type { EventTimelineMessages } from './messages.js';
 export interface EventRow {
   id: string;
   name: ShownText;
-  /** Its own page. */
+  /** The web page of the event. */
   url: string | undefined;
   description: ShownText | undefined;
   date: EventDate | undefined;
   status: EventStatus;
-  /** Undefined where it goes without saying: what has passed was held, what is to come is planned. */
+  /** Undefined for the default: held for past events, planned for upcoming ones. */
   statusText: ShownText | undefined;
-  /** Was it announced for a day that has passed, and nothing more is known? */
+  /** Whether it was announced for a day that has passed, without further information. */
   isOnlyAnnounced: boolean;
   isUpcoming: boolean;
-  /** Did it not take place, or will it not? */
+  /** Whether it was or will be cancelled. */
   isCancelled: boolean;
   places: readonly ShownText[];
-  /** The larger event of which it is a part, where that is not shown. */
+  /** The larger event that includes it, if that is not shown. */
   partOf: ShownText | undefined;
   attendance: ShownText | undefined;
-  /** Who holds it, if that is not the network alone. */
+  /** Organizers, unless the network is the only one. */
   organizers: readonly ShownText[];
-  /** Who took part besides the network, as far as named. */
+  /** Named participants besides the network. */
   attendees: readonly ShownText[];
   parts: readonly EventRow[];
-  /** Can a reader still put it in a calendar? All its days are known, it is to come, and it is not in there with its whole. */
+  /**
+   * Whether a reader can save it to a calendar: it is upcoming, all its days are known, and it is not saved with its
+   * whole.
+   */
   canBeSaved: boolean;
   record: NetworkEvent;
 }
@@ -57,7 +60,7 @@ const partyName = (index: DatasetIndex, id: string, language: string): ShownText
   return { value: id, lang: undefined };
 };
 
-/** Is it still to come, or going on? What was held is not, however roughly its date is known. */
+/** Whether the event is upcoming or ongoing. An event that was held is not, however imprecise its date. */
 export const isUpcoming = (event: NetworkEvent, today: string): boolean => {
   const { first = -Infinity } = daysOfDate(today) ?? {};
   return event.status !== 'held' && (daysOfEvent(event)?.last ?? -Infinity) >= first;
@@ -72,7 +75,7 @@ const statusTextOf = (event: NetworkEvent, { messages, today }: EventInput): Sho
 const namesOf = (ids: readonly string[] = [], { index, language }: EventInput): ShownText[] =>
   ids.map((id) => partyName(index, id, language));
 
-/** Groups that nobody names are told by the description. */
+/** Whether a guest is listed; groups without a name are mentioned in the description. */
 const isNamedGuest = (id: string, { index, network }: EventInput): boolean =>
   id !== network?.id && findRecord(index, id)?.collection !== 'groups';
 
@@ -87,18 +90,21 @@ const wholeOf = ({ partOf }: NetworkEvent, { index, language }: EventInput): Sho
 const canBeSaved = (event: NetworkEvent, today: string): boolean =>
   isUpcoming(event, today) && event.status !== 'cancelled' && eventDaysOf(event) !== undefined;
 
-/** Is a part on the days of its whole, or so roughly dated that it says no more? */
+/** Whether a part takes place on the days of its whole, or its date is too imprecise to add information. */
 const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
   const [own, other] = [daysOfEvent(part), daysOfEvent(whole)];
   if (!own || !other) return own === other;
   return own.first <= other.first && own.last >= other.last;
 };
 
-/** Does a part say more by its status than its whole? What is cancelled as a whole was only planned in its parts. */
+/**
+ * Whether the status of a part differs meaningfully from its whole. If the whole is cancelled, its parts were only
+ * planned.
+ */
 const saysMore = (part: NetworkEvent, whole: NetworkEvent): boolean =>
   part.status !== whole.status && !(whole.status === 'cancelled' && part.status === 'planned');
 
-/** A part says when it is, and what its whole is, only where that is not said already. */
+/** Creates the row of a part, with date and status only if they differ from those of its whole. */
 const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean, input: EventInput): EventRow => {
   const row = eventRow({ event: part, parts: [] }, input);
   return {
@@ -111,7 +117,7 @@ const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean,
   };
 };
 
-/** What is documented of an event, in the language of the page, with its parts. */
+/** Creates the row of an event with its parts, in the language of the page. */
 export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventRow => {
   const { index, language, messages, today } = input;
   const isToCome = isUpcoming(event, today);

@@ -9,7 +9,7 @@ import type { EventTimelineView } from './event-timeline.view.js';
 interface Column {
   label: string;
   cell: (row: EventRow) => unknown;
-  /** Does an event fill this column? Empty columns are left out. */
+  /** Whether an event has a value in this column. Empty columns are omitted. */
   isFilled: (row: EventRow) => boolean;
 }
 
@@ -43,7 +43,7 @@ const renderRow = (
     ${columns.map(({ cell }) => html`<td>${cell(row)}</td>`)}
   </tr>`;
 
-/** All events in one table, parts below their event, without empty columns. */
+/** Renders all events in one table, parts below their event, without empty columns. */
 export const renderTable = (
   { upcoming, past }: EventTimelineView,
   context: EventContext,

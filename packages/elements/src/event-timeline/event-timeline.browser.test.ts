@@ -14,7 +14,7 @@ import type { HnEventTimeline } from './event-timeline.js';
 const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnEventTimeline> =>
   mount<HnEventTimeline>(`<hn-event-timeline network="${network}" ${attributes}></hn-event-timeline>`);
 
-/** Files that a reader saves from the widget; the page keeps them. */
+/** Collects the files saved from the widget; the page cancels the events. */
 const savedFrom = (timeline: HnEventTimeline): HnDownloadEvent[] => {
   const saved: HnDownloadEvent[] = [];
   timeline.addEventListener('hn-download', (event) => {
@@ -42,7 +42,7 @@ test.each(inTurn(networks, languages))(
   },
 );
 
-/** Two events to come, one of them with parts, and one that was held. */
+/** Two upcoming events, one of them with parts, and one that was held. */
 const planned: Dataset = {
   ...exampleDataset,
   events: Object.fromEntries(

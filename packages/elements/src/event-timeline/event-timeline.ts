@@ -24,9 +24,9 @@ import { eventTimelineView, type EventTimelineView } from './event-timeline.view
 export * from '../events/events.js';
 
 /**
- * Events of a network: what is to come first, then what has passed, by year, the newest year open and the others folded.
- * Parts of an event stand below it, those of a past one folded away. Dates stay as precise as they are documented; what is
- * to come on a known day can be saved for a calendar.
+ * Shows the events of a network: upcoming ones first, then past ones by year, with the newest year open and the others
+ * folded. Parts of an event are listed below it, those of a past event folded. Dates are as precise as documented;
+ * upcoming events with known days can be saved to a calendar.
  *
  * @summary Events of a network, upcoming and past.
  * @tagname hn-event-timeline
@@ -34,14 +34,14 @@ export * from '../events/events.js';
  * @csspart list - The events of one year, the upcoming ones, or the table.
  * @csspart item - One event.
  * @csspart year - The past events of one year.
- * @csspart date - When it is.
- * @csspart status - How it stands, where that does not go without saying.
- * @csspart name - Its name.
- * @csspart description - What it was or will be.
+ * @csspart date - Date of an event.
+ * @csspart status - Status of an event, unless it is the default one.
+ * @csspart name - Name of an event.
+ * @csspart description - Description of an event.
  *
  * @cssproperty [--hn-event-timeline-date-inline-size=5.5em] - Width of the column of dates.
  *
- * @fires {HnDownloadEvent} hn-download - A reader saves events; cancel it to do something else.
+ * @fires {HnDownloadEvent} hn-download - The reader saves events; cancel the event to handle it differently.
  */
 export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineMessages, Network | undefined> {
   static readonly tagName = 'hn-event-timeline';
@@ -50,24 +50,27 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
 
   protected override readonly messageLoader = eventTimelineMessages;
 
-  /** Look: `timeline` with everything that is known, `list` with the main things, or `table`. */
+  /** Layout: `timeline` with all details, `list` with the main facts, or `table`. */
   @property({ converter: choice('timeline', 'list', 'table') }) layout: 'timeline' | 'list' | 'table' = 'timeline';
 
-  /** Which events: `all`, or those `held`, `planned` or `cancelled`, or of a status that the dataset declares. */
+  /**
+   * Which events to show: `all`, or only those `held`, `planned` or `cancelled`, or with a status declared by the
+   * dataset.
+   */
   @property({ converter: optionalText }) show: string | undefined = 'all';
 
-  /** Which of the past events come first: the `newest` or the `oldest`. Those without a date are last in either case. */
+  /** Order of past events: `newest` or `oldest` first. Events without a date come last in either case. */
   @property({ converter: choice('newest', 'oldest') }) sort: 'newest' | 'oldest' = 'newest';
 
-  /** At most so many years of past events, in their order; without it, all. */
+  /** Maximum number of years of past events, counted from the first one shown; all by default. */
   @property({ converter: count }) years: number | undefined;
 
-  /** The day that counts as the present, such as `2026-05-01`; by default that of the reader. */
+  /** The day that counts as today, such as `2026-05-01`; by default the reader's current day. */
   @property({ converter: optionalText }) today: string | undefined;
 
   readonly #files = new LazyModule<typeof CalendarFile>(this, () => import('./calendar-file.js'));
 
-  /** The file that was saved last, next to which an error is shown. */
+  /** The file saved last, next to which an error is shown. */
   #saved: string | undefined;
 
   protected override readonly forAllNetworks = true;

@@ -29,7 +29,7 @@ const viewOf = async (dataset: Dataset, options: Partial<EventTimelineOptions> =
 const idsOf = (rows: readonly EventRow[]): unknown[] =>
   rows.map(({ id, parts }) => (parts.length > 0 ? [id, ...idsOf(parts)] : id));
 
-/** What is to come, and what has passed by year. */
+/** Returns upcoming events, and past ones by year. */
 const outline = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<unknown> => {
   const { upcoming, past } = await viewOf(dataset, options);
   return [idsOf(upcoming), past.map(({ label, isOpen, rows }) => [isOpen ? `${label} open` : label, ...idsOf(rows)])];

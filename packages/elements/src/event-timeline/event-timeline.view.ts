@@ -9,13 +9,13 @@ import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
-/** So few past events are all seen at once, without years to unfold. */
+/** Maximum number of past events that are shown without folded years. */
 const mostUnfolded = 6;
 
 export interface EventTimelineOptions {
   /** A status; unknown ones show all events. */
   show: string | undefined;
-  /** Which of the past events come first. */
+  /** Which past events come first. */
   sort: 'oldest' | 'newest';
   /** The day that counts as today, EDTF. */
   today: string;
@@ -24,31 +24,31 @@ export interface EventTimelineOptions {
 /** The past events of a year. */
 export interface YearGroup {
   label: string;
-  /** Is it seen without unfolding? The newest year is. */
+  /** Whether the year is shown unfolded, like the newest one. */
   isOpen: boolean;
   rows: readonly EventRow[];
 }
 
 /** The events and their sources. */
 export interface EventTimelineView {
-  /** Undefined where events of several networks are shown. */
+  /** Undefined when events of several networks are shown. */
   networkName: ShownText | undefined;
   /** Website of the network. */
   website: string | undefined;
-  /** Are the events of every status shown? */
+  /** Whether events of every status are shown. */
   isWhole: boolean;
-  /** The next one first. */
+  /** Upcoming events, the next one first. */
   upcoming: readonly EventRow[];
-  /** By year; undated events are the last group. */
+  /** Past events by year; those without a date are in the last group. */
   past: readonly YearGroup[];
-  /** The same in one list, for few; without those that were cancelled, unless there are no others. */
+  /** Past events in one list, if there are few; without cancelled events, unless there are no others. */
   pastRows: readonly EventRow[];
-  /** The cancelled ones that are left out of that list. */
+  /** The cancelled events omitted from that list. */
   cancelled: readonly EventRow[];
   pastCount: number;
-  /** Are there so many past events that their years are folded? */
+  /** Whether there are so many past events that their years are folded. */
   isFolded: boolean;
-  /** Ids of the events that a reader can put in a calendar. */
+  /** Ids of the events that can be saved to a calendar. */
   calendarIds: readonly string[];
   evidence: Evidence;
   remarks: readonly Remark[];
@@ -69,10 +69,10 @@ const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
 const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number =>
   Number(isOnlyAnnounced) + 2 * Number(isCancelled);
 
-/** What took place comes first, then what was announced, and last what was cancelled. */
+/** Sorts events that took place first, then announced ones, and cancelled ones last. */
 const heldFirst = (rows: readonly EventRow[]): EventRow[] => [...rows].sort((a, b) => certaintyOf(a) - certaintyOf(b));
 
-/** The past by year; what has no date is last in either order. */
+/** Groups past events by year; those without a date come last in either order. */
 const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {
   const direction = sort === 'newest' ? -1 : 1;
   const byYear = new Map<number | undefined, EventTree[]>();
@@ -93,7 +93,7 @@ const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, in
 
 const withParts = (rows: readonly EventRow[]): EventRow[] => rows.flatMap((row) => [row, ...row.parts]);
 
-/** One remark says what the tag of all that was only announced means. */
+/** Returns a remark that explains the tag of events that were only announced. */
 const announcedRemark = (rows: readonly EventRow[], messages: EventTimelineMessages): Remark[] =>
   rows.some(({ isOnlyAnnounced }) => isOnlyAnnounced)
     ? [
@@ -104,7 +104,7 @@ const announcedRemark = (rows: readonly EventRow[], messages: EventTimelineMessa
       ]
     : [];
 
-/** The events: what is to come first, then what has passed by year. */
+/** Creates the view of events: upcoming ones first, then past ones by year. */
 export const eventTimelineView = (
   overview: OverviewInput<EventTimelineMessages>,
   options: EventTimelineOptions,

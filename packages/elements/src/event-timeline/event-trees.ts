@@ -1,14 +1,14 @@
 import type { NetworkEvent } from '@health-networks/core';
 
-/** An event with its parts, and their parts. */
+/** An event with all its direct and indirect parts. */
 export interface EventTree {
   event: NetworkEvent;
   parts: readonly NetworkEvent[];
 }
 
 /**
- * Puts parts under the event that they belong to, at one level: the outermost that is shown. Events that are parts of each
- * other in a circle stand by themselves.
+ * Groups parts under the outermost event shown, at a single level. Events that include each other in a cycle are listed
+ * separately.
  */
 export const eventTrees = (events: readonly NetworkEvent[]): EventTree[] => {
   const byId = new Map(events.map((event) => [event.id, event]));

@@ -1,9 +1,9 @@
 import type { WordsWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the event timeline in one language. */
+/** The UI texts of the event timeline in one language. */
 export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode' | 'event-status'> {
-  /** `network` is undefined where events of several networks are shown. */
+  /** `network` is undefined when events of several networks are shown. */
   heading: (network: string | undefined) => string;
   upcoming: string;
   /** Introduces the website of the network on a button, where only past events are known. */
@@ -11,15 +11,15 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   /** Heading of the past events that were cancelled. */
   cancelled: (count: number) => string;
   past: string;
-  /** Heading of the events whose date no source gives. */
+  /** Heading of the events without a known date. */
   dateUnknown: string;
-  /** Of what was planned for a day that has passed. */
+  /** Tag of an event that was planned for a day that has passed. */
   announced: string;
-  /** Says in the list of sources what `announced` means. */
+  /** Explains `announced` in the list of sources. */
   announcedOnly: string;
   /** Introduces the parts of an event. */
   parts: string;
-  /** The larger event of which it is a part. */
+  /** The larger event that includes it. */
   partOf: (whole: string) => string;
   organizedBy: (names: string, count: number) => string;
   attendedBy: (names: string, count: number) => string;
@@ -29,15 +29,15 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   place: string;
   /** Heading of the column of organizers. */
   organizers: string;
-  /** Heading of the column with the buttons that save. */
+  /** Heading of the column with the save buttons. */
   calendar: string;
   save: string;
   saveOf: (name: string) => string;
-  /** Button that saves all of at least two events. */
+  /** Button that saves all events, if there are at least two. */
   saveAll: (count: number) => string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const eventTimelineMessages = widgetMessages<EventTimelineMessages>(
   'event-timeline',
   import.meta.glob('../languages/*/event-timeline.ts'),

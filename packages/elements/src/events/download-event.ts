@@ -1,12 +1,12 @@
-/** A reader saves a file. Cancelable: a page may put its own download in its place. Bubbles, crosses shadow roots. */
+/** The reader saves a file. Cancelable, so that a page can provide its own download. Bubbles, crosses shadow roots. */
 export class HnDownloadEvent extends Event {
-  /** Name under which it is saved. */
+  /** Name of the saved file. */
   readonly fileName: string;
 
   /** Media type, such as `text/vcard`. */
   readonly mediaType: string;
 
-  /** The whole file. */
+  /** Content of the file. */
   readonly content: string;
 
   constructor(fileName: string, mediaType: string, content: string) {

@@ -1,11 +1,11 @@
 import type { LoadError } from '../base/data/load-error.js';
 
 /**
- * Data could not be loaded or used; the fallback content stays. Bubbles, crosses shadow roots. Cancelable: otherwise
- * the reason is logged to the console.
+ * Data could not be loaded or used; the fallback content stays. Bubbles, crosses shadow roots. Unless the event is
+ * canceled, the reason is logged to the console.
  */
 export class HnErrorEvent extends Event {
-  /** What went wrong, with a code and every issue of the data. */
+  /** The error, with a code and all issues of the data. */
   readonly error: LoadError;
 
   constructor(error: LoadError) {

@@ -18,7 +18,7 @@ test('listeners know the events of elements by their names', () => {
   expectTypeOf<HTMLElementEventMap['hn-download']>().toEqualTypeOf<HnDownloadEvent>();
   document.body.addEventListener('hn-select', (event) => {
     expectTypeOf(event.kind).toEqualTypeOf<SelectKind>();
-    // @ts-expect-error What has been chosen cannot be changed.
+    // @ts-expect-error The selected record is read-only.
     event.recordId = 'other';
   });
 });
@@ -34,6 +34,6 @@ test('properties take what the element knows, and nothing else', () => {
   expectTypeOf(list.layout).toEqualTypeOf<'grid' | 'list' | 'table'>();
   // @ts-expect-error There is no such layout.
   list.layout = 'wheel';
-  // @ts-expect-error A list of partners is no dataset.
+  // @ts-expect-error A list of partners is not a dataset.
   list.data = [];
 });

@@ -1,15 +1,15 @@
-/** By what readers filter: the words of a search, or the id of what they have chosen. */
+/** Criteria by which readers filter: a search query, or the id of a selected option. */
 export type FilterField = 'kind' | 'language' | 'layer' | 'place' | 'publisher' | 'query' | 'role' | 'theme';
 
-/** A reader's filter as it stands: the fields of the widget; an empty string filters nothing. */
+/** The current filter: the fields of the widget; an empty string filters nothing. */
 export type FilterState = Readonly<Partial<Record<FilterField, string>>>;
 
-/** A reader has changed the filter. Bubbles, crosses shadow roots. */
+/** The reader changed the filter. Bubbles, crosses shadow roots. */
 export class HnFilterEvent extends Event {
-  /** The filter as it stands now. */
+  /** The current filter. */
   readonly filter: FilterState;
 
-  /** How many items the filter leaves. */
+  /** Number of items that match the filter. */
   readonly count: number;
 
   constructor(filter: FilterState, count: number) {

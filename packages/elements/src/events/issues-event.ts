@@ -1,11 +1,11 @@
 import type { Issue } from '@health-networks/core';
 
 /**
- * Data are shown in part: invalid parts of a file were left out. Bubbles, crosses shadow roots. Cancelable: otherwise
- * every issue is logged to the console.
+ * Data is shown in part: invalid records of a file were left out. Bubbles, crosses shadow roots. Unless the event is
+ * canceled, every issue is logged to the console.
  */
 export class HnIssuesEvent extends Event {
-  /** What was left out or is in doubt, each with record, field, value and remedy. */
+  /** Omitted or doubtful parts of the data, each with record, field, value and remedy. */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@health-networks/core';
 
-/** Data have arrived and can be shown. Bubbles, crosses shadow roots. */
+/** Data has been loaded and can be shown. Bubbles, crosses shadow roots. */
 export class HnLoadEvent extends Event {
   /** The data, indexed for queries. */
   readonly index: DatasetIndex;

@@ -5,7 +5,7 @@ import { HnErrorEvent } from './error-event.js';
 import { HnIssuesEvent } from './issues-event.js';
 import { HnLoadEvent } from './load-event.js';
 
-/** What an element shows, or why it shows nothing. */
+/** What an element shows, or the error if it shows nothing. */
 type Told =
   | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
   | { readonly error: LoadError };

@@ -1,12 +1,15 @@
-/** What sorts of item a reader can choose. A party is an organization or a network; a relation a link or a membership. */
+/**
+ * The kinds of items that a reader can select. A party is an organization or a network; a relation is a link or a
+ * membership.
+ */
 export type SelectKind = 'life-stage' | 'party' | 'pillar' | 'place' | 'program' | 'relation' | 'source';
 
-/** A reader has chosen an item. Bubbles, crosses shadow roots. */
+/** The reader selected or deselected an item. Bubbles, crosses shadow roots. */
 export class HnSelectEvent extends Event {
-  /** What sort of item it is. */
+  /** Kind of the item. */
   readonly kind: SelectKind;
 
-  /** Id of its record in the dataset; empty when a choice is taken back. */
+  /** Id of its record in the dataset; empty when an item is deselected. */
   readonly recordId: string;
 
   constructor(kind: SelectKind, recordId: string) {

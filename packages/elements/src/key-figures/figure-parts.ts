@@ -8,14 +8,14 @@ import type { KeyFiguresMessages } from './messages.js';
 /** Render options of the figures. */
 export interface FigureContext {
   messages: KeyFiguresMessages;
-  /** Are publishers shown? Dates always are. */
+  /** Whether publishers are shown. Dates always are. */
   namesSources: boolean;
   marks: (figure: FigureRow) => unknown;
 }
 
 /**
- * Sizes by the length of the longest number, in digits, so that all stay on one line and are set alike. Letters are set at
- * about half the size of digits.
+ * Size classes by the length of the longest number, in digits, so that all numbers fit on one line and have the same
+ * size. Letters are set at about half the size of digits.
  */
 const sizes: readonly [longest: number, size: string][] = [
   [6, ''],
@@ -23,7 +23,7 @@ const sizes: readonly [longest: number, size: string][] = [
   [Infinity, 'longest'],
 ];
 
-/** The digits, and the unit behind them, which is set smaller: "30" and " years". */
+/** Matches the digits and the following unit, which is set smaller: "30" and " years". */
 const withUnit = /^(.*?\d)(\s\p{L}.*)$/u;
 
 const renderNumber = (number: string): unknown => {
@@ -41,7 +41,7 @@ const sizeFor = (cards: readonly FigureCard[]): string => {
   return sizes.find(([most]) => longest <= most)?.[1] ?? '';
 };
 
-/** The quantity in one element, so that it is read as one phrase and stays on one line: "over 30". */
+/** Renders the quantity in one element, so that it is read as one phrase and stays on one line: "over 30". */
 export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
   html`<span part="value" class="value"
     >${
@@ -51,7 +51,7 @@ export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): 
     }<span class="number" lang=${number.lang ?? nothing}>${renderNumber(number.value)}</span></span
   >`;
 
-/** When it holds, in words: "2024", "Expected for 2040". */
+/** Renders the date of a figure as text: "2024", "Expected for 2040". */
 export const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureContext): unknown =>
   date === undefined
     ? nothing
@@ -61,7 +61,7 @@ export const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureConte
 
 const renderSource = (source: StatedBy): unknown => webLink(source.url, renderText(source));
 
-/** Who says so. */
+/** Renders the publishers of a figure. */
 export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
   namesSources && statedBy.length > 0
     ? html`<span class="stated"
@@ -69,7 +69,7 @@ export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: Figure
       >`
     : nothing;
 
-/** Who says so first and when, or for when it is expected. */
+/** Renders the first publisher and the date of a figure. */
 const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const { messages, namesSources } = context;
   const [first] = figure.statedBy;
@@ -95,10 +95,10 @@ const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: Fi
   </li>`;
 };
 
-/** A row of figures is evened out up to this number. */
+/** Maximum number of figures for which rows are balanced. */
 const mostCounted = 6;
 
-/** The figures, each with what it counts and when; `others` with all who say so. */
+/** Renders the figures, each with its name and date; with `others`, also with all publishers. */
 export const renderCards = (
   cards: readonly FigureCard[],
   look: 'tiles' | 'list' | 'others',

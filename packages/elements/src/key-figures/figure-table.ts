@@ -9,7 +9,7 @@ interface Column {
   isShown: boolean;
 }
 
-/** The columns, without empty ones. */
+/** Returns the columns, without empty ones. */
 const columnsOf = (figures: readonly FigureRow[], context: FigureContext): Column[] => {
   const { messages, marks, namesSources } = context;
   const columns: Column[] = [
@@ -30,7 +30,7 @@ const renderRow = (figure: FigureRow, columns: readonly Column[]): TemplateResul
     ${columns.map(({ cell }) => html`<td>${cell(figure)}</td>`)}
   </tr>`;
 
-/** All figures as a table, those of other sources below the one that leads. */
+/** Renders all figures as a table, with figures from other sources below the leading one. */
 export const renderFigureTable = (
   cards: readonly FigureCard[],
   label: string,

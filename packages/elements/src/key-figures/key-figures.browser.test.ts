@@ -14,7 +14,7 @@ const seeded = (attributes = ''): Promise<HnKeyFigures> =>
 
 const index = indexDataset<Dataset>(seedDataset);
 
-/** How many figures each network has, its programs, events and relations included. */
+/** The number of figures of each network, including those of its programs, events and relations. */
 const figureCounts = Object.keys(seedDataset.networks)
   .map((id) => [id, ownRecordsOf(index, id).filter(({ collection }) => collection === 'observations').length] as const)
   .filter(([, count]) => count > 0);

@@ -21,22 +21,23 @@ import { keyFiguresMessages, type KeyFiguresMessages } from './messages.js';
 export * from '../events/events.js';
 
 /**
- * The figures of a network: one large number for each thing that is counted, the newest that a source attests, with when
- * it holds, or who says so. One line below them opens the figures of programs and events, and what other sources say.
+ * Shows the figures of a network: for each property, the newest figure attested by a source as a large number, with its
+ * date or publisher. A folded section below contains the figures of programs and events, and those from other sources.
  *
- * @summary The figures of a network, one for each thing that is counted.
+ * @summary The figures of a network, one per property.
  * @tagname hn-key-figures
  *
  * @csspart list - The figures of one subject.
- * @csspart item - One thing that is counted.
+ * @csspart item - One property.
  * @csspart figure - One figure.
  * @csspart value - The number with its qualifier and unit.
- * @csspart name - What it counts.
- * @csspart meaning - What is meant by that, in half a sentence.
- * @csspart date - When it holds.
- * @csspart subject - Whom it is about, where that is not the network.
- * @csspart others - The figures of other sources.
- * @csspart more - What is folded: the figures of programs, events and relations, those beyond the first six, and those of other sources.
+ * @csspart name - Name of the property.
+ * @csspart meaning - Short explanation of the property.
+ * @csspart date - Date of the figure.
+ * @csspart subject - Subject of the figure, if it is not the network.
+ * @csspart others - The figures from other sources.
+ * @csspart more - The folded section: figures of programs, events and relations, figures beyond the first six, and
+ *   those from other sources.
  *
  * @cssproperty [--hn-key-figures-item-background-color=transparent] - Background of one tile.
  * @cssproperty [--hn-key-figures-value-font-size=2.4em] - Size of the numbers in tiles.
@@ -48,15 +49,15 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
 
   protected override readonly messageLoader = keyFiguresMessages;
 
-  /** Look: `tiles` with large numbers, `list` of lines, or `table`. */
+  /** Layout: `tiles` with large numbers, `list` with one line per figure, or `table`. */
   @property({ converter: choice('tiles', 'list', 'table') }) layout: 'tiles' | 'list' | 'table' = 'tiles';
 
-  /** Id of the one record whose figures to show: the network alone, a program, an event, an organization. */
+  /** Id of the only record whose figures to show: the network itself, a program, an event, an organization. */
   @property({ converter: text }) about = '';
 
   /**
    * Ids of the properties to show, in this order, separated by spaces, such as `property-partners property-pillars`.
-   * Without it, those of the network itself.
+   * Defaults to those of the network itself.
    */
   @property({ converter: text }) properties = '';
 
@@ -87,7 +88,10 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
     ${this.#renderMore(view, context)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  /** One line that opens all that does not lead. In a table the figures of other sources stand below each that leads. */
+  /**
+   * Renders the folded section with all other figures. In a table, figures from other sources are below each leading
+   * figure instead.
+   */
   #renderMore({ more, others, isByOthers, name }: KeyFiguresView, context: FigureContext): unknown {
     const { messages, namesSources } = context;
     const isTable = this.layout === 'table';

@@ -43,7 +43,7 @@ const viewOf = async (dataset: Dataset, options: Partial<KeyFiguresOptions> = {}
 const wordsOf = ({ quantity: { qualifier, number }, label }: FigureRow): string =>
   `${qualifier.value} ${number.value} ${label.value}`.trim();
 
-/** What leads, and what stands behind it. */
+/** Returns the leading figures, each with the figures behind it. */
 const outlineOf = ({ cards }: FigureSection): unknown[] =>
   cards.map(({ lead, others }) => (others.length > 0 ? [wordsOf(lead), others.map(wordsOf)] : wordsOf(lead)));
 

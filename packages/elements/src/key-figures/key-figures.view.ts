@@ -16,23 +16,23 @@ import { isPast } from '../base/text/source-date.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
-/** Most figures that lead. More are read by nobody: the rest is folded. */
+/** Maximum number of leading figures, because readers skip longer lists; the rest is folded. */
 const mostLeading = 6;
 
-/** Who says so: the publisher, or the title of the source, and its address. */
+/** The publisher, or the title of the source, and its URL. */
 export interface StatedBy extends ShownText {
   url: string;
 }
 
-/** One figure as a source gives it. */
+/** One figure as stated by a source. */
 export interface FigureRow {
   id: string;
   quantity: ShownQuantity;
-  /** What it counts, worded to follow the number. */
+  /** What is counted, worded to follow the number. */
   label: ShownText;
-  /** What is meant by that, in half a sentence. */
+  /** Short explanation of what is counted. */
   meaning: ShownText | undefined;
-  /** Moment for which it holds, else when its source appeared or was written, as far as is known, EDTF. */
+  /** Date of the figure, or else the date on which its source was published or written; EDTF. */
   date: string | undefined;
   tense: Tense;
   /** Publishers or titles of its sources. */
@@ -40,21 +40,21 @@ export interface FigureRow {
   record: Observation;
 }
 
-/** The figure to lead with, and the others of the same sort. */
+/** The leading figure of a property, and the others. */
 export interface FigureCard {
   lead: FigureRow;
-  /** The newest first. */
+  /** The other figures, the newest first. */
   others: readonly FigureRow[];
-  /** How many sources besides those of the leading figure. */
+  /** Number of sources besides those of the leading figure. */
   otherSources: number;
-  /** Whom it is about, where neither the widget nor a heading says so. */
+  /** Subject of the figure, if neither the widget nor a heading names it. */
   subject: RecordName | undefined;
 }
 
 /** The figures of one subject. */
 export interface FigureSection {
   id: string;
-  /** Undefined where the widget's heading names the subject. */
+  /** Undefined when the widget's heading names the subject. */
   name: RecordName | undefined;
   cards: readonly FigureCard[];
 }
@@ -63,28 +63,28 @@ export interface FigureSection {
 export interface KeyFiguresView {
   /** Name for the heading: the network or the selected record. */
   name: RecordName;
-  /** What is seen at once; undefined where there is nothing. */
+  /** The leading section; undefined if there are no figures. */
   lead: FigureSection | undefined;
-  /** What is folded. */
+  /** The folded sections. */
   more: readonly FigureSection[];
-  /** What stands behind the leading figures: told in one list, each by itself. */
+  /** Figures behind the leading ones, shown in a separate list. */
   others: readonly FigureCard[];
-  /** Do other sources say so? Else it is the same sources that give several figures. */
+  /** Whether the other figures come from other sources, rather than several from the same ones. */
   isByOthers: boolean;
   evidence: Evidence;
   remarks: readonly Remark[];
 }
 
 export interface KeyFiguresOptions {
-  /** Id of the one record whose figures to show; empty for the network and all that is its own. */
+  /** Id of the only record whose figures to show; empty for the network and the records it owns. */
   about: string;
-  /** Ids of properties, in the order wanted; empty for the usual choice. */
+  /** Ids of properties in display order; empty for the default selection. */
   properties: readonly string[];
   /** The day that counts as today, EDTF. */
   today: string;
 }
 
-/** Observations that one card holds. */
+/** The observations shown in one card. */
 interface Figures {
   subject: string;
   property: string;
@@ -98,7 +98,7 @@ const labelOf = (property: string, { index, language }: ViewInput): ShownText =>
 
 const yearIn = (date: string): string | undefined => /^\d{4}/.exec(date)?.[0];
 
-/** The years between which an undated source was written, where its text tells both. */
+/** Returns the years between which an undated source was written, if its text allows to infer both. */
 const writtenIn = ({ writtenAfter = '', writtenBefore = '' }: Source): string | undefined => {
   const [after, before] = [yearIn(writtenAfter), yearIn(writtenBefore)];
   if (after === undefined || before === undefined || !isPast(before)) return undefined;
@@ -139,7 +139,7 @@ const cardOf = ({ observations }: Figures, input: Input, subject?: RecordName): 
   ];
 };
 
-/** The network, then the subjects that it owns. */
+/** Returns the network, then the subjects that it owns. */
 const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
   if (about !== '') return [about];
   const own = ownRecordsOf(index, network.id).flatMap(({ record }) =>
@@ -151,7 +151,7 @@ const subjectIds = ({ index, network }: ViewInput, about: string): string[] => {
 const figuresOf = (subject: string, { index }: ViewInput): Figures[] =>
   observationGroupsOf(index, subject).map((group) => ({ subject, ...group }));
 
-/** Who belongs to a network comes first, what is only expected last. */
+/** Ranks figures: numbers of members come first, figures that are only expected last. */
 const rankOf = ({ property, observations }: Figures, input: Input): number => {
   if (observations.every((observation) => tenseOf(observation, input) !== 'present')) return 2;
   return findConcept(input.index, property)?.countsRoles ? 0 : 1;
@@ -169,9 +169,9 @@ const nameOf = (id: string, { index, language }: ViewInput): RecordName => {
 };
 
 /**
- * The usual choice: a visitor wants to know about the network itself, so the figures of its programs, events and relations
- * are folded under their names, and so is what exceeds a handful. A network that has no figures of its own leads with
- * those of the subject that has most.
+ * Creates the default selection: visitors are interested in the network itself, so the figures of its programs, events
+ * and relations are folded under their names, as well as the network's figures beyond the first few. A network without
+ * figures leads with those of the subject that has most.
  */
 const usualSections = (subjects: readonly string[], named: string, input: Input): FigureSection[] => {
   const sectionOf = (id: string, figures: readonly Figures[], isNamed = id !== named): FigureSection => ({
@@ -193,7 +193,7 @@ const usualSections = (subjects: readonly string[], named: string, input: Input)
   ];
 };
 
-/** What the page asks for: one card a property and subject, in the order of the properties. */
+/** Creates the section selected by the page: one card per property and subject, in the order of the properties. */
 const chosenSection = (
   subjects: readonly string[],
   properties: readonly string[],
@@ -223,7 +223,7 @@ const remarksOf = (rows: readonly FigureRow[], input: ViewInput): Remark[] =>
     remarksFrom(record.note, () => [...quantityTexts(record.quantity, input), ' ', label, ':'], input.language),
   );
 
-/** The figures of a network and of the records that it owns, or of one record. */
+/** Creates the view of the figures of a network and of the records that it owns, or of one record. */
 export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions): KeyFiguresView => {
   const { about, properties, today } = options;
   const input = { ...viewInput, today };

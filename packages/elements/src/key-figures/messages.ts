@@ -1,18 +1,18 @@
 import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the key figures in one language. */
+/** The UI texts of the key figures in one language. */
 export interface KeyFiguresMessages extends BaseMessages {
   heading: (subject: string) => string;
-  /** Of a day that lay ahead when the source appeared. */
+  /** Date that was in the future when the source was published. */
   expected: (date: string) => string;
-  /** Of a day for which the subject has set itself a goal. */
+  /** Date for which the subject has set a goal. */
   target: (date: string) => string;
-  /** So many figures by other sources of what is counted. */
+  /** Number of figures from other sources for the same property. */
   byOthers: (count: number) => string;
-  /** The same where sources are not spoken of, or the same source gives several figures. */
+  /** Like `byOthers`, when sources are not shown, or the same source states several figures. */
   otherFigures: (count: number) => string;
-  /** Opens the figures that don't lead. */
+  /** Opens the figures that are folded. */
   more: (count: number) => string;
   figure: string;
   value: string;
@@ -21,7 +21,7 @@ export interface KeyFiguresMessages extends BaseMessages {
   stated: string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const keyFiguresMessages = widgetMessages<KeyFiguresMessages>(
   'key-figures',
   import.meta.glob('../languages/*/key-figures.ts'),

@@ -1,6 +1,6 @@
 import type { TextMarker } from './message-loader.js';
 
-/** Direct text nodes with letters; numbers and brackets belong to no language. */
+/** Returns direct text nodes with letters; numbers and brackets belong to no language. */
 const ownTextsOf = (element: Element): string[] =>
   [...element.childNodes]
     .filter((node) => node instanceof Text)
@@ -12,7 +12,7 @@ const keyOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, 
 
 /**
  * Tracks texts from a fallback language. Sets `lang` on the elements that render one, so that screen readers pronounce
- * it right, and removes it when the text changes.
+ * it correctly, and removes it when the text changes.
  */
 export class BorrowedTexts implements TextMarker {
   readonly #languages = new Map<string, string>();
@@ -25,7 +25,7 @@ export class BorrowedTexts implements TextMarker {
     if (keyOf(text) !== '') this.#languages.set(keyOf(text), language);
   }
 
-  /** Fallback language of a text; undefined for other texts. */
+  /** Returns the fallback language of a text; undefined for other texts. */
   languageOf(text: string): string | undefined {
     return this.#languages.get(keyOf(text));
   }
@@ -62,7 +62,7 @@ export class BorrowedTexts implements TextMarker {
     for (const element of root.querySelectorAll('*')) this.#mark(element);
   }
 
-  /** Leaves elements alone that have a `lang` of their own. */
+  /** Sets `lang` on an element unless it has one from elsewhere. */
   #mark(element: Element): void {
     const [language, ...others] = new Set(ownTextsOf(element).map((text) => this.languageOf(text)));
     if (language === undefined || others.length > 0) this.#unmark(element);

@@ -11,7 +11,7 @@ const widgetIn = (path: string): string => path.replace(/^.*\/|\.[jt]s$/g, '');
 
 const shared: readonly string[] = ['language', 'labels'];
 
-/** Messages of a widget without the shared ones. */
+/** Returns the messages of a widget without the shared ones. */
 const ownWords = (messages: object, base: object): object =>
   Object.fromEntries(
     Object.entries(messages).filter(
@@ -20,10 +20,11 @@ const ownWords = (messages: object, base: object): object =>
   );
 
 /**
- * What a registered language lacks and what of it is not used: words around numbers and dates, names of terms, and words
- * of widgets. Loads the English words of all widgets to compare with; meant for development and tests.
+ * Checks which texts a registered language lacks and which of its texts are not used: texts around numbers and dates,
+ * names of terms, and UI texts of widgets. Loads the English texts of all widgets for comparison; meant for development
+ * and tests.
  *
- * @throws RangeError for a tag that is none.
+ * @throws RangeError for an invalid tag.
  * @example
  * const { missing } = await checkLanguage('sv'); // ['text.date.about', 'messages.partner-list.search', …]
  */

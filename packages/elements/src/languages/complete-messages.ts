@@ -14,7 +14,7 @@ import { isGroup, registeredMessagesOf } from './registered-messages.js';
 import { reportMessages } from './report-messages.js';
 import { lending, type BuiltInMessages } from './message-loader.js';
 
-/** Registered labels of the vocabularies that a widget uses. */
+/** Returns the registered labels of the vocabularies that a widget uses. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
   Object.fromEntries(
     Object.entries(labels).filter(([vocabulary]) => isGroup(known) && Object.hasOwn(known, vocabulary)),
@@ -48,7 +48,10 @@ const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
   };
 };
 
-/** Labels carry their language themselves (`labelIn`), because they are used within other texts. */
+/**
+ * Whether a message is a label. Labels carry their language themselves (`labelIn`), because they are used within other
+ * texts.
+ */
 const isLabel = (path: string, word: unknown): word is Label => path.startsWith('labels.') && word !== undefined;
 
 /** Wraps every message that comes from a fallback language. */
@@ -68,7 +71,7 @@ const withLenders = (
     }),
   );
 
-/** Messages with the marker for fallback texts. */
+/** Adds the marker for fallback texts to messages. */
 const withMarks = <Messages extends object>(messages: Messages, lenders: ReadonlyMap<string, string>): Messages => {
   if (lenders.size === 0) return messages;
   const texts = new BorrowedTexts();
@@ -76,8 +79,8 @@ const withMarks = <Messages extends object>(messages: Messages, lenders: Readonl
 };
 
 /**
- * Messages of a widget in a registered language. Missing ones come from the next language in the list, at last from
- * English, and get a `lang` when rendered.
+ * Returns the messages of a widget in a registered language. Missing ones come from the next language in the list,
+ * finally from English, and get a `lang` when rendered.
  */
 export const composeWords = async <Messages extends BaseMessages>(
   widget: string,

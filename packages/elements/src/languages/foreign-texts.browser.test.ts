@@ -6,12 +6,14 @@ import '../define.js';
 import { closeStage, show } from '../test-support/gallery/stage.js';
 import { registerLanguage } from './register-language.js';
 
-/** Stands in every word of the language that lends, and in every text of the data: what is whose can be seen. */
+/**
+ * Marks added to every text of the fallback language and to every text of the data, so that their origin is visible.
+ */
 const [lentMark, dataMark] = ['ø', 'å'];
 
 const english = import.meta.glob<{ messages: object }>('./en/*.ts');
 
-/** Words that can be told from all others. */
+/** Adds the mark to messages of the fallback language. */
 const markWords = (word: unknown): unknown => {
   if (typeof word === 'string') return lentMark + word;
   if (Array.isArray(word)) return word.map(markWords);
@@ -29,7 +31,7 @@ const wordsIn = async ([path, load]: [string, () => Promise<{ messages: object }
 
 const isTranslated = (value: object): value is Record<string, string> => 'nl' in value && typeof value.nl === 'string';
 
-/** The data with all texts in Swedish alone. */
+/** Returns the data with all texts in Swedish only. */
 const markTexts = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(markTexts);
   if (typeof value !== 'object' || value === null) return value;
@@ -53,7 +55,7 @@ beforeAll(async () => {
 
 afterAll(closeStage);
 
-/** Every text in a tree, through the shadow roots, with the language in which it would be read aloud. */
+/** Returns every text in a tree, through shadow roots, with the language in which it would be read aloud. */
 const textsIn = (root: Node, language: string): [text: string, language: string][] =>
   [...root.childNodes].flatMap((node): [string, string][] => {
     if (node instanceof Text) return /\p{L}/u.test(node.data) ? [[node.data.trim(), language]] : [];
@@ -62,11 +64,11 @@ const textsIn = (root: Node, language: string): [text: string, language: string]
     return [...(node.shadowRoot ? textsIn(node.shadowRoot, own) : []), ...textsIn(node, own)];
   });
 
-/** Texts that would be read aloud in a language that they are not in. */
+/** Returns the texts that would be read aloud in the wrong language. */
 const misread = (texts: readonly [string, string][]): [string, string][] =>
   texts.filter(([text, language]) => text.includes(language === 'sv' ? lentMark : dataMark));
 
-/** A widget with all that it shows, after a moment too. */
+/** Returns all texts of a widget with their language. */
 const shownBy = async (tag: string, attributes: Record<string, string>, data: Dataset): Promise<[string, string][]> => {
   const widget = await show(tag, { attributes: { network: 'health-hub-utrecht', ...attributes }, data }, 'sv');
   return textsIn(widget.parentElement ?? widget, '');
@@ -116,7 +118,7 @@ const data: Dataset = defineDataset({
   },
 });
 
-/** The texts of a widget that hold one of these words, each with its language. */
+/** Returns the texts of a widget that contain one of these words, each with its language. */
 const textsWith = (texts: readonly [string, string][], ...messages: readonly string[]): [string, string][] =>
   texts.filter(([text]) => messages.some((word) => text.toLowerCase().includes(word)));
 

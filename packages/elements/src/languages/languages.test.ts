@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partnerListMessages } from '../partner-list/messages.js';
 import type { BaseMessages } from './base-messages.js';
 
-/** Every module of words in the repository, by language and widget. */
+/** Every module of UI texts in the repository, by language and widget. */
 const modules = import.meta.glob<{ readonly messages?: BaseMessages }>('./*/*.ts');
 
 const placeOf = (path: string): [language: string, widget: string] => {
@@ -13,7 +13,7 @@ const placeOf = (path: string): [language: string, widget: string] => {
 
 const languages = [...new Set(Object.keys(modules).map((path) => placeOf(path)[0]))];
 
-/** Words that are spelled alike in two languages, each looked up. */
+/** Texts that are spelled alike in two languages; each has been verified. */
 const sameInEnglish: Record<string, readonly string[]> = {
   nl: [
     'collaboration-finder.filtersButton',
@@ -49,10 +49,10 @@ const sameInEnglish: Record<string, readonly string[]> = {
   fi: [],
 };
 
-/** Texts that only put their arguments in order say the same in every language. */
+/** Texts that only order their arguments, and thus are the same in every language. */
 const onlyArguments = ['partner-list.through', 'partner-list.inProgram'];
 
-/** Words are asked about texts, about one and two of something, and about what is not documented. */
+/** Arguments for message functions: texts, the counts one and two, and undocumented values. */
 const questions: readonly (readonly unknown[])[] = [
   ['{a}', '{b}'],
   [1, 1],
@@ -60,7 +60,7 @@ const questions: readonly (readonly unknown[])[] = [
   [undefined, undefined],
 ];
 
-/** Functions may pass an argument on to one that expects something else of it: what then throws says nothing. */
+/** Calls a message function. It may throw for arguments of the wrong type, which is ignored. */
 const answerTo = (ask: (...given: never[]) => unknown, given: readonly unknown[]): string => {
   try {
     return String(Reflect.apply(ask, undefined, given));
@@ -79,10 +79,10 @@ const flatten = (value: unknown, path: string): [string, string][] =>
     ? Object.entries(value).flatMap(([key, inner]) => flatten(inner, `${path}.${key}`))
     : [[path, textOf(value)]];
 
-/** Labels of vocabularies have their own test, where they live. */
+/** Labels of vocabularies are tested where they are defined. */
 const ownWords = ({ language: _language, ...messages }: BaseMessages): object => ({ ...messages, labels: {} });
 
-/** The words of all widgets in a language, by widget. */
+/** Returns the UI texts of all widgets in a language, by widget. */
 const wordsIn = async (language: string): Promise<Record<string, object>> => {
   const loaded = await Promise.all(
     Object.entries(modules)

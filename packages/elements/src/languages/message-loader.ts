@@ -1,6 +1,6 @@
 /** Loads the messages of a widget in the page's language or a fallback. */
 export interface MessageLoader<Messages> {
-  /** Messages for a comma-separated language preference list, if they are loaded. */
+  /** Returns the messages for a comma-separated language preference list, if they are loaded. */
   find: (languages: string) => Messages | undefined;
   load: (languages: string) => Promise<Messages>;
 }
@@ -8,12 +8,12 @@ export interface MessageLoader<Messages> {
 /** Loads the messages of a built-in language. */
 export type BuiltInMessages<Messages> = (language: string) => Promise<Messages>;
 
-/** Language of the message that was called last, where it is a fallback; read by `fill`. */
+/** Language of the message called last, if it is a fallback; read by `fill`. */
 export const lending: { language: string | undefined } = { language: undefined };
 
 /** Sets `lang` on texts from a fallback language. */
 export interface TextMarker {
-  /** Fallback language of a text; undefined for other texts. */
+  /** Returns the fallback language of a text; undefined for other texts. */
   languageOf: (text: string) => string | undefined;
   /** Sets `lang` below a root, now and after every mutation. */
   follow: (root: ParentNode & Node) => void;

@@ -1,7 +1,8 @@
 import { numbersIn } from '../base/language/plurals.js';
 
 /**
- * Some of the words, to any depth. In the place of a function a text can stand, with `{1}`, `{2}` for what is filled in.
+ * Overrides of some of the messages, at any depth. A function can be replaced by a text with the placeholders `{1}`,
+ * `{2}`.
  */
 export type MessageOverrides<Messages> = {
   [Key in keyof Messages]?: Messages[Key] extends string
@@ -22,7 +23,7 @@ const filled = (template: string, language: string): ((...values: readonly unkno
     });
 };
 
-/** The text, group or function in the place of a known one; undefined where it is of another kind. */
+/** Returns the override of a known text, group or function; undefined if its type differs. */
 const replacement = (known: unknown, own: unknown, language: string): unknown => {
   if (isGroup(known)) return isGroup(own) ? merge(known, own, language) : undefined;
   if (typeof known === 'function' && typeof own === 'string') return filled(own, language);

@@ -15,12 +15,12 @@ import type { BaseMessages } from './base-messages.js';
 import type { MessageOverrides } from './override-messages.js';
 import { announceRegistration } from './registrations.js';
 
-/** Some of the words of a widget; the names of terms stand in `labels` of the language, for all widgets. */
+/** Some of the UI texts of a widget. Names of terms are in `labels` of the language, for all widgets. */
 type Messages<Messages extends BaseMessages> = MessageOverrides<Omit<Messages, 'labels' | 'language'>>;
 
-/** Words of widgets in one language; every part may be missing. */
+/** UI texts of widgets in one language; every part is optional. */
 export interface WidgetMessages {
-  /** What all widgets share. */
+  /** Texts shared by all widgets. */
   readonly base?: Messages<BaseMessages>;
   readonly 'collaboration-finder'?: Messages<CollaborationFinderMessages>;
   readonly 'contact-card'?: Messages<ContactCardMessages>;
@@ -36,19 +36,20 @@ export interface WidgetMessages {
   readonly 'source-list'?: Messages<SourceListMessages>;
 }
 
-/** The words of a language: around numbers and dates, names of terms, and words of widgets. */
+/** The texts of a language: texts around numbers and dates, names of terms, and UI texts of widgets. */
 export interface WidgetLanguagePack extends Omit<LanguagePack, 'messages'> {
   readonly messages?: WidgetMessages;
 }
 
 /**
- * Adds the words of a language, or some of them, for all widgets on the page, those that are there already included.
- * What is missing is said in the first language of the dataset, else in English, and carries its `lang`. The console tells
- * what a widget lacks; `checkLanguage` lists all of it.
+ * Adds the texts of a language, or some of them, for all widgets on the page, including existing ones. Missing texts
+ * are shown in the first language of the dataset, or else in English, with their `lang`. A console warning lists what a
+ * widget lacks; `checkLanguage` lists everything.
  *
- * @throws RangeError for a tag that is none, TypeError for a pack that is no object.
+ * @throws RangeError for an invalid tag, TypeError for a pack that is not an object.
  * @example
- * registerLanguage('sv', { messages: { 'partner-list': { search: 'Sök', heading: (network) => `Partner i ${network}` } } });
+ * registerLanguage('sv', { messages: { 'partner-list': { search: 'Sök', heading: (network) => `Partner i ${network}` }
+ * } });
  */
 export const registerLanguage = (tag: string, pack: WidgetLanguagePack): void => {
   registerInCore(tag, pack);

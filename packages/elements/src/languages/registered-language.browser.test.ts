@@ -15,10 +15,10 @@ const circle: Network = {
   citations: [],
 };
 
-/** Data whose main language is Dutch, and which name the network in Swedish and Danish too. */
+/** Data whose main language is Dutch, with network names in Swedish and Danish as well. */
 const dutch: Dataset = { ...exampleDataset, languages: ['nl', 'en'], networks: { circle } };
 
-/** Some of the words of the partner list, as a site would write them. */
+/** Some of the UI texts of the partner list, as a site would provide them. */
 const swedish = {
   text: { date: { since: (date: string) => `sedan ${date}` } },
   labels: { 'organization-kind': { hospital: ['sjukhus', 'sjukhus'] as const } },
@@ -31,7 +31,7 @@ const swedish = {
   },
 };
 
-/** Texts that match, each with the language in which it would be read aloud. */
+/** Returns the matching texts, each with the language in which it would be read aloud. */
 const spokenIn = (list: HnPartnerList, selector: string): [text: string, language: string | null | undefined][] =>
   [...(list.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => [
     shownTextOf(element),

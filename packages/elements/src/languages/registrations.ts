@@ -1,6 +1,6 @@
 const followers = new Set<() => void>();
 
-/** Subscribes to language registrations; returns the function that unsubscribes. */
+/** Subscribes to language registrations; returns a function that unsubscribes. */
 export const followRegistrations = (follower: () => void): (() => void) => {
   followers.add(follower);
   return () => {

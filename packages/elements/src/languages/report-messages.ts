@@ -1,9 +1,9 @@
 import type { CompletedWords } from '@health-networks/core';
 
-/** Reports that were already logged. */
+/** Reports that have already been logged. */
 const told = new Set<string>();
 
-/** Labels are excluded: core reports them, and a dataset may declare its own. */
+/** Whether a message is reported here. Labels are excluded: core reports them, and a dataset may declare its own. */
 const isOwn = (path: string): boolean => !path.startsWith('labels.') && path !== 'language';
 
 /** Warns in the console about missing and unused messages of a registered language. */

@@ -6,7 +6,7 @@ import type { BuiltInMessages, MessageLoader } from './message-loader.js';
 const tagIn = (path: string): string => path.split('/').at(-2) ?? path;
 
 /**
- * The message loader of a widget: one lazily loaded module per folder of `languages/`. Registered messages take
+ * Creates the message loader of a widget: one lazily loaded module per folder of `languages/`. Registered messages take
  * precedence.
  */
 export const widgetMessages = <Messages extends BaseMessages>(

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The goal beside the circle, which begins where the heading does. */
+/** Layout with the goal beside the circle, which is aligned with the heading. */
 const beside = css`
   grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
   column-gap: calc(var(--_gap) * 2);
@@ -19,7 +19,7 @@ const beside = css`
   }
 `;
 
-/** The lists as well. */
+/** Layout with the goal and the lists beside the circle. */
 const allBeside = css`
   grid-template-columns: minmax(0, 27em) minmax(0, 1fr);
   grid-template-rows: 1fr auto auto 1fr;

@@ -23,30 +23,31 @@ import { renderRings } from './rings.js';
 export * from '../events/events.js';
 
 /**
- * The circle of life: the stages that a network serves, one after the other, and beside them the daily activities and
- * domains that it names. No source relates these to single stages, so they stand in lists of their own.
+ * Shows the circle of life: the stages that a network serves, in their order, and beside them the daily activities and
+ * domains that it names. No source relates these to single stages, so they are shown in separate lists.
  *
  * @summary The stages of life that a network serves.
  * @tagname hn-life-circle
  *
- * @slot empty - Takes the place of the message when no life stages are documented.
+ * @slot empty - Replaces the message that no life stages are documented.
  *
- * @csspart goal - What the network wants to reach with all stages together.
+ * @csspart goal - The goal of the network for all stages together.
  * @csspart figure - The drawing of the circle.
  * @csspart list - The list of stages.
  * @csspart item - One stage.
- * @csspart name - Its name.
- * @csspart description - What the chosen stage means, and what is related to it.
- * @csspart rings - What surrounds the stages, as a list of lists.
+ * @csspart name - Name of a stage.
+ * @csspart description - Description of the selected stage, and related records.
+ * @csspart rings - The lists of daily activities and domains.
  * @csspart ring - One of these lists.
- * @csspart ring-name - Its name.
- * @csspart ring-item - Something in a list beside the stages.
+ * @csspart ring-name - Name of such a list.
+ * @csspart ring-item - An item of such a list.
  *
- * @cssproperty [--hn-life-circle-inline-size=30em] - Greatest width of the circle.
- * @cssproperty [--hn-part-1-background-color] - Color of the first stage, and so on up to 12. A family of colors around the accent color else.
- * @cssproperty [--hn-part-color] - Color of what is written on stages that have such a color.
+ * @cssproperty [--hn-life-circle-inline-size=30em] - Maximum width of the circle.
+ * @cssproperty [--hn-part-1-background-color] - Color of the first stage, and so on up to 12. Defaults to a family of
+ *   colors around the accent color.
+ * @cssproperty [--hn-part-color] - Text color on stages with such a color.
  *
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a stage.
+ * @fires {HnSelectEvent} hn-select - The reader opened or closed the description of a stage.
  */
 export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> {
   static readonly tagName = 'hn-life-circle';
@@ -55,10 +56,10 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
 
   protected override readonly messageLoader = lifeCircleMessages;
 
-  /** Look: `circle` or `list`. A circle has two to twelve stages; fewer or more are shown as a list. */
+  /** Layout: `circle` or `list`. A circle has two to twelve stages; fewer or more are shown as a list. */
   @property({ converter: choice('circle', 'list') }) layout: 'circle' | 'list' = 'circle';
 
-  /** What to show: `all`, or only the `stages` without what surrounds them. */
+  /** What to show: `all`, or only the `stages`, without daily activities and domains. */
   @property({ converter: choice('all', 'stages') }) rings: 'all' | 'stages' = 'all';
 
   @state() private selected = '';
@@ -87,7 +88,10 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
       ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
-  /** Least width of a circle with names inside, beside which other text may stand; undefined without such a circle. */
+  /**
+   * Returns the minimum width of a circle with names inside, next to which other text can be placed; undefined if there
+   * is no such circle.
+   */
   #leastOf({ wheel, goal, rings }: LifeCircleView): string | undefined {
     if (this.layout === 'list' || (!goal && rings.length === 0)) return undefined;
     return wheel && leastWidth(wheel);

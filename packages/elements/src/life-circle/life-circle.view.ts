@@ -17,7 +17,7 @@ import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-ro
 import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 import type { LifeCircleMessages } from './messages.js';
 
-/** Concept schemes of the rings, from the inside out: declared schemes, then domains. */
+/** Returns the concept schemes shown around the stages: declared schemes, then domains. */
 const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   ...Object.values(concepts)
     .filter(({ scheme }) => scheme === 'concept-scheme')
@@ -25,13 +25,13 @@ const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   'domain',
 ];
 
-/** What surrounds the stages: a named list. */
+/** A named list shown around the stages. */
 export interface RingRow {
   title: ShownText;
   items: readonly ConceptRow[];
 }
 
-/** What the network wants to reach with all stages together. */
+/** The goal of the network for all stages together. */
 interface CircleGoal {
   statement: ShownText;
   /** Target date as text. */
@@ -54,7 +54,8 @@ export interface LifeCircleView {
 type Input = ViewInput<LifeCircleMessages>;
 
 /**
- * Finds the goal of the stages: the data have no such relation, but the goal and `lifeStages` then cite the same quote.
+ * Whether a goal and the `lifeStages` of a network cite the same quote. The data has no relation between the two, so
+ * this identifies the goal of the stages.
  */
 const sharesWords = ({ citations }: Goal, network: Network): boolean =>
   network.citations

@@ -2,7 +2,7 @@ import type { VocabularyLabels } from '@health-networks/core';
 import type { ConceptMessages } from '../wheel/concept-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the circle of life in one language. */
+/** The UI texts of the circle of life in one language. */
 export interface LifeCircleMessages extends ConceptMessages {
   labels: Pick<VocabularyLabels, 'concept-scheme'>;
   heading: (network: string) => string;
@@ -10,7 +10,7 @@ export interface LifeCircleMessages extends ConceptMessages {
   goal: (date: string | undefined) => string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const lifeCircleMessages = widgetMessages<LifeCircleMessages>(
   'life-circle',
   import.meta.glob('../languages/*/life-circle.ts'),

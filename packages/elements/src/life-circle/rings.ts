@@ -15,7 +15,10 @@ const renderRing = ({ title, items }: RingRow, { level, evidence, messages }: Co
     </ul>
   </li>`;
 
-/** What surrounds the stages. It is not drawn around them: no source relates it to single stages. */
+/**
+ * Renders the lists around the stages. They are not drawn as rings, because no source relates their items to single
+ * stages.
+ */
 export const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult | typeof nothing =>
   rings.length === 0
     ? nothing

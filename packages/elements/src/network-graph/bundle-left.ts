@@ -10,8 +10,8 @@ const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: 
 };
 
 /**
- * Puts the parties next to the hub that there is no room for into a box for each section: "7 more", or "2 persons". The hub
- * is the first node.
+ * Puts the omitted parties next to the hub into one box per section: "7 more", or "2 persons". The hub is the first
+ * node.
  */
 export const bundleLeft = ({ nodes, left, edges }: GraphStructure): GraphStructure => {
   const hub = nodes[0]?.id;
@@ -21,7 +21,7 @@ export const bundleLeft = ({ nodes, left, edges }: GraphStructure): GraphStructu
     const key = node.end && keyOfLeft(hub, node);
     if (key !== undefined) pushTo(bySection, key, node);
   }
-  // A box of one would take as much room as the party itself.
+  // A box with a single party would take as much space as the party itself.
   const boxed = [...bySection].filter(([, own]) => own.length > 1);
   const inBox = new Set(boxed.flatMap(([, own]) => own));
   const shown = new Set(nodes.map((node) => keyOfLeft(hub, node)));

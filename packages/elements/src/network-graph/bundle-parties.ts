@@ -4,29 +4,29 @@ import { pushTo } from './push-to.js';
 
 /** Parties with the same relations, drawn as one node that opens. */
 export interface Bundle {
-  /** Depends on the data only, so that an open node stays open after an update. */
+  /** Depends only on the data, so that an open node stays open after an update. */
   readonly key: string;
   readonly parties: readonly RelationEnd[];
   readonly relations: readonly Relation[];
   /** The posts that persons hold at the parties. */
   readonly posts: readonly Relation[];
   readonly isOfMembers: boolean;
-  /** Are others of its kind drawn beside it? */
+  /** Whether other parties of the same section are drawn next to it. */
   readonly isMore: boolean;
-  /** The role that all members share; empty if they have several, or are no members. */
+  /** The role shared by all members; empty if they have several or are not members. */
   readonly role: string;
 }
 
-/** Members are divided by role if at least so many share it. */
+/** Minimum number of members with the same role for a separate set. */
 const severalMembers = 3;
 
 type RelationsByParty = ReadonlyMap<string, readonly Relation[]>;
 
-/** Does a person hold a post at the party? That says nothing of the party itself. */
+/** Whether a relation is a person's post at the party, which says nothing about the party itself. */
 export const isPostAt = (id: string, { kind, from, to }: Relation): boolean =>
   kind === 'membership' && from.collection === 'persons' && to.record.id === id;
 
-/** Key of the networks that a party belongs to; undefined if it also has other relations than those. */
+/** Returns a key of the networks that a party belongs to; undefined if it also has other relations. */
 export const homesOf = (id: string, relations: readonly Relation[]): string | undefined => {
   const homes = new Set<string>();
   for (const relation of relations) {
@@ -37,7 +37,7 @@ export const homesOf = (id: string, relations: readonly Relation[]): string | un
   return homes.size > 0 ? [...homes].sort().join(' ') : undefined;
 };
 
-/** Key of the only link that a party has; undefined if it has others. */
+/** Returns a key of the only link of a party; undefined if it has other relations. */
 const onlyLinkOf = (
   { collection, record: { id } }: RelationEnd,
   relations: readonly Relation[],
@@ -51,13 +51,13 @@ const onlyLinkOf = (
 
 const roleIn = ({ kind, record }: Relation): string => (kind === 'membership' ? record.role : '');
 
-/** The role that all relations give; the posts that persons hold at the party are not its own. */
+/** Returns the role shared by all relations, ignoring the posts that persons hold at the party. */
 const onlyRole = (relations: readonly Relation[], id = ''): string => {
   const [role = '', ...others] = new Set(relations.filter((relation) => !isPostAt(id, relation)).map(roleIn));
   return others.length > 0 ? '' : role;
 };
 
-/** Divides by role where enough members share one; the others form one set. */
+/** Divides members by role if enough of them share one; the others form one set. */
 function* byRole(members: readonly RelationEnd[], byParty: RelationsByParty): Steps<Map<string, RelationEnd[]>> {
   const roles = new Map<string, RelationEnd[]>();
   yield* inSteps(members, (member) =>
@@ -85,7 +85,7 @@ function* bundle(
   return { key, parties, relations, posts, isOfMembers, isMore: false, role: isOfMembers ? onlyRole(relations) : '' };
 }
 
-/** Puts parties with the same relations together, where there are more than a few. */
+/** Bundles parties with the same relations, if there are more than a few. */
 export function* bundleParties(
   parties: readonly RelationEnd[],
   byParty: RelationsByParty,

@@ -6,24 +6,24 @@ import { fillColumn, type Row } from './layout/fill-column.js';
 import { branchesAt, growTree } from './layout/layout-tree.js';
 import { sizeNode, sizeOpenGroup, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
 
-/** Narrower pictures, in em, are drawn in rows: columns have no room there. */
+/** Pictures narrower than this, in em, are drawn in rows, because they have no space for columns. */
 export const leastMapWidth = 34;
 
-/** From this width, in em, there is room for lines between neighbors of the network. */
+/** Minimum width in em for lines between neighbors of the network. */
 const leastCrossWidth = 44;
 
 /** Distance between two trees. */
 const apart = 28;
 
-/** What the drawing takes from the view. */
+/** The parameters of the drawing that the view provides. */
 export interface DrawingOptions {
   isOpen: (id: string) => boolean;
-  /** Tells how many parties of an open group are not drawn. */
+  /** Returns a text with the number of parties of an open group that are not drawn. */
   more: (undrawn: number) => string;
-  /** The sections that nodes around a root stand in, in their order. */
+  /** Returns the sections of the nodes around a root, in order. */
   sectionsOf: (hub: string, nodes: readonly GraphNode[]) => ReadonlyMap<string, Section>;
   widthInEm: number;
-  /** How wide the letters are, beside the usual. */
+  /** Letter width relative to the default font. */
   scale: number;
 }
 
@@ -54,7 +54,7 @@ const sizerOf =
     return sizeNode(names === undefined ? node : { ...node, caption: { value: names, lang: undefined } }, width, scale);
   };
 
-/** The rows of each tree, those below a root by kind. */
+/** Returns the rows of each tree, those below a root ordered by kind. */
 const rowsOf = (nodes: readonly GraphNode[], edges: readonly StyledEdge[], { sectionsOf }: DrawingOptions): Row[][] => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const places = growTree([...byId.keys()], edges);
@@ -81,7 +81,7 @@ const rowsOf = (nodes: readonly GraphNode[], edges: readonly StyledEdge[], { sec
   });
 };
 
-/** Trees of one node stand beside each other, in as many columns. */
+/** Draws trees with a single node next to each other, in several columns. */
 const drawLoose = (rows: readonly Row[], columns: number, width: number, top: number, sizeIn: SizeIn): DrawnPart => {
   const own = width / columns - 2 * margin;
   const inEach = Math.ceil(rows.length / columns);
@@ -96,7 +96,7 @@ const drawLoose = (rows: readonly Row[], columns: number, width: number, top: nu
   };
 };
 
-/** Draws trees as mind maps, or on a narrow page in rows. */
+/** Draws trees as mind maps, or in rows if the picture is narrow. */
 export const drawGraph = (
   nodes: readonly GraphNode[],
   edges: readonly StyledEdge[],

@@ -5,19 +5,19 @@ import { spokenText } from '../base/text/text.js';
 import type { DrawnEdge } from './layout/drawn-graph.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** More kinds of link than this have one word for all. */
+/** Maximum number of link kinds named in the legend; if there are more, a generic term is used. */
 const mostVerbs = 2;
 
 const looks = ['member', 'link', 'sought'] as const;
 
-/** What the lines of a drawing mean. */
+/** The meaning of the lines in a drawing. */
 export interface Legend {
   lines: readonly { look: DrawnEdge['look']; hasArrow: boolean; text: Phrase }[];
-  /** Country codes as they stand below a name. */
+  /** Country codes as shown below a name. */
   codes: string | undefined;
 }
 
-/** What links say, if it is little: "supports / works with". */
+/** Returns the text for links, which names the kinds if there are few: "supports / works with". */
 const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Phrase => {
   const kinds = new Set(
     edges.flatMap(({ relations }) => relations.flatMap(({ kind, record }) => (kind === 'link' ? [record.kind] : []))),
@@ -29,7 +29,7 @@ const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): 
   );
 };
 
-/** Only what is drawn; lines need no legend if all look the same. */
+/** Returns the legend of a drawing. Includes only what is drawn; lines need no legend if they all look the same. */
 export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Legend => {
   const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
   const isTold = shown.length > 1 || shown.includes('sought');

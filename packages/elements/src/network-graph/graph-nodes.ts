@@ -7,26 +7,26 @@ import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
 import { partyRow, type PartyKind } from './relation-rows.js';
 
-/** A node in words: a party, or several parties with the same relations. */
+/** A node with its texts: a party, or several parties with the same relations. */
 export interface GraphNode {
   id: string;
   kind: PartyKind | 'group';
-  /** Is it the network that the picture is about? */
+  /** Whether the node is the network that the picture is about. */
   isHub: boolean;
-  /** Label, with its `lang` where it differs from the page's. */
+  /** Label, with its `lang` if it differs from the page's. */
   label: string;
   lang: string | undefined;
   kindLabel: ShownText | undefined;
   /** Website. */
   url: string | undefined;
-  /** The kind as it stands below the label; undefined where the box says it. */
+  /** The kind, shown below the label; undefined if the box already indicates it. */
   caption: ShownText | undefined;
   relations: readonly Relation[];
-  /** Is it the first end of a relation, or one of its parties? */
+  /** Whether the node is, or contains, the first end of a relation. */
   isFrom: (relation: Relation) => boolean;
   /** Ids of adjacent nodes. */
   neighbors: readonly string[];
-  /** Parties of a group node that are drawn when it is open; none for a single party. */
+  /** Parties of a group node that are drawn when it is open; empty for a single party. */
   members: readonly GraphNode[];
   /** Number of parties of a group node. */
   size: number;
@@ -48,7 +48,10 @@ const bundleLabel = ({ parties, role, isOfMembers, isMore }: Bundle, { messages 
   return asOneText(fill(messages.group, [count], [asWords(name)]));
 };
 
-/** Organizations are the usual case, persons have round boxes, and networks filled ones. */
+/**
+ * Kinds that are recognizable by their box, which needs no caption: organizations are the default, persons have rounded
+ * boxes, networks filled ones.
+ */
 const plainKinds: ReadonlySet<PartyKind> = new Set(['organizations', 'networks', 'persons']);
 
 const partyNode = (
@@ -75,7 +78,7 @@ const partyNode = (
   };
 };
 
-/** The relations of the first parties of a bundle, by party: they stand in the order of the parties. */
+/** Returns the relations of the first parties of a bundle, by party, in the order of the parties. */
 const relationsByMember = ({ parties, relations, posts }: Bundle, most: number): Map<string, Relation[]> => {
   const own = new Map(parties.slice(0, most).map(({ record }): [string, Relation[]] => [record.id, []]));
   for (const relation of relations) {
@@ -90,7 +93,7 @@ const relationsByMember = ({ parties, relations, posts }: Bundle, most: number):
   return own;
 };
 
-/** A group node, with as many of its parties as an open one shows. */
+/** Creates a group node, with as many of its parties as are drawn when it is open. */
 const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: number, input: GraphInput): GraphNode => {
   const { value, lang } = bundleLabel(bundle, input);
   const own = relationsByMember(bundle, most);
@@ -115,7 +118,7 @@ const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: numb
   };
 };
 
-/** Puts a node into words; `mostMembers` of a group are drawn when it is open. */
+/** Creates a node with its texts; `mostMembers` parties of a group are drawn when it is open. */
 export const graphNode = (node: StructureNode, mostMembers: number, input: GraphInput): GraphNode[] => {
   if (node.bundle) return [bundleNode(node, node.bundle, mostMembers, input)];
   return node.end ? [partyNode(node.end, node.relations, node.neighbors, input)] : [];

@@ -36,7 +36,7 @@ const renderGroup = ({ title, facts, shown, more }: RelationGroup, state: PanelS
     ${shown.map((named) => renderRelation(named, state))}
     ${more > 0 ? html`<dd class="relation-facts">${messages.more(more)}</dd>` : nothing}`;
 
-/** The selected party with its relations, by what they say. */
+/** Renders the selected party with its relations, grouped by meaning. */
 export const renderPanel = (
   { label, lang, kindLabel, relations, url }: DrawnNode,
   groups: readonly RelationGroup[],

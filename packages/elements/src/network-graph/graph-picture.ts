@@ -39,16 +39,16 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 };
 
 /**
- * A zero-width space between two lines, so that text selection and screen readers do not join the words. A word broken
- * across lines gets none.
+ * Renders a zero-width space between two lines, so that text selection and screen readers do not join the words. A word
+ * broken across lines gets none.
  */
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
-/** Label lines with the caption below; at the top of an open group. */
+/** Renders the lines of a label with the caption below; at the top of an open group. */
 const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   const { lines, small, width, height, isOpen, caption, foot, isCentered, lang } = node;
-  // A caption without a language of its own is in that of the widget, whatever the label is in.
+  // A caption without its own `lang` is in the language of the widget, regardless of the language of the label.
   const captionLang = caption?.lang ?? (lang === undefined ? undefined : language);
   const x = isCentered ? 0 : padding.across - width / 2;
   const below = (small.length * smallLine) / 2;
@@ -67,7 +67,7 @@ const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   }${foot === undefined ? nothing : svg`<text class="caption" aria-hidden="true" x=${x} y=${height / 2 - 8}>${foot}</text>`}`;
 };
 
-/** The box of a node: round for persons. */
+/** Renders the box of a node, which is rounded for persons. */
 const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGTemplateResult =>
   svg`<rect class="box" x=${-width / 2} y=${-height / 2} width=${width} height=${height}
     rx=${kind === 'persons' ? Math.min(height / 2, 17) : nothing}></rect>`;
@@ -75,7 +75,7 @@ const renderBox = (kind: DrawnNode['kind'], width: number, height: number): SVGT
 const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraphMessages): SVGTemplateResult => {
   const { id, kind, width, height } = node;
   const isGroup = kind === 'group';
-  // The name begins with all that is seen.
+  // The accessible name begins with the visible text.
   const shown = [node.label, node.isOpen ? undefined : node.caption, node.foot].filter((text) => text !== undefined);
   const facts = [textOfPhrase(shown.flatMap((text, at) => (at > 0 ? [' ', text] : [text]))), node.kindLabel];
   const name = textOfPhrase(inRow([...facts, messages.count(node.relations.length)], ', '));
@@ -96,7 +96,7 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
   </g>`;
 };
 
-/** Neighbors of one kind as a named group. */
+/** Renders neighbors of one kind as a named group. */
 const renderSection = (
   { caption, nodes }: DrawnSection,
   state: PictureState,
@@ -112,8 +112,8 @@ const renderSection = (
 };
 
 /**
- * The SVG picture with keyboard navigation between nodes. Edges are hidden from assistive technology: panel and table
- * describe them.
+ * Renders the SVG picture with keyboard navigation between nodes. Edges are hidden from assistive technology: panel and
+ * table describe them.
  */
 export const renderPicture = (
   { sections, edges, width, height }: GraphDrawing,

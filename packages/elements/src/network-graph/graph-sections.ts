@@ -5,13 +5,13 @@ import type { GraphNode } from './graph-nodes.js';
 import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
 
-/** Neighbors of the network that stand together, below a caption. */
+/** Neighbors of the network that are placed together, below a caption. */
 export interface Section {
   readonly key: string;
   readonly caption: ShownText;
 }
 
-/** In this order; organizations that belong to the network come first. */
+/** Order of the sections; organizations that belong to the network come first. */
 const order = [
   'partners',
   'networks',
@@ -46,7 +46,7 @@ const captionOf = (key: SectionKey, keys: ReadonlySet<SectionKey>, { messages }:
   return { value: capitalize(value, lang ?? messages.language), lang };
 };
 
-/** The section of a node that is not drawn; undefined for one that is not next to the hub. */
+/** Returns the section of a node that is not drawn; undefined for one that is not next to the hub. */
 export const keyOfLeft = (
   hub: string,
   { end, bundle, neighbors, relations }: StructureNode,
@@ -58,7 +58,7 @@ export const keyOfLeft = (
   return collection === 'organizations' && isMember ? 'partners' : collection;
 };
 
-/** How many parties next to the hub there is no room for, by section. */
+/** Counts the omitted parties next to the hub, by section. */
 const countLeft = (hub: string, left: readonly StructureNode[]): Map<SectionKey, number> => {
   const counts = new Map<SectionKey, number>();
   for (const node of left) {
@@ -72,8 +72,8 @@ const formatCount = (value: number, { messages }: GraphInput): string =>
   formatQuantity({ value, qualifier: 'exact' }, messages.language);
 
 /**
- * The sections that nodes around a hub stand in, by their ids, in the order of the sections; none for one kind only. A
- * caption says where some are `left` out.
+ * Returns the sections of the nodes around a hub, by node id, in display order; empty if there is only one kind. A
+ * caption states if some parties are `left` out.
  */
 export const sectionsAround = (
   hub: string,

@@ -4,7 +4,7 @@ import { bundleParties, homesOf, isPostAt, type Bundle } from './bundle-parties.
 import { hopsBetween, neighborsIn } from './layout/hops-between.js';
 import { pushTo } from './push-to.js';
 
-/** All relations between two nodes, drawn as one line; none for a programme or event of the network. */
+/** All relations between two nodes, drawn as one line; empty for a program or event owned by the network. */
 export interface GraphEdge {
   readonly id: string;
   readonly from: string;
@@ -12,10 +12,10 @@ export interface GraphEdge {
   readonly relations: Relation[];
 }
 
-/** A party, or several parties with the same relations, before it is put into words. */
+/** A party, or several parties with the same relations, without texts. */
 export interface StructureNode {
   readonly id: string;
-  /** Undefined for several. */
+  /** Undefined for several parties. */
   readonly end: RelationEnd | undefined;
   readonly bundle: Bundle | undefined;
   readonly relations: readonly Relation[];
@@ -24,27 +24,27 @@ export interface StructureNode {
 }
 
 export interface GraphStructure {
-  /** The most relevant first. */
+  /** The nodes to draw, the most relevant first. */
   readonly nodes: readonly StructureNode[];
-  /** Those that there is no room for. */
+  /** The nodes omitted for lack of space. */
   readonly left: readonly StructureNode[];
   readonly edges: readonly GraphEdge[];
 }
 
-/** Drawing of members: `auto` puts many into boxes that open, `all` shows them open, `none` leaves them out. */
+/** How members are drawn: `auto` puts many into boxes that open, `all` shows them open, `none` omits them. */
 export type MemberChoice = 'auto' | 'all' | 'none';
 
 export interface StructureOptions {
   readonly members: MemberChoice;
-  /** More parties than this with the same relations become one node. */
+  /** If more parties than this have the same relations, they become one node. */
   readonly few: number;
-  /** The most nodes to draw. */
+  /** Maximum number of nodes to draw. */
   readonly most: number;
   /** The most programmes of the network that are drawn apart. */
   readonly programs: number;
 }
 
-/** Which parties to keep where there is room for some only: the first kinds say most of a network. */
+/** Kinds of parties by priority, if there is not enough space for all: the first kinds are the most relevant ones. */
 const kinds: readonly RelationEnd['collection'][] = [
   'networks',
   'organizations',
@@ -66,7 +66,7 @@ function* relationsByParty(relations: readonly Relation[]): Steps<Map<string, Re
   return byParty;
 }
 
-/** Drops the relations of parties that are only members. */
+/** Removes the relations of parties that are only members. */
 function* withoutMembers(relations: readonly Relation[], named: ReadonlySet<string>): Steps<Relation[]> {
   const byParty = yield* relationsByParty(relations);
   const kept: Relation[] = [];
@@ -90,14 +90,14 @@ function* edgesOf(relations: readonly Relation[], nodeOf: (id: string) => string
   return edges;
 }
 
-/** The networks that a programme or event belongs to by its own record. */
+/** Returns the networks to which a program or event belongs by its own record. */
 const ownersOf = ({ collection, record }: RelationEnd): readonly string[] => {
   if (collection === 'programs')
     return [...(record.network === undefined ? [] : [record.network]), ...(record.about ?? [])];
   return collection === 'events' ? (record.about ?? []) : [];
 };
 
-/** Lines from programmes and events to their networks, where nothing else joins the two. */
+/** Adds lines from programs and events to their networks, if no other relation connects them. */
 const addOwnership = (
   edges: Map<string, GraphEdge>,
   parties: Iterable<RelationEnd>,
@@ -112,7 +112,7 @@ const addOwnership = (
   }
 };
 
-/** Nearest to the network first, then by kind. */
+/** Sorts nodes by distance from the network, then by kind. */
 const byRelevance = (
   nodes: readonly StructureNode[],
   hubs: readonly string[],
@@ -178,7 +178,7 @@ function* partiesOf(relations: readonly Relation[], always: readonly RelationEnd
   return parties;
 }
 
-/** The node that each bundled party belongs to. */
+/** Returns the node that contains each bundled party. */
 function* bundleKeys(bundles: readonly Bundle[]): Steps<Map<string, string>> {
   const keys = new Map<string, string>();
   for (const { key, parties } of bundles) yield* inSteps(parties, ({ record }) => keys.set(record.id, key));
@@ -186,12 +186,12 @@ function* bundleKeys(bundles: readonly Bundle[]): Steps<Map<string, string>> {
 }
 
 /**
- * What to draw of the relations, by ids alone and with pauses: with many thousands, putting each into words would block
- * the page.
+ * Determines what to draw, using ids only and in steps that can pause, because creating the texts of many thousands of
+ * relations would block the page.
  */
 export function* graphStructure(
   relations: readonly Relation[],
-  /** Parties that are drawn even without relations; the first is the keyboard start node. */
+  /** Parties that are drawn even without relations; the first one is the start node for the keyboard. */
   always: readonly RelationEnd[],
   { members, few, most, programs }: StructureOptions,
 ): Steps<GraphStructure> {
@@ -205,7 +205,7 @@ export function* graphStructure(
   const others = [...parties.values()].filter((end) => !named.has(end.record.id) && !isOwn(end));
   const bundles = yield* bundleParties(others, byParty, few);
   const bundleOf = yield* bundleKeys(bundles);
-  // A post at a party that stands in a box with others is told when it is opened.
+  // A post at a bundled party is shown when the box is opened.
   const apart = drawn.filter(
     (relation) => !bundleOf.has(relation.to.record.id) || !isPostAt(relation.to.record.id, relation),
   );

@@ -5,10 +5,10 @@ import { renderText } from '../base/text/text.js';
 import type { RelationRow } from './relation-rows.js';
 import type { NetworkGraphMessages } from './messages.js';
 
-/** Rows on a page of the table: all relations of nearly every network. */
+/** Rows per page of the table; enough for all relations of nearly every network. */
 const rowsPerPage = 100;
 
-/** Which columns have data. */
+/** The columns that contain data. */
 interface Columns {
   when: boolean;
   border: boolean;
@@ -22,7 +22,7 @@ export interface TableState {
   /** Source numbers of a relation; undefined to show none. */
   marks: ((relation: RelationRow) => unknown) | undefined;
   page: number;
-  /** All rows on one page? */
+  /** Whether to show all rows on one page. */
   isWhole: boolean;
   onTurn: (page: number) => void;
 }
@@ -62,7 +62,7 @@ const renderPages = (count: number, { page, onTurn }: TableState, messages: Netw
   </p>`;
 };
 
-/** All relations, including those that the picture leaves out, by pages. Empty columns are left out. */
+/** Renders all relations in pages, including those omitted from the picture. Empty columns are omitted. */
 export const renderTable = <Relation>(
   relations: readonly Relation[],
   rowOf: (relation: Relation) => RelationRow,

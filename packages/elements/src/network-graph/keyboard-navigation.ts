@@ -8,7 +8,9 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Deviation from the direction of the arrow key: 0 straight ahead, 1 at a right angle; undefined behind. */
+/**
+ * Returns the deviation from the direction of the arrow key: 0 straight ahead, 1 at a right angle; undefined behind.
+ */
 const findAside = (from: DrawnNode, to: DrawnNode, [x, y]: readonly [number, number]): number | undefined => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const ahead = dx * x + dy * y;
@@ -32,8 +34,9 @@ const stepBy = (nodes: readonly DrawnNode[], from: DrawnNode, by: number): Drawn
   nodes[nodes.indexOf(from) + by] ?? from;
 
 /**
- * The node that a key leads to; undefined for other keys. Up and down lead to the nearest node in that direction, where
- * deviation counts as distance; left and right do so among those that an edge leads to, if there are any. Page Down and Page Up go through all nodes in reading order, Home and End to the first and last.
+ * Returns the node that a key leads to; undefined for other keys. Up and down lead to the nearest node in that
+ * direction, where deviation adds to the distance; left and right prefer nodes connected by an edge. Page Down and Page
+ * Up go through all nodes in reading order, Home and End to the first and last one.
  */
 export const navigate = (nodes: readonly DrawnNode[], from: DrawnNode, key: string): DrawnNode | undefined => {
   if (key === 'Home') return nodes[0];

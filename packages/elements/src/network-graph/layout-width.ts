@@ -6,9 +6,9 @@ export const usualSize: PictureSize = { width: 704, em: 16 };
 /** Measured widths are rounded down to this many pixels. */
 export const widthStep = 4;
 
-/** Least width; below it the picture scrolls. In a wider one than the most, lines would be long. */
+/** Minimum width, below which the picture scrolls, and maximum width, above which lines would become too long. */
 const [narrowest, widest] = [12, 76];
 
-/** Width of the drawing in em: what there is, in quarters. */
+/** Returns the width of the drawing in em, in steps of a quarter. */
 export const layoutWidth = ({ width, em }: PictureSize): number =>
   Math.min(Math.max(Math.floor((width / em) * 4) / 4, narrowest), widest);

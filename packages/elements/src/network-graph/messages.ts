@@ -3,30 +3,30 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the network graph in one language. */
+/** The UI texts of the network graph in one language. */
 export interface NetworkGraphMessages extends BaseMessages {
   labels: Pick<
     VocabularyLabels,
     'collection' | 'link-kind' | 'link-kind-inverse' | 'membership-role' | 'network-kind' | 'organization-kind'
   >;
   heading: (network: string) => string;
-  /** Heading of the picture of several networks. */
+  /** Heading for several networks. */
   headingAll: string;
-  /** How to move through the picture with a keyboard. */
+  /** How to navigate the picture with a keyboard. */
   hint: string;
   /** Shown before anything is selected. */
   choose: string;
-  /** How many relations a party has. */
+  /** Number of relations of a party. */
   count: (relations: number) => string;
-  /** Takes the panel of the selected party away. */
+  /** Button that closes the panel of the selected party. */
   close: string;
   /** A role as a verb phrase: "member of", followed by a name. */
   asRole: (role: string) => string;
   /** A verb and its objects: "supports", "A and B". */
   says: (verb: string, names: string) => string;
-  /** Ends a list that is cut. */
+  /** Ends a list that is shortened. */
   more: (others: number) => string;
-  /** How many parties of how many are in the picture. */
+  /** Number of parties in the picture, and total number. */
   shown: (drawn: number, all: number) => string;
   /** Several members in one box: "23", "founding partners". */
   group: (count: string, role: string) => string;
@@ -35,9 +35,9 @@ export interface NetworkGraphMessages extends BaseMessages {
   /** Captions over organizations that belong to the network, and over others. */
   partners: string;
   otherOrganizations: string;
-  /** Opens the table of so many relations. */
+  /** Summary of the folded table, with the number of relations. */
   table: (relations: number) => string;
-  /** Leads through a long table. */
+  /** Texts of the page navigation of a long table. */
   pages: { previous: string; next: string; range: (from: number, to: number, all: number) => string };
   from: string;
   relation: string;
@@ -47,10 +47,10 @@ export interface NetworkGraphMessages extends BaseMessages {
   source: string;
 }
 
-/** What the views of the network graph are made of. */
+/** Input of the network graph views. */
 export type GraphInput = OverviewInput<NetworkGraphMessages>;
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const networkGraphMessages = widgetMessages<NetworkGraphMessages>(
   'network-graph',
   import.meta.glob('../languages/*/network-graph.ts'),

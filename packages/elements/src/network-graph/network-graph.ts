@@ -36,23 +36,23 @@ import { navigate } from './keyboard-navigation.js';
 export * from '../events/events.js';
 
 /**
- * Who is related to whom, within a country and across borders: the network in the middle of its partners, programmes
- * and other relations, by kind, to move through with a pointer or the keyboard; and the same in a table. With
- * `network`, the relations of one network; without, all networks of the data and what joins them. The picture holds
- * what a reader can take in at its width; the table holds every relation.
+ * Shows who is related to whom, within a country and across borders: a picture with the network in the center of its
+ * partners, programs and other relations, grouped by kind, for use with a pointer or the keyboard; and a table with the
+ * same relations. With `network`, shows the relations of one network; otherwise all networks in the data and their
+ * connections. The picture contains as many parties as can be read at its width; the table contains every relation.
  *
  * @summary The relations of a network, or between networks.
  * @tagname hn-network-graph
  *
  * @csspart figure - The picture.
  * @csspart node - A party in the picture.
- * @csspart legend - What the lines mean.
- * @csspart status - What to do, while nothing is selected.
- * @csspart panel - The selected party with its relations in words.
+ * @csspart legend - The meaning of the lines.
+ * @csspart status - Instructions, while nothing is selected.
+ * @csspart panel - The selected party with its relations as text.
  * @csspart item - One relation, in the panel or the table.
  * @csspart table - The table of all relations.
  *
- * @fires {HnSelectEvent} hn-select - A reader has selected a party or one of its relations, or taken the choice back.
+ * @fires {HnSelectEvent} hn-select - The reader selected or deselected a party or one of its relations.
  */
 export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMessages, Network | undefined> {
   static readonly tagName = 'hn-network-graph';
@@ -61,10 +61,10 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
 
   protected override readonly messageLoader = networkGraphMessages;
 
-  /** What is shown: the `graph` with the table folded away, `both`, or the `table` alone. */
+  /** Layout: `graph` with the table folded, `both`, or only the `table`. */
   @property({ converter: choice('graph', 'both', 'table') }) layout: 'graph' | 'both' | 'table' = 'graph';
 
-  /** Members in the picture: `auto` puts many into boxes that open, `all` opens these from the start, `none` leaves them to the table. */
+  /** Members in the picture: `auto` puts many into boxes that open, `all` opens these initially, `none` omits them. */
   @property({ converter: choice('auto', 'all', 'none') }) members: 'auto' | 'all' | 'none' = 'auto';
 
   @state() private toggled: ReadonlySet<string> = new Set();
@@ -105,7 +105,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
     return view.relations.length === 0 && view.drawing.nodes.length === 0;
   }
 
-  /** Clears the selection when the data change. */
+  /** Clears the selection when the data changes. */
   protected override willUpdate(changed: PropertyValues): void {
     if (['network', 'src', 'data'].some((name) => changed.has(name))) this.#startOver();
     this.#focused = this.#focusedNode();

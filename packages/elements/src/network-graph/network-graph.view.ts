@@ -25,28 +25,28 @@ import {
 
 export interface GraphOptions {
   members: MemberChoice;
-  /** Ids of the groups that the reader has toggled. */
+  /** Ids of the groups toggled by the reader. */
   toggled: ReadonlySet<string>;
   /** Width of the picture in em. */
   width: number;
-  /** How wide the letters are, beside the usual. */
+  /** Letter width relative to the default font. */
   scale?: number;
 }
 
 export interface NetworkGraphView {
-  /** Undefined where several networks are shown. */
+  /** Undefined when several networks are shown. */
   networkName: ShownText | undefined;
   relations: readonly Relation[];
-  /** Puts a relation into words, when it is shown. */
+  /** Creates the texts of a relation when it is shown. */
   rowOf: (relation: Relation) => RelationRow;
-  /** The relations of a node by what they say. */
+  /** Returns the relations of a node, grouped by meaning. */
   groupsOf: (node: GraphNode) => readonly RelationGroup[];
-  /** Accessible text for a node. */
+  /** Returns an accessible description of a node. */
   describe: (node: GraphNode) => string;
   drawing: GraphDrawing;
   legend: Legend;
   evidence: Evidence;
-  /** What there is to know about the relations. */
+  /** Remarks on the relations. */
   remarks: readonly Remark[];
 }
 
@@ -72,10 +72,10 @@ const openAtFirst = ({ nodes }: GraphStructure, { members, width }: GraphOptions
   return new Set(nodes.filter(isOpen).map(({ id }) => id));
 };
 
-/** A line for more relations than this has no country codes: the parties lie in many places. */
+/** Maximum number of relations per line for which country codes are determined. */
 const mostCompared = 30;
 
-/** Remarks beyond this number are counted only. */
+/** Maximum number of remarks shown; further ones are only counted. */
 const mostRemarks = 100;
 
 const lookOf = ({ relations }: GraphEdge, input: GraphInput): StyledEdge['look'] => {
@@ -99,7 +99,7 @@ const styleEdge = (edge: GraphEdge, input: GraphInput): StyledEdge => {
   };
 };
 
-/** Parties that are always drawn: all networks, or the selected one if it has relations. */
+/** Returns the parties that are always drawn: all networks, or the selected one if it has relations. */
 const endsShownAnyway = (relations: readonly Relation[], { network, index }: GraphInput): RelationEnd[] => {
   const own = network && relations.length > 0 ? [network] : [];
   const networks = network ? own : Object.values(index.dataset.networks);
@@ -124,20 +124,22 @@ const remarksOn = (relations: readonly Relation[], input: GraphInput): Remark[] 
     : shown;
 };
 
-/** What the picture and the table are made of. */
+/** The input of the picture and the table. */
 export interface GraphMaterial {
   relations: readonly Relation[];
   structure: GraphStructure;
   evidence: Evidence;
 }
 
-/** What the material depends on. */
+/** Returns the values on which the material depends. */
 export const gatheringKey = (
   { index, messages, network }: GraphInput,
   { members, width }: GraphOptions,
 ): readonly unknown[] => [index, messages, network?.id, members, limitsAt(width).most];
 
-/** Gathers the relations of one network, or between all networks, and what to draw of them, with pauses. */
+/**
+ * Collects the relations of one network, or between all networks, and determines what to draw, in steps that can pause.
+ */
 export function* gatherRelations(
   input: GraphInput,
   { members, width }: Omit<GraphOptions, 'toggled'>,
@@ -156,7 +158,7 @@ export function* gatherRelations(
   return { relations, structure: bundleLeft(structure), evidence };
 }
 
-/** A function that computes its result once per node. */
+/** Returns a function that computes its result once per node. */
 const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: GraphNode) => Result) => {
   const known = new WeakMap<object, Result>();
   return (node) => {
@@ -166,7 +168,7 @@ const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: Grap
   };
 };
 
-/** The relations of one network, or between all networks, with their picture. */
+/** Creates the view of the relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (
   input: GraphInput,
   options: GraphOptions,

@@ -5,35 +5,35 @@ import type { GraphNode } from './graph-nodes.js';
 import type { GraphInput } from './messages.js';
 import { partyRow, relationRow, verbOf, type RelationRow } from './relation-rows.js';
 
-/** The relations of a node that read the same: "Founding partners", with the names of the partners. */
+/** The relations of a node with the same meaning: "Founding partners", with the names of the partners. */
 export interface RelationGroup {
   readonly title: Phrase;
-  /** What all of them have in common: "2020–2021". */
+  /** Facts shared by all of them: "2020–2021". */
   readonly facts: Phrase;
-  /** The first ones, in words. */
+  /** The first relations, with their texts. */
   readonly shown: readonly NamedRelation[];
-  /** How many more there are. */
+  /** Number of further relations. */
   readonly more: number;
 }
 
-/** A relation with the name that stands for it below its title. */
+/** A relation with the name that represents it below the title. */
 export interface NamedRelation {
   readonly name: RelationRow['from']['name'];
   readonly row: RelationRow;
-  /** What sets it apart: title, dates, border. */
+  /** Facts that distinguish it: title, dates, border. */
   readonly facts: Phrase;
 }
 
-/** Longer lists are cut with a count: too long to take in, or to listen to. */
+/** Maximum number of relations shown in a group; longer lists are hard to read or listen to. */
 const mostShown = 8;
 
-/** A relation as seen from a node; made for the relations that are shown, and the first of each group. */
+/** A relation as seen from a node; created only for shown relations and the first one of each group. */
 interface Seen {
   readonly relation: Relation;
   readonly isFrom: boolean;
-  /** The end that is named; of a group of parties, the party. */
+  /** The end that is named; for a group of parties, the party. */
   readonly named: RelationEnd;
-  /** The other end, if the title has to tell it. */
+  /** The other end, if the title has to mention it. */
   readonly told: RelationEnd | undefined;
 }
 
@@ -52,7 +52,9 @@ const keyOf = (node: GraphNode, relation: Relation): string => {
   return `${isFrom ? '>' : '<'}${kind === 'link' ? record.kind : record.role} ${told}`;
 };
 
-/** Reads from the second end to the first: "is supported by"; undefined if the language has no words for that. */
+/**
+ * Returns the phrase from the second end to the first: "is supported by"; undefined if the language has no such phrase.
+ */
 const inverseOf = (
   { relation: { kind, record }, told }: Seen,
   count: number,
@@ -84,7 +86,7 @@ const nameRelation = ({ relation, named: end }: Seen, input: GraphInput): NamedR
   return { name: partyRow(end, input).name, row, facts: inRow([row.title, row.when, row.crossing?.names]) };
 };
 
-/** Tells once what is the same for all of several relations. */
+/** Moves facts shared by all relations to the group. */
 const shareFacts = (named: readonly NamedRelation[], isCut: boolean): Pick<RelationGroup, 'facts' | 'shown'> => {
   const [first, ...others] = named;
   const isShared = others.length > 0 && new Set(named.map(({ facts }) => textOfPhrase(facts))).size === 1;
@@ -92,7 +94,7 @@ const shareFacts = (named: readonly NamedRelation[], isCut: boolean): Pick<Relat
   return { facts: first.facts, shown: named.map((one) => ({ ...one, facts: [] })) };
 };
 
-/** The relations of a node by what they say, in the order of the data. */
+/** Groups the relations of a node by meaning, in the order of the data. */
 export const relationGroups = (node: GraphNode, input: GraphInput): RelationGroup[] => {
   const groups = new Map<string, Relation[]>();
   for (const relation of node.relations) {
@@ -102,7 +104,7 @@ export const relationGroups = (node: GraphNode, input: GraphInput): RelationGrou
     else groups.set(key, [relation]);
   }
   return [...groups.values()].flatMap((all) => {
-    // One name in the place of "1 more" takes no more room.
+    // A single name takes no more space than "1 more".
     const shown = all.length > mostShown + 1 ? all.slice(0, mostShown) : all;
     const seen = shown.map((relation) => seenFrom(node, relation));
     const [first] = seen;
@@ -122,7 +124,7 @@ export const relationGroups = (node: GraphNode, input: GraphInput): RelationGrou
   });
 };
 
-/** Live-region text for a node: "Health Valley: 12 ties. Is a partner of: Oss and Enschede; …". */
+/** Returns the live-region text for a node: "Health Valley: 12 ties. Is a partner of: Oss and Enschede; …". */
 export const describeNode = (node: GraphNode, groups: readonly RelationGroup[], input: GraphInput): string => {
   const { count, more, language } = input.messages;
   const said = groups.map(({ title, shown, more: others }) => {

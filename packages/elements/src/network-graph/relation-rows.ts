@@ -27,7 +27,7 @@ export interface PartyRow {
   id: string;
   kind: PartyKind;
   name: ShownText;
-  /** Label of its kind: "hospital". */
+  /** Label of the party's kind: "hospital". */
   kindLabel: ShownText;
   url: string | undefined;
 }
@@ -40,7 +40,7 @@ export interface Crossing {
   names: string;
 }
 
-/** One link or membership in words. */
+/** One link or membership with its texts. */
 export interface RelationRow {
   id: string;
   kind: Relation['kind'];
@@ -49,7 +49,7 @@ export interface RelationRow {
   /** Verb phrase between the two names: "seeks cooperation with". */
   verb: Phrase;
   when: string;
-  /** Undefined where it crosses no border, or a country is unknown. */
+  /** Undefined if the relation crosses no border, or a country is unknown. */
   crossing: Crossing | undefined;
   /** Title under which a membership is held: "Director Health". */
   title: ShownText | undefined;
@@ -90,18 +90,18 @@ export const verbOf = ({ kind, record }: Relation, { messages }: GraphInput): Ph
     ? [asWords(termText(messages, 'link-kind', record.kind))]
     : fill(messages.asRole, [asWords(termText(messages, 'membership-role', record.role))]);
 
-/** What there is to know about a relation, for the list of sources. */
+/** Returns the notes on a relation, for the list of sources. */
 export const notesOf = ({ kind, record }: Relation): LocalizedText[] =>
   (kind === 'link' ? [record.description, record.note] : [record.note]).filter((text) => text !== undefined);
 
-/** Does it join two countries? Undefined where one is unknown. */
+/** Whether the relation joins two countries. Undefined if one is unknown. */
 export const isAcrossBorder = ({ from, to }: Relation, { index }: GraphInput): boolean | undefined =>
   crossesBorder(index, { from: from.record.id, to: to.record.id });
 
 export const isDirected = ({ kind, record }: Relation, { index }: GraphInput): boolean =>
   kind === 'link' && !isSymmetricKind(index.dataset, record.kind);
 
-/** Is it a wish for cooperation? */
+/** Whether the relation is a wish for cooperation. */
 export const isSought = ({ kind, record }: Relation, { index }: GraphInput): boolean =>
   kind === 'link' && isNarrowerTerm(index.dataset, 'link-kind', record.kind, 'seeks-cooperation-with');
 

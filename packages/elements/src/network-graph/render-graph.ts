@@ -6,9 +6,9 @@ import { renderPicture, type PictureState } from './graph-picture.js';
 import type { NetworkGraphMessages } from './messages.js';
 import type { NetworkGraphView } from './network-graph.view.js';
 
-/** Where a reader stands in the picture, and what happens when they move on. */
+/** The reader's position and selection in the picture, and the event handlers. */
 export interface GraphState extends Omit<PictureState, 'chosen' | 'current'>, PanelState {
-  /** The node with the focus; undefined before the first. */
+  /** The focused node; undefined before the first focus. */
   current: DrawnNode | undefined;
   /** The selected party. */
   chosen: DrawnNode | undefined;

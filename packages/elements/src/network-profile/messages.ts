@@ -3,14 +3,14 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { SectionName } from './sections.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the network profile in one language. */
+/** The UI texts of the network profile in one language. */
 export interface NetworkProfileMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
   /** Headings of the sections. */
   sections: Record<Exclude<SectionName, 'about'>, string>;
-  /** Names the links to the sections. */
+  /** Accessible name of the links to the sections. */
   onThisPage: string;
-  /** Label of other names of the network. */
+  /** Label of alternate names of the network. */
   otherNames: string;
   kind: string;
   seat: string;
@@ -26,7 +26,7 @@ export interface NetworkProfileMessages extends BaseMessages {
   inOurWords: string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const networkProfileMessages = widgetMessages<NetworkProfileMessages>(
   'network-profile',
   import.meta.glob('../languages/*/network-profile.ts'),

@@ -16,11 +16,11 @@ const sectionsOf = (profile: HTMLElement): HTMLElement[] => [
 
 const isSeen = (section: Element): boolean => section.checkVisibility();
 
-/** The widget that fills a section, where one does. */
+/** Returns the widget of a section, if any. */
 const widgetIn = (section: HTMLElement): Element | undefined =>
   [...section.querySelectorAll('*')].find(({ localName }) => localName.startsWith('hn-'));
 
-/** Headings of the sections, wherever they stand; what is told about the network stands below its name. */
+/** Returns the headings of the sections; the section `about` has none, because it is below the name of the network. */
 const titlesOf = (profile: HTMLElement): string[] =>
   sectionsOf(profile)
     .filter((section) => isSeen(section) && section.getAttribute('data-section') !== 'about')
@@ -120,10 +120,10 @@ test('three sections need no line of links', async () => {
   expect(profile.shadowRoot?.querySelector('[part=jump]')).toBeNull();
 });
 
-/** More than there is to reach: by then the key leads in a circle. */
+/** More than the number of focusable elements: by then the key leads in a circle. */
 const tooMany = 100;
 
-/** What has the focus, inside all shadow roots. */
+/** Returns the focused element, inside all shadow roots. */
 const focused = (root: Document | ShadowRoot = document): Element | null => {
   const { activeElement } = root;
   return activeElement?.shadowRoot ? (focused(activeElement.shadowRoot) ?? activeElement) : activeElement;

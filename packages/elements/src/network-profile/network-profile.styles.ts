@@ -1,18 +1,18 @@
 import { css, unsafeCSS } from 'lit';
 import { sectionNames } from './sections.js';
 
-/** No link leads to a section that its widget leaves empty. */
+/** Selects the links to sections whose widget is empty, to hide them. */
 const hiddenLinks = unsafeCSS(
   sectionNames.map((name) => `.base:has([data-section='${name}'] [state='empty']) [data-to='${name}']`).join(',\n'),
 );
 
-/** Sections that stand beside each other where there is room. */
+/** Sections that are placed side by side if there is space. */
 const pairs = [
   ['pillars', 'life-circle'],
   ['map', 'contacts'],
 ] as const;
 
-/** Selects the widget of a section, folded or not, that has something to show. */
+/** Returns a selector for the widget of a section, folded or not, that is not empty. */
 const filled = (section = ''): string =>
   `${section} > :not([state='empty'], .fold), ${section} > .fold > :not([state='empty'], summary)`;
 

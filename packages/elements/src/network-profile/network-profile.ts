@@ -22,31 +22,31 @@ import type { WidgetStrings } from './widget-strings.js';
 
 export * from '../events/events.js';
 
-/** Stops events of inner widgets: the profile has fired its own. */
+/** Stops events of nested widgets, because the profile has fired its own. */
 const keepInside = (event: Event): void => {
   event.stopPropagation();
 };
 
 /**
- * A whole network on one page, made of the other widgets, in sections that appear only where there are facts. It
- * defines the elements that it is made of when it shows them. Their parts heading, link, mark, sources, source, quote,
- * filters, search, status, list, item, name and figure can be styled through it.
+ * Shows a whole network on one page, composed of the other widgets, in sections that appear only if there are facts.
+ * Defines the elements it is composed of when it shows them. Their parts heading, link, mark, sources, source, quote,
+ * filters, search, status, list, item, name and figure can be styled through the profile.
  *
  * @summary Everything about a network on one page.
  * @tagname hn-network-profile
  *
- * @csspart purpose - What the network exists for.
- * @csspart description - What else there is to know.
+ * @csspart purpose - The purpose of the network.
+ * @csspart description - The description of the network.
  * @csspart facts - Kind, seat, website and other short facts.
- * @csspart fact - One of them.
- * @csspart jump - The links to the sections, where there are four or more.
+ * @csspart fact - One of these facts.
+ * @csspart jump - The links to the sections, if there are four or more.
  * @csspart section - One section.
  * @csspart goal - One goal.
  * @csspart statement - A view or claim.
  *
- * @fires {HnFilterEvent} hn-filter - A reader has changed the filter of a widget inside.
- * @fires {HnDownloadEvent} hn-download - A reader saves a file of a widget inside; cancelable.
- * @fires {HnSelectEvent} hn-select - A reader has chosen an item in a widget inside.
+ * @fires {HnFilterEvent} hn-filter - The reader changed the filter of a nested widget.
+ * @fires {HnDownloadEvent} hn-download - The reader saves a file of a nested widget; cancelable.
+ * @fires {HnSelectEvent} hn-select - The reader selected an item in a nested widget.
  */
 export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfileMessages> {
   static readonly tagName = 'hn-network-profile';
@@ -57,15 +57,15 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   /**
    * Sections to show, in this order, separated by spaces: `about`, `figures`, `partners`, `pillars`, `life-circle`,
-   * `programs`, `events`, `map`, `contacts`, `goals`, `links`, `statements`, `sources`. Without it, the first nine. A
-   * section without facts is left out.
+   * `programs`, `events`, `map`, `contacts`, `goals`, `links`, `statements`, `sources`. Defaults to the first nine. A
+   * section without facts is omitted.
    */
   @property({ converter: optionalText }) sections: string | undefined;
 
   /** Lazy modules of the sections. */
   readonly #parts = new Map<WidgetSection, LazyModule<unknown>>();
 
-  /** The page's own words in the place of some of those of the widgets inside, by section; `strings` are the profile's. */
+  /** Custom texts for the nested widgets, by section; `strings` are those of the profile itself. */
   @property({ attribute: false }) widgetStrings: WidgetStrings | undefined;
 
   protected override makeView(input: NetworkProfileInput): NetworkProfileView {
@@ -76,7 +76,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     return [this.sections];
   }
 
-  /** Never empty: a network has a name at least. */
+  /** Never empty, because a network has at least a name. */
   protected override isEmpty(): boolean {
     return false;
   }
@@ -93,7 +93,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
       ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages, view.remarks.page) : nothing}`;
   }
 
-  /** One list of sources for the page, where there are no numbers that lead to that of a section. */
+  /** Whether the page has one list of sources, because no numbers link to a list in a section. */
   get #isListedOnce(): boolean {
     return !hasMarks(this.evidence);
   }
@@ -153,21 +153,21 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
     return part;
   }
 
-  /** The retry button is removed: moves the focus to the section. */
+  /** Retries loading a section. The retry button disappears, so the section gets the focus. */
   async #retry(section: WidgetSection): Promise<void> {
     await this.#partOf(section).get();
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) this.#boxOf(section)?.focus({ preventScroll: true });
   }
 
-  /** The box of a section, made ready for the focus. */
+  /** Returns the box of a section, made focusable. */
   #boxOf(section: SectionName): HTMLElement | undefined {
     const box = this.shadowRoot?.querySelector<HTMLElement>(`[data-section=${section}]`) ?? undefined;
     if (box) box.tabIndex = -1;
     return box;
   }
 
-  /** Browsers do not follow fragments into a shadow root. */
+  /** Moves to a section, because browsers do not follow fragments into a shadow root. */
   readonly #jump = (section: SectionName, event: Event): void => {
     const box = this.#boxOf(section);
     if (!box) return;

@@ -9,7 +9,7 @@ const { circle } = exampleDataset.networks;
 if (!circle) throw new Error('The example holds no network "circle".');
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
-/** The example network with everything that a profile says itself. */
+/** The example network with all facts that the profile itself renders. */
 const told = {
   ...exampleDataset,
   networks: {

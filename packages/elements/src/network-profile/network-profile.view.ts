@@ -28,15 +28,15 @@ import type { OwnSection } from './profile-widgets.js';
 import { sectionsWithFacts, type SectionName } from './sections.js';
 import type { NetworkProfileMessages } from './messages.js';
 
-/** What the views of the profile are made of. */
+/** Input of the profile views. */
 export type NetworkProfileInput = ViewInput<NetworkProfileMessages>;
 
-/** A goal, and by when it is to be reached. */
+/** A goal with its target date. */
 export interface GoalRow {
   text: ShownText;
   /** Label of the kind; undefined for an aim. */
   kind: ShownText | undefined;
-  /** Target date as text; empty without one. */
+  /** Target date as text; empty if there is none. */
   by: string;
   record: Goal;
 }
@@ -46,7 +46,7 @@ export interface StatementRow {
   text: ShownText;
   /** The author; undefined for the document itself. */
   by: RecordName | undefined;
-  /** Posts of a person, as the data name them. */
+  /** Posts of a person, as stated in the data. */
   posts: readonly Phrase[];
   /** Date as text; empty if unknown. */
   date: string;
@@ -57,7 +57,7 @@ export interface StatementRow {
 export interface ProfileFact {
   label: string;
   value: Phrase;
-  /** Address, for a website. */
+  /** URL, for a website. */
   url?: string;
 }
 
@@ -73,7 +73,7 @@ export interface NetworkProfileView {
   sections: readonly SectionName[];
   /** Sources of the sections that the profile renders itself, and of the whole page. */
   evidence: Readonly<Record<OwnSection | 'page', Evidence>>;
-  /** What there is to know about them. */
+  /** Remarks on these sections. */
   remarks: Readonly<Record<OwnSection | 'page', readonly Remark[]>>;
 }
 
@@ -85,7 +85,7 @@ const placeNames = (ids: readonly string[], { index, language }: NetworkProfileI
   return listOf(names, language);
 };
 
-/** Display names of language or country codes, as a list. */
+/** Returns display names of language or country codes, as a list. */
 const namesIn = (
   codes: readonly string[],
   nameOf: (code: string, language: string) => string,
@@ -109,7 +109,7 @@ const factsOf = (input: NetworkProfileInput): ProfileFact[] => {
   const { network, messages, language, index } = input;
   const { place, areaServed = [], languages = [], startDate, endDate, url, alternateNames = [] } = network;
   const countries = countriesOf(index, network.id);
-  // The place of a network within one country tells the country.
+  // The place of a network in a single country implies the country.
   const isPlaced = countries.length === 1 && (place !== undefined || areaServed.length > 0);
   const facts: ProfileFact[] = [
     { label: messages.kind, value: [asWords(label(messages, 'network-kind', network.kind))] },
@@ -135,7 +135,7 @@ const goalRow = (record: Goal, { language, messages }: NetworkProfileInput): Goa
   record,
 });
 
-/** Posts of a person: the title, or the organization where a post has none. */
+/** Returns the posts of a person: the title, or the organization if a post has no title. */
 const postsOf = (personId: string, { index, language }: NetworkProfileInput): Phrase[] =>
   membershipsOf(index, personId).flatMap(({ title, organization }) => {
     const body = findParty(index, organization)?.record;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is folded is shown as a section like the others, its heading in its widget. */
+/** Shows a folded section like the others; its heading is in its widget. */
 const unfolded = css`
   .fold > summary {
     display: none;
@@ -16,7 +16,10 @@ const unfolded = css`
   }
 `;
 
-/** Sections that fold on a narrow screen. A browser that cannot show what is folded leaves them folded on a wide one. */
+/**
+ * Styles of sections that are folded on a narrow screen. On a wide screen they are unfolded, if the browser supports
+ * it.
+ */
 export const profileFoldStyles = css`
   .fold > summary {
     display: flex;

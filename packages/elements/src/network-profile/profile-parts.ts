@@ -28,10 +28,10 @@ export const renderAbout = (
     ${facts.length > 0 ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing}
   </div>`;
 
-/** Fewer sections are seen at a glance. */
+/** Minimum number of sections for which links are shown. */
 const fewestToJump = 4;
 
-/** Links to the sections. Those of sections that turn out to be empty are hidden by the styles. */
+/** Renders links to the sections. The styles hide those of sections that turn out to be empty. */
 export const renderJump = (
   sections: readonly SectionName[],
   { sections: titles, onThisPage }: NetworkProfileMessages,
@@ -79,7 +79,7 @@ const renderStatement = ({ text, by, posts, date, record }: StatementRow, marks:
     </figure>
   </li>`;
 
-/** Statements without quotation marks, because they are paraphrased. */
+/** Renders statements without quotation marks, because they are paraphrased. */
 export const renderStatements = (
   statements: readonly StatementRow[],
   headingLevel: number,

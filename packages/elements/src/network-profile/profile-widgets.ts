@@ -10,7 +10,7 @@ export type OwnSection = 'about' | 'goals' | 'statements';
 /** Sections that a widget renders. */
 export type WidgetSection = Exclude<SectionName, OwnSection>;
 
-/** Settings of an inner widget. Its heading is that of the section. */
+/** Settings of a nested widget. Its heading is that of the section. */
 export interface WidgetSettings {
   dataset: Dataset;
   network: string;
@@ -22,17 +22,17 @@ export interface WidgetSettings {
 
 interface ProfileWidget {
   tag: StaticValue;
-  /** Defines the element; called when there is something for it to show. */
+  /** Defines the element; called when it has something to show. */
   load: () => Promise<unknown>;
   /** A more compact layout than the default, if that would make the page too long. */
   layout?: string;
-  /** Rows that are shown at first, where a list is long. */
+  /** Number of rows shown initially in a long list. */
   pageSize?: number;
-  /** Order of partners: some of each kind. */
+  /** Order of partners: one of each kind in turn. */
   sort?: 'mixed';
-  /** What of the circle of life. */
+  /** The part of the circle of life to show. */
   rings?: 'stages';
-  /** Years of past events. */
+  /** Maximum number of years of past events. */
   years?: number;
   density?: 'compact';
 }
@@ -71,7 +71,7 @@ const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
 
 export const isWidgetSection = (name: SectionName): name is WidgetSection => Object.hasOwn(widgets, name);
 
-/** Loads the element of a section; does nothing if it is loaded. */
+/** Loads the element of a section; does nothing if it is already loaded. */
 export const loadWidget = (name: WidgetSection): Promise<unknown> => widgets[name].load();
 
 /** `exportparts`: parts of inner widgets that a page can style through the profile. */

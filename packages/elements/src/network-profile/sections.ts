@@ -14,7 +14,7 @@ import {
   type DatasetIndex,
 } from '@health-networks/core';
 
-/** Sections of a profile where a page asks for none: what a network tells of itself. */
+/** Default sections of a profile. */
 const usualSections = [
   'about',
   'figures',
@@ -27,20 +27,20 @@ const usualSections = [
   'contacts',
 ] as const;
 
-/** Sections that a page can ask for. */
+/** Sections that a page can select. */
 export type SectionName = (typeof usualSections)[number] | 'goals' | 'links' | 'statements' | 'sources';
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
 const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || groupsOf(index, id).length > 0;
 
-/** Includes figures of its programs and events. */
+/** Whether there are figures, including those of programs and events. */
 const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'property' in record);
 
-/** Links only: memberships are in the section of partners. */
+/** Whether there are links; memberships are in the section of partners. */
 const hasLinks: HasFacts = (index, id) => relationsOf(index, id).some(({ kind }) => kind === 'link');
 
-/** Needs coordinates: a list of areas alone makes no map. */
+/** Whether there are coordinates: a list of areas alone makes no map. */
 const hasPoints: HasFacts = ({ dataset }) => Object.values(dataset.places).some(({ coordinates }) => coordinates);
 
 const hasFacts: Readonly<Record<SectionName, HasFacts>> = {
@@ -63,7 +63,7 @@ export const sectionNames = Object.keys(hasFacts).filter((name): name is Section
 
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFacts, name);
 
-/** The sections with data: those requested, in that order, or else the usual ones. */
+/** Returns the sections with data: the requested ones, in that order, or else the default ones. */
 export const sectionsWithFacts = (index: DatasetIndex, networkId: string, asked = ''): SectionName[] => {
   const named = asked.split(/[\s,]+/).filter(isSectionName);
   return (named.length > 0 ? [...new Set(named)] : usualSections).filter((name) => hasFacts[name](index, networkId));

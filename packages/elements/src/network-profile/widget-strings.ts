@@ -10,7 +10,7 @@ import type { PlaceMapMessages } from '../place-map/messages.js';
 import type { ProgramListMessages } from '../program-list/messages.js';
 import type { SourceListMessages } from '../source-list/messages.js';
 
-/** A page's own words for the widgets inside a profile, by section. */
+/** Custom texts for the widgets in a profile, by section. */
 export interface WidgetStrings {
   figures?: MessageOverrides<KeyFiguresMessages>;
   pillars?: MessageOverrides<PillarDiagramMessages>;

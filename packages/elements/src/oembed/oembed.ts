@@ -2,35 +2,35 @@ import { embedTable, type EmbedTable } from '../embed/embed-table.js';
 import { readOptions, tellProblem } from '../embed/read-options.js';
 import { titleOf } from '../embed/titles.js';
 
-/** What the query of an oEmbed request says; the strings of a query may stand as they are. */
+/** The query of an oEmbed request; values may be the strings from the query. */
 export interface OEmbedRequest {
-  /** Most pixels in width. */
+  /** Maximum width in pixels. */
   maxwidth?: number | string | null | undefined;
-  /** Most pixels in height. */
+  /** Maximum height in pixels. */
   maxheight?: number | string | null | undefined;
 }
 
-/** An answer of the type `rich`, of version 1.0 of oEmbed (https://oembed.com). */
+/** A response of type `rich`, version 1.0 of oEmbed (https://oembed.com). */
 export interface OEmbed {
   version: '1.0';
   type: 'rich';
   title: string;
   provider_name: string;
   provider_url: string;
-  /** Seconds for which the consumer may keep it. */
+  /** Seconds for which the consumer may cache the response. */
   cache_age: number;
-  /** An iframe, and the script that gives it the height of what it shows. */
+  /** An iframe, and the script that gives it the height of its content. */
   html: string;
   width: number;
   height: number;
 }
 
-/** Size of a frame before its page has told its height; also where the consumer takes scripts out. */
+/** Size of a frame before its page has reported its height, and where the consumer removes scripts. */
 const usual = { width: 640, height: 480 };
 
 const day = 86_400;
 
-/** The least of what is usual and what is asked for. */
+/** Returns the smaller of the default and the requested size. */
 const limited = (name: keyof typeof usual, asked: number | string | null | undefined): number => {
   if (asked === undefined || asked === null || asked === '') return usual[name];
   const most = Number(asked);
@@ -48,7 +48,7 @@ const tag = (name: string, attributes: Readonly<Record<string, string | number>>
   return `<${name}${written.join('')}></${name}>`;
 };
 
-/** Reads the address of an `embed.html`; throws where it is none. */
+/** Reads the URL of an `embed.html`; throws for any other URL. */
 const addressOf = (url: string | URL): URL => {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address && /^https?:$/.test(address.protocol) && address.pathname.endsWith('/embed.html')) return address;
@@ -57,7 +57,7 @@ const addressOf = (url: string | URL): URL => {
   );
 };
 
-/** As {@link oembedOf}, with a table of what there is. */
+/** Like {@link oembedOf}, with a table of the available options. */
 export const oembedFrom = (table: EmbedTable, url: string | URL, request: OEmbedRequest): OEmbed => {
   const address = addressOf(url);
   const found = readOptions(address, table);
@@ -79,13 +79,15 @@ export const oembedFrom = (table: EmbedTable, url: string | URL, request: OEmbed
 };
 
 /**
- * What an oEmbed endpoint answers to a request for the address of an `embed.html`: the same checks as on that page.
+ * Returns the response of an oEmbed endpoint for the URL of an `embed.html`. Applies the same checks as that page.
  *
- * @param url address of the page, such as `https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht`
+ * @param url address of the page, such as
+ *   `https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht`
  * @param request `maxwidth` and `maxheight` of the request
- * @throws RangeError that names option, value and remedy: answer it with status 404.
+ * @throws RangeError with option, value and remedy: answer it with status 404.
  * @example
- * oembedOf('https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht', { maxwidth: 500 }).title;
+ * oembedOf('https://example.org/hn/embed.html?widget=partner-list&network=health-hub-utrecht', { maxwidth: 500
+ * }).title;
  * // 'Partners: Health Hub Utrecht'
  */
 export const oembedOf = (url: string | URL, request: OEmbedRequest = {}): OEmbed =>

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Words = Readonly<Record<string, string>>;
 
-/** Keeps state in the query string of the page, under a prefix: `partners.kind=hospital`. */
+/** Stores state in the query string of the page, with a prefix: `partners.kind=hospital`. */
 export class AddressState implements ReactiveController {
   readonly #nameOf: () => string | undefined;
 
@@ -42,7 +42,7 @@ export class AddressState implements ReactiveController {
     try {
       history.replaceState(history.state, '', address);
     } catch {
-      // `replaceState` throws when it is called too often and in some frames: the next change writes the state.
+      // `replaceState` throws if called too often and in some frames; the next change then writes the state.
     }
   }
 

@@ -1,11 +1,14 @@
-/** Short names in capitals are known as they are: UMC, RIVM. */
+/** Matches short names in capitals, which are used unchanged: UMC, RIVM. */
 const acronym = /^[\p{Lu}\d]{2,4}$/u;
 
 const startsName = /^[\p{Lu}\p{Lo}\d]/u;
 
 const firstLetter = (word: string): string => [...word][0] ?? '';
 
-/** What stands in the place of a logo: an acronym that opens the name, else the first letters of three of its words. */
+/**
+ * Returns the text shown instead of a logo: an acronym at the start of the name, or else the first letters of three of
+ * its words.
+ */
 export const initialsOf = (name: string): string => {
   const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
   const [first = ''] = words;

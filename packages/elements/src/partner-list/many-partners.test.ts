@@ -14,7 +14,7 @@ const numbers = Array.from({ length: count }, (_, at) => at);
 
 const cited = { citations: [{ source: 'report' }] };
 
-/** Thousands of partners that count how often their names and addresses are read. */
+/** Creates thousands of partners that count how often their names and URLs are read. */
 const countingPartners = (): { dataset: Dataset; reads: () => number } => {
   let reads = 0;
   const organization = (at: number): Organization => ({

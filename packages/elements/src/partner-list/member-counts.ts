@@ -16,22 +16,25 @@ import type { PartnerListInput } from './messages.js';
 /** A count or group of unnamed members. */
 export interface Claim {
   text: readonly ShownText[];
-  /** What a reader must know to read it rightly. */
+  /** A note required to interpret the figure correctly. */
   note: ShownText | undefined;
   record: Group | Observation;
 }
 
 /** Members that sources mention without naming them. */
 export interface UnnamedMembers {
-  /** The newest count that speaks of more than are named, in words: "over 30". */
+  /** The newest count that exceeds the number of named members, as text: "over 30". */
   attested: string | undefined;
   /** Member counts, one per source. */
   figures: readonly Claim[];
-  /** Members whom no source names: "all hospitals". */
+  /** Members whom no source names individually: "all hospitals". */
   groups: readonly Claim[];
 }
 
-/** Only the relation `covers` means membership; groups that a network invites or serves need not belong to it. */
+/**
+ * Whether a group belongs to the network. Only the relation `covers` means membership; groups that a network invites or
+ * serves need not belong to it.
+ */
 const belongs = ({ relation = '' }: Group, { index }: PartnerListInput): boolean =>
   isNarrowerTerm(index.dataset, 'group-relation', relation, 'covers');
 
@@ -56,7 +59,7 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
       record,
     }));
 
-/** The count that key figures lead with. */
+/** Returns the count that the key figures lead with. */
 const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): string | undefined => {
   const short = counts.filter(({ isShort }) => isShort).map(({ observation }) => observation);
   const [newest] = inOrderOfNews(short, { index: input.index, today: presentDay() });
@@ -69,7 +72,8 @@ const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): st
 };
 
 /**
- * Undefined unless a source states more members than are named; then all counts, so that readers see the differences.
+ * Returns the unnamed members. Undefined unless a source states more members than are named; otherwise includes all
+ * counts, so that readers see the differences.
  */
 export const unnamedOf = (input: PartnerListInput): UnnamedMembers | undefined => {
   const counts = memberCountsOf(input.index, input.network.id);

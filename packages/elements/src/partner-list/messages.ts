@@ -3,11 +3,11 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { ViewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the partner list in one language. */
+/** The UI texts of the partner list in one language. */
 export interface PartnerListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
   heading: (network: string) => string;
-  /** Heading where the network has no name, and name of the table where it has no heading of its own. */
+  /** Heading when the network has no name, and accessible name of the table without a heading. */
   partners: string;
   search: string;
   kind: string;
@@ -18,11 +18,11 @@ export interface PartnerListMessages extends BaseMessages {
   allRoles: string;
   name: string;
   filters: string;
-  /** Button that opens the filters, with the number of those in use. */
+  /** Button that opens the filters, with the number of active ones. */
   filtersButton: (active: number) => string;
-  /** How many partners are shown, of how many. */
+  /** Number of partners shown, and total number. */
   count: (shown: number, total: number) => string;
-  /** Instead, where the network has more: `attested` is a number in words, such as "over 30". */
+  /** Shown instead when the network has more partners: `attested` is a number as text, such as "over 30". */
   listed: (total: number, attested: string) => string;
   noMatch: string;
   noPlace: string;
@@ -30,7 +30,7 @@ export interface PartnerListMessages extends BaseMessages {
   contactRole: string;
   /** Introduces unnamed members. */
   besides: string;
-  /** There are more partners than named ones, nobody says how many. */
+  /** Note that there are more partners than the named ones, in unknown number. */
   incomplete: string;
   through: (role: string, person: string) => string;
   contact: (person: string) => string;
@@ -42,16 +42,16 @@ export interface PartnerListMessages extends BaseMessages {
   sort: string;
   sortDocumented: string;
   sortName: string;
-  /** An order that puts a heading above those of each kind, place or role; `facet` is one of those words. */
+  /** Grouping by kind, place or role, under headings; `facet` is one of these words. */
   groupedBy: (facet: string) => string;
-  /** Button that shows so many partners more. */
+  /** Button that shows this many more partners. */
   showMore: (next: number) => string;
   download: string;
-  /** Name of the file, after that of the network. */
+  /** File name, appended to that of the network. */
   fileName: string;
   copyLink: string;
   copied: string;
-  /** Button that opens what else there is to know of a partner, and its accessible name, which begins alike. */
+  /** Button that opens the details of a partner, and its accessible name, which starts with the same text. */
   details: string;
   detailsOf: (name: string) => string;
   alsoKnownAs: string;
@@ -66,10 +66,10 @@ export interface PartnerListMessages extends BaseMessages {
   attested: (date: string) => string;
 }
 
-/** What the views of the partner list are made of. */
+/** Input of the partner list views. */
 export type PartnerListInput = ViewInput<PartnerListMessages>;
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const partnerListMessages = widgetMessages<PartnerListMessages>(
   'partner-list',
   import.meta.glob('../languages/*/partner-list.ts'),

@@ -12,40 +12,43 @@ import { partnerRemarks } from './partner-remarks.js';
 import type { PartnerRow } from './partner-row.js';
 import { kindLabel, partnerRows, type PartnerRows } from './partner-rows.js';
 
-/** What a page asks for, before a reader chooses anything. */
+/** Options set by the page, before a reader makes any selection. */
 export interface DataOptions extends Presets {
-  /** Shows no more than so many, the first in the order of the page. */
+  /** Maximum number of partners, taken from the start in the order of the page. */
   readonly limit?: number | undefined;
   readonly sort?: SortBy;
 }
 
-/** What a pass over all rows finds. */
+/** The results of a pass over all rows. */
 interface Survey {
-  /** Indexes of the options that rows have. */
+  /** Indexes of the options that occur in rows. */
   readonly present: Readonly<Record<FacetName, ReadonlySet<number>>>;
-  /** The role of nearly all, which cards do not repeat; undefined where roles differ more. */
+  /** The role of most partners, which cards do not repeat; undefined if roles differ more. */
   readonly commonRole: string | undefined;
   readonly hasLogos: boolean;
 }
 
-/** Data that depend on dataset, language and the page's choice only, cached across filter changes. */
+/** Data that depends only on dataset, language and options of the page, cached across filter changes. */
 export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
   readonly input: PartnerListInput;
-  /** Undefined where nobody has named it: a table of partners often does not, and its id takes the place. */
+  /** Undefined if the network has no name, as is common for a table of partners, where its id is used instead. */
   readonly networkName: ShownText | undefined;
-  /** How many partners there are without `limit`. */
+  /** Number of partners without `limit`. */
   readonly all: number;
-  /** Unnamed members; undefined if no source states more than are named, or if the page shows a selection. */
+  /** Unnamed members; undefined if no source states more than are named, or if the page selects partners. */
   readonly unnamed: UnnamedMembers | undefined;
   readonly evidence: Evidence;
   readonly remarks: readonly Remark[];
-  /** Indexes of the options that rows have, in display order: places by name, others as in the data, with the kind `other` last. */
+  /**
+   * Returns the indexes of the options that occur in rows, in display order: places by name, others as in the data,
+   * with the kind `other` last.
+   */
   readonly positionsOf: (name: FacetName) => readonly number[];
-  /** The label of an option that several rows have: "Hospitals". */
+  /** Returns the label of an option for several rows: "Hospitals". */
   readonly pluralOf: (name: FacetName, at: number) => ShownText;
 }
 
-/** What most share goes without saying. */
+/** Minimum share of rows with the same role for cards to omit it. */
 const mostOf = 0.75;
 
 function* survey(rows: readonly PartnerRow[]): Steps<Survey> {
@@ -65,19 +68,19 @@ function* survey(rows: readonly PartnerRow[]): Steps<Survey> {
   return { present, commonRole: [...roles].find(([, count]) => count >= mostOf * rows.length)?.[0], hasLogos };
 }
 
-/** The records behind the list, in the order in which sources are numbered. */
+/** Yields the records behind the list, in the order in which sources are numbered. */
 function* recordsIn(rows: readonly PartnerRow[], unnamed: UnnamedMembers | undefined): Generator<AnyRecord, undefined> {
   for (const { records } of rows) yield* records;
   if (unnamed) for (const { record } of [...unnamed.figures, ...unnamed.groups]) yield record;
 }
 
-/** What is of no kind in particular comes after what is. */
+/** Moves the kind `other` to the end. */
 const othersLast = (positions: readonly number[], kinds: readonly string[]): number[] => {
   const isOther = (at: number): boolean => /(?:^|:)other$/.test(kinds[at] ?? '');
   return [...positions.filter((at) => !isOther(at)), ...positions.filter(isOther)];
 };
 
-/** Sorted when they are first shown: a list without filters needs no order. */
+/** Returns a function that sorts the options on first use, because a list without filters needs no order. */
 const positionsIn = (
   present: Survey['present'],
   choices: Readonly<Record<FacetName, Choices>>,
@@ -104,7 +107,7 @@ const nameOf = ({ network, language }: PartnerListInput): ShownText | undefined 
   return name?.value === network.id ? undefined : name;
 };
 
-/** The partners that a page asks for, and how many there are without `limit`. */
+/** Selects the partners requested by the page, and counts them without `limit`. */
 function* selected(
   made: PartnerRows & { input: PartnerListInput },
   { limit, sort, ...presets }: DataOptions,
@@ -117,7 +120,7 @@ function* selected(
   return { rows: inOrder.slice(0, limit), all };
 }
 
-/** The data of a network, as far as a page asks for them, with pauses. */
+/** Collects the data of a network that the page requests, in steps that can pause. */
 export function* partnerData(input: PartnerListInput, options: DataOptions = {}): Steps<PartnerData> {
   const made = yield* partnerRows(input);
   const { rows, all } = yield* selected({ ...made, input }, options);

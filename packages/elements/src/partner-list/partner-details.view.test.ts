@@ -12,7 +12,7 @@ const { clinic } = dataset.organizations;
 const { 'clinic-partner': partner } = dataset.memberships;
 if (!clinic || !partner) throw new Error('The example data lost their clinic.');
 
-/** Details of the clinic with these facts in addition. */
+/** Returns the details of the clinic with additional facts. */
 const detailsWith = (facts: Partial<typeof clinic>, membership: Partial<typeof partner> = {}) => {
   const index = indexDataset({
     ...dataset,

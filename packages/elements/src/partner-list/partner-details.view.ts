@@ -28,7 +28,7 @@ export interface PartnerDetails {
   roles: readonly RoleDetails[];
 }
 
-/** The dates as one period, because languages format a range as a whole. */
+/** Formats the dates as one period, because languages format a range as a whole. */
 const datesOf = (
   { startDate, endDate, asOf }: Membership,
   { messages, language }: PartnerListInput,

@@ -7,7 +7,7 @@ export { offerFile } from '../base/files/offer-file.js';
 /** Excel expects a semicolon where numbers have a decimal comma. */
 const delimiterIn = (language: string): ',' | ';' => ((1.5).toLocaleString(language).includes(',') ? ';' : ',');
 
-/** The rows that are left, in their order, as a table for spreadsheets. Loaded on demand. */
+/** Creates a spreadsheet table of the filtered rows, in their order. Loaded on demand. */
 export const partnerFile = ({ data: { input }, groups }: PartnerListView): OfferedFile => {
   const { index, network, messages } = input;
   const organizations = groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));

@@ -15,7 +15,7 @@ export interface Choices {
   readonly labels: readonly ShownText[];
 }
 
-/** Collects facet values while rows are made, and gives each an index. */
+/** Collects facet values while rows are created, and assigns each an index. */
 export class ChoiceCollector implements Choices {
   readonly values: string[] = [];
 
@@ -30,7 +30,7 @@ export class ChoiceCollector implements Choices {
     this.#labelOf = labelOf;
   }
 
-  /** The index of a value, as a shared array. */
+  /** Returns the index of a value, as a shared array. */
   of(value: string): readonly [number] {
     const known = this.#positions.get(value);
     if (known) return known;
@@ -40,7 +40,7 @@ export class ChoiceCollector implements Choices {
     return position;
   }
 
-  /** The indexes of several values, without duplicates. */
+  /** Returns the indexes of several values, without duplicates. */
   ofAll(values: readonly string[]): readonly number[] {
     const [first] = values;
     if (first === undefined) return [];

@@ -13,7 +13,7 @@ type PerFacet<Value> = Record<FacetName, Value>;
 /** The result of a filter. */
 export interface Narrowed {
   left: readonly PartnerRow[];
-  /** Per facet, by option index: how many rows the option would leave, given the other facets and the query. */
+  /** Per facet, by option index: how many rows would match the option, given the other facets and the query. */
   counts: PerFacet<Uint32Array>;
   /** The filter without unknown values, such as those in an outdated link. */
   known: PartnerFilter;

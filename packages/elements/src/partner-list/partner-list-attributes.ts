@@ -7,10 +7,10 @@ import type { GroupByChoice, PartnerListView } from './partner-list.view.js';
 import type { SortBy } from './partner-order.js';
 import type { Layout } from './render/render-rows.js';
 
-/** Lists up to this length are seen at a glance: they get no filters. */
+/** Maximum length of a list without filters. */
 const fewRows = 7;
 
-/** Roles in the sense of ARIA that a page may give a whole list: they say nothing of partners. */
+/** ARIA roles that a page may set on the element; they do not select partners. */
 const ariaRoles = new Set([
   'article',
   'complementary',
@@ -28,73 +28,83 @@ const roleAskedBy = (element: Element): string | undefined => {
   return role === undefined || role === '' || ariaRoles.has(role) ? undefined : role;
 };
 
-/** What a page can ask of a partner list. */
+/** The attributes of a partner list. */
 export abstract class PartnerListAttributes extends HnElement<PartnerListView, PartnerListMessages> {
-  /** Look: `grid` of cards, `list` of lines, or `table`. */
+  /** Layout: `grid` of cards, `list` with one line per partner, or `table`. */
   @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
 
   /**
-   * Headings between the items: `none`, `kind`, `place`, `role` or `layer`. `auto` is by `kind` where that gives a few
-   * groups of several partners each, in lists of 13 to 120 without order, pages or table. A reader may choose another.
+   * Grouping under headings: `none`, `kind`, `place`, `role` or `layer`. `auto` groups by `kind` if that yields a few
+   * groups of several partners each, in lists of 13 to 120 partners that are not sorted by name, paged or shown as a
+   * table. A reader may choose another grouping.
    */
   @property({ converter: choice('auto', 'none', 'kind', 'place', 'role', 'layer'), attribute: 'group-by' })
   groupBy: GroupByChoice = 'auto';
 
   /**
-   * Order: as `documented`, members first; by `name`; or `mixed`, one of each kind in turn, so that the first of a long
-   * list tell what there is. A reader may choose one of the first two.
+   * Order: as `documented`, with members first; by `name`; or `mixed`, one of each kind in turn, so that the start of a
+   * long list is representative. A reader may choose one of the first two.
    */
   @property({ converter: choice('documented', 'name', 'mixed') }) sort: SortBy = 'documented';
 
-  /** Search, filters and the buttons below: `auto` leaves them out of lists of up to seven; `always`; `never`. */
+  /**
+   * When to show search, filters and the buttons below the list: `auto` for lists of more than seven partners, `always`
+   * or `never`.
+   */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
-  /** Leaves out search, filters, order and the buttons below the list. */
+  /** Hides search, filters, order and the buttons below the list. */
   @property({ converter: flag, attribute: 'hide-filters' }) hideFilters = false;
 
-  /** Only partners of these kinds and narrower ones: ids or names, with commas between them. */
+  /** Shows only partners of these kinds and narrower ones: ids or names, separated by commas. */
   @property({ converter: optionalText }) kind: string | undefined;
 
-  /** Only partners in these places, or within them: ids or names, with commas between them. */
+  /** Shows only partners in these places, or within them: ids or names, separated by commas. */
   @property({ converter: optionalText }) place: string | undefined;
 
   /**
-   * Only partners in these roles and narrower ones: ids or names, with commas between them. The attribute `role` says
-   * the same, but checkers of accessibility take it for ARIA.
+   * Shows only partners in these roles and narrower ones: ids or names, separated by commas. The attribute `role` has
+   * the same effect, but accessibility checkers take it for an ARIA role.
    */
   @property({ converter: optionalText, attribute: 'partner-role' }) partnerRole: string | undefined;
 
-  /** Only these partners, in this order: ids with commas between them. */
+  /** Shows only these partners, in this order: ids separated by commas. */
   @property({ converter: optionalText }) ids: string | undefined;
 
-  /** At most so many partners, the first in the order of `sort`. */
+  /** Maximum number of partners, taken from the start in the order of `sort`. */
   @property({ converter: count }) limit: number | undefined;
 
-  /** So many partners at first, and a button for as many more; all are there for find-in-page and print. */
+  /** Number of partners shown initially, and added by a button; all are available to find-in-page and print. */
   @property({ converter: count, attribute: 'page-size' }) pageSize: number | undefined;
 
-  /** Address of a partner's page on your site, such as `/partners/{id}`; else its name links to its website. */
+  /**
+   * URL of a partner's page on your site, such as `/partners/{id}`. By default, the name links to the partner's
+   * website.
+   */
   @property({ converter: optionalText, attribute: 'link-pattern' }) linkPattern: string | undefined;
 
   /**
-   * Keeps what a reader filters, sorts and groups by in the address of the page, under this name, so that it can be
-   * shared: `partners` gives `?partners.kind=hospital`. Each list of a page needs a name of its own.
+   * Name under which filters, order and grouping are stored in the URL of the page, so that it can be shared:
+   * `partners` yields `?partners.kind=hospital`. Each list on a page needs its own name.
    */
   @property({ converter: optionalText, attribute: 'deep-link' }) deepLink: string | undefined;
 
-  /** What of the data to show; `sort` counts for which partners are the first. */
+  /** Options that select the data; `sort` matters because it determines which partners come first. */
   protected get dataOptions(): DataOptions {
     const { kind, place, partnerRole, ids, limit, sort } = this;
     return { kind, place, role: partnerRole ?? roleAskedBy(this), ids, limit, sort };
   }
 
-  /** The values that the data depend on. */
+  /** The values on which the data depends. */
   protected get presets(): readonly unknown[] {
     const presets: Readonly<Record<string, unknown>> = { ...this.dataOptions };
     return Object.values(presets);
   }
 
-  /** A page that names its partners has an order of its own, and a table has a column for kinds. */
+  /**
+   * The requested grouping; `auto` means none if the page selects partners in its own order, and in a table, which has
+   * a column for kinds.
+   */
   protected get groupByAsked(): GroupByChoice {
     const isOwn = this.layout === 'table' || this.ids !== undefined;
     return this.groupBy === 'auto' && isOwn ? 'none' : this.groupBy;

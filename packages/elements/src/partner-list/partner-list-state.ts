@@ -3,7 +3,7 @@ import { facetNames } from './partner-facets.js';
 import type { GroupBy } from './partner-list.view.js';
 import type { SortBy } from './partner-order.js';
 
-/** Choices of the reader; absent ones use the attribute's value. */
+/** Selections of the reader; absent ones use the attribute's value. */
 export interface ReaderChoice {
   filter: PartnerFilter;
   sort?: SortBy | undefined;
@@ -22,14 +22,14 @@ const groupings: readonly GroupBy[] = ['none', ...facetNames];
 const isOneOf = <Value extends string>(values: readonly Value[], value: string | undefined): value is Value =>
   values.some((one) => one === value);
 
-/** Serializes choices to query parameters; defaults are left out. */
+/** Serializes selections to query parameters; defaults are omitted. */
 export const choiceToWords = ({ filter, sort, groupBy }: ReaderChoice): Record<string, string> => {
   const { query, ...facets } = filter;
   const messages = { q: query.trim(), ...facets, sort: sort ?? '', group: groupBy ?? '' };
   return Object.fromEntries(Object.entries(messages).filter(([, value]) => value !== ''));
 };
 
-/** Parses query parameters; unknown values are ignored, because anybody can write an address. */
+/** Parses query parameters; unknown values are ignored, because anybody can write a URL. */
 export const choiceFromWords = (messages: Readonly<Record<string, string>>): ReaderChoice => {
   const facets = Object.fromEntries(facetNames.map((name) => [name, messages[name] ?? '']));
   const { q = '', sort, group } = messages;

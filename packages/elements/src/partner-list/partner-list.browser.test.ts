@@ -11,7 +11,7 @@ import type { HnPartnerList } from './partner-list.js';
 import { partnerListMessages } from './messages.js';
 import { searchField, seeded, withData } from './test-support/lists.js';
 
-/** On a phone, filters are folded. */
+/** A wide viewport, because filters are folded on a phone. */
 beforeEach(() => page.viewport(1000, 800));
 
 const seedIndex = indexDataset(seedDataset);

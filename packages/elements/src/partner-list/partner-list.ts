@@ -31,7 +31,7 @@ import { ToolsController } from './tools-controller.js';
 export * from '../events/events.js';
 
 /**
- * Partners of a network, with their logos, and more about each on demand.
+ * Shows the partners of a network with their logos, and details of each on demand.
  *
  * Renders the first screen of a long list at once, and the other rows while the browser is idle. Once every row is
  * rendered, the element has the attribute `fill-complete`.
@@ -41,29 +41,29 @@ export * from '../events/events.js';
  *
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
- * @csspart filters-button - Where there is little room: opens the filters.
- * @csspart arrangement - The choices of order and groups.
- * @csspart status - How many partners there are, or are left.
- * @csspart clear-button - Takes the filters back.
+ * @csspart filters-button - Button that opens the filters if there is little space.
+ * @csspart arrangement - The selection of order and groups.
+ * @csspart status - Number of partners that match the filter.
+ * @csspart clear-button - Button that clears the filters.
  * @csspart list - The list or table.
- * @csspart sort-button - Sorts a table by its column.
+ * @csspart sort-button - Button that sorts a table by its column.
  * @csspart item - One organization.
- * @csspart name - Its name.
- * @csspart logo - Its logo.
- * @csspart role - What relates it to the network.
- * @csspart details-button - Opens what else there is to know of it.
- * @csspart details - What else there is to know of it.
- * @csspart more-button - Shows more partners.
- * @csspart notice - Says that the network has more partners.
+ * @csspart name - Name of an organization.
+ * @csspart logo - Logo of an organization.
+ * @csspart role - Role of an organization in the network.
+ * @csspart details-button - Button that opens the details of an organization.
+ * @csspart details - Details of an organization.
+ * @csspart more-button - Button that shows more partners.
+ * @csspart notice - Note that the network has more partners.
  * @csspart tools - The buttons below the list.
- * @csspart download-button - Saves the list as CSV.
- * @csspart copy-button - Copies a link to the list.
+ * @csspart download-button - Button that saves the list as CSV.
+ * @csspart copy-button - Button that copies a link to the list.
  *
  * @cssproperty [--hn-partner-list-item-background-color] - Background of one organization.
  *
- * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
- * @fires {HnDownloadEvent} hn-download - A reader saves the list; cancelable.
- * @fires {HnSelectEvent} hn-select - A reader has opened an organization, or closed one (with an empty id).
+ * @fires {HnFilterEvent} hn-filter - The reader changed the filter.
+ * @fires {HnDownloadEvent} hn-download - The reader saves the list; cancelable.
+ * @fires {HnSelectEvent} hn-select - The reader opened an organization, or closed one (with an empty id).
  */
 export class HnPartnerList extends PartnerListAttributes {
   static readonly tagName = 'hn-partner-list';
@@ -74,13 +74,13 @@ export class HnPartnerList extends PartnerListAttributes {
 
   @state() private choice: ReaderChoice = noChoice;
 
-  /** Ids of rows with open details; kept while a filter hides the row. */
+  /** Ids of rows with open details; preserved while a filter hides the row. */
   @state() private open: ReadonlySet<string> = new Set();
 
-  /** Pages that are open, of `page-size`. */
+  /** Number of open pages, with `page-size`. */
   @state() private pages = 1;
 
-  /** Where there is little room: are the filters open? */
+  /** Whether the filters are open, if there is little space. */
   @state() private isUnfolded = false;
 
   readonly #tools = new ToolsController(this);
@@ -117,7 +117,7 @@ export class HnPartnerList extends PartnerListAttributes {
     return total === 0;
   }
 
-  /** On a server, for plain HTML, the details of all are rendered. */
+  /** For plain HTML on a server, waits for the code that renders the details of all partners. */
   protected override isWaiting(): boolean {
     if (!this.isPlain || this.#details.module || this.#details.hasFailed) return false;
     void this.#details.get().then(() => this.requestUpdate());
@@ -150,7 +150,7 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   protected override updated(changed: PropertyValues): void {
-    // The focused row may be in a slice that is not rendered yet: render all then.
+    // If the focused row is in a slice that is not rendered yet, render all slices.
     if (this.#restoreFocus?.() !== false || this.#slices.isComplete) this.#restoreFocus = undefined;
     else this.#slices.advanceToEnd();
     super.updated(changed);
@@ -187,7 +187,7 @@ export class HnPartnerList extends PartnerListAttributes {
 
   #renderControls(view: PartnerListView, messages: PartnerListMessages): TemplateResult {
     const { isUnfolded: isOpen, layout } = this;
-    // To a reader, one of each kind in turn is no order in particular.
+    // To readers, the `mixed` order is the documented one.
     const sort = this.#sort === 'name' ? 'name' : 'documented';
     const arrangement = { sort, groupBy: view.groupBy, offersSort: layout !== 'table', isOpen } as const;
     return renderControls(view, arrangement, messages, {
@@ -198,7 +198,7 @@ export class HnPartnerList extends PartnerListAttributes {
     });
   }
 
-  /** The focus follows to the first that is new. */
+  /** Shows the next page and moves the focus to its first partner. */
   async #showMore(): Promise<void> {
     const before = shownItems(this.renderRoot).length;
     this.pages += 1;
@@ -219,7 +219,7 @@ export class HnPartnerList extends PartnerListAttributes {
     this.#hasFiltered = true;
   };
 
-  /** The clear button is removed by its own action: focus the search field. */
+  /** Clears the filters. The clear button disappears, so the search field gets the focus. */
   readonly #onClear = (): void => {
     this.#onFilter(noFilter);
     this.renderRoot.querySelector('input')?.focus();

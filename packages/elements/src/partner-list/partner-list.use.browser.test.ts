@@ -5,7 +5,7 @@ import { textsOf } from '../test-support/mount.js';
 import { focused, isComplete, manyPartners, searchField, seeded, tabThrough, withData } from './test-support/lists.js';
 import type { HnPartnerList } from './partner-list.js';
 
-/** On a phone, filters are folded. */
+/** A wide viewport, because filters are folded on a phone. */
 beforeEach(() => page.viewport(1000, 800));
 
 describe('a reader', () => {
@@ -37,7 +37,7 @@ describe('a reader', () => {
   test('takes all filters back, and searches on', async () => {
     const list = await seeded();
     await userEvent.fill(searchField(list), 'umc');
-    // The choice is looked up by its text, which the counts are part of.
+    // The option is selected by its text, which includes the counts.
     await list.updateComplete;
     await userEvent.selectOptions(control(list, 'select[name=kind]'), 'hospital');
     await userEvent.click(control(list, '[part=clear-button]'));

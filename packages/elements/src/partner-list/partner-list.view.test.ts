@@ -22,7 +22,7 @@ const countsIn = ({ optionsOf }: ReturnType<typeof viewOf>) =>
     facetNames.map((name) => [name, optionsOf(name).map(({ value, label, count }) => `${value}: ${label} (${count})`)]),
   );
 
-/** The example, of whose two sources one is a further page. */
+/** Returns the example data with a layer for each of its two sources. */
 const layered = (): typeof english => {
   const { dataset } = english.index;
   const { report, leaflet } = dataset.sources;

@@ -8,25 +8,25 @@ import { narrow, type PartnerFilter } from './partner-filter.js';
 import { rowsInOrder, type SortBy } from './partner-order.js';
 import type { PartnerRow } from './partner-row.js';
 
-/** A group of rows, in slices; the label is empty where the list is not grouped. */
+/** A group of rows, in slices; the label is empty if the list is not grouped. */
 export interface PartnerGroup {
   label: ShownText;
   count: number;
   slices: readonly (readonly PartnerRow[])[];
 }
 
-/** What the list is grouped by. */
+/** The criterion by which the list is grouped. */
 export type GroupBy = 'none' | 'kind' | 'place' | 'role' | 'layer';
 
-/** What a page asks for: `auto` leaves the choice to the list. */
+/** The grouping set by the page: `auto` leaves it to the list. */
 export type GroupByChoice = 'auto' | GroupBy;
 
-/** What the reader and the page choose to see. */
+/** Options selected by the reader and the page. */
 export interface PartnerListOptions {
   filter: PartnerFilter;
   groupBy: GroupByChoice;
   sort: SortBy;
-  /** Rows to a page; undefined for all at once. */
+  /** Rows per page; undefined for all at once. */
   pageSize?: number | undefined;
 }
 
@@ -37,9 +37,9 @@ export interface PartnerListView {
   filter: PartnerFilter;
   groups: readonly PartnerGroup[];
   shown: number;
-  /** How many there are without a filter, those that `limit` leaves out among them. */
+  /** Number of rows without a filter, including those omitted by `limit`. */
   total: number;
-  /** Options with the number of rows that each would leave, given the other facets. */
+  /** Returns options with the number of rows that would match each, given the other facets. */
   optionsOf: (name: FacetName) => readonly FacetOption[];
 }
 
@@ -73,13 +73,16 @@ const grouped = (
   ].filter(({ slices }) => slices.length > 0);
 };
 
-/** A list that is seen at a glance needs no headings; one of several screens is searched rather than read. */
+/**
+ * Length of lists that are grouped automatically: shorter ones need no headings, and longer ones are searched rather
+ * than read.
+ */
 const readInGroups = { atLeast: 13, atMost: 120 };
 
-/** Of so many on average a group is worth a heading. */
+/** Minimum average number of rows per group. */
 const worthHeading = 3;
 
-/** Left to the list, partners stand by kind where that makes few groups of several. */
+/** Returns the grouping; `auto` groups by kind if that yields few groups with several partners each. */
 const groupingOf = ({ rows, positionsOf }: PartnerData, { groupBy, sort, pageSize }: PartnerListOptions): GroupBy => {
   if (groupBy !== 'auto') return groupBy;
   const isRead = rows.length >= readInGroups.atLeast && rows.length <= readInGroups.atMost;
@@ -114,11 +117,11 @@ export function* partnerListView(data: PartnerData, options: PartnerListOptions)
   };
 }
 
-/** How many rows each slice holds. */
+/** Returns the number of rows in each slice. */
 export const sizesOf = ({ groups }: PartnerListView): number[] =>
   groups.flatMap(({ slices }) => slices.map(({ length }) => length));
 
-/** How many rows stand in the pages that are open: pages end where slices end. */
+/** Returns the number of rows in the open pages: pages end at slice boundaries. */
 export const rowsOnPages = (view: PartnerListView, wanted: number): number => {
   if (wanted >= view.shown) return view.shown;
   let rows = 0;
@@ -129,11 +132,11 @@ export const rowsOnPages = (view: PartnerListView, wanted: number): number => {
   return rows;
 };
 
-/** Facets that a reader can filter by. `layer`, where a fact was found, is for grouping alone. */
+/** Facets that a reader can filter by. `layer`, the layer of the sources, is for grouping only. */
 export const filterFacets = ['kind', 'place', 'role'] as const;
 
-/** How many facets narrow the list? */
+/** Returns the number of active facets. */
 export const activeFacets = (filter: PartnerFilter): number => facetNames.filter((name) => filter[name] !== '').length;
 
-/** Is any filter active? */
+/** Whether any filter is active. */
 export const isFiltered = (filter: PartnerFilter): boolean => filter.query.trim() !== '' || activeFacets(filter) > 0;

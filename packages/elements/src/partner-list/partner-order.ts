@@ -2,10 +2,10 @@ import { compareNames, registerName } from '@health-networks/core';
 import { inSteps, sortInSteps, type Steps } from '../base/steps.js';
 import type { PartnerRow } from './partner-row.js';
 
-/** Order of the list: as the data give it, by name, or one of each kind in turn. */
+/** Order of the list: as in the data, by name, or one of each kind in turn. */
 export type SortBy = 'documented' | 'name' | 'mixed';
 
-/** Sorting compares each name some fifteen times: what it is compared by is made once. */
+/** Sorts rows by name. Creates each sort key only once, because sorting compares each name about fifteen times. */
 function* sortByName(rows: readonly PartnerRow[], language: string): Steps<readonly PartnerRow[]> {
   const compare = compareNames(language);
   const keyed: { row: PartnerRow; key: string }[] = [];
@@ -17,14 +17,14 @@ function* sortByName(rows: readonly PartnerRow[], language: string): Steps<reado
 /** Cache of sorted rows: every keystroke filters the same rows. */
 const sorted = new WeakMap<readonly PartnerRow[], readonly PartnerRow[]>();
 
-/** The rows by name, in the collation of the language. */
+/** Returns the rows by name, in the collation of the language. */
 function* rowsByName(rows: readonly PartnerRow[], language: string): Steps<readonly PartnerRow[]> {
   const known = sorted.get(rows) ?? (yield* sortByName(rows, language));
   sorted.set(rows, known);
   return known;
 }
 
-/** One of each kind, then another of each: the first few tell what there is. */
+/** Sorts one row of each kind first, then another of each, so that the first few are representative. */
 function* inTurn(rows: readonly PartnerRow[], kinds: readonly number[]): Steps<readonly PartnerRow[]> {
   const ofKind = new Map<number, number>();
   const place = new Map(kinds.map((kind, at) => [kind, at]));
@@ -39,7 +39,7 @@ function* inTurn(rows: readonly PartnerRow[], kinds: readonly number[]): Steps<r
   return mixed.map(({ row }) => row);
 }
 
-/** The rows in an order; `kinds` are those there are, in the order in which to show them. */
+/** Returns the rows in the given order; `kinds` are the existing kinds in display order. */
 export function* rowsInOrder(
   rows: readonly PartnerRow[],
   { sort, kinds, language }: { sort: SortBy; kinds: readonly number[]; language: string },

@@ -4,12 +4,12 @@ import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
 import { networkMark, type PartnerRows } from './partner-rows.js';
 
-/** Which partners a page shows, by ids or names with commas between them. */
+/** The selection of partners by the page, as ids or names separated by commas. */
 export interface Presets {
   readonly kind?: string | undefined;
   readonly place?: string | undefined;
   readonly role?: string | undefined;
-  /** Ids of organizations, in the order in which to show them. */
+  /** Ids of organizations, in display order. */
   readonly ids?: string | undefined;
 }
 
@@ -25,7 +25,10 @@ const split = (list: string): string[] =>
 
 const vocabularies = { kind: 'organization-kind', role: 'membership-role' } as const;
 
-/** Is a place the wanted one, or does it lie within? Ends at a place that it has passed, because data may hold a circle. */
+/**
+ * Whether a place is the wanted one or lies within it. Stops at a place that was visited before, because data may
+ * contain a cycle.
+ */
 const liesIn = (place: string, wanted: string, { index }: PartnerListInput): boolean => {
   const passed = new Set<string>();
   let at: string | undefined = place;
@@ -41,14 +44,16 @@ const isWithin = (name: PresetFacet, value: string, wanted: string, input: Partn
     ? liesIn(value, wanted, input)
     : isNarrowerTerm(input.index.dataset, vocabularies[name], value, wanted);
 
-/** What a value may be called: its id, and its name for one and for several. */
+/** Returns the names of a value: its id, and its singular and plural label. */
 const namesOf = (name: PresetFacet, at: number, choices: Choices, { messages }: PartnerListInput): string[] => {
   const id = (choices.values[at] ?? '').replace(networkMark, '');
   const plural = name === 'place' ? undefined : findLabel(messages.labels, vocabularies[name], id, { plural: true });
   return [id, choices.labels[at]?.value ?? '', plural ?? ''].map(foldText);
 };
 
-/** The values of a facet that one word means: those of this id or name, and what is narrower or lies within. */
+/**
+ * Returns the values of a facet matched by a word: those with this id or name, and all that are narrower or lie within.
+ */
 const meantBy = (word: string, name: PresetFacet, choices: Choices, input: PartnerListInput): number[] => {
   const folded = foldText(word);
   return [...choices.values.keys()].filter(
@@ -56,7 +61,7 @@ const meantBy = (word: string, name: PresetFacet, choices: Choices, input: Partn
   );
 };
 
-/** For the editor of the page: a word that nothing answers to is most often misspelled. */
+/** Warns the editor of the page about an unknown word, which is usually misspelled. */
 const tellUnknown = (name: FacetName | 'ids', word: string, known: readonly string[]): void => {
   const some = known.slice(0, 20).join(', ') || 'none';
   console.warn(`<hn-partner-list ${name}="…">: no partner has "${word}". There are: ${some}.`);
@@ -86,7 +91,7 @@ const rowsById = (rows: readonly PartnerRow[], ids: string): PartnerRow[] => {
   });
 };
 
-/** The rows that a page asks for: all, unless it says otherwise. */
+/** Returns the rows selected by the page; all by default. */
 export const presetRows = (
   made: PartnerRows & { input: PartnerListInput },
   { ids, ...facets }: Presets,

@@ -21,12 +21,12 @@ import type { PartnerListInput } from './messages.js';
 /** An organization, or a network that belongs to another. */
 export type Party = Organization | Network;
 
-/** What relates an organization to the network. */
+/** A relation between an organization and the network. */
 export type Relation =
   | { readonly kind: 'membership'; readonly membership: Membership; readonly program?: Program }
   | { readonly kind: 'connection'; readonly connection: IndirectRelation };
 
-/** An organization or network with all that relates it. */
+/** An organization or network with all its relations. */
 export interface RelatedParty {
   readonly party: Party;
   readonly isNetwork: boolean;
@@ -36,7 +36,7 @@ export interface RelatedParty {
 /** Role of an organization that is listed only as the employer of a contact. */
 export const contactRole = 'contact';
 
-/** The value of the facet `role`. */
+/** Returns the value of the facet `role`. */
 export const roleOf = (relation: Relation): string => {
   if (relation.kind === 'membership') return relation.membership.role;
   return relation.connection.kind === 'contact' ? contactRole : relation.connection.networkMembership.role;
@@ -46,7 +46,7 @@ const titleOf = ({ role, title }: Membership, { messages, language }: PartnerLis
   shownText(title, language) ?? label(messages, 'membership-role', role),
 ];
 
-/** The role as text, with the program or person through which it is held. */
+/** Returns the role as text, with the program or person through which it is held. */
 export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase => {
   const { messages, index, language } = input;
   if (relation.kind === 'membership') {
@@ -62,13 +62,13 @@ export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase
   return fill(messages.through, titleOf(connection.networkMembership, input), [formatPersonName(connection.person)]);
 };
 
-/** The membership of the network or program itself, or of the person through whom it is related. */
+/** Returns the membership of the network or program itself, or of the person through whom the party is related. */
 export const membershipOf = (relation: Relation): Membership | undefined => {
   if (relation.kind === 'membership') return relation.membership;
   return relation.connection.kind === 'person' ? relation.connection.networkMembership : undefined;
 };
 
-/** The supporting records. */
+/** Returns the supporting records. */
 export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
   if (relation.kind === 'membership') return [relation.membership];
   const { connection } = relation;
@@ -77,12 +77,12 @@ export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
   return organizationMembership ? [networkMembership, organizationMembership] : [networkMembership];
 };
 
-/** Is it a membership of the network itself, not one through a program, person or contact? */
+/** Whether the relation is a membership of the network itself, rather than one through a program, person or contact. */
 export const isMembership = (relation: Relation): boolean => relation.kind === 'membership' && !relation.program;
 
 /**
- * The relation that says most: the first, or a membership of the network in a narrower role ("founding partner", where the
- * first says "partner").
+ * Returns the most specific relation: the first one, or a membership of the network in a narrower role ("founding
+ * partner", if the first is "partner").
  */
 export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerListInput): Relation => {
   let [main] = relations;
@@ -93,7 +93,7 @@ export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerLi
   return main;
 };
 
-/** All parties related to a network, each once with all relations; members first. */
+/** Collects all parties related to a network, each once with all relations; members first. */
 export function* relatedParties({ index, network }: PartnerListInput): Steps<readonly RelatedParty[]> {
   const byId = new Map<string, RelatedParty>();
   const add = (party: Party, isNetwork: boolean, relation: Relation): void => {

@@ -12,7 +12,7 @@ const nothingMore: ShownText = { value: '', lang: undefined };
 
 const figureRemark = ({ text, note }: Claim): Remark => ({ about: text, text: note ?? nothingMore });
 
-/** The unnamed as one sentence; its language is that of the first where all have the same. */
+/** Returns the unnamed groups as one sentence, in the language of the first one if all have the same. */
 const groupsRemark = (groups: readonly Claim[], { messages, language }: PartnerListInput): Remark => {
   const names = groups.flatMap(({ text }) => text);
   const [lang, ...others] = new Set(names.map((name) => name.lang));
@@ -36,14 +36,14 @@ const noteRemark = ({ note, member }: Membership, { index, language }: PartnerLi
   return remarksFrom(note, about, language);
 };
 
-/** What a list shows. */
+/** The content of a list. */
 interface Shown {
   input: PartnerListInput;
   rows: readonly PartnerRow[];
   unnamed: UnnamedMembers | undefined;
 }
 
-/** What there is to know about the list: rival counts, the unnamed, and notes on who belongs in what way. */
+/** Returns the remarks on the list: differing counts, unnamed groups, and notes on memberships. */
 export const partnerRemarks = ({ input, rows, unnamed }: Shown): Remark[] => {
   const remarks = (unnamed?.figures ?? []).map(figureRemark);
   if (unnamed && unnamed.groups.length > 0) remarks.push(groupsRemark(unnamed.groups, input));

@@ -16,10 +16,12 @@ import {
 
 const isText = (text: ShownText | undefined): text is ShownText => text !== undefined && text.value !== '';
 
-/** How many tints tell kinds apart. */
+/** Number of tints that distinguish kinds. */
 const tints = 6;
 
-/** A row of the list. Display texts are computed lazily: of ten thousand rows, a screen shows twenty. */
+/**
+ * A row of the list. Display texts are computed lazily, because a screen shows only about twenty of ten thousand rows.
+ */
 export class PartnerRow {
   readonly id: string;
 
@@ -49,7 +51,7 @@ export class PartnerRow {
     return this.#labelOf('kind');
   }
 
-  /** A country tells nothing where all have the same. */
+  /** Name of the place; undefined for a country if all partners have the same one. */
   get placeName(): ShownText | undefined {
     const place = findPlace(this.#shared.input.index, this.related.party.place ?? '');
     if (place?.kind === 'country' && this.#shared.countries < 2) return undefined;
@@ -57,8 +59,8 @@ export class PartnerRow {
   }
 
   /**
-   * Kind and place, in this order on every card, so that a list can be read down; without what the heading of its group
-   * says, or the name itself.
+   * Returns kind and place, in this order on every card for easy scanning, without the one stated by the group's
+   * heading or by the name.
    */
   factsUnder(heading: FacetName | 'none'): readonly ShownText[] {
     const { kindLabel, placeName, name } = this;
@@ -67,12 +69,12 @@ export class PartnerRow {
     return [isKindSaid ? undefined : kindLabel, isPlaceSaid ? undefined : placeName].filter(isText);
   }
 
-  /** The names of its place in all languages: a name may hold it in another than that of the page. */
+  /** Names of the place in all languages, because a name may contain it in another language than the page's. */
   get #placeNames(): readonly string[] {
     return Object.values(findPlace(this.#shared.input.index, this.related.party.place ?? '')?.name ?? {});
   }
 
-  /** One of a few tints, the same for all of a kind. */
+  /** One of a few tints, the same for all partners of a kind. */
   get tint(): number {
     return (this.facets.kind[0] ?? 0) % tints;
   }
@@ -81,7 +83,7 @@ export class PartnerRow {
     return this.related.party.url;
   }
 
-  /** The host of its website, as people say it. */
+  /** Host name of the website, without "www". */
   get site(): string | undefined {
     const { url } = this;
     return url !== undefined && isWebUrl(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
@@ -91,7 +93,7 @@ export class PartnerRow {
     return this.related.party.logo;
   }
 
-  /** The role that says most, as the facet `role` has it. */
+  /** The most specific role, as value of the facet `role`. */
   get mainRole(): string {
     return roleOf(this.#mainRelation);
   }
@@ -104,7 +106,7 @@ export class PartnerRow {
     return mainRelationOf(this.related, this.#shared.input);
   }
 
-  /** Its roles as texts, without duplicates. */
+  /** Roles as texts, without duplicates. */
   get roles(): readonly Phrase[] {
     const { input } = this.#shared;
     const labels = this.related.relations.map((relation) => roleLabelOf(relation, input));
@@ -116,7 +118,7 @@ export class PartnerRow {
     return false;
   }
 
-  /** The supporting records: of what relates it to the network, and of itself. */
+  /** The supporting records: those of the relations to the network, and the party itself. */
   get records(): readonly AnyRecord[] {
     const { relations, party } = this.related;
     return [...relations.flatMap(recordsOf), party];
@@ -147,14 +149,14 @@ export class SharedTexts {
     this.choices = choices;
   }
 
-  /** How many countries are places of partners. */
+  /** Number of countries among the places of partners. */
   get countries(): number {
     return (this.#countries ??= this.choices.place.values.filter(
       (id) => findPlace(this.input.index, id)?.kind === 'country',
     ).length);
   }
 
-  /** Names of organization and place in every language, kind and roles. */
+  /** Returns the folded names of organization and place in every language, kind and roles. */
   searchTextOf({ related: { party }, kindLabel, roles }: PartnerRow): string {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel.value, ...roles.map(textOfPhrase)].map((text) => this.#foldOnce(text, () => text));

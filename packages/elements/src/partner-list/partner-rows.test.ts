@@ -7,7 +7,10 @@ import { partnerData } from './partner-data.js';
 import { noFilter } from './partner-filter.js';
 import { partnerListView, type PartnerListView } from './partner-list.view.js';
 
-/** An organization and a network whose kinds share an id, and two of the kind that both vocabularies know. */
+/**
+ * An organization and a network whose kinds have the same id, and two parties of the kind that both vocabularies
+ * contain.
+ */
 const dataset: Dataset = defineDataset({
   languages: ['en'],
   networks: {

@@ -27,7 +27,7 @@ const isOrganizationKind = (kind: string, { messages }: PartnerListInput): boole
 const kindOf = ({ party: { kind }, isNetwork }: RelatedParty, input: PartnerListInput): string =>
   isNetwork && isOrganizationKind(kind, input) ? networkMark + kind : kind;
 
-/** The word for a kind, of one party or of several. */
+/** Returns the label of a kind, in the singular or plural. */
 export const kindLabel = (value: string, input: PartnerListInput, plural = false): ShownText => {
   const { messages } = input;
   if (value.startsWith(networkMark))
@@ -35,7 +35,7 @@ export const kindLabel = (value: string, input: PartnerListInput, plural = false
   return label(messages, isOrganizationKind(value, input) ? 'organization-kind' : 'network-kind', value, { plural });
 };
 
-/** One collector of values and labels per facet. */
+/** Creates one collector of values and labels per facet. */
 const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector> => {
   const { messages, index, language } = input;
   return {
@@ -50,7 +50,7 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
 
 type LayersOf = (related: RelatedParty) => readonly string[];
 
-/** Like `layerOf` in core: of several layers, the one that the dataset declares first. */
+/** Like `layerOf` in core: among several layers, picks the one that the dataset declares first. */
 const layerLookup = ({ index }: PartnerListInput): LayersOf => {
   const layers = termsOf(index.dataset, 'source-layer');
   if (layers.length === 0) return () => [];
@@ -61,7 +61,7 @@ const layerLookup = ({ index }: PartnerListInput): LayersOf => {
   };
 };
 
-/** One row per related party, members first. */
+/** Creates one row per related party, members first. */
 export function* partnerRows(input: PartnerListInput): Steps<PartnerRows> {
   const choices = collectors(input);
   const shared = new SharedTexts(input, choices);

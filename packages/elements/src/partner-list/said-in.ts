@@ -2,17 +2,19 @@ import { foldText } from '@health-networks/core';
 
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
-/** Endings of a case, as in "Utrechtin yliopisto", are no longer. */
+/** Maximum length of a case ending, as in "Utrechtin yliopisto". */
 const longestEnding = 3;
 
-/** Does the word that a text begins with end soon: at most an ending after it? */
+/** Whether the word at a position ends there, or after at most a case ending. */
 const endsNear = (text: string, from: number): boolean => {
   let at = from;
   while (isLetter(text[at])) at += 1;
   return at - from <= longestEnding;
 };
 
-/** Does the name of an organization hold one of these words, such as that of its place in one of its languages? */
+/**
+ * Whether the name of an organization contains one of these words, such as that of its place in one of its languages.
+ */
 export const isSaidIn = (name: string, words: readonly string[]): boolean => {
   const text = foldText(name);
   return words.map(foldText).some((word) => {

@@ -7,7 +7,7 @@ import type { ListTools } from './render/render-below.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The buttons below the list: saves it as a table, and copies its address. */
+/** The actions of the buttons below the list, which save it as a table and copy its URL. */
 export class ToolsController implements ReactiveController {
   readonly export: LazyModule<typeof PartnerExport>;
 
@@ -25,17 +25,17 @@ export class ToolsController implements ReactiveController {
     this.#hasCopied = false;
   }
 
-  /** The buttons for what is shown now. */
+  /** Returns the button actions for the current view. */
   toolsOf(view: PartnerListView): ListTools {
     return {
       onDownload: () => void this.#download(view),
-      // Browsers have one where the page comes by HTTPS, as most do.
+      // Browsers provide a clipboard only on pages loaded over HTTPS.
       onCopy: isServer || 'clipboard' in navigator ? () => void this.#copy() : undefined,
       hasCopied: this.#hasCopied,
     };
   }
 
-  /** What was copied is no longer what is shown. */
+  /** Resets the "copied" state when the list has changed. */
   forget(): void {
     this.#hasCopied = false;
   }
@@ -45,7 +45,10 @@ export class ToolsController implements ReactiveController {
     module?.offerFile(this.#host, module.partnerFile(view));
   }
 
-  /** The address of the page holds what a reader has chosen, if the page asks for that; `id` leads to the list. */
+  /**
+   * Copies the URL of the page. It contains the reader's selections if `deep-link` is set, and the id of the element as
+   * fragment.
+   */
   async #copy(): Promise<void> {
     const address = new URL(location.href);
     if (this.#host.id) address.hash = this.#host.id;

@@ -10,7 +10,7 @@ import type { HnPillarDiagram } from './pillar-diagram.js';
 const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPillarDiagram> =>
   mount<HnPillarDiagram>(`<hn-pillar-diagram network="${network}" ${attributes}></hn-pillar-diagram>`);
 
-/** A diagram of made-up pillars that all have a description. */
+/** Shows a diagram of fictitious pillars that all have a description. */
 const withData = async (data = withConcepts(6, shortNames)): Promise<HnPillarDiagram> => {
   const diagram = document.createElement('hn-pillar-diagram');
   diagram.data = data;

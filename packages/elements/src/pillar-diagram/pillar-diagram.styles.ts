@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { wheelSizes } from '../wheel/wheel.view.js';
 
-/** The wheel begins where the heading does, and the text stands beside it. */
+/** Layout with the wheel aligned with the heading and the text beside it. */
 const beside = css`
   align-items: center;
 
@@ -14,7 +14,7 @@ const beside = css`
   }
 `;
 
-/** Where names have no room in the wheel, its list says more than a ring of numbers: each pillar is a band. */
+/** When names do not fit inside the wheel, a list with one band per pillar is more useful than a ring of numbers. */
 const band = css`
   > :is(svg, .hub) {
     display: none;
@@ -41,7 +41,7 @@ const band = css`
   }
 `;
 
-/** Width in em from which names stand beside a ring. */
+/** Minimum width in em for names beside a ring. */
 const roomBesideRing = 28;
 
 const bandsBelow = (width: number, names: string): string =>

@@ -23,26 +23,27 @@ import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view
 export * from '../events/events.js';
 
 /**
- * The pillars on which a network is built, as a wheel, in columns or as a list. What is documented about a pillar
- * opens at its name, or at its part of the wheel.
+ * Shows the pillars on which a network is built, as a wheel, in columns or as a list. Details of a pillar open from its
+ * name, or from its part of the wheel.
  *
  * @summary The pillars of a network.
  * @tagname hn-pillar-diagram
  *
- * @slot empty - Takes the place of the message when no pillars are documented.
+ * @slot empty - Replaces the message that no pillars are documented.
  *
- * @csspart purpose - What the pillars are for.
+ * @csspart purpose - The purpose of the network.
  * @csspart figure - The drawing of the wheel.
  * @csspart list - The list of pillars.
  * @csspart item - One pillar.
- * @csspart name - Its name.
- * @csspart description - What the chosen pillar means, and what is related to it.
+ * @csspart name - Name of a pillar.
+ * @csspart description - Description of the selected pillar, and related records.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Greatest width of a wheel with names inside.
- * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. A family of colors around the accent color else.
- * @cssproperty [--hn-part-color] - Color of what is written on pillars that have such a color.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Maximum width of a wheel with names inside.
+ * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. Defaults to a family of
+ *   colors around the accent color.
+ * @cssproperty [--hn-part-color] - Text color on pillars with such a color.
  *
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed the description of a pillar.
+ * @fires {HnSelectEvent} hn-select - The reader opened or closed the description of a pillar.
  */
 export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramMessages> {
   static readonly tagName = 'hn-pillar-diagram';
@@ -51,7 +52,7 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
 
   protected override readonly messageLoader = pillarDiagramMessages;
 
-  /** Look: `wheel`, `columns` or `list`. A wheel has two to twelve pillars; fewer or more are shown as a list. */
+  /** Layout: `wheel`, `columns` or `list`. A wheel has two to twelve pillars; fewer or more are shown as a list. */
   @property({ converter: choice('wheel', 'columns', 'list') }) layout: 'wheel' | 'columns' | 'list' = 'wheel';
 
   @state() private selected = '';

@@ -12,7 +12,7 @@ const shape = { innerRadius: 26 };
 export interface PillarDiagramView {
   network: Network;
   networkName: ShownText;
-  /** What they are for. */
+  /** The purpose of the network. */
   purpose: ShownText | undefined;
   pillars: readonly ConceptRow[];
   /** Undefined for too few or too many pillars. */
@@ -21,7 +21,7 @@ export interface PillarDiagramView {
   remarks: readonly Remark[];
 }
 
-/** The pillars of a network in its own order. */
+/** Creates the view of a network's pillars, in the order of the network. */
 export const pillarDiagramView = (input: ViewInput): PillarDiagramView => {
   const { index, network, language, messages } = input;
   const networkName = requiredText(network.name, language, network.id);

@@ -9,7 +9,7 @@ import type { PillarDiagramView } from './pillar-diagram.view.js';
 const renderLine = ({ label, number, description }: ConceptRow): TemplateResult | typeof nothing =>
   description ? html`<li value=${number}><b>${renderText(label)}</b> ${renderText(description)}</li>` : nothing;
 
-/** What stands beside the wheel: a line on each pillar that is described, else what they all are for. */
+/** Renders the text beside the wheel: a line for each pillar with a description, or else the purpose of the network. */
 export const renderTold = (
   { network, pillars, purpose, evidence }: PillarDiagramView,
   { level }: ConceptContext,

@@ -1,24 +1,27 @@
 import type { Point } from './geometry/project.js';
 
-/** A circle to be drawn, and what it counts. */
+/** A circle to draw, with the number it represents. */
 interface Circle extends Point {
   count: number;
 }
 
 /** Sizes in pixels. */
 interface Sizes {
-  /** Radius of a dot, which counts one. */
+  /** Radius of a dot, which represents one item. */
   dot: number;
-  /** Radius of a circle with a number, which is a target. */
+  /** Minimum radius of a circle with a number, which is a pointer target. */
   least: number;
   gap: number;
 }
 
-/** The largest circle is so many times as wide as the least; one of this count is as wide as it would be by its area. */
+/**
+ * Maximum radius relative to the minimum one, and the count at which a circle has the minimum size; larger circles grow
+ * in area with their count.
+ */
 const widest = 1.6;
 const countOfLeast = 5;
 
-/** How far a circle may grow: the larger of two neighbors takes the room between them. */
+/** Returns how far a circle may grow: the larger of two neighbors takes the space between them. */
 const roomOf = (own: Circle, circles: readonly Circle[], { least, gap }: Sizes): number => {
   let room = Infinity;
   for (const other of circles) {
@@ -29,7 +32,7 @@ const roomOf = (own: Circle, circles: readonly Circle[], { least, gap }: Sizes):
   return room;
 };
 
-/** Radii of circles that grow with what they count, as far as their neighbors leave room. */
+/** Returns the radii of circles that grow with their count, as far as their neighbors leave space. */
 export const radiiOf = (circles: readonly Circle[], sizes: Sizes): number[] =>
   circles.map((circle) => {
     const { dot, least } = sizes;

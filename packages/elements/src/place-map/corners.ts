@@ -11,10 +11,13 @@ interface Size {
 /** Size of the zoom buttons in em. */
 const tools = { width: 2.75, height: 6.5 };
 
-/** Where the zoom buttons stand. */
+/** Where the zoom buttons are placed. */
 export type ToolsSide = 'right' | 'left' | 'below';
 
-/** On the right; where a place lies beneath them at first, on the left; where one lies there too, below the map. */
+/**
+ * Returns where to place the zoom buttons: on the right; if a place would initially be under them, on the left; if
+ * there is one on both sides, below the map.
+ */
 export const toolsSideOf = (
   { home, places }: Pick<MapFrame, 'home' | 'places'>,
   { width, em }: Omit<Size, 'height'>,
@@ -28,12 +31,12 @@ export const toolsSideOf = (
   return isFree(left) ? 'left' : 'below';
 };
 
-/** Where the scale stands, of so many pixels. */
+/** Returns the corner covered by the scale bar, whose length is given in pixels. */
 export const scaleCorner = ({ height, em }: Size, pixels: number): Rectangle => ({
   ...{ x: 0, y: height - 2 * em, width: pixels + 1.5 * em, height: 2 * em },
 });
 
-/** The corner that the zoom buttons take. */
+/** Returns the corner covered by the zoom buttons. */
 export const toolsCorner = ({ width, em }: Size, side: ToolsSide): readonly Rectangle[] => {
   const x = side === 'left' ? 0 : width - tools.width * em;
   return side === 'below' ? [] : [{ x, y: 0, width: tools.width * em, height: tools.height * em }];

@@ -2,7 +2,7 @@ import { boundsAround, doMeet, isWithin, widened, type Bounds } from './geometry
 import type { Coordinates } from './geometry/project.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 
-/** Where the outlines of countries lie, by their code. */
+/** Bounds of the outlines of countries, by country code. */
 const boundsByCountry: ReadonlyMap<string, Bounds> = new Map(
   Object.entries(outlineLoaders).map(([code, [[west, south, east, north]]]) => [code, { west, south, east, north }]),
 );
@@ -10,31 +10,34 @@ const boundsByCountry: ReadonlyMap<string, Bounds> = new Map(
 /** Tolerance in degrees around an outline for places on small islands. */
 const reach = 0.5;
 
-/** How far in degrees beyond places and areas a map may show its neighbors. */
+/** How far beyond places and areas a map may show neighboring countries, in degrees. */
 const sight = 0.6;
 
-/** Widest map in degrees whose neighbors come from their own files; a larger one shows them small enough for one for all. */
+/**
+ * Maximum width in degrees of a map whose neighbors are loaded from their own files; on a larger map, a single coarse
+ * file suffices.
+ */
 const widest = 12;
 
 export const hasOutline = (country: string | undefined): country is string =>
   country !== undefined && boundsByCountry.has(country);
 
-/** Can a position be on the map? Overseas territories and other continents cannot. */
+/** Whether a position can be shown on the map. Overseas territories and other continents cannot. */
 export const isOnMap = (position: Coordinates): boolean =>
   [...boundsByCountry.values()].some((bounds) => isWithin(widened(bounds, reach), position));
 
 const sizeOf = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
 
-/** The smallest first. */
+/** The countries by size, smallest first. */
 const bySize = [...boundsByCountry].sort(([, a], [, b]) => sizeOf(a) - sizeOf(b));
 
-/** The country in whose bounds a position lies most narrowly, for want of a better answer. */
+/** Finds the smallest country whose bounds contain a position, as a fallback when the country is unknown. */
 export const countryAt = (position: Coordinates): string | undefined =>
   bySize.find(([, bounds]) => isWithin(bounds, position))?.[0];
 
 /**
- * Codes of the countries whose outlines a map needs: those in which the places lie (`homes`), those that hold areas, and
- * their neighbors in sight.
+ * Returns the codes of the countries whose outlines a map needs: those that contain the places (`homes`), those that
+ * contain areas, and visible neighbors.
  */
 export const countriesShown = (
   points: readonly Coordinates[],

@@ -34,12 +34,12 @@ export interface Drawing {
   landLabels: readonly Label[];
   /** Names of large towns around, each with its dot. */
   townLabels: readonly (Label & { dot: Point })[];
-  /** Undefined without room for it. */
+  /** Undefined when there is no space for it. */
   scale: ScaleBar | undefined;
   toolsSide: ToolsSide;
 }
 
-/** Least target size in CSS pixels (WCAG 2.5.8). */
+/** Minimum target size in CSS pixels (WCAG 2.5.8). */
 const leastTarget = 24;
 
 const gap = 2;
@@ -47,24 +47,24 @@ const gap = 2;
 /** Distance of the ring around the selected marker. */
 export const ringDistance = 4;
 
-/** Least width in em for a scale bar. */
+/** Minimum width in em for a scale bar. */
 const leastForScale = 15;
 
-/** Least distance of markers, so that targets do not overlap. */
+/** Returns the minimum distance of markers, so that targets do not overlap. */
 const targetSize = (em: number): number => Math.max(leastTarget, 1.6 * em);
 
 const scaleOf = ([left, , right]: Box, width: number): number => width / (right - left);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Cluster distance in kilometers at level 0. */
+/** Returns the cluster distance in kilometers at level 0. */
 export const markerDistance = ({ box }: MapFrame, { width, em }: PictureSize): number =>
   (targetSize(em) + gap) / scaleOf(box, width);
 
 export const clustersAt = (frame: MapFrame, { level }: Zoom, size: PictureSize): Cluster[] =>
   clusterPlaces(frame.places, markerDistance(frame, size) / 2 ** level);
 
-/** Number shown on a marker; a place without organizations counts as one. */
+/** Returns the number shown on a marker; a place without organizations counts as one. */
 export const countOf = ({ places }: Cluster): number =>
   Math.max(
     places.length,
@@ -87,7 +87,7 @@ const wishOf = (marker: Marker, { em, ...words }: Layout): LabelWish => ({
   size: Math.max(12, 0.8125 * em),
 });
 
-/** The selected marker gets its label first. */
+/** Sorts the selected marker first, so that its label is placed first. */
 const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Number(a.isChosen);
 
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] => {
@@ -101,10 +101,13 @@ const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: str
   }));
 };
 
-/** Width in em for one more town around; fewer where many places are marked. */
+/** Map width in em per nearby town; fewer towns are named when many places are marked. */
 const widthForTown = 5;
 
-/** A town nearer to a marker than this is left out, in em: it is the same, or its name would be in the way. */
+/**
+ * Minimum distance in em between a town and a marker. A nearer town is left out: it is the same place, or its name
+ * would be in the way.
+ */
 const nearMarker = 1.2;
 
 const townsAround = (
@@ -127,7 +130,7 @@ const townsAround = (
     .map(({ text, dot }, at) => ({ id: `town ${at}`, text, ...dot, radius: 2, size: Math.max(11, 0.72 * em), dot }));
 };
 
-/** What a layout starts from. */
+/** Input of the layout. */
 export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
   window: Box;
   width: number;
@@ -137,11 +140,13 @@ export interface Layout extends Pick<Shown, 'language' | 'clusterName'> {
   markers: readonly Marker[];
 }
 
-/** Distance of names from the edge of the picture, in em; and of points that stand for a line, in pixels. */
+/**
+ * Distance of names from the edge of the picture, in em, and distance of the points that represent a line, in pixels.
+ */
 const edge = 0.4;
 const linePoints = 5;
 
-/** Least width in em for names of what lies around a marked area. */
+/** Minimum width in em for the names of lands around a marked area. */
 const leastForNeighbors = 28;
 
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
@@ -153,7 +158,7 @@ interface Lines {
   borders: readonly Point[];
 }
 
-/** Lays out all names; those that come first are placed first. */
+/** Lays out all names in order of priority. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
   const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, layout));
@@ -186,18 +191,18 @@ const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangl
   };
 };
 
-/** What of a map is seen, and how. */
+/** The visible part of a map, and how it is shown. */
 export interface Shown {
   zoom: Zoom;
   size: PictureSize;
-  /** Id of the chosen place, or empty. */
+  /** Id of the selected place, or empty. */
   chosen: string;
   language: string;
-  /** Names a place and so many more. */
+  /** Names a place and the number of other places. */
   clusterName: (name: string, others: number) => string;
 }
 
-/** Is any of a box in the window? */
+/** Whether a box intersects the window. */
 const doMeet = (box: Box, window: Box): boolean =>
   box[0] < window[2] && window[0] < box[2] && box[1] < window[3] && window[1] < box[3];
 

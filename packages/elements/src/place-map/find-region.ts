@@ -9,8 +9,8 @@ const wordsOf = (name: string): string[] =>
 const nameOf = (words: readonly string[]): string => words.join(' ');
 
 /**
- * The province, state or region of a country that bears the name of a place in one of its languages. "Province of
- * Utrecht" is a province called Utrecht; "Region of Utrecht" is none, whatever it may be.
+ * Finds the province, state or region of a country that has the name of a place in one of its languages. "Province of
+ * Utrecht" matches a province called Utrecht; "Region of Utrecht" does not.
  */
 export const findRegion = (
   { name, alternateNames = [], kind }: Place,

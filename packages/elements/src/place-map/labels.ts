@@ -1,25 +1,25 @@
-/** A label to be placed next to a marker, in pixels. */
+/** A requested label next to a marker, in pixels. */
 export interface LabelWish {
   id: string;
   text: string;
   x: number;
   y: number;
-  /** Stands in its place where there is no room for it. */
+  /** Short form, used when there is no space for the text. */
   short?: string | undefined;
   /** Radius of the marker to keep free; 0 for a label centered on its point. */
   radius: number;
-  /** Other points for a label without a marker, the best first. */
+  /** Alternative points for a label without a marker, the best first. */
   spots?: readonly { x: number; y: number }[] | undefined;
   /** Font size. */
   size: number;
-  /** Is it left out rather than placed on a border? */
+  /** Whether to omit the label rather than place it on a border. */
   avoidsBorders?: boolean;
 }
 
 /** A placed label. */
 export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
   anchor: 'start' | 'middle' | 'end';
-  /** Its bounding box. */
+  /** The bounding box of the label. */
   covers: Rectangle;
 }
 
@@ -36,10 +36,10 @@ const letterWidth = 0.6;
 const lineHeight = 1.25;
 const space = 4;
 
-/** Estimated label width. */
+/** Returns the estimated width of a label. */
 export const labelWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
 
-/** Do two boxes overlap? */
+/** Whether two boxes overlap. */
 export const doOverlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -49,20 +49,26 @@ const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
 
-/** Room kept free before and after a label: away from its marker, and on both sides of a name that has none. */
+/**
+ * Returns the space to keep free before and after a label: on the side away from its marker, and on both sides of a
+ * label without one.
+ */
 const clearanceOf = (anchor: Label['anchor'], isFreestanding: boolean): readonly [before: number, after: number] => {
   if (anchor === 'middle') return isFreestanding ? [2 * space, 2 * space] : [space, space];
   return anchor === 'start' ? [space / 2, 2 * space] : [2 * space, space / 2];
 };
 
-/** Candidate positions by cartographic preference: right, left, above, below, corners; centered without a marker. */
+/**
+ * Returns the candidate positions by cartographic preference: right, left, above, below, corners; centered without a
+ * marker.
+ */
 const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: LabelWish, area: Rectangle): Label[] => {
   const { x, y, size, text } = wish;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
     const shift = { start: 0, middle: width / 2, end: width }[anchor];
     const [before, after] = clearanceOf(anchor, radius === 0);
-    // A name of its own keeps away from the lines of others, lest they are read together.
+    // A label without a marker keeps its distance from other lines, so that they are not read together.
     const above = radius === 0 ? height : height / 2;
     const covers = { x: toX - shift - before, y: toY - above, width: before + width + after, height: 2 * above };
     return { ...wish, x: toX, y: toY, anchor, covers };
@@ -70,7 +76,7 @@ const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: L
   if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
   const [aside, away] = [radius * 0.7 + space, radius * 0.7 + height / 2];
   const over = radius + height / 2 + 1;
-  // Above and below, a name may be moved aside by up to half of its width, to stay in the picture.
+  // Above and below, a label may be shifted by up to half of its width to stay inside the picture.
   const room = width / 2 + space;
   const within = Math.max(area.x + room, Math.min(x, area.x + area.width - room));
   return [
@@ -85,14 +91,14 @@ const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: L
   ];
 };
 
-/** Does a point lie in a box? */
+/** Whether a point lies in a box. */
 const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
 /**
- * Greedy label placement: a label that would overlap a marker, label or edge in all positions is shortened or left out.
- * The less of the given lines a position covers, the better; a name without a marker covers none. The list next to the map
- * has all names.
+ * Places labels greedily: a label that would overlap a marker, label or edge in all positions is shortened or omitted.
+ * Prefers the position that covers the fewest points of the given lines; a label without a marker must not cover any.
+ * The list next to the map contains all names.
  */
 export const placeLabels = (
   wishes: readonly LabelWish[],

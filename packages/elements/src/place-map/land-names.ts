@@ -6,14 +6,14 @@ import type { MapFrame } from './place-map.view.js';
 
 export type ToPixels = (point: Point) => Point;
 
-/** What names of land depend on. */
+/** Layout parameters for the names of lands. */
 interface LandLayout {
   window: Box;
   toPixels: ToPixels;
   em: number;
 }
 
-/** Land is at least so many times as wide as its name. */
+/** Minimum width of land relative to its name. */
 const wideText = 1.2;
 const wideRegion = 1.6;
 
@@ -28,7 +28,7 @@ interface Named {
 const widthIn = ([left, , right]: Box, toPixels: ToPixels): number =>
   toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
 
-/** Names on their land, smaller if they exceed it, none if they still do. */
+/** Places names on their land, in a smaller size if they exceed it; omits names that still do. */
 const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly number[], wide = wideText): LabelWish[] =>
   named.flatMap(({ id, name, box, spots }) => {
     const [first, ...others] = spots.map(toPixels);
@@ -36,7 +36,7 @@ const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly nu
     return size === undefined || !first ? [] : [{ id, text: name, ...first, radius: 0, size, spots: others }];
   });
 
-/** A country of which less than this is seen is not named: its provinces are. */
+/** Minimum visible share for a country to be named; below it, its provinces are named instead. */
 const namedShare = 0.4;
 
 const visibleShare = ([left, top, right, bottom]: Box, window: Box): number => {
@@ -60,7 +60,7 @@ const regionsNamed = ({ regions, areas }: MapFrame, window: Box): Named[] =>
       box: [Math.max(box[0], window[0]), box[1], Math.min(box[2], window[2]), box[3]],
     }));
 
-/** Countries by name, or their provinces where no country is seen as a whole. */
+/** Returns the names of countries, or of provinces when no country is shown as a whole. */
 export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
   const sizes = [0.85 * em, 0.7 * em];
   const countries = countriesNamed(frame, window);
@@ -70,7 +70,7 @@ export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout)
     : namesOn(regionsNamed(frame, window), toPixels, sizes, wideRegion);
 };
 
-/** Areas by name; an area that is smaller than its name has it beside. */
+/** Returns the names of areas; the name of an area that is too small for it is placed next to the area. */
 export const areaNames = ({ areas }: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
   const named = areas.map(({ id, name, box, rings }) => ({
     ...{ id: `area ${id}`, name, box },

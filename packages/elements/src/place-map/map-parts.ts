@@ -6,12 +6,12 @@ import type { Land, MapArea, MapFrame } from './place-map.view.js';
 
 const renderLand = ({ whole, lakes }: Land): unknown => svg`<path class="land" d=${whole + lakes}></path>`;
 
-/** Lines come above all land, because each country would cover half of its neighbor's border. */
+/** Lines are drawn above all land, because each country would cover half of its neighbor's border. */
 const renderLines = ({ borders, whole, lakes }: Land): unknown =>
   svg`<path class="shore" d=${lakes}></path><path class="border" d=${borders}></path>
     <path class="coast" d=${whole}></path>`;
 
-/** An area has a line around it, so that it is not known by its color alone. */
+/** Renders an area with an outline, so that it is not distinguished by color alone. */
 const renderArea = ({ path, id }: MapArea, chosen: string): unknown =>
   svg`<path class=${id === chosen ? 'area chosen' : 'area'} d=${path} data-place=${id}></path>`;
 
@@ -51,8 +51,8 @@ export interface PictureState {
 }
 
 /**
- * The picture. Hidden from assistive technology and out of the tab order: the list says the same, and its buttons do all
- * that a click on a marker does.
+ * Renders the picture. Hidden from assistive technology and not in the tab order: the list contains the same
+ * information, and its buttons do everything that a click on a marker does.
  */
 export const renderPicture = (frame: MapFrame, drawing: Drawing, state: PictureState): TemplateResult => {
   const { width, height, transform, markers, labels, areaLabels, landLabels, townLabels } = drawing;

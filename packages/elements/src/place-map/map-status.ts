@@ -5,7 +5,10 @@ import { isInside } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';
 import type { ListedPlace, MapFrame } from './place-map.view.js';
 
-/** What a place holds, in numbers; empty without any. Words that another language lends keep their own. */
+/**
+ * Returns how many organizations and events a place has, as text; empty if none. Texts from a fallback language keep
+ * their `lang`.
+ */
 export const countsOf = (
   { organizations, events }: Pick<ListedPlace, 'organizations' | 'events'>,
   messages: PlaceMapMessages,
@@ -18,6 +21,6 @@ export const countsOf = (
   return listOf(words, messages.language);
 };
 
-/** How many places are in view. */
+/** Returns a text with the number of places in view. */
 export const tellView = ({ places }: MapFrame, { window }: Drawing, messages: PlaceMapMessages): string =>
   messages.inView(places.filter((place) => isInside(window, place)).length, places.length);

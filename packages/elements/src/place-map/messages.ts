@@ -3,14 +3,14 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** Why a place is in the list and not on the map. */
+/** Why a place is in the list but not on the map. */
 export type Absence = 'area' | 'country' | 'outside' | 'unknown';
 
-/** The words of the place map in one language. */
+/** The UI texts of the place map in one language. */
 export interface PlaceMapMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'event-status'>;
   heading: (network: string) => string;
-  /** Heading where the data hold several networks. */
+  /** Heading when the data contains several networks. */
   overview: string;
   onMap: string;
   notOnMap: string;
@@ -21,14 +21,14 @@ export interface PlaceMapMessages extends BaseMessages {
   events: (count: number) => string;
   zoomIn: string;
   zoomOut: string;
-  /** Button that zooms to where all places are seen. */
+  /** Button that zooms out to show all places. */
   allPlaces: string;
   /** Group label of the zoom buttons. */
   map: string;
   /** Places that share a marker: "Utrecht and 4 more". */
   cluster: (name: string, others: number) => string;
   inView: (shown: number, total: number) => string;
-  /** Button that closes what is told of the chosen place. */
+  /** Button that closes the details of the selected place. */
   close: string;
   /** Says what the numbers on the map count, and what a dot stands for: one, or one at most. */
   numbers: (isMost: boolean) => string;
@@ -36,10 +36,10 @@ export interface PlaceMapMessages extends BaseMessages {
   asList: string;
 }
 
-/** What the map is made of: one network, or all in the data. */
+/** The input of the map: one network, or all in the data. */
 export type PlaceMapInput = OverviewInput<PlaceMapMessages>;
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const placeMapMessages = widgetMessages<PlaceMapMessages>(
   'place-map',
   import.meta.glob('../languages/*/place-map.ts'),

@@ -2,15 +2,15 @@ import { boundsAround, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
 
-/** Where a country lies in degrees, and what loads its outline. */
+/** The bounds of a country in degrees, and the function that loads its outline. */
 export type OutlineLoader = readonly [
   bounds: readonly [west: number, south: number, east: number, north: number],
   load: () => Promise<{ readonly outline: EncodedOutline }>,
 ];
 
 /**
- * An encoded outline, as in its file. Rings are separated by commas and their arcs by spaces; an arc that runs backward
- * is the complement of its number.
+ * An encoded outline, as in its file. Rings are separated by commas and their arcs by spaces; the number of an arc that
+ * runs backward is the bitwise complement of its index.
  */
 export interface EncodedOutline {
   /** Steps per degree. */
@@ -20,16 +20,16 @@ export interface EncodedOutline {
   arcs: string;
   land: string;
   lakes: string;
-  /** Arcs between two regions. */
+  /** Arcs shared by two regions. */
   borders: string;
   regions: readonly (readonly [name: string, kind: string, rings: string])[];
   /** Large towns, separated by semicolons: names, longitude and latitude. Names are local, English, Dutch, German, Finnish. */
   towns: string;
 }
 
-/** A large town that tells a reader where he is. */
+/** A large town that helps readers orient themselves. */
 export interface Landmark {
-  /** The local name, and those in other languages where they differ. */
+  /** The local name, and names in other languages where they differ. */
   names: Readonly<Record<string, string>> & { local: string };
   position: Coordinates;
 }
@@ -44,16 +44,16 @@ export interface RegionOutline {
 /** The land of a country, in degrees. */
 export interface CountryOutline {
   bounds: Bounds;
-  /** Anchor of its label. */
+  /** Anchor of the country's label. */
   middle: Coordinates;
   /** Coasts and borders, as closed rings. */
   land: readonly Line[];
   /** Shores of inland waters, as rings in the opposite direction: filled together with the land they are holes. */
   lakes: readonly Line[];
-  /** Borders of its regions. */
+  /** Borders of the country's regions. */
   borders: readonly Line[];
   regions: readonly RegionOutline[];
-  /** The largest first. */
+  /** Large towns, the largest first. */
   towns: readonly Landmark[];
 }
 
@@ -74,7 +74,7 @@ const boundsOf = (line: Line): Bounds =>
 
 const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
 
-/** Joins arcs to rings; neighboring arcs share their end. */
+/** Returns a function that joins arcs to rings; adjacent arcs share an end point. */
 const ringsFrom =
   (arcs: readonly Line[]) =>
   (text: string): Line[] =>

@@ -7,7 +7,7 @@ import { decodeOutline, type CountryOutline, type EncodedOutline } from './outli
 
 type OutlineModule = LazyModule<{ readonly outline: EncodedOutline }>;
 
-/** Key of the surroundings; no country code is empty. */
+/** Key of the outline of the surroundings; no country code is empty. */
 const around = '';
 
 const loaderOf = (code: string): (() => Promise<{ readonly outline: EncodedOutline }>) =>
@@ -28,7 +28,7 @@ export class OutlinesController {
     this.#host = host;
   }
 
-  /** Are all outlines loaded or failed? Starts loading those that are missing. */
+  /** Starts loading missing outlines. Returns whether all outlines are loaded or have failed. */
   request(countries: readonly string[]): boolean {
     const codes = countries.length > 0 ? [around, ...countries] : [];
     const wanted = codes.filter((code) => !this.#modules.has(code));
@@ -36,7 +36,7 @@ export class OutlinesController {
     return this.#waiting === 0;
   }
 
-  /** A single error message, if any outline failed to load. */
+  /** Renders a single error message if an outline failed to load. */
   renderFailure(countries: readonly string[], messages: BaseMessages): TemplateResult | typeof nothing {
     const failed = [around, ...countries].map((code) => this.#modules.get(code)).find((module) => module?.hasFailed);
     return failed?.renderFailure(messages) ?? nothing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The map has colors of its own, so that it is legible on any page. */
+/** The map has its own colors, so that it is legible on any page. */
 export const pictureStyles = css`
   .frame {
     --_land: var(--hn-place-map-land-color, light-dark(#f7f5f0, #2b323d));

@@ -19,11 +19,11 @@ type Party = Organization | Network;
 
 /** A fact about a place, with its record. */
 export type PlaceFact = { place: string; record: AnyRecord } &
-  /** `seat` says that the party is there, where the record says only that it has to do with the network. */
+  /** `seat` supports the location of the party, while the record only supports its relation to the network. */
   (
     | { kind: 'party'; party: Party; seat: AnyRecord }
     | { kind: 'event'; event: NetworkEvent }
-    /** The seat of a network, an area served: the place matters to the network as a whole. */
+    /** A fact about the network as a whole, such as its seat or an area it serves. */
     | { kind: 'own'; text: Phrase }
   );
 
@@ -77,11 +77,13 @@ const ownFacts = (network: Network, { messages, language }: PlaceMapInput): Plac
   ];
 };
 
-/** The networks of a map: one, or all in the data. */
+/** Returns the networks of a map: one, or all in the data. */
 export const networksShown = ({ network, index }: PlaceMapInput): Network[] =>
   network ? [network] : Object.values(index.dataset.networks);
 
-/** All facts about places of the networks, in display order, with pauses; may contain duplicates. */
+/**
+ * Collects all facts about places of the networks, in display order, in steps that can pause; may contain duplicates.
+ */
 export function* placeFacts(input: PlaceMapInput): Steps<PlaceFact[]> {
   const { index } = input;
   const all: PlaceFact[] = [];

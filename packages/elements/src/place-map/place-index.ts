@@ -5,7 +5,7 @@ import { countsOf } from './map-status.js';
 import type { ListState } from './place-parts.js';
 import type { ListedPlace } from './place-map.view.js';
 
-/** So many names stand beside a map without being longer than it; the list below has all. */
+/** Number of names that fit beside a map; the list below contains all places. */
 const mostBeside = 12;
 
 const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState): TemplateResult => {
@@ -29,7 +29,7 @@ const renderIndex = (places: readonly ListedPlace[], state: ListState): Template
   </ul>`;
 };
 
-/** Names beside the map, where it has room for them, and below it the list that has all, folded. */
+/** Renders names beside the map if there is space, and below it the folded list of all places. */
 export const renderFolded = (places: readonly ListedPlace[], state: ListState, list: unknown): TemplateResult =>
   html`${renderIndex(places, state)}
     <details class="as-list">

@@ -9,7 +9,7 @@ import type { HnPlaceMap } from './place-map.js';
 const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPlaceMap> =>
   mount<HnPlaceMap>(`<hn-place-map network="${network}" ${attributes}></hn-place-map>`);
 
-/** Networks whose data name places: how many maps they make, and how many places are listed. */
+/** Networks with places: the number of maps, and the number of places listed. */
 const withPlaces: [network: string, maps: number, places: number][] = [
   ['city-deal-health-hub', 1, 14],
   ['euregionaal-forum-ggz', 1, 2],
@@ -36,10 +36,10 @@ const click = async (map: HTMLElement & HnPlaceMap, selector: string): Promise<v
   await map.updateComplete;
 };
 
-/** How much is in view, as a screen reader is told. */
+/** Returns the number of places in view, as announced to screen readers. */
 const view = (map: HnPlaceMap): string => find(map, '.map > [role=status]').textContent.trim();
 
-/** What the chosen place holds. */
+/** Returns the details shown for the selected place. */
 const told = (map: HnPlaceMap): string => shownTextOf(find(map, '.told'));
 
 const focused = (map: HnPlaceMap): string => shownTextOf(map.shadowRoot?.activeElement);

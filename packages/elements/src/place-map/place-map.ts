@@ -42,30 +42,30 @@ import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geo
 export * from '../events/events.js';
 
 /**
- * Where a network is: the places of its members, contacts and events and the areas it serves, on a map that comes with
- * the element and asks nobody for tiles, and in a list that says the same.
+ * Shows where a network is located: the places of its members, contacts and events and the areas it serves, on a map
+ * and in a list with the same content. The map is part of the package and requests no tiles from other servers.
  *
  * @summary The places of a network on a map and in a list.
  * @tagname hn-place-map
  *
  * @csspart figure - The drawing.
- * @csspart tools - The zoom buttons on it.
- * @csspart status - What the chosen place holds, below the map.
+ * @csspart tools - The zoom buttons on the map.
+ * @csspart status - Details of the selected place, below the map.
  * @csspart index - The largest places by name, beside a wide map.
  * @csspart list - A list of places.
  * @csspart item - One place.
- * @csspart name - Its name.
- * @csspart note - Its country, and why it is not on the map.
+ * @csspart name - Name of a place.
+ * @csspart note - Country of a place, and why it is not on the map.
  * @csspart fact - An organization, an event or a text about the place.
- * @csspart date - When an event was or will be.
+ * @csspart date - Date of an event.
  *
- * @cssproperty [--hn-place-map-inline-size=80em] - Largest width of the map.
+ * @cssproperty [--hn-place-map-inline-size=80em] - Maximum width of the map.
  * @cssproperty [--hn-place-map-land-color] - Color of land.
  * @cssproperty [--hn-place-map-water-color] - Color of seas and lakes.
- * @cssproperty [--hn-place-map-line-color] - Color of coasts and of the borders of countries.
+ * @cssproperty [--hn-place-map-line-color] - Color of coasts and country borders.
  * @cssproperty [--hn-place-map-text-color] - Color of names on the map.
  *
- * @fires {HnSelectEvent} hn-select - A reader has chosen a place, in the list or on the map, or taken it back.
+ * @fires {HnSelectEvent} hn-select - The reader selected or deselected a place, in the list or on the map.
  */
 export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Network | undefined> {
   static readonly tagName = 'hn-place-map';
@@ -74,24 +74,24 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
 
   protected override readonly messageLoader = placeMapMessages;
 
-  /** Look: the `map` with the list folded below it, `both` with the list beside it, or the `list` alone. */
+  /** Layout: `map` with the list folded below it, `both` with the list beside the map, or `list` without a map. */
   @property({ converter: choice('map', 'both', 'list') }) layout: 'map' | 'both' | 'list' = 'map';
 
   @state() private chosen = '';
 
-  /** Undefined until a reader zooms. */
+  /** Undefined until the reader zooms. */
   @state() private zoom: Zoom | undefined;
 
   readonly #size = new ResizeController(this, { usual: { width: 480, em: 16 }, step: 8 });
   readonly #outlines = new OutlinesController(this);
 
-  /** Kept while outlines and positions arrive. */
+  /** Cached while outlines and positions load. */
   readonly #material = new MemoizeLast<MapMaterial>();
 
-  /** A list of thousands of places and items fills while the browser is idle. */
+  /** Renders a list of thousands of places and items while the browser is idle. */
   readonly #slices = new SlicedList(this, () => this.performUpdate(), 'fill-complete');
 
-  /** What a chosen place holds. */
+  /** Renders the items of the selected place in slices. */
   readonly #toldSlices = new SlicedList(this, () => this.performUpdate());
 
   #told: PlaceMapView['rows'] | undefined;
@@ -127,7 +127,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     return !this.#gazetteer.request(unlocated) || !this.#outlines.request(countries);
   }
 
-  /** Once for the same data; the base tells what is wrong with the file itself. */
+  /** Announces issues once for the same data; the base class reports problems in the file itself. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
@@ -184,7 +184,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
       <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
   }
 
-  /** What a chosen place holds, below the map, so that nobody has to look for it in the list. */
+  /** Renders the items of the selected place below the map, so that readers need not look for them in the list. */
   #renderChosen(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult | typeof nothing {
     const chosen = view.places.find(({ id }) => id === this.chosen);
     const { limit } = this.#toldSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));

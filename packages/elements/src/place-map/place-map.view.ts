@@ -13,9 +13,9 @@ import { findRegion } from './find-region.js';
 import { remarksOn } from './place-remarks.js';
 
 export interface ListedPlace extends PlaceRow {
-  /** Why it is not on the map; undefined where it is. */
+  /** Why the place is not on the map; undefined when it is. */
   absence: Absence | undefined;
-  /** Name of its country, where most places lie in another. */
+  /** Name of the country, if it differs from that of most places. */
   countryName: string | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface Land extends DrawnOutline {
   /** ISO 3166-1 alpha-2 code. */
   code: string;
   name: string;
-  /** Does it hold something, or is it a neighbor? */
+  /** Whether the country contains places or areas, rather than being only a neighbor. */
   isInvolved: boolean;
 }
 
-/** An area that is served or the seat of something, with its shape. */
+/** An area that is served, or a seat, with its shape. */
 export interface MapArea extends DrawnArea {
   id: string;
   name: string;
@@ -42,16 +42,16 @@ export interface MapFrame extends Omit<Frame, 'areas'> {
 
 /** The list of places and the map. */
 export interface PlaceMapView {
-  /** Undefined where several networks are shown. */
+  /** Undefined when several networks are shown. */
   networkName: ShownText | undefined;
-  /** The same array as long as the data are the same. */
+  /** The same array as long as the data is the same. */
   rows: readonly PlaceRow[];
   places: readonly ListedPlace[];
-  /** Undefined without a position or shape, or before outlines are there. */
+  /** Undefined without any position or shape, or before outlines are loaded. */
   frame: MapFrame | undefined;
   /** Codes of all needed outlines, loaded or not. */
   countries: readonly string[];
-  /** Towns without coordinates, to be looked up. */
+  /** Towns without coordinates, which are looked up. */
   unlocated: readonly WantedTown[];
   evidence: Evidence;
   remarks: readonly Remark[];
@@ -59,7 +59,7 @@ export interface PlaceMapView {
 
 type Located = PlaceRow & { place: { coordinates: NonNullable<PlaceRow['place']['coordinates']> } };
 
-/** What one finds on the map as a point: no country or continent, and nothing overseas. */
+/** Whether a place is a point on the map: not a country, a continent or an overseas place. */
 const isPoint = (row: PlaceRow): row is Located => {
   const { kind, coordinates } = row.place;
   return coordinates !== undefined && kind !== 'country' && kind !== 'continent' && isOnMap(coordinates);
@@ -108,7 +108,7 @@ const mapFrameOf = (
   };
 };
 
-/** Why a place is neither a point nor an area of the map. */
+/** Returns why a place is neither a point nor an area on the map. */
 const absenceOf = (row: PlaceRow): Absence => {
   const { kind, coordinates } = row.place;
   if (coordinates) return 'outside';
@@ -118,7 +118,10 @@ const absenceOf = (row: PlaceRow): Absence => {
 
 const codesOf = (countries: readonly (string | undefined)[]): string[] => [...new Set(countries)].filter(hasOutline);
 
-/** Outlines are needed for points, for countries served, and for regions that may have a shape. */
+/**
+ * Returns the countries whose outlines are needed: for points, for countries served, and for regions that may have a
+ * shape.
+ */
 const countriesOf = (rows: readonly PlaceRow[]): string[] => {
   const points = rows.filter(isPoint);
   const areas = rows.filter(
@@ -134,7 +137,7 @@ function* recordsIn(rows: readonly PlaceRow[], others: readonly AnyRecord[]): Ge
   yield* others;
 }
 
-/** The country of most places, which goes without saying. */
+/** Returns the country of most places, which is not repeated for each. */
 const usualCountry = (rows: readonly PlaceRow[]): string | undefined => {
   const counts = new Map<string, number>();
   for (const { country } of rows) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -143,34 +146,34 @@ const usualCountry = (rows: readonly PlaceRow[]): string | undefined => {
 
 const isUnlocated = ({ place }: PlaceRow): boolean => place.kind === 'city' && !place.coordinates;
 
-/** With the position of a town that was looked up. */
+/** Adds the position of a town that was looked up. */
 const withPosition = (row: PlaceRow, towns: ReadonlyMap<string, FoundTown>): PlaceRow => {
   const found = isUnlocated(row) ? towns.get(row.name.value) : undefined;
   if (!found) return row;
   return { ...row, country: row.country ?? found.country, place: { ...row.place, coordinates: found.coordinates } };
 };
 
-/** What has been loaded for a map. */
+/** The data loaded for a map. */
 export interface MapData {
   atlas: Atlas;
-  /** Towns that were looked up, by name. */
+  /** Towns that have been looked up, by name. */
   towns: ReadonlyMap<string, FoundTown>;
-  /** Allowed shapes of the map, as the page has room. */
+  /** Allowed proportions of the map, depending on the space on the page. */
   shapes: Shapes;
 }
 
-/** How many items each slice of the list holds. */
+/** Returns the number of items in each slice of the list. */
 export const sizesOf = (places: readonly ListedPlace[]): number[] =>
   places.flatMap(({ slices }) => slices.map(({ length }) => length));
 
-/** What the map is made of, whatever has been loaded. */
+/** The part of the view that does not depend on outlines and positions. */
 export interface MapMaterial {
   rows: readonly PlaceRow[];
   evidence: Evidence;
   remarks: readonly Remark[];
 }
 
-/** Gathers the places and what is there, with pauses. */
+/** Collects the places and their items, in steps that can pause. */
 export function* gatherPlaces(input: PlaceMapInput): Steps<MapMaterial> {
   const rows = yield* placeRows(input);
   const { remarks, records } = remarksOn(
@@ -181,7 +184,7 @@ export function* gatherPlaces(input: PlaceMapInput): Steps<MapMaterial> {
   return { rows, remarks, evidence };
 }
 
-/** The list and the map, as far as outlines and positions are loaded. */
+/** Creates the list and the map, as far as outlines and positions are loaded. */
 export const placeMapView = (
   { network, language, messages }: PlaceMapInput,
   { rows: known, evidence, remarks }: MapMaterial,

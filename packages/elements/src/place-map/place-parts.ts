@@ -14,14 +14,14 @@ import type { PlaceMapMessages } from './messages.js';
 export interface ListState {
   chosen: string;
   messages: PlaceMapMessages;
-  /** Is there a map that the names can point to? */
+  /** Whether there is a map to which the names can refer. */
   isOnMap: boolean;
   evidence: EvidenceLevel;
   marks: (item: PlaceItem) => unknown;
   onPick: (placeId: string) => void;
 }
 
-/** The EDTF dates that are valid in `datetime`: a year, a month or a day. */
+/** Matches EDTF dates that are valid in `datetime`: a year, a month or a day. */
 const htmlDate = /^\d{4}(-\d\d){0,2}$/;
 
 const renderDate = ({ date, status }: PlaceItem): unknown => {
@@ -46,7 +46,7 @@ const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPic
   </button>`;
 };
 
-/** A slice of items is rendered once; `guard` skips it in every other update. */
+/** Renders items in slices; `guard` skips slices that are already rendered. */
 const renderItems = (slices: readonly (readonly PlaceItem[])[], { evidence, messages, marks }: ListState) =>
   html`<ul role="list" class="items">
     ${slices.map((slice) => guard([slice, evidence, messages], () => slice.map((item) => renderItem(item, marks))))}
@@ -63,13 +63,13 @@ const renderPlace = ({ place, slices }: ShownPlace, state: ListState): TemplateR
   </li>`;
 };
 
-/** A place with as much of what it holds as is rendered by now. */
+/** A place with the part of its items that is rendered so far. */
 export interface ShownPlace {
   place: ListedPlace;
   slices: ListedPlace['slices'];
 }
 
-/** The first places, with so many slices of items together. */
+/** Returns the first places that together have the given number of slices. */
 export const firstSlices = (places: readonly ListedPlace[], limit: number): ShownPlace[] => {
   const shown: ShownPlace[] = [];
   let left = limit;
@@ -81,7 +81,9 @@ export const firstSlices = (places: readonly ListedPlace[], limit: number): Show
   return shown;
 };
 
-/** Blocks of places that have not changed are skipped: of thousands, each update adds a few. */
+/**
+ * Renders a block of places; unchanged blocks are skipped, because each update adds only a few of thousands of places.
+ */
 const renderBlock = (block: readonly ShownPlace[], state: ListState): unknown => {
   const { chosen, isOnMap, evidence, messages } = state;
   const own = block.some(({ place }) => place.id === chosen) ? chosen : '';
@@ -96,7 +98,9 @@ const renderPlaces = (places: readonly ShownPlace[], state: ListState): Template
     ${slicesOf(places).map((block) => renderBlock(block, state))}
   </ul>`;
 
-/** All places: those on the map and the others apart, each under a heading, if there are both. */
+/**
+ * Renders all places; those on the map and the others are listed separately, each under a heading, if there are both.
+ */
 export const renderLists = (places: readonly ShownPlace[], state: ListState, level: number): unknown => {
   const { onMap, notOnMap } = state.messages;
   const groups = [
@@ -107,7 +111,7 @@ export const renderLists = (places: readonly ShownPlace[], state: ListState, lev
   return groups.map(({ title, own }) => html`${heading(level, title)}${renderPlaces(own, state)}`);
 };
 
-/** A chosen place, told below the map. */
+/** Renders the details of a selected place below the map. */
 export const renderTold = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>
   html`<div class="told-head">
       <span
@@ -120,7 +124,7 @@ export const renderTold = ({ place, slices }: ShownPlace, state: ListState, clos
     </div>
     ${renderItems(slices, state)}`;
 
-/** What the numbers on the map count, and a dot. */
+/** Renders an explanation of the numbers and dots on the map. */
 export const renderNumbers = (
   places: readonly ListedPlace[],
   { numbers }: PlaceMapMessages,

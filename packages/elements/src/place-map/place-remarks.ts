@@ -14,7 +14,7 @@ import { requiredText } from '../base/text/text.js';
 import type { PlaceMapInput } from './messages.js';
 import { networksShown } from './place-facts.js';
 
-/** The place at an end of a link: the end itself, or the area of a group. */
+/** Returns the place at an end of a link: the end itself, or the area of a group. */
 const placeOfEnd = (index: DatasetIndex, id: string): string[] => {
   const found = findRecord(index, id);
   if (found?.collection === 'places') return [id];
@@ -26,7 +26,7 @@ interface Mention {
   record: AnyRecord;
 }
 
-/** The names of groups in a place and the texts of links to it, and what there is to know about both. */
+/** Collects the names of groups in a place and the texts of links to it, with their remarks. */
 const mentionsBy = ({ id }: Network, input: PlaceMapInput): Mention[] => {
   const { index, language } = input;
   const about = (place: string): Remark['about'] => {
@@ -50,7 +50,7 @@ const mentionsBy = ({ id }: Network, input: PlaceMapInput): Mention[] => {
   ];
 };
 
-/** What is said of places in which nothing is, and what there is to know about the places that are listed. */
+/** Returns texts about places without items, and remarks on the listed places. */
 export const remarksOn = (
   input: PlaceMapInput,
   listed: readonly Place[],

@@ -31,11 +31,11 @@ export interface PlaceRow {
   id: string;
   name: ShownText;
   place: Place;
-  /** ISO 3166-1 code, where the place lies in one country. */
+  /** ISO 3166-1 code, if the place lies in a single country. */
   country: string | undefined;
-  /** What is at the place, in slices: a town may hold thousands. */
+  /** Items of the place, in slices, because a town may have thousands. */
   slices: readonly (readonly PlaceItem[])[];
-  /** Does the place matter to a network as a whole? */
+  /** Whether the place concerns a network as a whole. */
   isServed: boolean;
   organizations: number;
   events: number;
@@ -79,7 +79,7 @@ function* itemsOf(facts: readonly PlaceFact[], input: PlaceMapInput): Steps<Plac
   return [...items.values()].sort((a, b) => order[a.kind] - order[b.kind]);
 }
 
-/** A campus stands where its town does, unless it has a position of its own. */
+/** Gives a campus without a position that of its town. */
 const positioned = (place: Place, index: PlaceMapInput['index']): Place => {
   const town = place.kind === 'campus' && !place.coordinates ? findPlace(index, place.within ?? '') : undefined;
   return town?.coordinates ? { ...place, coordinates: town.coordinates } : place;
@@ -100,10 +100,13 @@ function* rowOf(place: Place, facts: readonly PlaceFact[], input: PlaceMapInput)
   };
 }
 
-/** Places between two pauses: some hold thousands of items, which have pauses of their own. */
+/**
+ * Number of places between two pauses. Processing the items of a place has additional pauses, because there may be
+ * thousands.
+ */
 const placesPerStep = 100;
 
-/** One row per place that the data relate to the networks, by name, with pauses. */
+/** Returns one row per place that the data relates to the networks, sorted by name, in steps that can pause. */
 export function* placeRows(input: PlaceMapInput): Steps<readonly PlaceRow[]> {
   const byPlace = new Map<string, PlaceFact[]>();
   yield* inSteps(yield* placeFacts(input), (fact) => {

@@ -9,7 +9,7 @@ export interface ToolsState {
   frame: MapFrame;
   zoom: Zoom;
   chosen: string;
-  /** Has a reader zoomed? Before, all places are seen already. */
+  /** Whether the reader has zoomed. Initially, all places are visible. */
   hasZoomed: boolean;
   side: ToolsSide;
   messages: PlaceMapMessages;
@@ -21,14 +21,14 @@ const middle = ([left, top, right, bottom]: ReturnType<typeof boxAround>): Point
   y: (top + bottom) / 2,
 });
 
-/** Zoom target: the selected place, else the center of the visible places. */
+/** Returns the zoom target: the selected place, or else the center of the visible places. */
 const targetOf = ({ frame: { places, box }, zoom, chosen }: ToolsState): Point => {
   const window = windowOf(box, zoom);
   const shown = places.filter((place) => isInside(window, place));
   return shown.find(({ id }) => id === chosen) ?? middle(shown.length > 0 ? boxAround(shown) : window);
 };
 
-/** `aria-disabled` instead of `disabled`, so that a button keeps the focus at its limit. */
+/** Renders a button with `aria-disabled` instead of `disabled`, so that it keeps the focus at its limit. */
 const renderButton = (label: string, sign: string, isOff: boolean, act: () => void): TemplateResult =>
   html`<button
     type="button"
@@ -42,7 +42,7 @@ const renderButton = (label: string, sign: string, isOff: boolean, act: () => vo
     <span aria-hidden="true">${sign}</span><span class="visually-hidden">${label}</span>
   </button>`;
 
-/** Zoom buttons. No wheel or drag gestures, which would block page scrolling. */
+/** Renders the zoom buttons. Wheel and drag gestures are not supported, because they would block page scrolling. */
 export const renderTools = (state: ToolsState): TemplateResult => {
   const { frame, zoom, messages, side, hasZoomed, onZoom } = state;
   const { level } = zoom;

@@ -1,32 +1,32 @@
 import type { BuiltFiles } from './built-files.js';
 import { tagsInProfile } from './profile-tags.js';
 
-/** What a widget on a page asks for. */
+/** What a widget on a page needs. */
 export interface Need {
   tag: string;
-  /** BCP 47 tag of the page around it. */
+  /** BCP 47 tag of the surrounding page. */
   language: string;
-  /** Id of the bundled network that it shows, if it shows one. */
+  /** Id of the bundled network shown, if any. */
   network?: string | undefined;
-  /** Format of the page's own file that it shows, if it shows one. */
+  /** Format of the page's own file, if any. */
   reader?: 'json' | 'csv' | undefined;
-  /** Of a profile: the sections that the page asks for. */
+  /** For a profile: the sections selected by the page. */
   sections?: string | undefined;
 }
 
-/** The language whose words a widget speaks: English where there are none in that of the page. */
+/** Returns the language of the UI texts: English if there are none in the language of the page. */
 const spoken = (files: BuiltFiles, language: string): string => {
   const base = language.split(/[-_]/)[0]?.trim().toLowerCase() ?? '';
   return Object.hasOwn(files.words, base) ? base : 'en';
 };
 
-/** Only own keys: a name on a page may be that of something which every object has. */
+/** Looks up own keys only, because a name on a page may be that of an inherited property. */
 const at = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /**
- * All files that a widget needs before it can be drawn: code, words and data. What a reader asks for later is not among
- * them.
+ * Returns all files that a widget needs before it can be rendered: code, UI texts and data. Files loaded later on user
+ * action are not included.
  */
 export const filesNeeded = (files: BuiltFiles, need: Need): string[] => {
   const { tag, network, reader, sections } = need;

@@ -9,11 +9,11 @@ export interface PreloadOptions {
   base: string;
   /** Tags of the widgets, such as `hn-partner-list`. */
   tags: readonly string[];
-  /** BCP 47 tag of the page; English is loaded for one without words of its own. */
+  /** BCP 47 tag of the page; English is loaded for a language without UI texts. */
   language: string;
-  /** Id of the bundled network that the widgets show, where they show one. */
+  /** Id of the bundled network that the widgets show, if any. */
   network?: string | undefined;
-  /** Format of the page's own file, where they show one. */
+  /** Format of the page's own file, if the widgets show one. */
   reader?: 'json' | 'csv' | undefined;
 }
 
@@ -25,7 +25,7 @@ const refuseUnknown = (what: string, value: string, known: readonly string[]): v
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /**
- * Addresses of all files that the widgets of a page load after `hn.js`.
+ * Returns the URLs of all files that the widgets of a page load after `hn.js`.
  *
  * @param files content of `@health-networks/elements/cdn/files.json`, of the version that the site hosts
  * @throws RangeError for a tag or network that is not in the files.
@@ -38,7 +38,7 @@ export const preloadUrls = (files: BuiltFiles, { base, tags, ...page }: PreloadO
 };
 
 /**
- * Lines for the head of a page, which make a browser ask for everything at once with `hn.js`.
+ * Returns lines for the head of a page, which make the browser request all files at the same time as `hn.js`.
  *
  * @throws RangeError for a tag or network that is not in the files.
  * @example

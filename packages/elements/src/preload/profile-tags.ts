@@ -1,4 +1,4 @@
-/** Tags of the widgets that a profile shows, by section. */
+/** Tags of the widgets in a profile, by section. */
 const tagsBySection: Readonly<Record<string, string>> = {
   figures: 'hn-key-figures',
   pillars: 'hn-pillar-diagram',
@@ -12,10 +12,10 @@ const tagsBySection: Readonly<Record<string, string>> = {
   sources: 'hn-source-list',
 };
 
-/** Sections that a page must ask for. */
+/** Sections that are shown only on request. */
 const unusual = ['links', 'sources'];
 
-/** The widgets inside a profile; which of them have facts to show is known only when its data are there. */
+/** Returns the tags of the widgets in a profile; which of them have facts to show is known only once data is loaded. */
 export const tagsInProfile = (sections = ''): string[] => {
   const asked = sections.split(/[\s,]+/).filter((name) => name !== '');
   const names = asked.length > 0 ? asked : Object.keys(tagsBySection).filter((name) => !unusual.includes(name));

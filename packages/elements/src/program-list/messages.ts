@@ -2,22 +2,22 @@ import type { VocabularyLabels } from '@health-networks/core';
 import type { BaseMessages } from '../languages/base-messages.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
-/** The words of the program list in one language. */
+/** The UI texts of the program list in one language. */
 export interface ProgramListMessages extends BaseMessages {
   labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
   heading: (network: string) => string;
   kind: string;
   allKinds: string;
   filters: string;
-  /** How many programs the filter leaves, of how many. */
+  /** Number of programs that match the filter, and total number. */
   count: (shown: number, total: number) => string;
   expandAll: string;
   collapseAll: string;
-  /** How many more programs are folded away. */
+  /** Number of further programs, which are folded. */
   more: (count: number) => string;
-  /** Opens what is folded away of one program. */
+  /** Opens the folded details of a program. */
   details: string;
-  /** How many programs are part of one. */
+  /** Number of parts of a program. */
   parts: (count: number) => string;
   /** Introduces parts of which only the names are known. */
   includes: string;
@@ -33,7 +33,7 @@ export interface ProgramListMessages extends BaseMessages {
   members: string;
 }
 
-/** Loads the words of the element in one language. */
+/** Loads the UI texts of the element in one language. */
 export const programListMessages = widgetMessages<ProgramListMessages>(
   'program-list',
   import.meta.glob('../languages/*/program-list.ts'),

@@ -5,13 +5,13 @@ import { renderText } from '../base/text/text.js';
 import { isBare, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
 
-/** What is told of a program below a label. */
+/** A labeled fact about a program. */
 export interface Fact {
   label: string;
   value: TemplateResult;
 }
 
-/** More partners, parts or themes than these are folded away. */
+/** Maximum number of partners, parts or themes that are shown unfolded. */
 const fewNames = 3;
 
 export const isLong = (names: readonly unknown[]): boolean => names.length > fewNames;
@@ -26,7 +26,7 @@ const renderRoles = ({ roles }: ProgramMember): TemplateResult | typeof nothing 
     ? html`<span class="role"> – ${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
     : nothing;
 
-/** In a line, or one below the other where roles are told. */
+/** Renders members in a line, or below each other if they have roles. */
 const renderMembers = (members: readonly ProgramMember[]): TemplateResult =>
   renderItems(
     members.map((member) => html`${webLink(member.url, renderText(member.name))}${renderRoles(member)}`),
@@ -39,10 +39,10 @@ const renderNames = (names: readonly LinkedName[]): TemplateResult =>
     'inline',
   );
 
-/** Parts of which only names are known. */
+/** Returns the parts if only their names are known. */
 const bareParts = ({ parts }: ProgramRow): readonly ProgramRow[] => (parts.every(isBare) ? parts : []);
 
-/** A fact before it is known where it stands. */
+/** A fact before it is decided whether it is folded. */
 interface NamedFact {
   label: string;
   names: readonly unknown[];
@@ -55,11 +55,14 @@ const fact = <Name>(
   render: (names: readonly Name[]) => TemplateResult,
 ): NamedFact => ({ label, names, render: () => render(names) });
 
-/** The facts that a program shows at once, because they are short and tell it apart, and those that it folds away. */
+/**
+ * Returns the facts of a program that are shown at once, because they are short and distinctive, and those that are
+ * folded.
+ */
 export const factsOf = (
   row: ProgramRow,
   messages: ProgramListMessages,
-  /** Renders parts of which only names are known; undefined where no parts are shown. */
+  /** Renders parts of which only names are known; undefined if no parts are shown. */
   renderParts: ((parts: readonly ProgramRow[]) => TemplateResult) | undefined,
 ): { shown: Fact[]; folded: Fact[] } => {
   const telling = [

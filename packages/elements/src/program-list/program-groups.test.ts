@@ -22,7 +22,7 @@ const overview = async (...programs: Program[]): Promise<ProgramOverview> => {
 
 const groupsOf = async (...programs: Program[]): Promise<readonly ProgramGroup[]> => (await overview(...programs)).told;
 
-/** Each group; names alone stand in brackets. */
+/** Returns each group; programs with a name only are in brackets. */
 const outline = (groups: readonly ProgramGroup[]): unknown =>
   groups.map((group) => [
     group.heading?.value,

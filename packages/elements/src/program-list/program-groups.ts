@@ -4,18 +4,18 @@ import type { ProgramListMessages } from './messages.js';
 import { isBare, isTold, type ProgramRow } from './program-rows.js';
 import { withoutSharedSentence } from './shared-sentence.js';
 
-/** The programs of one kind, those with a name alone last. */
+/** The programs of one kind, those with a name only at the end. */
 export interface ProgramGroup {
-  /** Undefined where all programs are in one group. */
+  /** Undefined if all programs are in one group. */
   heading: ShownText | undefined;
-  /** The sentence with which the descriptions of all begin. */
+  /** The sentence with which all descriptions begin. */
   shared: ShownText | undefined;
-  /** Does each program tell its kind, because the heading does not? */
+  /** Whether each program states its kind, because the heading does not. */
   tellsKind: boolean;
   rows: readonly ProgramRow[];
 }
 
-/** The programs of which there is something to tell, by kind, and the others, which are folded away. */
+/** The programs with details, by kind, and the others, which are folded. */
 export interface ProgramOverview {
   told: readonly ProgramGroup[];
   others: readonly ProgramGroup[];
@@ -23,11 +23,11 @@ export interface ProgramOverview {
 
 const withoutKind = 'other';
 
-/** Fewer make no overview: then all programs stand in it. */
+/** Minimum numbers of programs with and without details for the others to be folded. */
 const fewestTold = 3;
 const fewestOthers = 2;
 
-/** Is it a name and, unless the heading says it, a kind? */
+/** Whether a program has only a name and a kind that the heading states. */
 export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, 'tellsKind'>): boolean =>
   isBare(row) && !(tellsKind && row.kind !== withoutKind);
 
@@ -40,7 +40,10 @@ const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tel
   return { heading, tellsKind, shared, rows: [...rows, ...sorted.slice(rows.length)] };
 };
 
-/** Programs by kind, in the order of the first of each; a kind of one program, and those without a kind, are last. */
+/**
+ * Groups programs by kind, in the order of first occurrence; kinds with a single program, and programs without a kind,
+ * come last.
+ */
 const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramGroup[] => {
   const rowsByKind = new Map<string, ProgramRow[]>();
   for (const row of rows) rowsByKind.set(row.kind, [...(rowsByKind.get(row.kind) ?? []), row]);

@@ -19,38 +19,41 @@ import { flattenPrograms, isBranch, type ProgramListInput, type ProgramRow } fro
 
 export * from '../events/events.js';
 
-/** Lists up to this length, and of up to this many kinds, get no filter; where headings tell the kinds, longer ones. */
+/**
+ * Maximum length, and number of kinds, of lists without a filter; if headings state the kinds, longer lists have none
+ * either.
+ */
 const fewPrograms = 12;
 const fewGrouped = 30;
 const fewKinds = 2;
 
-/** So few lists of parts need no button that opens all. */
+/** Maximum number of programs with parts for which no button opens all. */
 const fewBranches = 4;
 
 /**
- * What a network does under names of its own: coalitions, programs, academies, living labs, and what is part of what.
- * The tree is grouped by kind. Programs of which little more than the name is known are folded away at the end, or
- * stand in columns at the end of their group where there are few others.
+ * Shows the named activities of a network: coalitions, programs, academies, living labs, and how they are nested. The
+ * tree is grouped by kind. Programs of which little more than the name is known are folded at the end, or listed in
+ * columns at the end of their group if there are few others.
  *
  * @summary The programs of a network as a tree.
  * @tagname hn-program-list
  *
- * @slot empty - Takes the place of the message when no program is documented.
+ * @slot empty - Replaces the message that no program is documented.
  *
- * @csspart filters - The choice of a kind.
- * @csspart status - The count of results.
+ * @csspart filters - The filter by kind.
+ * @csspart status - The number of results.
  * @csspart list - The list of programs.
  * @csspart item - One program.
- * @csspart name - Its name.
- * @csspart kind - What sort of program it is, unless a heading says it, how far it is unless it runs, and when.
- * @csspart description - What it does.
- * @csspart details - What is folded away of one program.
- * @csspart more - The programs that are folded away.
+ * @csspart name - Name of a program.
+ * @csspart kind - Kind of a program, unless a heading states it, its status, unless it is running, and its dates.
+ * @csspart description - Description of a program.
+ * @csspart details - Folded details of a program.
+ * @csspart more - The folded programs.
  *
  * @cssproperty [--hn-program-list-item-background-color=transparent] - Background of one program.
  *
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed a program.
- * @fires {HnFilterEvent} hn-filter - A reader has chosen a kind of program.
+ * @fires {HnSelectEvent} hn-select - The reader opened or closed a program.
+ * @fires {HnFilterEvent} hn-filter - The reader selected a kind of program.
  */
 export class HnProgramList extends HnElement<ProgramListView, ProgramListMessages> {
   static readonly tagName = 'hn-program-list';
@@ -59,24 +62,24 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
 
   protected override readonly messageLoader = programListMessages;
 
-  /** Look: a `tree` whose parts open, or a flat `list` in which each says what it is part of. */
+  /** Layout: a `tree` whose parts can be opened, or a flat `list` in which each part names its whole. */
   @property({ converter: choice('tree', 'list') }) layout: 'tree' | 'list' = 'tree';
 
-  /** Parts that stand open at first: `none`, the `parts` of the programs at the top, or `all`. */
+  /** Parts that are open initially: `none`, the `parts` of the top-level programs, or `all`. */
   @property({ converter: choice('none', 'parts', 'all') }) expand: 'none' | 'parts' | 'all' = 'none';
 
   /**
-   * Choice of a kind: `auto` only in lists of more than twelve, or thirty that are grouped by kind; `always`; `never`,
-   * without a button for all parts too.
+   * When to show the filter by kind: `auto` for lists of more than twelve programs, or thirty if grouped by kind;
+   * `always`; or `never`, which also hides the button that opens all parts.
    */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
-  /** So many programs at first; the others are folded away below, like those of which little is known. */
+  /** Number of programs shown initially; the others are folded below, like those of which little is known. */
   @property({ converter: count, attribute: 'page-size' }) pageSize: number | undefined;
 
   @state() private kind = '';
 
-  /** Branches that the reader has toggled, by program id. */
+  /** Branches toggled by the reader, by program id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
   protected override makeView(input: ProgramListInput): ProgramListView {
@@ -146,12 +149,12 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   readonly #isOpen = ({ id, partOf }: ProgramRow): boolean =>
     this.choices.get(id) ?? (this.expand === 'all' || (!partOf && (this.expand === 'parts' || this.#isAlone)));
 
-  /** One program has room for all that is known of it. */
+  /** Whether there is a single program, which has space for all details. */
   get #isAlone(): boolean {
     return this.view?.tree.length === 1;
   }
 
-  /** `toggle` also fires for changes by the element itself: ignore those. */
+  /** Ignores changes by the element itself, for which `toggle` also fires. */
   readonly #onToggle = (row: ProgramRow, isOpen: boolean): void => {
     if (this.#isOpen(row) === isOpen) return;
     this.choices = new Map([...this.choices, [row.id, isOpen]]);

@@ -29,7 +29,9 @@ const prune = (rows: readonly ProgramRow[], isLeft: (row: ProgramRow) => boolean
     return isLeft(row) || parts.length > 0 ? [{ ...row, parts }] : [];
   });
 
-/** The programs of a network, filtered by the kind `wanted`; an empty or unknown kind filters nothing. */
+/**
+ * Creates the view of a network's programs, filtered by the kind `wanted`; an empty or unknown kind filters nothing.
+ */
 export const programListView = (input: ProgramListInput, wanted: string): ProgramListView => {
   const { index, network, language, messages } = input;
   const rows = programRows(programTreeOf(index, network.id), input);

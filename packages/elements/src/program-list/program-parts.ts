@@ -20,9 +20,9 @@ export interface ProgramContext {
   onToggle: (row: ProgramRow, isOpen: boolean) => void;
 }
 
-/** How a program is shown where it stands. */
+/** How a program is shown, depending on its context. */
 interface Place {
-  /** Is what is part of a program shown with it? */
+  /** Whether the parts of a program are shown with it. */
   isTree: boolean;
   tellsKind: boolean;
 }
@@ -46,16 +46,16 @@ const renderHead = (row: ProgramRow, context: ProgramContext, place: Place): Tem
     }
   </div>`;
 
-/** Programs with names alone. */
+/** Renders programs with a name only. */
 const renderNamesAlone = (rows: readonly ProgramRow[], look: string, context: ProgramContext): TemplateResult =>
   html`<ul role="list" part="list" class=${look}>
     ${rows.map((row) => html`<li part="item" class="name-alone">${renderName(row, context)}</li>`)}
   </ul>`;
 
-/** Where all parts are of one kind, none tells it. */
+/** Whether parts state their kind; they do not if all have the same one. */
 const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
 
-/** What the parts are: the name of one, or their kind where they are all of one. */
+/** Renders the label of the parts: the name of a single one, or their kind if all have the same. */
 const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages): unknown => {
   const [part] = parts;
   if (part && parts.length === 1)
@@ -70,13 +70,13 @@ const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult =
     ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
   </ul>`;
 
-/** Says what is folded away: the parts, else the partners, else just that there is more. */
+/** Renders the label of the folded content: the parts, or else the partners, or else a generic label. */
 const renderFoldLabel = (row: ProgramRow, hasParts: boolean, { messages }: ProgramContext): unknown => {
   if (hasParts) return renderPartsLabel(row, messages);
   return isLong(row.members) ? `${messages.members} (${row.members.length})` : messages.details;
 };
 
-/** All but the first sentence and a few facts: for those who want to know. */
+/** Renders everything but the first sentence and a few facts, folded. */
 const renderFold = (
   row: ProgramRow,
   { rest, facts, hasParts }: { rest: unknown; facts: readonly Fact[]; hasParts: boolean },
@@ -153,13 +153,16 @@ const renderRest = (count: number, rest: unknown, { messages }: ProgramContext):
     ${rest}
   </details>`;
 
-/** Is it worth folding away what goes beyond a page? One more would take as much room as the line that opens it. */
+/** Whether to fold the programs beyond a page; a single one would take as much space as the line that opens it. */
 const isFolded = (count: number, pageSize: number | undefined): pageSize is number =>
   pageSize !== undefined && count - pageSize > 1;
 
 const countOf = (groups: readonly ProgramGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** Programs by kind, with what is part of them as nested lists; beyond a page, and with little to tell, folded away. */
+/**
+ * Renders programs by kind, with their parts as nested lists; those beyond a page, and those without details, are
+ * folded.
+ */
 export const renderTree = (
   { told, others }: ProgramOverview,
   pageSize: number | undefined,
@@ -172,7 +175,7 @@ export const renderTree = (
   return html`${renderAll(first)} ${renderRest(countOf(rest), renderAll(rest), context)}`;
 };
 
-/** Each program by itself, saying what it is part of. */
+/** Renders each program separately, with the name of the program it is part of. */
 export const renderFlat = (
   rows: readonly ProgramRow[],
   pageSize: number | undefined,

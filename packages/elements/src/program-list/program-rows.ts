@@ -42,12 +42,12 @@ export interface ProgramRow {
   name: ShownText;
   kind: string;
   kindLabel: ShownText;
-  /** The kind, where the name and a heading of all do not tell it. */
+  /** The kind, if neither the name nor a shared heading states it. */
   toldKind: ShownText | undefined;
-  /** How far it is, and when. */
+  /** Status and dates. */
   facts: readonly ShownText[];
   description: ShownText | undefined;
-  /** Name of the larger program of which it is a part. */
+  /** Name of the larger program that includes it. */
   partOf: ShownText | undefined;
   ledBy: readonly ProgramMember[];
   proposedBy: readonly LinkedName[];
@@ -79,7 +79,7 @@ const roleOf = (member: Member, input: ProgramListInput): Phrase => {
   return period === undefined ? [role] : [role, ` (${period})`];
 };
 
-/** Merges the memberships of a member. */
+/** Merges the memberships of each member. */
 const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMember[] => {
   const rolesByMember = new Map<string, Pick<ProgramMember, 'name' | 'url'> & { roles: Map<string, Phrase> }>();
   for (const each of found) {
@@ -96,7 +96,10 @@ const membersIn = (found: readonly Member[], input: ProgramListInput): ProgramMe
   return [...rolesByMember.values()].map(({ roles, ...member }) => ({ ...member, roles: [...roles.values()] }));
 };
 
-/** Leads are listed under a heading, so only title and dates are shown; a title that the description tells is not. */
+/**
+ * Returns the leads. They are listed under a heading, so only title and dates are shown; a title contained in the
+ * description is omitted.
+ */
 const leadsIn = (found: readonly Member[], description: ShownText | undefined, input: ProgramListInput) =>
   found.map((lead): ProgramMember => {
     const title = shownText(lead.membership.title, input.language);
@@ -118,7 +121,7 @@ const isLead = ({ membership }: Member, { index }: ProgramListInput): boolean =>
 const fundingLinksOf = ({ id }: Program, { index }: ProgramListInput): Link[] =>
   linksOf(index, id).filter(({ to, kind }) => to === id && isNarrowerTerm(index.dataset, 'link-kind', kind, 'funds'));
 
-/** Themes that neither the name, nor a wider theme of the program, nor what it is part of has told. */
+/** Returns the themes, without those already expressed by the name, a broader theme of the program, or its whole. */
 const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: ProgramListInput): ShownText[] => {
   const above = partOf === undefined ? [] : (index.dataset.programs[partOf]?.themes ?? []);
   const title = (shownText(name, language)?.value ?? '').toLowerCase();
@@ -130,7 +133,7 @@ const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: P
   });
 };
 
-/** What a reader takes for granted. */
+/** The default status, which is not shown. */
 const usualStatus = 'running';
 
 const factsOf = ({ status, startDate, endDate }: Program, { messages, language }: ProgramListInput): ShownText[] => {
@@ -141,7 +144,7 @@ const factsOf = ({ status, startDate, endDate }: Program, { messages, language }
   ];
 };
 
-/** The kind of a program, unless it is in the name: "Living labs", "Health Hub Academy". */
+/** Returns the kind of a program, unless its name contains it: "Living labs", "Health Hub Academy". */
 const kindOf = ({ kind, name }: Program, { messages, language }: ProgramListInput): ShownText | undefined => {
   const title = shownText(name, language)?.value.toLowerCase() ?? '';
   const forms = [false, true].map((plural) => label(messages, 'program-kind', kind, { plural }));
@@ -178,7 +181,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
   };
 };
 
-/** The rows as a tree. */
+/** Creates the rows as a tree. */
 export const programRows = (tree: readonly ProgramNode[], input: ProgramListInput): ProgramRow[] =>
   tree.map((node) => rowOf(node, input));
 
@@ -186,17 +189,17 @@ export const programRows = (tree: readonly ProgramNode[], input: ProgramListInpu
 export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
 
-/** Is there nothing to tell but the name? */
+/** Whether only the name is known. */
 export const isBare = ({ facts, description, parts, ...row }: ProgramRow): boolean =>
   description === undefined &&
   [facts, parts, row.ledBy, row.proposedBy, row.fundedBy, row.themes, row.members].every(({ length }) => length === 0);
 
-/** A shorter description says too little to stand in an overview. */
+/** Minimum length of a description for the program to be listed in the overview. */
 const shortestDescription = 40;
 
-/** Is there something to tell a visitor: what it is about, who takes part, or what belongs to it? */
+/** Whether a program has details of interest to visitors: what it is about, who participates, or what its parts are. */
 export const isTold = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
   (description?.value.length ?? 0) >= shortestDescription || [parts, ledBy, members].some(({ length }) => length > 0);
 
-/** Are there parts to unfold? Those of which only names are told stand in a line. */
+/** Whether there are parts to unfold. Parts of which only names are known are listed in a line. */
 export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !isBare(part));

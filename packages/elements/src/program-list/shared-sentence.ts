@@ -1,16 +1,19 @@
 import type { ProgramRow } from './program-rows.js';
 import type { ShownText } from '../base/text/text.js';
 
-/** Rows without the sentence with which the descriptions of all begin, and that sentence. */
+/** Rows without the sentence with which all descriptions begin, and that sentence. */
 export interface SharedSentence {
   shared: ShownText | undefined;
   rows: readonly ProgramRow[];
 }
 
-/** A sentence ends with a word: the dot of "St. Antonius" or of "e.g." ends none. */
+/**
+ * Matches the first sentence, which must end with a word: the period of "St. Antonius" or of "e.g." does not end a
+ * sentence.
+ */
 const sentences = /^(.*?[\p{L}\p{N}\p{Pf}"')]{3}[.!?]["')\p{Pf}]?)\s+(\S.*)$/su;
 
-/** The first sentence of a description and what follows it; undefined where it has one sentence only. */
+/** Returns the first sentence of a description and the rest; undefined if there is only one sentence. */
 export const firstSentence = ({
   description,
 }: Pick<ProgramRow, 'description'>): readonly [first: string, rest: string] | undefined => {
@@ -18,7 +21,7 @@ export const firstSentence = ({
   return first === undefined || rest === undefined ? undefined : [first, rest];
 };
 
-/** Takes the sentence that all descriptions begin with out of them, to be said once. */
+/** Removes the sentence with which all descriptions begin, so that it can be shown once. */
 export const withoutSharedSentence = (rows: readonly ProgramRow[]): SharedSentence => {
   const parts = rows.map(firstSentence);
   const first = parts[0]?.[0];

@@ -30,40 +30,40 @@ export * from '../events/events.js';
 
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
-/** Lists up to this length get no search field. */
+/** Maximum length of a list without a search field. */
 const fewSources = 12;
 
-/** Longer lists get facets beside it. */
+/** Maximum length of a list without facets. */
 const manySources = 40;
 
-/** So many of a longer list at first. */
+/** Number of sources of a longer list that are shown initially. */
 const firstSources = 10;
 
 const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter).some((value) => value !== '');
 
 /**
- * The sources that the data rest on, numbered, each with what it supports in its own words. Without a network named,
- * those of all networks in the data. `evidence`: `none` leaves out what each supports, `sources` and `marks` fold it
- * away, `full` opens it.
+ * Shows the numbered sources of the data, with the facts that each supports and its quotes. Without a selected network,
+ * lists the sources of all networks in the data. `evidence` controls what each source supports: `none` omits it,
+ * `sources` and `marks` fold it, `full` unfolds it.
  *
  * @summary The sources, and what each one supports.
  * @tagname hn-source-list
  *
- * @slot empty - Takes the place of the message when no source is documented.
+ * @slot empty - Replaces the message that no source is documented.
  *
  * @csspart filters - Search and facets together.
  * @csspart search - The search field.
- * @csspart status - The count of results.
- * @csspart order - How many there are, and in which order.
+ * @csspart status - The number of results.
+ * @csspart order - Number and order of the sources.
  * @csspart list - The list of sources.
  * @csspart name - Title of a source.
- * @csspart note - How its date was read.
- * @csspart more-button - Shows all.
- * @csspart supports - What rests on it.
- * @csspart record - One fact that rests on it.
+ * @csspart note - How the date of a source was inferred.
+ * @csspart more-button - Button that shows the whole list.
+ * @csspart supports - The facts that a source supports.
+ * @csspart record - One fact that a source supports.
  *
- * @fires {HnSelectEvent} hn-select - A reader has opened or closed what a source supports.
- * @fires {HnFilterEvent} hn-filter - A reader has changed the filter.
+ * @fires {HnSelectEvent} hn-select - The reader opened or closed the facts that a source supports.
+ * @fires {HnFilterEvent} hn-filter - The reader changed the filter.
  */
 export class HnSourceList extends HnElement<SourceListView, SourceListMessages, Network | undefined> {
   static readonly tagName = 'hn-source-list';
@@ -72,18 +72,24 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   protected override readonly messageLoader = sourceListMessages;
 
-  /** Order: by `use` with the most used first, as first `cited`, by `date` with the newest first, or by `title`. */
+  /**
+   * Order: by `use` with the most used first, in the order in which sources are `cited`, by `date` with the newest
+   * first, or by `title`.
+   */
   @property({ converter: choice('use', 'cited', 'date', 'title') }) sort: SourceSort = 'use';
 
-  /** Search and facets: `auto` only in long lists, search from 13 and facets from 41 sources on; `always`; `never`. */
+  /**
+   * When to show search and facets: `auto` for long lists only (search from 13 sources, facets from 41), `always` or
+   * `never`.
+   */
   @property({ converter: choice('auto', 'always', 'never') }) filters: 'auto' | 'always' | 'never' = 'auto';
 
   @state() private filter: SourceFilter = noFilter;
 
-  /** Has the reader asked for all of a long list? */
+  /** Whether the reader has requested the whole list. */
   @state() private isWhole = false;
 
-  /** Disclosures that the reader has toggled, by source id. */
+  /** Disclosures toggled by the reader, by source id. */
   @state() private choices: ReadonlyMap<string, boolean> = new Map();
 
   readonly #rows = new MemoizeLast<SourceRow[]>();
@@ -147,14 +153,14 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     this.isWhole = true;
   };
 
-  /** The clicked button is gone: the first source that is new takes the focus. */
+  /** Shows the whole list. Because the clicked button disappears, the first new source gets the focus. */
   readonly #showAll = async (): Promise<void> => {
     this.isWhole = true;
     await this.updateComplete;
     [...this.renderRoot.querySelectorAll<HTMLElement>('.source cite a')].at(firstSources)?.focus();
   };
 
-  /** Cached: rows do not depend on the query. */
+  /** Returns the cached rows, which do not depend on the query. */
   #rowsOf(input: SourceListInput): SourceRow[] {
     const { index, messages, language, network } = input;
     return this.#rows.get([index, messages, language, network, this.sort], () => allSourceRows(input, this.sort));
@@ -188,7 +194,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
 
   readonly #isOpen = ({ id }: SourceRow): boolean => this.choices.get(id) ?? this.evidence === 'full';
 
-  /** `toggle` also fires for changes by the element itself: ignore those. */
+  /** Ignores changes by the element itself, for which `toggle` also fires. */
   readonly #onToggle = (row: SourceRow, isOpen: boolean): void => {
     if (this.#isOpen(row) === isOpen) return;
     this.choices = new Map([...this.choices, [row.id, isOpen]]);

@@ -17,21 +17,21 @@ export type SourceFacet = Exclude<keyof SourceFilter, 'query'>;
 
 /** The sources, and the facet options. */
 export interface SourceListView {
-  /** Undefined where the sources of all networks are shown. */
+  /** Undefined when the sources of all networks are shown. */
   networkName: ShownText | undefined;
   /** Every source. */
   rows: readonly SourceRow[];
   /** The matching rows. */
   sources: ReadonlySet<SourceRow>;
   total: number;
-  /** The language of nearly all, which rows do not repeat; undefined where languages differ more. */
+  /** The language of most sources, which rows do not repeat; undefined if languages differ more. */
   usual: Pick<SourceRow, 'language' | 'languageName' | 'isForeign'> | undefined;
-  /** The filter without values that no source has. */
+  /** The filter without values that match no source. */
   filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
 }
 
-/** Newest first; undated sources last, in order of citation. */
+/** Sorts newest first; undated sources last, in order of citation. */
 const byDate = ({ published: a = '' }: Source, { published: b = '' }: Source): number => (a === b ? 0 : a < b ? 1 : -1);
 
 const sorted = (sources: readonly Source[], sort: SourceSort, language: string): readonly Source[] => {
@@ -40,7 +40,7 @@ const sorted = (sources: readonly Source[], sort: SourceSort, language: string):
   return [...sources].sort(sort === 'date' ? byDate : (a, b) => compare(a.title, b.title));
 };
 
-/** All rows of one or all networks; they do not depend on the filter. */
+/** Returns all rows of one or all networks; they do not depend on the filter. */
 export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceRow[] => {
   const { index, network, messages } = input;
   const sources = network ? sourcesOf(index, network.id) : Object.values(index.dataset.sources);
@@ -49,10 +49,10 @@ export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceR
   return [...rows].sort((a, b) => b.supports - a.supports).map((row, at) => ({ ...row, number: at + 1 }));
 };
 
-/** What most share is said once, above the list. */
+/** Minimum share of sources in one language for it to be stated once, above the list. */
 const mostOf = 0.75;
 
-/** The language of nearly all sources. */
+/** Returns a source in the language of most sources. */
 const usualLanguage = (rows: readonly SourceRow[]): SourceRow | undefined => {
   const counts = new Map<string, number>();
   for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1);

@@ -10,12 +10,15 @@ import type { SourceListMessages } from './messages.js';
 export interface SourceContext {
   messages: SourceListMessages;
   evidence: EvidenceLevel;
-  /** Does the row match the filter? Other rows stay in the DOM, hidden: removing and inserting them is far slower. */
+  /**
+   * Whether the row matches the filter. Other rows stay in the DOM, hidden, because removing and inserting them is far
+   * slower.
+   */
   isLeft: (row: SourceRow) => boolean;
-  /** Does it wait behind the button? It is there for find-in-page, which calls `onReveal`. */
+  /** Whether the row is folded behind the button. It remains available to find-in-page, which calls `onReveal`. */
   isFolded: (row: SourceRow) => boolean;
   onReveal: () => void;
-  /** The language that goes without saying. */
+  /** The language of most sources, which rows do not repeat. */
   usualLanguage: string | undefined;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
@@ -49,7 +52,7 @@ const renderGroup = ({ label, records }: SupportGroup, lang: string): TemplateRe
     </dd>
   </div>`;
 
-/** The accessible name of the summary includes the source's title. */
+/** Renders the facts that a source supports. The accessible name of the summary includes the source's title. */
 const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceContext): TemplateResult => {
   const onNativeToggle = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLDetailsElement) onToggle(row, currentTarget.open);
@@ -74,7 +77,7 @@ const renderFacts = (
   return renderFactRow([isTwin ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
 };
 
-/** Of several with one title, the publisher tells which it is. */
+/** Renders the title, with the publisher if several sources have the same title. */
 const renderTitle = ({ title, publisher, isTwin }: SourceRow): unknown =>
   isTwin && publisher !== undefined ? `${title} – ${publisher}` : title;
 
@@ -83,7 +86,7 @@ const hiddenAs = (row: SourceRow, { isLeft, isFolded }: SourceContext): '' | 'un
   return isFolded(row) ? 'until-found' : nothing;
 };
 
-/** One source under its number. */
+/** Renders one numbered source. */
 export const renderSource = (row: SourceRow, context: SourceContext): TemplateResult =>
   html`<li
     part="source"

@@ -21,7 +21,7 @@ export type SourceListInput = OverviewInput<SourceListMessages>;
 /** A quote. */
 export interface QuoteRow {
   text: string;
-  /** Section of the source; set on the last of several consecutive quotes from it. */
+  /** Section of the source; set on the last of consecutive quotes from the same section. */
   section: string | undefined;
 }
 
@@ -41,30 +41,30 @@ export interface SupportGroup {
 
 export interface SourceRow {
   id: string;
-  /** Its number, which does not depend on the filter. */
+  /** Number of the source, which does not depend on the filter. */
   number: number;
   title: string;
-  /** Does another source have the same title? */
+  /** Whether another source has the same title. */
   isTwin: boolean;
   /** Language of title and quotes. */
   lang: string;
   languageName: string;
   /** The language without script and region. */
   language: string;
-  /** Is it in another language than the page? */
+  /** Whether the language differs from that of the page. */
   isForeign: boolean;
   url: string;
-  /** Where it lies: "hub.example.org". */
+  /** Host name: "hub.example.org". */
   domain: string | undefined;
   publisher: string | undefined;
-  /** When it was published, else when it was written as far as its text tells. */
+  /** Date of publication, or else when it was written, as far as its text allows to infer. */
   dated: ShownText;
   /** How the date was inferred from the text. */
   datingNote: ShownText | undefined;
   layer: string;
   layerLabel: ShownText | undefined;
   groups: readonly SupportGroup[];
-  /** Number of records that cite it. */
+  /** Number of records that cite the source. */
   supports: number;
   searchText: string;
 }
@@ -96,7 +96,7 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
 
 const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
 
-/** Host names, and "www" least of all, say nothing that the publisher's name does not, unless they differ. */
+/** Returns the host name without "www", unless it only repeats the name of the publisher. */
 const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
   const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
   return host === '' || publisher.startsWith(host) ? undefined : host;
@@ -104,7 +104,7 @@ const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
 
 const yearOf = (date: string): string => /-?\d{4}/.exec(date)?.[0] ?? date;
 
-/** Short: where a day is not known, years do. */
+/** Returns a short date: years if the day is unknown. */
 const datedOf = ({ published, writtenAfter, writtenBefore }: Source, messages: SourceListMessages): string => {
   if (published !== undefined) return formatDate(published, messages.language);
   const after = writtenAfter === undefined ? undefined : yearOf(writtenAfter);
@@ -116,19 +116,19 @@ const datedOf = ({ published, writtenAfter, writtenBefore }: Source, messages: S
 
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
 
-/** The titles that several sources have. */
+/** Returns the titles shared by several sources. */
 const commonTitles = (sources: readonly Source[]): ReadonlySet<string> => {
   const seen = new Set<string>();
   return new Set(sources.map(({ title }) => title).filter((title) => seen.has(title) || !seen.add(title)));
 };
 
-/** One row per source in the given order, with the records that cite it, of all or one network. */
+/** Returns one row per source in the given order, with the citing records of one or all networks. */
 export const sourceRows = (sources: readonly Source[], input: SourceListInput): SourceRow[] => {
   const common = commonTitles(sources);
   return sources.map((source, at) => {
     const { index, network, messages, language } = input;
     const citing = recordsCiting(index, source.id, network?.id);
-    // A source cites itself for its own title: leave that out.
+    // A source cites itself for its own title: omit this citation.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';
     return {

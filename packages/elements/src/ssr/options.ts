@@ -1,7 +1,7 @@
 import type { Dataset } from '@health-networks/core';
 import type { LitElement } from 'lit';
 
-/** Tags of the widgets that show something. */
+/** Tags of the widgets that can be rendered. */
 export const widgetTags = [
   'hn-collaboration-finder',
   'hn-contact-card',
@@ -17,10 +17,10 @@ export const widgetTags = [
   'hn-source-list',
 ] as const;
 
-/** Tag of a widget that shows something. */
+/** Tag of a widget that can be rendered. */
 export type WidgetTag = (typeof widgetTags)[number];
 
-/** `heading-level` for `headingLevel`. */
+/** Converts a property name to an attribute name: `heading-level` for `headingLevel`. */
 type AttributeName<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${AttributeName<Rest>}`
   : Name;
@@ -31,7 +31,7 @@ type Settings<Tag extends WidgetTag> = Omit<
   keyof LitElement | 'data' | 'network' | 'state'
 >;
 
-/** The attributes of a widget by their names, and its properties by theirs. */
+/** The settings of a widget, by attribute name or property name. */
 export type WidgetAttributes<Tag extends WidgetTag> = {
   readonly [Name in keyof Settings<Tag> & string]?: Settings<Tag>[Name];
 } & {
@@ -40,20 +40,21 @@ export type WidgetAttributes<Tag extends WidgetTag> = {
 
 /** What to render, besides the attributes of the widget. */
 export interface RenderSettings {
-  /** A dataset, as `parseDataset` gives it; without one, the bundled data of `network` are shown. */
+  /** A dataset as returned by `parseDataset`. Without it, the bundled data of `network` is shown. */
   readonly data?: Dataset | undefined;
-  /** Id of the network to show, else the one that the data are about. */
+  /** Id of the network to show. Defaults to the network that the dataset is about. */
   readonly network?: string | undefined;
   /** BCP 47 tag of the page. */
   readonly lang: string;
   /**
-   * `shadow`, the default, is the element with a declarative shadow root. `light` is plain HTML without templates, styles
-   * and custom elements, for systems that take these out; its style sheet is `@health-networks/elements/light.css`.
+   * `shadow`, the default, renders the element with a declarative shadow root. `light` renders plain HTML without
+   * templates, styles and custom elements, for systems that remove these; its style sheet is
+   * `@health-networks/elements/light.css`.
    */
   readonly mode?: 'shadow' | 'light' | undefined;
   /**
-   * In plain HTML: how the ids begin. Without it, they are made of the content; give one where the same widget stands
-   * twice on a page.
+   * Prefix of the ids in plain HTML. By default derived from the content; set it when the same widget occurs twice on a
+   * page.
    */
   readonly idPrefix?: string | undefined;
 }
@@ -66,10 +67,10 @@ export interface RenderedWidget {
   /** The element with a declarative shadow root, or plain HTML. */
   readonly html: string;
   /**
-   * Hashes of the style sheets in the HTML (plain HTML has none), for `style-src` of a Content-Security-Policy: `'sha256-…'` with its
-   * quotation marks.
+   * Hashes of the style sheets in the HTML (plain HTML has none), for `style-src` of a Content-Security-Policy:
+   * `'sha256-…'` including the quotation marks.
    */
   readonly styleHashes: readonly string[];
-  /** Tags in the HTML, as `preloadLinks` takes them where `hn.js` takes over. */
+  /** Tags in the HTML, as argument of `preloadLinks` for pages where `hn.js` takes over. */
   readonly tags: readonly WidgetTag[];
 }

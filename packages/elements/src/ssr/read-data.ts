@@ -14,20 +14,20 @@ const loadBundled = async (network: string, language: string): Promise<Dataset> 
   );
 };
 
-/** The language that the options name; throws RangeError for what is no BCP 47 tag. */
+/** Returns the language of the options as a canonical tag; throws RangeError if it is not a BCP 47 tag. */
 export const readLanguage = ({ lang }: RenderSettings): string => {
   const tag: unknown = lang;
   try {
     if (typeof tag === 'string') return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? '';
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new RangeError(
     `The option lang is ${JSON.stringify(tag)}. Give the language of the page, such as "en" or "nl-BE".`,
   );
 };
 
-/** The data that the options give or name. Throws TypeError or RangeError that name option, value and remedy. */
+/** Returns the data given or selected by the options. Throws TypeError or RangeError with option, value and remedy. */
 export const readData = async ({ data, network }: RenderSettings, language: string): Promise<Dataset> => {
   if (data !== undefined) {
     try {

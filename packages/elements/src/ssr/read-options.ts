@@ -2,13 +2,13 @@ import { findNearest } from '@health-networks/core';
 import { AttributeValues, count, flag, json, level } from '../base/attributes.js';
 import { widgetTags, type WidgetTag } from './options.js';
 
-/** Names that {@link renderWidget} reads itself. */
+/** Options that {@link renderWidget} reads itself. */
 const ownNames = ['data', 'network', 'lang', 'mode', 'idPrefix'];
 
-/** Set by the element. */
+/** Properties set by the element itself. */
 const notForPages: readonly string[] = ['state'];
 
-/** A declaration of Lit, as far as it is read here. */
+/** The part of a Lit property declaration that is used here. */
 interface Declared {
   readonly attribute?: boolean | string;
   readonly converter?: unknown;
@@ -17,12 +17,12 @@ interface Declared {
 
 interface Setting {
   readonly property: string;
-  /** Undefined where HTML cannot say it. */
+  /** Undefined for a property without an attribute. */
   readonly attribute: string | undefined;
   readonly converter: unknown;
 }
 
-/** What the element gets. */
+/** Attributes and properties to set on the element. */
 export interface ElementSettings {
   readonly attributes: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, unknown>;
@@ -40,7 +40,7 @@ const nearestOf = (name: string, known: readonly string[]): string => {
     : `Did you mean "${nearest}"? There are: ${known.join(', ')}.`;
 };
 
-/** The tag of a widget; throws RangeError for others. */
+/** Returns the tag of a widget; throws RangeError for any other. */
 export const readTag = (tag: string): WidgetTag => {
   const found = widgetTags.find((one) => one === tag);
   if (found === undefined) throw new RangeError(`There is no widget "${tag}". ${nearestOf(tag, widgetTags)}`);
@@ -61,13 +61,13 @@ const settingsOf = (elementClass: object): Setting[] => {
   });
 };
 
-/** Is a value read as it was given, and what to give else. */
+/** Checks whether a value is valid, and suggests what to use instead. */
 interface Check {
   isRead: (read: unknown, value: unknown) => boolean;
   remedy: string;
 }
 
-/** By kind of attribute. */
+/** Checks by attribute converter. */
 const checks = new Map<unknown, Check>([
   [level, { isRead: (read, value) => read === Number(value), remedy: 'Give a number from 1 to 6.' }],
   [count, { isRead: (read, value) => read === Number(value), remedy: 'Give a whole number, 1 or more.' }],
@@ -77,7 +77,7 @@ const checks = new Map<unknown, Check>([
 
 const other: Check = { isRead: (_: unknown, value: unknown) => typeof value === 'string', remedy: 'Give a string.' };
 
-/** What to give in the place of a value; undefined for one that can be used. */
+/** Returns the remedy for an invalid value; undefined for a valid one. */
 const remedyFor = (value: unknown, converter: unknown): string | undefined => {
   if (!(converter instanceof AttributeValues)) return undefined;
   const read: unknown = converter.fromAttribute(value);
@@ -94,14 +94,14 @@ const checkValue = (tag: string, name: string, value: unknown, converter: unknow
 
 const modes = ['shadow', 'light'] as const;
 
-/** Which HTML is asked for; throws RangeError that names option, value and remedy. */
+/** Returns the requested kind of HTML; throws RangeError with option, value and remedy. */
 export const readMode = ({ mode = 'shadow' }: { readonly mode?: unknown }): (typeof modes)[number] => {
   const found = modes.find((one) => one === mode);
   if (found === undefined) throw new RangeError(`The option mode is ${shown(mode)}. ${nearestOf(String(mode), modes)}`);
   return found;
 };
 
-/** Begins the ids of plain HTML; throws RangeError for what an address could not name. */
+/** Returns the prefix for the ids of plain HTML; throws RangeError if it could not be used in a URL fragment. */
 export const readIdPrefix = ({ idPrefix }: { readonly idPrefix?: unknown }): string | undefined => {
   if (idPrefix === undefined || (typeof idPrefix === 'string' && /^[A-Za-z][\w-]*$/.test(idPrefix))) return idPrefix;
   throw new RangeError(
@@ -109,15 +109,15 @@ export const readIdPrefix = ({ idPrefix }: { readonly idPrefix?: unknown }): str
   );
 };
 
-/** An object as JSON, so that the browser reads the same. */
+/** Returns a value as attribute text; objects as JSON, which the element parses in the browser. */
 const asAttribute = (value: unknown): string => {
   if (value === true) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /**
- * The attributes and properties in the options for a tag; absent and `false` ones are left out. Throws RangeError that
- * names option, value and remedy.
+ * Returns the attributes and properties in the options for a tag; absent and `false` attributes are omitted. Throws
+ * RangeError with option, value and remedy.
  */
 export const readSettings = (tag: WidgetTag, options: Readonly<Record<string, unknown>>): ElementSettings => {
   const elementClass = customElements.get(tag);

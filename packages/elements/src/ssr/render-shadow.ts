@@ -4,14 +4,14 @@ import type { WidgetTag } from './options.js';
 import type { ElementSettings } from './read-options.js';
 import { ServerElements } from './server-elements.js';
 
-/** A widget to render, with all that it needs. */
+/** A widget to render, with its data and settings. */
 export interface WidgetToRender {
   tag: WidgetTag;
   data: Dataset;
   settings: ElementSettings;
 }
 
-/** Lit writes the property `selected` of an option as an attribute, which says that it is, whatever its value. */
+/** Corrects the `selected` attribute of options, which Lit writes regardless of the value of the property. */
 const withRightOptions = (html: string): string =>
   html.replace(/(<option\b[^>]*?) selected="(true|false)"/g, (_, option: string, isSelected: string) =>
     isSelected === 'true' ? `${option} selected` : option,
@@ -39,8 +39,8 @@ const hashesOf = (html: string): Promise<string[]> => {
 };
 
 /**
- * The element with a declarative shadow root, for plain HTML with all that a reader could open. Throws {@link LoadError}
- * where the data cannot be shown.
+ * Renders the element with a declarative shadow root; for plain HTML with all content that a reader could open. Throws
+ * {@link LoadError} if the data cannot be shown.
  */
 export const renderShadow = async (
   widget: WidgetToRender,

@@ -3,13 +3,13 @@ import type { LitElement } from 'lit';
 import { LoadError } from '../base/data/load-error.js';
 import { serverStyles } from './server.styles.js';
 
-/** Milliseconds in which words, outlines and towns must have been read from disk. */
+/** Milliseconds within which messages, outlines and towns must have been read from disk. */
 const deadline = 30_000;
 
 const isSettled = (element: LitElement): boolean =>
   Reflect.get(element, 'state') !== 'loading' && Reflect.get(element, 'isCurrent') === true;
 
-/** Gives an element what it asks of the document around it. */
+/** Gives an element the DOM properties it reads from the surrounding document. */
 const place = (element: LitElement, host: Element | null): void => {
   Object.defineProperties(element, {
     isConnected: { value: true },
@@ -21,7 +21,7 @@ const place = (element: LitElement, host: Element | null): void => {
 
 type TakeElement = (made: LitElement) => LitElement;
 
-/** Lit's rendering makes one of these for each element that it comes across. */
+/** Returns the renderer class that Lit instantiates for each element. */
 const rendererClass = (take: TakeElement): typeof LitElementRenderer =>
   class WidgetRenderer extends LitElementRenderer {
     constructor(tagName: string) {
@@ -36,8 +36,8 @@ const rendererClass = (take: TakeElement): typeof LitElementRenderer =>
   };
 
 /**
- * The elements of one widget. They are kept while its rendering is repeated, since what they load arrives later: the
- * first rendering asks for words and outlines, the last one has them.
+ * The elements of one widget. They are reused while rendering is repeated, because they load data asynchronously: the
+ * first rendering requests messages and outlines, the last one has them.
  */
 export class ServerElements {
   readonly #elements: LitElement[] = [];
@@ -52,28 +52,28 @@ export class ServerElements {
 
   readonly #isPlain: boolean;
 
-  /** For plain HTML, elements render what a reader would open. */
+  /** For plain HTML, elements also render the content that a reader would open. */
   constructor(isPlain: boolean) {
     this.#isPlain = isPlain;
   }
 
-  /** Tags that have been rendered. */
+  /** Tags rendered so far. */
   get tags(): string[] {
     return [...new Set(this.#elements.map(({ localName }) => localName))];
   }
 
-  /** Why an element shows nothing. */
+  /** The error of an element that shows nothing, if any. */
   get failure(): LoadError | undefined {
     const failures = this.#elements.map((element): unknown => Reflect.get(element, 'failure'));
     return failures.find((one) => one instanceof LoadError);
   }
 
-  /** Has every element all that it shows? */
+  /** Whether all elements have finished loading. */
   get areSettled(): boolean {
     return this.#elements.every(isSettled);
   }
 
-  /** Begins a rendering of an element and those inside; gives its renderer, and what that hands on to the others. */
+  /** Begins rendering an element and its nested elements; returns its renderer and the render info shared with them. */
   begin(tagName: string): { renderer: LitElementRenderer; renderInfo: RenderInfo } {
     const renderInfo: RenderInfo = {
       elementRenderers: [this.#Renderer],
@@ -92,7 +92,7 @@ export class ServerElements {
     return { renderer, renderInfo };
   }
 
-  /** Resolves when an element has got something that it waits for. Call it right after a rendering. */
+  /** Resolves when an element has loaded something. Call it right after rendering. */
   async changed(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What only the HTML of a server needs. Where no script runs, what needs one is not shown, and what it would show later is
- * there; names stay as text. While a page is being read, fields come one after another, each at the cost of the others:
- * they are seen when all are there.
+ * Styles for server-rendered HTML only. Without scripting, controls that need a script are hidden, the content they
+ * would show is visible, and names remain as text. While a page is being parsed, fields arrive one by one and would
+ * shift each other: they become visible when all have arrived.
  */
 export const serverStyles = css`
   :is(.base, .controls) > .filters:not(:has(+ *)) {

@@ -9,13 +9,14 @@ export { widgetTags } from './options.js';
 export type { RenderedWidget, RenderOptions, RenderSettings, WidgetAttributes, WidgetTag } from './options.js';
 
 /**
- * Renders a widget on a server or for a static page, without a browser. The text is there before any script, and
- * without one; where `hn.js` is on the page, it takes over. With `mode: 'light'` it is plain HTML that nothing takes over.
+ * Renders a widget on a server or for a static page, without a browser. The content is visible before any script has
+ * loaded, or without scripts; if the page includes `hn.js`, it takes over. With `mode: 'light'`, the result is static
+ * plain HTML.
  *
  * @param tag such as `hn-partner-list`
  * @param options data or bundled network, language, and the attributes of the widget
- * @throws RangeError or TypeError for an option, with its name, value and remedy; LoadError for data that the widget
- * cannot show, such as those without the network that is asked for.
+ * @throws RangeError or TypeError for an invalid option, with its name, value and remedy; LoadError for data that the
+ *   widget cannot show, for example when it lacks the requested network.
  *
  * @example
  * const { html } = await renderWidget('hn-partner-list', { network: 'health-hub-utrecht', lang: 'nl' });

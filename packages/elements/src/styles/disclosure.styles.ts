@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of `details`, which find-in-page opens; in print all are expanded. */
+/** Styles of `details`, which find-in-page opens; in print, all are expanded. */
 export const disclosureStyles = css`
   summary {
     display: grid;

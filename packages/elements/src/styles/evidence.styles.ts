@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { disclosureStyles } from './disclosure.styles.js';
 
-/** Source numbers and the list of sources. */
+/** Styles of source numbers and the list of sources. */
 export const evidenceStyles = css`
   ${disclosureStyles}
 

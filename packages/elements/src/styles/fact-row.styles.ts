@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Facts in a row, which breaks between them before it breaks within one. Each has its dot before it, and those at the
- * start of a line are cut off: none is left over at the end of one.
+ * Styles of facts in a row, which breaks between facts rather than within one. Each fact is preceded by a dot; dots at
+ * the start of a line are clipped, so that none remains at the end of a line.
  */
 export const factRowStyles = css`
   .facts:has(> .fact-row) {

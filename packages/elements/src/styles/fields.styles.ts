@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search field, selects and result count. */
+/** Styles of search field, selects and result count. */
 export const fieldStyles = css`
   .filters {
     display: flex;

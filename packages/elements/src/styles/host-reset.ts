@@ -2,7 +2,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { isServer } from '../base/is-server.js';
 import { inheritedProperties } from './inherited-properties.js';
 
-/** Properties that the page controls as on any other element: display, visibility, interaction, writing direction. */
+/** Properties that the page controls as for any other element: display, visibility, interaction, writing direction. */
 const leftToPage = new Set([
   'display',
   'content-visibility',
@@ -14,7 +14,7 @@ const leftToPage = new Set([
   '-webkit-locale',
 ]);
 
-/** Every longhand property of the browser; on a server those that a page hands down, which it sets most. */
+/** Returns every longhand property of the browser; on a server the inherited ones, which pages set most often. */
 const knownProperties = (): readonly string[] =>
   isServer ? inheritedProperties : Array.from(getComputedStyle(document.documentElement));
 
@@ -30,7 +30,7 @@ const resetProperties = (): CSSResult =>
       .join(';'),
   );
 
-/** Makes `hidden` and `popover` hide the element, whatever `display` the page or the widget sets. */
+/** Makes `hidden` and `popover` hide the element, regardless of the `display` set by the page or the widget. */
 export const hiddenStyles = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none !important;
@@ -41,7 +41,7 @@ export const hiddenStyles = css`
   }
 `;
 
-/** Position, size and background of a popover are those of the browser's style sheet. */
+/** Gives a popover the position, size and background from the browser's style sheet. */
 const popoverStyles = css`
   :host([popover]) {
     position: revert !important;
@@ -57,7 +57,7 @@ const popoverStyles = css`
   }
 `;
 
-/** The host as if no rule of the page had named it, but for what is left to the page. */
+/** Resets the host as if no rule of the page applied to it, except for the properties left to the page. */
 export const hostReset = css`
   :host {
     ${resetProperties()}

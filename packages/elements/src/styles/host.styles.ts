@@ -5,10 +5,9 @@ import { hostReset } from './host-reset.js';
 
 /**
  * Base styles of every widget: a reset, and the inherited properties that are taken over from the page. To position a
- * widget, style an element around it.
- *
- * The query container is inside the host, because a page may give the host any `display`. Its inline-size containment
- * keeps long words and tables from widening the page. The preferred width comes from the grid column of `:host::before`.
+ * widget, style an element around it. The query container is inside the host, because a page may give the host any
+ * `display`. Its inline-size containment keeps long words and tables from widening the page. The preferred width comes
+ * from the grid column of `:host::before`.
  */
 export const hostStyles = css`
   ${hostReset}

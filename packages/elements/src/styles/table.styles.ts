@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table that scrolls horizontally in its own region. */
+/** Styles of a table that scrolls horizontally in its own region. */
 export const tableStyles = css`
   /* Positioned, so that visually hidden text inside scrolls along and does not widen the page. */
   .scroll {

@@ -15,7 +15,7 @@ const seeded = (): Promise<HnContactCard> =>
     '<hn-contact-card network="health-hub-utrecht" evidence="none" reveal="on-request"></hn-contact-card>',
   );
 
-/** What comes of the tokens in the widget: the page's names on the left, what a reader sees on the right. */
+/** Returns the rendered styles that result from the tokens of a page. */
 const lookOf = (card: HnContactCard): Record<string, string> => {
   const find = (selector: string): CSSStyleDeclaration => {
     const element = card.shadowRoot?.querySelector(selector);
@@ -73,7 +73,7 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
 ];
 
 test.each(bridges)('a widget takes over %s', async (_, css, look) => {
-  // A token of a font never beats the one in use around the widget.
+  // A font token never takes precedence over the font in use around the widget.
   style.textContent = `:root { ${css} } body { font-family: Georgia }`;
   expect(lookOf(await seeded())).toMatchObject(look);
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Declarations for text that is there for assistive technology alone. */
+/** Declarations for text that only assistive technology presents. */
 export const visuallyHidden = css`
   position: absolute;
   inline-size: 1px;

@@ -1,6 +1,6 @@
 import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core';
 
-/** Color schemes in which every widget has to be readable. */
+/** Color schemes in which every widget must be readable. */
 export const colorSchemes = ['light', 'dark'] as const;
 
 /** Sets the color scheme of the page, with system colors. */
@@ -13,7 +13,7 @@ export const useColorScheme = (scheme: string): void => {
 /** Rules that axe disables by default, because they are new or experimental. */
 const further = ['target-size', 'label-content-name-mismatch', 'td-has-header', 'table-fake-caption'];
 
-/** Disables `region`, which is for whole pages. */
+/** axe options; `region` is disabled, because it is meant for whole pages. */
 const options: RunOptions = {
   rules: { region: { enabled: false }, ...Object.fromEntries(further.map((rule) => [rule, { enabled: true }])) },
   resultTypes: ['violations', 'incomplete'],
@@ -24,7 +24,7 @@ const options: RunOptions = {
 export interface Finding {
   rule: string;
   element: Element | undefined;
-  /** One line for people. */
+  /** A readable summary in one line. */
   message: string;
 }
 
@@ -37,10 +37,10 @@ const asFinding = ({ id, help }: Result, { target, element, failureSummary, any 
 const asFindings = (results: readonly Result[]): Finding[] =>
   results.flatMap((result) => result.nodes.map((node) => asFinding(result, node)));
 
-/** Rules of axe whose outcome depends on colors. */
+/** Rules of axe whose result depends on colors. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
-/** Violations and incomplete results of axe; optionally of color rules only. */
+/** Returns the violations and incomplete results of axe, optionally of color rules only. */
 export const findingsIn = async (
   element: Element,
   about: 'all' | 'colors' = 'all',
@@ -52,6 +52,6 @@ export const findingsIn = async (
   return { violations: asFindings(violations), incomplete: asFindings(incomplete) };
 };
 
-/** What axe finds wrong in an element, one line each. */
+/** Returns the violations that axe finds in an element, one line each. */
 export const violationsIn = async (element: Element): Promise<string[]> =>
   (await findingsIn(element)).violations.map(({ message }) => message);

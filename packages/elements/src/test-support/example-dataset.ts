@@ -2,7 +2,7 @@ import { defineDataset, type Dataset } from '@health-networks/core';
 
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
-/** A made-up network with one of everything that the widgets show. */
+/** A fictitious network with at least one of each kind of record that the widgets show. */
 export const exampleDataset: Dataset = defineDataset({
   languages: ['en', 'nl'],
   sources: {

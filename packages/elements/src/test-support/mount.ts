@@ -3,13 +3,13 @@ import type { LitElement } from 'lit';
 /** Any widget. */
 type Widget = LitElement & { state: string };
 
-/** The part of a widget that shows its render state. */
+/** The part of a widget that exposes its render state. */
 export interface UpdatingElement extends HTMLElement {
   state: string;
   updateComplete: Promise<boolean>;
 }
 
-/** Renders HTML; resolves with its first widget when it has data or an error. */
+/** Renders HTML; resolves with its first widget when it has loaded data or has failed. */
 export const mount = async <Element extends Widget>(html: string): Promise<Element> => {
   const box = document.createElement('main');
   box.innerHTML = html;
@@ -20,7 +20,7 @@ export const mount = async <Element extends Widget>(html: string): Promise<Eleme
   return widget;
 };
 
-/** Resolves when the widget no longer loads and has been drawn. */
+/** Resolves when the widget has finished loading and rendering. */
 export const settled = async (widget: UpdatingElement): Promise<void> => {
   if (widget.state === 'loading') {
     await new Promise((resolve) => {
@@ -30,14 +30,14 @@ export const settled = async (widget: UpdatingElement): Promise<void> => {
   await widget.updateComplete;
 };
 
-/** The text that a reader sees, white space folded. */
+/** Returns the visible text of an element, with white space collapsed. */
 export const shownTextOf = (element: Element | ShadowRoot | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Texts of all elements that match, inside the widget. */
+/** Returns the texts of all matching elements inside the widget. */
 export const textsOf = (widget: Widget, selector: string): string[] =>
   [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => shownTextOf(element));
 
-/** The address of a file with this text. */
+/** Returns the URL of a file with this text. */
 export const fileOf = (text: string, type = 'application/json'): string =>
   URL.createObjectURL(new Blob([text], { type }));

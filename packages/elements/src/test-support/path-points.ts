@@ -16,10 +16,10 @@ const curve = (from: Point, [a, b, c, d, x, y]: readonly number[]): Point[] => {
   }));
 };
 
-/** The control points of a straight line as a curve. */
+/** Returns the control points of a straight line as a curve. */
 const straight = ({ x, y }: Point, toX: number, toY: number): number[] => [x, y, toX, toY, toX, toY];
 
-/** Points along an SVG path of absolute moves, lines across and down, and cubic curves. */
+/** Returns points along an SVG path of absolute moves, horizontal and vertical lines, and cubic curves. */
 export const pointsOn = (path: string): Point[] => {
   let last: Point = { x: 0, y: 0 };
   return [...path.matchAll(/([MCHV])([^MCHV]+)/g)].flatMap(([, command = '', text = '']) => {

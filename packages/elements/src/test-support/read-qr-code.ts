@@ -1,4 +1,4 @@
-/** Is there a dark square in this column and row? */
+/** Returns whether the module in this column and row is dark. */
 export type Squares = (column: number, row: number) => boolean;
 
 const masks: readonly ((row: number, column: number) => boolean)[] = [
@@ -12,7 +12,10 @@ const masks: readonly ((row: number, column: number) => boolean)[] = [
   (i, j) => (((i + j) % 2) + ((i * j) % 3)) % 2 === 0,
 ];
 
-/** Function patterns without data: finder patterns with format information, timing patterns, the alignment pattern. */
+/**
+ * Whether a module belongs to a function pattern without data: finder patterns with format information, timing
+ * patterns, the alignment pattern.
+ */
 const isFunction = (size: number, column: number, row: number): boolean => {
   const isFinder = (row < 9 && (column < 9 || column >= size - 8)) || (column < 9 && row >= size - 8);
   const isTiming = row === 6 || column === 6;
@@ -21,13 +24,16 @@ const isFunction = (size: number, column: number, row: number): boolean => {
   return isFinder || isTiming || isAlignment;
 };
 
-/** The data mask number: three format bits, XORed with a fixed mask. */
+/** Returns the data mask number: three format bits, XORed with a fixed mask. */
 const maskOf = (isDark: Squares): number => {
   const bits = [2, 3, 4].map((column) => Number(isDark(column, 8)));
   return bits.reduce((number, bit) => number * 2 + bit, 0) ^ 0b101;
 };
 
-/** Module order: column pairs from the right, alternately upwards and downwards, without the timing column. */
+/**
+ * Yields the modules in reading order: column pairs from the right, alternately upwards and downwards, without the
+ * timing column.
+ */
 function* squaresInOrder(size: number): Generator<[column: number, row: number]> {
   let isUpwards = true;
   for (let right = size - 1; right > 0; right -= 2) {
@@ -41,7 +47,7 @@ function* squaresInOrder(size: number): Generator<[column: number, row: number]>
   }
 }
 
-/** Reads bits in the order of the standard, without error correction. */
+/** Returns a function that reads bits in the order of the standard, without error correction. */
 const bitReader = (isDark: Squares, size: number): ((count: number) => number) => {
   const isMasked = masks[maskOf(isDark)];
   const bits = [...squaresInOrder(size)]

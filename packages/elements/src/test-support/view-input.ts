@@ -5,7 +5,7 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
 import { exampleDataset } from './example-dataset.js';
 
-/** The input of a view model, with the example data by default. */
+/** Creates the input of a view model, with the example data by default. */
 export const viewInput = async <Messages extends BaseMessages>(
   loader: MessageLoader<Messages>,
   language = 'en',

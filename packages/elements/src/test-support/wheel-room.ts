@@ -10,7 +10,7 @@ const boxesOf = (widget: LitElement, selector: string): DOMRect[] =>
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Index pairs of overlapping labels. */
+/** Returns index pairs of overlapping labels. */
 export const overlappingNames = (widget: LitElement): [number, number][] => {
   const boxes = boxesOf(widget, '.concept [part=name]');
   return boxes.flatMap((box, at) =>
@@ -27,7 +27,9 @@ const isWithin = (box: DOMRect, frame: DOMRect | undefined): boolean =>
   box.top >= frame.top &&
   box.bottom <= frame.bottom;
 
-/** Indexes of labels that leave their place: the drawing, or the widget without the drawing where they are around it. */
+/**
+ * Returns indexes of labels outside their area: the drawing, or the widget without the drawing if labels are around it.
+ */
 export const namesOutside = (widget: LitElement): number[] => {
   const isAround = widget.shadowRoot?.querySelector('.wheel.around') !== null;
   const wheel = widget.shadowRoot?.querySelector('svg')?.getBoundingClientRect();

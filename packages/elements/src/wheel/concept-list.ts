@@ -69,7 +69,7 @@ const renderName = (row: ConceptRow, context: ConceptContext): TemplateResult =>
     ? renderButton(row, context)
     : html`<span part="name">${renderLabel(row.label, context)}</span>${marksOf(context, row)}`;
 
-/** The description. Below a wheel it is separated from its button, so the name is repeated visually. */
+/** Renders the description. Below a wheel it is separated from its button, so the name is repeated visually. */
 const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult | typeof nothing => {
   if (!row.hasMore) return nothing;
   const { number, label, description, parts, programs, goals } = row;
@@ -102,7 +102,7 @@ const renderConcept = (
     ${renderAbout(row, context)}
   </li>`;
 
-/** The list of concepts, alone or behind a drawing. */
+/** Renders the list of concepts, on its own or behind a drawing. */
 export const renderConcepts = (
   look: 'columns' | 'list',
   rows: readonly ConceptRow[],

@@ -4,7 +4,7 @@ import type { BaseMessages } from '../languages/base-messages.js';
 export interface ConceptMessages extends BaseMessages {
   /** Heading of the narrower concepts. */
   parts: string;
-  /** Heading of the goals that are about it. */
+  /** Heading of the goals about the concept. */
   goals: string;
   /** Heading of the programs with this theme. */
   programs: string;

@@ -14,12 +14,12 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 export interface RelatedRow {
   id: string;
   name: ShownText;
-  /** Its own page. */
+  /** The web page of the record. */
   url?: string | undefined;
   record: AnyRecord;
 }
 
-/** One pillar or life stage, numbered as the network orders it. */
+/** One pillar or life stage, numbered in the order of the network. */
 export interface ConceptRow {
   id: string;
   number: number;
@@ -27,11 +27,11 @@ export interface ConceptRow {
   description: ShownText | undefined;
   /** Narrower concepts. */
   parts: readonly RelatedRow[];
-  /** Programs of the network that have it as a theme. */
+  /** Programs of the network with the concept as a theme. */
   programs: readonly RelatedRow[];
-  /** Goals of or for the network that are about it. */
+  /** Goals of or for the network about the concept. */
   goals: readonly RelatedRow[];
-  /** Are there details besides the name? */
+  /** Whether there are details besides the name. */
   hasMore: boolean;
   record: Concept;
 }
@@ -55,7 +55,7 @@ const goalRow = (record: Goal, language: string): RelatedRow => ({
   record,
 });
 
-/** The concepts of a network with related records. */
+/** Returns the concepts of a network with related records. */
 export const conceptRows = (
   { index, network, language }: ViewInput,
   concepts: readonly Concept[],
@@ -86,7 +86,7 @@ export const conceptRows = (
   });
 };
 
-/** All records of the rows. */
+/** Returns all records of the rows. */
 export const recordsBehind = (rows: readonly ConceptRow[]): AnyRecord[] =>
   rows.flatMap(({ record, parts, programs, goals }) => [
     record,

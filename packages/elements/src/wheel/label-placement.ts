@@ -5,7 +5,7 @@ import { angleOf } from './ring-geometry.js';
 export interface NameRing {
   from: number;
   to: number;
-  /** Least distance of a label from the sides of its sector. */
+  /** Minimum distance of a label from the sides of its sector. */
   margin: number;
 }
 
@@ -20,7 +20,8 @@ interface Box extends NamePlace {
 }
 
 /**
- * Discrete steps, because the styles have one rule per value (no inline styles, for strict content security policies).
+ * Returns a range of discrete steps, because the styles have one rule per value (no inline styles, for strict content
+ * security policies).
  */
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
@@ -31,7 +32,7 @@ export const nameWidths = range(16, 120, 4);
 /** Allowed distances from the center. */
 export const nameRadii = range(36, 84, 2);
 
-/** Corners of a box in the coordinate system of its sector (rotated to point right). */
+/** Returns the corners of a box in the coordinate system of its sector (rotated to point right). */
 const cornersOf = ({ width, radius, height }: Box, angle: number): { along: number; across: number }[] =>
   [-1, 1].flatMap((right) =>
     [-1, 1].map((down) => {
@@ -53,11 +54,11 @@ const isInside = (box: Box, angle: number, half: number, ring: NameRing): boolea
   );
 };
 
-/** Prefers few lines of even length and a position near the usual circle. */
+/** Returns the cost of a box: lower for few lines of even length and a position near the default circle. */
 const costOf = ({ radius, height, width }: Box, usual: number, em: Em): number =>
   Math.abs(radius - usual) * 2 + (height / em) * 3 + width / 100;
 
-/** Where a name is to stand: `lines` is how many it has at least, if it can be divided. */
+/** The sector of a label. `lines` is the minimum number of lines, if the label can be divided. */
 interface Sector {
   angle: number;
   half: number;

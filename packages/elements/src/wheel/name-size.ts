@@ -8,10 +8,13 @@ const letter = 0.58;
 const space = 0.32;
 export const lineHeight = 1.4;
 
-/** Words, split after hyphens. */
+/** Matches words, split after hyphens. */
 const pieces = /[^\s-]+-?|-/g;
 
-/** A short word, such as "by", that stays with the one after it, and the longest pair of this kind. */
+/**
+ * Matches a short word, such as "by", that stays with the following one; the number is the maximum length of such a
+ * pair.
+ */
 const shortWord = /^\p{Ll}{2,3}$/u;
 const longestPair = 14;
 
@@ -32,7 +35,7 @@ export const wordsTogether = (name: string, language: string): string[] => {
   return words;
 };
 
-/** Estimated width of a single line. */
+/** Returns the estimated width of a single line. */
 const lineWidth = (text: string, em: Em): number => text.length * letter * em;
 
 /**

@@ -2,16 +2,15 @@ import { css, unsafeCSS } from 'lit';
 
 const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
 
-/** Degrees between the hues of two neighbors: the colors stay close to the accent, not the whole rainbow. */
+/** Returns the degrees between the hues of two adjacent parts: small, so that colors stay close to the accent. */
 const turnOf = (count: number): number => Math.round(Math.min(14, 72 / count));
 
 /**
- * A color per part: a hue near that of the accent, lighter and darker in turn, so that neighbors are told apart and every
- * hue has the same contrast. The
- * part itself is a tint of it below the letters of the page; in full it is a line at the rim and the ground of numbers. A
- * color of the page's own fills the part, and its letters are black or white then. (`--_own-ink` is undefined, and its
- * fallback taken, where there is no color of the page.) Positions are mapped to custom properties here, because inline
- * styles are blocked by a strict content security policy.
+ * Styles with one color per part: a hue near that of the accent, alternately lighter and darker, so that adjacent parts
+ * can be distinguished and every hue has the same contrast. The part itself is a tint of it below the text; the full
+ * color is used for a line at the rim and the background of numbers. A custom color of the page fills the part, whose
+ * text is then black or white. (Without a custom color, `--_own-ink` is undefined and its fallback applies.) Positions
+ * are mapped to custom properties here, because inline styles are blocked by a strict content security policy.
  */
 export const partColorStyles = css`
   .concept,

@@ -4,7 +4,7 @@ import type { ConceptRow } from './concept-rows.view.js';
 import { renderDrawing } from './wheel-drawing.js';
 import type { WheelView } from './wheel.view.js';
 
-/** A wheel with its labels inside, around or below it, and in its center the `hub`. */
+/** Renders a wheel with its labels inside, around or below it, and the `hub` in its center. */
 export const renderWheel = (
   rows: readonly ConceptRow[],
   wheel: WheelView,

@@ -1,7 +1,7 @@
 /** A sector of a ring that is divided into `count` equal parts. */
 export interface RingPart {
   count: number;
-  /** From 0, clockwise; the first part is centered at the top. */
+  /** Index of the sector from 0, clockwise; the first one is centered at the top. */
   at: number;
   innerRadius: number;
   outerRadius: number;
@@ -14,10 +14,10 @@ const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const point = (radius: number, angle: number): string =>
   `${round(radius * Math.cos(angle))} ${round(radius * Math.sin(angle))}`;
 
-/** Center angle of a sector in radians, clockwise from the right. */
+/** Returns the center angle of a sector in radians, clockwise from the right. */
 export const angleOf = (at: number, count: number): number => ((at / count) * 2 - 0.5) * Math.PI;
 
-/** The SVG path of a sector, rounded to two decimals, so that every engine gives the same string. */
+/** Returns the SVG path of a sector, rounded to two decimals, so that every engine yields the same string. */
 export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap }: RingPart): string => {
   const middle = angleOf(at, count);
   const halfAt = (radius: number): number => Math.PI / count - gap / 2 / radius;
@@ -31,11 +31,11 @@ export const ringPartPath = ({ count, at, innerRadius, outerRadius, gap }: RingP
   ].join('');
 };
 
-/** Angle by which an arrow goes on beyond its sides: its point is as long as its band is wide. */
+/** Returns the angle by which an arrow extends beyond its sides: its tip is as long as its band is wide. */
 const pointOf = (innerRadius: number, outerRadius: number): number =>
   ((outerRadius - innerRadius) * 2) / (outerRadius + innerRadius);
 
-/** The SVG path of a sector as an arrow: pointed at its end, and notched at its start for the one before. */
+/** Returns the SVG path of a sector as an arrow: pointed at its end, and notched at its start for the previous one. */
 export const ringArrowPath = ({ count, at, innerRadius, outerRadius, gap }: RingPart): string => {
   const middle = angleOf(at, count);
   const radius = (innerRadius + outerRadius) / 2;
@@ -53,7 +53,7 @@ export const ringArrowPath = ({ count, at, innerRadius, outerRadius, gap }: Ring
   ].join('');
 };
 
-/** The point at the center angle of a sector. */
+/** Returns the point at the center angle of a sector. */
 export const ringPartCenter = (at: number, count: number, radius: number): { x: number; y: number } => {
   const angle = angleOf(at, count);
   return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)) };

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Where there is room, the labels stand beside the ring; where there is more, they stand left and right of the ring, clockwise from the top, each in the rows of its half. Lists have
- * `display: contents`, so that the description of an item is laid out below the whole wheel.
+ * Styles for labels beside the ring. If the container is wide enough, the labels are placed on both sides, clockwise
+ * from the top, each in a row of its half. Lists have `display: contents`, so that the description of an item is laid
+ * out below the whole wheel.
  */
 export const wheelAroundStyles = css`
   @container (inline-size >= 28em) {

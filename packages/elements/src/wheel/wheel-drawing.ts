@@ -10,7 +10,7 @@ const gap = 2.5;
 /** Offset of the selected sector. */
 const shift = 3;
 
-/** Clicks the button of a sector. Pointers only: keyboards have the button. */
+/** Clicks the button of a sector. For pointers only: keyboards reach the button itself. */
 const pressName =
   (at: number) =>
   ({ currentTarget }: Event): void => {
@@ -42,7 +42,7 @@ const renderPart = (
   </g>`;
 };
 
-/** The drawing is decorative and hidden from assistive technology: the list has the same content. */
+/** Renders the drawing, which is decorative and hidden from assistive technology: the list has the same content. */
 export const renderDrawing = (rows: readonly ConceptRow[], wheel: WheelView, context: ConceptContext): TemplateResult =>
   html`<svg part="figure" viewBox="-100 -100 200 200" aria-hidden="true" focusable="false">
     <g>${rows.map((row, at) => renderPart(row, at, rows.length, wheel, context))}</g>

@@ -96,7 +96,7 @@ const inside = css`
   }
 `;
 
-/** Shows labels inside from a container width on. */
+/** Returns the styles that show labels inside from a container width on. */
 const insideFrom = (least: number): string => `
   @container (inline-size >= ${least}em) {
     .from-${least} {

@@ -9,11 +9,13 @@ export interface WheelShape {
   outerRadius: number;
   /** Where the first sector starts: 0 centers it at the top, 0.5 starts it there. */
   turn: number;
-  /** Do the sectors follow each other? Then the bands around them are arrows to the next. */
+  /** Whether the sectors form a cycle, in which the bands around them are arrows to the next one. */
   isCycle: boolean;
 }
 
-/** The band in full color around a sector, by which sectors are told apart, and the gap between the two. */
+/**
+ * Returns the size of the fully colored band around a sector, which distinguishes sectors, and the gap between them.
+ */
 export const bandOf = ({ isCycle }: Pick<WheelShape, 'isCycle'>): { width: number; gap: number } =>
   isCycle ? { width: 7, gap: 1.5 } : { width: 3, gap: 0 };
 
@@ -23,34 +25,34 @@ export const wheelSizes = [14, 17, 21, 26, 30] as const;
 /** Font size of labels in em. */
 export const nameSize = 0.75;
 
-/** Allowed number of sectors; with more, labels are too small. */
+/** Allowed number of sectors; with more, labels would be too small. */
 const [fewest, most] = [2, 12];
 
-/** A narrow ring, with numbers on it and the labels around it. */
+/** A narrow ring with numbers in it and the labels around it. */
 const narrowRing: WheelShape = { innerRadius: 54, outerRadius: 98, turn: 0.5, isCycle: false };
 
-/** Width in em of a narrow ring where it is smallest. */
+/** Width in em of a narrow ring at its smallest size. */
 const leastRing = 12;
 
-/** Label layout: inside from a container width on, else around the ring, or below it where there is no room for that. */
+/** Label layout: inside from a container width on, or else around the ring, or below it if there is no space. */
 export interface WheelView {
   shape: WheelShape;
   names: 'around' | `from-${(typeof wheelSizes)[number]}`;
   /** Label positions by row; empty if labels are around the ring. */
   places: readonly NamePlace[];
-  /** Does the text fit in the center? */
+  /** Whether the text fits in the center. */
   hasHub: boolean;
 }
 
-/** Width in em from which names stand inside a wheel; undefined where they stand around it. */
+/** Returns the minimum width in em for names inside a wheel; undefined if they are around it. */
 export const leastWidth = ({ names }: Pick<WheelView, 'names'>): string | undefined => /\d+/.exec(names)?.[0];
 
-/** Takes the room of the sign after a name that opens something, which stays on the line of the last word. */
+/** Stands for the sign after a name that opens details, which stays on the line of the last word. */
 const opens = '\u2060▾';
 
 const emAt = (size: number): number => (200 / size) * nameSize;
 
-/** Least distance of a name from the band. */
+/** Minimum distance of a name from the band. */
 const fromBand = 2;
 
 const nameRing = ({ innerRadius, outerRadius, isCycle }: WheelShape): NameRing => ({
@@ -71,7 +73,10 @@ export const opensInPlace = (rows: readonly ConceptRow[], isPlain: boolean): boo
 
 export const isWheel = (count: number): boolean => count >= fewest && count <= most;
 
-/** Finds the smallest container width at which all labels fit inside; without one, they stand around a narrow ring. */
+/**
+ * Finds the smallest container width at which all labels fit inside; if there is none, they are placed around a narrow
+ * ring.
+ */
 export const wheelView = (
   rows: readonly ConceptRow[],
   hub: string,

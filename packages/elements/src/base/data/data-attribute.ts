@@ -1,15 +1,18 @@
 import { LoadError } from './load-error.js';
 
-/** Length at which the value is cut in messages. */
+/** Length to which the value is shortened in messages. */
 const mostLetters = 40;
 
 const shortened = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text);
 
-/** The value of the attribute `data`, which is not supported: data are passed as a property. */
+/** Returns the value of the `data` attribute, which is not supported: data is passed as a property. */
 export const dataAttributeOf = (element: Element): string | undefined =>
   element.getAttribute('data')?.trim() || undefined;
 
-/** Frameworks set an attribute instead of the property while the element is not yet defined. */
+/**
+ * Throws an error that explains the `data` attribute: frameworks set it instead of the property while the element is
+ * not yet defined.
+ */
 export const refuseDataAttribute = ({ localName }: Element, value: string): never => {
   throw new LoadError(
     'invalid-data',

@@ -8,16 +8,16 @@ import { loadDataset, type DataRequest } from './load-dataset.js';
 import { LoadError } from './load-error.js';
 import { withDeadline } from './with-deadline.js';
 
-/** An element that shows data, with the properties that select them. */
+/** An element that shows data, with the properties that select the data. */
 export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
   data: Dataset | undefined;
   loading: 'eager' | 'lazy';
 }
 
-/** The request of the host, with the nearest provider element if there is one. */
+/** The request of the host, with the nearest provider element, if any. */
 interface Asked extends DataRequest {
   data: DataHost['data'];
-  /** What stands in the attribute `data`, where the property says nothing. */
+  /** Value of the `data` attribute; `undefined` when the property is set. */
   attribute: string | undefined;
   provider: Element | undefined;
   loading: DataHost['loading'];
@@ -30,7 +30,7 @@ const asLoadError = (error: unknown): LoadError =>
     ? error
     : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
 
-/** Compares two requests. The language counts for bundled data only: all other data hold every language. */
+/** Compares two requests. The language matters for bundled data only: all other data holds every language. */
 const isSame = (a: Asked, b: Asked): boolean => {
   const isBundled = !a.data && !a.attribute && !a.src && !a.provider;
   const keys = ['data', 'attribute', 'src', 'network', 'provider'] as const;
@@ -38,13 +38,13 @@ const isSame = (a: Asked, b: Asked): boolean => {
 };
 
 /**
- * Gets the data that its host shows, from the first that there is: the property `data`, `src`, the nearest
- * `hn-dataset`, a JSON script child, the bundled network. A late answer to an older request is dropped.
+ * Gets the data its host shows from the first source available: the property `data`, `src`, the nearest `hn-dataset`, a
+ * JSON script child, the bundled network. A late response to an older request is dropped.
  */
 export class DataController implements ReactiveController {
   state: DataState = loading;
 
-  /** Is a request pending? `state` keeps the previous data until it settles. */
+  /** Whether a request is pending. `state` keeps the previous data until it settles. */
   isLoading = false;
 
   readonly #host: DataHost;
@@ -63,7 +63,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Requests an update, because the nearest provider may be another one after a move in the DOM. */
+  /** Requests an update, because the nearest provider may have changed after a move in the DOM. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -77,19 +77,19 @@ export class DataController implements ReactiveController {
     });
   }
 
-  /** Call before every update. Loads again when the request of the host has changed. */
+  /** Loads again when the request of the host has changed. Call before every update. */
   follow(): void {
     if (!this.#host.isConnected) return;
     const asked = this.#ask();
     if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
   }
 
-  /** Does a provider element load the data? Then that element reports the errors, too. */
+  /** Whether a provider element loads the data. That element then reports the errors, too. */
   get isProvided(): boolean {
     return this.#asked?.provider !== undefined;
   }
 
-  /** Loads again after a failure, when the server wants to be asked; through the provider, if there is one. */
+  /** Loads again after a failure, through the provider if there is one, and not before the time in `Retry-After`. */
   async retry(): Promise<void> {
     await this.#untilRetry();
     const asked = this.#ask();
@@ -104,7 +104,7 @@ export class DataController implements ReactiveController {
 
   /**
    * Aborts the request of a host that left the document. Runs in a microtask, because a move in the DOM disconnects and
-   * reconnects; a host that returns later loads anew.
+   * reconnects; a host that returns later loads again.
    */
   #rest(): void {
     if (this.#host.isConnected || !this.isLoading) return;
@@ -112,7 +112,7 @@ export class DataController implements ReactiveController {
     this.#asked = undefined;
   }
 
-  /** Did `loading` change from `lazy` to `eager` while the request waits for the viewport? */
+  /** Whether `loading` changed from `lazy` to `eager` while the request waits for the viewport. */
   #isHurried({ loading: wanted }: Asked): boolean {
     return this.isLoading && this.#asked?.loading === 'lazy' && wanted !== 'lazy';
   }
@@ -141,7 +141,7 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** A file that can't be had anew, or is faulty now, does not take away what is on the page. */
+  /** Sets the error state, or keeps the data already shown when a file cannot be reloaded or has become invalid. */
   #fail({ data, attribute, src }: Asked, error: LoadError): void {
     const { state } = this;
     const isFile = !data && !attribute && src !== undefined;

@@ -1,17 +1,17 @@
 import { findNetwork, type Dataset, type DatasetIndex, type Network } from '@health-networks/core';
 import { LoadError } from './load-error.js';
 
-/** The default network: `about` of the dataset, else the only network. */
+/** Returns the default network: `about` of the dataset, or else its only network. */
 const mainNetworkOf = ({ about, networks }: Dataset): string | undefined => {
   const [first, ...others] = Object.keys(networks);
   return about ?? (others.length === 0 ? first : undefined);
 };
 
-/** Is no network requested, in data that hold several without a default? */
+/** Whether no network is requested from a dataset that holds several and has no default. */
 export const isForAllNetworks = (index: DatasetIndex, asked: string | undefined): boolean =>
   asked === undefined && mainNetworkOf(index.dataset) === undefined;
 
-/** The requested network, else the default. Throws {@link LoadError} with the known ids. */
+/** Finds the requested or default network. Throws {@link LoadError} with the known ids. */
 export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined): Network => {
   const wanted = asked?.trim() ?? mainNetworkOf(index.dataset);
   const known = Object.keys(index.dataset.networks).join(', ') || 'none';
@@ -23,14 +23,16 @@ export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined
   return found;
 };
 
-/** `undefined` for all networks, where a widget can show these and the page asks for none. */
+/**
+ * Like `findNetworkToShow`, but returns `undefined` (all networks) when the widget can show all and none is requested.
+ */
 export const findNetworkOrAll = (
   index: DatasetIndex,
   asked: string | undefined,
   canShowAll: boolean,
 ): Network | undefined => (canShowAll && isForAllNetworks(index, asked) ? undefined : findNetworkToShow(index, asked));
 
-/** The network with the name that a page gives it, in the language that the widget speaks. */
+/** Replaces the name of a network with the name given by the page, in the language of the widget. */
 export const renamed = <Shown extends Network | undefined>(
   network: Shown,
   name: string | undefined,

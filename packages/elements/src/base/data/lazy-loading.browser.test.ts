@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A widget far below what the reader sees. */
+/** Adds a widget far below the visible part of the page. */
 const farBelow = async (html: string): Promise<HnContactCard> => {
   const page = document.createElement('main');
   page.innerHTML = far + html;

@@ -4,11 +4,11 @@ import { languageOf } from '../language/language-of.js';
 import { LoadError } from './load-error.js';
 import type { LoadedDataset } from './read-result.js';
 
-/** What the properties of an element request. */
+/** The data requested by an element's properties. */
 export interface DataRequest {
   src: string | undefined;
   network: string | undefined;
-  /** BCP 47 tag; bundled data come in one language. */
+  /** BCP 47 tag; bundled data is loaded in one language. */
   language: string;
 }
 
@@ -33,12 +33,12 @@ const parsed = async (): Promise<void> => {
   });
 };
 
-/** Milliseconds that a page has to hand over its data. */
+/** Time in milliseconds that a page has to set the property `data`. */
 const handOver = 1000;
 
 /**
- * Waits before a lack of data is told: where a page comes from a server, its framework sets the property `data` some
- * time after the element is defined. Throws when the request is no longer wanted.
+ * Waits before missing data is reported: on a server-rendered page, the framework sets the property `data` some time
+ * after the element is defined. Throws when the request has been aborted.
  */
 const handedOver = async (signal: AbortSignal): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, handOver));
@@ -46,8 +46,8 @@ const handedOver = async (signal: AbortSignal): Promise<void> => {
 };
 
 /**
- * Loads what is asked for, the first of: the file at `src`, a `<script type="application/json">` child, the bundled
- * data of `network`. Throws {@link LoadError}.
+ * Loads the requested data from the first source available: the file at `src`, a `<script type="application/json">`
+ * child, the bundled data of `network`. Throws {@link LoadError}.
  */
 export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<LoadedDataset> => {
   const { src, network } = request;

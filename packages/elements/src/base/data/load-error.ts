@@ -23,26 +23,26 @@ export type LoadErrorCode = (typeof loadErrorCodes)[number];
 /** Codes of failures that may be temporary, so that a retry makes sense. */
 const passing: ReadonlySet<LoadErrorCode> = new Set(['unreachable', 'timeout', 'not-found']);
 
-/** What else is known of a failure. */
+/** Further details of a failure. */
 export interface LoadErrorOptions extends ErrorOptions {
-  /** When the server wants to be asked again, in milliseconds since 1970. */
+  /** When the server allows the next request, in milliseconds since 1970. */
   retryAt?: number | undefined;
 }
 
 /**
- * Data could not be had, used or shown. `issues` says what is wrong with them, as far as they could be read; of `failed`,
- * a fault of the code, `cause` is what was thrown.
+ * The error for data that could not be loaded, used or shown. `issues` lists the problems in the data that could be
+ * determined; for `failed`, an error in the code, `cause` is the exception.
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 
-  /** Why there is nothing to show. */
+  /** The reason why there is nothing to show. */
   readonly code: LoadErrorCode;
 
-  /** What is wrong with the data: record, field, value and remedy. */
+  /** The problems in the data: record, field, value and remedy. */
   readonly issues: readonly Issue[];
 
-  /** When the server wants to be asked again, in milliseconds since 1970; undefined where it does not say. */
+  /** When the server allows the next request, in milliseconds since 1970; undefined when unknown. */
   readonly retryAt: number | undefined;
 
   constructor(code: LoadErrorCode, detail: string, issues: readonly Issue[] = [], options?: LoadErrorOptions) {
@@ -52,15 +52,15 @@ export class LoadError extends Error {
     this.retryAt = options?.retryAt;
   }
 
-  /** Is the failure temporary, so that a retry button is shown? */
+  /** Whether the failure may be temporary, so that a retry button is shown. */
   get retryable(): boolean {
     return passing.has(this.code);
   }
 }
 
 /**
- * Wraps an exception. It may come from this code or from an unchecked object in `data`, so the message advises
- * `parseDataset` for the second case.
+ * Wraps an exception. It may come from this code or from an unchecked object in `data`, so the message recommends
+ * `parseDataset` for the latter.
  */
 export const failureOf = (error: unknown): LoadError => {
   if (error instanceof LoadError) return error;

@@ -6,7 +6,7 @@ import '../../define.js';
 import { registerLanguage } from '../../languages/register-language.js';
 import { mount, textsOf } from '../../test-support/mount.js';
 
-/** Words that a Swedish site would write for what it shows. */
+/** Labels that a Swedish site would provide for the terms it shows. */
 const swedish = {
   labels: {
     'organization-kind': {
@@ -27,7 +27,7 @@ beforeAll(() => {
   registerLanguage('sv', swedish);
 });
 
-/** A widget as a page would hold it, with the data inside. */
+/** Mounts a widget with its data in a script child. */
 const show = (tag: string, attributes = ''): Promise<LitElement & { state: string }> =>
   mount(
     `<${tag} lang="sv" ${attributes}><script type="application/json">${JSON.stringify(ownNetwork)}</script></${tag}>`,

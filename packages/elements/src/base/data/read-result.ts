@@ -1,6 +1,6 @@
 import type { Dataset, Issue } from '@health-networks/core';
 
-/** A dataset, with the issues of what was left out or is doubtful. */
+/** A dataset, with the issues about omitted or doubtful records. */
 export interface LoadedDataset {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
@@ -10,7 +10,7 @@ export interface LoadedDataset {
 export type ReadFailure = 'not-a-dataset' | 'invalid-data' | 'other-version';
 
 /**
- * The result of reading a file. Returned, not thrown: next to `hn.all.js` the readers are separate bundles, so
- * `instanceof LoadError` would fail across them.
+ * The result of reading a file. Returned instead of thrown, because next to `hn.all.js` the readers are separate
+ * bundles, so that `instanceof LoadError` would fail across them.
  */
 export type ReadResult = LoadedDataset | { code: ReadFailure; message: string; issues: readonly Issue[] };

@@ -1,16 +1,16 @@
-/** Starts loading before the element scrolls into view. */
+/** Distance at which loading starts before the element scrolls into view. */
 const margin = '300px';
 
 const liesOpen = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
 /**
- * An element with `display: contents` has no box, so IntersectionObserver never fires for it: observe its children
- * instead. Children without a box, such as `script`, do no harm.
+ * Returns the elements to observe: an element with `display: contents` has no box, so IntersectionObserver never fires
+ * for it, and its children are observed instead. Children without a box, such as `script`, do no harm.
  */
 const boxesOf = (element: Element): Element[] =>
   liesOpen(element) ? [...element.children].flatMap(boxesOf) : [element];
 
-/** Calls back when the element comes near the visible part of the page. Returns the function that ends the wait. */
+/** Calls back when the element comes near the viewport. Returns a function that ends the wait. */
 const onNear = (element: Element, callback: () => void): (() => void) => {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -32,8 +32,8 @@ const onNear = (element: Element, callback: () => void): (() => void) => {
 };
 
 /**
- * Resolves when the element comes near the visible part of the page, when the page is printed (paper shows all of it), or
- * when the wait is called off. Without an observer there is no wait.
+ * Resolves when the element comes near the viewport, when the page is printed (paper shows all of it), or when the
+ * signal is aborted. Resolves at once where IntersectionObserver is not available.
  */
 export const whenNearViewport = async (element: Element, signal: AbortSignal): Promise<void> => {
   if (!('IntersectionObserver' in globalThis)) return;

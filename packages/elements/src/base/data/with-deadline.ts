@@ -3,7 +3,7 @@ import { LoadError } from './load-error.js';
 /** A response that takes longer rarely arrives at all. */
 export const deadlineMs = 10_000;
 
-/** The value of a promise; rejects with {@link LoadError} after 10 seconds. */
+/** Returns the value of a promise; rejects with {@link LoadError} after 10 seconds. */
 export const withDeadline = async <Value>(promise: Promise<Value>, what: string): Promise<Value> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

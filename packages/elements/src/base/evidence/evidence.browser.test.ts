@@ -18,7 +18,7 @@ test('a source is told with its publisher and its date, or with the bounds of it
   );
 });
 
-/** What a browser makes of a list of sources: title and quotes of each, with the language of either. */
+/** Returns the title and quotes of each source in the rendered list, with the language of each quote. */
 const quotesIn = (list: HnPartnerList): [title: string, lang: string][] =>
   [...(list.shadowRoot?.querySelectorAll('[part=source]') ?? [])].flatMap((source) =>
     [...source.querySelectorAll('q')].map((quote): [string, string] => [

@@ -6,7 +6,7 @@ import { inRow, renderPhrase } from '../text/phrase.js';
 import { renderText } from '../text/text.js';
 import { followBack, followMark } from './follow-mark.js';
 
-/** Does the level put numbers behind facts? */
+/** Whether the level shows source numbers after facts. */
 export const hasMarks = (level: EvidenceLevel): boolean => level === 'marks' || level === 'full';
 
 /** Source numbers, each a link to its source in the list; a comma stands with the number before it. */
@@ -19,7 +19,7 @@ export const renderSourceNumbers = (numbers: readonly number[], messages: BaseMe
     }),
   );
 
-/** Source numbers behind a fact, each a link to its source. */
+/** Renders the source numbers after a fact, each a link to its source. */
 export const renderMarks = (
   level: EvidenceLevel,
   numbers: readonly number[],
@@ -45,7 +45,10 @@ const renderNote = (note: EvidenceNote, level: EvidenceLevel, messages: BaseMess
   </li>`;
 };
 
-/** The numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only footnotes. */
+/**
+ * Renders the numbered list of sources. With `full` it shows the quotes; with `marks` the quotes are print-only
+ * footnotes.
+ */
 const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[], messages: BaseMessages): TemplateResult =>
   html`<ol>
     ${notes.map((note) => renderNote(note, level, messages))}
@@ -54,7 +57,7 @@ const renderNotes = (level: EvidenceLevel, notes: readonly EvidenceNote[], messa
 const renderRemark = ({ about, text }: Remark): TemplateResult =>
   html`<li>${about ? html`<b>${renderPhrase(about)}</b> ` : nothing}${renderText(text)}</li>`;
 
-/** One line that opens the list of sources, and what is to be known about the facts; open from the start with `full`. */
+/** Renders the foldable list of sources, with the remarks about the facts; open from the start with `full`. */
 export const renderSources = (
   level: EvidenceLevel,
   notes: readonly EvidenceNote[],

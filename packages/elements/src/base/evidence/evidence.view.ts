@@ -6,12 +6,12 @@ import type { Phrase } from '../text/phrase.js';
 import { spokenText, type ShownText } from '../text/text.js';
 
 /**
- * How much of its sources a widget shows: nothing; a folded list; numbers behind the facts that lead to the list and
- * back; numbers and the list unfolded with quotes.
+ * How much of its sources a widget shows: nothing; a folded list; numbers after the facts that link to the list and
+ * back; numbers and the unfolded list with quotes.
  */
 export type EvidenceLevel = 'none' | 'sources' | 'marks' | 'full';
 
-/** A numbered source, with the quotes that are cited from it. */
+/** A numbered source, with the quotes cited from it. */
 export interface EvidenceNote {
   number: number;
   id: string;
@@ -25,16 +25,16 @@ export interface EvidenceNote {
   quotes: readonly string[];
 }
 
-/** What there is to know about a fact that is shown, told in the list of sources. */
+/** A remark on a fact that is shown, displayed with the list of sources. */
 export interface Remark {
   about: Phrase | undefined;
   text: ShownText;
 }
 
-/** The numbered sources of what a widget shows. */
+/** The numbered sources of a widget's content. */
 export interface Evidence {
   notes: readonly EvidenceNote[];
-  /** Source numbers that the records cite. */
+  /** Returns the numbers of the sources that the records cite. */
   marksOf: (...records: readonly AnyRecord[]) => readonly number[];
 }
 
@@ -64,7 +64,7 @@ const addQuotes = ({ citations }: AnyRecord, bySource: Map<string, Set<string>>)
   }
 };
 
-/** Numbers the sources that the shown records cite, in order of first use, with pauses. */
+/** Numbers the sources that the shown records cite, in order of first use, in steps that can pause. */
 export function* evidenceInSteps(
   index: DatasetIndex,
   records: Iterable<AnyRecord>,
@@ -87,6 +87,6 @@ export function* evidenceInSteps(
   };
 }
 
-/** `evidenceInSteps` at once. */
+/** Like `evidenceInSteps`, without pauses. */
 export const evidenceOf = (index: DatasetIndex, records: Iterable<AnyRecord>, messages: BaseMessages): Evidence =>
   runSteps(evidenceInSteps(index, records, messages));

@@ -1,6 +1,6 @@
-/** Links inside a shadow root do not follow `#ids`, so numbers lead to their sources, and back, by script. */
+/** Links inside a shadow root do not follow `#ids`, so a script moves from numbers to their sources and back. */
 
-/** The number that was followed last, in each list of sources. */
+/** The number followed last, by source in each list. */
 const followed = new WeakMap<Element, HTMLElement>();
 
 const focus = (element: HTMLElement): void => {
@@ -28,7 +28,7 @@ export const followMark = (event: Event): void => {
   focus(source);
 };
 
-/** Moves the focus back to the number that was followed, or to the first of this source. */
+/** Moves the focus back to the number that was followed, or to the first number of this source. */
 export const followBack = (event: Event): void => {
   const [link, root] = rootOf(event) ?? [];
   const source = link?.closest<HTMLElement>('[data-source]');

@@ -4,7 +4,9 @@ import { recordName, type Naming } from '../text/record-name.js';
 import { shownText } from '../text/text.js';
 import type { Remark } from './evidence.view.js';
 
-/** A note as a remark; none without a note. What it is about is only worded for a note, because most records have none. */
+/**
+ * Returns a note as a remark, or an empty list without a note. `about` is a function because most records have no note.
+ */
 export const remarksFrom = (
   note: LocalizedText | undefined,
   about: () => Phrase | undefined,
@@ -16,7 +18,7 @@ export const remarksFrom = (
 
 const noteOf = (record: AnyRecord): LocalizedText | undefined => ('note' in record ? record.note : undefined);
 
-/** What there is to know about the records that are shown, each told once: their notes, under their names. */
+/** Returns the notes of the shown records as remarks, each record once, under its name. */
 export const remarksOf = (records: readonly AnyRecord[], { index, language }: Omit<Naming, 'labels'>): Remark[] =>
   [...new Set(records)].flatMap((record) =>
     remarksFrom(noteOf(record), () => [...recordName(record, { index, language, labels: {} }), ':'], language),

@@ -13,7 +13,7 @@ export interface FacetField {
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
 
-/** A select with counts. A facet with fewer than two options cannot filter and is not rendered. */
+/** Renders a select with counts. A facet with fewer than two options cannot filter and is not rendered. */
 export const renderFacetField = ({ label, all, chosen, options, onChoose }: FacetField): unknown => {
   if (options.length < 2) return nothing;
   return html`<label class="field">

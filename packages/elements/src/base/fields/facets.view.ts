@@ -1,15 +1,15 @@
 import type { ShownText } from '../text/text.js';
 
-/** A facet option, with the number of items that have it. */
+/** A facet option, with the number of matching items. */
 export interface FacetOption {
   value: string;
   label: string;
-  /** Language of the label, where it is not that of the page. */
+  /** Language of the label; undefined when it is that of the page. */
   lang: string | undefined;
   count: number;
 }
 
-/** The facet options in the order of the items; empty values are skipped. */
+/** Returns the facet options in the order of the items; empty values are skipped. */
 export const facetOptions = (
   pairs: readonly (readonly [value: string, label: string | ShownText])[],
 ): FacetOption[] => {

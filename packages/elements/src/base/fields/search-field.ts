@@ -2,7 +2,10 @@ import { html, type TemplateResult } from 'lit';
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLInputElement ? target.value : '');
 
-/** The icon stands in the field, and comes after it in a page that is still read, so that it does not move. */
+/**
+ * Renders a search field. The icon overlays the field and follows it in the markup, so that nothing moves while the
+ * page is parsed.
+ */
 export const renderSearchField = (label: string, query: string, onSearch: (query: string) => void): TemplateResult =>
   html`<label class="field search">
     <span>${label}</span>

@@ -1,4 +1,4 @@
-/** Revoke the object URL only after the browser has started the download. */
+/** The object URL is revoked only after the browser has started the download. */
 const releaseAfterMs = 10_000;
 
 /** Downloads a text as a file. */

@@ -3,26 +3,29 @@ import type { WidgetState } from '../outcome.js';
 import type { hydrateRoot } from './hydrate-root.js';
 import { setWaiting } from './server-roots.js';
 
-/** Set by the server on elements within another one, which hands them their data. */
+/** Set by the server on elements nested in another one, which passes them their data. */
 const deferred = 'defer-hydration';
 
 /**
- * An element that takes over a declarative shadow root: what the server has rendered stays until the same can be
- * rendered here. The code for that is loaded only where there is such a root.
+ * An element that takes over a declarative shadow root: server-rendered content stays until the element can render the
+ * same. The code for hydration is loaded only where such a root exists.
  */
 export abstract class HydratableElement extends LitElement {
   #hydrate: typeof hydrateRoot | undefined;
 
-  /** Is what the element shows that of a server? */
+  /** Whether the element shows server-rendered content. */
   #isFromServer = false;
 
-  /** Set where no script will attend what is rendered: all that a reader could open or page through is there, unfolded. */
+  /**
+   * Set when no script will run on the rendered content: everything that a reader could unfold or page through is
+   * included, unfolded.
+   */
   protected readonly isPlain: boolean = false;
 
-  /** Where the element stands; what a server has rendered stays in the place of an error. */
+  /** State of the element; server-rendered content stays in place of an error. */
   abstract state: WidgetState;
 
-  /** Does the element wait, with what a server has rendered? */
+  /** Whether the element shows server-rendered content and awaits hydration. */
   protected get awaitsHydration(): boolean {
     return this.#isFromServer;
   }
@@ -34,7 +37,7 @@ export abstract class HydratableElement extends LitElement {
     return root;
   }
 
-  /** Lit asks this before `willUpdate`, which says where the element stands. */
+  /** Lit calls this before `willUpdate`, which sets the state. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     if (!this.#isFromServer) return true;
     if (this.hasAttribute(deferred)) return false;
@@ -50,7 +53,7 @@ export abstract class HydratableElement extends LitElement {
   }
 
   async #prepare(): Promise<void> {
-    // Lit would render before the first node that it finds.
+    // Otherwise Lit would render before the first node it finds.
     this.renderOptions.renderBefore = null;
     this.#isFromServer = true;
     setWaiting(this, true);

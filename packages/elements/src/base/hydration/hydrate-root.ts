@@ -4,7 +4,7 @@ import { isSameContent } from './same-content.js';
 
 type Root = HTMLElement | DocumentFragment;
 
-/** Renders without a document around, so that nothing is loaded, to compare. */
+/** Renders into a detached fragment for comparison, so that nothing is loaded. */
 const rendered = (content: unknown): DocumentFragment => {
   const fragment = document.createDocumentFragment();
   render(content, fragment);
@@ -12,8 +12,8 @@ const rendered = (content: unknown): DocumentFragment => {
 };
 
 /**
- * Connects a template with what a server has rendered of it. Where that is not the same, as when data, language or
- * version differ, the root is emptied for a rendering anew: hydration itself would leave old texts as they are.
+ * Connects a template with its server-rendered content. If they differ, for example in data, language or version, the
+ * root is emptied and rendered again, because hydration itself would leave old texts unchanged.
  */
 export const hydrateRoot = (content: unknown, root: Root, options: RenderOptions): void => {
   const isSame = isSameContent(root, rendered(content));

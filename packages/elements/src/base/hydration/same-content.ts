@@ -1,9 +1,12 @@
-/** Set by a browser or its user, by the server for the client alone, or as a property on one side. */
+/**
+ * Attributes that are ignored: set by a browser or its user, by the server for the client only, or as a property on one
+ * side.
+ */
 const passing: ReadonlySet<string> = new Set(['open', 'selected', 'value', 'defer-hydration']);
 
 type Content = readonly (Element | string)[];
 
-/** Children without comments and style sheets, neighboring texts as one. */
+/** Returns the children without comments and style sheets, with adjacent texts merged. */
 const contentOf = (parent: Node): Content => {
   const content: (Element | string)[] = [];
   for (const node of parent.childNodes) {
@@ -20,11 +23,11 @@ const contentOf = (parent: Node): Content => {
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 
-/** An address as the browser reads it. */
+/** Returns the value of an attribute; URLs as resolved by the browser. */
 const valueOf = (element: Element, name: string): string | null =>
   element instanceof HTMLAnchorElement && name === 'href' ? element.href : element.getAttribute(name);
 
-/** Attributes of custom elements are partly set by these themselves, and follow from what the template hands to them. */
+/** Custom elements are not compared: they set some attributes themselves, and the others follow from the template. */
 const hasSameAttributes = (one: Element, other: Element): boolean => {
   if (isCustom(one)) return true;
   const names = new Set([...one.getAttributeNames(), ...other.getAttributeNames()]);
@@ -36,7 +39,7 @@ const isSameNode = (one: Element | string, other: Element | string | undefined):
   return one.localName === other?.localName && hasSameAttributes(one, other) && isSameContent(one, other);
 };
 
-/** Do two nodes hold the same texts, elements and attributes? */
+/** Whether two nodes hold the same texts, elements and attributes. */
 export const isSameContent = (one: Node, other: Node): boolean => {
   const [some, others] = [contentOf(one), contentOf(other)];
   return some.length === others.length && some.every((node, at) => isSameNode(node, others[at]));

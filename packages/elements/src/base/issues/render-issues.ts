@@ -10,10 +10,10 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language/text-direction.js';
 
-/** Issues shown; a file can hold a thousand of one kind. */
+/** Maximum number of issues shown; a file can contain a thousand of one kind. */
 const most = 50;
 
-/** Shows issues, and what an error says of itself. */
+/** Renders issues, and the summary of an error. */
 export type IssueRenderer = (issues: readonly Issue[], summary: string | undefined) => TemplateResult | typeof nothing;
 
 const renderIssue = (issue: Issue, speech: IssueLanguage): TemplateResult =>
@@ -21,7 +21,7 @@ const renderIssue = (issue: Issue, speech: IssueLanguage): TemplateResult =>
     ? html`<li lang="en" dir="ltr">${formatIssue(issue)}</li>`
     : html`<li>${createIssueFormatter(speech)(issue)}</li>`;
 
-/** The summary of an error is in English, and says what the issues below say. */
+/** The summary of an error is in English and redundant when the issues are listed below. */
 const renderSummary = (summary: string | undefined, isTold: boolean): TemplateResult | typeof nothing =>
   summary === undefined || isTold ? nothing : html`<p lang="en" dir="ltr">${summary}</p>`;
 
@@ -42,7 +42,7 @@ const render = (issues: readonly Issue[], summary: string | undefined, speech: I
   </div>`;
 };
 
-/** Loads the words of issues for a reader of these languages; words that a page registers later are used, too. */
+/** Loads the issue texts for a language preference list; texts that a page registers later are used, too. */
 export const loadIssueRenderer = async (languages: string): Promise<IssueRenderer> => {
   await loadIssueLanguage(languages);
   return (issues, summary) => render(issues, summary, findIssueLanguage(languages));

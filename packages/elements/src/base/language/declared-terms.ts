@@ -7,7 +7,10 @@ type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 
 const hasLabels = (messages: object): messages is { readonly labels: Labels } => 'labels' in messages;
 
-/** Label of a declared term in the language of the messages or a fallback; singular and plural in the same language. */
+/**
+ * Returns the label of a declared term in the language of the messages or a fallback; singular and plural in the same
+ * language.
+ */
 const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
   const one = findTranslation(label, language, fallbacks);
   if (!one) return [id, id];
@@ -17,7 +20,7 @@ const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallback
   return lang === undefined ? forms : labelIn(forms, lang);
 };
 
-/** The labels of the vocabularies plus those of the declared terms. */
+/** Returns the labels of the vocabularies with those of the declared terms added. */
 const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language: string): Labels => {
   const fallbacks = [...languages.slice(0, 1), 'en'];
   const added: Record<string, Record<string, Label>> = {};
@@ -33,8 +36,8 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
 };
 
 /**
- * Messages with the labels of terms that the dataset declares, so that declared and known terms are looked up in one
- * place.
+ * Returns messages that include the labels of terms declared in the dataset, so that declared and known terms are
+ * looked up in one place.
  */
 export const withDeclaredTerms = <Messages extends BaseMessages>(messages: Messages, dataset: Dataset): Messages =>
   hasLabels(messages) ? { ...messages, labels: withDeclared(messages.labels, dataset, messages.language) } : messages;

@@ -25,12 +25,13 @@ const newWatch = (root: Node): Watch => {
 };
 
 /**
- * The document and the shadow roots that contain the host: a MutationObserver does not see across shadow boundaries.
+ * Returns the document and the shadow roots that contain the host, because a MutationObserver does not see across
+ * shadow boundaries.
  */
 const rootsAround = (host: Element): Set<Node> =>
   new Set([...composedAncestors(host)].map((ancestor) => ancestor.getRootNode()));
 
-/** Tracks the `lang` in force at the host and requests an update when it changes. */
+/** Tracks the `lang` in effect at the host and requests an update when it changes. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
 
@@ -43,7 +44,9 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag in force at the host. On a server, no element is ever connected. */
+  /**
+   * BCP 47 tag in effect at the host. On a server, elements are never connected, so it is determined on each access.
+   */
   get language(): string {
     return isServer ? languageOf(this.#host) : this.#language;
   }

@@ -1,11 +1,11 @@
 import { composedAncestors } from '../composed-ancestors.js';
 
-/** Language used where the page declares none. */
+/** Language used when the page declares none. */
 const defaultLanguage = 'en';
 
 /**
- * The language in force at an element: its own `lang`, else the nearest ancestor's, across shadow roots. `nl_NL`, as PHP
- * and Java write it, is given as `nl-NL`.
+ * Returns the language in effect at an element: its own `lang`, or else that of the nearest ancestor, across shadow
+ * roots. `nl_NL`, as written by PHP and Java, is returned as `nl-NL`.
  */
 export const languageOf = (element: Element): string => {
   for (const ancestor of composedAncestors(element)) {

@@ -3,18 +3,18 @@ import type { DataState } from '../data/data-state.js';
 
 const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
-/** The first language of the dataset. Objects set by a page are unchecked and may lack `languages`. */
+/** Returns the first language of the dataset. Objects set by a page are unchecked and may lack `languages`. */
 const firstLanguage = ({ languages }: Partial<Dataset>): string | undefined => languages?.[0];
 
-/** Are all UI texts built in for this language, so that no fallback is needed? */
+/** Whether all UI texts are built in for this language, so that no fallback is needed. */
 const isComplete = (language: string): boolean => {
   const spoken = spokenLanguage(language).language;
   return baseOf(spoken) === baseOf(language) && !registeredPack(spoken);
 };
 
 /**
- * The language preference list, comma-separated: the page's language, then the first one of the dataset; core appends
- * English. Undefined while the dataset loads and could add a fallback.
+ * Returns the language preference list, comma-separated: the page's language, then the first one of the dataset; core
+ * appends English. Undefined while the dataset loads and could add a fallback.
  *
  * @example
  * languagesFor('sv', state); // 'sv,nl'

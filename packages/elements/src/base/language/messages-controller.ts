@@ -72,7 +72,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
     return messages;
   }
 
-  /** Call before every update: loads messages that are missing. Takes a comma-separated language preference list. */
+  /** Loads missing messages for a comma-separated language preference list. Call before every update. */
   follow(loader: MessageLoader<Messages>, languages: string): void {
     const found = loader.find(languages);
     if (found) this.#loaded = found;

@@ -1,6 +1,6 @@
 /** Number and plural formatting of a language. */
 export interface Plurals {
-  /** "10,000". */
+  /** Formats a number: "10,000". */
   number: (count: number) => string;
   /** Picks the plural form for the count and replaces "#" by the number: "1 fact", "10,000 facts". */
   plural: (count: number, one: string, other: string) => string;

@@ -1,4 +1,4 @@
-/** Languages that are written from right to left, in their usual script. */
+/** Languages written from right to left in their usual script. */
 export const languagesFromRightToLeft = [
   'ar',
   'arc',
@@ -18,13 +18,13 @@ export const languagesFromRightToLeft = [
 
 const baseOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
 
-/** The direction in which a language is read. */
+/** Returns the direction in which a language is read. */
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
   languagesFromRightToLeft.includes(baseOf(language)) ? 'rtl' : 'ltr';
 
 /**
- * The direction of words that stand on a page; undefined where they are in its language, since the direction of the page
- * is theirs, then.
+ * Returns the direction of a text on a page; undefined when it is in the language of the page, whose direction then
+ * applies.
  */
 export const directionOn = (pageLanguage: string, language: string): 'rtl' | 'ltr' | undefined =>
   baseOf(pageLanguage) === baseOf(language) ? undefined : directionOf(language);

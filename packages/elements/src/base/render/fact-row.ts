@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhrase, textOfPhrase } from '../text/phrase.js';
 import type { ShownText } from '../text/text.js';
 
-/** What can stand in a row: words, or something rendered, such as a link. */
+/** A fact in a row: a text, or rendered content such as a link. */
 type RowFact = string | ShownText | TemplateResult | undefined;
 
 const isRendered = (fact: string | ShownText | TemplateResult): fact is TemplateResult =>
@@ -11,7 +11,7 @@ const isRendered = (fact: string | ShownText | TemplateResult): fact is Template
 const isThere = (fact: RowFact): fact is string | ShownText | TemplateResult =>
   fact !== undefined && (isRendered(fact) || textOfPhrase([fact]) !== '');
 
-/** Facts in a row, a dot between them; `fact-row.styles.ts` leaves the dot out where a line ends. */
+/** Renders facts in a row, separated by dots; `fact-row.styles.ts` hides the dot at the end of a line. */
 export const renderFactRow = (facts: readonly RowFact[]): TemplateResult | typeof nothing => {
   const known = facts.filter(isThere);
   if (known.length === 0) return nothing;

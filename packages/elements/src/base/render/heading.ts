@@ -11,10 +11,10 @@ const headings = [
 
 const deepest = 6;
 
-/** Default heading level. */
+/** The default heading level. */
 const usual = 2;
 
-/** A heading `h1`–`h6`; deeper levels become 6, invalid ones 2. */
+/** Renders a heading `h1`–`h6`; deeper levels become 6, invalid ones 2. */
 export const heading = (level: number, content: unknown): TemplateResult => {
   const nearest = level >= 1 ? Math.min(Math.trunc(level), deepest) : usual;
   return (headings[nearest - 1] ?? headings[1])(content);

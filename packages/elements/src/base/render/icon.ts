@@ -8,7 +8,7 @@ const paths = {
   website: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z',
 } as const;
 
-/** A small drawing beside a text that says the same. */
+/** Renders a decorative icon next to a text with the same meaning. */
 export const icon = (name: keyof typeof paths): TemplateResult =>
   html`<svg
     class="icon"

@@ -2,10 +2,10 @@ import type { Issue } from '@health-networks/core';
 import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { IssueRenderer } from '../issues/render-issues.js';
 
-/** A function: the types of Lit know the value in a browser alone. */
+/** A function, because the type declarations of Lit contain the constant value for browsers. */
 const onServer = (): boolean => isServer;
 
-/** Loads what shows issues, with its words, for the few pages on which an editor asks for it. */
+/** Loads the code and texts that show issues, because few pages request them. */
 export class IssuesController {
   readonly #host: ReactiveControllerHost;
 
@@ -17,7 +17,7 @@ export class IssuesController {
     this.#host = host;
   }
 
-  /** Loads what is missing for a list of languages. Is there something to show issues with? */
+  /** Loads missing texts for a language preference list. Returns whether issues can be rendered. */
   follow(languages: string): boolean {
     if (onServer()) return true;
     if (languages !== this.#languages) {
@@ -27,7 +27,7 @@ export class IssuesController {
     return this.#render !== undefined;
   }
 
-  /** What is wrong with the data; nothing until `follow` was called. */
+  /** Renders problems in the data; nothing until they are loaded by `follow`. */
   render(issues: readonly Issue[], summary?: string): TemplateResult | typeof nothing {
     return this.#render?.(issues, summary) ?? nothing;
   }

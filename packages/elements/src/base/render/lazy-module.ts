@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
-/** A dynamic import on user action, with an error message where it fails; the same button retries. */
+/** A dynamic import on user action, with an error message on failure; the same button retries. */
 export class LazyModule<Module> {
   /** The module, once it is loaded. */
   module: Module | undefined;
@@ -17,7 +17,7 @@ export class LazyModule<Module> {
     this.#load = load;
   }
 
-  /** Did the last attempt fail? */
+  /** Whether the last attempt failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
@@ -37,7 +37,7 @@ export class LazyModule<Module> {
     return this.module;
   }
 
-  /** The error message, if loading has failed. */
+  /** Renders the error message if loading has failed. */
   renderFailure({ errors }: BaseMessages): TemplateResult | typeof nothing {
     return this.#hasFailed ? html`<p class="not-loaded" role="alert">${errors.unreachable}</p>` : nothing;
   }

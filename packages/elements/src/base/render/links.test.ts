@@ -58,7 +58,7 @@ test.each([
   expect(hrefOf(mailLink(address))).toBeUndefined();
 });
 
-/** The text between the places where an address may break; in brackets what stays on one line. */
+/** Returns the text pieces between possible line breaks, with unbreakable parts in brackets. */
 const pieces = (content: unknown): string[] => {
   const box = document.createElement('div');
   render(content, box);

@@ -3,21 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../is-server.js';
 
 /**
- * The only place that sets `href` to an address. Callers check the value first (`javascript:` URLs) and show unsafe values as text.
+ * The only function that sets `href` to a URL. Callers check the value first (`javascript:` URLs) and show unsafe
+ * values as text.
  */
 const anchor = (href: string, content: unknown, label: string | undefined): TemplateResult =>
   html`<a part="link" href=${href} aria-label=${label ?? nothing}>${content}</a>`;
 
-/** A link to a website. */
+/** Renders a link to a website. */
 export const webLink = (url: string | undefined, content: unknown): unknown =>
   url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
 
-/** A server does not know where its page will lie. */
+/** Base URL of the page; a server does not know it. */
 const pageUrl = (): string => (isServer ? 'https://page.invalid/' : document.baseURI);
 
 /**
- * An address that a page gives, of its own site too, made absolute, or on a server left as it is; undefined unless a
- * browser fetches it from the web.
+ * Returns a URL given by a page, which may be relative, as an absolute URL (unchanged on a server); undefined unless it
+ * is an `http` or `https` URL.
  */
 export const pageAddress = (address: string): string | undefined => {
   if (!URL.canParse(address, pageUrl())) return undefined;
@@ -26,17 +27,17 @@ export const pageAddress = (address: string): string | undefined => {
   return isServer ? address : href;
 };
 
-/** A link to a page that may be of the same site: its address is read from the page on which it stands. */
+/** Renders a link to a page that may be on the same site: its URL is relative to the current page. */
 export const pageLink = (address: string, content: unknown): unknown =>
   pageAddress(address) === undefined ? content : anchor(address, content, undefined);
 
-/** Longer parts of an address may have to break anywhere on a narrow page. */
+/** Parts of an address longer than this may break anywhere on a narrow page. */
 const longestUnbroken = 22;
 
 const unbroken = (part: string): unknown =>
   part.length > longestUnbroken ? part : html`<span class="unbroken">${part}</span>`;
 
-/** An address that breaks before its "@" alone, or, where its domain is long, before a dot: never at a hyphen. */
+/** Renders an address that breaks only before its "@" or, if its domain is long, before a dot: never at a hyphen. */
 const breakable = (address: string): TemplateResult => {
   const at = Math.max(address.lastIndexOf('@'), 0);
   const domain = address.slice(at);
@@ -50,7 +51,7 @@ export const hostLink = (url: string, words?: string): unknown => {
   return webLink(url, words === undefined ? host : html`${words} ${host}`);
 };
 
-/** A link within the widget, followed by script. `mark` is the number of the source that it leads to. */
+/** Renders a link within the widget, followed by script. `mark` is the number of the source it links to. */
 export const fragmentLink = (
   id: string,
   content: unknown,
@@ -60,10 +61,10 @@ export const fragmentLink = (
     >${content}</a
   >`;
 
-/** A `mailto:` link. `label` is the accessible name where the address alone is not enough. */
+/** Renders a `mailto:` link. `label` is the accessible name when the address is not enough. */
 export const mailLink = (address: string, label?: string): unknown =>
   isEmailAddress(address) ? anchor(`mailto:${address}`, breakable(address), label) : address;
 
-/** A `tel:` link. `number` is E.164; `display` is what people read. */
+/** Renders a `tel:` link. `number` is E.164; `display` is the visible text. */
 export const telephoneLink = (number: string, display: string, label?: string): unknown =>
   isE164(number) ? anchor(`tel:${number}`, display, label) : display;

@@ -1,7 +1,7 @@
 import { isWebUrl } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A picture; its room in CSS pixels is kept free until it has come. */
+/** An image; its space, in CSS pixels, is reserved until it has loaded. */
 export interface Picture {
   readonly part: string;
   readonly width: number;
@@ -11,8 +11,8 @@ export interface Picture {
 }
 
 /**
- * The only place that sets `src` of a picture; callers check the address first. Without text of its own, because the name
- * of what it shows stands beside it.
+ * The only function that sets `src` of an image; callers check the URL first. `alt` is empty, because the name of what
+ * it shows appears next to it.
  */
 export const picture = (address: string, { part, width, height, onError, referrerPolicy }: Picture): TemplateResult =>
   html`<img
@@ -28,12 +28,12 @@ export const picture = (address: string, { part, width, height, onError, referre
     @error=${onError}
   />`;
 
-/** A picture that does not come makes room for what stands below it. */
+/** Hides an image that fails to load, to free its space. */
 const hide = ({ target }: Event): void => {
   if (target instanceof HTMLImageElement) target.hidden = true;
 };
 
-/** A logo of the web, else nothing. The site that it comes from is not told of the page. */
+/** Renders a logo from a website, or nothing. The site that serves it does not learn the address of the page. */
 export const logoPicture = (url: string | undefined): TemplateResult | typeof nothing =>
   url !== undefined && isWebUrl(url)
     ? picture(url, { part: 'logo', width: 96, height: 48, onError: hide, referrerPolicy: 'no-referrer' })

@@ -11,18 +11,18 @@ export interface RetryButton {
 const renderRetry = (label: string, { isBusy, onClick }: RetryButton): TemplateResult =>
   html`<button type="button" aria-disabled=${isBusy} aria-busy=${isBusy} @click=${onClick}>${label}</button>`;
 
-/** What stands there until data have come: the page's fallback content. */
+/** Renders the loading state: the page's fallback content. */
 export const renderLoading = (messages: BaseMessages | undefined): TemplateResult =>
   html`<div part="base" class="base" aria-busy="true">
     <slot><p class="loading">${messages?.loading ?? nothing}</p></slot>
   </div>`;
 
-/** What stands there without facts: nothing, unless the page has something for that case. */
+/** Renders the empty state: nothing, unless the page fills the slot. */
 export const renderEmpty = (): TemplateResult => html`<slot name="empty"></slot>`;
 
 /**
- * The error message above the fallback content: one line for visitors, and for editors the reason with its issues. In English where no
- * messages are loaded.
+ * Renders the error message above the fallback content: one line for visitors, and the reason with its issues for
+ * editors. In English when no messages are loaded.
  */
 export const renderError = (
   error: LoadError,
@@ -45,14 +45,14 @@ export const renderError = (
     <slot></slot><slot name="footer"></slot>`;
 };
 
-/** Below what is shown, where newer data could not be had. */
+/** Renders the message below the content when newer data could not be loaded. */
 export const renderOutdated = ({ outdated, retry }: BaseMessages, button: RetryButton): TemplateResult =>
   html`<div part="outdated" class="outdated" role="status">
     <p>${outdated}</p>
     ${renderRetry(retry, button)}
   </div>`;
 
-/** Where the retry button had the focus and is gone, the content that replaced it gets it. */
+/** Moves the focus to the content when the retry button that had it has been replaced. */
 export const keepFocus = (root: ShadowRoot | null): void => {
   if (!root?.activeElement) root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
 };

@@ -7,7 +7,7 @@ export interface FillableList {
   complete: () => void;
 }
 
-/** Keys that, with Ctrl or Cmd, find (F), find again (G) and select all (A): these need every row in the DOM. */
+/** Keys that, with Ctrl or Cmd, find (F), find again (G) and select all (A), which require every row in the DOM. */
 const findKeys = ['f', 'g', 'a'];
 
 /** Renders missing slices: one per idle callback, all before printing or find-in-page. */

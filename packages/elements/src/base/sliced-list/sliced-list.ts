@@ -3,7 +3,7 @@ import { rendersWhole } from '../hydration/server-roots.js';
 import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce, slicesThrough } from './slices.js';
 
-/** The most slices to remove in one update; removing more takes longer than the first paint. */
+/** Maximum number of slices to remove in one update; removing more takes longer than the first paint. */
 const fewSlices = 2;
 
 /** How many slices to render, and how many old ones to keep hidden. */
@@ -29,12 +29,12 @@ export class SlicedList implements ReactiveController, FillableList {
 
   #limit = 0;
 
-  /** Old slices are kept hidden in the DOM, because removing all at once blocks the main thread. */
+  /** Number of old slices kept hidden in the DOM, because removing all at once blocks the main thread. */
   #stale = 0;
 
   #filler: Promise<SliceFiller> | undefined;
 
-  /** `flush` runs a pending update synchronously; `attribute` tells on the host that everything is there. */
+  /** `flush` runs a pending update synchronously; `attribute` is set on the host when the list is complete. */
   constructor(host: ReactiveControllerHost & Element, flush: () => void, attribute?: string) {
     this.#host = host;
     this.#flush = flush;
@@ -42,12 +42,12 @@ export class SlicedList implements ReactiveController, FillableList {
     host.addController(this);
   }
 
-  /** Are all slices rendered and all old ones removed? */
+  /** Whether all slices are rendered and all old ones removed. */
   get isComplete(): boolean {
     return this.#limit >= this.#sizes.length && this.#stale === 0;
   }
 
-  /** What to render now of a content with slices of these sizes; another content than before begins anew. */
+  /** Returns how many slices of this content to render now; new content starts over. */
   rendered(content: unknown, sizesOf: () => readonly number[]): Rendered {
     if (content !== this.#content) {
       const rendered = this.#limit + this.#stale;
@@ -59,7 +59,7 @@ export class SlicedList implements ReactiveController, FillableList {
     return { limit: this.#limit, stale: this.#stale };
   }
 
-  /** Renders about a screen more of rows, and removes as many old slices. */
+  /** Renders about one more screen of rows, and removes as many old slices. */
   advance(): void {
     this.#moveTo(slicesThrough(this.#sizes, this.#limit));
   }

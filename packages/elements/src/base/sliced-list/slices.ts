@@ -8,7 +8,7 @@ const rowsAtOnce = 120;
 export const slicesOf = <Row>(rows: readonly Row[], size = rowsPerSlice): Row[][] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
 
-/** Number of slices, from the first, that hold those before `from` and enough rows more to fill a screen. */
+/** Returns how many slices hold those before `from` plus enough rows to fill a screen. */
 export const slicesThrough = (sizes: readonly number[], from: number): number => {
   let rows = 0;
   let at = from;
@@ -16,7 +16,7 @@ export const slicesThrough = (sizes: readonly number[], from: number): number =>
   return at;
 };
 
-/** Number of slices in the first render: all of a short list; of a long one, enough to fill a screen. */
+/** Returns the number of slices in the first render: all of a short list; of a long one, enough to fill a screen. */
 export const slicesAtOnce = (sizes: readonly number[]): number => {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return total <= rowsAtOnce ? sizes.length : slicesThrough(sizes, 0);

@@ -1,7 +1,10 @@
 import { findRecord, type ContactPoint, type DatasetIndex } from '@health-networks/core';
 import { requiredText, shownText, type ShownText } from './text.js';
 
-/** On what subject to turn to a contact: as the data say, else the first network or program that it is given for. */
+/**
+ * Returns the topic of a contact: as stated in the data, or else the name of the first network or program it is given
+ * for.
+ */
 export const contactTopic = (
   { topic, about: [first = ''], organization }: ContactPoint,
   { index, language }: { index: DatasetIndex; language: string },

@@ -26,8 +26,8 @@ export const labelIn = (label: Label, language: string): Label => {
 };
 
 /**
- * Label of a term, as used within a sentence; undefined for an unknown term. The labels include declared terms: see
- * `withDeclaredTerms`.
+ * Finds the label of a term, as used within a sentence; undefined for an unknown term. The labels include declared
+ * terms: see `withDeclaredTerms`.
  */
 export const findTerm = (
   labels: Partial<VocabularyLabels>,
@@ -50,7 +50,7 @@ export const termText = <Name extends LabelSet>(
   options?: LabelOptions,
 ): ShownText => findTerm(messages.labels, vocabulary, value, options) ?? { value, lang: undefined };
 
-/** Label of a term as used on its own (capitalized); falls back to the term itself. */
+/** Returns the label of a term as used on its own (capitalized); falls back to the term itself. */
 export const label = <Name extends LabelSet>(
   messages: WordsWithLabels<Name>,
   vocabulary: Name,

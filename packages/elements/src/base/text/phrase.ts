@@ -13,12 +13,12 @@ export type Phrase = readonly (string | ShownText | ForeignWords)[];
 /** Placeholder for a name in a message. NUL cannot occur in the data. */
 const hole = '\u0000';
 
-/** A message text as a part of a phrase. */
+/** Returns a message text as a part of a phrase. */
 export const asWords = ({ value, lang }: ShownText): string | ForeignWords =>
   lang === undefined ? value : { value, lang, isWords: true };
 
 /**
- * Fills names into a message function, in whatever order the language needs, so that each keeps its own `lang`. A
+ * Fills names into a message function, in the order that the language requires, so that each keeps its own `lang`. A
  * message from a fallback language carries that language, even without a name in it.
  */
 export const fill = (messages: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
@@ -31,28 +31,28 @@ export const fill = (messages: (...names: string[]) => string, ...names: readonl
     .filter((part) => part !== '' && (typeof part === 'string' || part.value !== ''));
 };
 
-/** A list with the language's "and" before the last item. */
+/** Joins items to a list with the language's "and" before the last one. */
 export const listOf = (items: readonly Phrase[], language: string): Phrase =>
   fill((...names) => formatList(names, language), ...items);
 
-/** Joins facts with a separator, without the missing ones. */
+/** Joins facts with a separator, skipping missing ones. */
 export const inRow = (facts: readonly (string | ShownText | undefined)[], separator = ' · '): Phrase =>
   facts
     .filter((fact) => fact !== undefined)
     .filter((fact) => textOfPhrase([fact]) !== '')
     .flatMap((fact, at) => (at === 0 ? [fact] : [separator, fact]));
 
-/** `lang` of a part; undefined for the page's language. */
+/** Returns the `lang` of a part; undefined for the page's language. */
 export const langOf = (part: Phrase[number]): string | undefined => (typeof part === 'string' ? undefined : part.lang);
 
-/** Is all of it in the language of the page? */
+/** Whether all parts are in the language of the page. */
 const isPlain = (phrase: Phrase): boolean => phrase.every((part) => langOf(part) === undefined);
 
-/** A phrase for a template; a single string where no part needs a `lang`. */
+/** Renders a phrase for a template; a single string when no part needs a `lang`. */
 export const renderPhrase = (phrase: Phrase): unknown[] =>
   isPlain(phrase) ? [textOfPhrase(phrase)] : phrase.map((part) => (typeof part === 'string' ? part : renderText(part)));
 
-/** A phrase as a plain string, for attributes and comparison. */
+/** Returns a phrase as a plain string, for attributes and comparison. */
 export const textOfPhrase = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
 

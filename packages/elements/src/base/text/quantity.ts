@@ -9,13 +9,13 @@ export interface QuantityInput {
 
 /** A quantity in two parts, each with its `lang`. */
 export interface ShownQuantity {
-  /** The word before the number, such as "over"; empty for an exact one. */
+  /** The word before the number, such as "over"; empty for an exact number. */
   qualifier: ShownText;
   /** The number with its unit. */
   number: ShownText;
 }
 
-/** Splits a quantity, so that the number can be styled larger; `options` say how to word it. */
+/** Splits a quantity, so that the number can be styled larger; `options` control the wording. */
 export const shownQuantity = (
   quantity: Quantity,
   { index, language }: QuantityInput,
@@ -28,7 +28,7 @@ export const shownQuantity = (
   };
 };
 
-/** A quantity as parts of a running text. */
+/** Returns a quantity as parts of a running text. */
 export const quantityTexts = (quantity: Quantity, input: QuantityInput): readonly ShownText[] => {
   const { qualifier, number } = shownQuantity(quantity, input);
   return qualifier.value === '' ? [number] : [qualifier, { value: ' ', lang: undefined }, number];

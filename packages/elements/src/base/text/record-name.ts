@@ -31,8 +31,8 @@ const joined = (names: readonly RecordName[], separator: string): RecordName =>
   names.flatMap((name, at) => (at > 0 ? [plain(separator), ...name] : name));
 
 /**
- * Names of parties, or ids of missing ones. Relations are not resolved, because they could refer to each other in a
- * cycle.
+ * Returns the names of parties, or their ids if missing. Relations are not resolved, because they could refer to each
+ * other in a cycle.
  */
 const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordName[] =>
   ids
@@ -42,7 +42,7 @@ const namesOf = (ids: readonly (string | undefined)[], naming: Naming): RecordNa
       return record && ('name' in record || 'familyName' in record) ? recordName(record, naming) : [plain(id)];
     });
 
-/** "A, B: partner" where the kind of relation has a name, else "A, B". */
+/** Returns "A, B: partner" if the kind of relation has a name, or else "A, B". */
 const relationName = (
   ends: RecordName,
   vocabulary: LabelSet,
@@ -55,8 +55,8 @@ const relationName = (
 };
 
 /**
- * The name of a property without a figure, as a heading: its plural, because a label may have the case that a number asks
- * for. Capitalized, because labels are written as within a sentence.
+ * Returns the name of a property as a heading: its plural, because the label may be in the grammatical case required
+ * after a number. Capitalized, because labels are written as within a sentence.
  */
 const propertyHeading = (property: string, { index, language }: Pick<Naming, 'index' | 'language'>): ShownText => {
   const { label = {}, pluralLabel } = findConcept(index, property) ?? {};
@@ -70,7 +70,7 @@ const figureName = ({ quantity, property }: Observation, naming: Naming): Record
   ...quantityTexts(quantity, naming),
 ];
 
-/** Name of a relation, made of the names of its ends. */
+/** Returns the name of a relation, composed of the names of its ends. */
 const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
   if ('member' in record) {
     const ends = joined(namesOf([record.member, record.organization], naming), ' – ');
@@ -89,7 +89,7 @@ const nameOfRelation = (record: AnyRecord, naming: Naming): RecordName => {
   return [plain(record.id)];
 };
 
-/** The display name of any record. */
+/** Returns the display name of any record. */
 export const recordName = (record: AnyRecord, naming: Naming): RecordName => {
   const { language } = naming;
   if ('familyName' in record) return [plain(formatPersonName(record))];

@@ -1,10 +1,10 @@
 import { formatDate } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
 
-/** The EDTF dates that are also valid in the `datetime` attribute: a year, a month or a day. */
+/** Matches EDTF dates that are also valid in the `datetime` attribute: a year, a month or a day. */
 const machineReadable = /^\d{4}(?:-\d{2}){0,2}$/;
 
-/** Renders an EDTF date, as `<time>` where HTML can express it. `inWords` wraps the formatted date in a message. */
+/** Renders an EDTF date, as `<time>` if HTML can express it. `inWords` wraps the formatted date in a message. */
 export const renderDate = (
   edtf: string,
   language: string,

@@ -1,10 +1,10 @@
 import { formatDate, type Source } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
-/** A bound in the future, such as a year that a text looks forward to, is no useful dating. */
+/** Whether a date is past: a future bound, such as a year that a text looks forward to, does not help to date it. */
 export const isPast = (date: string): boolean => Number.parseInt(date, 10) <= new Date().getFullYear();
 
-/** Publication date of a source as text; without one, the bounds that its text gives. */
+/** Returns the publication date of a source as text, or else the bounds derived from its content. */
 export const sourceDate = (
   { published, writtenAfter, writtenBefore }: Source,
   { evidence, language }: BaseMessages,

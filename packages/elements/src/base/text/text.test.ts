@@ -5,7 +5,7 @@ test.each([
   [{ en: 'Care', de: 'Pflege' }, 'de', { value: 'Pflege', lang: undefined }],
   [{ en: 'Care', de: 'Pflege' }, 'de-AT', { value: 'Pflege', lang: undefined }],
   [{ en: 'Care', de: 'Pflege' }, 'nl', { value: 'Care', lang: 'en' }],
-  // The words around it are English on these pages.
+  // The surrounding UI texts are English on these pages.
   [{ fr: 'Soins', en: 'Care' }, 'fr', { value: 'Soins', lang: 'fr' }],
   [{ de: 'Pflege' }, 'fr', { value: 'Pflege', lang: 'de' }],
   [{ en: 'Care' }, 'fr', { value: 'Care', lang: undefined }],

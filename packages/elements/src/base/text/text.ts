@@ -5,15 +5,14 @@ import type { BaseMessages } from '../../languages/base-messages.js';
 /** A text with its `lang`, in the page's language or a fallback. */
 export interface ShownText {
   value: string;
-  /** `lang` of the text; undefined where it equals that of the surrounding text. */
+  /** `lang` of the text; undefined when it equals that of the surrounding text. */
   lang: string | undefined;
 }
 
 const baseOf = (tag: string): string | undefined => tag.split('-')[0];
 
 /**
- * Sets `lang` on a text where its language differs from the one the widget speaks. Takes one language or a
- * comma-separated list.
+ * Sets `lang` on a text whose language differs from that of the widget. Takes one language or a comma-separated list.
  */
 export const textIn = (found: Translation, language: string): ShownText => {
   const same = baseOf(found.language) === baseOf(spokenLanguage(language).language);
@@ -30,12 +29,12 @@ export const shownText = (text: LocalizedText | undefined, language: string): Sh
 export const requiredText = (text: LocalizedText, language: string, id: string): ShownText =>
   shownText(text, language) ?? { value: id, lang: undefined };
 
-/** A UI text with its `lang`, where it comes from a fallback language. */
+/** Returns a UI text with its `lang` if it comes from a fallback language. */
 export const spokenText = (messages: BaseMessages, value: string): ShownText => ({
   value,
   lang: messages.borrowed?.languageOf(value),
 });
 
-/** Renders a text with `lang` where needed, so that screen readers pronounce it right. */
+/** Renders a text with `lang` where needed, so that screen readers pronounce it correctly. */
 export const renderText = ({ value, lang }: ShownText): string | TemplateResult =>
   lang === undefined ? value : html`<span lang=${lang}>${value}</span>`;

@@ -11,8 +11,8 @@ export interface PlacedBox extends Box {
   readonly y: number;
 }
 
-/** Direction across: -1 to the left, 1 to the right. */
+/** Horizontal direction: -1 to the left, 1 to the right. */
 export type Direction = -1 | 1;
 
-/** The middle of a side of a box. */
+/** Returns the x coordinate of a side of a box. */
 export const sideOf = ({ x, width }: PlacedBox, side: Direction): number => x + (side * width) / 2;

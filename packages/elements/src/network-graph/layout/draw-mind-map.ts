@@ -7,21 +7,21 @@ import { arc, arcReaches, detour, linePaths, type LineEnd } from './line-paths.j
 /** A part of the picture with its height. */
 export type DrawnPart = Pick<GraphDrawing, 'sections' | 'edges' | 'height'>;
 
-/** What to draw, and where. */
+/** The tree to draw, and its position. */
 export interface TreeInput {
-  /** The first is the root. */
+  /** The rows; the first one is the root. */
   readonly rows: readonly Row[];
-  /** Lines beside those of the rows. */
+  /** Additional lines besides those of the rows. */
   readonly cross: readonly StyledEdge[];
   readonly width: number;
   readonly top: number;
   readonly sizeIn: SizeIn;
 }
 
-/** Both columns may be higher by this, rather than have neighbors of one kind on both sides. */
+/** Additional height of both columns that is acceptable to avoid neighbors of one kind on both sides. */
 const splitCost = 140;
 
-/** Margin for the line around the focus. */
+/** Margin for the focus outline. */
 export const margin = 6;
 
 /** Distance of the line that the boxes of a kind share from their sides. */
@@ -30,7 +30,7 @@ const trunkOutset = 16;
 /** The box in the middle is higher than its name by this. */
 const hubPadding = 20;
 
-/** Distance of a line from the box in the middle that it passes. */
+/** Distance of a line that passes the root box. */
 const past = 14;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
@@ -41,7 +41,7 @@ interface Plan {
   readonly right: Column;
 }
 
-/** The root in the middle, columns at the sides of the picture, and room for curves between. */
+/** Plans the root in the middle, columns at the sides of the picture, and space for curves in between. */
 const planFor = ({ width, top }: TreeInput): Plan => {
   const [space, hub] = [clamp((width - 300) * 0.12, 44, 64), clamp(width * 0.2, 110, 200)];
   const own = (width - hub) / 2 - space - margin;
@@ -53,7 +53,7 @@ const planFor = ({ width, top }: TreeInput): Plan => {
   };
 };
 
-/** Leaves room outside of a column for the curves between its boxes. */
+/** Reserves space outside a column for the curves between its boxes. */
 const withArcs = (column: Column, rows: readonly Row[], { cross }: TreeInput): Column => {
   const ids = new Set(rows.map(({ id }) => id));
   const arcs = cross.filter(({ from, to }) => ids.has(from) && ids.has(to)).length;
@@ -79,7 +79,7 @@ const divide = (rows: readonly Row[], { left, right }: Plan, sizeIn: SizeIn): [R
   return cuts.reduce((best, one) => (one.cost < best.cost ? one : best)).parts;
 };
 
-/** Both columns in the middle of their height. */
+/** Fills both columns and centers them vertically. */
 const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
   const { rows, sizeIn } = input;
   const [left, right] = divide(rows.slice(1), plan, sizeIn);
@@ -96,10 +96,10 @@ const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
   return { left: lowered(0), right: lowered(1) };
 };
 
-/** The end of a line at the side of a box. */
+/** Returns the end of a line at the side of a box. */
 const endAt = (box: PlacedBox, out: Direction): LineEnd => ({ x: sideOf(box, out) + out * gap, y: box.y, out });
 
-/** The branches of the root in a column. */
+/** Returns the branches of the root in a column. */
 const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Row[] =>
   rows.filter(({ id, stem, depth }) => stem !== undefined && depth === 1 && boxes.has(id));
 
@@ -157,7 +157,7 @@ const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input
   return bunches.flatMap((bunch, at) => drawBunch(bunch, column, { x, side, path: at === 0 ? path : '' }));
 };
 
-/** Lines within a column run outside of it, the shortest nearest to it. */
+/** Draws the lines within a column outside of it, the shortest nearest to it. */
 const drawArcs = (cross: readonly StyledEdge[], { boxes }: FilledColumn, side: Direction): DrawnEdge[] => {
   const arcs = cross.flatMap((edge) => {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
@@ -171,7 +171,7 @@ const drawArcs = (cross: readonly StyledEdge[], { boxes }: FilledColumn, side: D
   });
 };
 
-/** A line between two columns passes the root. */
+/** Draws a line between two columns, which passes the root. */
 const drawCross = (edge: StyledEdge, hub: PlacedBox, { left, right }: Filled): DrawnEdge[] => {
   const sideOfId = (id: string): Direction => (left.boxes.has(id) ? -1 : 1);
   const [from, to] = [edge.from, edge.to].map((id) => left.boxes.get(id) ?? right.boxes.get(id));

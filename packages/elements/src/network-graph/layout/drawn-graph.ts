@@ -8,54 +8,54 @@ import type { SizedNode } from './node-boxes.js';
 /** A positioned node. */
 export interface DrawnNode extends GraphNode, Omit<PlacedBox, 'id'> {
   lines: readonly string[];
-  /** Below them, in small letters. */
+  /** Lines below the label, in small letters. */
   small: readonly string[];
   isOpen: boolean;
-  /** Does its text stand in the middle, not at the start of its box? */
+  /** Whether the text is centered rather than at the start of its box. */
   isCentered: boolean;
-  /** Id of the open group around it. */
+  /** Id of the open group that contains the node. */
   inside: string | undefined;
   /** Last line of an open group. */
   foot: string | undefined;
 }
 
-/** What a line looks like. */
+/** The appearance of a line. */
 export interface EdgeStyle {
   look: 'link' | 'sought' | 'member';
-  /** Country codes where the edge crosses a border. */
+  /** Country codes if the edge crosses a border. */
   codes: string | undefined;
   arrows: Arrows;
 }
 
-/** An edge to be drawn. */
+/** An edge with its appearance. */
 export interface StyledEdge extends GraphEdge, EdgeStyle {}
 
 /** A routed edge. */
 export interface DrawnEdge extends StyledEdge, LinePaths {
   /** The part of the line that rows share, as an SVG path. */
   trunk: string | undefined;
-  /** Does it join two nodes that are joined to others already? */
+  /** Whether the edge joins two nodes that are both connected already. */
   isCross: boolean;
 }
 
-/** Neighbors of one kind, below their name. */
+/** Neighbors of one kind, below a caption. */
 export interface DrawnSection {
-  /** With the place of its start; undefined where there is one kind only. */
+  /** Caption with the position of its start; undefined if there is only one kind. */
   caption: (ShownText & { x: number; y: number }) | undefined;
   nodes: readonly DrawnNode[];
 }
 
-/** The drawing, in sixteenths of an em. */
+/** The drawing; its unit is a sixteenth of an em. */
 export interface GraphDrawing {
   sections: readonly DrawnSection[];
-  /** Those of all sections, in reading order. */
+  /** The nodes of all sections, in reading order. */
   nodes: readonly DrawnNode[];
   edges: readonly DrawnEdge[];
   width: number;
   height: number;
 }
 
-/** Sizes a node for a width. */
+/** Returns the size of a node for a width. */
 export type SizeIn = (node: GraphNode, width: number) => SizedNode;
 
 const chipsOf = ({ node, chips }: SizedNode, box: PlacedBox): DrawnNode[] =>
@@ -66,7 +66,7 @@ const chipsOf = ({ node, chips }: SizedNode, box: PlacedBox): DrawnNode[] =>
     return [{ ...member, ...size, ...place, isOpen: false, isCentered: false, inside: node.id, foot: undefined }];
   });
 
-/** Puts a node, and the members of an open group, at the place of its box. */
+/** Places a node, and the members of an open group, at the position of its box. */
 export const placeNode = (sized: SizedNode, box: PlacedBox, isCentered: boolean): DrawnNode[] => {
   const { node, lines, small, foot } = sized;
   const chips = chipsOf(sized, box);

@@ -18,7 +18,7 @@ const between = 8;
 const beforeCaption = 14;
 const captionHeight = 21;
 
-/** How far a row stands in from the one that it hangs from; deeper ones stand as far in as the deepest. */
+/** Indentation of a row relative to its parent, and maximum number of indentations. */
 const indent = 28;
 const deepest = 3;
 
@@ -30,11 +30,11 @@ export const gap = 3;
 export interface Row extends TreePlace {
   readonly node: GraphNode;
   readonly stem: StyledEdge | undefined;
-  /** Of a neighbor of the network. */
+  /** Section of a neighbor of the network. */
   readonly section: Section | undefined;
 }
 
-/** Where rows stand; lines come from the side that `side` points away from. */
+/** Position of a column; lines come from the side opposite to `side`. */
 export interface Column {
   readonly start: number;
   readonly top: number;
@@ -44,7 +44,7 @@ export interface Column {
   readonly depth: number;
 }
 
-/** Rows in their places. */
+/** Rows with their positions. */
 export interface FilledColumn {
   readonly sections: readonly DrawnSection[];
   readonly boxes: ReadonlyMap<string, PlacedBox>;
@@ -52,7 +52,7 @@ export interface FilledColumn {
   readonly height: number;
 }
 
-/** Lines have no room for a label: it stands below the name. */
+/** Moves the country codes of a line into the caption, because lines have no space for a label. */
 const withCodes = ({ node, stem }: Pick<Row, 'node' | 'stem'>): GraphNode =>
   stem?.codes === undefined ? node : { ...node, caption: asOneText(inRow([node.caption, stem.codes])) };
 
@@ -61,11 +61,11 @@ const boxIn = ({ start, width, side }: Column, own: number, height: number, id: 
   x: side > 0 ? start + width - own / 2 : start + own / 2,
 });
 
-/** The arrows of a line as seen from the node above. */
+/** Returns the arrows of a line as seen from the parent node. */
 export const arrowsDown = ({ from, arrows }: StyledEdge, child: string): StyledEdge['arrows'] =>
   child === from ? { start: arrows.end, end: arrows.start } : arrows;
 
-/** The line to a row: down the trunk of the node above, and across from it. It runs beside all names. */
+/** Draws the line to a row: down the trunk of the parent node, and across from it, without crossing any name. */
 const drawStem = (
   { id, stem }: Row,
   child: PlacedBox,
@@ -82,7 +82,7 @@ const drawStem = (
   return [{ ...stem, ...paths, trunk, isCross: false }];
 };
 
-/** Places rows below each other, with a caption before those of a new kind. */
+/** Places rows below each other, with a caption before the rows of each section. */
 export const fillColumn = (rows: readonly Row[], column: Column, sizeIn: SizeIn): FilledColumn => {
   const boxes = new Map<string, PlacedBox>();
   const sections: (DrawnSection & { key: string | undefined; nodes: DrawnNode[] })[] = [];

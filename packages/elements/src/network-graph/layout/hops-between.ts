@@ -1,4 +1,4 @@
-/** Adjacent nodes by id. */
+/** Returns adjacent nodes by id. */
 export const neighborsIn = (edges: Iterable<{ readonly from: string; readonly to: string }>): Map<string, string[]> => {
   const neighbors = new Map<string, string[]>();
   const add = (id: string, other: string): void => {
@@ -13,7 +13,7 @@ export const neighborsIn = (edges: Iterable<{ readonly from: string; readonly to
   return neighbors;
 };
 
-/** Breadth-first distances in edges from one node to all reachable ones, itself included. */
+/** Returns breadth-first distances in edges from one node to all reachable ones, including itself. */
 export const hopsBetween = (from: string, neighbors: ReadonlyMap<string, readonly string[]>): Map<string, number> => {
   const hops = new Map([[from, 0]]);
   for (const [id, distance] of hops) {

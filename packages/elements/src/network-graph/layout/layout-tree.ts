@@ -1,6 +1,6 @@
 import { neighborsIn } from './hops-between.js';
 
-/** A node in a list of rows, below the node that it hangs from. */
+/** A node in a list of rows, below its parent node. */
 export interface TreePlace {
   readonly id: string;
   /** Undefined for a root. */
@@ -10,7 +10,7 @@ export interface TreePlace {
 
 type Neighbors = ReadonlyMap<string, readonly string[]>;
 
-/** Breadth first from each node that none of the earlier ones leads to. */
+/** Searches breadth first from each node that was not reached from an earlier one. */
 const findParents = (ids: readonly string[], neighbors: Neighbors): Map<string, string | undefined> => {
   const order = new Map(ids.map((id, at) => [id, at]));
   const parents = new Map<string, string | undefined>();
@@ -30,8 +30,8 @@ const findParents = (ids: readonly string[], neighbors: Neighbors): Map<string, 
 };
 
 /**
- * The rows of a picture: every node below the neighbor that is nearest to a root, in the given order. A node that no
- * earlier one leads to begins a tree of its own.
+ * Returns the rows of a picture: every node below its neighbor nearest to a root, in the given order. A node that
+ * cannot be reached from an earlier one starts a new tree.
  */
 export const growTree = (
   ids: readonly string[],
@@ -43,7 +43,7 @@ export const growTree = (
   return walk(undefined, 0);
 };
 
-/** Divides rows into branches: each begins with a row of the given depth. */
+/** Divides rows into branches, each starting with a row of the given depth. */
 export const branchesAt = <Place extends TreePlace>(places: readonly Place[], depth: number): Place[][] => {
   const branches: Place[][] = [];
   for (const place of places) {

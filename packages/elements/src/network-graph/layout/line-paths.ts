@@ -1,26 +1,26 @@
 import type { Direction } from './box.js';
 
-/** At which ends of a line arrowheads stand. */
+/** Which ends of a line have arrowheads. */
 export interface Arrows {
   readonly start: boolean;
   readonly end: boolean;
 }
 
-/** An end of a line, which leaves it across in the direction `out`. */
+/** An end of a line, which starts there horizontally in the direction `out`. */
 export interface LineEnd {
   readonly x: number;
   readonly y: number;
   readonly out: Direction;
 }
 
-/** SVG paths of a line; `target` is where a pointer hits it. */
+/** SVG paths of a line; `target` is the area for pointers. */
 export interface LinePaths {
   readonly stroke: string;
   readonly arrowheads: string;
   readonly target: string;
 }
 
-/** Length and half the width of an arrow. */
+/** Length and half width of an arrowhead. */
 const arrow = { length: 9, half: 4 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -32,15 +32,15 @@ const arrowAt = ({ x, y, out }: LineEnd): string => {
   return `M${at(x, y)}L${at(back, y - arrow.half)}L${at(back, y + arrow.half)}Z`;
 };
 
-/** Where the stroke ends: below the arrowhead, so that its tip stays sharp. */
+/** Returns the end of the stroke, which is covered by the arrowhead, so that its tip stays sharp. */
 const shortened = (end: LineEnd, hasArrow: boolean): LineEnd =>
   hasArrow ? { ...end, x: end.x + end.out * (arrow.length - 1) } : end;
 
-/** A curve that leaves both ends across; `reach` is the distance of its control points. */
+/** Returns a curve with horizontal ends; `reach` is the distance of its control points. */
 const curve = (from: LineEnd, to: LineEnd, reach: number): string =>
   `C${at(from.x + from.out * reach, from.y)} ${at(to.x + to.out * reach, to.y)} ${at(to.x, to.y)}`;
 
-/** A line between two ends, drawn by `draw`; the stroke ends below the arrowheads. */
+/** Returns the paths of a line between two ends, drawn by `draw`; the stroke ends below the arrowheads. */
 export const linePaths = (
   from: LineEnd,
   to: LineEnd,
@@ -55,23 +55,26 @@ export const linePaths = (
   };
 };
 
-/** From one side to one that faces it. */
+/** Returns a curve between two sides that face each other. */
 export const sCurve = (from: LineEnd, to: LineEnd): string => curve(from, to, Math.abs(to.x - from.x) / 2);
 
-/** Between two boxes of a column, around those that lie between. */
+/** Returns a function that draws a curve between two boxes of a column, around those in between. */
 export const arc =
   (reach: number) =>
   (from: LineEnd, to: LineEnd): string =>
     curve(from, to, reach);
 
-/** How far the control points of the arcs beside a column stand out, the shortest first; arcs reach three quarters of it. */
+/**
+ * Returns the distances of control points for the arcs next to a column, the shortest first; arcs extend to three
+ * quarters of the distance.
+ */
 export const arcReaches = (count: number): number[] =>
   Array.from({ length: count }, (_, at) => 34 + Math.min(at, mostApart) * 11);
 
-/** More arcs than these run together. */
+/** Maximum number of arcs with separate distances; further ones overlap. */
 const mostApart = 4;
 
-/** From column to column, past the box in the middle at the height `y`. */
+/** Returns a function that draws a curve between two columns, past the root box at the height `y`. */
 export const detour =
   (left: number, right: number, y: number) =>
   (from: LineEnd, to: LineEnd): string => {

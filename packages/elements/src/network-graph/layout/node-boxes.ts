@@ -9,7 +9,7 @@ export const unitsPerEm = 16;
 const textSize = 14;
 export const lineHeight = 17;
 
-/** Font size and line height of what stands below a label, and at the foot of an open group. */
+/** Font size and line height of the text below a label, and at the foot of an open group. */
 const smallSize = 12.5;
 export const smallLine = 15;
 
@@ -19,7 +19,7 @@ const bold = 1.08;
 /** Padding of a box. */
 export const padding = { across: 12, down: 8 };
 
-/** Padding of an open group, the gap between its boxes, and their least width. */
+/** Padding of an open group, the gap between its boxes, and their minimum width. */
 const inset = 8;
 const chipGap = 6;
 const leastChip = 140;
@@ -27,7 +27,7 @@ const leastChip = 140;
 /** A wrapped label with its size. */
 interface SizedLabel {
   readonly lines: readonly string[];
-  /** What stands below it, in small letters. */
+  /** Lines below the label, in small letters. */
   readonly small: readonly string[];
   readonly width: number;
   readonly height: number;
@@ -48,7 +48,7 @@ export interface SizedNode extends Box, SizedLabel {
   readonly foot: string | undefined;
 }
 
-/** Small text in lines, as wide as a box allows. */
+/** Wraps small text into lines that fit into a box. */
 export const wrapSmall = (text: string, width: number, scale: number): string[] =>
   wrapLabel(text, (width - 2 * padding.across) / (smallSize * scale));
 
@@ -60,7 +60,7 @@ const sizeText = (label: string, width: number, scale: number, caption = '', wei
 
 const labelOf = ({ label, size }: GraphNode, sign: string): string => (size > 0 ? `${label}\u00a0${sign}` : label);
 
-/** The size of a node that shows its members; `foot` says how many it leaves out. */
+/** Returns the size of a node that shows its members; `foot` states how many are omitted. */
 export const sizeOpenGroup = (node: GraphNode, width: number, scale: number, foot: string | undefined): SizedNode => {
   const title = sizeText(labelOf(node, '▴'), width, scale, '', bold);
   const inner = width - 2 * inset + chipGap;
@@ -83,7 +83,7 @@ export const sizeOpenGroup = (node: GraphNode, width: number, scale: number, foo
   return { node, id: node.id, lines: title.lines, small: [], width, height, chips: centered, foot };
 };
 
-/** The size of a node that takes all of a width; letters are `scale` times as wide as usual. */
+/** Returns the size of a node that fills a width; `scale` is the letter width relative to the default font. */
 export const sizeNode = (node: GraphNode, width: number, scale: number): SizedNode => {
   const own = sizeText(labelOf(node, '▾'), width, scale, node.caption?.value, node.isHub ? bold : 1);
   return { node, id: node.id, chips: [], foot: undefined, ...own };

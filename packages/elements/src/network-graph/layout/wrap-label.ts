@@ -1,4 +1,4 @@
-/** Estimated letter widths in em, on the generous side: the font is the page's and is not measured. */
+/** Estimated letter widths in em, on the generous side; `textScale` adapts them to the font of the page. */
 const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\sfijlrtI.,:;'’!|()[\]/-]/, 0.38],
   [/[mwMWÆŒ@%—]/, 0.98],
@@ -9,7 +9,7 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
 
 const usual = 0.61;
 
-/** Estimated text width in em. */
+/** Returns the estimated text width in em. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual), 0);
 
@@ -32,8 +32,8 @@ const cutWord = (word: string, most: number): string[] => {
 };
 
 /**
- * Wraps a label into lines of at most so many em. The space at a line break stays at the end of the line; within a
- * broken word there is none: the joined lines equal the name.
+ * Wraps a label into lines of at most `most` em. The space at a line break stays at the end of the line; within a
+ * broken word there is none, so that the joined lines equal the name.
  */
 export const wrapLabel = (text: string, most: number): string[] => {
   const lines: string[] = [];

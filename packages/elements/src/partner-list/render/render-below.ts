@@ -4,10 +4,10 @@ import type { EvidenceLevel } from '../../base/evidence/evidence.view.js';
 import type { PartnerData } from '../partner-data.js';
 import type { PartnerListMessages } from '../messages.js';
 
-/** What the buttons below the list do. */
+/** The actions of the buttons below the list. */
 export interface ListTools {
   onDownload: () => void;
-  /** Undefined where the browser gives no access to the clipboard. */
+  /** Undefined if the browser gives no access to the clipboard. */
   onCopy: (() => void) | undefined;
   hasCopied: boolean;
 }
@@ -20,8 +20,8 @@ const renderTools = ({ onDownload, onCopy, hasCopied }: ListTools, messages: Par
   </div>`;
 
 /**
- * One line where the network has more partners, if the count does not say so; the buttons, and the list of sources with
- * all that is to be known.
+ * Renders a note if the network has more partners and the count does not state so, the buttons, and the list of sources
+ * with the remarks.
  */
 export const renderBelow = (
   { unnamed, evidence, remarks }: PartnerData,

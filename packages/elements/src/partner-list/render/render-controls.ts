@@ -17,7 +17,7 @@ export interface Arrangement {
   offersSort: boolean;
 }
 
-/** What the controls do. */
+/** The actions of the controls. */
 export interface ControlActions {
   onFilter: OnFilter;
   onArrange: (change: { sort?: OfferedSort; groupBy: GroupBy }) => void;
@@ -29,7 +29,7 @@ const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElem
 
 type FilterFacet = (typeof filterFacets)[number];
 
-/** Label of a facet and of its option "all". */
+/** Returns the label of a facet and of its option "all". */
 const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [label: string, all: string] => {
   if (name === 'kind') return [messages.kind, messages.allKinds];
   return name === 'place' ? [messages.place, messages.allPlaces] : [messages.role, messages.allRoles];
@@ -40,7 +40,7 @@ const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
-/** A facet with fewer than two choices cannot narrow anything. */
+/** Renders a facet. One with fewer than two options cannot filter and is not rendered. */
 const renderFacet = (
   name: FilterFacet,
   view: PartnerListView,
@@ -59,7 +59,7 @@ const renderFacet = (
   </label>`;
 };
 
-/** Where there is little room, it opens what else there is to choose. */
+/** Renders the button that opens the filters if there is little space. */
 const renderFold = (
   { filter }: PartnerListView,
   isOpen: boolean,
@@ -77,7 +77,7 @@ const renderFold = (
     ${filtersButton(activeFacets(filter))}
   </button>`;
 
-/** The search field and the facets that can narrow the list. */
+/** Renders the search field and the facets that can narrow the list. */
 const renderFilters = (
   view: PartnerListView,
   isOpen: boolean,
@@ -90,13 +90,13 @@ const renderFilters = (
     <div id="facets" class="facets">${filterFacets.map((name) => renderFacet(name, view, messages, onFilter))}</div>
   </div>`;
 
-/** How many partners there are, or are left; of how many, where the network has more than are listed. */
+/** Returns the number of partners that match the filter, with the attested number if the network has more. */
 const countOf = ({ data, shown, total }: PartnerListView, messages: PartnerListMessages): string => {
   const { attested } = data.unnamed ?? {};
   return attested !== undefined && shown === total ? messages.listed(total, attested) : messages.count(shown, total);
 };
 
-/** The count, and the button that clears the filters. */
+/** Renders the count, and the button that clears the filters. */
 const renderStatus = (view: PartnerListView, messages: PartnerListMessages, onClear: () => void): TemplateResult =>
   html`<div class="outcome">
     <span part="status" role="status">${countOf(view, messages)}</span>
@@ -108,7 +108,7 @@ const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): OfferedSort | 
   return offersSort ? sort : 'none';
 };
 
-/** What a reader may order by; in a table, whose column header sorts it, by groups alone. */
+/** Returns the orders that a reader may choose; in a table, which is sorted by its column header, only groupings. */
 const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangement): (OfferedSort | GroupBy)[] => {
   const groups = filterFacets.filter((name) => hasChoice(view, name));
   const known: (OfferedSort | GroupBy)[] = [...(offersSort ? sorts : (['none'] as const)), ...groups];
@@ -125,7 +125,7 @@ const orderLabel = (order: OfferedSort | GroupBy, messages: PartnerListMessages)
 const changeTo = (order: OfferedSort | GroupBy): Parameters<ControlActions['onArrange']>[0] =>
   order === 'name' || order === 'documented' ? { sort: order, groupBy: 'none' } : { groupBy: order };
 
-/** One select for order and groups, if there is a choice. */
+/** Renders one select for order and grouping, if there is a choice. */
 const renderArrangement = (
   view: PartnerListView,
   arrangement: Arrangement,
@@ -149,14 +149,14 @@ const renderArrangement = (
   </label>`;
 };
 
-/** The count alone, for a list that is too short for more. */
+/** Renders only the count, for a list without controls. */
 export const renderCount = (
   view: PartnerListView,
   messages: PartnerListMessages,
   onClear: () => void,
 ): TemplateResult => html`<div class="toolbar">${renderStatus(view, messages, onClear)}</div>`;
 
-/** Search, filters, count, order and grouping. */
+/** Renders search, filters, count, order and grouping. */
 export const renderControls = (
   view: PartnerListView,
   arrangement: Arrangement & { isOpen: boolean },

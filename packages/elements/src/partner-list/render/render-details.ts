@@ -18,7 +18,9 @@ const renderRole = ({ label, dates, onBehalfOf }: RoleDetails, messages: Partner
 
 const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${webLink(url, label)}</div>`;
 
-/** A card shows one role: those of an organization with several are listed, and what is known of the one. */
+/**
+ * Renders all roles of an organization with several, because a card shows only one, or the details of a single role.
+ */
 const rolesOf = ({ roles }: PartnerDetails, messages: PartnerListMessages): TemplateResult[] => {
   const isShown = roles.length > 1 || roles.some(({ dates, onBehalfOf }) => dates ?? onBehalfOf);
   return isShown ? roles.map((role) => renderRole(role, messages)) : [];
@@ -39,7 +41,7 @@ const factsOf = (details: PartnerDetails, messages: PartnerListMessages, numbers
 const isThere = ([, description]: Fact): boolean =>
   Array.isArray(description) ? description.length > 0 : description !== undefined && description !== '';
 
-/** What else there is to know of a partner; the sources by their numbers in the widget's list. */
+/** Renders the details of a partner; sources are given by their numbers in the widget's list. */
 export const renderDetails = (
   row: PartnerRow,
   input: PartnerListInput,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PartnerListMessages } from '../messages.js';
 
-/** The items in the pages that are open. */
+/** Returns the items in the open pages. */
 export const shownItems = (root: ParentNode): NodeListOf<Element> =>
   root.querySelectorAll('.slice:not([hidden]) > .item');
 
-/** The button that opens the next page, with so many partners; nothing after the last. */
+/** Renders the button that opens the next page, with its number of partners; nothing after the last page. */
 export const renderMore = (
   next: number,
   { showMore }: PartnerListMessages,

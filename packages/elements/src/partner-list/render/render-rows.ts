@@ -23,9 +23,9 @@ export interface ListLook {
   /** Level of the headings of groups. */
   headingLevel: number;
   evidence: EvidenceLevel;
-  /** Address of the page's own page of a partner, with `{id}`; undefined for the partner's website. */
+  /** URL of the site's own page about a partner, with `{id}`; undefined to link to the partner's website. */
   linkPattern: string | undefined;
-  /** Rows that stand in the open pages. */
+  /** Number of rows in the open pages. */
   visible: number;
   isPaged: boolean;
   sort: SortBy;
@@ -35,9 +35,9 @@ export interface ListLook {
   open: ReadonlySet<string>;
   onToggle: (row: PartnerRow) => void;
   onSort: () => void;
-  /** Find-in-page has found something in the pages that are not open: shows so many rows. */
+  /** Called with the number of rows to show when find-in-page finds a match in a page that is not open. */
   onReveal: (rows: number) => void;
-  /** Details of an open row; `nothing` while their code is loading. */
+  /** Renders the details of an open row; `nothing` while their code is loading. */
   renderDetails: (row: PartnerRow) => TemplateResult | typeof nothing;
 }
 
@@ -58,7 +58,10 @@ const renderButton = (row: PartnerRow, { messages, open, onToggle }: ListLook): 
   </button>`;
 };
 
-/** The name, with a link to the page's own page of a partner; in a table, else to its website, which cards name. */
+/**
+ * Renders the name, linked to the site's own page about the partner or, in a table, to the partner's website. Cards
+ * link the website separately.
+ */
 const linkOf = ({ id, url, name }: PartnerRow, linkPattern: string | undefined, layout: Layout): unknown => {
   if (linkPattern !== undefined)
     return pageLink(linkPattern.replaceAll('{id}', encodeURIComponent(id)), renderText(name));
@@ -73,7 +76,7 @@ const renderName = (
   html`<span part="name" class="name">${linkOf(row, linkPattern, layout)}</span
     >${renderMarks(evidence, hasMarks(evidence) ? view.data.evidence.marksOf(...row.records) : [], messages)}`;
 
-/** Kind, place, role and website; the role of nearly all goes without saying. */
+/** Renders kind, place, role and website; the role of most partners is omitted. */
 const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data }: PartnerListView): unknown =>
   renderFactRow([
     ...row.factsUnder(groupBy),
@@ -81,7 +84,7 @@ const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data
     linkPattern === undefined && row.site !== undefined ? html`${webLink(row.url, row.site)}` : undefined,
   ]);
 
-/** The logo above the initials, which show until it has come, and where there is none. */
+/** Renders the logo above the initials, which are visible until it has loaded, or if there is none. */
 const renderTile = ({ logo, name, tint }: PartnerRow): TemplateResult =>
   html`<span class="tile tint-${tint}" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
 
@@ -118,7 +121,7 @@ const renderTableRow = (row: PartnerRow, look: ListLook, view: PartnerListView):
         : nothing
     }`;
 
-/** `guard` skips slices that have not changed. */
+/** Renders the rows of a slice; `guard` skips unchanged slices. */
 const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: PartnerListView): unknown => {
   const { layout, evidence, linkPattern, messages } = look;
   const open = look.open.size === 0 ? [] : slice.filter(({ id }) => look.open.has(id));
@@ -129,7 +132,9 @@ const renderSliceRows = (slice: readonly PartnerRow[], look: ListLook, view: Par
   );
 };
 
-/** Rows of pages that are not open are there for find-in-page, which opens them. */
+/**
+ * Value of `hidden` for rows in pages that are not open: they remain available to find-in-page, which opens the pages.
+ */
 const closed = 'until-found';
 
 const renderSlice = (
@@ -148,7 +153,7 @@ const renderSlice = (
 
 const renderColumn = (name: string): TemplateResult => html`<th role="columnheader" scope="col">${name}</th>`;
 
-/** Explicit roles, because `display: grid` removes the implicit table roles. */
+/** Renders a table with explicit roles, because `display: grid` removes the implicit table roles. */
 const renderTable = ({ label }: PartnerGroup, { messages, sort, onSort }: ListLook, slices: unknown): TemplateResult =>
   html`<table role="table" part="list" aria-label=${label.value || messages.partners}>
     <thead role="rowgroup">
@@ -190,11 +195,11 @@ const renderGroup = (
 
 const noRows: PartnerGroup = { label: { value: '', lang: undefined }, count: 0, slices: [] };
 
-/** Old slices, hidden and left unchanged. */
+/** Renders old slices, hidden and unchanged. */
 const renderStale = (count: number, look: ListLook): TemplateResult[] =>
   Array.from({ length: count }, () => renderSlice(noChange, look, ''));
 
-/** The groups of a view, up to the slice limit. */
+/** Renders the groups of a view, up to the slice limit. */
 export const renderRows = (view: PartnerListView, look: ListLook, { limit, stale }: Rendered): TemplateResult[] => {
   const groups = view.groups.length === 0 && stale > 0 ? [noRows] : view.groups;
   let left = limit;

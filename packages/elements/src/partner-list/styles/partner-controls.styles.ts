@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { linkButton } from '../../styles/link-button.styles.js';
 
-/** Search, filters, count and order above the list, and the buttons below. */
+/** Styles of search, filters, count and order above the list, and of the buttons below. */
 export const partnerControlsStyles = css`
   .filters {
     align-items: end;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Details of an organization. */
+/** Styles of the details of an organization. */
 export const partnerFactsStyles = css`
   .details {
     margin-block: 0.2em 0.6em;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { factRowStyles } from '../../styles/fact-row.styles.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
-/** One partner: logo, name, facts and the button for more. */
+/** Styles of one partner: logo, name, facts and details button. */
 export const partnerItemStyles = css`
   ${factRowStyles}
 

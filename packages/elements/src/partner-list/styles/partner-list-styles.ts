@@ -8,7 +8,7 @@ import { partnerItemStyles } from './partner-item.styles.js';
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerTableStyles } from './partner-table.styles.js';
 
-/** All of the list, in their order. */
+/** All styles of the list, in order. */
 export const allPartnerListStyles: CSSResultGroup = [
   hostStyles,
   evidenceStyles,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards and lines; `partner-controls.styles.ts` has what stands above and below them. */
+/** Styles of cards and lines; `partner-controls.styles.ts` contains those of the controls above and below. */
 export const partnerListStyles = css`
   .slice {
     overflow-clip-margin: 0.5em;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * On screen, rows are grids with the same columns, so that `content-visibility` can skip slices; in print it is a real
- * table, which repeats its header. On narrow screens cells are stacked.
+ * Styles of the table. On screen, rows are grids with the same columns, so that `content-visibility` can skip slices;
+ * in print it is a real table, which repeats its header. On narrow screens, cells are stacked.
  */
 export const partnerTableStyles = css`
   table {

@@ -5,11 +5,11 @@ import { mount, shownTextOf } from '../../test-support/mount.js';
 import { partnerListScenes } from '../../test-support/scenes/partner-list.js';
 import type { HnPartnerList } from '../partner-list.js';
 
-/** The list of Health Hub Utrecht. */
+/** Mounts the list of Health Hub Utrecht. */
 export const seeded = (attributes = ''): Promise<HnPartnerList> =>
   mount<HnPartnerList>(`<hn-partner-list network="health-hub-utrecht" ${attributes}></hn-partner-list>`);
 
-/** A list of the given data, once it shows them. */
+/** Mounts a list of the given data; resolves when the data is shown. */
 export const withData = async (data: Dataset, attributes = ''): Promise<HnPartnerList> => {
   const box = document.createElement('main');
   box.innerHTML = `<hn-partner-list ${attributes}></hn-partner-list>`;
@@ -23,28 +23,28 @@ export const withData = async (data: Dataset, attributes = ''): Promise<HnPartne
   return list;
 };
 
-/** Made-up data with two hundred partners. */
+/** Returns fictitious data with two hundred partners. */
 export const manyPartners = (): Dataset => {
   const { data } = partnerListScenes.others['two-hundred'] ?? {};
   if (!data) throw new Error('The scene has no data.');
   return data;
 };
 
-/** Is every row there? */
+/** Whether every row is rendered. */
 export const isComplete = (list: HnPartnerList): boolean => list.hasAttribute('fill-complete');
 
-/** The element that has the focus: by its id, text or label. */
+/** Returns a description of the focused element: its label, text or tag name. */
 export const focused = (list: HnPartnerList): string => {
   const active = list.shadowRoot?.activeElement;
   if (active?.localName === 'select') return `select ${active.previousElementSibling?.textContent ?? ''}`;
   return active?.getAttribute('aria-label') ?? (shownTextOf(active) || (active?.localName ?? ''));
 };
 
-/** Is the focus where a reader can see it? */
+/** Whether the focus is visible. */
 const isFocusVisible = (list: HnPartnerList): boolean =>
   list.shadowRoot?.activeElement?.matches(':focus-visible') === true;
 
-/** What gets the focus, one after the other. */
+/** Presses the Tab key repeatedly and returns the focused elements. */
 export const tabThrough = async (list: HnPartnerList, times: number): Promise<string[]> => {
   const found: string[] = [];
   for (let at = 0; at < times; at++) {
@@ -54,7 +54,7 @@ export const tabThrough = async (list: HnPartnerList, times: number): Promise<st
   return found;
 };
 
-/** The field to search in. */
+/** Returns the search field. */
 export const searchField = (list: HnPartnerList): HTMLInputElement => {
   const field = list.shadowRoot?.querySelector('input');
   if (!field) throw new Error('The list shows no search field.');

@@ -4,7 +4,7 @@ import { partnerData } from '../partner-data.js';
 import { noFilter } from '../partner-filter.js';
 import { partnerListView, type PartnerListOptions, type PartnerListView } from '../partner-list.view.js';
 
-/** The view of a list without filter, groups or order of its own, but for these options. */
+/** Creates the view of a list, by default without filter and groups, in documented order. */
 export const viewOf = (input: PartnerListInput, options: Partial<PartnerListOptions> = {}): PartnerListView =>
   runSteps(
     partnerListView(runSteps(partnerData(input)), {

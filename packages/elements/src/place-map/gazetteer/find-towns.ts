@@ -2,7 +2,7 @@ import { foldWord } from '@health-networks/core';
 import { decodeLines } from '../geometry/lines.js';
 import type { Coordinates } from '../geometry/project.js';
 
-/** Towns by country, as in their file: separated by commas, each its folded name, its position and its size. */
+/** Towns by country, as in their file: separated by commas, each with folded name, position and size. */
 export type EncodedTowns = Readonly<Record<string, string>>;
 
 /** Where a town is. */
@@ -13,7 +13,7 @@ export interface FoundTown {
 }
 
 interface Candidate extends FoundTown {
-  /** A power of two of its inhabitants. */
+  /** Base-2 logarithm of the number of inhabitants. */
   size: number;
 }
 
@@ -26,13 +26,13 @@ export interface WantedTown {
 /** Steps per degree in the files. */
 const steps = 100;
 
-/** The name as written, then without what stands in brackets or after a comma: "Hengelo (Ov.)", "Ede, Gelderland". */
+/** Returns the name as written, then without text in brackets or after a comma: "Hengelo (Ov.)", "Ede, Gelderland". */
 const wordsOf = (name: string): string[] =>
   [...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, '')])].map(foldWord).filter(Boolean);
 
 const letterOf = (word: string): string => /^[a-z]/.exec(word)?.[0] ?? 'other';
 
-/** The files that may hold a name, by their letter. */
+/** Returns the files that may contain a name, by initial letter. */
 export const lettersOf = (name: string): string[] => [...new Set(wordsOf(name).map(letterOf))];
 
 const candidateOf = (country: string, entry: string): Candidate => {
@@ -41,7 +41,7 @@ const candidateOf = (country: string, entry: string): Candidate => {
   return { country, coordinates: { latitude, longitude }, size: Number.parseInt(rest.slice(-1), 36) };
 };
 
-/** The entries of a file by their name, made when it is first asked. */
+/** The entries of a file by name, created on first access. */
 const entriesByFile = new WeakMap<EncodedTowns, ReadonlyMap<string, readonly [country: string, entry: string][]>>();
 
 const entriesOf = (file: EncodedTowns): ReadonlyMap<string, readonly [country: string, entry: string][]> => {
@@ -64,7 +64,7 @@ const candidatesFor = (word: string, file: EncodedTowns | undefined, wanted: str
     .filter(([country]) => wanted === undefined || wanted === country)
     .map(([country, entry]) => candidateOf(country, entry));
 
-/** How many of the names each country has. */
+/** Counts how many of the names occur in each country. */
 const countByCountry = (candidates: readonly (readonly Candidate[])[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const own of candidates)
@@ -73,9 +73,9 @@ const countByCountry = (candidates: readonly (readonly Candidate[])[]): Map<stri
 };
 
 /**
- * Finds towns by their names in the files that are loaded. Of several towns of one name it takes that in the country
- * which has most of all the names, then the largest: Bergen in Norway is larger than Bergen in Holland, and a list of
- * Dutch towns means the latter.
+ * Finds towns by name in the loaded files. Among towns of the same name, prefers the country that contains most of all
+ * names, then the largest town: Bergen in Norway is larger than Bergen in the Netherlands, but a list of Dutch towns
+ * means the latter.
  */
 export const findTowns = (
   wanted: readonly WantedTown[],

@@ -6,9 +6,9 @@ import { townLoaders } from './town-loaders.generated.js';
 
 type TownsModule = LazyModule<{ readonly towns: EncodedTowns }>;
 
-/** Looks up the towns of the data that have no coordinates. Loads only the files of their first letters, each once. */
+/** Looks up towns without coordinates. Loads only the files for their initial letters, each once. */
 export class GazetteerController {
-  /** The towns that were found, by their name; a new object after every change. */
+  /** The towns found, by name; a new object after every change. */
   towns: ReadonlyMap<string, FoundTown> = new Map();
 
   readonly #host: ReactiveControllerHost;
@@ -23,7 +23,7 @@ export class GazetteerController {
     this.#host = host;
   }
 
-  /** Have these towns been looked up? Starts loading what that takes. */
+  /** Starts loading missing files. Returns whether these towns have been looked up. */
   request(wanted: readonly WantedTown[]): boolean {
     const key = JSON.stringify(wanted);
     if (key !== this.#wanted && wanted.length > 0) {
@@ -33,7 +33,7 @@ export class GazetteerController {
     return this.#waiting === 0;
   }
 
-  /** A single error message, if a file could not be loaded. */
+  /** Renders a single error message if a file could not be loaded. */
   renderFailure(messages: BaseMessages): TemplateResult | typeof nothing {
     const failed = [...this.#modules.values()].find(({ hasFailed }) => hasFailed);
     return failed?.renderFailure(messages) ?? nothing;

@@ -1,7 +1,7 @@
 import type { Issue } from '@health-networks/core';
 import type { ListedPlace } from '../place-map.view.js';
 
-/** For editors: the towns that are not on the map because nobody knows where they are, and what to do. */
+/** Returns issues for editors about towns whose position is unknown, with the remedy. */
 export const townIssues = (places: readonly ListedPlace[]): Issue[] =>
   places
     .filter(({ absence, place }) => absence === 'unknown' && place.kind === 'city')

@@ -6,7 +6,7 @@ export interface Bounds {
   north: number;
 }
 
-/** The union of bounding boxes. In a loop, because a call takes no 100,000 arguments. */
+/** Returns the union of bounding boxes. Uses a loop, because a call cannot take 100,000 arguments. */
 export const boundsAround = (all: readonly Bounds[]): Bounds => {
   const around = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const { west, south, east, north } of all) {
@@ -18,17 +18,17 @@ export const boundsAround = (all: readonly Bounds[]): Bounds => {
   return around;
 };
 
-/** Does a position lie in a bounding box? */
+/** Whether a position lies in a bounding box. */
 export const isWithin = (
   { west, south, east, north }: Bounds,
   { latitude, longitude }: { latitude: number; longitude: number },
 ): boolean => latitude >= south && latitude <= north && longitude >= west && longitude <= east;
 
-/** Do two bounding boxes overlap? */
+/** Whether two bounding boxes overlap. */
 export const doMeet = (a: Bounds, b: Bounds): boolean =>
   a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 
-/** A bounding box with a margin in degrees. */
+/** Returns a bounding box extended by a margin in degrees. */
 export const widened = ({ west, south, east, north }: Bounds, by: number): Bounds => ({
   west: west - by,
   south: south - by,

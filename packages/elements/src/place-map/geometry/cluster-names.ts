@@ -1,23 +1,26 @@
 import { formatList } from '@health-networks/core';
 import type { Cluster } from './clusters.js';
 
-/** Longer names are cut; the list shows them whole. */
+/** Longer names are shortened; the list shows them in full. */
 const longestName = 24;
 
-/** Of so many places, a marker names each. */
+/** A marker with more places than this names only the first. */
 const mostNamed = 2;
 
-/** Words that name several places. */
+/** Texts that name several places. */
 interface ClusterWords {
   language: string;
-  /** Names a place and so many more. */
+  /** Names a place and the number of other places. */
   clusterName: (name: string, others: number) => string;
 }
 
 const cut = (name: string): string =>
   name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
-/** "Utrecht and De Bilt", "Utrecht and 4 more", and "Utrecht +4" where there is no room. */
+/**
+ * Returns a name for the places of a marker, and a short form for limited space: "Utrecht and De Bilt"; "Utrecht and 4
+ * more" and "Utrecht +4".
+ */
 export const clusterNames = (
   { anchor, places }: Cluster,
   { language, clusterName }: ClusterWords,

@@ -24,10 +24,10 @@ const byWeight = (a: MapPlace, b: MapPlace): number => b.count - a.count || (a.i
 
 const around = [-1, 0, 1] as const;
 
-/** A number for a cell of the grid; columns and rows stay far below its factor. */
+/** Returns a number that identifies a cell of the grid; column and row numbers stay far below the factor. */
 const cellOf = (column: number, row: number): number => column * 1_000_000 + row;
 
-/** The heaviest anchor near a place, among those in its cell and the eight around. */
+/** Finds the anchor with the highest count near a place, in its cell and the eight adjacent ones. */
 const nearest = (
   grid: ReadonlyMap<number, readonly OpenCluster[]>,
   { x, y }: Point,
@@ -45,8 +45,8 @@ const nearest = (
 };
 
 /**
- * Clusters places nearer than `distance` kilometers. The result does not depend on their order. Anchors stand in a grid
- * of that distance, so that a place is compared with its neighbors and not with all.
+ * Clusters places nearer than `distance` kilometers. The result does not depend on their order. Anchors are stored in a
+ * grid with that cell size, so that a place is compared only with its neighbors.
  */
 export const clusterPlaces = (places: readonly MapPlace[], distance: number): Cluster[] => {
   const grid = new Map<number, OpenCluster[]>();
@@ -67,6 +67,6 @@ export const clusterPlaces = (places: readonly MapPlace[], distance: number): Cl
   return clusters;
 };
 
-/** The cluster that contains a place. */
+/** Finds the cluster that contains a place. */
 export const findClusterOf = (clusters: readonly Cluster[], id: string): Cluster | undefined =>
   clusters.find(({ places }) => places.some((place) => place.id === id));

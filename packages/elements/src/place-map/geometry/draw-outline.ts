@@ -6,9 +6,9 @@ import { boxAround, isInside } from './zoom.js';
 
 /** The outline of a country, projected to kilometers. */
 export interface DrawnOutline {
-  /** Anchor of its label. */
+  /** Anchor of the country's label. */
   middle: Point;
-  /** Path data: land without inland waters, these waters, and borders of regions. */
+  /** Path data: land without inland waters, the inland waters, and the borders of regions. */
   whole: string;
   lakes: string;
   borders: string;
@@ -18,7 +18,7 @@ export interface DrawnOutline {
 export interface DrawnArea {
   box: Box;
   path: string;
-  /** What of it lies in the frame. */
+  /** The part of the area inside the frame. */
   rings: readonly (readonly Point[])[];
 }
 
@@ -27,7 +27,7 @@ const precision = 100;
 
 const round = (value: number): number => Math.round(value * precision) / precision;
 
-/** Path data without spaces before minus signs, to save bytes. */
+/** Returns path data without spaces before minus signs, to save bytes. */
 const pathOf = (points: readonly Point[]): string =>
   `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`.replaceAll(' -', '-');
 
@@ -36,11 +36,11 @@ type Project = (position: Coordinates) => Point;
 const pointsOf = (line: Line, project: Project): Point[] =>
   line.map(([longitude, latitude]) => project({ longitude, latitude }));
 
-/** The bounding box of projected rings. */
+/** Returns the bounding box of projected rings. */
 export const boxOf = (rings: readonly Line[], project: Project): Box =>
   boxAround(rings.flatMap((line) => pointsOf(line, project)));
 
-/** The parts of a line that intersect a box. */
+/** Returns the parts of a line that intersect a box. */
 const partsIn = (line: readonly Point[], box: Box): Point[][] => {
   const parts: Point[][] = [];
   for (const [at, to] of line.entries()) {
@@ -77,7 +77,7 @@ export const drawOutline = (outline: CountryOutline, project: Project, frame: Bo
   };
 };
 
-/** The coarse land around, without the countries that are drawn finer. */
+/** Draws the coarse surrounding land, without the countries that are drawn in more detail. */
 export const drawSurroundings = (
   { regions }: CountryOutline,
   drawn: { has: (code: string) => boolean },
@@ -89,7 +89,7 @@ export const drawSurroundings = (
     .map(({ rings }) => ringsPath(rings, project, frame))
     .join('');
 
-/** Rings as one shape. */
+/** Draws rings as one shape. */
 export const drawArea = (rings: readonly Line[], project: Project, frame: Box): DrawnArea => {
   const clipped = clipRings(rings, project, frame);
   return { box: boxOf(rings, project), path: closedPath(clipped), rings: clipped };

@@ -8,7 +8,7 @@ import { boxAround, isInside } from './zoom.js';
 /** A place with a position. */
 export interface PlaceOnEarth {
   id: string;
-  /** ISO 3166-1 alpha-2 code, where it is known. */
+  /** ISO 3166-1 alpha-2 code; undefined if unknown. */
   country: string | undefined;
   coordinates: Coordinates;
 }
@@ -27,39 +27,39 @@ export interface MapContent {
   areas: readonly AreaOnEarth[];
 }
 
-/** The outlines that have been loaded. */
+/** The loaded outlines. */
 export interface Atlas {
-  /** By ISO 3166-1 alpha-2 code. */
+  /** Outlines by ISO 3166-1 alpha-2 code. */
   countries: ReadonlyMap<string, CountryOutline>;
   /** Land in and around Europe; undefined if it could not be loaded. */
   surroundings: CountryOutline | undefined;
 }
 
-/** A large town that tells a reader where he is. */
+/** A large town that helps readers orient themselves. */
 export interface MapTown extends Point {
   names: Landmark['names'];
 }
 
-/** A province, state or region, to be named on the map. */
+/** A province, state or region that is named on the map. */
 export interface MapRegion extends Pick<DrawnArea, 'box' | 'rings'> {
   name: string;
 }
 
 /** A map: a projected part of the earth with points and areas. */
 export interface Frame {
-  /** All that can be seen by zooming out: the countries that hold something. */
+  /** The box visible at the lowest zoom level: all countries with points or areas. */
   box: Box;
-  /** What is seen at first: all points and areas. Of the same shape as `box`. */
+  /** The box visible initially: all points and areas. Has the same proportions as `box`. */
   home: Box;
-  /** Codes of the countries that hold something. */
+  /** Codes of the countries with points or areas. */
   countries: readonly string[];
   /** Outlines of all visible countries. */
   outlines: ReadonlyMap<string, DrawnOutline>;
-  /** Boxes of those countries. */
+  /** Bounding boxes of these countries. */
   boxes: ReadonlyMap<string, Box>;
-  /** Path data of the land around, coarser. */
+  /** Path data of the surrounding land, coarser. */
   surroundings: string;
-  /** Large towns around, the largest first. */
+  /** Large towns, the largest first. */
   towns: readonly MapTown[];
   /** Provinces, states and regions of the visible countries. */
   regions: readonly MapRegion[];
@@ -67,28 +67,28 @@ export interface Frame {
   areas: ReadonlyMap<string, DrawnArea>;
 }
 
-/** Margin around what is shown, as a share of the longer side. */
+/** Margin around the content, as a share of the longer side. */
 const margin = 0.13;
 
 /** Overdraw beyond the frame, as a share of the width, so that clipped edges are not visible. */
 const bleed = 0.01;
 
-/** Least side in kilometers, so that a single town shows some of what lies around. */
+/** Minimum side length in kilometers, so that a single town is shown with its surroundings. */
 const leastSide = 60;
 
-/** Allowed shapes, width by height. */
+/** Allowed proportions, width by height. */
 export type Shapes = readonly [slimmest: number, widest: number];
 
 const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
 
-/** Extends a box around its middle to a shape. */
+/** Extends a box around its center to the given proportions. */
 const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
   const [width, height] = [right - left, bottom - top];
   const [moreWidth, moreHeight] = [Math.max(0, height * shape - width), Math.max(0, width / shape - height)];
   return [left - moreWidth / 2, top - moreHeight / 2, right + moreWidth / 2, bottom + moreHeight / 2];
 };
 
-/** The box of what is shown, with margins, and in an allowed shape. */
+/** Returns the box of the content, with margins, in allowed proportions. */
 const homeOf = (content: Box, [slimmest, widest]: Shapes): Box => {
   const longest = Math.max(content[2] - content[0], content[3] - content[1]);
   const box = grow(content, Math.max(margin * longest, (leastSide - longest) / 2));
@@ -110,7 +110,7 @@ const corners = ([left, top, right, bottom]: Box): Point[] => [
 
 const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** Countries that hold a point or an area. */
+/** Returns the codes of the countries that contain a point or an area. */
 const involvedIn = ({ points, areas }: MapContent, { countries }: Atlas): string[] => {
   const codes = new Set([...areas, ...points].map(({ country }) => country));
   return [...codes]
@@ -119,7 +119,7 @@ const involvedIn = ({ points, areas }: MapContent, { countries }: Atlas): string
     .sort();
 };
 
-/** The largest of every country first, then their second ones. */
+/** Returns the largest town of each country first, then the second largest ones, and so on. */
 const townsOf = (
   countries: readonly (readonly [string, CountryOutline])[],
   project: (position: Coordinates) => Point,
@@ -128,7 +128,7 @@ const townsOf = (
     .flatMap(([, { towns }]) => towns.map(({ names, position }, rank) => ({ rank, names, ...project(position) })))
     .sort((a, b) => a.rank - b.rank);
 
-/** The map of some points and areas; undefined without any, or before outlines are there. */
+/** Creates the map of points and areas; undefined if there are none, or before outlines are loaded. */
 export const frameOf = (content: MapContent, atlas: Atlas, shapes: Shapes): Frame | undefined => {
   const involved = involvedIn(content, atlas);
   const outlines = involved.flatMap((code) => atlas.countries.get(code) ?? []);

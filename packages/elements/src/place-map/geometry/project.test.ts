@@ -2,7 +2,7 @@ import { geoConicConformal } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { projectionFor, projector } from './project.js';
 
-/** Round the world, but for the south pole itself. */
+/** Positions all around the world, except the south pole itself. */
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
 

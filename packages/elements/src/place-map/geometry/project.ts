@@ -1,15 +1,15 @@
 import type { Bounds } from './bounds.js';
 
-/** In kilometers from the origin of a projection, x to the right, y down. */
+/** A point in kilometers from the origin of a projection, x to the right, y down. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** Left, top, right and bottom, in kilometers. */
+/** A box in kilometers. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** WGS 84, in degrees. */
+/** A WGS 84 position in degrees. */
 export interface Coordinates {
   latitude: number;
   longitude: number;
@@ -25,7 +25,7 @@ export interface Projection {
   parallels: readonly [south: number, north: number];
 }
 
-/** Mean radius of the earth, so that a unit is a kilometer. */
+/** Mean radius of the earth in kilometers, which makes the kilometer the unit of the projection. */
 const earthRadius = 6371;
 
 const radians = Math.PI / 180;
@@ -35,10 +35,10 @@ const { cos, log, sin, sign, tan, PI } = Math;
 /** The isometric term of the conic formula; clamped near the pole, where it is infinite. */
 const stretch = (latitude: number): number => tan(PI / 4 + (Math.max(latitude, -89.9) * radians) / 2);
 
-/** Least distance of the standard parallels in degrees: equal ones would divide by zero. */
+/** Minimum distance of the standard parallels in degrees: equal ones would divide by zero. */
 const leastApart = 0.1;
 
-/** A projection centered on an area, with its standard parallels chosen for low distortion. */
+/** Returns a projection centered on an area, with its standard parallels chosen for low distortion. */
 export const projectionFor = ({ west, south, east, north }: Bounds): Projection => {
   const latitude = (south + north) / 2;
   const half = Math.max((north - south) / 3, leastApart);

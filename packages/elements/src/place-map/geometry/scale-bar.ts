@@ -4,7 +4,7 @@ export interface ScaleBar {
   pixels: number;
 }
 
-/** The longest of 1, 2, 5, 10, 20, 50 … kilometers that fits. */
+/** Returns the longest of 1, 2, 5, 10, 20, 50 … kilometers that fits. */
 export const scaleBar = (pixelsPerKilometer: number, longest: number): ScaleBar => {
   const most = longest / pixelsPerKilometer;
   const power = 10 ** Math.floor(Math.log10(most));

@@ -2,10 +2,10 @@ import type { Box, Point } from './project.js';
 
 export type Rings = readonly (readonly Point[])[];
 
-/** Rows and columns of the places that are tried in a shape. */
+/** Number of rows and columns of candidate points in a shape. */
 const steps = 9;
 
-/** Do rings, with holes in the opposite direction, surround a point? Counts crossings of a ray. */
+/** Whether rings, with holes in the opposite direction, enclose a point. Counts the crossings of a ray. */
 export const surrounds = (rings: Rings, { x, y }: Point): boolean => {
   let isIn = false;
   for (const ring of rings)
@@ -16,7 +16,7 @@ export const surrounds = (rings: Rings, { x, y }: Point): boolean => {
   return isIn;
 };
 
-/** Places in the visible part of a shape, those nearest to its middle first. */
+/** Returns points in the visible part of a shape, nearest to its center first. */
 export const spotsIn = (rings: Rings, box: Box, window: Box): Point[] => {
   const [left, top] = [Math.max(box[0], window[0]), Math.max(box[1], window[1])];
   const [width, height] = [Math.min(box[2], window[2]) - left, Math.min(box[3], window[3]) - top];
@@ -29,7 +29,7 @@ export const spotsIn = (rings: Rings, box: Box, window: Box): Point[] => {
     .filter((point) => surrounds(rings, point));
 };
 
-/** Points along rings that lie in a window, no further from each other than `distance`. */
+/** Returns points along the part of rings inside a window, at most `distance` apart. */
 export const pointsAlong = (rings: Rings, [left, top, right, bottom]: Box, distance: number): Point[] =>
   rings.flatMap((ring) =>
     ring.flatMap((to, at) => {

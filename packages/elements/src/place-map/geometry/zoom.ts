@@ -6,31 +6,31 @@ export interface Zoom extends Point {
   level: number;
 }
 
-/** What can be seen of a map: all of it, and what is seen at first. */
+/** The extent of a map: the whole map, and the part visible initially. */
 export interface Extent {
   box: Box;
   home: Box;
 }
 
-/** Least visible width in kilometers; coordinates of towns are not much more precise. */
+/** Minimum visible width in kilometers; coordinates of towns are not much more precise. */
 const leastWidth = 12;
 
 const limit = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** How far one can zoom in. */
+/** Returns the highest zoom level. */
 export const deepestLevel = ({ box: [left, , right] }: Extent): number =>
   Math.max(1, Math.log2((right - left) / leastWidth));
 
 const levelOf = ({ box }: Extent, [left, top, right, bottom]: Box, margin: number): number =>
   Math.log2(Math.min((box[2] - box[0]) / ((right - left) * margin), (box[3] - box[1]) / ((bottom - top) * margin)));
 
-/** All places and areas. */
+/** Returns the zoom that shows all places and areas. */
 export const homeZoom = (extent: Extent): Zoom => {
   const [left, top, right, bottom] = extent.home;
   return { level: Math.max(0, levelOf(extent, extent.home, 1)), x: (left + right) / 2, y: (top + bottom) / 2 };
 };
 
-/** The visible part of a map, clamped to it. */
+/** Returns the visible part of a map, clamped to the map. */
 export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom): Box => {
   const halfWidth = (right - left) / 2 ** (level + 1);
   const halfHeight = (bottom - top) / 2 ** (level + 1);
@@ -39,11 +39,11 @@ export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom)
   return [centerX - halfWidth, centerY - halfHeight, centerX + halfWidth, centerY + halfHeight];
 };
 
-/** Does a point lie in a box? */
+/** Whether a point lies in a box. */
 export const isInside = ([left, top, right, bottom]: Box, { x, y }: Point): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
-/** The box around some points. In a loop, because a call takes no 100,000 arguments. */
+/** Returns the bounding box of points. Uses a loop, because a call cannot take 100,000 arguments. */
 export const boxAround = (points: readonly Point[]): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {

@@ -3,14 +3,14 @@ import { foldHidden, foldPanel } from './fold.js';
 import { attributeOf, hasWord, makeElement, replace, setAttribute, type HtmlElement } from './html-tree.js';
 import { isBlank, prune } from './prune.js';
 
-/** Words that say how to use what needs a script, by widget. */
+/** Instructions for features that need a script, by widget. */
 const instructions: Readonly<Record<string, (element: HtmlElement) => boolean>> = {
   'hn-network-graph': (element) => hasWord(element, 'class', 'hint') || hasWord(element, 'part', 'status'),
 };
 
 const isControl = ({ tagName }: HtmlElement): boolean => ['button', 'input', 'label', 'select'].includes(tagName);
 
-/** A name or the title of a column stays as text. */
+/** Converts a button that is a name or a column heading to text. */
 const asText = (button: HtmlElement): HtmlElement | undefined => {
   const { parentNode } = button;
   const isName = hasWord(button, 'part', 'name');
@@ -19,7 +19,7 @@ const asText = (button: HtmlElement): HtmlElement | undefined => {
   return makeElement('span', names, [...button.childNodes]);
 };
 
-/** The picture is one to look at: no part of it can be chosen. */
+/** Makes the pictures static: no part of them can be selected. */
 const stillPicture = (own: readonly HtmlElement[]): void => {
   for (const element of own.filter(({ tagName }) => tagName === 'svg')) {
     if (attributeOf(element, 'role') === 'group') setAttribute(element, 'role', 'img');
@@ -30,7 +30,7 @@ const stillPicture = (own: readonly HtmlElement[]): void => {
       setAttribute(element, name, undefined);
 };
 
-/** Buttons that open something, and those that are a name besides. */
+/** Converts buttons that open a panel to `<details>`, and names to text. */
 const withoutButtons = (root: HtmlElement): void => {
   for (const button of ownElements(root).filter(({ tagName }) => tagName === 'button')) {
     if (foldPanel(button, root)) continue;
@@ -39,7 +39,7 @@ const withoutButtons = (root: HtmlElement): void => {
   }
 };
 
-/** Is it of use to a reader with a script alone, or hidden? */
+/** Returns a function that checks whether an element is hidden or only useful with a script. */
 const isLeftOut = (root: HtmlElement): ((element: HtmlElement) => boolean) => {
   const isInstruction = Object.entries(instructions).find(([tag]) => hasWord(root, 'class', tag))?.[1];
   return (element) =>
@@ -49,7 +49,7 @@ const isLeftOut = (root: HtmlElement): ((element: HtmlElement) => boolean) => {
 const isEmptyLine = (element: HtmlElement): boolean =>
   (element.tagName === 'p' || attributeOf(element, 'role') === 'status') && isBlank(element);
 
-/** Folds what buttons open, leaves out the controls that need a script, and what they have left empty. */
+/** Folds the panels of buttons, and removes controls that need a script and the elements that become empty. */
 export const withoutControls = (root: HtmlElement): void => {
   withoutButtons(root);
   foldHidden(root);

@@ -13,17 +13,20 @@ import { lightAttributeOf, lightClass } from './names.js';
 
 const isHost = ({ tagName }: HtmlElement): boolean => tagName.startsWith('hn-');
 
-/** Was the element made of a widget? */
+/** Whether the element was created from a widget. */
 export const isLightRoot = (element: HtmlElement): boolean =>
   (attributeOf(element, 'class') ?? '').startsWith(`${lightClass} `);
 
-/** Attributes of a widget that its style sheet asks for. */
+/** Attributes of a widget that its style sheet refers to. */
 const kept = ['layout', 'density'];
 
 const shadowOf = (host: HtmlElement): HtmlParent | undefined =>
   host.childNodes.flatMap((child) => ('content' in child ? [child.content] : []))[0];
 
-/** What fills a slot: content of the page is kept apart, since the widget's style sheet does not hold for it. */
+/**
+ * Returns the content of a slot: its fallback, unless the page fills the slot. Content of the page is placed outside
+ * the widget, because the widget's style sheet does not apply to it.
+ */
 const fill = (slot: HtmlElement, assigned: readonly HtmlNode[]): HtmlNode[] => {
   if (assigned.length > 0) return [];
   const name = attributeOf(slot, 'name');
@@ -31,7 +34,7 @@ const fill = (slot: HtmlElement, assigned: readonly HtmlNode[]): HtmlNode[] => {
   return isNeeded ? [makeElement('div', { 'data-name': name }, [...slot.childNodes])] : [...slot.childNodes];
 };
 
-/** A widget as an element that any browser knows; what the page puts into slots stands before it. */
+/** Converts a widget to standard elements; content that the page puts into slots is placed before it. */
 const flattenHost = (host: HtmlElement): HtmlNode[] => {
   const shadow = shadowOf(host);
   if (!shadow) return [];
@@ -58,7 +61,7 @@ const flattenHost = (host: HtmlElement): HtmlNode[] => {
   return [...slotted, makeElement('div', attributes, content)];
 };
 
-/** Takes the content of all widgets out of their shadow roots, the innermost first. */
+/** Moves the content of all widgets out of their shadow roots, the innermost first. */
 export const flatten = (parent: HtmlParent): void => {
   for (const host of elementsIn(parent).filter(isHost)) {
     const shadow = shadowOf(host);
@@ -67,6 +70,6 @@ export const flatten = (parent: HtmlParent): void => {
   }
 };
 
-/** Elements of a widget itself, without those of the widgets inside. */
+/** Returns the elements of a widget itself, without those of nested widgets. */
 export const ownElements = (root: HtmlElement): HtmlElement[] =>
   elementsIn(root, (element) => !isLightRoot(element)).filter((element) => !isLightRoot(element));

@@ -21,18 +21,18 @@ const asDetails = (button: HtmlElement, content: readonly HtmlNode[]): HtmlEleme
   return makeElement('details', { class: 'unfold' }, [summary, ...content]);
 };
 
-/** Does it hold fields, which are left out? */
+/** Whether the panel contains fields, which are removed. */
 const holdsFields = (panel: HtmlElement): boolean =>
   elementsIn(panel).some(({ tagName }) => tagName === 'input' || tagName === 'select');
 
-/** A button and what it opens become `<details>`; is that so? */
+/** Converts a button and its panel to `<details>`. Returns whether it did. */
 export const foldPanel = (button: HtmlElement, root: HtmlElement): boolean => {
   const id = attributeOf(button, 'aria-controls');
   const panel = id === undefined ? undefined : ownElements(root).find((one) => attributeOf(one, 'id') === id);
   if (!panel || holdsFields(panel)) return false;
   setAttribute(panel, 'id', undefined);
   setAttribute(panel, 'hidden', undefined);
-  // Where a picture stands between both, the name is repeated.
+  // If there is a picture between button and panel, the panel repeats the name.
   for (const child of panel.childNodes.filter(isElement))
     if (attributeOf(child, 'aria-hidden') === 'true') remove(child);
   if (isBlank(panel)) {
@@ -48,14 +48,14 @@ export const foldPanel = (button: HtmlElement, root: HtmlElement): boolean => {
 
 const isFolded = (element: HtmlElement): boolean => attributeOf(element, 'hidden') === 'until-found';
 
-/** The button after a list, which shows the rest of it. */
+/** Returns the button after a list, which shows the rest of the list. */
 const buttonAfter = (list: HtmlElement): HtmlElement | undefined => {
   const siblings = list.parentNode?.childNodes.filter(isElement) ?? [];
   const next = siblings[siblings.indexOf(list) + 1];
   return next?.tagName === 'button' ? next : undefined;
 };
 
-/** Items that a list keeps back become a list of their own, in `<details>`. */
+/** Moves hidden list items to a separate list in `<details>`. */
 export const foldHidden = (root: HtmlElement): void => {
   const folded = ownElements(root).filter(isFolded);
   const lists = new Set(folded.map(({ parentNode }) => parentNode));

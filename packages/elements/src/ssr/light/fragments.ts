@@ -2,10 +2,10 @@ import { ownElements } from './flatten.js';
 import { attributeOf, setAttribute, type HtmlElement } from './html-tree.js';
 import { prune } from './prune.js';
 
-/** Attributes that name other elements by their ids. */
+/** Attributes that refer to other elements by id. */
 const references = ['aria-labelledby', 'aria-describedby'];
 
-/** What a link leads to: a section, a source by its number, or the first mark with that number. */
+/** Finds the target of a link: a section, a source by its number, or the first mark with that number. */
 const targetOf = (own: readonly HtmlElement[], name: string): HtmlElement | undefined => {
   const [, kind = '', number] = /^(source|mark)-(\d+)$/.exec(name) ?? [];
   return own.find(
@@ -13,7 +13,7 @@ const targetOf = (own: readonly HtmlElement[], name: string): HtmlElement | unde
   );
 };
 
-/** Links within the widget lead to ids that no other widget of the page has; other ids are taken away. */
+/** Gives the targets of links within the widget ids that are unique on the page; removes other ids. */
 export const connectFragments = (root: HtmlElement, prefix: string): void => {
   const own = ownElements(root);
   const named = new Map<HtmlElement, string>();

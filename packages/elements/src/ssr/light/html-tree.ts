@@ -25,7 +25,7 @@ export const setAttribute = (element: HtmlElement, name: string, value: string |
 
 const wordsOf = (element: HtmlElement, name: string): string[] => (attributeOf(element, name) ?? '').split(/\s+/);
 
-/** Does an attribute with several words, such as `class`, hold one? */
+/** Whether an attribute with several words, such as `class`, contains a word. */
 export const hasWord = (element: HtmlElement, name: string, word: string): boolean =>
   wordsOf(element, name).includes(word);
 
@@ -41,7 +41,7 @@ export const makeElement = (
   return element;
 };
 
-/** Puts a node at the end of another parent. */
+/** Appends a node to another parent. */
 export const move = (node: HtmlNode, parent: HtmlParent): void => {
   detachNode(node);
   appendChild(parent, node);
@@ -65,18 +65,21 @@ export const replace = (node: HtmlNode, nodes: readonly HtmlNode[]): void => {
   detachNode(node);
 };
 
-/** Elements below a parent in their order; not inside those where `enters` says no. */
+/**
+ * Returns the elements below a parent in document order; skips the content of elements for which `enters` returns
+ * false.
+ */
 export const elementsIn = (parent: HtmlParent, enters: (element: HtmlElement) => boolean = () => true): HtmlElement[] =>
   parent.childNodes.filter(isElement).flatMap((child) => [child, ...(enters(child) ? elementsIn(child, enters) : [])]);
 
-/** All nodes below a parent. */
+/** Returns all nodes below a parent. */
 export const nodesIn = (parent: HtmlParent): HtmlNode[] =>
   parent.childNodes.flatMap((child) => [child, ...('childNodes' in child ? nodesIn(child) : [])]);
 
 export const textOf = (node: HtmlNode): string =>
   isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** Elements around a node, from inside. */
+/** Returns the ancestors of a node, innermost first. */
 export const ancestorsOf = (node: HtmlNode): HtmlElement[] => {
   const parent = node.parentNode;
   return parent && 'tagName' in parent ? [parent, ...ancestorsOf(parent)] : [];

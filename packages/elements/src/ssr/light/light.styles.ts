@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
 import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
 
-/** What plain HTML has in the place of slots, and of buttons that open something. */
+/** Styles of the elements that replace slots and disclosure buttons in plain HTML. */
 export const lightStyles = css`
   [data-name='heading'] {
     display: contents;

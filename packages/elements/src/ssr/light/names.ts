@@ -1,15 +1,18 @@
 /**
- * What elements of the plain HTML are called. They stand among those of a page, with which they must share no class; the
- * style sheet is written with the same names.
+ * Names of classes and attributes in plain HTML. They must not clash with classes of the page; the style sheet uses the
+ * same names.
  */
 
 /** Class of each widget in plain HTML. */
 export const lightClass = 'hn-light';
 
-/** Name of a class of a widget in plain HTML. */
+/** Returns the name of a widget's class in plain HTML. */
 export const lightClassOf = (name: string): string => `hn-${name}`;
 
 const renamed: ReadonlySet<string> = new Set(['part', 'state', 'layout', 'density', 'name']);
 
-/** Name of an attribute that style sheets ask for, in plain HTML: one that no other meaning belongs to. */
+/**
+ * Returns the name in plain HTML of an attribute that style sheets refer to: a `data-` attribute if the name has
+ * another meaning in HTML.
+ */
 export const lightAttributeOf = (name: string): string => (renamed.has(name) ? `data-${name}` : name);

@@ -1,14 +1,14 @@
 import { elementsIn, remove, textOf, type HtmlElement } from './html-tree.js';
 import { isLightRoot } from './flatten.js';
 
-/** Elements that show something without a text. */
+/** Elements that are visible without a text. */
 const shown: ReadonlySet<string> = new Set(['svg', 'img', 'hr']);
 
-/** Is there nothing to see in it? */
+/** Whether the element has no visible content. */
 export const isBlank = (element: HtmlElement): boolean =>
   textOf(element).trim() === '' && !elementsIn(element).some(({ tagName }) => shown.has(tagName));
 
-/** Removes an element, and those around it that are blank then. */
+/** Removes an element, and its ancestors that become blank. */
 export const prune = (element: HtmlElement): void => {
   const { parentNode } = element;
   remove(element);

@@ -2,13 +2,13 @@ import type { RenderedWidget } from '../options.js';
 import { renderShadow, type WidgetToRender } from '../render-shadow.js';
 import { toLight } from './to-light.js';
 
-/** The same content has the same ids each time, so that a page that is built again does not differ. */
+/** Derives the prefix of ids from the content, so that rebuilding a page does not change them. */
 const prefixFor = async (html: string): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(html)));
   return `hn-${Array.from(digest.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')}-`;
 };
 
-/** A widget as plain HTML. Throws LoadError where the data cannot be shown. */
+/** Renders a widget as plain HTML. Throws LoadError if the data cannot be shown. */
 export const renderLight = async (
   widget: WidgetToRender,
   idPrefix: string | undefined,

@@ -18,14 +18,14 @@ import {
 import { lightAttributeOf, lightClassOf } from './names.js';
 import { prune } from './prune.js';
 
-/** Of use to a script alone. */
+/** Attributes used only by scripts. */
 const forScripts: ReadonlySet<string> = new Set(
   'aria-busy aria-controls aria-disabled aria-expanded aria-pressed aria-sort data-chosen data-contact data-field data-id data-mark data-member data-node data-place data-source focusable tabindex'.split(
     ' ',
   ),
 );
 
-/** What may scroll is reached with the keyboard. */
+/** Whether the attribute makes a scrollable element reachable by keyboard, so that it is preserved. */
 const isScrolled = (name: string, value: string): boolean => name === 'tabindex' && value === '0';
 
 const plainAttributes = ({ attrs }: HtmlElement): HtmlElement['attrs'] =>
@@ -41,7 +41,7 @@ const withPlainNames = (element: HtmlElement): void => {
   element.attrs = plainAttributes(element);
 };
 
-/** Comments are Lit's, and white space is that of its templates. */
+/** Removes Lit's comments and collapses the white space of its templates. */
 const withoutNotes = (parent: HtmlParent): void => {
   for (const node of nodesIn(parent)) {
     if (isText(node)) node.value = node.value.replace(/[ \t\r\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
@@ -49,7 +49,7 @@ const withoutNotes = (parent: HtmlParent): void => {
   }
 };
 
-/** A section whose widget has nothing to show. */
+/** Removes sections whose widget has nothing to show. */
 const withoutEmpty = (roots: readonly HtmlElement[]): void => {
   for (const root of roots) {
     const section = ancestorsOf(root).find(({ tagName }) => tagName === 'section');
@@ -57,7 +57,7 @@ const withoutEmpty = (roots: readonly HtmlElement[]): void => {
   }
 };
 
-/** The rendering of a widget with declarative shadow roots as plain HTML, whose ids begin with a prefix. */
+/** Converts a widget rendered with declarative shadow roots to plain HTML, with ids that start with a prefix. */
 export const toLight = (html: string, prefix: string): string => {
   const tree = parseHtml(html);
   flatten(tree);

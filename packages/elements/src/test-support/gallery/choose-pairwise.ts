@@ -2,8 +2,8 @@
 export type Pair<Case> = readonly [keyof Case, keyof Case] | readonly [keyof Case];
 
 /**
- * Pairwise (all-pairs) testing: selects a small subset of cases that still contains every pair of values, because most
- * faults depend on at most two conditions. Greedy and deterministic.
+ * Selects a small subset of cases that contains every pair of values (pairwise testing), because most faults depend on
+ * at most two conditions. Greedy and deterministic.
  */
 export const choosePairwise = <Case extends object>(
   candidates: readonly Case[],

@@ -1,6 +1,6 @@
 import 'vitest/browser';
 
-/** Commands of packages/tooling/browser/commands.js, as tests call them. */
+/** Types of the commands in packages/tooling/browser/commands.js for tests. */
 declare module 'vitest/browser' {
   interface BrowserCommands {
     emulateMedia: (media: {

@@ -21,23 +21,23 @@ interface Manifest {
   modules: { declarations: Declaration[] }[];
 }
 
-/** As it is published; fetched, so that types can be checked where nothing is built. */
+/** The published manifest; fetched rather than imported, so that types can be checked without a build. */
 const published = await fetch(new URL('../../../dist/custom-elements.json', import.meta.url));
 const { modules } = (await published.json()) as Manifest;
 const declarations = modules.flatMap((module) => module.declarations);
 
-/** Pictures from the web: nothing loads them here, and tests of the widgets' own show them. */
+/** Parts with images from the web, which are not loaded here; tests of the widgets cover them. */
 const fromTheWeb = ['part logo', 'part photo'];
 
-/** Of a family that is numbered, the first is documented. */
+/** Returns the first name of a numbered family, which is the documented one. */
 const firstOfFamily = (name: string): string => name.replace(/^--hn-part-\d+-/, '--hn-part-1-');
 
-/** Properties of all widgets: one that holds others hands on theirs. */
+/** Custom properties of all widgets, because a widget passes on those of nested widgets. */
 const propertiesOfAll = declarations.flatMap(({ cssProperties = [] }) =>
   cssProperties.map(({ name }) => `property ${name}`),
 );
 
-/** What a widget documents; what it takes over from its base need not be shown by every widget. */
+/** Returns what a widget documents; not every widget has to show what it inherits from its base class. */
 const documented = (tag: string): { own: string[]; all: string[] } => {
   const { cssParts = [], slots = [], cssProperties = [] } = declarations.find(({ tagName }) => tagName === tag) ?? {};
   const namesOf = (keep: (item: Named) => boolean): string[] => [
@@ -60,7 +60,7 @@ const properties = (sheets: readonly CSSStyleSheet[]): string[] =>
       [...cssText.matchAll(/var\(\s*(--hn-[\w-]+)/g)].map(([, name = '']) => `property ${firstOfFamily(name)}`),
     );
 
-/** What all scenes of a widget hold; what the widgets inside of it hold is theirs. */
+/** Collects the names in all scenes of a widget, without those of nested widgets. */
 const shown = async (scenes: (typeof allScenes)[number]): Promise<Set<string>> => {
   const names = new Set<string>();
   for (const state of Object.values({ ...sharedStates, ...ownStates(scenes), ...scenes.skipped })) {

@@ -3,10 +3,10 @@ import { contrastLooks } from './looks.js';
 import { paleWordsIn } from './pixel-contrast.js';
 import { closeStage, layOutAll, openStage, setColors, show } from './stage.js';
 
-/** Wide enough for every layout of a desk. */
+/** Wide enough for every desktop layout. */
 const width = 800;
 
-/** Each is drawn twice, at several stops. */
+/** Each look is rendered twice, at several scroll positions. */
 const timeout = 60_000;
 
 describe('every word stands out:', () => {

@@ -7,23 +7,23 @@ export interface Explanation {
   /** Selector of the elements. */
   selector: string;
   why: string;
-  /** The test that covers it, or how it was checked by hand. */
+  /** The test that covers the result, or how it was checked by hand. */
   checkedBy: string;
 }
 
-/** By tag; `shared` is for several widgets. */
+/** Explanations by tag; `shared` applies to several widgets. */
 const all: Readonly<Record<string, readonly Explanation[]>> = incomplete;
 
-/** The explanations of a widget's own. */
+/** Returns the explanations for a single widget. */
 export const explanationsFor = (tag: string): readonly Explanation[] => all[tag] ?? [];
 
-/** The explanations of what several widgets have in common. */
+/** The explanations shared by several widgets. */
 export const sharedExplanations: readonly Explanation[] = all.shared ?? [];
 
-/** Tags and `shared`: everything that there are explanations for. */
+/** All keys with explanations: tags and `shared`. */
 export const explained: readonly string[] = Object.keys(all);
 
-/** The innermost widget that contains an element. */
+/** Returns the innermost widget that contains an element. */
 const widgetOf = (element: Element): string => {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host.localName : '';

@@ -4,7 +4,7 @@ import { misfitsIn } from './fit.js';
 import { paleWordsIn } from './pixel-contrast.js';
 import { closeStage, openStage, setColors } from './stage.js';
 
-/** Puts HTML into a shadow root, where widgets have theirs. */
+/** Puts HTML into a shadow root, as in a widget. */
 const put = (html: string, css = ''): HTMLElement => {
   const host = document.createElement('div');
   host.attachShadow({ mode: 'open' }).innerHTML = `<style>${css}</style>${html}`;

@@ -1,7 +1,7 @@
 import { elementsIn } from './roots.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
-/** Rounding to whole pixels. */
+/** Tolerance in pixels for rounding. */
 const tolerance = 1;
 
 const nameOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
@@ -13,7 +13,7 @@ const overflowOf = (widget: Element): string[] =>
     ? [`${widget.scrollWidth} px of content in a width of ${widget.clientWidth} px`]
     : [];
 
-/** Does the element clip its overflow? Not if it scrolls or is visually hidden (one pixel wide). */
+/** Whether the element clips its overflow. False if it scrolls or is visually hidden (one pixel wide). */
 const cutsOff = (element: Element): boolean => {
   const { overflowX, overflowY, clipPath } = getComputedStyle(element);
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -34,17 +34,17 @@ const cutsIn = (widget: Element): string[] =>
       return `${nameOf(element)} cuts off ${sizes}: "${folded(textContent)}"`;
     });
 
-/** The x-height area of a line box; line boxes may overlap. */
+/** Returns the x-height area of a line box; line boxes may overlap. */
 const core = ({ box }: WordBox): DOMRect =>
   new DOMRect(box.x + 1, box.y + box.height * 0.35, box.width - 2, box.height * 0.4);
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A word on a curve or broken across lines has several boxes. */
+/** Whether two boxes belong to the same word. A word on a curve or broken across lines has several boxes. */
 const isSameWord = (a: WordBox, b: WordBox): boolean => a.node === b.node && a.start === b.start;
 
-/** Sorted by position, so that only neighbors are compared. */
+/** Finds overlapping words. Sorted by position, so that only neighbors are compared. */
 const overlapsIn = (widget: Element): string[] => {
   const words = wordBoxesIn(widget, 'page')
     .map((word) => ({ ...word, core: core(word) }))
@@ -60,7 +60,7 @@ const overlapsIn = (widget: Element): string[] => {
   });
 };
 
-/** Layout faults: overflow, clipped content and overlapping words. */
+/** Finds layout faults: overflow, clipped content and overlapping words. */
 export const misfitsIn = (widget: Element): string[] => [
   ...overflowOf(widget),
   ...cutsIn(widget),

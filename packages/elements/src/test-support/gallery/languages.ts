@@ -1,2 +1,2 @@
-/** The languages in which every widget speaks. */
+/** The languages with UI texts for every widget. */
 export const languages = ['en', 'nl', 'de', 'fi'] as const;

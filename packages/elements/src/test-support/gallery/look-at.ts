@@ -9,7 +9,7 @@ export interface Outcome {
   undecided: string[];
 }
 
-/** No violations and no unexplained incomplete results. */
+/** The outcome without violations and unexplained incomplete results. */
 export const noneFound: Outcome = { barriers: [], undecided: [] };
 
 /** Runs axe on a state; adds used explanations to `needed`. */

@@ -8,7 +8,7 @@ import { ownStates, sharedStates, usualStates, widths, type State } from './stat
 
 /** A state of a widget under test. */
 export interface Seen {
-  /** Tag and name: no other has it. */
+  /** Unique id, composed of tag and name. */
   id: string;
   tag: string;
   name: string;
@@ -17,18 +17,18 @@ export interface Seen {
   state: State;
 }
 
-/** How axe looks at a state. */
+/** The conditions under which axe checks a state. */
 export interface AxeLook extends Seen {
   language: string;
   width: number;
   scheme: 'light' | 'dark';
 }
 
-/** How the contrast of a state is measured. */
+/** The conditions under which the contrast of a state is measured. */
 export interface ContrastLook extends Seen {
   scheme: 'light' | 'dark';
   forcedColors: 'none' | 'active';
-  /** Both in words. */
+  /** Readable name of the color conditions. */
   colors: string;
 }
 
@@ -63,7 +63,10 @@ const inLanguages = <One extends object>(
 const inSchemes = <One extends object>(looks: readonly One[]): (One & { scheme: 'light' | 'dark' })[] =>
   looks.flatMap((one) => colorSchemes.map((scheme) => ({ ...one, scheme })));
 
-/** Pairwise: each state in both widths and color schemes; each widget and each shared state in every language. */
+/**
+ * Returns the looks for axe, chosen pairwise: each state in both widths and color schemes; each widget and each shared
+ * state in every language.
+ */
 export const axeLooks = (): AxeLook[] =>
   choosePairwise(
     inLanguages(inSchemes(everyState), languages).flatMap((look) => widths.map((width) => ({ ...look, width }))),
@@ -79,8 +82,9 @@ export const axeLooks = (): AxeLook[] =>
   );
 
 /**
- * Pairwise: each state in one of four color modes (light or dark, with or without forced colors); each widget and each
- * shared state in all four. axe measures contrast on plain backgrounds in both schemes anyway.
+ * Returns the looks for contrast, chosen pairwise: each state in one of four color modes (light or dark, with or
+ * without forced colors); each widget and each shared state in all four. axe measures contrast on plain backgrounds in
+ * both schemes anyway.
  */
 export const contrastLooks = (): ContrastLook[] =>
   choosePairwise(
@@ -94,7 +98,10 @@ export const contrastLooks = (): ContrastLook[] =>
 const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>
   inLanguages(eachLookOnce, spoken).map((look) => ({ ...look, aid: name }));
 
-/** Pairwise: each state with every reading aid; each widget and aid in the languages with the longest words. */
+/**
+ * Returns the looks for layout, chosen pairwise: each state with every reading aid; each widget and aid in the
+ * languages with the longest words.
+ */
 export const layoutLooks = (): LayoutLook[] =>
   choosePairwise(readingAids.flatMap(withAid), [
     ['id', 'aid'],

@@ -6,7 +6,7 @@ import { axeLooks } from './looks.js';
 import { closeStage, openStage } from './stage.js';
 import { widths } from './states.js';
 
-/** Some scenes hold hundreds of rows. */
+/** Some scenes contain hundreds of rows. */
 const timeout = 60_000;
 
 const looks = axeLooks();

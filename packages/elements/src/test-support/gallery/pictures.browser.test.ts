@@ -6,7 +6,7 @@ import { widths } from './states.js';
 
 const pictures = picturesFor(allScenes);
 
-/** The rest of a long list looks like its beginning. */
+/** Maximum height, because the rest of a long list looks like its beginning. */
 const most = '800px';
 
 const timeout = 30_000;

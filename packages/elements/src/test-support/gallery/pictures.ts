@@ -1,9 +1,9 @@
 import type { WidgetScenes } from '../scenes/scene.js';
 import { sharedStates, widths, type State } from './states.js';
 
-/** One picture that is kept of a widget. */
+/** A screenshot of a widget that is stored as reference. */
 export interface Picture {
-  /** Folder and name of its file, without the ending. */
+  /** Folder and file name, without the extension. */
   name: string;
   tag: string;
   state: State;
@@ -13,12 +13,12 @@ export interface Picture {
 
 const [wide, narrow] = widths;
 
-/** States that look the same as another one on the first screen. */
+/** States whose first screen looks like that of another state. */
 const alike = ['two-hundred', 'many'];
 
 /**
- * Screenshots for visual review: the full state in both widths and dark mode, long words in the narrow width, and each
- * other layout. Partial and empty states are covered by other tests.
+ * Returns the screenshots for visual review: the full state in both widths and dark mode, long words in the narrow
+ * width, and each other layout. Partial and empty states are covered by other tests.
  */
 const picturesOf = ({ tag, full, long, others }: WidgetScenes): Picture[] => {
   const light = { tag, scheme: 'light' as const };
@@ -32,7 +32,7 @@ const picturesOf = ({ tag, full, long, others }: WidgetScenes): Picture[] => {
   ];
 };
 
-/** All screenshots; shared states of the first widget only. */
+/** Returns all screenshots; shared states of the first widget only. */
 export const picturesFor = (all: readonly WidgetScenes[]): Picture[] => [
   ...all.flatMap(picturesOf),
   ...all.slice(0, 1).flatMap(({ tag }) =>

@@ -34,10 +34,10 @@ const withoutLetters = async (height: number): Promise<Pixels> => {
   return pixels;
 };
 
-/** Vertical range of a line box in which every small letter has strokes; line boxes may overlap outside of it. */
+/** Vertical range of a line box in which every small letter has strokes; outside of it, line boxes may overlap. */
 const strokes = { from: 0.3, to: 0.82 };
 
-/** Counts color pairs, because few colors occur thousands of times. */
+/** Counts pairs of colors, because a few colors occur thousands of times. */
 const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect): Inks => {
   const { scale, width } = shown;
   const inks: Inks = new Map();
@@ -56,7 +56,10 @@ const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect):
 const bestRatio = (behind: number, inks: Iterable<number>): number =>
   Math.max(1, ...[...inks].map((ink) => contrastRatio(colorOf(ink), colorOf(behind))));
 
-/** Under forced colors the background is one plain color, the most frequent one in the box; it need not be `Canvas`. */
+/**
+ * Returns the contrast ratio under forced colors, where the background is one plain color, the most frequent one in the
+ * box; it need not be `Canvas`.
+ */
 const ratioOnPlainColor = (inks: Inks): number => {
   const counts = [...inks.values()].flatMap((colors) => [...colors]).toSorted(([, a], [, b]) => b - a);
   return bestRatio(
@@ -68,7 +71,7 @@ const ratioOnPlainColor = (inks: Inks): number => {
 /** Tolerance for rounding: invisible text may differ from its background by one step. */
 const notSeen = 1.05;
 
-/** Antialiased edges are blended: the text color is the one with the highest contrast. */
+/** Returns the highest contrast ratio of a word, because antialiased edges have blended colors. */
 const ratioOf = (pair: Pair, { box }: WordBox): number => {
   const inks = inksIn(pair, box);
   const isForced = matchMedia('(forced-colors: active)').matches;
@@ -87,7 +90,7 @@ const paleWordsAmong = async (words: readonly WordBox[]): Promise<string[]> => {
   });
 };
 
-/** Words with insufficient contrast, measured in screenshots. */
+/** Finds words with insufficient contrast, measured in screenshots. */
 export const paleWordsIn = async (widget: Element): Promise<string[]> => {
   const found: string[] = [];
   const measured = new Map<Text, Set<number>>();

@@ -1,10 +1,10 @@
 import { commands } from 'vitest/browser';
 import type { Color } from './contrast.js';
 
-/** Scale of screenshots: at 2, thin letters have pixels in their full color. */
+/** Scale of screenshots: at 2, thin letters contain pixels in their full color. */
 const scale = 2;
 
-/** A picture of the window. */
+/** A screenshot of the window. */
 export interface Pixels {
   width: number;
   /** RGBA pixels as 32-bit numbers, row by row. */
@@ -13,10 +13,10 @@ export interface Pixels {
   scale: number;
 }
 
-/** The color that a number of {@link Pixels} stands for. */
+/** Returns the color encoded by a number of {@link Pixels}. */
 export const colorOf = (number: number): Color => [number & 255, (number >> 8) & 255, (number >> 16) & 255];
 
-/** Position of the test iframe in the browser window. */
+/** Returns the position of the test iframe in the browser window. */
 const offset = (): DOMRect => window.frameElement?.getBoundingClientRect() ?? new DOMRect();
 
 const decode = async (png: string): Promise<ImageData> => {
@@ -28,7 +28,7 @@ const decode = async (png: string): Promise<ImageData> => {
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
 };
 
-/** Takes a picture of the window from its top down to this height. */
+/** Takes a screenshot of the window from its top down to this height. */
 export const takePixels = async (height: number): Promise<Pixels> => {
   const { x, y } = offset();
   const { data, width } = await decode(await commands.takePicture({ x, y, width: innerWidth, height }, scale));

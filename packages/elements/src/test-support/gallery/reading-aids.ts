@@ -4,7 +4,7 @@ import { adoptEverywhere } from './roots.js';
 export interface ReadingAid {
   name: string;
   width: number;
-  /** For the page. */
+  /** Style sheet for the page. */
   css: string;
   languages: readonly string[];
   direction?: 'rtl';
@@ -21,7 +21,7 @@ p { margin-block-end: 2em !important; }`;
 /** Languages with the longest words. */
 const longWords = ['de', 'fi'];
 
-/** 640 px with double text size has the same width in em as 320 px. */
+/** The reading aids. 640 px with double text size has the same width in em as 320 px. */
 export const readingAids: readonly ReadingAid[] = [
   { name: 'in a window of 320 px', width: 320, css: '', languages: longWords },
   { name: 'with text of twice the size', width: 640, css: 'html { font-size: 200% !important }', languages: longWords },

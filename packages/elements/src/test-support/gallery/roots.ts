@@ -1,17 +1,17 @@
-/** Every element below, also inside shadow roots. */
+/** Returns every descendant element, also inside shadow roots. */
 export const elementsIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [
     element,
     ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
   ]);
 
-/** The page and every shadow root in it, however deep. */
+/** Returns the document and all shadow roots in it. */
 const allRoots = (): (Document | ShadowRoot)[] => [
   document,
   ...elementsIn(document).flatMap(({ shadowRoot }) => shadowRoot ?? []),
 ];
 
-/** Adopts a style sheet in the document and all current shadow roots. Returns the function that removes it. */
+/** Adopts a style sheet in the document and all current shadow roots. Returns a function that removes it. */
 export const adoptEverywhere = (sheet: CSSStyleSheet): (() => void) => {
   const roots = allRoots();
   for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -21,7 +21,7 @@ const answerWith = (answer: Answer): void => {
   );
 };
 
-/** Sets up an empty page with a window of this width, in the font of the tests. */
+/** Sets up an empty page with a viewport of this width, in the font of the tests. */
 export const openStage = async (width: number): Promise<void> => {
   await page.viewport(width, height);
   await loadFonts();
@@ -56,14 +56,14 @@ export const layOutAll = (): void => {
   adoptEverywhere(noneSkipped);
 };
 
-/** The widgets inside one that is made of others, however deep. */
+/** Returns the widgets nested in a widget, at any depth. */
 const widgetsIn = (root: ParentNode): UpdatingElement[] =>
   [...root.querySelectorAll<UpdatingElement>('*')].flatMap((element) => [
     ...(element.localName.startsWith('hn-') ? [element] : []),
     ...(element.shadowRoot ? widgetsIn(element.shadowRoot) : []),
   ]);
 
-/** Resolves when the browser has laid out what has changed. */
+/** Resolves when the browser has laid out pending changes. */
 export const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Waits until two frames bring no change: lists are filled when idle, and parts are loaded lazily. */

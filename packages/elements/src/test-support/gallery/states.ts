@@ -1,6 +1,6 @@
 import type { Scene, WidgetScenes } from '../scenes/scene.js';
 
-/** Viewport widths: a desktop, and the narrowest of WCAG 1.4.10 (reflow). */
+/** Viewport widths: a desktop, and the narrowest one in WCAG 1.4.10 (reflow). */
 export const widths = [1280, 320] as const;
 
 /** Response of the mocked server. */
@@ -13,14 +13,14 @@ export interface State extends Scene {
 
 const src = 'https://data.example.org/network.json';
 
-/** States that look alike in every widget: waiting, an address that is wrong, a server that fails. */
+/** States that look alike in every widget: loading, wrong URL, failing server. */
 export const sharedStates: Readonly<Record<string, State>> = {
   loading: { attributes: { src }, answer: 'never' },
   error: { attributes: { src }, answer: 'not-found' },
   'error-retry': { attributes: { src }, answer: 'failing' },
 };
 
-/** The scenes of a widget by name. */
+/** Returns the scenes of a widget by name. */
 export const ownStates = ({ full, partial, empty, long, others }: WidgetScenes): Readonly<Record<string, State>> => ({
   full,
   partial,
@@ -29,7 +29,7 @@ export const ownStates = ({ full, partial, empty, long, others }: WidgetScenes):
   ...others,
 });
 
-/** The states that every widget has, by name. */
+/** Returns the states that every widget has, by name. */
 export const usualStates = ({ full, partial, empty, long }: WidgetScenes): Readonly<Record<string, State>> => ({
   ...sharedStates,
   full,

@@ -1,6 +1,6 @@
 import { elementsIn } from './roots.js';
 
-/** Screens to check from the start of a long list, besides the last one: those between look the same. */
+/** Screens to check from the start of a long list, besides the last one: those in between look the same. */
 const fromStart = 2;
 
 const scrollsSideways = (element: Element): boolean =>
@@ -24,7 +24,7 @@ const goSideways = async (widget: Element, look: () => Promise<void>): Promise<v
   for (const region of regions) region.scrollLeft = 0;
 };
 
-/** Scrolls through a widget and calls `look` at each stop; of very long ones only at the start and end. */
+/** Scrolls through a widget and calls `look` at each stop; for very long widgets only at the start and end. */
 export const lookAtEveryStop = async (widget: Element, look: () => Promise<void>): Promise<void> => {
   const stops = Math.ceil(document.documentElement.scrollHeight / innerHeight);
   for (let at = 0; at < stops; at = at === fromStart - 1 ? Math.max(fromStart, stops - 1) : at + 1) {

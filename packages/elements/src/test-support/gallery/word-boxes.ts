@@ -1,22 +1,22 @@
-/** A word, or its part on one line. */
+/** A word, or the part of it on one line. */
 export interface WordBox {
   text: string;
-  /** Relative to the viewport. */
+  /** Box relative to the viewport. */
   box: DOMRect;
-  /** Large text by WCAG: from 24 px, or bold from 18.66 px. */
+  /** Whether the text is large by WCAG: from 24 px, or bold from 18.66 px. */
   isLarge: boolean;
-  /** The text that the word is in, and where. */
+  /** The text node that contains the word, and its start offset. */
   node: Text;
   start: number;
 }
 
-/** Words with at least one letter, digit or symbol; punctuation alone is skipped. */
+/** Matches words with at least one letter, digit or symbol; punctuation alone is skipped. */
 const word = /\S*[\p{L}\p{N}\p{S}]\S*/gu;
 
 /** Clip areas of an element; `undefined` if it is visually hidden. */
 type Areas = readonly DOMRect[] | undefined;
 
-/** Every text below, also inside shadow roots. */
+/** Returns every descendant text node, also inside shadow roots. */
 const textNodesIn = (root: Node): Text[] =>
   [...root.childNodes].flatMap((node) => {
     if (node instanceof Text) return [node];
@@ -61,7 +61,7 @@ const boxesOf = (node: Text, start: number, end: number): DOMRect[] => {
   return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 };
 
-/** Skips invisible elements, and disabled controls, which WCAG exempts from contrast. */
+/** Whether to skip an element: invisible elements, and disabled controls, which WCAG exempts from contrast. */
 const isLeftOut = (element: Element): boolean =>
   element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
 
@@ -79,7 +79,7 @@ const wordsOf = (node: Text, known: Map<Element | null, Areas>): WordBox[] => {
   );
 };
 
-/** All visible words of a widget, in the viewport or on the whole page. */
+/** Returns all visible words of a widget, in the viewport or on the whole page. */
 export const wordBoxesIn = (widget: Element, on: 'window' | 'page' = 'window'): WordBox[] => {
   const height = on === 'window' ? innerHeight : document.documentElement.scrollHeight;
   const known = new Map<Element | null, Areas>([[null, [new DOMRect(0, 0, innerWidth, height)]]]);

@@ -26,7 +26,7 @@ const link = (at: number): Link => ({
 const byId = <Item extends { id: string }>(items: readonly Item[]): Record<string, Item> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
-/** The example network with relations to so many companies with long names. */
+/** Returns the example network with relations to this many companies with long names. */
 const withCompanies = (count: number): Dataset => ({
   ...exampleDataset,
   organizations: byId(Array.from({ length: count }, (_, at) => organization(at))),

@@ -12,7 +12,7 @@ const concept = (scheme: 'pillar' | 'life-stage', at: number, label: string): Co
   citations: [{ source: 'report', quote: 'as it says' }],
 });
 
-/** Names as short as most pillars have them. */
+/** Short names, as most pillars have. */
 export const shortNames = [
   'Care at home',
   'Research and education',
@@ -22,7 +22,7 @@ export const shortNames = [
   'Work',
 ];
 
-/** The example network with so many pillars and life stages, with long names unless others are given. */
+/** Returns the example network with this many pillars and life stages, with long names by default. */
 export const withConcepts = (count: number, names: readonly string[] = longNames): Dataset => {
   const listOf = (scheme: 'pillar' | 'life-stage'): Concept[] =>
     Array.from({ length: count }, (_, at) => concept(scheme, at, names[at % names.length] ?? ''));
@@ -38,7 +38,7 @@ export const withConcepts = (count: number, names: readonly string[] = longNames
   };
 };
 
-/** Opens what can be opened first. */
+/** Opens the first disclosure. */
 export const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('button')?.click();
 };

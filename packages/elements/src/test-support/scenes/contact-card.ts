@@ -13,7 +13,7 @@ const organization = (at: number): Organization => ({
   citations,
 });
 
-/** Every third has all channels, the others have one or none. */
+/** Returns a contact; every third one has all channels, the others have one or none. */
 const contactPoint = (at: number): ContactPoint => ({
   id: `contact-${at}`,
   organization: `organization-${at}`,
@@ -28,7 +28,7 @@ const contactPoint = (at: number): ContactPoint => ({
   citations,
 });
 
-/** The example network with so many contacts, with long names. */
+/** Returns the example network with this many contacts, with long names. */
 const withContacts = (count: number): Dataset => {
   const numbers = Array.from({ length: count }, (_, at) => at);
   return {
@@ -38,14 +38,14 @@ const withContacts = (count: number): Dataset => {
   };
 };
 
-/** The same with more text than a code holds. */
+/** Returns a network with one contact whose text is too long for a QR code. */
 const tooLong = (): Dataset => {
   const data = withContacts(1);
   const name = { en: Array.from({ length: 12 }, () => longNames[0]).join(' – ') };
   return { ...data, organizations: { 'organization-0': { ...organization(0), name } } };
 };
 
-/** Opens the first code and waits until it is drawn, or until it is told why not. */
+/** Opens the first QR code and waits until it, or an error message, is rendered. */
 const openCode = async (widget: HTMLElement): Promise<void> => {
   const root = widget.shadowRoot;
   const button = root?.querySelector<HTMLElement>('[aria-expanded]');

@@ -5,7 +5,7 @@ import type { WidgetScenes } from './scene.js';
 
 const statuses: readonly EventStatus[] = ['held', 'planned', 'cancelled'];
 
-/** As precise as dates come, and one event without any. */
+/** Dates of all precisions, and one event without a date. */
 const dates: readonly Pick<NetworkEvent, 'startDate' | 'endDate'>[] = [
   { startDate: '2020-11-06' },
   { startDate: '2020-11-02', endDate: '2020-11-06' },
@@ -37,7 +37,7 @@ const event = (at: number): NetworkEvent => ({
   ...(at % 4 === 0 && { attendanceMode: 'mixed', series: longNames[2] }),
 });
 
-/** The example network with so many events, with long names. */
+/** Returns the example network with this many events, with long names. */
 const withEvents = (count: number): Dataset => {
   const events = Array.from({ length: count }, (_, at) => event(at));
   return { ...exampleDataset, events: Object.fromEntries(events.map((each) => [each.id, each])) };

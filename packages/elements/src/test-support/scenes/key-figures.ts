@@ -14,7 +14,9 @@ const property = (at: number): Concept => ({
   ...cited,
 });
 
-/** Every fourth is of the same property as the one before, so that there are rivals. */
+/**
+ * Returns a figure; every fourth one has the same property as the previous one, so that there are competing figures.
+ */
 const observation = (at: number): Observation => ({
   id: `observation-${at}`,
   subject: 'circle',

@@ -28,7 +28,7 @@ const organization = (at: number): Organization => ({
   citations,
 });
 
-/** The example network, seated in the Netherlands, with so many links and members. */
+/** Returns the example network, located in the Netherlands, with this many links and members. */
 export const withRelations = (links: number, members: number): Dataset => {
   const { circle } = exampleDataset.networks;
   if (!circle) throw new Error('The example holds no network "circle".');

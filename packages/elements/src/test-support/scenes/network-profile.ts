@@ -7,7 +7,7 @@ if (!circle) throw new Error('The example holds no network "circle".');
 
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
-/** A name and nothing else. */
+/** A network with a name only. */
 const bare = {
   ...exampleDataset,
   networks: { circle: { id: 'circle', name: { en: 'The Circle' }, kind: circle.kind, ...cited } },

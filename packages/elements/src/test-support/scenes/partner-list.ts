@@ -3,7 +3,7 @@ import { exampleDataset } from '../example-dataset.js';
 import { longNames } from '../long-text.js';
 import type { WidgetScenes } from './scene.js';
 
-/** Nothing lies there: the room for logos is shown, with initials in it. */
+/** URL of a logo that does not exist: its space shows initials instead. */
 const markAddress = new URL('/logo.svg', import.meta.url).href;
 
 const citations = [{ source: 'report', quote: 'as it says' }];
@@ -31,7 +31,7 @@ const membership = (at: number, title: string | undefined): Membership => ({
 const numbered = (at: number): string =>
   `${['De Linde', 'Green Care', 'Institute', 'Van der Berg'][at % 4] ?? ''} ${at + 1}`;
 
-/** The example network with so many partners. */
+/** Returns the example network with this many partners. */
 const withPartners = (count: number, nameOf = numbered, titleOf?: (at: number) => string): Dataset => {
   const positions = Array.from({ length: count }, (_, at) => at);
   const organizations = positions.map((at) => organization(at, nameOf(at)));
@@ -46,7 +46,7 @@ const withPartners = (count: number, nameOf = numbered, titleOf?: (at: number) =
   };
 };
 
-/** The same with a logo each, and a group of members whom nobody has counted. */
+/** Returns partners with a logo each, and a group with an unknown number of members. */
 const withLogos = (count: number): Dataset => {
   const dataset = withPartners(count);
   const organizations = Object.values(dataset.organizations).map((one) => [one.id, { ...one, logo: markAddress }]);
@@ -58,7 +58,7 @@ const longName = (at: number): string => longNames[at % longNames.length] ?? '';
 const longTitle = (at: number): string =>
   `Coordinating partner for ${longName(at + 1)}, together with the region, on behalf of all who take part`;
 
-/** Opens the first organization, and waits for what it says. */
+/** Opens the first organization and waits for its details. */
 const openFirst = async (widget: HTMLElement): Promise<void> => {
   const root = widget.shadowRoot;
   if (!root) return;

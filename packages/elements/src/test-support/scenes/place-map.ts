@@ -7,7 +7,7 @@ const citations = (): Place['citations'] => [{ source: 'report', quote: 'as it s
 
 const longNameAt = (at: number): string => longNames[at % longNames.length] ?? '';
 
-/** On a grid over the Netherlands and the Rhineland, so that near and far neighbors are there. */
+/** Returns a place on a grid over the Netherlands and the Rhineland, so that there are near and distant neighbors. */
 const placeAt = (at: number): Place => ({
   id: `place-${at}`,
   name: { en: at % 5 === 0 ? longNameAt(at / 5) : `Place ${at}` },
@@ -39,7 +39,7 @@ const symposium: NetworkEvent = {
 const byId = <Item extends { id: string }>(records: readonly Item[]): Record<string, Item> =>
   Object.fromEntries(records.map((record) => [record.id, record]));
 
-/** The example network with so many members in so many places. */
+/** Returns the example network with this many members and places. */
 const withMembers = (members: number, places: number): Dataset => {
   const organizations = Array.from({ length: members }, (_, at) => organizationAt(at, places));
   return {

@@ -20,7 +20,7 @@ const program = (at: number, partOf?: number): Program => ({
   citations: [{ source: 'report', quote: 'as it says' }],
 });
 
-/** The example network with so many programs, each part of the one that `partOf` names. */
+/** Returns the example network with this many programs, each part of the one that `partOf` names. */
 const withPrograms = (count: number, partOf: (at: number) => number | undefined): Dataset => {
   const programs = Array.from({ length: count }, (_, at) => program(at, partOf(at)));
   return { ...exampleDataset, programs: Object.fromEntries(programs.map((each) => [each.id, each])) };
@@ -34,7 +34,7 @@ const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('summary')?.click();
 };
 
-/** Every fifth is a whole of which the four after it are parts. */
+/** Makes every fifth program a whole, of which the next four are parts. */
 const byFives = (at: number): number | undefined => (at % 5 === 0 ? undefined : at - (at % 5));
 
 export const programListScenes: WidgetScenes = {

@@ -1,10 +1,10 @@
 import type { Dataset } from '@health-networks/core';
 
-/** One thing that a widget can look like. */
+/** A state of a widget to render. */
 export interface Scene {
-  /** Attributes besides `lang`: which network, which layout. */
+  /** Attributes besides `lang`, such as network and layout. */
   attributes?: Readonly<Record<string, string>>;
-  /** Data of the scene's own, in place of the bundled network. */
+  /** Data of the scene, instead of the bundled network. */
   data?: Dataset;
   /** User actions before the test, such as opening an item. */
   prepare?: (widget: HTMLElement) => void | Promise<void>;
@@ -12,11 +12,11 @@ export interface Scene {
 
 /**
  * All states of a widget that are tested (axe, contrast, screenshots, accessibility tree). `loading` and `error` are
- * added, because they are the same everywhere.
+ * added automatically, because they are the same everywhere.
  */
 export interface WidgetScenes {
   tag: `hn-${string}`;
-  /** The bundled network with most to show, in the usual layout. */
+  /** The bundled network with the most content, in the default layout. */
   full: Scene;
   /** Sparse data: missing facts, a single item. */
   partial: Scene;
@@ -27,8 +27,8 @@ export interface WidgetScenes {
   /** Further states: other layouts, selections, evidence. By name in kebab-case. */
   others: Readonly<Record<string, Scene>>;
   /**
-   * States with content that the browser skips (`hidden="until-found"`): they show what is documented, and nothing else,
-   * because axe and whoever measures words takes skipped content for seen.
+   * States with content that the browser skips (`hidden="until-found"`): only used to check what is documented, because
+   * axe and the word measurements treat skipped content as visible.
    */
   skipped?: Readonly<Record<string, Scene>>;
 }

@@ -43,7 +43,7 @@ const withSources = (count: number): Dataset => {
   };
 };
 
-/** The example network without anything that cites a source. */
+/** The example network without sources. */
 const withoutSources: Dataset = {
   ...exampleDataset,
   sources: {},
@@ -53,7 +53,7 @@ const openFirst = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector('summary')?.click();
 };
 
-/** What is folded is for axe as if it were seen. */
+/** Unfolds the list, because axe treats folded content as visible. */
 const showAll = (widget: HTMLElement): void => {
   widget.shadowRoot?.querySelector<HTMLElement>('[part=more-button]')?.click();
 };

@@ -3,15 +3,15 @@ import { listenForRefusal } from './refused-by-policy.js';
 import { retryTimeOf } from './retry-time.js';
 import { deadlineMs } from '../with-deadline.js';
 
-/** Datasets are tens of kilobytes; more than this is a mistake or an attack. */
+/** Datasets are tens of kilobytes; a larger file is a mistake or an attack. */
 const maxBytes = 5_000_000;
 
-/** What a server has sent. */
+/** The response of a server. */
 export interface FetchedFile {
   bytes: Uint8Array;
   /**
-   * Media type from the header `Content-Type`, lower case, without parameters: `text/csv`. Empty where the header is
-   * missing.
+   * Media type from the `Content-Type` header, in lower case and without parameters: `text/csv`. Empty when the header
+   * is missing.
    */
   mediaType: string;
 }

@@ -3,16 +3,16 @@ import { LoadError } from '../load-error.js';
 import type { LoadedDataset, ReadResult } from '../read-result.js';
 import { fetchShared, forgetFile } from './shared-file.js';
 
-/** What a page says about a file that it links to. */
+/** What a page specifies about a linked file. */
 export interface FileRequest {
   src: string;
-  /** Id of the network. A table of partners does not name its network, so this id is used for it. */
+  /** Id of the network. A table of partners does not name its network, so this id is used. */
   network: string | undefined;
-  /** BCP 47 tag of the page around the element: a table does not say in what language it is. */
+  /** BCP 47 tag of the page around the element, because a table does not state its language. */
   language: string;
 }
 
-/** Dynamic imports: a page loads only the reader of the format that it uses. */
+/** Dynamic imports, so that a page loads only the reader for the format it uses. */
 const validator = () => import('./validate-dataset.js');
 const csvReader = () => import('./read-csv.js');
 
@@ -32,14 +32,14 @@ const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequ
 const readDataset = async (bytes: Uint8Array, { src }: FileRequest): Promise<LoadedDataset> =>
   datasetOf((await validator()).validateDataset(bytes, src));
 
-/** What was read from each file, by what the reading depends on. */
+/** Results by file and by the options that affect reading. */
 const results = new WeakMap<FetchedFile, Map<string, Promise<LoadedDataset>>>();
 
-/** Reads a file once for all elements that show it alike, so that they share one dataset and its index. */
+/** Reads a file once for all elements with the same options, so that they share one dataset and its index. */
 const readOnce = (file: FetchedFile, url: URL, request: FileRequest): Promise<LoadedDataset> => {
   const known = results.get(file) ?? new Map<string, Promise<LoadedDataset>>();
   results.set(file, known);
-  // A dataset is the same for all; a table takes the id of its network and its language from the page.
+  // A dataset does not depend on the page; a table takes its network id and language from the page.
   const [key, read] = isCsv(file, url)
     ? [JSON.stringify([request.network, request.language]), readTable]
     : ['', readDataset];
@@ -48,9 +48,7 @@ const readOnce = (file: FetchedFile, url: URL, request: FileRequest): Promise<Lo
   return result;
 };
 
-/**
- * Fetches a dataset (JSON) or a table of partners (CSV), once a page, and checks all of it. Throws {@link LoadError}.
- */
+/** Fetches a dataset (JSON) or a table of partners (CSV), once per page, and validates it. Throws {@link LoadError}. */
 export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<LoadedDataset> => {
   const url = new URL(request.src, document.baseURI);
   const file = await fetchShared(url.href, signal);
@@ -62,6 +60,6 @@ export const loadFile = async (request: FileRequest, signal: AbortSignal): Promi
   }
 };
 
-/** Validates the dataset that an element carries inside. Throws {@link LoadError}. */
+/** Validates the dataset in an element's script child. Throws {@link LoadError}. */
 export const readScript = async (script: Element): Promise<LoadedDataset> =>
   datasetOf((await validator()).validateDataset(script.textContent, 'The script element'));

@@ -2,12 +2,12 @@ import type { Issue } from '@health-networks/core';
 import { safeReadPartnersCsv, type SafePartnersOptions } from '@health-networks/core/io';
 import type { ReadResult } from '../read-result.js';
 
-/** An issue with an empty path concerns the file as a whole: it is not a table of partners. */
+/** An issue with an empty path concerns the file as a whole, which then is not a table of partners. */
 const codeOf = (issues: readonly Issue[]): 'not-a-dataset' | 'invalid-data' =>
   issues.some(({ path }) => path.length === 0) ? 'not-a-dataset' : 'invalid-data';
 
 /**
- * Turns the good rows of a table of partners into a dataset; unknown kinds and roles are shown as written. The only
+ * Reads the valid rows of a table of partners as a dataset; unknown kinds and roles are shown as written. The only
  * module that imports the CSV reader, so that it can be loaded on demand.
  */
 export const readCsv = (file: Uint8Array, options: SafePartnersOptions): ReadResult => {

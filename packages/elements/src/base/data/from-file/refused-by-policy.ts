@@ -1,16 +1,19 @@
-/** Longest time after a refused request until the browser has told of the refusal. */
+/** Maximum time to wait for the browser's violation event after a failed request. */
 const patienceMs = 50;
 
 const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
 
 /** Listens until `end` is called. */
 export interface RefusalListener {
-  /** The directive that refused the request, if one did. Call after the request has failed. */
+  /** Returns the directive that blocked the request, if any. Call after the request has failed. */
   directive: () => Promise<string | undefined>;
   end: () => void;
 }
 
-/** Listens to the page's security policy while `url` is fetched: `fetch` itself says only that it failed. */
+/**
+ * Listens for violations of the page's security policy while `url` is fetched, because `fetch` reports only that it
+ * failed.
+ */
 export const listenForRefusal = (url: string): RefusalListener => {
   let directive: string | undefined;
   const listen = (event: SecurityPolicyViolationEvent): void => {
@@ -20,7 +23,7 @@ export const listenForRefusal = (url: string): RefusalListener => {
   document.addEventListener('securitypolicyviolation', listen);
   return {
     directive: async () => {
-      // The event comes in a task of its own, after the rejection.
+      // The event is dispatched in a separate task, after the rejection.
       if (directive === undefined) await new Promise((resolve) => setTimeout(resolve, patienceMs));
       return directive;
     },

@@ -1,9 +1,9 @@
-/** A server that wants to be left alone for longer is not waited for. */
+/** Upper limit of the wait, whatever the server requests. */
 const longestWaitMs = 60_000;
 
 /**
- * When a server wants to be asked again (header `Retry-After`: seconds or a date), in milliseconds since 1970, at most
- * a minute from now. Undefined where it does not say, or says what cannot be read.
+ * Returns the time at which a server allows the next request (header `Retry-After`: seconds or a date), in milliseconds
+ * since 1970, at most a minute from now. Undefined when the header is missing or invalid.
  */
 export const retryTimeOf = ({ headers }: Response): number | undefined => {
   const value = headers.get('retry-after')?.trim() ?? '';

@@ -15,7 +15,7 @@ const example = ['Clinic', 'Green City', 'Institute'];
 const errors: HnErrorEvent[] = [];
 document.body.addEventListener('hn-error', (event) => errors.push(event));
 
-/** What `fetch` answers, one answer a call; after them the real answers. */
+/** Makes `fetch` return these responses, one per call, and real responses afterwards. */
 const answers = (...responses: readonly (() => Response | Promise<Response>)[]) => {
   const real = globalThis.fetch.bind(globalThis);
   const left = [...responses];

@@ -1,22 +1,22 @@
 import { fetchBytes, type FetchedFile } from './fetch-bytes.js';
 import { LoadError } from '../load-error.js';
 
-/** A request that several elements wait for. */
+/** A request shared by several elements. */
 interface Request {
   file: Promise<FetchedFile>;
-  /** How many elements wait for it; the last one that leaves aborts it. */
+  /** Number of elements waiting for the request; the last one that leaves aborts it. */
   waiting: number;
   abort: AbortController;
 }
 
-/** The files of the page by address. A failure is forgotten, so that a retry asks again. */
+/** Requests of the page by URL. Failed requests are removed, so that a retry fetches again. */
 const requests = new Map<string, Request>();
 
 const forget = (url: string, request: Request): void => {
   if (requests.get(url) === request) requests.delete(url);
 };
 
-/** Forgets a file that can't be read, unless it has been asked for again since. */
+/** Forgets a file that cannot be read, unless it has been requested again since. */
 export const forgetFile = async (url: string, file: FetchedFile): Promise<void> => {
   const request = requests.get(url);
   if (request && (await request.file) === file) forget(url, request);
@@ -35,8 +35,8 @@ const start = (url: string): Request => {
 };
 
 /**
- * Fetches a file once a page, however many elements show it. Throws `LoadError`; a signal that is aborted gives up for
- * its own element alone.
+ * Fetches a file once per page, however many elements show it. Throws `LoadError`; an aborted signal only ends the wait
+ * of its own element.
  */
 export const fetchShared = async (url: string, signal: AbortSignal): Promise<FetchedFile> => {
   signal.throwIfAborted();

@@ -3,7 +3,7 @@ import { readDatasetJson } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { ReadResult } from '../read-result.js';
 
-/** A file of another format version is reported as that alone: its other issues are consequences of the version. */
+/** For a file of another format version, reports only the version: all other issues follow from it. */
 const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult => {
   const version = issues.find(({ path, value }) => path[0] === 'schemaVersion' && value !== undefined);
   return version
@@ -12,8 +12,7 @@ const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult 
 };
 
 /**
- * Turns a file into a dataset of its valid records. The only module that imports zod, so that it can be loaded on
- * demand.
+ * Reads the valid records of a file as a dataset. The only module that imports zod, so that it can be loaded on demand.
  */
 export const validateDataset = (file: string | Uint8Array, name: string): ReadResult => {
   try {
