@@ -86,7 +86,7 @@ describe('diff tells what has changed', () => {
   });
 
   test.each([
-    [['--format', 'xml'], '--format "xml" is not known. Known are: text, json, markdown, atom.\n'],
+    [['--format', 'xml'], '--format "xml" is not known. Use one of: text, json, markdown, atom.\n'],
     [['--format', 'atom'], 'A feed needs a name that stays: --id https://example.org/changes\n'],
     [
       ['--format', 'atom', '--id', 'urn:x:y', '--updated', 'soon'],

@@ -24,11 +24,14 @@ describe('a file of another program', () => {
   test.each([
     ['anna.vcf', 'anna.vcf:4:1 error: VCARD.0.EMAIL "anna" is not a mailbox. Write one address: "info@example.org".'],
     ['day.ics', 'day.ics:5:1 warning: VEVENT.0.RRULE "FREQ=DAILY" makes an event that repeats'],
-    ['data.yml', 'data.yml:7:27 error: categories.0.subcategories.0.items.0.homepage_url "clinic" is no web address.'],
-    ['page.html', 'page.html:4:8 error: _:b0.https://schema.org/url "clinic" is no web address.'],
+    [
+      'data.yml',
+      'data.yml:7:27 error: categories.0.subcategories.0.items.0.homepage_url "clinic" is not a web address.',
+    ],
+    ['page.html', 'page.html:4:8 error: _:b0.https://schema.org/url "clinic" is not a web address.'],
     [
       'clinic.ttl',
-      'clinic.ttl:4:17 error: #clinic.http://xmlns.com/foaf/0.1/homepage "mailto:clinic" is no web address.',
+      'clinic.ttl:4:17 error: #clinic.http://xmlns.com/foaf/0.1/homepage "mailto:clinic" is not a web address.',
     ],
   ])('%s is known by its content, and told by line', async (name, message) => {
     const text = readFileSync(join(folder, name));
@@ -155,14 +158,14 @@ test.each([
 
 describe('what cannot be read at all', () => {
   test.each([
-    ['a.yml', 'categories: [\n', 'is no YAML that can be read (a.yml:2:1)'],
+    ['a.yml', 'categories: [\n', 'is not valid YAML (a.yml:2:1)'],
     [
       'b.yml',
       `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (key, at: number) => `${key}: &${key} [${`*${'abcdefghij'[at] ?? ''}, `.repeat(20)}]\n`)}categories: *j\n`,
       'is no YAML',
     ],
-    ['c.ttl', '@prefix a: <x .\n', 'is no Turtle that can be read (c.ttl)'],
-    ['d.vcf', '', 'holds no card'],
+    ['c.ttl', '@prefix a: <x .\n', 'is not valid Turtle (c.ttl)'],
+    ['d.vcf', '', 'contains no card'],
   ])('%s is told', async (name, text, message) => {
     const { code, err } = await runHere(folderWith({ [name]: text }), ['validate', name]);
     expect([code, err.includes(message)]).toEqual([1, true]);

@@ -84,7 +84,7 @@ describe('the command, as a process', () => {
     [
       'no id',
       ['import', '-', '--network', 'Our Ring'],
-      '"Our Ring" is no id. Use lower-case letters, digits and single hyphens: our-network.\n',
+      '"Our Ring" is not an id. Use lower-case letters, digits and single hyphens: our-network.\n',
     ],
   ])('ends with 2 for wrong use: %s', (_, args, err) => {
     expect(runCommand(folderWith({}), args)).toEqual({ code: 2, out: '', err });

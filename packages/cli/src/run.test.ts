@@ -51,7 +51,7 @@ describe('validate', () => {
         rule: 'csv',
         severity: 'warning',
         path: ['rows', 1, 'Plaatss'],
-        message: 'is no column that we know: its cells are not read',
+        message: 'is an unknown column; its cells are not read',
         remedy: 'Did you mean "Plaats"?',
         code: 'table.unknown-column',
         remedyCode: 'table.did-you-mean',
@@ -101,7 +101,7 @@ describe('import of points on a map', () => {
     const { code, err } = await runHere(folder, ['import', 'map.geojson', '--network', 'ring']);
     expect([code, err.split('\n')[0]]).toEqual([
       1,
-      'map.geojson:3:69 error: features.0.properties.website "javascript:1" is no web address. Give one full http or https address: "https://www.example.org/".',
+      'map.geojson:3:69 error: features.0.properties.website "javascript:1" is not a web address. Give one full http or https address: "https://www.example.org/".',
     ]);
   });
 
@@ -175,11 +175,11 @@ describe('export', () => {
   test.each([
     [
       ['--to', 'vcrd'],
-      '--to "vcrd" is not known. Did you mean "vcard"? Known are: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds, xlsx, partners-xlsx.',
+      '--to "vcrd" is not known. Did you mean "vcard"? Use one of: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds, xlsx, partners-xlsx.',
     ],
     [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
     [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],
-    [['--to', 'csv', '--delimiter', ';'], '--delimiter ";" is not known. Known are: comma, semicolon, tab.'],
+    [['--to', 'csv', '--delimiter', ';'], '--delimiter ";" is not known. Use one of: comma, semicolon, tab.'],
   ])('refuses %j', async (args, message) => {
     expect(await runHere(folder, ['export', 'ring.json', ...args])).toEqual({ code: 2, out: '', err: `${message}\n` });
   });

@@ -174,7 +174,7 @@ describe("columns of one's own", () => {
 
   test.each([
     [['--column', 'x'], '--column "x" is not a header and what it holds: "Organisation name=name".'],
-    [['--country', 'Holland'], '--country "Holland" is no country code of two letters, such as NL.'],
+    [['--country', 'Holland'], '--country "Holland" is not a two-letter country code, such as NL.'],
   ])('are refused: %j', async (options, message) => {
     expect(await runHere(folderWith({ 'p.csv': csv }), [...args, ...options])).toEqual({
       code: 2,

@@ -42,6 +42,6 @@ test('an option that cannot be used is told with its value and a remedy', async 
     '<hn-partner-list>: the option layout is "tabel". There are: grid, list, table.',
     '<hn-partner-list>: the option heading-level is 9. Give a number from 1 to 6.',
     'The option lang is 1. Give the language of the page, such as "en" or "nl-BE".',
-    'The options hold no data and no network. Give a dataset as data, or the id of a bundled network.',
+    'The options give neither data nor a network. Give a dataset as data, or the id of a bundled network.',
   ]);
 });

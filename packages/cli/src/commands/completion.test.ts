@@ -46,6 +46,6 @@ test('another shell is none that is known', async () => {
   expect(await runHere(folder, ['completion', 'zhs'])).toEqual({
     code: 2,
     out: '',
-    err: 'shell "zhs" is not known. Known are: bash, zsh, fish.\n',
+    err: 'shell "zhs" is not known. Use one of: bash, zsh, fish.\n',
   });
 });

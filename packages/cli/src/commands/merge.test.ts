@@ -89,7 +89,7 @@ describe('merge', () => {
     [['merge', 'ring.json', 'no.json'], 'There is no file no.json.\n', 2],
     [
       ['merge', 'ring.json', 'other.json', '--on-conflict', 'frist'],
-      '--on-conflict "frist" is not known. Known are: refuse, first, last.\n',
+      '--on-conflict "frist" is not known. Use one of: refuse, first, last.\n',
       2,
     ],
   ])('says what is missing: %j', async (args, err, code) => {

@@ -90,8 +90,8 @@ describe('serve', () => {
   });
 
   test.each([
-    [['--port', 'x'], '--port x is no port: choose a number from 0 to 65535.\n'],
-    [['--port', '99999'], '--port 99999 is no port: choose a number from 0 to 65535.\n'],
+    [['--port', 'x'], '--port x is not a port: choose a number from 0 to 65535.\n'],
+    [['--port', '99999'], '--port 99999 is not a port: choose a number from 0 to 65535.\n'],
     [['--network', 'rang'], 'There is no network "rang". Did you mean "ring"? There are: ring.\n'],
     [['--widgets', 'none'], expect.stringContaining('The widgets are in the package @health-networks/elements')],
   ])('refuses %j', async (args, err) => {

@@ -102,7 +102,7 @@ describe('a workbook', () => {
   });
 
   test.each([
-    ['broken', new TextEncoder().encode('PK\u0003\u0004junk'), 'is no workbook that can be read'],
+    ['broken', new TextEncoder().encode('PK\u0003\u0004junk'), 'is not a readable workbook'],
     ['protected', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'is protected by a password'],
     ['empty', undefined, 'is empty'],
     [

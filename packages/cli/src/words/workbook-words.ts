@@ -1,11 +1,11 @@
 /** Messages about reading a workbook, YAML or Turtle, in English. */
 export const workbookWords = {
   messages: {
-    'no-yaml': 'is no YAML that can be read ({name}): {reason}',
-    'no-turtle': 'is no Turtle that can be read ({name}): {reason}',
+    'no-yaml': 'is not valid YAML ({name}): {reason}',
+    'no-turtle': 'is not valid Turtle ({name}): {reason}',
     'too-large': 'is too large: {size} bytes',
     protected: 'is protected by a password',
-    unreadable: 'is no workbook that can be read ({name}): {reason}',
+    unreadable: 'is not a readable workbook ({name}): {reason}',
     empty: 'is empty',
     error: 'is an error of the spreadsheet',
     'no-result': 'is a formula without a result',
@@ -18,7 +18,7 @@ export const workbookWords = {
     'no-password': 'Save it without one.',
     'save-again': 'Save it as .xlsx again.',
     'give-rows': 'Give a row with headers and a row for each organization.',
-    'known-columns': 'Known are: {columns}. To keep its cells, say what they are: --column "{name}=note".',
+    'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: --column "{name}=note".',
     'leave-or-remove': 'Nothing has to be done; where it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',

@@ -51,8 +51,8 @@ describe('parseDataset', () => {
     expect(() => parseDataset(input)).toThrow(DatasetError);
     expect(linesOf(input)).toMatchInlineSnapshot(`
       [
-        "organisations {} is not a field that we know. Did you mean "organizations"?",
-        "organizations.umc.colour "red" is not a field that we know. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "note", "themes", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
+        "organisations {} is not a known field. Did you mean "organizations"?",
+        "organizations.umc.colour "red" is not a known field. Remove it, or use one of: "id", "citations", "editorial", "name", "alternateNames", "description", "note", "themes", "place", "url", "logo", "identifiers", "startDate", "endDate", "kind", "subOrganizationOf", "represents".",
         "organizations.umc.startDate "2020-02-30" is not a date we can read. Write it as EDTF: "2016", "2019-03", "2020-11-06", "2020~" (about), "../2020" or "2016/..".",
         "organizations.umc.url "javascript:alert(1)" is not a web address. Give one full http or https address: "https://www.example.org/".",
         "persons.anna.familyName is missing. Write text: "…".",
@@ -157,24 +157,22 @@ describe('parseDataset', () => {
     [{ schemaVersion: '3' }, 'schemaVersion "3" is not one of the allowed values. Use one of: "2".'],
     [
       { coverages: { all: {} } },
-      'coverages is a collection of version 1: groups stand in its place. Read it with migrateDataset, which turns it into a dataset of version 2.',
+      'coverages is a collection of version 1: groups replace it. Read it with migrateDataset, which turns it into a dataset of version 2.',
     ],
-    [{ organisations: {} }, 'organisations {} is not a field that we know. Did you mean "organizations"?'],
+    [{ organisations: {} }, 'organisations {} is not a known field. Did you mean "organizations"?'],
     [
       { places: { assen: { ...place, contry: 'NL' } } },
-      'places.assen.contry "NL" is not a field that we know. Did you mean "country"?',
+      'places.assen.contry "NL" is not a known field. Did you mean "country"?',
     ],
     [
       { places: { assen: { ...place, coordinates: { latitude: 1, longitude: 2, latitud: 3 } } } },
-      'places.assen.coordinates.latitud 3 is not a field that we know. Did you mean "latitude"?',
+      'places.assen.coordinates.latitud 3 is not a known field. Did you mean "latitude"?',
     ],
     [{ places: { assen: { ...place, citations: [{ source: 'r', quot: 'x' }] } }, sources: { r: report } }, null],
   ])('explains %j', (input, line) => {
     if (line !== null) expect(linesOf(input)).toEqual([line]);
     else
-      expect(linesOf(input)).toContain(
-        'places.assen.citations.0.quot "x" is not a field that we know. Did you mean "quote"?',
-      );
+      expect(linesOf(input)).toContain('places.assen.citations.0.quot "x" is not a known field. Did you mean "quote"?');
   });
 
   test('looks at a record also where its key is refused', () => {

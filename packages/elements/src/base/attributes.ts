@@ -52,7 +52,7 @@ export const json = new AttributeValues((given): object | undefined => {
   if (isText && given.trim() === '') return undefined;
   const value = isText ? parsed(given) : given;
   if (typeof value === 'object' && value !== null) return value;
-  if (isText) console.warn(`This attribute is no JSON object and is not used: ${given.slice(0, 80)}`);
+  if (isText) console.warn(`This attribute is not a JSON object and is ignored: ${given.slice(0, 80)}`);
   return undefined;
 });
 

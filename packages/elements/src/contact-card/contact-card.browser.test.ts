@@ -207,7 +207,7 @@ test('unknown contacts are told by name to whoever keeps the page, not to visito
   );
   expect(textsOf(card, '[role=alert]')).toEqual(['Dit deel van de pagina kan nu niet worden getoond.']);
   expect(errors.map(({ error }) => [error.code, error.message])).toEqual([
-    ['unknown-contact', 'The data hold no contact "nobody", "none".'],
+    ['unknown-contact', 'The dataset has no contact "nobody", "none".'],
   ]);
   expect(
     card.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements().map(shownTextOf),

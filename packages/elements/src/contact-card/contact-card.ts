@@ -99,7 +99,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
     const view = contactCardView(input, this.contact?.split(/\s+/).filter(Boolean));
     if (view.unknownIds.length > 0) {
       const ids = view.unknownIds.map((id) => `"${id}"`).join(', ');
-      throw new LoadError('unknown-contact', `The data hold no contact ${ids}.`);
+      throw new LoadError('unknown-contact', `The dataset has no contact ${ids}.`);
     }
     return view;
   }

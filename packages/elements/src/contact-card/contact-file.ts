@@ -12,6 +12,6 @@ export const contactFile = (
   options: VcardOptions,
 ): OfferedFile => {
   const contact = vcardContactOf(index, contactId, language);
-  if (!contact) throw new RangeError(`The data hold no contact "${contactId}".`);
+  if (!contact) throw new RangeError(`The dataset has no contact "${contactId}".`);
   return { name: `${contactId}.vcf`, mediaType: 'text/vcard', content: formatVcard(contact, options) };
 };

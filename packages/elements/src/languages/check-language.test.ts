@@ -34,12 +34,12 @@ test('a language with missing and misspelled words gets a list of both', async (
     },
     {
       path: 'messages.partner-list.serch',
-      message: 'is no word that the code knows',
+      message: 'is not a known message',
       remedy: 'Did you mean "search"?',
     },
     {
       path: 'messages.partner-lst',
-      message: 'is no word that the code knows',
+      message: 'is not a known message',
       remedy: 'Did you mean "partner-list"?',
     },
   ]);

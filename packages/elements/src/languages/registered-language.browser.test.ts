@@ -119,6 +119,6 @@ test('words of another kind are told of, and break nothing', async () => {
   expect(String(warn.mock.calls[0]).replace(/missing[^]*?not used/, '… not used')).toBe(
     `Words of partner-list in the language "nb": … not used:
 - heading is text. Write a function that returns text.
-- serch is no word that the code knows. Did you mean "search"?`,
+- serch is not a known message. Did you mean "search"?`,
   );
 });

@@ -33,11 +33,11 @@ export const readData = async ({ data, network }: RenderSettings, language: stri
     try {
       return indexOf(data).dataset;
     } catch {
-      throw new TypeError('The option data is no dataset. Give the result of parseDataset(…) or defineDataset(…).');
+      throw new TypeError('The option data is not a dataset. Give the result of parseDataset(…) or defineDataset(…).');
     }
   }
   if (typeof network === 'string' && network.trim() !== '') return loadBundled(network.trim(), language);
   throw new TypeError(
-    'The options hold no data and no network. Give a dataset as data, or the id of a bundled network.',
+    'The options give neither data nor a network. Give a dataset as data, or the id of a bundled network.',
   );
 };

@@ -8,7 +8,7 @@ const en = {
     'no-network': 'has no network',
     'no-reader': 'could not be read, because a part of this page did not load',
     protected: 'is protected by a password',
-    unreadable: 'is no workbook that can be read',
+    unreadable: 'is not a readable workbook',
     'no-rows': 'has no sheet with text',
     'cell-error': 'shows an error of the spreadsheet',
     'no-result': 'has a formula without a result',

@@ -87,12 +87,12 @@ test.each<[string, () => File | Promise<File>, string]>([
   [
     'a workbook that is cut off',
     cut,
-    'The file is no workbook that can be read. Open it in your spreadsheet program, and save it as .xlsx again.',
+    'The file is not a readable workbook. Open it in your spreadsheet program, and save it as .xlsx again.',
   ],
   [
     'a zip that is no workbook',
     () => new File(['PK\u0003\u0004 and so on'], 'a.xlsx'),
-    'The file is no workbook that can be read. Open it in your spreadsheet program, and save it as .xlsx again.',
+    'The file is not a readable workbook. Open it in your spreadsheet program, and save it as .xlsx again.',
   ],
   [
     'a workbook with a password',

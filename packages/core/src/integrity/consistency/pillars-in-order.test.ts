@@ -55,13 +55,13 @@ test.each<[string, string[] | undefined, Concept[], string[]]>([
     'a concept of another scheme',
     ['care', 'talk'],
     [care, concept('talk', { scheme: 'theme' })],
-    ['networks.hub.pillars.1: is no concept of scheme "pillar" in this network'],
+    ['networks.hub.pillars.1: is not a concept of scheme "pillar" in this network'],
   ],
   [
     'a pillar of another network',
     ['care', 'far'],
     [care, concept('far', { network: 'valley', order: 2 })],
-    ['networks.hub.pillars.1: is no concept of scheme "pillar" in this network'],
+    ['networks.hub.pillars.1: is not a concept of scheme "pillar" in this network'],
   ],
   [
     'a gap in the numbers',

@@ -57,14 +57,14 @@ test.each<[string, Concept[], string[]]>([
     'a count on what is no property',
     [concept('sleep', 'theme', { countsRoles: ['member'] })],
     [
-      'error: concepts.sleep.countsRoles ["member"] says what a figure counts, and a concept of "theme" is no property of figures. Remove it, or give the concept the scheme "property".',
+      'error: concepts.sleep.countsRoles ["member"] says what a figure counts, and a concept of "theme" is not a property of figures. Remove it, or give the concept the scheme "property".',
     ],
   ],
   [
-    'a backward label on what is no kind of link',
+    'a backward label on what is not a kind of link',
     [concept('shop', 'organization-kind', { inverseLabel: { en: 'x' } })],
     [
-      'error: concepts.shop.inverseLabel {"en":"x"} reads a link backwards, and a concept of "organization-kind" is no kind of link. Remove it, or give the concept the scheme "link-kind".',
+      'error: concepts.shop.inverseLabel {"en":"x"} reads a link backwards, and a concept of "organization-kind" is not a kind of link. Remove it, or give the concept the scheme "link-kind".',
     ],
   ],
   [

@@ -77,7 +77,7 @@ describe('formatChangesAtom', () => {
       { id: 'no address' },
       '"no address" does not name a feed. Give an address that stays: "https://example.org/changes".',
     ],
-    [{ updated: new Date('x') }, 'The date of the feed is none. Give that of the data.'],
+    [{ updated: new Date('x') }, 'The date of the feed is not valid. Give the date of the data.'],
   ])('refuses %j', (faulty, message) => {
     expect(() => formatChangesAtom(ring, ring, { ...options, ...faulty })).toThrow(new RangeError(message));
   });

@@ -71,7 +71,8 @@ export const formatChangesAtom = (before: Dataset, after: Dataset, options: Chan
       `${quoted(id)} does not name a feed. Give an address that stays: "https://example.org/changes".`,
     );
   }
-  if (Number.isNaN(updated.getTime())) throw new RangeError('The date of the feed is none. Give that of the data.');
+  if (Number.isNaN(updated.getTime()))
+    throw new RangeError('The date of the feed is not valid. Give the date of the data.');
   const spoken = findChangeWords(language);
   const languages = [language, ...after.languages.slice(0, 1)].join();
   const name = localize(after.name, languages) ?? localize(after.networks[after.about ?? '']?.name, languages);

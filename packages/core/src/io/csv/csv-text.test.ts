@@ -43,15 +43,15 @@ describe('readCsvText', () => {
 
   test.each<[string, string | Uint8Array, string]>([
     ['a file that is too large', 'x'.repeat(101), 'is too large: 101 bytes (partners.csv)'],
-    ['a spreadsheet', bytes('PK', [3, 4, 20, 0, 0xff]), 'is no CSV but a spreadsheet (partners.csv)'],
-    ['an old spreadsheet', bytes([0xd0, 0xcf, 0x11, 0xe0]), 'is no CSV but a spreadsheet (partners.csv)'],
-    ['a page', '<!doctype html>', 'is no CSV but HTML or XML (partners.csv)'],
-    ['a page with a mark', bytes([0xef, 0xbb, 0xbf], '<html>'), 'is no CSV but HTML or XML (partners.csv)'],
-    ['JSON', '[{"name": "x"}]', 'is no CSV but JSON (partners.csv)'],
+    ['a spreadsheet', bytes('PK', [3, 4, 20, 0, 0xff]), 'is a spreadsheet, not CSV (partners.csv)'],
+    ['an old spreadsheet', bytes([0xd0, 0xcf, 0x11, 0xe0]), 'is a spreadsheet, not CSV (partners.csv)'],
+    ['a page', '<!doctype html>', 'is HTML or XML, not CSV (partners.csv)'],
+    ['a page with a mark', bytes([0xef, 0xbb, 0xbf], '<html>'), 'is HTML or XML, not CSV (partners.csv)'],
+    ['JSON', '[{"name": "x"}]', 'is JSON, not CSV (partners.csv)'],
     [
       'UTF-16 without its mark',
       utf16('name', true).slice(2),
-      'is not text, or in UTF-16 without its mark (partners.csv)',
+      'is not text, or in UTF-16 without a byte order mark (partners.csv)',
     ],
     ...[
       ['damaged UTF-8', bytes('Jürgen', [0xfc])] as const,
@@ -62,7 +62,7 @@ describe('readCsvText', () => {
     ].map(([what, input]): [string, Uint8Array, string] => [
       what,
       input,
-      'is in no encoding that we can read, or is damaged (partners.csv)',
+      'is in an unknown encoding, or damaged (partners.csv)',
     ]),
   ])('refuses %s', (_, input, message) => {
     expect(messageOf(input)).toBe(message);

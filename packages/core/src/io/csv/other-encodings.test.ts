@@ -53,14 +53,14 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
 
   test('is refused with line breaks of today too, and says by a word what is wrong', () => {
     expect(problemIn(encode(fileOf(names, '\n'), macRoman))).toBe(
-      'The dataset seems to be in Mac OS Roman, which is not read: "JyvŠskylŠn" would be "Jyväskylän" (partners.csv). Save it as "CSV UTF-8".',
+      'The dataset seems to be encoded as Mac OS Roman, which is not supported: "JyvŠskylŠn" would be "Jyväskylän" (partners.csv). Save it as "CSV UTF-8".',
     );
     expect(problemIn(encode(fileOf(names.slice(3, 4), '\n'), codePage850))).toContain('"Caf‚" would be "Café"');
   });
 
   test('is refused where two encodings fit, with both', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
-      'Mac OS Roman or code page 850 (MS-DOS), which is not read: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
+      'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
     );
   });
 });

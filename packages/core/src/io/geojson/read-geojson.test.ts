@@ -105,14 +105,16 @@ describe('a position', () => {
     ['53°13′10″N', '6°33′59″E'],
     [null, null],
   ])('%j, %j is refused with its place', (latitude, longitude) => {
-    expect(told(at(latitude, longitude))[0]).toMatch(/^features\.0\.geometry\.coordinates .*is no position\. Give two/);
+    expect(told(at(latitude, longitude))[0]).toMatch(
+      /^features\.0\.geometry\.coordinates .*is not a valid position\. Give two/,
+    );
   });
 
   test('that is unknown is none, and what is no point is told', () => {
     const area = { type: 'Polygon', coordinates: [] };
     expect([told(feature({ name: 'A' })), told(feature({ name: 'A' }, area))[0]]).toEqual([
       [],
-      'features.0.geometry "Polygon" is no point: the organization is read without coordinates. Give a point, such as the middle of the area.',
+      'features.0.geometry "Polygon" is not a point; the organization is read without coordinates. Give a point, such as the middle of the area.',
     ]);
   });
 });
@@ -132,10 +134,10 @@ test('faults are listed by feature and property, and left out in the mode lenien
   const result = safeReadGeoJson(text, { mode: 'lenient' });
   expect(result.success && Object.values(result.data.organizations)).toMatchObject([{ id: 'a', kind: 'other' }]);
   expect(told(text).map((line) => line.split('. ')[0])).toEqual([
-    'features.0.properties.website "javascript:1" is no web address',
-    'features.0.properties.kind "bakery" is not a kind that we know',
+    'features.0.properties.website "javascript:1" is not a web address',
+    'features.0.properties.kind "bakery" is not a known kind',
     'features.1.properties.name is missing',
-    'features.0.properties.rank is no property that we know: it is not read',
+    'features.0.properties.rank is an unknown property and is not read',
   ]);
 });
 

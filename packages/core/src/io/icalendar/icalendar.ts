@@ -113,7 +113,8 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
  * // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…DTSTART;VALUE=DATE:20201106\r\n…END:VCALENDAR\r\n'
  */
 export const formatIcalendar = (events: readonly IcalendarEvent[], { stamp }: IcalendarOptions): string => {
-  if (events.length === 0) throw new RangeError('There is no event to write. Give at least one: a calendar needs it.');
+  if (events.length === 0)
+    throw new RangeError('There is no event to write. Give at least one: a calendar cannot be empty.');
   return formatContentLines([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],

@@ -104,7 +104,7 @@ describe('the dates', () => {
   test.each([
     ['DTSTART;TZID=Mars:20301106T080000', 'VEVENT.0.DTSTART "Mars" is a time zone that we do not know'],
     ['DTSTART:20301106T080000', 'VEVENT.0.DTSTART "20301106T080000" is a time without its zone'],
-    ['DTSTART:20301345', 'VEVENT.0.DTSTART "20301345" is neither a day nor a moment'],
+    ['DTSTART:20301345', 'VEVENT.0.DTSTART "20301345" is neither a date nor a date with a time'],
     ['LOCATION:Here', 'VEVENT.0.DTSTART is missing'],
   ])('that are not certain are told: %s', (line, message) => {
     expect(told(event(line))).toEqual([expect.stringContaining(message)]);
@@ -175,11 +175,11 @@ describe('what is left out is told', () => {
 
 describe('a faulty calendar', () => {
   test.each([
-    ['nothing', '', 'holds no event'],
-    ['a card', 'BEGIN:VCARD\nEND:VCARD\n', 'holds no event'],
+    ['nothing', '', 'contains no event'],
+    ['a card', 'BEGIN:VCARD\nEND:VCARD\n', 'contains no event'],
     ['an event without a name', event().replace('Ring Day', ''), 'VEVENT.0.SUMMARY is missing'],
     ['an event that is cut off', event().slice(0, 60), 'has no end'],
-    ['an address that is none', event('URL:javascript:1'), 'VEVENT.0.URL "javascript:1" is no web address'],
+    ['an address that is none', event('URL:javascript:1'), 'VEVENT.0.URL "javascript:1" is not a web address'],
   ])('with %s is refused', (_, text, message) => {
     expect(told(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
     expect(safeReadIcalendar(text).success).toBe(false);

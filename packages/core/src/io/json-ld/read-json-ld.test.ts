@@ -68,8 +68,8 @@ test('readJsonLd reads an organization as a page describes it', () => {
     memberships: { 'clinic-member': { member: 'clinic', organization: 'ring', role: 'member' } },
   });
   expect(told(text)).toEqual([
-    '_:b2.https://schema.org/streetAddress has no place in a dataset: it is not read. Nothing has to be done; what matters can be written into the dataset by hand.',
-    '_:b0.https://schema.org/sameAs "https://social.example.org/clinic" has no place in a dataset: it is not read. Nothing has to be done; what matters can be written into the dataset by hand.',
+    '_:b2.https://schema.org/streetAddress has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
+    '_:b0.https://schema.org/sameAs "https://social.example.org/clinic" has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
   ]);
 });
 
@@ -143,7 +143,7 @@ describe('a dataset that was written as JSON-LD', () => {
 
   test('is not read as a list of organizations', () => {
     expect(told(text)).toEqual([
-      'The dataset is a dataset of this format, and nothing was given to check it. Pass { parse: safeParseDataset }.',
+      'The dataset is a dataset of this library, and no parser was given to check it. Pass { parse: safeParseDataset }.',
     ]);
   });
 });
@@ -154,7 +154,7 @@ describe('faulty JSON-LD', () => {
   test('is told by node and property, and read in part in the mode lenient', () => {
     expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
       '_:b1.https://schema.org/name is missing',
-      '_:b0.https://schema.org/url "javascript:1" is no web address',
+      '_:b0.https://schema.org/url "javascript:1" is not a web address',
     ]);
     const result = safeReadJsonLd(faulty, { mode: 'lenient' });
     expect(result.success && Object.keys(result.data.organizations)).toEqual(['a']);
@@ -183,7 +183,7 @@ describe('faulty JSON-LD', () => {
 
   test.each([
     ['nothing', '', 'is not JSON'],
-    ['a number', '1', 'is no JSON-LD'],
+    ['a number', '1', 'is not JSON-LD'],
     ['a page without a script', '<html></html>', 'holds no script'],
     ['no organization', document({ '@type': 'Person', name: 'Anna Berg' }), 'describes no organization'],
     [

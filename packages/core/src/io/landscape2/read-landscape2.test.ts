@@ -73,9 +73,9 @@ test('what is not read is told once, and an item in two categories is one organi
   const result = safeReadLandscape2(data, ring);
   expect(result.success && Object.keys(result.data.organizations)).toEqual(['a']);
   expect(told(data)).toEqual([
-    'categories.0.subcategories.0.items.0.crunchbase has no place in a dataset: it is not read. Nothing has to be done; what matters can be written into the dataset by hand.',
-    'categories.0.subcategories.0.items.0.logo has no place in a dataset: it is not read. Nothing has to be done; what matters can be written into the dataset by hand.',
-    'categories.0.subcategories.0 "Apps" is no kind that we know: the organization is read as "other". Nothing has to be done; what matters can be written into the dataset by hand.',
+    'categories.0.subcategories.0.items.0.crunchbase has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
+    'categories.0.subcategories.0.items.0.logo has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
+    'categories.0.subcategories.0 "Apps" is not a known kind; the organization is read as "other". No action is needed; add what matters to the dataset by hand.',
   ]);
 });
 
@@ -88,11 +88,11 @@ describe('a faulty landscape', () => {
 
   test('is told by item and field, and read in part in the mode lenient', () => {
     expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
-      'categories.0.subcategories.0.items.2 "B" is no item with a name',
-      'categories.0.subcategories.0.items.0.homepage_url "javascript:1" is no web address',
-      'categories.0.subcategories.0.items.0.extra.annotations.kind "bakery" is not a kind that we know',
-      'categories.0.subcategories.0.items.0.extra.annotations.roles "partnr" is not a role that we know',
-      'categories.0.subcategories.0.items.1.name is no item with a name',
+      'categories.0.subcategories.0.items.2 "B" is not an item with a name',
+      'categories.0.subcategories.0.items.0.homepage_url "javascript:1" is not a web address',
+      'categories.0.subcategories.0.items.0.extra.annotations.kind "bakery" is not a known kind',
+      'categories.0.subcategories.0.items.0.extra.annotations.roles "partnr" is not a known role',
+      'categories.0.subcategories.0.items.1.name is not an item with a name',
     ]);
     const result = safeReadLandscape2(faulty, { ...ring, mode: 'lenient' });
     expect(result.success && Object.values(result.data.organizations)).toMatchObject([{ id: 'a', kind: 'hospital' }]);

@@ -40,7 +40,7 @@ describe('a table with kinds and roles that nobody knows, for a page', () => {
     const { told } = read('Name,Kind\nSun,hospitl\nMoon,Hospitl\n', { language: 'en' });
     expect(told.map(({ severity, path }) => [severity, path])).toEqual([['warning', ['rows', 2, 'Kind']]]);
     expect(told.map(formatIssue)).toEqual([
-      'rows.2.Kind "hospitl" is not a kind that we know. Did you mean "hospital"? Else leave it: it is shown as written.',
+      'rows.2.Kind "hospitl" is not a known kind. Did you mean "hospital"? Else leave it: it is shown as written.',
     ]);
   });
 

@@ -63,7 +63,7 @@ test('ids of another system are told of once, as nothing that must be mended', (
   read(['a;A', ';B'], (issue) => told.push(issue));
   expect(told.map(({ severity }) => severity)).toEqual(['info']);
   expect(told.map(formatIssue)).toEqual([
-    'rows.3.ID "1" is an id of another system, as are 2 more in this column: the record gets one made of its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
+    'rows.3.ID "1" is an id of another system, as are 2 more in this column; the record gets an id made from its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
   ]);
 });
 

@@ -120,11 +120,11 @@ describe('when something is wrong', () => {
     ].join('\r\n');
     const address = 'is not a full web address.';
     expect(problemsIn(csv)).toEqual([
-      'rows.2.Andere namen "\u200B" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
-      'rows.2.Soort "ziekenhuiz" is not a kind that we know. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
-      'rows.2.Rol "lidd" is not a role that we know. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
-      'rows.2.ID "Alpha\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
-      'rows.2.Plaats "x\\u0001" holds a control character, half a character or nothing to see. Type the text again instead of pasting it.',
+      'rows.2.Andere namen "\u200B" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',
+      'rows.2.Soort "ziekenhuiz" is not a known kind. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
+      'rows.2.Rol "lidd" is not a known role. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
+      'rows.2.ID "Alpha\\u0001" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',
+      'rows.2.Plaats "x\\u0001" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',
       `rows.2.Website "www.example.org" ${address} Write "https://www.example.org".`,
       `rows.2.Logo "logo.png" ${address} Give the full address of the picture: "https://www.example.org/logo.svg".`,
       'rows.3.Naam is empty. Write the name, or delete the row.',
@@ -133,7 +133,7 @@ describe('when something is wrong', () => {
       'rows.5.ID "beta" is also the id of row 4. Give each its own id.',
       'rows.6 has more cells than the header: ["x"]. Put quotation marks around text with ";", or give the column a header.',
       'rows.7.Naam "ALPHA" is also the name in row 2. Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
-      'rows.8 has a quotation mark that leaves open where a cell ends. Write "" for a quotation mark inside a text, and close the ones around it.',
+      'rows.8 has a quotation mark that is not closed. Write "" for a quotation mark inside a text, and close the ones around it.',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('when something is wrong', () => {
     [
       'two columns for one thing',
       'Naam;Organisatie\nx;y\n',
-      'rows.1.Organisatie says the same as the column "Naam". Rename or remove one of the two.',
+      'rows.1.Organisatie duplicates the column "Naam". Rename or remove one of the two.',
     ],
     [
       'too many rows',

@@ -13,7 +13,7 @@ const namesOf = (result: PartnersResult): (string | undefined)[] | undefined =>
   result.success ? Object.values(result.data.organizations).map(({ name }) => name.nl) : undefined;
 
 const known =
-  'Known are: ID, Name, Other names, Kind, Place, Role, Website, Logo, Description, Themes, Member since, Member until, Other identifiers, Note, Contact person, E-mail, Telephone, Network. To keep its cells, say what they are: "Budget": "note" in "columns".';
+  'Known columns: ID, Name, Other names, Kind, Place, Role, Website, Logo, Description, Themes, Member since, Member until, Other identifiers, Note, Contact person, E-mail, Telephone, Network. To keep its cells, say what they are: "Budget": "note" in "columns".';
 
 describe('a table that can be read', () => {
   test.each([
@@ -21,14 +21,14 @@ describe('a table that can be read', () => {
       'has a mistyped header',
       'Naam;Plaatss;soortt\nx;y;\n',
       [
-        'warning: rows.1.Plaatss is no column that we know: its cells are not read. Did you mean "Plaats"?',
-        'warning: rows.1.soortt is no column that we know: its cells are not read. Did you mean "Soort"?',
+        'warning: rows.1.Plaatss is an unknown column; its cells are not read. Did you mean "Plaats"?',
+        'warning: rows.1.soortt is an unknown column; its cells are not read. Did you mean "Soort"?',
       ],
     ],
     [
       'has a column of its own',
       'Naam;Budget;Budget;\nx;;;\n',
-      [`info: rows.1.Budget is no column that we know: its cells are not read. ${known}`],
+      [`info: rows.1.Budget is an unknown column; its cells are not read. ${known}`],
     ],
     [
       'has headers only',
@@ -41,7 +41,7 @@ describe('a table that can be read', () => {
       'has ids of another system',
       'ID;Naam\n12;x\n',
       [
-        'info: rows.2.ID "12" is an id of another system: the record gets one made of its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
+        'info: rows.2.ID "12" is an id of another system; the record gets an id made from its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
       ],
     ],
   ])('%s', (_, csv, told) => {

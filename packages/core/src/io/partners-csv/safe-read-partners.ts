@@ -35,7 +35,7 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
  * @example
  * const result = safeReadPartnersCsv('Naam;Plaatss\nUMC Utrecht;Utrecht\n');
  * if (result.success) result.issues.map(formatIssue);
- * // ['rows.1.Plaatss is no column that we know: its cells are not read. Did you mean "Plaats"?']
+ * // ['rows.1.Plaatss is an unknown column; its cells are not read. Did you mean "Plaats"?']
  */
 export const safeReadPartnersCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
   try {

@@ -78,18 +78,14 @@ describe('what is not right is told by node and property', () => {
   };
 
   test.each([
-    ['a role', organizations, 'http://www.w3.org/ns/org#role "chair" is not a role that we know'],
+    ['a role', organizations, 'http://www.w3.org/ns/org#role "chair" is not a known role'],
     [
       'an address',
       ':a a org:Organization ; skos:prefLabel "A" ; foaf:homepage <mailto:a@example.org> .',
-      'is no web address',
+      'is not a web address',
     ],
     ['a name', ':a a org:Organization .', 'https://example.org/id/a.https://schema.org/name is missing'],
-    [
-      'a date',
-      ':a a schema:NGO ; schema:name "A" ; schema:foundingDate "soon" .',
-      '"soon" is no date that we can read',
-    ],
+    ['a date', ':a a schema:NGO ; schema:name "A" ; schema:foundingDate "soon" .', '"soon" is not a date we can read'],
     [
       'a kind',
       ':a a org:Organization ; skos:prefLabel "A" ; org:classification "Bakery" .',

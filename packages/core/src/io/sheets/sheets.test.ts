@@ -163,12 +163,12 @@ describe('the sheets of a workbook', () => {
     expect([result.success, toldBy(result).map((told) => told.replace(/ Else declare it.*/, ''))]).toEqual([
       false,
       [
-        'error: sheets.Contactpersonen.rows.3.Organisatie "Alpa" is no organization that we know. Did you mean "Alpha"?',
+        'error: sheets.Contactpersonen.rows.3.Organisatie "Alpa" is not a known organization. Did you mean "Alpha"?',
         'error: sheets.Contactpersonen.rows.3.E-mail "x" is not a mailbox. Write one address: "info@example.org".',
-        'error: sheets.Contactpersonen.rows.3.Telefoon "030" is no telephone number that one can dial from everywhere. Write it with its country code: "+31 30 123 45 67".',
+        'error: sheets.Contactpersonen.rows.3.Telefoon "030" is not an international telephone number. Write it with its country code: "+31 30 123 45 67".',
         'error: sheets.Contactpersonen.rows.4.Naam is empty, as are mailbox, telephone and website. Write whom to turn to, or delete the row.',
-        'error: sheets.Agenda.rows.2.Datum "45000" is no date that we can read. If it is the number by which Excel knows a day, write "2023-03-15".',
-        'error: sheets.Agenda.rows.2.Status "geplandd" is not a status that we know. Did you mean "gepland"?',
+        'error: sheets.Agenda.rows.2.Datum "45000" is not a date we can read. If it is the number by which Excel knows a day, write "2023-03-15".',
+        'error: sheets.Agenda.rows.2.Status "geplandd" is not a known status. Did you mean "gepland"?',
         'error: sheets.Agenda.rows.3.Naam is empty. Write the name, or delete the row.',
       ],
     ]);

@@ -18,7 +18,7 @@ const read = (csv: string, options: SafePartnersOptions = {}) => {
 };
 
 const titleTold = (title: string): string =>
-  `info: rows.1 "${title}" stands above the headers: it is taken for a title and not read. Nothing has to be done, unless it belongs to the table.`;
+  `info: rows.1 "${title}" is above the headers; it is taken as a title and not read. No action is needed, unless it belongs to the table.`;
 
 describe('a title above the headers', () => {
   test.each([
@@ -116,7 +116,7 @@ describe('what a row says of an organization', () => {
       {},
       {},
       [
-        'warning: rows.2.Contactpersoon "Anna" is not the full name of one person: it is not read. Write first name and family name of one person: "Anna van der Berg".',
+        'warning: rows.2.Contactpersoon "Anna" is not the full name of one person and is not read. Write first name and family name of one person: "Anna van der Berg".',
       ],
     ]);
   });
@@ -160,14 +160,14 @@ describe("columns of one's own", () => {
   });
 
   test.each([
-    [{ 'Onze leden': 'nme' }, 'columns.Onze leden "nme" is no column of a table. Did you mean "name"?'],
+    [{ 'Onze leden': 'nme' }, 'columns.Onze leden "nme" is not a column of the table. Did you mean "name"?'],
     [
       { 'Onze leden': 'name', Relatienummer: 'identifier' },
-      'columns.Relatienummer is above no column of the table. Write it as it stands above the cells.',
+      'columns.Relatienummer is not the header of a column. Write it as it stands above the cells.',
     ],
     [
       { 'Onze leden': 'name', Relatienrr: 'identifier' },
-      'columns.Relatienrr is above no column of the table. Did you mean "Relatienr"?',
+      'columns.Relatienrr is not the header of a column. Did you mean "Relatienr"?',
     ],
   ])('that are not there are told: %j', (columns, message) => {
     const result = safeReadPartnersCsv(csv, { ...circle, columns });

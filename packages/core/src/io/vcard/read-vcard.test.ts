@@ -73,9 +73,9 @@ test('readVcard reads a card of an address book', () => {
     },
   });
   expect(told(text, ring)).toEqual([
-    'VCARD.0.NOTE is read as the subject of the contact, which everybody can see. Take out what is not meant for others, and read the file again.',
-    'VCARD.0.EMAIL.0 "h…@example.org" is a further one: only the first one is read. Nothing has to be done; put the one to be shown first.',
-    'VCARD.0.TEL.0 "+31…" is a further one: only the first one is read. Nothing has to be done; put the one to be shown first.',
+    'VCARD.0.NOTE is read as the topic of the contact, which is public. Remove what is not meant for others, and read the file again.',
+    'VCARD.0.EMAIL.0 "h…@example.org" is an additional value; only the first one is read. No action is needed; put the value to use first.',
+    'VCARD.0.TEL.0 "+31…" is an additional value; only the first one is read. No action is needed; put the value to use first.',
   ]);
 });
 
@@ -132,9 +132,9 @@ describe('a faulty card', () => {
     expect(issues.success).toBe(false);
     expect(issues.success || issues.error.issues.map((issue) => [locate(issue), issue.message])).toEqual([
       [{ line: 4, text: 'EMAIL:anna' }, 'is not a mailbox'],
-      [{ line: 6, text: 'TEL:030 1234567' }, 'is no telephone number that one can dial from everywhere'],
-      [{ line: 5, text: 'URL:javascript:1' }, 'is no web address'],
-      [{ line: 7, text: 'ROLE:x' }, 'has no place in a dataset: it is not read'],
+      [{ line: 6, text: 'TEL:030 1234567' }, 'is not an international telephone number'],
+      [{ line: 5, text: 'URL:javascript:1' }, 'is not a web address'],
+      [{ line: 7, text: 'ROLE:x' }, 'has no counterpart in a dataset and is not read'],
     ]);
   });
 
@@ -146,18 +146,26 @@ describe('a faulty card', () => {
   });
 
   test.each([
-    ['nothing', '', 'holds no card'],
-    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'holds no card'],
+    ['nothing', '', 'contains no card'],
+    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'contains no card'],
     ['a card without a name', card('EMAIL:a@example.org'), 'VCARD.0.FN is missing'],
     [
       'version 2.1',
       card('FN:A B').replace('4.0', '2.1'),
-      'VCARD.0.VERSION "2.1" is the version of a card that is not read',
+      'VCARD.0.VERSION "2.1" is a version of vCard that is not supported',
     ],
     ['a card that is cut off', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\n', 'lines.1 "BEGIN:VCARD" has no end'],
-    ['a further end', `${card('FN:Anna Berg')}END:VCARD\n`, 'lines.5 "END:VCARD" ends what has not begun'],
-    ['a line of prose', card('FN:Anna Berg', 'no property'), 'lines.4 "no property" is no line of a card or calendar'],
-    ['a control character', card('FN:Anna \u0000 Berg'), 'is no plain text'],
+    [
+      'a further end',
+      `${card('FN:Anna Berg')}END:VCARD\n`,
+      'lines.5 "END:VCARD" closes a component that was not opened',
+    ],
+    [
+      'a line of prose',
+      card('FN:Anna Berg', 'no property'),
+      'lines.4 "no property" is not a line of a card or calendar',
+    ],
+    ['a control character', card('FN:Anna \u0000 Berg'), 'is not plain text'],
     ['a deep file', 'BEGIN:VCARD\n'.repeat(10_000), 'lines.9 "VCARD" is nested deeper than 8 levels'],
   ])('%s is told', (_, text, message) => {
     expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);

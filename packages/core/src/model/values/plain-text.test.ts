@@ -16,9 +16,9 @@ test.each([
   [' \u200B', 'is empty'],
   [' a', 'has white space around it'],
   ['a\n', 'has white space around it'],
-  ['a\u0000b', 'holds a control character or half a character'],
-  ['a\uD83C', 'holds a control character or half a character'],
-  ['a\u202Eb', 'holds a control character or half a character'],
+  ['a\u0000b', 'contains a control character or half a character'],
+  ['a\uD83C', 'contains a control character or half a character'],
+  ['a\u202Eb', 'contains a control character or half a character'],
 ])('says what is wrong with %j', (text, message) => {
   expect(problemsOf(plainTextSchema, text)).toEqual([`: ${message}`]);
 });

@@ -46,7 +46,7 @@ const unknownWord = (path: string, key: string, known: readonly string[]): WordM
   const near = findNearest(key, known);
   return {
     path,
-    message: 'is no word that the code knows',
+    message: 'is not a known message',
     remedy: near === undefined ? `Use one of: ${known.join(', ')}.` : `Did you mean "${near}"?`,
   };
 };
@@ -80,7 +80,7 @@ const completeWord = (word: unknown, given: unknown, path: string): CompletedWor
  * const { words, missing, mistakes } = completeWords({ close: 'close', open: 'open' }, { close: 'sluiten', opne: 'openen' });
  * words; // { close: 'sluiten', open: 'open' }
  * missing; // ['open']
- * mistakes; // [{ path: 'opne', message: 'is no word that the code knows', remedy: 'Use one of: close, open.' }]
+ * mistakes; // [{ path: 'opne', message: 'is not a known message', remedy: 'Use one of: close, open.' }]
  */
 export const completeWords = <Words extends object>(known: Words, given: unknown, path = ''): CompletedWords<Words> => {
   const own = isGroup(given) ? given : {};

@@ -36,7 +36,7 @@ export const registerLanguage = (tag: string, pack: LanguagePack): void => {
   const given: unknown = pack;
   if (!isGroup(given)) {
     const remedy = 'Pass { text, labels, messages }, each of them optional.';
-    throw new TypeError(`The words of the language "${language}" are no object. ${remedy}`);
+    throw new TypeError(`The words of the language "${language}" are not an object. ${remedy}`);
   }
   registered.set(language, overlaid(registeredPack(language) ?? {}, given));
 };

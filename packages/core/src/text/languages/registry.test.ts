@@ -98,7 +98,7 @@ describe('registerLanguage', () => {
 
   test.each([['null'], ['"words"'], ['[]']])('refuses %s in the place of words', (json) => {
     const message =
-      'The words of the language "da" are no object. Pass { text, labels, messages }, each of them optional.';
+      'The words of the language "da" are not an object. Pass { text, labels, messages }, each of them optional.';
     expect(() => registerJson('da', json)).toThrow(new TypeError(message));
     expect(isRegistered('da')).toBe(false);
   });
@@ -146,14 +146,14 @@ describe('checkLanguage', () => {
     registerJson('is', given);
     expect(checkLanguage('is').mistakes).toEqual([
       { path: 'text.quantity.over', message: 'is neither text nor a function', remedy: 'Write text.' },
-      { path: 'text.quantity.abut', message: 'is no word that the code knows', remedy: 'Did you mean "about"?' },
+      { path: 'text.quantity.abut', message: 'is not a known message', remedy: 'Did you mean "about"?' },
       { path: 'text.date', message: 'is text', remedy: 'Write a group of words.' },
       {
         path: 'labels.organization-kind.hospitl',
-        message: 'is no word that the code knows',
+        message: 'is not a known message',
         remedy: 'Did you mean "hospital"?',
       },
-      { path: 'txt', message: 'is no word that the code knows', remedy: 'Did you mean "text"?' },
+      { path: 'txt', message: 'is not a known message', remedy: 'Did you mean "text"?' },
     ]);
   });
 
