@@ -140,7 +140,7 @@ test.each(pages)('all snippets in $language with the look $theme are drawn, and 
       snippet === 'static' ? where.locator(`.hn-light.${widget}`) : where.locator(`${widget}[state]`).first();
     await expect
       .poll(() => drawn.evaluate((one) => one.getAttribute('state') ?? 'static').catch(String), {
-        message: snippets[at],
+        message: `${widget} as ${snippet}`,
       })
       .toMatch(/^(?:ready|empty|static)$/);
     if (snippet === 'iframe') continue;

@@ -83,7 +83,7 @@ const renderData = (
     saveFile(new File([formatDatasetJson(dataset)], `${network}.json`, { type: 'application/json' }));
   };
   return html`<p class="data">
-    ${configurator.data}: ${name} → <code>${dataAddress(configuration.folder, network)}</code>
+    <span>${configurator.data}: ${name} → <code>${dataAddress(configuration.folder, network)}</code></span>
     <button
       type="button"
       @click=${() => {

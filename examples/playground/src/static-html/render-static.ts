@@ -3,11 +3,20 @@ import type { StaticAnswer, StaticRequest } from './messages.js';
 /** As the second build names it; beside the page. */
 const workerAddress = 'static-html/worker.js';
 
+/** As browsers have it; an address of theirs is taken where a text is. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => { readonly createScriptURL: (address: string) => string };
+}
+
 /** A page that requires Trusted Types lets a worker start from this address alone. */
 const trustedAddress = (): string => {
   const url = new URL(workerAddress, document.baseURI).href;
-  const policy = globalThis.trustedTypes?.createPolicy('health-networks-worker', { createScriptURL: () => url });
-  return (policy?.createScriptURL('') ?? url) as string;
+  const trustedTypes = Reflect.get(globalThis, 'trustedTypes') as TrustedTypes | undefined;
+  const policy = trustedTypes?.createPolicy('health-networks-worker', { createScriptURL: () => url });
+  return policy?.createScriptURL('') ?? url;
 };
 
 let worker: Worker | undefined;
