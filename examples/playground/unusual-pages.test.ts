@@ -13,24 +13,27 @@ const list = '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partne
 
 const scripts = ['hn.js', 'hn.all.js'];
 
-// On XHTML pages, browsers parse the templates of Lit as XML, which they are not: see "In a frame" in the README of the
-// elements.
-test.each(scripts)(
-  'on a page served as XHTML, the fallback stays beside %s, the console says why, and a frame draws the widget',
-  async (file) => {
+// There, browsers read the templates of Lit as XML, which they are not: "In a frame" in the README of the elements.
+test.each([
+  // Chromium runs no modules there.
+  ['hn.js', 'module', 'Module scripts in XML documents are currently not supported.'],
+  [
+    'hn.all.js',
+    'text/javascript',
+    'Health Networks draws nothing on a page that is served as application/xhtml+xml. Serve it as text/html, or show the widgets in a frame: embed.html.',
+  ],
+])(
+  'on a page served as XHTML, the fallback stays beside %s, one line of the console says why, and a frame draws the widget',
+  async (file, type, line) => {
     pages['/page.xhtml'] = {
       headers: { 'Content-Type': 'application/xhtml+xml' },
-      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="module" src="/hn/${file}"></script></head><body>${list}<iframe src="/hn/embed.html?widget=partner-list&amp;network=upgraded&amp;lang=en" title="Partners" width="800" height="600"></iframe></body></html>`,
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="${type}" src="/hn/${file}"></script></head><body>${list}<iframe src="/hn/embed.html?widget=partner-list&amp;network=upgraded&amp;lang=en" title="Partners" width="800" height="600"></iframe></body></html>`,
     };
     const { page, errors } = await openPage(browser, `${site}/page.xhtml`);
     const frame = page.frames().find((one) => one.url().includes('embed.html'));
     await frame?.waitForSelector('hn-partner-list[state=ready]', { state: 'attached' });
     expect(await frame?.locator('hn-partner-list [part=name]').count()).toBeGreaterThan(5);
-    await expect
-      .poll(() => errors)
-      .toEqual([
-        'Health Networks draws nothing on a page that is served as application/xhtml+xml. Serve it as text/html, or show the widgets in a frame: embed.html.',
-      ]);
+    await expect.poll(() => errors).toEqual([expect.stringContaining(line)]);
     expect(await page.getByText('Our partners').isVisible()).toBe(true);
   },
 );

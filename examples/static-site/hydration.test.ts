@@ -1,4 +1,5 @@
 import { renderWidget, widgetTags } from '@health-networks/elements/ssr';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startBrowser } from '../playground/test-browser.js';
 import { openPage, shiftsOn, startSite, type SitePage } from './test-site.js';
@@ -18,6 +19,29 @@ const addPage = async (lang: string): Promise<void> => {
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title><body>${body}</body></html>`;
 };
 
+/**
+ * Waits until every widget, also inside another one, is as `isDone` says, and nothing is on its way: sizes that are observed
+ * are told in a frame, and what follows from them is rendered before the next one.
+ */
+const settled = async (page: Page, isDone: 'written' | 'taken over'): Promise<void> => {
+  await page.waitForFunction((wanted) => {
+    const widgetsIn = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        ...(one.localName.startsWith('hn-') ? [one] : []),
+        ...(one.shadowRoot ? widgetsIn(one.shadowRoot) : []),
+      ]);
+    const isTakenOver = (one: Element): boolean =>
+      Reflect.get(one, 'hasUpdated') === true && Reflect.get(one, 'isUpdatePending') === false;
+    const areDone = (): boolean => wanted === 'written' || widgetsIn(document).every(isTakenOver);
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    return (async () => {
+      const wereDone = areDone();
+      for (const _ of [1, 2, 3]) await frame();
+      return wereDone && areDone();
+    })();
+  }, isDone);
+};
+
 /** What the script did to the elements that a server had written. */
 interface Changes {
   readonly removed: readonly string[];
@@ -30,6 +54,7 @@ test.each(languages)(
   async (lang) => {
     await addPage(lang);
     const { page, errors } = await openPage(browser, `${site}/${lang}`);
+    await settled(page, 'written');
     await page.evaluate(() => {
       // Pictures are drawn for the room that they have, which a server does not know: these are left out.
       const elementsIn = (root: ParentNode): Element[] =>
@@ -68,12 +93,7 @@ test.each(languages)(
       });
     });
     await page.addScriptTag({ url: '/hn/hn.js', type: 'module' });
-    await page.waitForFunction(
-      (count) =>
-        [...document.querySelectorAll('main > *')].filter((one) => Reflect.get(one, 'hasUpdated')).length === count,
-      widgetTags.length,
-    );
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+    await settled(page, 'taken over');
     const changes = await page.evaluate(() => (Reflect.get(globalThis, 'changes') as () => Changes)());
     expect(changes).toEqual({ removed: [], added: [], moved: [] });
     expect(await shiftsOn(page)).toEqual([]);
