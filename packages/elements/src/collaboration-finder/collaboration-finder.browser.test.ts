@@ -12,15 +12,6 @@ import type { HnCollaborationFinder } from './collaboration-finder.js';
 const seeded = (attributes: string): Promise<HnCollaborationFinder> =>
   mount<HnCollaborationFinder>(`<hn-collaboration-finder ${attributes}></hn-collaboration-finder>`);
 
-const choose = async (finder: HnCollaborationFinder, field: string, value: string): Promise<void> => {
-  const select = finder.shadowRoot?.querySelector<HTMLElement>(`[data-field=${field}]`);
-  if (!select) throw new Error(`There is no field "${field}".`);
-  if (!select.checkVisibility()) finder.shadowRoot?.querySelector<HTMLElement>('[part=filters-button]')?.click();
-  await finder.updateComplete;
-  await userEvent.selectOptions(select, value);
-  await finder.updateComplete;
-};
-
 test.each(inTurn(bundledNetworkIds(), languages))('offers somebody or is empty for %s in %s', async (network, lang) => {
   const finder = await seeded(`network="${network}" lang="${lang}"`);
   expect(['ready', 'empty']).toContain(finder.state);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { eventDateStyles } from './event-date.styles.js';
 
 export const eventTimelineStyles = css`
   .base {
@@ -45,34 +46,7 @@ export const eventTimelineStyles = css`
     break-inside: avoid;
   }
 
-  /* A leaf of a calendar: the days large, or the year where none is known. */
-  .when > .date {
-    display: grid;
-    align-content: center;
-    min-block-size: 3.75em;
-    padding: 0.4em 0.2em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
-    color: var(--_accent);
-    font-size: 0.8125em;
-    font-variant-numeric: lining-nums;
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: center;
-    hyphens: auto;
-    hyphenate-limit-chars: 9 5 4;
-  }
-
-  .large {
-    font-size: 1.4em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-
-  .days + .in {
-    font-weight: 500;
-  }
+  ${eventDateStyles}
 
   .called-off {
     padding-block: 0.4em;

@@ -130,18 +130,6 @@ const byRelevance = (
   return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
 };
 
-/** Those that no line leads to from the hub, without the others. */
-const unreachable = (
-  ranked: readonly StructureNode[],
-  hub: string,
-  without: ReadonlySet<string>,
-): readonly StructureNode[] => {
-  const stays = (id: string): boolean => !without.has(id);
-  const linked = new Map(ranked.map(({ id, neighbors }) => [id, stays(id) ? neighbors.filter(stays) : []]));
-  const reached = hopsBetween(hub, linked);
-  return ranked.filter(({ id }) => !reached.has(id) && stays(id));
-};
-
 /** Programmes of the one network beyond a number, and what hangs from these alone. */
 const surplusPrograms = (
   ranked: readonly StructureNode[],
@@ -153,15 +141,23 @@ const surplusPrograms = (
   const surplus = programs.slice(most);
   if (surplus.length < 2) return [];
   const ids = new Set(surplus.map(({ id }) => id));
-  const loose = new Set(unreachable(ranked, hub, new Set()));
-  return [...surplus, ...unreachable(ranked, hub, ids).filter((node) => !loose.has(node))];
+  return [
+    ...surplus,
+    ...ranked.filter(({ neighbors }) => neighbors.length > 0 && neighbors.every((id) => ids.has(id))),
+  ];
 };
 
-/** Those of the rest that are the last of their kind beside the hub: a count of what is left out takes no less room. */
-const lastOfKind = (rest: readonly StructureNode[], hub: string | undefined): ReadonlySet<StructureNode> => {
+/** Those of the rest that are the last of a kind that is drawn beside the hub: a count of one takes no less room. */
+const lastOfKind = (
+  kept: readonly StructureNode[],
+  rest: readonly StructureNode[],
+  hub = '',
+): ReadonlySet<StructureNode> => {
+  const drawn = new Set(kept.map(({ end }) => end?.collection));
   const byKind = new Map<string, StructureNode[]>();
   for (const node of rest)
-    if (node.end && hub !== undefined && node.neighbors.includes(hub)) pushTo(byKind, node.end.collection, node);
+    if (node.end && drawn.has(node.end.collection) && node.neighbors.includes(hub))
+      pushTo(byKind, node.end.collection, node);
   return new Set([...byKind.values()].flatMap((own) => (own.length === 1 ? own : [])));
 };
 
@@ -227,9 +223,9 @@ export function* graphStructure(
   const surplus = new Set(surplusPrograms(ranked, [...named], programs));
   const room = most - Math.min(surplus.size, Math.floor(most * roomOfSurplus));
   const wanted = ranked.filter((node) => !surplus.has(node));
-  const rest = wanted.slice(room);
-  const last = lastOfKind(rest, [...named][0]);
-  const kept = [...wanted.slice(0, room), ...last];
+  const [first, rest] = [wanted.slice(0, room), wanted.slice(room)];
+  const last = lastOfKind(first, rest, [...named][0]);
+  const kept = [...first, ...last];
   const left = [...rest.filter((node) => !last.has(node)), ...surplus];
   const ids = new Set(kept.map(({ id }) => id));
   return { nodes: kept, left, edges: [...edges.values()].filter(({ from, to }) => ids.has(from) && ids.has(to)) };

@@ -123,6 +123,13 @@ interface Bus {
   readonly path: string;
 }
 
+/** From the line down the side to one beside the boxes of a bunch; nothing for a single box. */
+const drawShared = (x: number, from: number, boxes: readonly PlacedBox[]): string => {
+  const heights = boxes.map(({ y }) => y);
+  const [first, last] = [Math.min(...heights), Math.max(...heights)];
+  return boxes.length > 1 ? `M${x} ${(first + last) / 2}H${from}M${from} ${first}V${last}` : '';
+};
+
 /** The short lines to the boxes of a bunch; of several, from a line beside them that they share. */
 const drawBunch = (rows: readonly Row[], { boxes }: FilledColumn, { x, side, path }: Bus): DrawnEdge[] => {
   const out = -side as Direction;
@@ -130,15 +137,20 @@ const drawBunch = (rows: readonly Row[], { boxes }: FilledColumn, { x, side, pat
     const box = boxes.get(id);
     return box && stem ? [{ id, stem, box }] : [];
   });
-  const [first, last] = [placed[0]?.box, placed.at(-1)?.box];
-  if (!first || !last) return [];
-  const from = first === last ? x : sideOf(first, out) + out * trunkOutset;
-  const shared = first === last ? '' : `M${x} ${(first.y + last.y) / 2}H${from}M${from} ${first.y}V${last.y}`;
-  const trunk = path + shared;
-  return placed.map(({ id, stem, box }, at) => {
+  const [first] = placed;
+  if (!first) return [];
+  const from = placed.length > 1 ? sideOf(first.box, out) + out * trunkOutset : x;
+  const trunk =
+    path +
+    drawShared(
+      x,
+      from,
+      placed.map(({ box }) => box),
+    );
+  return placed.map(({ id, stem, box }) => {
     const start = { x: from, y: box.y, out: side };
     const paths = linePaths(start, endAt(box, out), arrowsDown(stem, id), (_, to) => `H${to.x}`);
-    return { ...stem, ...paths, trunk: at === 0 && trunk !== '' ? trunk : undefined, isCross: false };
+    return { ...stem, ...paths, trunk: id === first.id && trunk !== '' ? trunk : undefined, isCross: false };
   });
 };
 
@@ -146,8 +158,8 @@ const drawBunch = (rows: readonly Row[], { boxes }: FilledColumn, { x, side, pat
 const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input: TreeInput): DrawnEdge[] => {
   const bunches = bunchesOf(branchesIn(column, input));
   const middles = bunches.map((bunch) => {
-    const [first, last] = [bunch[0], bunch.at(-1)].map((row) => column.boxes.get(row?.id ?? ''));
-    return ((first?.y ?? hub.y) + (last?.y ?? hub.y)) / 2;
+    const heights = bunch.flatMap(({ id }) => column.boxes.get(id)?.y ?? []);
+    return (Math.min(...heights) + Math.max(...heights)) / 2;
   });
   const [nearest] = bunches.flat().flatMap(({ id }) => column.boxes.get(id) ?? []);
   if (!nearest) return [];
