@@ -1,4 +1,11 @@
-/** @typedef {import('playwright-core').Protocol.Profiler.Profile} Profile */
+/**
+ * What the profiler of the browser gives, as far as it is read.
+ *
+ * @typedef {object} Profile
+ * @property {readonly { id: number, callFrame: { functionName: string, lineNumber: number } }[]} nodes
+ * @property {readonly number[]} [samples] ids of nodes
+ * @property {readonly number[]} [timeDeltas] microseconds
+ */
 
 /**
  * Milliseconds by function, without what it calls, the most first.

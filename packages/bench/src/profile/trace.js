@@ -16,6 +16,7 @@ const kinds = /** @type {const} */ ({
 
 /** @typedef {keyof typeof kinds | 'other'} Kind */
 
+/** @type {Map<string, string>} */
 const kindByName = new Map(
   Object.entries(kinds).flatMap(([kind, names]) => names.map((name) => /** @type {const} */ ([name, kind]))),
 );
