@@ -11,15 +11,12 @@ import { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
 import { safeParseDataset } from './parse/safe-parse-dataset.js';
 import { littleStackRunner } from './query/test-support/little-stack-runner.js';
 
-/**
- * A depth that overflows a nearly full stack if a function is recursive, and the length of a cycle, for which any
- * length is enough.
- */
+/** A depth that overflows a nearly full stack if code is recursive, and a cycle length; any length is enough. */
 const [depth, round] = [1200, 50];
 
 type Records = Readonly<Record<string, object>>;
 
-/** Creates records that each lie below the next one; the last is at the top, or lies below the first again. */
+/** Creates records that each lie below the next one; the last is at the top, or below the first again. */
 const chain = (prefix: string, isRing: boolean, make: (above: string | undefined, at: number) => object): Records =>
   Object.fromEntries(
     Array.from({ length: isRing ? round : depth }, (_, at) => {
