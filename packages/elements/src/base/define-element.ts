@@ -21,7 +21,7 @@ const tellVersions = (tagName: string, known: string, version: string): void => 
   console.warn(`<${tagName}> is already defined in version ${known}; version ${version} is not used.`);
 };
 
-/** Browsers read the templates of widgets as XML there, which they are not, and refuse them. */
+/** Whether the page is XML, where browsers parse the templates of widgets as XML and reject them. */
 const isXml = (): boolean => !isServer && document.contentType.endsWith('xml');
 
 let toldXml = false;
@@ -37,7 +37,7 @@ const tellXml = (): void => {
 /**
  * Registers a custom element. A tag that is already defined is left alone, because two copies of the script on one page
  * are common and `customElements.define` would throw. Warns when their versions differ, once for all tags. On a page
- * served as XHTML, tags stay as they are, with their content.
+ * served as XHTML, tags are not defined and keep their content.
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
   if (isXml()) {

@@ -16,8 +16,8 @@ export type Outcome<View> =
   | { error: LoadError };
 
 /**
- * What an empty view renders: nothing. Throws {@link LoadError} where every record of a kind was left out as faulty, for
- * that is no lack of facts, and the fallback stays.
+ * Returns the content of an empty view: nothing. Throws {@link LoadError} if all records of a kind were left out as
+ * invalid, because this is not a lack of facts; the fallback content then stays.
  */
 export const refuseEmptied = ({ index: { dataset }, issues }: ReadyData): typeof nothing => {
   const lost = issues.find(({ collection }) => collection && Object.keys(dataset[collection]).length === 0);
@@ -25,7 +25,7 @@ export const refuseEmptied = ({ index: { dataset }, issues }: ReadyData): typeof
   throw new LoadError('invalid-data', `No record of ${lost.collection ?? ''} is valid. ${formatIssue(lost)}`, issues);
 };
 
-/** A view with what it was made of. */
+/** A view with the input from which it was created. */
 export interface Made<View, Input> {
   view: View;
   input: Input;
