@@ -40,46 +40,48 @@ const isCited = ({ citations }, sources) =>
       (citation.quote === undefined || isText(citation.quote)),
   );
 
-/** @param {Record<string, Record<string, unknown>>} dataset @returns {string[]} the paths of what is wrong */
-export const handWrittenCheck = ({
-  organizations = {},
-  memberships = {},
-  places = {},
-  networks = {},
-  sources = {},
-}) => {
+/** @typedef {Record<string, Record<string, unknown>>} Collections */
+/** @typedef {(isRight: boolean, field: string) => void} Ask */
+
+/** @param {string} key @param {Record<string, unknown>} record @param {Collections} dataset @param {Ask} ask */
+const checkOrganization = (key, record, { places = {}, sources = {} }, ask) => {
+  ask(id.test(key) && record.id === key, '.id');
+  ask(hasOnly(record, ['id', 'name', 'kind', 'place', 'url', 'citations']), '');
+  ask(isLocalized(record.name), '.name');
+  ask(kinds.has(String(record.kind)), '.kind');
+  ask(record.place === undefined || Object.hasOwn(places, String(record.place)), '.place');
+  ask(record.url === undefined || isAddress(record.url), '.url');
+  ask(isCited(record, sources), '.citations');
+};
+
+/** @param {string} key @param {Record<string, unknown>} record @param {Collections} dataset @param {Ask} ask */
+const checkMembership = (key, record, { organizations = {}, networks = {}, sources = {} }, ask) => {
+  ask(id.test(key) && record.id === key && !Object.hasOwn(organizations, key), '.id');
+  ask(hasOnly(record, ['id', 'member', 'organization', 'role', 'citations']), '');
+  ask(Object.hasOwn(organizations, String(record.member)), '.member');
+  ask(Object.hasOwn(networks, String(record.organization)), '.organization');
+  ask(roles.has(String(record.role)), '.role');
+  ask(isCited(record, sources), '.citations');
+};
+
+const checks = /** @type {const} */ ([
+  ['organizations', checkOrganization],
+  ['memberships', checkMembership],
+]);
+
+/** @param {Collections} dataset @returns {string[]} the paths of what is wrong */
+export const handWrittenCheck = (dataset) => {
   /** @type {string[]} */
   const faults = [];
-  /** @param {boolean} isRight @param {string} path */
-  const ask = (isRight, path) => {
-    if (!isRight) faults.push(path);
-  };
-  for (const [key, record] of Object.entries(organizations)) {
-    const path = `organizations.${key}`;
-    if (!isObject(record)) {
-      faults.push(path);
-      continue;
+  for (const [collection, check] of checks) {
+    for (const [key, record] of Object.entries(dataset[collection] ?? {})) {
+      /** @type {Ask} */
+      const ask = (isRight, field) => {
+        if (!isRight) faults.push(`${collection}.${key}${field}`);
+      };
+      if (isObject(record)) check(key, record, dataset, ask);
+      else ask(false, '');
     }
-    ask(id.test(key) && record.id === key, `${path}.id`);
-    ask(hasOnly(record, ['id', 'name', 'kind', 'place', 'url', 'citations']), path);
-    ask(isLocalized(record.name), `${path}.name`);
-    ask(kinds.has(String(record.kind)), `${path}.kind`);
-    ask(record.place === undefined || Object.hasOwn(places, String(record.place)), `${path}.place`);
-    ask(record.url === undefined || isAddress(record.url), `${path}.url`);
-    ask(isCited(record, sources), `${path}.citations`);
-  }
-  for (const [key, record] of Object.entries(memberships)) {
-    const path = `memberships.${key}`;
-    if (!isObject(record)) {
-      faults.push(path);
-      continue;
-    }
-    ask(id.test(key) && record.id === key && !Object.hasOwn(organizations, key), `${path}.id`);
-    ask(hasOnly(record, ['id', 'member', 'organization', 'role', 'citations']), path);
-    ask(Object.hasOwn(organizations, String(record.member)), `${path}.member`);
-    ask(Object.hasOwn(networks, String(record.organization)), `${path}.organization`);
-    ask(roles.has(String(record.role)), `${path}.role`);
-    ask(isCited(record, sources), `${path}.citations`);
   }
   return faults;
 };

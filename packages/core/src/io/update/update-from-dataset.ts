@@ -114,6 +114,9 @@ const tellAbsent = ({ collection, record }: Entry): Issue =>
     ...exchangeFault('not-in-file', 'leave-or-remove'),
   });
 
+const without = (records: Collections[CollectionName], ids: ReadonlySet<string>): Collections[CollectionName] =>
+  Object.fromEntries(Object.entries(records).filter(([id]) => !ids.has(id)));
+
 const bring = (collections: Collections, dataset: Dataset, file: Records): void => {
   for (const [id, entry] of file) {
     const target = collections[placeOf(dataset, entry.collection, id)];
@@ -145,6 +148,9 @@ export const updateFromDataset = (
   const collections = byCollection(dataset);
   bring(collections, dataset, records);
   const gone = absentIn(dataset, records, network);
-  if (absent === 'remove') for (const { collection, record } of gone) delete collections[collection][record.id];
+  if (absent === 'remove') {
+    const ended = new Set(gone.map(({ record }) => record.id));
+    for (const name of parted) collections[name] = without(collections[name], ended);
+  }
   return { data: { ...dataset, ...collections } as Dataset, issues: absent === 'remove' ? [] : gone.map(tellAbsent) };
 };
