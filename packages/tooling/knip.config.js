@@ -43,7 +43,7 @@ const config = {
       ignoreDependencies: ['tslib', '@types/react', 'react', 'svelte', 'vue'],
     },
     'examples/playground': {
-      entry: ['src/{start,gallery}.ts', 'src/static-html/worker.ts', 'vite.worker.config.ts'],
+      entry: ['src/{start,gallery}.ts'],
       project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
     },
     'examples/wordpress': {
