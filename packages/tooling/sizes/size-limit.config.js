@@ -78,7 +78,7 @@ const checks = [
   },
   // packages/elements/docs/decisions/0019-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
   // what unfolds on a server for plain HTML, in this one and in all.
-  { name: 'elements: one partner list', path: partnerList, limit: '49 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '49.25 kB', ...served },
   ...widgetsBesides,
   {
     // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault
