@@ -162,8 +162,8 @@ describe('when something is wrong', () => {
     ],
     [
       'too many rows',
-      `name\n${'x\n'.repeat(50_001)}`,
-      'The dataset has 50001 rows (partners.csv). Keep it within 50000 rows.',
+      `name\n${'x\n'.repeat(250_001)}`,
+      'The dataset has 250001 rows (partners.csv). Keep it within 250000 rows.',
     ],
   ])('%s', (_, csv, problem) => {
     expect(problemsIn(csv)).toEqual([problem]);
