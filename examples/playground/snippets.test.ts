@@ -145,7 +145,7 @@ test.each(pages)('all snippets in $language with the look $theme are drawn, and 
       .toMatch(/^(?:ready|empty|static)$/);
     if (snippet === 'iframe') continue;
     const own = await drawn.evaluate((one) => getComputedStyle(one).getPropertyValue('--hn-accent-color'));
-    expect(own).toBe(Reflect.get(tokens, 'accent-color') ?? '');
+    expect(own).toBe('accent-color' in tokens ? tokens['accent-color'] : '');
   }
   expect(troubles).toEqual([]);
 });
