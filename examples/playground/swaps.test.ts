@@ -72,7 +72,7 @@ test('htmx brings a part with a tag, an element that stands for a widget, and wh
   await areDrawn(page, 4);
   await expect.poll(() => headings(page)).toEqual(Array(3).fill('Partners of Upgraded'));
   expect(await page.locator('hn-partner-list .base').count()).toBe(3);
-  expect(await stays?.evaluate((name) => name.isConnected)).toBe(true);
+  expect(await stays.evaluate((name) => name.isConnected)).toBe(true);
   expect(errors).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('a view transition to another body keeps the widget that goes along, and dr
   }, `${card}${place}`);
   await areDrawn(page, 3);
   await expect.poll(() => headings(page)).toEqual(Array(2).fill('Partners van Upgraded'));
-  expect(await stays?.evaluate((name) => name.isConnected)).toBe(true);
+  expect(await stays.evaluate((name) => name.isConnected)).toBe(true);
   expect(errors).toEqual([]);
 });
 

@@ -144,7 +144,7 @@ test.each(versions)(
       () => Reflect.get(document.querySelector('hn-partner-list') ?? {}, 'hasUpdated') === true,
     );
     expect(await textsOf(page, '[part=name]')).toEqual(['Clinic', 'College']);
-    expect(await first?.evaluate((name) => name.isConnected)).toBe(true);
+    expect(await first.evaluate((name) => name.isConnected)).toBe(true);
     await page.locator('[part=details-button]').first().click();
     await expect.poll(() => page.title()).toBe('clinic');
     expect(troubles).toEqual([]);
