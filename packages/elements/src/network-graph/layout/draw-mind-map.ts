@@ -103,13 +103,16 @@ const endAt = (box: PlacedBox, out: Direction): LineEnd => ({ x: sideOf(box, out
 const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Row[] =>
   rows.filter(({ id, stem, depth }) => stem !== undefined && depth === 1 && boxes.has(id));
 
-/** Branches below one caption whose lines look the same, which share a line to the root. */
+/** Do two branches stand below one caption, with lines of one look? */
+const areAlike = (a: Row, b: Row): boolean =>
+  a.section !== undefined && a.section.key === b.section?.key && a.stem?.look === b.stem?.look;
+
+/** Branches that share a line to the root. */
 const bunchesOf = (branches: readonly Row[]): Row[][] => {
   const bunches: Row[][] = [];
   for (const row of branches) {
     const last = bunches.at(-1);
-    const isAlike = last?.[0]?.section?.key === row.section?.key && last?.[0]?.stem?.look === row.stem?.look;
-    if (last && row.section && isAlike) last.push(row);
+    if (last?.[0] && areAlike(last[0], row)) last.push(row);
     else bunches.push([row]);
   }
   return bunches;
