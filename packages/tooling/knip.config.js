@@ -45,6 +45,8 @@ const config = {
     'examples/playground': {
       entry: ['src/{start,gallery}.ts'],
       project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
+      // A test serves their scripts to a page.
+      ignoreDependencies: ['@hotwired/turbo', 'htmx.org'],
     },
     'examples/wordpress': {
       entry: ['scripts/{build,test}.ts', 'real/{vitest.config,global-setup}.ts', 'real/*.test.ts'],
@@ -62,7 +64,7 @@ const config = {
       // Read by type checkers, and bundled by a test.
       entry: ['wrong/**/*.{ts,tsx,vue,svelte,astro}', 'app-{for,written-by}-server.jsx'],
       // React 18 is found by the folder; the others are named in comments for the compiler.
-      ignoreDependencies: ['react', 'react-dom', 'preact', 'solid-js'],
+      ignoreDependencies: ['react-dom', 'preact', 'solid-js'],
     },
     'packages/bench': {
       // The memory of a table is measured in a process of its own.

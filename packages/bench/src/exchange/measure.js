@@ -7,7 +7,7 @@ import { handWrittenCheck } from './hand-written-check.js';
 import { makeCsv } from './make-csv.js';
 
 /** A made-up table is larger than what a page reads. */
-export const maxBytes = 100_000_000;
+const maxBytes = 100_000_000;
 
 /** @param {string} text */
 export const readOurs = (text) => {

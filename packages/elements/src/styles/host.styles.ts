@@ -236,12 +236,7 @@ export const hostStyles = css`
       display: none;
     }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
 
