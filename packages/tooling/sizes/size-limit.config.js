@@ -41,13 +41,13 @@ const widgetLimits = {
   'hn-key-figures': '10.5 kB',
   'hn-life-circle': '9.5 kB',
   // Draws the parties of each kind at one line, and puts programmes beyond a few into a box.
-  'hn-network-graph': '15.8 kB',
+  'hn-network-graph': '16 kB',
   'hn-network-profile': '30.75 kB',
   'hn-pillar-diagram': '9.5 kB',
   'hn-place-map': '30.75 kB',
   // Names that lead to pages of their own stand with those that are described.
   'hn-program-list': '7.5 kB',
-  'hn-source-list': '6 kB',
+  'hn-source-list': '5.85 kB',
 };
 
 const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -89,10 +89,10 @@ const checks = [
     ...served,
   },
   {
-    // Includes contacts, dates, themes and custom columns, with their faults.
+    // Includes contacts, dates, themes and custom columns, with their faults, and telephone numbers with an extension.
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    limit: '28 kB',
+    limit: '28.25 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
@@ -103,10 +103,10 @@ const checks = [
     limit: '13.75 kB',
     ...served,
   },
-  // The styles of all widgets, for plain HTML.
-  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.25 kB', ...served },
+  // The styles of all widgets, for plain HTML; grew with the archive of events and the graph by kinds.
+  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.5 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '120.25 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '121.5 kB', ...served },
 ];
 
 export default checks;
