@@ -1,6 +1,6 @@
 /**
- * What somebody would write who checks the same dataset for one page: every record of the four collections that it has, field by
- * field, with the ids to which they refer. It collects every fault.
+ * A check as a developer would write it for one page: organizations and memberships, field by field, with the ids they
+ * refer to. It collects every fault.
  */
 
 const id = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -29,7 +29,7 @@ const isAddress = (value) => {
 /** @param {Record<string, unknown>} record @param {readonly string[]} fields */
 const hasOnly = (record, fields) => Object.keys(record).every((field) => fields.includes(field));
 
-/** @param {Record<string, unknown>} record @param {Record<string, unknown>} sources */
+/** @param {Record<string, unknown>} record @param {object} sources */
 const isCited = ({ citations }, sources) =>
   Array.isArray(citations) &&
   citations.every(
@@ -40,11 +40,11 @@ const isCited = ({ citations }, sources) =>
       (citation.quote === undefined || isText(citation.quote)),
   );
 
-/** @typedef {Record<string, Record<string, unknown>>} Collections */
+/** @typedef {Readonly<Record<'organizations' | 'memberships' | 'networks' | 'places' | 'sources', object>>} Collections */
 /** @typedef {(isRight: boolean, field: string) => void} Ask */
 
 /** @param {string} key @param {Record<string, unknown>} record @param {Collections} dataset @param {Ask} ask */
-const checkOrganization = (key, record, { places = {}, sources = {} }, ask) => {
+const checkOrganization = (key, record, { places, sources }, ask) => {
   ask(id.test(key) && record.id === key, '.id');
   ask(hasOnly(record, ['id', 'name', 'kind', 'place', 'url', 'citations']), '');
   ask(isLocalized(record.name), '.name');
@@ -55,7 +55,7 @@ const checkOrganization = (key, record, { places = {}, sources = {} }, ask) => {
 };
 
 /** @param {string} key @param {Record<string, unknown>} record @param {Collections} dataset @param {Ask} ask */
-const checkMembership = (key, record, { organizations = {}, networks = {}, sources = {} }, ask) => {
+const checkMembership = (key, record, { organizations, networks, sources }, ask) => {
   ask(id.test(key) && record.id === key && !Object.hasOwn(organizations, key), '.id');
   ask(hasOnly(record, ['id', 'member', 'organization', 'role', 'citations']), '');
   ask(Object.hasOwn(organizations, String(record.member)), '.member');
@@ -74,7 +74,7 @@ export const handWrittenCheck = (dataset) => {
   /** @type {string[]} */
   const faults = [];
   for (const [collection, check] of checks) {
-    for (const [key, record] of Object.entries(dataset[collection] ?? {})) {
+    for (const [key, record] of Object.entries(dataset[collection])) {
       /** @type {Ask} */
       const ask = (isRight, field) => {
         if (!isRight) faults.push(`${collection}.${key}${field}`);

@@ -73,7 +73,7 @@ export const measureReading = (rows, rounds) => {
 
 /** Checking a dataset, beside a check written by hand for it. @param {number} organizations @param {number} rounds */
 export const measureChecking = (organizations, rounds) => {
-  /** @type {Record<string, Record<string, unknown>>} */
+  /** @type {import('./hand-written-check.js').Collections} */
   const dataset = JSON.parse(JSON.stringify(makeDataset(organizations)));
   const check = () => {
     const result = safeParseDataset(dataset);
