@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { membershipsDated } from '../integrity/consistency/memberships-dated.js';
 import { citedSources } from '../integrity/helpers/citations.js';
-import { bearsDate } from '../integrity/helpers/source-dates.js';
+import { hasDate } from '../integrity/helpers/source-dates.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import type { NetworkEvent } from '../model/records/network-event.js';
@@ -84,7 +84,7 @@ describe('the documents', () => {
   test('call no event planned of which nobody can tell whether it lay ahead of its source', () => {
     const planned = Object.values<NetworkEvent>(documentDataset.events).filter(({ status }) => status === 'planned');
     expect(planned.length).toBeGreaterThan(0);
-    expect(planned.filter((event) => !citedSources(event, documentDataset).some(bearsDate))).toEqual([]);
+    expect(planned.filter((event) => !citedSources(event, documentDataset).some(hasDate))).toEqual([]);
   });
 });
 

@@ -4,11 +4,11 @@ export {
   type FaultValue,
   type FaultValues,
   type FaultWords,
-  type Said,
+  type FaultText,
 } from '../model/issues/fault-words.js';
 export { formatIssue } from '../model/issues/format-issue.js';
 export type { Issue, Severity } from '../model/issues/issue.js';
 export { createIssueFormatter } from './create-issue-formatter.js';
-export type { IssueLanguage, IssueWords, WordsLike } from './issue-words.js';
+export type { IssueLanguage, IssueWords, TranslationOf } from './issue-words.js';
 export { findIssueLanguage, loadIssueLanguage } from './load-issue-language.js';
 export { commonWord, translateIssue } from './translate-issue.js';

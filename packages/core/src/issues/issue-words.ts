@@ -10,7 +10,7 @@ import type { schemaWords } from '../model/issues/words/schema.js';
 import type { tableWords } from '../model/issues/words/table.js';
 
 /** The messages of an area in another language, one for each English message. */
-export interface WordsLike<Words extends FaultWords> {
+export interface TranslationOf<Words extends FaultWords> {
   readonly messages: Readonly<Record<keyof Words['messages'], string>>;
   readonly remedies: Readonly<Record<keyof Words['remedies'], string>>;
 }
@@ -18,23 +18,23 @@ export interface WordsLike<Words extends FaultWords> {
 /** The messages of issues in one language, by area and code. */
 export interface IssueWords {
   /** Any file, and the names of places in it. */
-  readonly common: WordsLike<typeof commonWords>;
+  readonly common: TranslationOf<typeof commonWords>;
   /** Tables of partners. */
-  readonly table: WordsLike<typeof tableWords>;
+  readonly table: TranslationOf<typeof tableWords>;
   /** JSON syntax and encoding. */
-  readonly json: WordsLike<typeof jsonWords>;
+  readonly json: TranslationOf<typeof jsonWords>;
   /** The schema of a dataset. */
-  readonly schema: WordsLike<typeof schemaWords>;
+  readonly schema: TranslationOf<typeof schemaWords>;
   /** Ids, references and terms. */
-  readonly references: WordsLike<typeof referenceWords>;
+  readonly references: TranslationOf<typeof referenceWords>;
   /** Files of other programs. */
-  readonly exchange: WordsLike<typeof exchangeWords>;
+  readonly exchange: TranslationOf<typeof exchangeWords>;
   /** The rules of `checkDataset`. */
-  readonly integrity: WordsLike<typeof integrityWords>;
+  readonly integrity: TranslationOf<typeof integrityWords>;
   /** Files of an earlier version. */
-  readonly migrate: WordsLike<typeof migrateWords>;
+  readonly migrate: TranslationOf<typeof migrateWords>;
   /** Datasets that say different things. */
-  readonly merge: WordsLike<typeof mergeWords>;
+  readonly merge: TranslationOf<typeof mergeWords>;
 }
 
 /** A language with the messages of issues that are available in it. */

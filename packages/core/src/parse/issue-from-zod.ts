@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { collectionNames } from '../model/collections.js';
 import { findNearest } from '../model/issues/find-nearest.js';
-import type { Said } from '../model/issues/fault-words.js';
+import type { FaultText } from '../model/issues/fault-words.js';
 import { issueAt, type Fault } from '../model/issues/issue-at.js';
 import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
@@ -29,7 +29,7 @@ const kinds: Partial<Record<string, readonly [SchemaFaultCode, SchemaRemedyCode,
 const quoteAll = (words: readonly unknown[]): string => words.map((word) => `"${String(word)}"`).join(', ');
 
 /** Returns the fault of a missing term, or `undefined` for a field that does not take a term. */
-const missingTerm = ([collection, , ...field]: Issue['path']): Said | undefined => {
+const missingTerm = ([collection, , ...field]: Issue['path']): FaultText | undefined => {
   const name = collectionNames.find((known) => known === collection);
   const fields: Readonly<Record<string, VocabularyName>> = name === undefined ? {} : termFields[name];
   const [vocabulary] = Object.entries(fields).flatMap(([path, terms]) => (path === field.join('.') ? [terms] : []));
@@ -41,7 +41,7 @@ const missingTerm = ([collection, , ...field]: Issue['path']): Said | undefined 
 const suggest = (
   code: SchemaFaultCode,
   { word, candidates, otherwise }: { word: unknown; candidates: readonly string[]; otherwise: SchemaRemedyCode },
-): Said => {
+): FaultText => {
   const near = typeof word === 'string' ? findNearest(word, candidates) : undefined;
   return near === undefined
     ? schemaFault(code, otherwise, { words: quoteAll(candidates) })
@@ -52,7 +52,7 @@ const suggest = (
  * Creates the fault of a wrong type. Shows the shape of an expected object or array, because "an object" alone does not
  * name its fields.
  */
-const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): Said => {
+const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | undefined): FaultText => {
   const kind = kinds[expected];
   if (!kind) return schemaFault('not-type', 'write-type', { type: expected });
   const [code, remedy, example] = kind;
@@ -60,7 +60,7 @@ const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | u
   return schemaFault(expected === 'number' && typeof value === 'number' ? 'not-finite' : code, remedy);
 };
 
-const isSaid = (params: unknown): params is Omit<Said, 'message'> =>
+const isSaid = (params: unknown): params is Omit<FaultText, 'message'> =>
   typeof params === 'object' && params !== null && 'remedyCode' in params;
 
 /**

@@ -82,7 +82,7 @@ const converterOf = (declaration: unknown): unknown =>
  * Passes changed properties through their attribute converters, because React and Vue set properties where HTML sets
  * attributes. Call it before an update.
  */
-export const holdToAttributes = (element: ReactiveElement, changed: PropertyValues): void => {
+export const normalizeProperties = (element: ReactiveElement, changed: PropertyValues): void => {
   const declarations = declarationsOf(element);
   for (const name of [...changed.keys()]) {
     const converter = converterOf(declarations.get(name));

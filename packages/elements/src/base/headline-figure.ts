@@ -60,7 +60,7 @@ const isOwnWord = (observation: Observation, index: DatasetIndex): boolean => {
  * a date, are resolved by whether the subject published the figure, how many figures its property has, and whether it
  * is exact.
  */
-export const inOrderOfNews = (observations: readonly Observation[], present: Present): Observation[] => {
+export const sortByImportance = (observations: readonly Observation[], present: Present): Observation[] => {
   const { index } = present;
   const counts = new Map<string, number>();
   for (const { property } of observations) counts.set(property, (counts.get(property) ?? 0) + 1);

@@ -6,7 +6,7 @@ import type { MessageOverrides } from '../languages/override-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { adoptStylesAnew } from './adopt-styles-anew.js';
-import { choice, flag, holdToAttributes, json, level, optionalText, type Density } from './attributes.js';
+import { choice, flag, normalizeProperties, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
 import { DeclaredTerms } from './language/declared-terms.js';
 import type { EvidenceLevel } from './evidence/evidence.view.js';
@@ -166,7 +166,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    holdToAttributes(this, changed);
+    normalizeProperties(this, changed);
     this.#data.follow();
     const languages = languagesFor(this.#language.language, this.#data.state);
     if (languages !== undefined) this.#messages.follow(this.messageLoader, languages);

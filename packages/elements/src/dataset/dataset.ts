@@ -2,7 +2,7 @@ import type { Dataset } from '@health-networks/core';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptStylesAnew } from '../base/adopt-styles-anew.js';
-import { choice, holdToAttributes, optionalText } from '../base/attributes.js';
+import { choice, normalizeProperties, optionalText } from '../base/attributes.js';
 import { DataController, type DataHost } from '../base/data/data-controller.js';
 import type { DataProvider, DataState } from '../base/data/data-state.js';
 import { LanguageController } from '../base/language/language-controller.js';
@@ -88,7 +88,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    holdToAttributes(this, changed);
+    normalizeProperties(this, changed);
     this.#data.follow();
   }
 

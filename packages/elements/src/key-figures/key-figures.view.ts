@@ -14,7 +14,7 @@ import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/q
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { isPast } from '../base/text/source-date.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
-import { inOrderOfNews, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
+import { sortByImportance, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
 /** Maximum number of leading figures, because readers skip longer lists; the rest is folded. */
 const mostLeading = 6;
@@ -125,7 +125,7 @@ const figureOf = (record: Observation, input: Input): FigureRow => {
 };
 
 const cardOf = ({ observations }: Figures, input: Input, subject?: RecordName): FigureCard[] => {
-  const [lead, ...others] = inOrderOfNews(observations, input);
+  const [lead, ...others] = sortByImportance(observations, input);
   if (!lead) return [];
   const own = new Set(lead.citations.map(({ source }) => source));
   const rival = new Set(others.flatMap(({ citations }) => citations.map(({ source }) => source)));

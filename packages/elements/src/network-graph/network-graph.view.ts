@@ -4,7 +4,7 @@ import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
-import { bundleLeft } from './bundle-left.js';
+import { bundleOmitted } from './bundle-omitted.js';
 import { drawGraph, leastMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
 import { legendOf, type Legend } from './graph-legend.js';
@@ -155,7 +155,7 @@ export function* gatherRelations(
     relations.map(({ record }) => record),
     messages,
   );
-  return { relations, structure: bundleLeft(structure), evidence };
+  return { relations, structure: bundleOmitted(structure), evidence };
 }
 
 /** Returns a function that computes its result once per node. */

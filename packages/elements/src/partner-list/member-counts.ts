@@ -7,7 +7,7 @@ import {
   type MemberCount,
   type Observation,
 } from '@health-networks/core';
-import { inOrderOfNews } from '../base/headline-figure.js';
+import { sortByImportance } from '../base/headline-figure.js';
 import { presentDay } from '../base/text/present-day.js';
 import { quantityTexts } from '../base/text/quantity.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
@@ -62,7 +62,7 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
 /** Returns the count that the key figures lead with. */
 const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): string | undefined => {
   const short = counts.filter(({ isShort }) => isShort).map(({ observation }) => observation);
-  const [newest] = inOrderOfNews(short, { index: input.index, today: presentDay() });
+  const [newest] = sortByImportance(short, { index: input.index, today: presentDay() });
   return (
     newest &&
     quantityTexts(newest.quantity, input)

@@ -49,7 +49,7 @@ export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
 }
 
 /** Minimum share of rows with the same role for cards to omit it. */
-const mostOf = 0.75;
+const commonShare = 0.75;
 
 function* survey(rows: readonly PartnerRow[]): Steps<Survey> {
   const present = {
@@ -65,7 +65,7 @@ function* survey(rows: readonly PartnerRow[]): Steps<Survey> {
     roles.set(mainRole, (roles.get(mainRole) ?? 0) + 1);
     hasLogos ||= logo !== undefined;
   });
-  return { present, commonRole: [...roles].find(([, count]) => count >= mostOf * rows.length)?.[0], hasLogos };
+  return { present, commonRole: [...roles].find(([, count]) => count >= commonShare * rows.length)?.[0], hasLogos };
 }
 
 /** Yields the records behind the list, in the order in which sources are numbered. */

@@ -3,7 +3,7 @@ import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { isSaidIn } from './said-in.js';
+import { containsAnyWord } from './contains-any-word.js';
 import {
   isMembership,
   mainRelationOf,
@@ -64,8 +64,8 @@ export class PartnerRow {
    */
   factsUnder(heading: FacetName | 'none'): readonly ShownText[] {
     const { kindLabel, placeName, name } = this;
-    const isKindSaid = heading === 'kind' || isSaidIn(name.value, [kindLabel.value]);
-    const isPlaceSaid = heading === 'place' || isSaidIn(name.value, this.#placeNames);
+    const isKindSaid = heading === 'kind' || containsAnyWord(name.value, [kindLabel.value]);
+    const isPlaceSaid = heading === 'place' || containsAnyWord(name.value, this.#placeNames);
     return [isKindSaid ? undefined : kindLabel, isPlaceSaid ? undefined : placeName].filter(isText);
   }
 

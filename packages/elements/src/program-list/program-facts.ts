@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
 import { renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { isBare, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
+import { hasNameOnly, type LinkedName, type ProgramMember, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
 
 /** A labeled fact about a program. */
@@ -40,7 +40,7 @@ const renderNames = (names: readonly LinkedName[]): TemplateResult =>
   );
 
 /** Returns the parts if only their names are known. */
-const bareParts = ({ parts }: ProgramRow): readonly ProgramRow[] => (parts.every(isBare) ? parts : []);
+const bareParts = ({ parts }: ProgramRow): readonly ProgramRow[] => (parts.every(hasNameOnly) ? parts : []);
 
 /** A fact before it is decided whether it is folded. */
 interface NamedFact {

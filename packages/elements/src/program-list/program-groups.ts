@@ -1,7 +1,7 @@
 import { label } from '../base/text/label.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
-import { isBare, isTold, type ProgramRow } from './program-rows.js';
+import { hasNameOnly, hasDetails, type ProgramRow } from './program-rows.js';
 import { withoutSharedSentence } from './shared-sentence.js';
 
 /** The programs of one kind, those with a name only at the end. */
@@ -29,7 +29,7 @@ const fewestOthers = 2;
 
 /** Whether a program has only a name and a kind that the heading states. */
 export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, 'tellsKind'>): boolean =>
-  isBare(row) && !(tellsKind && row.kind !== withoutKind);
+  hasNameOnly(row) && !(tellsKind && row.kind !== withoutKind);
 
 const bareLast = (rows: readonly ProgramRow[], tellsKind: boolean): ProgramRow[] =>
   [false, true].flatMap((isAlone) => rows.filter((row) => isNameAlone(row, { tellsKind }) === isAlone));
@@ -60,10 +60,10 @@ const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): Pro
 
 /** Puts programs of which something is told in front, and names of their kinds, where there are enough for an overview. */
 export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramOverview => {
-  const first = rows.filter(isTold);
+  const first = rows.filter(hasDetails);
   const kinds = new Set(first.map(({ kind }) => kind));
   kinds.delete(withoutKind);
-  const isInFront = (row: ProgramRow): boolean => isTold(row) || (isBare(row) && kinds.has(row.kind));
+  const isInFront = (row: ProgramRow): boolean => hasDetails(row) || (hasNameOnly(row) && kinds.has(row.kind));
   const told = rows.filter(isInFront);
   const others = rows.filter((row) => !isInFront(row));
   if (first.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };

@@ -190,7 +190,7 @@ export const flattenPrograms = (rows: readonly ProgramRow[]): ProgramRow[] =>
   rows.flatMap((row) => [row, ...flattenPrograms(row.parts)]);
 
 /** Whether only the name is known. */
-export const isBare = ({ facts, description, parts, ...row }: ProgramRow): boolean =>
+export const hasNameOnly = ({ facts, description, parts, ...row }: ProgramRow): boolean =>
   description === undefined &&
   [facts, parts, row.ledBy, row.proposedBy, row.fundedBy, row.themes, row.members].every(({ length }) => length === 0);
 
@@ -198,8 +198,8 @@ export const isBare = ({ facts, description, parts, ...row }: ProgramRow): boole
 const shortestDescription = 40;
 
 /** Whether a program has details of interest to visitors: what it is about, who participates, or what its parts are. */
-export const isTold = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
+export const hasDetails = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
   (description?.value.length ?? 0) >= shortestDescription || [parts, ledBy, members].some(({ length }) => length > 0);
 
 /** Whether there are parts to unfold. Parts of which only names are known are listed in a line. */
-export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !isBare(part));
+export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !hasNameOnly(part));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../model/records/source.js';
 import { report } from '../test-support/make-dataset.js';
-import { bearsDate, isDated } from './source-dates.js';
+import { hasDate, isDated } from './source-dates.js';
 
 test.each<[string, Partial<Source>, boolean, boolean]>([
   ['a date of publication', { published: '2019' }, true, true],
@@ -11,5 +11,5 @@ test.each<[string, Partial<Source>, boolean, boolean]>([
   ['nothing', {}, false, false],
 ])('%s', (_, dates, bears, dated) => {
   const source = { ...report, ...dates };
-  expect([bearsDate(source), isDated(source)]).toEqual([bears, dated]);
+  expect([hasDate(source), isDated(source)]).toEqual([bears, dated]);
 });

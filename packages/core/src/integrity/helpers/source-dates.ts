@@ -4,7 +4,7 @@ import type { Source } from '../../model/records/source.js';
 const startYear = (date: string | undefined): number | undefined => findEdtf(date ?? '')?.start?.year;
 
 /** Whether the source has any date or bound. */
-export const bearsDate = ({ published, writtenAfter, writtenBefore }: Source): boolean =>
+export const hasDate = ({ published, writtenAfter, writtenBefore }: Source): boolean =>
   [published, writtenAfter, writtenBefore].some((date) => date !== undefined);
 
 /** The maximum number of years between bounds; wider bounds are too vague to date statements about the present. */

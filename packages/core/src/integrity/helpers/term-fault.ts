@@ -1,9 +1,9 @@
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
 import { isId } from '../../model/guards/is-id.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Fault } from '../../model/issues/issue-at.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import { slug } from '../../model/slug.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
@@ -45,7 +45,7 @@ const declarationOf = (vocabulary: string, word: string): { declaration: string;
   return id === word ? { declaration } : { declaration, term: id };
 };
 
-const unknownTerm = (vocabulary: string, word: string, near: string | undefined): Said => {
+const unknownTerm = (vocabulary: string, word: string, near: string | undefined): FaultText => {
   const elsewhere = knownElsewhere(word);
   const declaration = declarationOf(vocabulary, word);
   const remedies =
@@ -67,9 +67,9 @@ const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
  */
 export const createTermFaults = (declared: Declared): ((vocabulary: string, word: string) => Fault) => {
   const schemeOf = schemesByTerm(declared);
-  const faultsOf = remember((vocabulary: string) => {
+  const faultsOf = memoize((vocabulary: string) => {
     const findNear = createNearestFinder(termsOf(vocabulary, declared));
-    return remember((word: string): Fault => {
+    return memoize((word: string): Fault => {
       const elsewhere = elsewhereFault(vocabulary, word, schemeOf.get(word));
       if (elsewhere) return elsewhere;
       return { value: word, ...unknownTerm(vocabulary, word, findNear(word)) };

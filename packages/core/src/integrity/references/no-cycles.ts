@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { recordsOf } from '../helpers/records.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'no-cycles';
@@ -41,7 +41,7 @@ const findCycles = (above: ReadonlyMap<string, unknown>): string[][] => {
   return cycles;
 };
 
-const cycleFault = (cycle: readonly string[], field: string): Said => {
+const cycleFault = (cycle: readonly string[], field: string): FaultText => {
   const shown = cycle.slice(0, maxShown).join(' → ');
   const first = cycle[0] ?? '';
   if (cycle.length <= maxShown)

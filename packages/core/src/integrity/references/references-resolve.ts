@@ -3,9 +3,9 @@ import type { Issue } from '../../model/issues/issue.js';
 import { references } from '../../model/record-fields.generated.js';
 import type { Rule } from '../rule.js';
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { referenceFault } from '../helpers/reference-fault.js';
@@ -75,7 +75,7 @@ const placesOf = (entries: readonly RecordEntry[]): Places => {
 /** Whether a reference may lead to a record of any collection. */
 const isAny = (targets: readonly CollectionName[]): boolean => targets.length === collectionNames.length;
 
-const unresolved = (targets: readonly CollectionName[], near: string | undefined): Said => {
+const unresolved = (targets: readonly CollectionName[], near: string | undefined): FaultText => {
   const collections = targets;
   if (near === undefined) {
     return isAny(targets)
@@ -98,7 +98,7 @@ export const referencesResolve = {
     const entries = allRecords(dataset);
     const places = placesOf(entries);
     const faultOf = createTermFaults(declaredTerms(dataset));
-    const nearestIn = remember((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
+    const nearestIn = memoize((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
     const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
       if (typeof value !== 'string' || value === '') {
         const fault = isAny(targets)

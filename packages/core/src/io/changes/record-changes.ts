@@ -57,7 +57,7 @@ const valueText = (
 const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =>
   collection === undefined ? undefined : recordSpecs[collection].fields[field];
 
-const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
+const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
 /** Describes a changed field in one sentence, with the old and new value if both are short. */
 const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange): string => {
@@ -135,7 +135,7 @@ export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedC
   const { collection, id } = changed;
   const named = collection !== undefined && id !== undefined ? { collection, id } : {};
   const fields = new Map<string, FieldChange>();
-  for (const change of changed.fields.filter((one) => !isRemark(one))) {
+  for (const change of changed.fields.filter((one) => !isEvidenceChange(one))) {
     const [field = ''] = change.path.split('.');
     if (!fields.has(field)) fields.set(field, change);
   }
@@ -150,7 +150,7 @@ export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedC
     const kind = (collection && kinds[collection]) ?? 'changed';
     return { kind, ...named, field, text: fieldText(teller, changed, field, change) };
   });
-  const hasRemarks = changed.fields.some(isRemark);
+  const hasRemarks = changed.fields.some(isEvidenceChange);
   if (!hasRemarks || id === undefined) return told;
   const text = teller.say('evidence', { name: teller.nameOf(id) });
   return [...told, { kind: 'changed', ...named, field: 'citations', text }];

@@ -1,6 +1,6 @@
 import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { findOtherEncoding } from './other-encodings.js';
 import { tableFault } from './table-fault.js';
@@ -28,7 +28,7 @@ const asWindowsCharacter = (control: string): string => windowsCharacters.charAt
 /** Undefined codes, or a UTF-16 byte order mark inside the text: the text is not Windows-1252. */
 const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;
 
-const fail = (fault: Said): never => {
+const fail = (fault: FaultText): never => {
   throw new DatasetError([issueAt('csv', [], fault)]);
 };
 

@@ -1,5 +1,5 @@
 import { commonFault } from '../../model/issues/common-fault.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { jsonFault } from '../../model/issues/json-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
@@ -28,7 +28,7 @@ export const positionAt = (
   return { line, column: offset - start + 1, start };
 };
 
-const fail = (fault: Said): never => {
+const fail = (fault: FaultText): never => {
   throw new DatasetError([issueAt('json', [], fault)]);
 };
 

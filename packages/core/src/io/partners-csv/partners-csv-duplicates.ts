@@ -1,17 +1,17 @@
 import { foldCase } from '../../model/fold-text.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
 
 /** Ids that are already in use, with the fault to report for a row that uses one. */
-export type TakenIds = ReadonlyMap<string, Said>;
+export type TakenIds = ReadonlyMap<string, FaultText>;
 
 /** Id that distinguishes a row from others with the same name. */
 const ownId = ({ id, otherId }: PartnerRow): string => id || otherId;
 
 interface User {
   /** Fault to report for another row with the same id. */
-  readonly fault: Said;
+  readonly fault: FaultText;
   readonly name?: string;
 }
 

@@ -11,8 +11,8 @@ import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/lan
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
 import { spokenLanguages } from '../../text/spoken-language.js';
-import type { Said } from '../../model/issues/fault-words.js';
-import { remember } from '../../model/remember.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
+import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
 import { foldWord } from '../../model/fold-text.js';
@@ -49,9 +49,9 @@ export interface WordReader {
   /** Returns the term of a word: the term itself, or a label in any language, singular or plural. */
   find(word: string): string | undefined;
   /** Suggests a replacement for an unknown word that is accepted as written. */
-  hintFor(word: string): Said;
+  hintFor(word: string): FaultText;
   /** Describes an unknown word that is not accepted, with a concept that would declare it. */
-  faultOf(word: string): Said;
+  faultOf(word: string): FaultText;
 }
 
 /** The vocabulary to read, its declared terms and the language of remedies. */
@@ -143,7 +143,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   const findNear = createNearestFinder(words.map(([written]) => written));
   let list: string | undefined;
   const code = unknownWords[options.vocabulary];
-  const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): Said => {
+  const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): FaultText => {
     const near = findNear(word);
     if (near !== undefined) return tableFault(code, `did-you-mean-or-${otherwise}`, { near, ...values });
     list ??= listTerms(options);
@@ -151,7 +151,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   };
   return {
     vocabulary: options.vocabulary,
-    find: remember((word) => byWord.get(keyOf(word))),
+    find: memoize((word) => byWord.get(keyOf(word))),
     hintFor: (word) => say(word, 'leave'),
     faultOf: (word) => say(word, 'declare', { declaration: declarationOf(word, options) }),
   };

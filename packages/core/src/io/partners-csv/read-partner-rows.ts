@@ -12,7 +12,7 @@ import {
   UnknownTerms,
   type DeclaredTerms,
 } from './partners-csv-concepts.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
 import { withoutDuplicates } from './partners-csv-duplicates.js';
@@ -50,7 +50,7 @@ const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
       ]),
 ];
 
-const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, Said> => {
+const takenIds = (network: PartnerNetwork, concepts: DeclaredTerms): Map<string, FaultText> => {
   const terms = tableVocabularies.flatMap((vocabulary) => declaredTermsOf(concepts, vocabulary));
   return new Map([
     ...terms.map(([term]) => [term, tableFault('id-of-term', 'own-ids')] as const),

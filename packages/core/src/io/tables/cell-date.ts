@@ -1,6 +1,6 @@
 import { foldWord } from '../../model/fold-text.js';
 import { seedLanguages } from '../../model/seed-languages.js';
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
@@ -73,7 +73,7 @@ const inNumbers = (cell: string, language: string): Written => {
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
-const dateFault = (cell: string): Said => {
+const dateFault = (cell: string): FaultText => {
   if (/^[2-6]\d{4}$/.test(cell)) return tableFault('not-a-date', 'day-of-number', { day: dayOfSerial(Number(cell)) });
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(cell) ?? [];
   return day === undefined

@@ -1,4 +1,4 @@
-import type { Said } from '../../model/issues/fault-words.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
@@ -60,7 +60,7 @@ const checkHeader = <Column extends string>(
   }
 };
 
-const extraCells = (extra: readonly string[], delimiter: string | undefined): Said => {
+const extraCells = (extra: readonly string[], delimiter: string | undefined): FaultText => {
   const cells = JSON.stringify(extra);
   if (delimiter === undefined) return tableFault('extra-cells', 'name-column', { cells });
   if (delimiter === '\t') return tableFault('extra-cells', 'quote-tabs', { cells });
@@ -68,7 +68,7 @@ const extraCells = (extra: readonly string[], delimiter: string | undefined): Sa
 };
 
 const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimiter: string | undefined): Issue[] => {
-  const report = (fault: Said): Issue[] => [issueAt('csv', ['rows', number], fault)];
+  const report = (fault: FaultText): Issue[] => [issueAt('csv', ['rows', number], fault)];
   if (isBroken) return report(tableFault('open-quote', 'close-quotes'));
   const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
   return extra.length === 0 ? [] : report(extraCells(extra, delimiter));
@@ -154,7 +154,7 @@ export const tableOf = <Column extends string>(
   rows: readonly CsvRow[],
   { name: file, delimiter, columns }: NamedRows<Column>,
 ): Table<Column> => {
-  const refuse = (fault: Said): Table<Column> => refused(issueAt('csv', [], fault));
+  const refuse = (fault: FaultText): Table<Column> => refused(issueAt('csv', [], fault));
   const at = headerAt(rows, columns);
   const header = rows[at];
   const below = rows.slice(at + 1);

@@ -16,7 +16,7 @@ export interface FaultWords {
 }
 
 /** A fault in words, with its codes and values. */
-export interface Said {
+export interface FaultText {
   message: string;
   remedy: string;
   code: string;
@@ -75,7 +75,7 @@ export const createFaults =
     code: keyof Words['messages'] & string,
     remedyCode: keyof Words['remedies'] & string,
     values: FaultValues = {},
-  ): Said => {
+  ): FaultText => {
     const where = whereIn(values);
     const said = fillIn(messages[code] ?? code, values, { ...english, messages });
     return {

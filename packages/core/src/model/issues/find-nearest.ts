@@ -1,5 +1,5 @@
 import { foldWord } from '../fold-text.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 /** The maximum edit distance; beyond it, suggestions are mostly wrong. */
 const maxEdits = (word: string): number => Math.min(2, Math.floor(word.length / 3));
@@ -38,7 +38,7 @@ export const createNearestFinder = (candidates: readonly string[]): ((word: stri
     }
     return undefined;
   };
-  return remember((word) => byFolded.get(foldWord(word)) ?? findMisspelled(word));
+  return memoize((word) => byFolded.get(foldWord(word)) ?? findMisspelled(word));
 };
 
 /**

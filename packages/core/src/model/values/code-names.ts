@@ -1,4 +1,4 @@
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 /**
  * Creates a function that finds the English name of a code. `Intl.DisplayNames` is created on first use, because
@@ -6,7 +6,7 @@ import { remember } from '../remember.js';
  */
 const nameFinder = (type: 'language' | 'region'): ((code: string) => string | undefined) => {
   let names: Intl.DisplayNames | undefined;
-  return remember((code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code));
+  return memoize((code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { FaultValues, Said } from '../issues/fault-words.js';
+import type { FaultValues, FaultText } from '../issues/fault-words.js';
 import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../issues/schema-fault.js';
 
 /** The code of a remedy, with the values of its placeholders. */
@@ -19,6 +19,6 @@ export const refine =
   ({ value: input, issues }: z.core.ParsePayload<Value>): void => {
     if (test(input)) return;
     const [remedyCode, values] = typeof remedy === 'string' ? [remedy] : remedy(input);
-    const { message, ...params }: Said = schemaFault(code, remedyCode, values);
+    const { message, ...params }: FaultText = schemaFault(code, remedyCode, values);
     issues.push({ code: 'custom', input, message, params, continue: false });
   };

@@ -1,6 +1,6 @@
 import { stepsOver, pathsOver } from './relation-paths.js';
 import type { Reason } from './collaborator.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './party-relations-of.js';
 
@@ -9,7 +9,7 @@ import { weigh } from './party-relations-of.js';
  * party.
  */
 export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
-  const relationsToAsker = remember((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
+  const relationsToAsker = memoize((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {
     const relations = relationsToAsker(id);
     if (relations.length > 0) {

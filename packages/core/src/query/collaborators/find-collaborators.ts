@@ -23,7 +23,7 @@ type Assess = (candidate: Candidate) => Collaborator | undefined;
 const isMet = ({ reason }: Finding): boolean => reason !== undefined;
 
 /** Whether a partial match is relevant: it must concern the theme or the place; a matching kind alone is not enough. */
-const isWorthTelling = (findings: readonly Finding[]): boolean => {
+const isRelevantMatch = (findings: readonly Finding[]): boolean => {
   const topical = findings.filter(({ criterion }) => criterion !== 'organizationKind');
   return (topical.length > 0 ? topical : findings).some(isMet);
 };
@@ -55,7 +55,7 @@ const assessor = (search: Search): Assess => {
     if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
     if (findKind) findings.push({ criterion: 'organizationKind', reason: findKind(candidate) });
     const relation = findAsker?.(candidate);
-    const isFound = findings.length > 0 ? isWorthTelling(findings) : relation !== undefined;
+    const isFound = findings.length > 0 ? isRelevantMatch(findings) : relation !== undefined;
     if (!isFound || isRuledOut(isElsewhere, candidate, findings)) return undefined;
     return collaboratorOf(candidate, findings, relation, contactReason(search, candidate));
   };

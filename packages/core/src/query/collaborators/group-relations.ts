@@ -7,7 +7,7 @@ import type { GroupRelation } from '../../model/vocabularies/index.js';
 export const relationsOfMembers: readonly GroupRelation[] = ['covers', 'brings-together'];
 
 /** The relations of groups for which a network works; `invites` does not count. */
-export const relationsOfWork: readonly GroupRelation[] = [...relationsOfMembers, 'serves'];
+export const servedGroupRelations: readonly GroupRelation[] = [...relationsOfMembers, 'serves'];
 
 /** Returns a predicate that tests whether a group has one of these relations, or a narrower one, to its network. */
 export const relationTester = (dataset: Dataset, wanted: readonly GroupRelation[]): ((group: Group) => boolean) => {

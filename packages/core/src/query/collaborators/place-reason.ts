@@ -12,8 +12,8 @@ import { findIn } from '../find/find-record.js';
 import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { relationsOfWork, relationTester } from './group-relations.js';
-import { remember } from '../../model/remember.js';
+import { servedGroupRelations, relationTester } from './group-relations.js';
+import { memoize } from '../../model/memoize.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { type PartyRelation, weigh } from './party-relations-of.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
@@ -103,10 +103,10 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
 /** Returns a function that finds the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
-  const worksFor = relationTester(index.dataset, relationsOfWork);
+  const worksFor = relationTester(index.dataset, servedGroupRelations);
   const inPlace = (candidate: Candidate): Reason | undefined =>
     seated(index, candidate, place) ?? serves(index, candidate, place, worksFor);
-  const partyInPlace = remember((id): Reason | undefined => {
+  const partyInPlace = memoize((id): Reason | undefined => {
     const party = findParty(index, id);
     if (party?.collection === 'organizations') return inPlace({ kind: 'organization', party: party.record });
     return party && inPlace({ kind: 'network', party: party.record });

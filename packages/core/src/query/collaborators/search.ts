@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import type { Place } from '../../model/records/place.js';
@@ -47,6 +47,6 @@ export const findSearch = (
     place,
     organizationKind,
     from,
-    partyRelationsOf: remember((id) => partyRelationsOf(index, id)),
+    partyRelationsOf: memoize((id) => partyRelationsOf(index, id)),
   };
 };

@@ -61,7 +61,7 @@ export const daysOfDate = (date: string): DayRange | undefined => {
  *
  * @throws {RangeError} when it is not an EDTF date
  */
-export const readAsked = (date: unknown): Edtf => {
+export const parseDateArgument = (date: unknown): Edtf => {
   // JavaScript callers may pass anything.
   const given = String(date);
   const asked = findEdtf(given);

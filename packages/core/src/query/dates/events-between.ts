@@ -1,11 +1,11 @@
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { recordsOf } from '../collection-of.js';
-import { daysAsWritten, daysOfDate, readAsked, type DayRange } from './day-range.js';
+import { daysAsWritten, daysOfDate, parseDateArgument, type DayRange } from './day-range.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
 const daysAsked = (date: string | undefined): DayRange | undefined =>
-  date === undefined ? undefined : daysAsWritten(readAsked(date));
+  date === undefined ? undefined : daysAsWritten(parseDateArgument(date));
 
 /**
  * Returns the days that an event may cover, as sortable numbers, as far as they are known; `undefined` without any

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/collections.js';
 import { collectionNames } from '../../model/collections.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import { foldText, searchWords } from '../../model/fold-text.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
@@ -64,7 +64,7 @@ const textsOf = (index: DatasetIndex, { collection, record }: LocatedRecord): st
 /** Returns the search index of a collection, which is built once. */
 const entriesIn = /* @__PURE__ */ perIndex((index) => {
   const dataset = datasetOf(index);
-  return remember((collection: CollectionName): readonly Entry[] =>
+  return memoize((collection: CollectionName): readonly Entry[] =>
     locate<CollectionName>(collection, recordsOf(dataset, collection)).map((located) => {
       const names = namesOf(located).map(foldText);
       return { located, names, text: [...names, foldText(textsOf(index, located).join(' '))].join(' ') };

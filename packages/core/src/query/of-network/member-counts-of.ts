@@ -4,7 +4,7 @@ import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Observation } from '../../model/records/observation.js';
 import type { Quantity } from '../../model/values/quantity.js';
-import { remember } from '../../model/remember.js';
+import { memoize } from '../../model/memoize.js';
 import { narrowerTester } from '../../model/terms/terms.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
@@ -61,7 +61,7 @@ export const memberCountsOf = <D extends Dataset, I extends string = string>(
 ): MemberCount[] => {
   const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
   const rolesCountedBy = countedRolesFinder(index);
-  const namedIn = remember((roles: readonly string[]) => countNamed(index, memberships, roles));
+  const namedIn = memoize((roles: readonly string[]) => countNamed(index, memberships, roles));
   return lookupsOf(index)
     .observationsBySubject(organizationId)
     .flatMap((observation) => {

@@ -14,14 +14,14 @@ import { narrowerTester } from '../../model/terms/terms.js';
 import { membershipAt, type MembershipState } from '../relations/membership-at.js';
 
 /** A membership, with its state at the requested date. */
-interface Belonging {
+interface DatedMembership {
   readonly membership: Membership;
   /** State by `membershipAt`, when `asOf` is given; `not-member` occurs only with `includeNotMembers`. */
   readonly at?: MembershipState;
 }
 
 /** A member with its membership: checking `kind` narrows the type of `member`. */
-export type Member = Belonging &
+export type Member = DatedMembership &
   (
     | { readonly kind: 'organization'; readonly member: Organization }
     | { readonly kind: 'network'; readonly member: Network }
@@ -43,7 +43,7 @@ export interface MembersOptions<D extends Dataset = Dataset> {
 }
 
 /** Returns a predicate for the options `roles` and `layers`. */
-const askedTester = (
+const filterTester = (
   index: DatasetIndex,
   { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
 ): ((membership: Membership) => boolean) => {
@@ -58,13 +58,13 @@ const askedTester = (
 const belongingAt = (
   membership: Membership,
   { asOf, includeNotMembers }: Pick<MembersOptions, 'asOf' | 'includeNotMembers'>,
-): Belonging | undefined => {
+): DatedMembership | undefined => {
   if (asOf === undefined) return { membership };
   const at = membershipAt(membership, asOf);
   return at === 'not-member' && !includeNotMembers ? undefined : { membership, at };
 };
 
-const findMember = (index: DatasetIndex, belonging: Belonging): Member | undefined => {
+const findMember = (index: DatasetIndex, belonging: DatedMembership): Member | undefined => {
   const id = belonging.membership.member;
   const party = findParty(index, id);
   if (party?.collection === 'organizations') return { kind: 'organization', member: party.record, ...belonging };
@@ -100,7 +100,7 @@ export const membersOf = <D extends Dataset, I extends string = string>(
 ): Member[] =>
   lookupsOf(index)
     .membershipsByOrganization(organizationId)
-    .filter(askedTester(index, options))
+    .filter(filterTester(index, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
     .filter((found) => found !== undefined)

@@ -1,6 +1,6 @@
 import { findEdtf, type Edtf } from '../../model/values/edtf.js';
 import type { Membership } from '../../model/records/membership.js';
-import { daysOf, isWithin, readAsked, type DayRange } from '../dates/day-range.js';
+import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/day-range.js';
 
 /** The state of a membership at a date, as far as the data document it. */
 export type MembershipState = 'member' | 'not-member' | 'unknown';
@@ -31,7 +31,7 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
  * membershipAt(partner, '2023'); // 'unknown'
  */
 export const membershipAt = (membership: Membership, date: string): MembershipState => {
-  const asked = daysOf(readAsked(date));
+  const asked = daysOf(parseDateArgument(date));
   const [start, end] = [read(membership.startDate), read(membership.endDate)];
   if ((start && asked.last < daysOf(start).first) || (end && asked.first > daysOf(end).last)) return 'not-member';
   const moments = momentsOf(membership);

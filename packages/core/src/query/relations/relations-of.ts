@@ -15,7 +15,7 @@ const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
 const isPerson = (index: DatasetIndex, id: string): boolean => findIn(index, 'persons', id) !== undefined;
 
 /** Returns the memberships of a person, except those in programs, which relate the person to no other party. */
-const postsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
+const personMembershipsOf = (index: DatasetIndex, personId: string): readonly Membership[] =>
   lookupsOf(index)
     .membershipsByMember(personId)
     .filter(({ organization }) => !findIn(index, 'programs', organization));
@@ -28,7 +28,9 @@ const relatingPersons = (
   members: readonly string[],
 ): string[] => {
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => isPerson(index, id));
-  const related = members.filter((id) => postsOf(index, id).some(({ organization }) => organization !== networkId));
+  const related = members.filter((id) =>
+    personMembershipsOf(index, id).some(({ organization }) => organization !== networkId),
+  );
   return [...new Set([...ends, ...related])];
 };
 
@@ -64,7 +66,8 @@ export function* relationsInSteps<D extends Dataset, I extends string = string>(
     if (at % recordsPerStep === recordsPerStep - 1) yield;
   }
   const persons = relatingPersons(index, networkId, links, members);
-  for (const membership of [...own, ...persons.flatMap((id) => postsOf(index, id))]) memberships.add(membership);
+  for (const membership of [...own, ...persons.flatMap((id) => personMembershipsOf(index, id))])
+    memberships.add(membership);
   const relations = links.map((link) => findRelationOfLink(index, link));
   for (const membership of memberships) {
     relations.push(findRelationOfMembership(index, membership));

@@ -42,7 +42,7 @@ const relationsOf = (index: DatasetIndex, id: string): LocatedRecord[] => [
   ...locate('links', lookupsOf(index).linksByParty(id)),
 ];
 
-const remarksOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
+const observationsAndStatementsOn = (index: DatasetIndex, id: string): LocatedRecord[] => [
   ...locate('observations', lookupsOf(index).observationsBySubject(id)),
   ...locate('statements', lookupsOf(index).statementsByAbout(id)),
 ];
@@ -63,7 +63,7 @@ export const ownRecordsOf = <D extends Dataset, I extends string = string>(
 ): LocatedRecord[] => {
   const core = coreOf(index, networkId);
   const relations = core.flatMap(({ record }) => relationsOf(index, record.id));
-  const remarks = [...core, ...relations].flatMap(({ record }) => remarksOn(index, record.id));
+  const remarks = [...core, ...relations].flatMap(({ record }) => observationsAndStatementsOn(index, record.id));
   const views = core.flatMap(({ record }) => locate('statements', lookupsOf(index).statementsByParty(record.id)));
   return [
     ...new Map([...core, ...relations, ...remarks, ...views].map((located) => [located.record, located])).values(),

@@ -9,7 +9,7 @@ import { ownRecordsOf } from './own-records-of.js';
 import { referredRecords } from './referred-records.js';
 
 /** Returns the memberships of the persons that records refer to; they show what office a person holds. */
-const postsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): LocatedRecord[] =>
+const personMembershipsOf = (index: DatasetIndex, records: readonly LocatedRecord[]): LocatedRecord[] =>
   records
     .flatMap((located) => referredRecords(index, located))
     .filter(({ collection }) => collection === 'persons')
@@ -48,7 +48,7 @@ export const sliceDataset = <D extends Dataset, I extends string = string>(
     const known = Object.keys(dataset.networks).join(', ') || 'none';
     throw new RangeError(`The dataset has no network ${quoted(networkId)}. Use one of its network ids: ${known}.`);
   }
-  const kept = closureOf(index, [...own, ...postsOf(index, own)]);
+  const kept = closureOf(index, [...own, ...personMembershipsOf(index, own)]);
   return mapCollections({ ...dataset, about: networkId }, (read) =>
     Object.fromEntries(Object.entries(read(dataset)).filter(([, record]) => kept.has(record))),
   );

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import { createFaults, type Said } from '../../model/issues/fault-words.js';
+import { createFaults, type FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
@@ -29,7 +29,7 @@ const remedies = { refuse: 'say-the-same', first: 'earlier-stands', last: 'later
 
 const fieldsOf = ({ record }: LocatedRecord): Map<string, unknown> => new Map(Object.entries(record));
 
-const differs = (other: unknown, policy: MergePolicy): Said => {
+const differs = (other: unknown, policy: MergePolicy): FaultText => {
   const remedy = remedies[policy];
   if (other === undefined) return mergeFault('differs-from-none', remedy);
   return mergeFault('differs', remedy, { other: maskPersonal(JSON.stringify(other)) });

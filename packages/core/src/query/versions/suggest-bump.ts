@@ -13,17 +13,17 @@ const isSubset = (part: unknown, whole: unknown): boolean =>
   Array.isArray(part) && Array.isArray(whole) && part.every((item: unknown) => whole.includes(item));
 
 /** Whether a change concerns citations or editorial marks, which do not affect consumers. */
-const isRemark = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
+const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
 /** Whether a change only adds or only removes a value or list items. */
-const addsOrTakes = ({ before, after }: FieldChange): boolean =>
+const isAdditionOrRemoval = ({ before, after }: FieldChange): boolean =>
   before === undefined || after === undefined || isSubset(before, after) || isSubset(after, before);
 
 const bumpOfField = (change: FieldChange, collection: CollectionName): Bump => {
-  if (isRemark(change)) return 'patch';
+  if (isEvidenceChange(change)) return 'patch';
   const identity: readonly string[] = identityFields[collection];
   if (identity.includes(change.path)) return 'major';
-  return addsOrTakes(change) ? 'minor' : 'patch';
+  return isAdditionOrRemoval(change) ? 'minor' : 'patch';
 };
 
 /** Returns the bump for a change of the header: format, license or languages. */

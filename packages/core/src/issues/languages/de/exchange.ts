@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
-export const exchange: WordsLike<typeof exchangeWords> = {
+export const exchange: TranslationOf<typeof exchangeWords> = {
   messages: {
     'not-in-file': 'steht nicht in der Datei und bleibt erhalten',
     'not-text': 'ist kein Text',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { jsonWords } from '../../../model/issues/words/json.js';
 
-export const json: WordsLike<typeof jsonWords> = {
+export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'ist nicht in UTF-8, sondern in UTF-16 gespeichert',
     'not-utf8': 'ist nicht in UTF-8 gespeichert ({name}, zuerst in Zeile {atLine}, Zeichen {atColumn})',

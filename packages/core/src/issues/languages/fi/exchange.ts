@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
-export const exchange: WordsLike<typeof exchangeWords> = {
+export const exchange: TranslationOf<typeof exchangeWords> = {
   messages: {
     'not-in-file': 'ei ole tiedostossa ja säilyy',
     'not-text': 'ei ole tekstiä',

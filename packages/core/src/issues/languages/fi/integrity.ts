@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { integrityWords } from '../../../model/issues/words/integrity.js';
 
-export const integrity: WordsLike<typeof integrityWords> = {
+export const integrity: TranslationOf<typeof integrityWords> = {
   messages: {
     missing: 'puuttuu',
     'not-a-field': 'ei ole tämän tietueen kenttä',

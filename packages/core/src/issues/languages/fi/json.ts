@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { jsonWords } from '../../../model/issues/words/json.js';
 
-export const json: WordsLike<typeof jsonWords> = {
+export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'ei ole UTF-8- vaan UTF-16-muodossa',
     'not-utf8': 'ei ole UTF-8-muodossa ({name}, ensimmäisen kerran rivillä {atLine}, merkki {atColumn})',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { mergeWords } from '../../../model/issues/words/merge.js';
 
-export const merge: WordsLike<typeof mergeWords> = {
+export const merge: TranslationOf<typeof mergeWords> = {
   messages: {
     differs: 'poikkeaa aiemman tiedoston arvosta {other}',
     'differs-from-none': 'puuttuu aiemmasta tiedostosta',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { referenceWords } from '../../../model/issues/words/references.js';
 
-export const references: WordsLike<typeof referenceWords> = {
+export const references: TranslationOf<typeof referenceWords> = {
   messages: {
     'no-id': 'ei ole tunnus',
     'other-collection': 'on kokoelmassa {found, and}',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { schemaWords } from '../../../model/issues/words/schema.js';
 
-export const schema: WordsLike<typeof schemaWords> = {
+export const schema: TranslationOf<typeof schemaWords> = {
   messages: {
     missing: 'puuttuu',
     'not-text': 'ei ole tekstiä',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { commonWords } from '../../../model/issues/words/common.js';
 
-export const common: WordsLike<typeof commonWords> = {
+export const common: TranslationOf<typeof commonWords> = {
   messages: {
     'in-file': '({file})',
     'at-position': '({file}, regel {line}, teken {column})',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { integrityWords } from '../../../model/issues/words/integrity.js';
 
-export const integrity: WordsLike<typeof integrityWords> = {
+export const integrity: TranslationOf<typeof integrityWords> = {
   messages: {
     missing: 'ontbreekt',
     'not-a-field': 'is geen veld van dit record',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { jsonWords } from '../../../model/issues/words/json.js';
 
-export const json: WordsLike<typeof jsonWords> = {
+export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'staat niet in UTF-8 maar in UTF-16',
     'not-utf8': 'staat niet in UTF-8 ({name}, voor het eerst op regel {atLine}, teken {atColumn})',

@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { migrateWords } from '../../../model/issues/words/migrate.js';
 
-export const migrate: WordsLike<typeof migrateWords> = {
+export const migrate: TranslationOf<typeof migrateWords> = {
   messages: {
     'same-as-former': 'zegt hetzelfde als "{former}"',
     missing: 'ontbreekt',

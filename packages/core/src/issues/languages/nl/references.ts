@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { referenceWords } from '../../../model/issues/words/references.js';
 
-export const references: WordsLike<typeof referenceWords> = {
+export const references: TranslationOf<typeof referenceWords> = {
   messages: {
     'no-id': 'is geen id',
     'other-collection': 'staat in {found, and}',

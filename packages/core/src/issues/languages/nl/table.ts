@@ -1,7 +1,7 @@
-import type { WordsLike } from '../../issue-words.js';
+import type { TranslationOf } from '../../issue-words.js';
 import type { tableWords } from '../../../model/issues/words/table.js';
 
-export const table: WordsLike<typeof tableWords> = {
+export const table: TranslationOf<typeof tableWords> = {
   messages: {
     empty: 'is leeg',
     'too-many-rows': 'heeft {rows, number} rijen',

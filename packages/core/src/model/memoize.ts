@@ -1,5 +1,5 @@
 /** Memoizes a function. */
-export const remember = <Answer, Question = string>(
+export const memoize = <Answer, Question = string>(
   answer: (question: Question) => Answer,
   keyOf: (question: Question) => unknown = (question) => question,
 ): ((question: Question) => Answer) => {

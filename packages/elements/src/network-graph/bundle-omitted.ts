@@ -13,7 +13,7 @@ const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: 
  * Puts the omitted parties next to the hub into one box per section: "7 more", or "2 persons". The hub is the first
  * node.
  */
-export const bundleLeft = ({ nodes, left, edges }: GraphStructure): GraphStructure => {
+export const bundleOmitted = ({ nodes, left, edges }: GraphStructure): GraphStructure => {
   const hub = nodes[0]?.id;
   if (hub === undefined) return { nodes, left, edges };
   const bySection = new Map<SectionKey, StructureNode[]>();

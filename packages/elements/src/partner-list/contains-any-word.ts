@@ -15,7 +15,7 @@ const endsNear = (text: string, from: number): boolean => {
 /**
  * Whether the name of an organization contains one of these words, such as that of its place in one of its languages.
  */
-export const isSaidIn = (name: string, words: readonly string[]): boolean => {
+export const containsAnyWord = (name: string, words: readonly string[]): boolean => {
   const text = foldText(name);
   return words.map(foldText).some((word) => {
     if (word === '') return false;
