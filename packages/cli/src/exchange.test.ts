@@ -23,7 +23,7 @@ const folder = folderWith(files);
 describe('a file of another program', () => {
   test.each([
     ['anna.vcf', 'anna.vcf:4:1 error: VCARD.0.EMAIL "anna" is not a mailbox. Write one address: "info@example.org".'],
-    ['day.ics', 'day.ics:5:1 warning: VEVENT.0.RRULE "FREQ=DAILY" makes an event that repeats'],
+    ['day.ics', 'day.ics:5:1 warning: VEVENT.0.RRULE "FREQ=DAILY" makes this a repeating event'],
     [
       'data.yml',
       'data.yml:7:27 error: categories.0.subcategories.0.items.0.homepage_url "clinic" is not a web address.',
@@ -117,7 +117,7 @@ describe('a file of another program is brought into a dataset', () => {
       'desk.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Lab\r\nORG:Lab\r\nEND:VCARD\r\n',
     });
     const args = ['import', 'desk.vcf', '--into', 'ring.json', '--to', 'new.json'];
-    expect((await runHere(here, args)).err).toContain('where it has ended, give --remove-absent.');
+    expect((await runHere(here, args)).err).toContain('if it has ended, give --remove-absent.');
     expect((await runHere(here, [...args, '--remove-absent'])).err).toContain(
       'Removed:\n\n- contactPoints.anna-contact\n',
     );
@@ -162,7 +162,7 @@ describe('what cannot be read at all', () => {
     [
       'b.yml',
       `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (key, at: number) => `${key}: &${key} [${`*${'abcdefghij'[at] ?? ''}, `.repeat(20)}]\n`)}categories: *j\n`,
-      'is no YAML',
+      'is not valid YAML',
     ],
     ['c.ttl', '@prefix a: <x .\n', 'is not valid Turtle (c.ttl)'],
     ['d.vcf', '', 'contains no card'],

@@ -127,7 +127,9 @@ describe('a workbook to be edited', () => {
     const { code, err } = await runHere(folder, ['import', 'ring.xlsx', '--into', 'ring.json', '--country', 'nl']);
     expect([code, err.split('\n')[0]]).toEqual([
       1,
-      expect.stringMatching(/^ring\.xlsx:Contacten!F2 error: row 2, column Telefoon "03…?.*" is no telephone number/),
+      expect.stringMatching(
+        /^ring\.xlsx:Contacten!F2 error: row 2, column Telefoon "03…?.*" is not an international telephone number/,
+      ),
     ]);
     expect(readIn(folder, 'ring.json')).toBe(dataset);
   });

@@ -71,7 +71,7 @@ describe('serve', () => {
     const { code, err } = await serve(makeFolder(), 'partners.csv', async (address) => {
       expect((await ask(address, '/data.json')).body).toContain('"Alpha"');
     });
-    expect([code, err.split('\n')[0]]).toEqual([0, expect.stringContaining('Plaatss is no column that we know')]);
+    expect([code, err.split('\n')[0]]).toEqual([0, expect.stringContaining('Plaatss is an unknown column')]);
   });
 
   test.each([

@@ -19,7 +19,7 @@ export const workbookWords = {
     'save-again': 'Save it as .xlsx again.',
     'give-rows': 'Give a row with headers and a row for each organization.',
     'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: --column "{name}=note".',
-    'leave-or-remove': 'Nothing has to be done; where it has ended, give --remove-absent.',
+    'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
     'correct-formula': 'Correct the formula, or write the value.',

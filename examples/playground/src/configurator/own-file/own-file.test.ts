@@ -90,7 +90,7 @@ test.each<[string, () => File | Promise<File>, string]>([
     'The file is not a readable workbook. Open it in your spreadsheet program, and save it as .xlsx again.',
   ],
   [
-    'a zip that is no workbook',
+    'a zip that is not a readable workbook',
     () => new File(['PK\u0003\u0004 and so on'], 'a.xlsx'),
     'The file is not a readable workbook. Open it in your spreadsheet program, and save it as .xlsx again.',
   ],

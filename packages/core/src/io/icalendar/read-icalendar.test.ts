@@ -102,8 +102,8 @@ describe('the dates', () => {
   });
 
   test.each([
-    ['DTSTART;TZID=Mars:20301106T080000', 'VEVENT.0.DTSTART "Mars" is a time zone that we do not know'],
-    ['DTSTART:20301106T080000', 'VEVENT.0.DTSTART "20301106T080000" is a time without its zone'],
+    ['DTSTART;TZID=Mars:20301106T080000', 'VEVENT.0.DTSTART "Mars" is an unknown time zone'],
+    ['DTSTART:20301106T080000', 'VEVENT.0.DTSTART "20301106T080000" is a time without a time zone'],
     ['DTSTART:20301345', 'VEVENT.0.DTSTART "20301345" is neither a date nor a date with a time'],
     ['LOCATION:Here', 'VEVENT.0.DTSTART is missing'],
   ])('that are not certain are told: %s', (line, message) => {
@@ -141,9 +141,9 @@ test('the status is that of the calendar, and nothing asks the clock', () => {
 
 describe('what is left out is told', () => {
   test.each([
-    ['an event that repeats', ['RRULE:FREQ=WEEKLY'], 'VEVENT.0.RRULE "FREQ=WEEKLY" makes an event that repeats'],
-    ['a list of dates', ['RDATE:20310101'], 'VEVENT.0.RDATE "20310101" makes an event that repeats'],
-    ['a private event', ['CLASS:PRIVATE'], 'VEVENT.0.CLASS "PRIVATE" makes an event that is not meant for everybody'],
+    ['an event that repeats', ['RRULE:FREQ=WEEKLY'], 'VEVENT.0.RRULE "FREQ=WEEKLY" makes this a repeating event'],
+    ['a list of dates', ['RDATE:20310101'], 'VEVENT.0.RDATE "20310101" makes this a repeating event'],
+    ['a private event', ['CLASS:PRIVATE'], 'VEVENT.0.CLASS "PRIVATE" makes this a private event'],
   ])('%s', (_, lines, message) => {
     const text = event('DTSTART;VALUE=DATE:20301106', ...lines);
     expect([told(text), readIcalendar(text, ring).events]).toEqual([[expect.stringContaining(message)], {}]);

@@ -171,20 +171,20 @@ describe('faulty JSON-LD', () => {
 
   test('tells of persons whom no organization names', () => {
     const text = document({ '@type': 'NGO', name: 'A' }, { '@id': 'urn:x:p', '@type': 'Person', name: 'Anna Berg' });
-    expect(told(text)).toEqual([expect.stringContaining('urn:x:p has no place in a dataset')]);
+    expect(told(text)).toEqual([expect.stringContaining('urn:x:p has no counterpart in a dataset')]);
   });
 
   test('tells what it describes besides', () => {
     expect(told(document({ '@type': 'NGO', name: 'A', slogan: 'B' }, { '@type': 'WebPage', name: 'C' }))).toEqual([
-      expect.stringContaining('_:b0.https://schema.org/slogan has no place in a dataset'),
-      expect.stringContaining('_:b1 "https://schema.org/WebPage" has no place in a dataset'),
+      expect.stringContaining('_:b0.https://schema.org/slogan has no counterpart in a dataset'),
+      expect.stringContaining('_:b1 "https://schema.org/WebPage" has no counterpart in a dataset'),
     ]);
   });
 
   test.each([
     ['nothing', '', 'is not JSON'],
     ['a number', '1', 'is not JSON-LD'],
-    ['a page without a script', '<html></html>', 'holds no script'],
+    ['a page without a script', '<html></html>', 'contains no script'],
     ['no organization', document({ '@type': 'Person', name: 'Anna Berg' }), 'describes no organization'],
     [
       'a context elsewhere',

@@ -237,8 +237,8 @@ test('a declared kind without a name is refused, as one reads them from a file',
     '{"pharmacy":{"scheme":"organization-kind"},"shop":{"scheme":"organization-kind","label":{}}}',
   );
   expect(problemsIn('Name\nx\n', { concepts })).toEqual([
-    'concepts.pharmacy.label {} is no name. Give it in at least one language: { "en": "pharmacy" }.',
-    'concepts.shop.label {} is no name. Give it in at least one language: { "en": "pharmacy" }.',
+    'concepts.pharmacy.label {} is not a name. Give it in at least one language: { "en": "pharmacy" }.',
+    'concepts.shop.label {} is not a name. Give it in at least one language: { "en": "pharmacy" }.',
   ]);
 });
 

@@ -89,15 +89,19 @@ describe('what is not right is told by node and property', () => {
     [
       'a kind',
       ':a a org:Organization ; skos:prefLabel "A" ; org:classification "Bakery" .',
-      '"Bakery" is no kind that we know',
+      '"Bakery" is not a known kind',
     ],
-    ['a member', ':a a org:Organization ; skos:prefLabel "A" ; org:hasMember :b .', 'is no organization of the file'],
+    [
+      'a member',
+      ':a a org:Organization ; skos:prefLabel "A" ; org:hasMember :b .',
+      'is not an organization in the file',
+    ],
     [
       'a property',
       ':a a org:Organization ; skos:prefLabel "A" ; org:changedBy :b .',
-      'org#changedBy has no place in a dataset',
+      'org#changedBy has no counterpart in a dataset',
     ],
-    ['a second name', ':a a org:Organization ; skos:prefLabel "A", "B" .', '"B" is a further one'],
+    ['a second name', ':a a org:Organization ; skos:prefLabel "A", "B" .', '"B" is an additional value'],
     ['nothing', '', 'describes no organization'],
   ])('%s', (_, text, message) => {
     expect(told(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));

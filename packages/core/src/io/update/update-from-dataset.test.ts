@@ -152,7 +152,7 @@ describe('updateFromDataset', () => {
         record: 'clinic-in-ring',
         path: ['memberships', 'clinic-in-ring'],
         message: 'is not in the file, and stays',
-        remedy: 'Nothing has to be done; where it has ended, ask for what is not in the file to be removed.',
+        remedy: 'No action is needed; if it has ended, ask for what is not in the file to be removed.',
         code: 'exchange.not-in-file',
         remedyCode: 'exchange.leave-or-remove',
       },

@@ -42,7 +42,7 @@ export const exchangeWords = {
     'unknown-party': 'is not an organization in the file and is not read',
   },
   remedies: {
-    'leave-or-remove': 'Nothing has to be done; where it has ended, ask for what is not in the file to be removed.',
+    'leave-or-remove': 'No action is needed; if it has ended, ask for what is not in the file to be removed.',
     'plain-text': 'Write it as plain text, without control characters.',
     'full-address': 'Give one full http or https address: "https://www.example.org/".',
     'write-date': 'Write it as 2020, 2020-11 or 2020-11-06.',
