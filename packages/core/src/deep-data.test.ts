@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as core from './index.js';
-import { rules } from './integrity/index.js';
 import * as integrity from './integrity/index.js';
 import { base, byId, makeDataset } from './integrity/test-support/make-dataset.js';
 import * as io from './io/index.js';
@@ -180,6 +179,7 @@ const calls: Readonly<Record<string, Call>> = {
     core.layerOf(index, { ...base, id: 'x', title: 'A', language: 'en', url: 'https://example.org/' }),
   membersOf: (index) => core.membersOf(index, 'circle', { roles: ['partner'], place: 'town' }),
   mergeDatasets: ({ dataset }) => core.mergeDatasets(dataset, dataset),
+  safeMergeDatasets: ({ dataset }) => core.safeMergeDatasets([dataset, dataset]),
   sliceDataset: ({ dataset }) => core.sliceDataset(dataset, 'circle'),
   erasePerson: ({ dataset }) => core.erasePerson(dataset, 'anna'),
   withoutPersonalData: ({ dataset }) => core.withoutPersonalData(dataset),
@@ -207,7 +207,7 @@ const writers: Readonly<Record<string, Call>> = {
 const allCalls: readonly (readonly [string, Call])[] = [
   ...callsOf(queries),
   ...callsOf(privacy),
-  ...rules.map((rule): [string, Call] => [rule.name, ({ dataset }) => rule.check(dataset, {})]),
+  ...integrity.rules.map((rule): [string, Call] => [rule.name, ({ dataset }) => rule.check(dataset, {})]),
   ['findDuplicates', ({ dataset }) => integrity.findDuplicates(dataset)],
   [
     'termsOf',

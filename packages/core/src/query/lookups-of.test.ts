@@ -21,6 +21,7 @@ const others: readonly string[] = [
   'indexDataset',
   'membershipAt',
   'mergeDatasets',
+  'safeMergeDatasets',
   'relationsInSteps',
   'sliceDataset',
 ];

@@ -69,7 +69,7 @@ test('ids of another system are told of once, as nothing that must be mended', (
 
 test.each([
   ['is given twice', ['1;A', '1;B'], /rows\.3\.ID "1" is also the id of row 2\. Give each its own id\./],
-  ['contains a control character', ['1\u0001;A'], /rows\.2\.ID .* holds a control character/],
+  ['contains a control character', ['1\u0001;A'], /rows\.2\.ID .* contains a control character/],
   ['turns the writing round', ['1\u202E;A'], /rows\.2\.ID .* contains a control character/],
   ['stands in one of two rows of a name', ['1;A', ';A'], /rows\.3\.Name "A" is also the name in row 2/],
 ])('a number that %s is still refused', (_, rows, message) => {
