@@ -44,7 +44,7 @@ describe('a reader', () => {
     await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
     expect([searchField(list).value, textsOf(list, '[part=status]'), focused(list)]).toEqual([
       '',
-      ['27 partners (the network has over 30)'],
+      ['27 of over 30 partners'],
       'input',
     ]);
     expect(list.shadowRoot?.querySelector('select')?.value).toBe('');

@@ -161,9 +161,9 @@ describe('with a keyboard', () => {
     expect(focused(map)).toBe('Zeist');
   });
 
-  test('the list is folded below the map, and says how many places there are', async () => {
+  test('the list is folded below the map', async () => {
     const map = await seeded('', 'northern-netherlands');
-    expect(textsOf(map, 'summary')[0]).toBe('8 places, as a list (6 on the map)');
+    expect(textsOf(map, 'summary')[0]).toBe('Who is where');
     expect(find(map, '.as-list').hasAttribute('open')).toBe(false);
     expect(textsOf(await seeded('layout="both"', 'northern-netherlands'), '.as-list')).toEqual([]);
   });
@@ -202,7 +202,7 @@ describe('the towns of a table', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const map = await table('Groningen', 'Nergenshuizen');
     expect(textsOf(map, '[part=note]')).toEqual(['Not found']);
-    expect(textsOf(map, '[part=issues] li')[0]).toMatch(/"Nergenshuizen" is no town of Europe .* Check the spelling/);
+    expect(textsOf(map, '[part=issues] li')[0]).toMatch(/"Nergenshuizen" is not a town in Europe .* Check the spelling/);
     vi.restoreAllMocks();
   });
 });
