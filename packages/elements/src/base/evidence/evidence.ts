@@ -9,15 +9,20 @@ import { followBack, followMark } from './follow-mark.js';
 /** Whether the level shows source numbers after facts. */
 export const hasMarks = (level: EvidenceLevel): boolean => level === 'marks' || level === 'full';
 
-/** Source numbers, each a link to its source in the list; a comma stands with the number before it. */
+const sourceLink = (number: number, text: string, messages: BaseMessages): unknown =>
+  fragmentLink(`source-${String(number)}`, text, {
+    label: messages.evidence.mark(number),
+    mark: number,
+    follow: followMark,
+  });
+
+/** Renders source numbers as running text, each a link to its source in the list. */
 export const renderSourceNumbers = (numbers: readonly number[], messages: BaseMessages): unknown =>
-  numbers.map((number, at) =>
-    fragmentLink(`source-${String(number)}`, at < numbers.length - 1 ? `${String(number)},` : String(number), {
-      label: messages.evidence.mark(number),
-      mark: number,
-      follow: followMark,
-    }),
-  );
+  numbers.map((number, at) => html`${at > 0 ? ',\u00a0' : nothing}${sourceLink(number, String(number), messages)}`);
+
+/** Renders source numbers as marks, each a link; a comma belongs to the number before it. */
+const renderNumberedMarks = (numbers: readonly number[], messages: BaseMessages): unknown =>
+  numbers.map((number, at) => sourceLink(number, `${number}${at < numbers.length - 1 ? ',' : ''}`, messages));
 
 /** Renders the source numbers after a fact, each a link to its source. */
 export const renderMarks = (
@@ -26,7 +31,7 @@ export const renderMarks = (
   messages: BaseMessages,
 ): TemplateResult | typeof nothing => {
   if (!hasMarks(level) || numbers.length === 0) return nothing;
-  return html`<sup part="mark" class="mark">${renderSourceNumbers(numbers, messages)}</sup>`;
+  return html`<sup part="mark" class="mark">${renderNumberedMarks(numbers, messages)}</sup>`;
 };
 
 const renderQuote = (quote: string, lang: string): TemplateResult => html`<q part="quote" lang=${lang}>${quote}</q>`;
