@@ -57,7 +57,9 @@ test('a page has one list of sources, unless numbers lead to that of each sectio
 test('marks in a section are those of the sources right below it', async () => {
   const profile = await profileOf('health-hub-utrecht', 'en', { evidence: 'marks', sections: 'goals' });
   const goals = sectionsOf(profile).find(({ dataset }) => dataset.section === 'goals');
-  const marks = [...(goals?.querySelectorAll('[part=mark] a') ?? [])].map((mark) => Number(mark.getAttribute('data-mark')));
+  const marks = [...(goals?.querySelectorAll('[part=mark] a') ?? [])].map((mark) =>
+    Number(mark.getAttribute('data-mark')),
+  );
   const sources = goals?.querySelectorAll('[part=source]') ?? [];
   expect(new Set(marks).size).toBe(sources.length);
   expect(Math.max(...marks)).toBe(sources.length);

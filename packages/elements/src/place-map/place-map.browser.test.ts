@@ -202,7 +202,9 @@ describe('the towns of a table', () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const map = await table('Groningen', 'Nergenshuizen');
     expect(textsOf(map, '[part=note]')).toEqual(['Not found']);
-    expect(textsOf(map, '[part=issues] li')[0]).toMatch(/"Nergenshuizen" is not a town in Europe .* Check the spelling/);
+    expect(textsOf(map, '[part=issues] li')[0]).toMatch(
+      /"Nergenshuizen" is not a town in Europe .* Check the spelling/,
+    );
     vi.restoreAllMocks();
   });
 });
