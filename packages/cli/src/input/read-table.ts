@@ -9,13 +9,14 @@ import {
   type ReadSheet,
   type SafePartnersOptions,
   type SheetRows,
+  type SheetText,
   type SheetsResult,
 } from '@health-networks/core/io';
 import { onCommandLine } from './on-command-line.js';
 import { problemsAt, type Locate, type Problem } from './problem.js';
 import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
-import type { SheetText } from './sheet-rows.js';
+import { workbookFault } from './workbook-fault.js';
 
 /** Options for reading a table of partners. */
 export interface TableOptions extends Pick<
@@ -94,15 +95,21 @@ const unreadColumns = ({ name, headerRow }: ReadSheet, issues: readonly Issue[])
       .map(({ path }) => path[4]),
   );
 
+const cellFaults = {
+  error: workbookFault('error', 'correct-formula'),
+  'no-result': workbookFault('no-result', 'calculate-again'),
+};
+
 /** Returns issues for cells without a value, in columns that are read. */
 const cellIssues = (texts: readonly SheetText[], sheets: readonly ReadSheet[], issues: readonly Issue[]): Issue[] =>
   sheets.flatMap((sheet) => {
     const unread = unreadColumns(sheet, issues);
-    const faults = sheet.kind === undefined ? [] : (texts.find(({ name }) => name === sheet.name)?.faults ?? []);
-    return faults.flatMap(({ row, column, ...fault }): Issue[] => {
+    const text = sheet.kind === undefined ? undefined : texts.find(({ name }) => name === sheet.name);
+    return (text?.withoutValue ?? []).flatMap(({ row, column, reason, ...value }): Issue[] => {
       const header = sheet.headers[column] ?? '';
       if (header === '' || unread.has(header) || row <= sheet.headerRow) return [];
-      return [{ rule: 'workbook', severity: 'error', path: ['sheets', sheet.name, 'rows', row, header], ...fault }];
+      const path = ['sheets', sheet.name, 'rows', row, header];
+      return [{ rule: 'workbook', severity: 'error', path, ...value, ...cellFaults[reason] }];
     });
   });
 

@@ -1,9 +1,8 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { folderWith, toldIn } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
-import { sheetTextOf } from './sheet-rows.js';
 
 const header = ['ID', 'Naam', 'Plaats', 'Budget'];
 
@@ -24,25 +23,6 @@ const importOf = async (workbook: Uint8Array, ...args: string[]) => {
   const names = out === '' ? [] : Object.values(toldIn(out).organizations);
   return { code, names: names.map(({ name }) => name.nl), told: err.split('\n').filter(Boolean) };
 };
-
-describe('cells of a sheet become text', () => {
-  const textOf = (cell: Cell): string | undefined =>
-    sheetTextOf({ name: 'x', rows: [[cell.value]], cells: new Map([['0,0', cell]]) }).rows[0]?.[0];
-
-  test.each<[what: string, cell: Cell, text: string]>([
-    ['a text that looks like a number', { type: 'string', value: '007' }, '007'],
-    ['a number with zeros in front', { type: 'number', value: 7, style: { numFmt: '000' } }, '007'],
-    ['a number with another format', { type: 'number', value: 1234.5, style: { numFmt: '#,##0.00' } }, '1234.5'],
-    ['a day', { type: 'date', value: new Date('2020-11-06T00:00:00Z') }, '2020-11-06'],
-    ['a moment', { type: 'date', value: new Date('2020-11-06T14:30:00Z') }, '2020-11-06T14:30'],
-    ['a formula, by its result', { type: 'formula', value: 'ab', formula: 'A1&B1' }, 'ab'],
-    ['a formula without a result', { type: 'formula', value: null, formula: 'A1' }, ''],
-    ['an error', { type: 'error', value: '#REF!' }, ''],
-    ['a truth value', { type: 'boolean', value: true }, 'true'],
-  ])('%s', (_, cell, text) => {
-    expect(textOf(cell)).toBe(text);
-  });
-});
 
 describe('a workbook', () => {
   test('is told by sheet, row, column and cell', async () => {

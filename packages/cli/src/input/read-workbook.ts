@@ -1,16 +1,16 @@
 import { DatasetError } from '@health-networks/core';
-import type { Said } from '@health-networks/core/issues';
+import { sheetTextOf, type SheetText } from '@health-networks/core/io';
+import type { FaultText } from '@health-networks/core/issues';
 import { EncryptedFileError, HucreError, read, type Sheet, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { workbookFault } from './workbook-fault.js';
-import { sheetTextOf, type SheetText } from './sheet-rows.js';
 import type { InputFile } from './read-file.js';
 
 /** Maximum size in bytes, as for other tables: a larger file is not a list of partners. */
 const maxBytes = 5_000_000;
 
-const refuse = (fault: Said): never => {
+const refuse = (fault: FaultText): never => {
   throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], ...fault }]);
 };
 

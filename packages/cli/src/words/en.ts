@@ -16,14 +16,6 @@ export const en: Words = {
   written: (file) => `Wrote ${file}`,
   leftOut: (number) => `${count(number, 'value or row', 'values or rows')} left out or taken as written, see above`,
   noDifference: 'No difference.',
-  diff: {
-    removed: 'Removed',
-    added: 'Added',
-    changed: 'Changed',
-    dataset: 'dataset',
-    fieldAdded: 'added',
-    fieldRemoved: 'removed',
-  },
   noMatch: (text) => `Nothing is called "${text}".`,
   paste:
     'Put the folder dist/cdn of @health-networks/elements on your site as /hn/, the file beside the page, and paste:',

@@ -14,7 +14,8 @@ export interface Words {
   readonly written: (file: string) => string;
   readonly leftOut: (count: number) => string;
   readonly noDifference: string;
-  readonly diff: DiffWords;
+  /** Words of a diff; in English, core has them. */
+  readonly diff?: DiffWords;
   readonly noMatch: (text: string) => string;
   /** What to do after an import. */
   readonly paste: string;

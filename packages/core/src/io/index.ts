@@ -71,6 +71,14 @@ export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
 export { readCsvSheet } from './sheets/read-csv-sheet.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
+export {
+  sheetTextOf,
+  type CellWithoutValue,
+  type SheetText,
+  type WorkbookCell,
+  type WorkbookSheet,
+  type WorkbookValue,
+} from './sheets/sheet-text.js';
 export type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets/sheets-result.js';
 export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions } from './sheets/form-sheets.js';
 export { updateFromSheets, type UpdateOptions } from './sheets/update-from-sheets.js';

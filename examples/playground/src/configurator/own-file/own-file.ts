@@ -1,5 +1,5 @@
 import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
-import type { Said } from '@health-networks/core/issues';
+import type { FaultText } from '@health-networks/core/issues';
 import type { Language } from '../configuration.js';
 import { fileFault } from './file-words.js';
 
@@ -31,7 +31,7 @@ interface Source {
 
 type Read = OwnFile | RefusedFile;
 
-const refuse = (name: string, fault: Said): RefusedFile => ({
+const refuse = (name: string, fault: FaultText): RefusedFile => ({
   name,
   issues: [{ rule: 'file', severity: 'error', path: [], ...fault }],
 });

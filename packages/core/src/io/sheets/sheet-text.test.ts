@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { sheetTextOf, type WorkbookCell } from './sheet-text.js';
+
+describe('cells of a sheet become text', () => {
+  const textOf = (cell: WorkbookCell): string | undefined =>
+    sheetTextOf({ name: 'x', rows: [[cell.value]], cells: new Map([['0,0', cell]]) }).rows[0]?.[0];
+
+  test.each<[what: string, cell: WorkbookCell, text: string]>([
+    ['a text that looks like a number', { type: 'string', value: '007' }, '007'],
+    ['a number with zeros in front', { type: 'number', value: 7, style: { numFmt: '000' } }, '007'],
+    ['a number with another format', { type: 'number', value: 1234.5, style: { numFmt: '#,##0.00' } }, '1234.5'],
+    ['a day', { type: 'date', value: new Date('2020-11-06T00:00:00Z') }, '2020-11-06'],
+    ['a moment', { type: 'date', value: new Date('2020-11-06T14:30:00Z') }, '2020-11-06T14:30'],
+    ['a formula, by its result', { type: 'formula', value: 'ab' }, 'ab'],
+    ['a formula without a result', { type: 'formula', value: null }, ''],
+    ['an error', { type: 'error', value: '#REF!' }, ''],
+    ['a truth value', { type: 'boolean', value: true }, 'true'],
+  ])('%s', (_, cell, text) => {
+    expect(textOf(cell)).toBe(text);
+  });
+});
+
+test('cells without a value are listed by row and column, with the reason', () => {
+  const cells = new Map<string, WorkbookCell>([
+    ['0,0', { type: 'string', value: 'Name' }],
+    ['1,0', { type: 'error', value: '#REF!' }],
+    ['1,2', { type: 'formula', value: null }],
+    ['2,1', { type: 'formula', value: 'ab' }],
+  ]);
+  expect(sheetTextOf({ name: 'x', rows: [], cells }).withoutValue).toEqual([
+    { row: 2, column: 0, reason: 'error', value: '#REF!' },
+    { row: 2, column: 2, reason: 'no-result' },
+  ]);
+  expect(sheetTextOf({ name: 'x', rows: [] }).withoutValue).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import type { SheetRows } from './sheets-result.js';
+
+/** A value of a cell, as libraries that read workbooks give it. */
+export type WorkbookValue = string | number | boolean | Date | null | undefined;
+
+/** A cell with its style. */
+export interface WorkbookCell {
+  readonly value?: WorkbookValue;
+  /** `error` and `formula` are distinguished from all others. */
+  readonly type?: string;
+  readonly style?: { readonly numFmt?: string };
+}
+
+/** A sheet of a workbook, as libraries that read workbooks (such as hucre) give it. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly WorkbookValue[])[];
+  /** Cells with their styles by `row,column`, both from 0. */
+  readonly cells?: ReadonlyMap<string, WorkbookCell>;
+}
+
+/** A cell without a value: an error of the spreadsheet, or a formula whose result was not saved. */
+export interface CellWithoutValue {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly reason: 'error' | 'no-result';
+  readonly value?: string;
+}
+
+/** A sheet as text. */
+export interface SheetText extends SheetRows {
+  /** Cells without a value, in any column. */
+  readonly withoutValue: readonly CellWithoutValue[];
+}
+
+/** Number formats with leading zeros: postal codes, membership numbers. */
+const paddedWithZeros = /^0{2,}$/;
+
+const dateText = (date: Date): string => date.toISOString().replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, '');
+
+const cellText = (value: WorkbookValue, cell: WorkbookCell | undefined): string => {
+  if (value === null || value === undefined || cell?.type === 'error') return '';
+  if (value instanceof Date) return dateText(value);
+  const format = cell?.style?.numFmt ?? '';
+  return typeof value === 'number' && paddedWithZeros.test(format)
+    ? String(value).padStart(format.length, '0')
+    : String(value);
+};
+
+const reasonOf = ({ type, value }: WorkbookCell): CellWithoutValue['reason'] | undefined => {
+  if (type === 'error') return 'error';
+  return type === 'formula' && (value === null || value === '') ? 'no-result' : undefined;
+};
+
+const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
+  [...(cells ?? [])].flatMap(([key, cell]): CellWithoutValue[] => {
+    const reason = reasonOf(cell);
+    if (reason === undefined) return [];
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { value } = cell;
+    return [{ row: row + 1, column, reason, ...(typeof value === 'string' && value !== '' && { value }) }];
+  });
+
+/**
+ * Converts a sheet of a workbook to rows of text for `safeReadSheets`: the text that the sheet shows, except that dates
+ * are written with the year first and numbers without separators.
+ *
+ * @example
+ * const joined = new Date('2026-01-02T00:00:00Z');
+ * sheetTextOf({ name: 'Partners', rows: [['Name', 'Joined'], ['Clinic', joined]] }).rows; // [['Name', 'Joined'], ['Clinic', '2026-01-02']]
+ */
+export const sheetTextOf = (sheet: WorkbookSheet): SheetText => ({
+  name: sheet.name,
+  rows: sheet.rows.map((cells, row) =>
+    cells.map((value, column) => cellText(value, sheet.cells?.get(`${row},${column}`))),
+  ),
+  withoutValue: cellsWithoutValue(sheet),
+});
