@@ -27,7 +27,7 @@ export class NodeReader {
     return property === undefined ? [subject] : [subject, property];
   }
 
-  /** Returns the values of the first property that has any, with that property. */
+  /** Returns the values of the first property that is stated, with that property. */
   #found(
     subject: string,
     properties: readonly string[],

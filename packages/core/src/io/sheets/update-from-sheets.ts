@@ -5,10 +5,15 @@ import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
-import { applyChanges } from '../update/apply-changes.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { createIdMatcher } from '../update/match-records.js';
-import { byCollection, placeOf, recordsInDataset, type Entry, type Records } from '../update/records-in-dataset.js';
+import {
+  endingCollections,
+  recordsInDataset,
+  withRecords,
+  type Entry,
+  type Records,
+} from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
@@ -48,8 +53,7 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean =>
 
 const absentIn = (before: Records, after: Records): Entry[] =>
   [...before.values()].filter(
-    ({ collection, record }) =>
-      ['memberships', 'contactPoints', 'events'].includes(collection) && !after.has(record.id),
+    ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
   );
 
 const tellAbsent = ({ collection, record }: Entry): Issue =>
@@ -65,23 +69,16 @@ interface Changes {
 }
 
 const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: Dataset; issues: Issue[] } => {
-  const collections = byCollection(dataset);
-  for (const [id, entry] of after) {
-    const target = collections[placeOf(dataset, entry.collection, id)];
-    const now = target[id];
-    if (now) target[id] = applyChanges(now, changesOf(entry, now, before)) as unknown as AnyRecord;
-    // A default that the table shows, such as a role without a column of roles, is not a new record.
-    else if (!before.has(id)) target[id] = entry.record;
-  }
   const gone = absentIn(before, after);
   const ended = gone.filter((entry) => absent === 'remove' || isOfRow(entry, after));
-  for (const { collection, record } of ended) {
-    collections[collection] = Object.fromEntries(
-      Object.entries(collections[collection]).filter(([id]) => id !== record.id),
-    );
-  }
-  const issues = gone.filter((entry) => !ended.includes(entry)).map(tellAbsent);
-  return { data: { ...dataset, ...collections } as Dataset, issues };
+  const data = withRecords(dataset, {
+    records: after,
+    changesOf: (entry, now) => changesOf(entry, now, before),
+    // A default that the table shows, such as a role without a column of roles, is not a new record.
+    isNew: ({ record }) => !before.has(record.id),
+    ended,
+  });
+  return { data, issues: gone.filter((entry) => !ended.includes(entry)).map(tellAbsent) };
 };
 
 /**

@@ -1,6 +1,8 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { references } from '../../model/record-fields.generated.js';
+import type { FieldChange } from '../../query/versions/diff-records.js';
+import { applyChanges } from './apply-changes.js';
 import type { IdMap } from './match-records.js';
 
 /** A record that is brought into a dataset. */
@@ -14,7 +16,14 @@ export interface Entry {
 /** Records of a file, under the ids of the dataset. */
 export type Records = ReadonlyMap<string, Entry>;
 
-export type Collections = Record<CollectionName, Record<string, AnyRecord>>;
+/** Collections whose records end when a file no longer has them. Other records stay, because others may refer to them. */
+export const endingCollections = [
+  'memberships',
+  'contactPoints',
+  'events',
+] as const satisfies readonly CollectionName[];
+
+type Collections = Record<CollectionName, Record<string, AnyRecord>>;
 
 const mapped = (value: unknown, ids: IdMap): unknown => {
   if (Array.isArray(value)) return value.map((item: unknown) => mapped(item, ids));
@@ -47,9 +56,32 @@ export const recordsInDataset = (
   );
 
 /** Where the dataset has a record: a partner may be a network there. */
-export const placeOf = (dataset: Dataset, collection: CollectionName, id: string): CollectionName =>
+const placeOf = (dataset: Dataset, collection: CollectionName, id: string): CollectionName =>
   collection === 'organizations' && Object.hasOwn(dataset.networks, id) ? 'networks' : collection;
 
-/** A copy of the collections, to be changed. */
-export const byCollection = (dataset: Dataset): Collections =>
-  Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Collections;
+/** How the records of a file change those of a dataset. */
+interface Update {
+  readonly records: Records;
+  /** Returns the changes of a record that the dataset has. */
+  readonly changesOf: (entry: Entry, now: AnyRecord) => readonly FieldChange[];
+  /** Whether a record that the dataset lacks is added. */
+  readonly isNew: (entry: Entry) => boolean;
+  /** Records of the dataset that are removed. */
+  readonly ended: readonly Entry[];
+}
+
+/** Returns the dataset with the records of a file. */
+export const withRecords = (dataset: Dataset, { records, changesOf, isNew, ended }: Update): Dataset => {
+  const collections = Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Collections;
+  for (const [id, entry] of records) {
+    const target = collections[placeOf(dataset, entry.collection, id)];
+    const now = target[id];
+    if (now) target[id] = applyChanges(now, changesOf(entry, now)) as unknown as AnyRecord;
+    else if (isNew(entry)) target[id] = entry.record;
+  }
+  const ids = new Set(ended.map(({ record }) => record.id));
+  for (const name of new Set(ended.map(({ collection }) => collection))) {
+    collections[name] = Object.fromEntries(Object.entries(collections[name]).filter(([id]) => !ids.has(id)));
+  }
+  return { ...dataset, ...collections } as Dataset;
+};

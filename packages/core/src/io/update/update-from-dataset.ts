@@ -2,28 +2,21 @@ import { collectionNames, type AnyRecord, type CollectionName } from '../../mode
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { Membership } from '../../model/records/membership.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
-import { applyChanges } from './apply-changes.js';
 import { matchContacts } from './match-contacts.js';
 import { createIdMatcher } from './match-records.js';
-import {
-  byCollection,
-  placeOf,
-  recordsInDataset,
-  type Collections,
-  type Entry,
-  type Records,
-} from './records-in-dataset.js';
+import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
 
 /** How to bring a dataset into another one. */
 export interface UpdateFromDatasetOptions {
   /** The network of which the other dataset tells. */
   readonly network: string;
   /**
-   * What becomes of memberships, contacts and events of the network that the other dataset does not have, where it has any of
+   * What becomes of memberships, contacts and events of the network that the other dataset does not have, where it has records of
    * that kind: `keep` (the default) leaves them and tells, `remove` ends them.
    */
   readonly absent?: 'keep' | 'remove';
@@ -80,24 +73,24 @@ const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => {
     .map(asAddition);
 };
 
-/** A file that knows no roles makes members, of which the dataset may know more. */
-const isVague = ({ collection, record }: Entry, { memberships }: Dataset): boolean =>
-  collection === 'memberships' &&
-  'role' in record &&
-  record.role === 'member' &&
-  !Object.hasOwn(memberships, record.id) &&
-  Object.values(memberships).some(
-    ({ member, organization }) => member === record.member && organization === record.organization,
-  );
+const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
+  `${member} ${organization}`;
 
-const parted = ['memberships', 'contactPoints', 'events'] as const;
+/**
+ * Returns a predicate for records that the dataset does not state in more detail. A reader that finds no roles makes
+ * plain members, whose roles the dataset may know.
+ */
+const newTester = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
+  const known = new Set(Object.values(memberships).map(membershipKey));
+  return ({ record }) => !('member' in record && record.role === 'member' && known.has(membershipKey(record)));
+};
 
 /** What the dataset says of the network and the file does not, of the kinds that are in the file. */
 const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => {
   const entries = [...file.values()];
   const ofNetwork = (collection: CollectionName): Entry[] =>
     entries.filter((entry) => entry.collection === collection && isOfNetwork(entry.record, network));
-  return parted.flatMap((collection) => {
+  return endingCollections.flatMap((collection) => {
     const told = ofNetwork(collection);
     const members = new Set(told.map(({ record }) => ('member' in record ? record.member : record.id)));
     if (told.length === 0) return [];
@@ -113,18 +106,6 @@ const tellAbsent = ({ collection, record }: Entry): Issue =>
     severity: 'info',
     ...exchangeFault('not-in-file', 'leave-or-remove'),
   });
-
-const without = (records: Collections[CollectionName], ids: ReadonlySet<string>): Collections[CollectionName] =>
-  Object.fromEntries(Object.entries(records).filter(([id]) => !ids.has(id)));
-
-const bring = (collections: Collections, dataset: Dataset, file: Records): void => {
-  for (const [id, entry] of file) {
-    const target = collections[placeOf(dataset, entry.collection, id)];
-    const now = target[id];
-    if (now) target[id] = applyChanges(now, changesOf(entry, now)) as unknown as AnyRecord;
-    else if (!isVague(entry, dataset)) target[id] = entry.record;
-  }
-};
 
 /**
  * Brings what a file says, read as a dataset, into another dataset: what it says is taken, what it does not say stays. Records are
@@ -145,12 +126,8 @@ export const updateFromDataset = (
 ): { readonly data: Dataset; readonly issues: readonly Issue[] } => {
   const ids = matchContacts(dataset, file, createIdMatcher(dataset, collectionNames)(file));
   const records = recordsInDataset(file, ids);
-  const collections = byCollection(dataset);
-  bring(collections, dataset, records);
   const gone = absentIn(dataset, records, network);
-  if (absent === 'remove') {
-    const ended = new Set(gone.map(({ record }) => record.id));
-    for (const name of parted) collections[name] = without(collections[name], ended);
-  }
-  return { data: { ...dataset, ...collections } as Dataset, issues: absent === 'remove' ? [] : gone.map(tellAbsent) };
+  const isRemoved = absent === 'remove';
+  const data = withRecords(dataset, { records, changesOf, isNew: newTester(dataset), ended: isRemoved ? gone : [] });
+  return { data, issues: isRemoved ? [] : gone.map(tellAbsent) };
 };
