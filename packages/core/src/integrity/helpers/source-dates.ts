@@ -3,7 +3,7 @@ import type { Source } from '../../model/records/source.js';
 
 const startYear = (date: string | undefined): number | undefined => findEdtf(date ?? '')?.start?.year;
 
-/** Whether the source has any date or bound. */
+/** Whether the source has a date or a bound. */
 export const hasDate = ({ published, writtenAfter, writtenBefore }: Source): boolean =>
   [published, writtenAfter, writtenBefore].some((date) => date !== undefined);
 

@@ -12,15 +12,15 @@ const show = (value: unknown): string => {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 };
 
-/** What a diff is told with. */
+/** The words of a diff in one language. */
 export interface DiffWords {
-  /** Titles. */
+  /** Titles of the sections. */
   readonly removed: string;
   readonly added: string;
   readonly changed: string;
-  /** What the dataset says of itself. */
+  /** The name of the header of a dataset. */
   readonly dataset: string;
-  /** Of a field that came or went. */
+  /** What follows the name of a field that was added or removed. */
   readonly fieldAdded: string;
   readonly fieldRemoved: string;
 }

@@ -24,7 +24,7 @@ export interface LanguageReport {
 
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The messages about faulty data. Required only when a language has any of them, because only editors need them. */
+/** The messages about faulty data. Required only when a language has at least one, because only editors need them. */
 const knownIssues = {
   common: commonWords,
   table: tableWords,

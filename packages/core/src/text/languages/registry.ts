@@ -13,7 +13,7 @@ export const registered = new Map<string, LanguagePack>();
 
 export const isBuiltIn = (tag: string): tag is SeedLanguage => Object.hasOwn(builtIn, tag);
 
-/** Whether the language has any messages. Takes a canonical tag. */
+/** Whether the language has messages, built in or registered. Takes a canonical tag. */
 export const isRegistered = (tag: string): boolean => registered.has(tag) || isBuiltIn(tag);
 
 /**
