@@ -38,14 +38,17 @@ export const asOneText = (phrase: Phrase): ShownText => {
   return { value: textOfPhrase(phrase), lang: others.length > 0 ? undefined : lang };
 };
 
+/** Formats a count as a caption of a picture shows it. */
+export const formatCount = (value: number, language: string): string =>
+  formatQuantity({ value, qualifier: 'exact' }, language);
+
 const bundleLabel = ({ parties, role, isOfMembers, isMore }: Bundle, { messages }: GraphInput): ShownText => {
   if (isMore) return spokenText(messages, messages.more(parties.length));
   const plural = { plural: true };
   const name = isOfMembers
     ? termText(messages, 'membership-role', role || 'member', plural)
     : termText(messages, 'collection', parties[0]?.collection ?? 'organizations', plural);
-  const count = formatQuantity({ value: parties.length, qualifier: 'exact' }, messages.language);
-  return asOneText(fill(messages.group, [count], [asWords(name)]));
+  return asOneText(fill(messages.group, [formatCount(parties.length, messages.language)], [asWords(name)]));
 };
 
 /**

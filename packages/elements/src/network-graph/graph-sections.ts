@@ -1,7 +1,7 @@
-import { capitalize, formatQuantity, type RelationEnd } from '@health-networks/core';
+import { capitalize, type RelationEnd } from '@health-networks/core';
 import { termText } from '../base/text/label.js';
 import { spokenText, type ShownText } from '../base/text/text.js';
-import type { GraphNode } from './graph-nodes.js';
+import { formatCount, type GraphNode } from './graph-nodes.js';
 import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
 
@@ -68,9 +68,6 @@ const countLeft = (hub: string, left: readonly StructureNode[]): Map<SectionKey,
   return counts;
 };
 
-const formatCount = (value: number, { messages }: GraphInput): string =>
-  formatQuantity({ value, qualifier: 'exact' }, messages.language);
-
 /**
  * Returns the sections of the nodes around a hub, by node id, in display order; empty if there is only one kind. A
  * caption states if some parties are `left` out.
@@ -89,7 +86,8 @@ export const sectionsAround = (
     const undrawn = more.get(key) ?? 0;
     const drawn = keyed.reduce((sum, each) => sum + (each.key === key ? each.size : 0), 0);
     if (drawn + undrawn < 2) return caption;
-    const count = undrawn === 0 ? formatCount(drawn, input) : input.messages.shown(drawn, drawn + undrawn);
+    const count =
+      undrawn === 0 ? formatCount(drawn, input.messages.language) : input.messages.shown(drawn, drawn + undrawn);
     return { ...caption, value: `${caption.value} (${count})` };
   };
   keyed.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));

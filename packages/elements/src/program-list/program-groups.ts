@@ -31,13 +31,10 @@ const fewestOthers = 2;
 export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, 'tellsKind'>): boolean =>
   hasNameOnly(row) && !(tellsKind && row.kind !== withoutKind);
 
-const bareLast = (rows: readonly ProgramRow[], tellsKind: boolean): ProgramRow[] =>
-  [false, true].flatMap((isAlone) => rows.filter((row) => isNameAlone(row, { tellsKind }) === isAlone));
-
 const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => {
-  const sorted = bareLast(own, tellsKind);
-  const { shared, rows } = withoutSharedSentence(sorted.filter((row) => !isNameAlone(row, { tellsKind })));
-  return { heading, tellsKind, shared, rows: [...rows, ...sorted.slice(rows.length)] };
+  const { shared, rows } = withoutSharedSentence(own.filter((row) => !isNameAlone(row, { tellsKind })));
+  const alone = own.filter((row) => isNameAlone(row, { tellsKind }));
+  return { heading, tellsKind, shared, rows: [...rows, ...alone] };
 };
 
 /**

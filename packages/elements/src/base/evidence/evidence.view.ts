@@ -38,23 +38,19 @@ export interface Evidence {
   marksOf: (...records: readonly AnyRecord[]) => readonly number[];
 }
 
-const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, messages: BaseMessages): EvidenceNote => {
-  let dated: ShownText | undefined;
-  return {
-    number,
-    id: source.id,
-    title: source.title,
-    url: source.url,
-    lang: source.language,
-    publisher: source.publisher,
-    // Made when it is shown: the first formatter of dates takes longer than forty rows.
-    get dated() {
-      dated ??= spokenText(messages, sourceDate(source, messages));
-      return dated;
-    },
-    quotes: [...quotes],
-  };
-};
+const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, messages: BaseMessages): EvidenceNote => ({
+  number,
+  id: source.id,
+  title: source.title,
+  url: source.url,
+  lang: source.language,
+  publisher: source.publisher,
+  // Formatted when it is shown, because creating the first date formatter takes longer than rendering forty rows.
+  get dated() {
+    return spokenText(messages, sourceDate(source, messages));
+  },
+  quotes: [...quotes],
+});
 
 const addQuotes = ({ citations }: AnyRecord, bySource: Map<string, Set<string>>): void => {
   for (const { source, quote } of citations) {

@@ -99,77 +99,81 @@ const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
 /** Returns the end of a line at the side of a box. */
 const endAt = (box: PlacedBox, out: Direction): LineEnd => ({ x: sideOf(box, out) + out * gap, y: box.y, out });
 
+/** A neighbor of the root with its box and the line to it. */
+interface Branch extends Pick<Row, 'id' | 'section'> {
+  readonly stem: StyledEdge;
+  readonly box: PlacedBox;
+}
+
+/** Branches that share a line to the root, and the heights of the first and the last box. */
+interface Bunch {
+  readonly branches: readonly Branch[];
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Returns the branches of the root in a column. */
-const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Row[] =>
-  rows.filter(({ id, stem, depth }) => stem !== undefined && depth === 1 && boxes.has(id));
+const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Branch[] =>
+  rows.flatMap(({ id, section, stem, depth }) => {
+    const box = boxes.get(id);
+    return box && stem && depth === 1 ? [{ id, section, stem, box }] : [];
+  });
 
-/** Do two branches stand below one caption, with lines of one look? */
-const areAlike = (a: Row, b: Row): boolean =>
-  a.section !== undefined && a.section.key === b.section?.key && a.stem?.look === b.stem?.look;
+/** Whether two branches are below one caption and have lines of one look. */
+const areAlike = (a: Branch, b: Branch): boolean =>
+  a.section !== undefined && a.section.key === b.section?.key && a.stem.look === b.stem.look;
 
-/** Branches that share a line to the root. */
-const bunchesOf = (branches: readonly Row[]): Row[][] => {
-  const bunches: Row[][] = [];
-  for (const row of branches) {
-    const last = bunches.at(-1);
-    if (last?.[0] && areAlike(last[0], row)) last.push(row);
-    else bunches.push([row]);
+const bunchesOf = (branches: readonly Branch[]): Bunch[] => {
+  const bunches: Branch[][] = [];
+  for (const branch of branches) {
+    const bunch = bunches.at(-1);
+    if (bunch?.[0] && areAlike(bunch[0], branch)) bunch.push(branch);
+    else bunches.push([branch]);
   }
-  return bunches;
+  return bunches.map((bunch) => {
+    const heights = bunch.map(({ box }) => box.y);
+    return { branches: bunch, first: Math.min(...heights), last: Math.max(...heights) };
+  });
 };
+
+const middleOf = ({ first, last }: Bunch): number => (first + last) / 2;
 
 /** The line down the side of a column, from which the lines to its boxes leave. */
 interface Bus {
   readonly x: number;
   readonly side: Direction;
-  /** Its path, with that from the root; empty but for the first of those that leave it. */
+  /** Its path, including the one from the root; empty except for the first bunch. */
   readonly path: string;
 }
 
-/** From the line down the side to one beside the boxes of a bunch; nothing for a single box. */
-const drawShared = (x: number, from: number, boxes: readonly PlacedBox[]): string => {
-  const heights = boxes.map(({ y }) => y);
-  const [first, last] = [Math.min(...heights), Math.max(...heights)];
-  return boxes.length > 1 ? `M${x} ${(first + last) / 2}H${from}M${from} ${first}V${last}` : '';
-};
-
-/** The short lines to the boxes of a bunch; of several, from a line beside them that they share. */
-const drawBunch = (rows: readonly Row[], { boxes }: FilledColumn, { x, side, path }: Bus): DrawnEdge[] => {
+/** Draws short lines to the boxes of a bunch. Several boxes share a line beside them, which leaves the bus. */
+const drawBunch = (bunch: Bunch, { x, side, path }: Bus): DrawnEdge[] => {
+  const { branches, first, last } = bunch;
+  const [head, ...others] = branches;
+  if (!head) return [];
   const out = -side as Direction;
-  const placed = rows.flatMap(({ id, stem }) => {
-    const box = boxes.get(id);
-    return box && stem ? [{ id, stem, box }] : [];
-  });
-  const [first] = placed;
-  if (!first) return [];
-  const from = placed.length > 1 ? sideOf(first.box, out) + out * trunkOutset : x;
-  const trunk =
-    path +
-    drawShared(
-      x,
-      from,
-      placed.map(({ box }) => box),
-    );
-  return placed.map(({ id, stem, box }) => {
+  const isShared = others.length > 0;
+  const from = isShared ? sideOf(head.box, out) + out * trunkOutset : x;
+  const shared = isShared ? `M${x} ${middleOf(bunch)}H${from}M${from} ${first}V${last}` : '';
+  const trunk = path + shared;
+  return branches.map(({ id, stem, box }) => {
     const start = { x: from, y: box.y, out: side };
     const paths = linePaths(start, endAt(box, out), arrowsDown(stem, id), (_, to) => `H${to.x}`);
-    return { ...stem, ...paths, trunk: id === first.id && trunk !== '' ? trunk : undefined, isCross: false };
+    return { ...stem, ...paths, trunk: id === head.id && trunk !== '' ? trunk : undefined, isCross: false };
   });
 };
 
-/** The lines from the root to its branches in a column: across, down beside the column, and to the boxes of each kind. */
+/** Draws the lines from the root to its branches: across, down beside the column, and to the boxes of each kind. */
 const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input: TreeInput): DrawnEdge[] => {
-  const bunches = bunchesOf(branchesIn(column, input));
-  const middles = bunches.map((bunch) => {
-    const heights = bunch.flatMap(({ id }) => column.boxes.get(id)?.y ?? []);
-    return (Math.min(...heights) + Math.max(...heights)) / 2;
-  });
-  const [nearest] = bunches.flat().flatMap(({ id }) => column.boxes.get(id) ?? []);
+  const branches = branchesIn(column, input);
+  const [nearest] = branches;
   if (!nearest) return [];
+  const bunches = bunchesOf(branches);
+  const middles = bunches.map(middleOf);
   const start = endAt(hub, side).x;
-  const x = (sideOf(hub, side) + sideOf(nearest, -side as Direction) - side * trunkOutset) / 2;
+  const x = (sideOf(hub, side) + sideOf(nearest.box, -side as Direction) - side * trunkOutset) / 2;
   const path = `M${start} ${hub.y}H${x}M${x} ${Math.min(hub.y, ...middles)}V${Math.max(hub.y, ...middles)}`;
-  return bunches.flatMap((bunch, at) => drawBunch(bunch, column, { x, side, path: at === 0 ? path : '' }));
+  return bunches.flatMap((bunch, at) => drawBunch(bunch, { x, side, path: at === 0 ? path : '' }));
 };
 
 /** Draws the lines within a column outside of it, the shortest nearest to it. */
