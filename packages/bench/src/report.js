@@ -1,4 +1,5 @@
 import { floorName } from './candidates.js';
+import { markdownTable } from './markdown-table.js';
 import { median } from './statistics.js';
 
 /** @typedef {import('./measure-candidate.js').Figures} Figures */
@@ -48,7 +49,7 @@ const rowFor = (rounds, name, bytes) => {
     String(medianOf(rounds, name, 'rows')),
     `${medianOf(rounds, name, 'longTasks')} (${short(medianOf(rounds, name, 'longest'))})`,
   ];
-  return `| ${[name, (bytes / 1000).toFixed(1), ...cells, ...rest].join(' | ')} |`;
+  return [name, (bytes / 1000).toFixed(1), ...cells, ...rest];
 };
 
 /**
@@ -60,11 +61,7 @@ const rowFor = (rounds, name, bytes) => {
 export const formatTable = (rounds, candidates) => {
   const head = ['candidate', 'brotli kB', ...columns.map(([, title]) => title)];
   head.push('all rows after ms', 'rows in page', 'long tasks (longest ms)');
-  return [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...candidates.map(({ name, bytes }) => rowFor(rounds, name, bytes)),
-  ].join('\n');
+  return markdownTable([head, ...candidates.map(({ name, bytes }) => rowFor(rounds, name, bytes))]);
 };
 
 /** @param {boolean} isReached */

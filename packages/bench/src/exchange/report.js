@@ -1,6 +1,4 @@
-/** @param {readonly (readonly string[])[]} rows */
-const table = ([head = [], ...rows]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+import { markdownTable } from '../markdown-table.js';
 
 /** @param {number} number */
 const whole = (number) => Math.round(number).toLocaleString('en');
@@ -13,7 +11,7 @@ const whole = (number) => Math.round(number).toLocaleString('en');
 
 /** @param {readonly { speed: import('./measure.js').Speed, ours: Memory, bare: Memory }[]} readings */
 export const formatReading = (readings) =>
-  table([
+  markdownTable([
     ['rows', 'rows/s', 'papaparse rows/s', 'ratio', 'heap per byte of the file', 'of papaparse'],
     ...readings.map(({ speed: { count, ours, floor, ratio }, ours: own, bare }) => [
       whole(count),
@@ -27,7 +25,7 @@ export const formatReading = (readings) =>
 
 /** @param {import('./measure.js').Speed} speed */
 export const formatChecking = ({ count, ours, floor, ratio }) =>
-  table([
+  markdownTable([
     ['organizations', 'a second', 'by hand, a second', 'times as long'],
     [whole(count), whole(ours), whole(floor), ratio.toFixed(1)],
   ]);

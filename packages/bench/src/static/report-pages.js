@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { markdownTable } from '../markdown-table.js';
 import { median } from '../statistics.js';
 import { staticFloor } from './pages.js';
 
@@ -29,5 +30,5 @@ export const formatPages = (rounds, pages) => {
     (brotliCompressSync(html).length / 1000).toFixed(1),
     ...columns.map(([key]) => cell(rounds, name, key)),
   ]);
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return markdownTable([head, ...rows]);
 };
