@@ -4,7 +4,12 @@ export const createUniqueIds = (taken: Iterable<string>): ((base: string) => str
   /** The last number used for each base, so that a series of equal bases does not restart the search each time. */
   const counts = new Map<string, number>();
   return (base) => {
-    let [id, count] = [base, counts.get(base) ?? 1];
+    if (!used.has(base)) {
+      used.add(base);
+      return base;
+    }
+    let count = counts.get(base) ?? 1;
+    let id = base;
     while (used.has(id)) {
       count += 1;
       id = `${base}-${count}`;

@@ -28,11 +28,11 @@ export const prototypeKeys = (input: unknown): Issue[] => {
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     for (const key of Object.keys(value)) {
-      const child = { value: ownValue(value, key), key, parent: spot };
-      if (typeof child.value === 'object') spots.push(child);
+      const inner = ownValue(value, key);
+      if (typeof inner === 'object') spots.push({ value: inner, key, parent: spot });
       if (key !== '__proto__') continue;
       const fault = jsonFault('forbidden-key', 'remove-key');
-      issues.push(issueAt('schema', pathOf(child), { value: child.value, ...fault }));
+      issues.push(issueAt('schema', [...pathOf(spot), key], { value: inner, ...fault }));
     }
   }
   return issues;

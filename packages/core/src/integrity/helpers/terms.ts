@@ -11,7 +11,6 @@ export interface TermUse {
 }
 
 const usesAt = (vocabulary: string, value: unknown, path: Issue['path']): TermUse[] => {
-  if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ vocabulary, value, path }];
   return value.map((item: unknown, at) => ({ vocabulary, value: item, path: [...path, at] }));
 };
@@ -20,7 +19,8 @@ const usesIn = (collection: CollectionName, record: unknown, path: Issue['path']
   const fields: Readonly<Record<string, string>> = termFields[collection];
   return Object.entries(fields).flatMap(([field, vocabulary]) => {
     const steps = field.split('.');
-    return usesAt(vocabulary, steps.reduce(ownValue, record), [...path, ...steps]);
+    const value = steps.reduce(ownValue, record);
+    return value === undefined ? [] : usesAt(vocabulary, value, [...path, ...steps]);
   });
 };
 

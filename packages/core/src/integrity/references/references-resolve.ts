@@ -56,8 +56,10 @@ const referencesOf = (entry: RecordEntry): Reference[] => {
   const fields: Record<string, readonly CollectionName[]> = references[collection];
   return [
     ...Object.entries(fields).flatMap(([field, targets]) => {
+      const value = ownValue(record, field);
+      if (value === undefined) return [];
       const vocabulary = vocabularyOf(entry, field);
-      const found = listed(ownValue(record, field), [...path, field], targets);
+      const found = listed(value, [...path, field], targets);
       return vocabulary === undefined ? found : found.map((reference) => ({ ...reference, vocabulary }));
     }),
     ...citedSources(record, path),
@@ -107,10 +109,13 @@ export const referencesResolve = {
         return { value, ...fault };
       }
       if (vocabulary !== undefined && isKnownTerm(vocabulary, value)) return undefined;
-      const found = [...(places.get(value) ?? [])];
-      if (found.some((collection) => targets.includes(collection))) return undefined;
-      if (found.length > 0) {
-        return { value, ...referenceFault('other-collection', 'refer-to', { found, collections: targets }) };
+      const found = places.get(value);
+      if (found && targets.some((target) => found.has(target))) return undefined;
+      if (found) {
+        return {
+          value,
+          ...referenceFault('other-collection', 'refer-to', { found: [...found], collections: targets }),
+        };
       }
       if (vocabulary !== undefined) return faultOf(vocabulary, value);
       return { value, ...unresolved(targets, nearestIn(targets)(value)) };

@@ -20,6 +20,9 @@ export interface CsvFormat {
 
 const previewRows = 20;
 
+/** A wrong delimiter may leave a quotation mark open, which makes one cell of all the rest. */
+const previewLength = 20_000;
+
 /** Most cells have none. */
 const breaksIn = (cell: string): number => (cell.includes('\n') ? cell.split('\n').length - 1 : 0);
 
@@ -42,7 +45,7 @@ export const readCsvRows = (text: string, delimiter: string): CsvRow[] => parse(
 
 /** Returns the first rows with text; parses only a few rows. */
 export const readCsvStart = (text: string, delimiter: string): CsvRow[] =>
-  parse(text, delimiter, previewRows).filter(hasText);
+  parse(text.slice(0, previewLength), delimiter, previewRows).filter(hasText);
 
 /** Cells with any common delimiter are quoted, because spreadsheets split at the delimiter of their locale. */
 const anyDelimiter = /[,;\t]/;
