@@ -58,7 +58,7 @@ export const measureCandidate = async (browser, { code }, measureCode, { data, f
       /** @type {const} */ ([name, argument]),
     );
   await call('takeData', data);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   const before = await heapInMegabytes(session);
   await call('takeLongTasks');
   const tasksBefore = await taskMilliseconds(session);

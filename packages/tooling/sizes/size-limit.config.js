@@ -76,7 +76,7 @@ const checks = [
     limit: '20.25 kB',
     ...served,
   },
-  // packages/elements/docs/decisions/0019-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
+  // packages/elements/docs/decisions/0020-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
   // what unfolds on a server for plain HTML, in this one and in all.
   { name: 'elements: one partner list', path: partnerList, limit: '49.25 kB', ...served },
   ...widgetsBesides,

@@ -6,6 +6,8 @@ export const makePartnerList = (evidence) => (root, dataset) => {
   const list = document.createElement('hn-partner-list');
   list.setAttribute('layout', 'list');
   list.setAttribute('evidence', evidence);
+  // In the order of the data, as the floors show them.
+  list.setAttribute('group-by', 'none');
   list.data = dataset;
   root.append(list);
   const shadow = () => /** @type {ShadowRoot} */ (list.shadowRoot);

@@ -31,10 +31,18 @@ const afterPaint = () =>
     port2.postMessage(undefined);
   });
 
-/** @param {() => boolean} isShown */
-const painted = async (isShown) => {
-  do await nextFrame();
-  while (!isShown());
+/** Longest wait for a result, far above every figure: a candidate that shows something else must not hang the run. */
+const patienceMs = 30_000;
+
+/** @param {() => boolean} isShown @param {string} what is awaited, for the message */
+const painted = async (isShown, what) => {
+  const end = performance.now() + patienceMs;
+  do {
+    await nextFrame();
+    if (performance.now() > end) {
+      throw new Error(`No ${what} within ${patienceMs} ms; the first name shown is "${candidate.firstName()}".`);
+    }
+  } while (!isShown());
   await afterPaint();
   return performance.now();
 };
@@ -72,12 +80,12 @@ export const showFirst = async ({ code, first }) => {
   start = performance.now();
   document.head.append(script);
   candidate = Reflect.get(globalThis, 'benchCandidate').makeCandidate(root, dataset);
-  return { first: (await painted(() => candidate.firstName() === first)) - start };
+  return { first: (await painted(() => candidate.firstName() === first, `"${first}" in the first row`)) - start };
 };
 
 /** Waits until every row is in the page, and counts nodes and rows. */
 export const showRest = async () => {
-  const complete = (await painted(() => candidate.isComplete())) - start;
+  const complete = (await painted(() => candidate.isComplete(), 'list with every row')) - start;
   return { complete, nodes: countNodes(root) - 1, rows: candidate.rowCount() };
 };
 
@@ -88,7 +96,7 @@ export const filterBy = async (queries) => {
     await pause();
     const start = performance.now();
     candidate.setQuery(query);
-    times.push((await painted(() => candidate.firstName() === first)) - start);
+    times.push((await painted(() => candidate.firstName() === first, `"${first}" for "${query}"`)) - start);
   }
   return times;
 };

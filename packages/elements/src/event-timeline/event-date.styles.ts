@@ -7,7 +7,7 @@ export const eventDateStyles = css`
     display: grid;
     align-content: center;
     min-block-size: 3.75em;
-    padding: 0.4em 0.2em;
+    padding: 0.4em 0;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 9%, transparent);

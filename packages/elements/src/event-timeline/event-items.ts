@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hostLink, webLink } from '../base/render/links.js';
+import { webLink } from '../base/render/links.js';
 import { icon } from '../base/render/icon.js';
 import { heading } from '../base/render/heading.js';
 import { fill, inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
@@ -76,8 +76,11 @@ const renderEvent = (row: EventRow, context: EventContext, isInYear: boolean): T
     </div>
   </li>`;
 
+/** Number of events from which two columns read better than one. */
+const manyRows = 4;
+
 const renderRows = (rows: readonly EventRow[], context: EventContext, isInYear = false): TemplateResult =>
-  html`<ol role="list" part="list">
+  html`<ol role="list" part="list" class=${rows.length >= manyRows ? 'many' : nothing}>
     ${rows.map((row) => renderEvent(row, context, isInYear))}
   </ol>`;
 
@@ -125,7 +128,7 @@ const renderWayToNews = (
 ): unknown =>
   website === undefined || upcoming.length > 0 || past.length === 0 || !isWhole
     ? nothing
-    : html`<p class="news">${hostLink(website, messages.newEvents)}</p>`;
+    : html`<p class="news">${webLink(website, messages.newEvents)}</p>`;
 
 const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll: unknown): unknown => {
   const { upcoming } = view;

@@ -91,7 +91,7 @@ describe('the events of Health Valley', () => {
       'Cancelled (1)',
       'On the programme (1): Health Valley Event 2020',
     ]);
-    expect(textsOf(timeline, '.news')).toEqual(['New events: www.healthvalley.nl']);
+    expect(textsOf(timeline, '.news')).toEqual(['New events on the website']);
     expect(textsOf(timeline, 'button')).toEqual([]);
   });
 });

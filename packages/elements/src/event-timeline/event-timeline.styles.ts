@@ -220,13 +220,13 @@ export const eventTimelineStyles = css`
 
   /* What has passed takes half the width, where that is room enough. */
   @container (inline-size >= 60em) {
-    .past [part='list'] {
+    .past .many {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 2.5em;
     }
 
-    .year .event:nth-child(2) {
+    .year .many > .event:nth-child(2) {
       padding-block-start: 0.1em;
       border: 0;
     }

@@ -6,7 +6,7 @@ export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode'
   /** `network` is undefined when events of several networks are shown. */
   heading: (network: string | undefined) => string;
   upcoming: string;
-  /** Introduces the website of the network on a button, where only past events are known. */
+  /** Text of the link to the website of the network, where only past events are known. */
   newEvents: string;
   /** Heading of the past events that were cancelled. */
   cancelled: (count: number) => string;

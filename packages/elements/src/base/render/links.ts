@@ -45,11 +45,8 @@ const breakable = (address: string): TemplateResult => {
   return html`${at > 0 ? unbroken(address.slice(0, at)) : nothing}${parts.map((part) => html`<wbr />${unbroken(part)}`)}`;
 };
 
-/** A link to a website with its host name as text, after the words that introduce it, which breaks before a dot alone. */
-export const hostLink = (url: string, words?: string): unknown => {
-  const host = isWebUrl(url) ? breakable(new URL(url).host) : url;
-  return webLink(url, words === undefined ? host : html`${words} ${host}`);
-};
+/** Renders a link to a website with its host name as text, which breaks only before a dot. */
+export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? breakable(new URL(url).host) : url);
 
 /** Renders a link within the widget, followed by script. `mark` is the number of the source it links to. */
 export const fragmentLink = (

@@ -7,7 +7,7 @@ export const messages: EventTimelineMessages = {
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Veranstaltungen' : `Veranstaltungen: ${network}`),
   upcoming: 'Kommende Veranstaltungen',
-  newEvents: 'Neue Veranstaltungen:',
+  newEvents: 'Neue Veranstaltungen auf der Website',
   cancelled: (count) => `Abgesagt (${number(count)})`,
   past: 'Vergangene Veranstaltungen',
   dateUnknown: 'Datum unbekannt',

@@ -7,7 +7,7 @@ export const messages: EventTimelineMessages = {
   labels: { 'attendance-mode': attendanceMode, 'event-status': { ...eventStatus, cancelled: 'cancelled' } },
   heading: (network) => (network === undefined ? 'Events' : `Events of ${network}`),
   upcoming: 'Upcoming events',
-  newEvents: 'New events:',
+  newEvents: 'New events on the website',
   cancelled: (count) => `Cancelled (${number(count)})`,
   past: 'Past events',
   dateUnknown: 'Date unknown',

@@ -7,7 +7,7 @@ export const messages: EventTimelineMessages = {
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Tapahtumat' : `Tapahtumat: ${network}`),
   upcoming: 'Tulevat tapahtumat',
-  newEvents: 'Uudet tapahtumat:',
+  newEvents: 'Uudet tapahtumat verkkosivustolla',
   cancelled: (count) => `Peruttu (${number(count)})`,
   past: 'Menneet tapahtumat',
   dateUnknown: 'Ajankohta ei tiedossa',

@@ -7,7 +7,7 @@ export const messages: EventTimelineMessages = {
   labels: { 'attendance-mode': attendanceMode, 'event-status': eventStatus },
   heading: (network) => (network === undefined ? 'Evenementen' : `Evenementen van ${network}`),
   upcoming: 'Komende evenementen',
-  newEvents: 'Nieuwe evenementen:',
+  newEvents: 'Nieuwe evenementen op de website',
   cancelled: (count) => `Afgelast (${number(count)})`,
   past: 'Eerdere evenementen',
   dateUnknown: 'Datum onbekend',
