@@ -84,6 +84,27 @@ test('tokens show in the preview, and as a rule for the style sheet', async () =
   expect(await opened.texts('.result code')).toContain('hn-partner-list { --hn-accent-color: #a00000; }');
 });
 
+test('a theme to start from sets the tokens and the page, and one that is changed is the editor’s own', async () => {
+  const opened = await openConfigurator();
+  const { page, texts } = opened;
+  await page.getByText('Look', { exact: true }).click();
+  await page.selectOption('[name=preset]', 'dark');
+  const parameters = new URL(page.url()).searchParams;
+  expect(parameters.get('scheme')).toBe('dark');
+  expect(parameters.get('token.accent-color')).toBe('#9cc7f4');
+  expect(await texts('.result code')).toContainEqual(expect.stringContaining('--hn-border-color: #46536a;'));
+  await page.fill('[name=accent-color]', 'gold');
+  await page.press('[name=accent-color]', 'Tab');
+  expect(await page.inputValue('[name=preset]')).toBe('');
+  await page.selectOption('[name=preset]', 'municipality');
+  await page.reload();
+  await page.getByText('Look', { exact: true }).click();
+  expect(await page.inputValue('[name=preset]')).toBe('municipality');
+  await page.selectOption('[name=preset]', 'plain');
+  expect(new URL(page.url()).search).toBe('');
+  expect(opened.troubles).toEqual([]);
+});
+
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
 test('a list of one’s own is shown, and its snippet names the file that is saved', async () => {

@@ -20,6 +20,7 @@ import { renderOptions, renderTokens, type FieldContext, type Mistake } from './
 import type { OwnFile } from './own-file/own-file.js';
 import type { OwnFileEvent } from './own-file/own-file-field.js';
 import './own-file/own-file-field.js';
+import { renderPresets } from './preset-field.js';
 import './preview.js';
 import { changed, keptOptions, widgetOf } from './widget-options.js';
 import { renderWhat } from './what-fields.js';
@@ -157,6 +158,10 @@ export class WidgetConfigurator extends LitElement {
       ${renderOptions(widget, this.#fields('options', messages))}
       <details>
         <summary>${configurator.look}</summary>
+        ${renderPresets(messages, this.configuration.tokens, (preset) => {
+          this.mistakes = [];
+          this.#change(preset);
+        })}
         ${renderTokens(this.#fields('tokens', messages))}
       </details>
     </form>`;

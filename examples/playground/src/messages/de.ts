@@ -40,6 +40,8 @@ export const messages: Messages = {
     options: 'Optionen',
     furtherOptions: 'Weitere Optionen',
     look: 'Aussehen',
+    preset: 'Ausgehen von',
+    ownTokens: 'Eigene Auswahl',
     defaultValue: (value) => `${value} (Standard)`,
     isDefault: 'Standard',
     page: 'Seite',
@@ -83,6 +85,7 @@ export const messages: Messages = {
       when: 'Der Inhalt, wie er jetzt ist, als reines HTML für Systeme, die keine Skripte erlauben. Erzeugen Sie es neu, wenn sich die Daten ändern.',
     },
   },
+  presets: { plain: 'Schlicht, wie die Seite', municipality: 'Gemeinde (NL Design System)', dark: 'Dunkle Seite' },
   tokens: {
     'accent-color': 'Akzentfarbe',
     'link-color': 'Farbe der Links',

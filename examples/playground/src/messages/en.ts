@@ -40,6 +40,8 @@ export const messages: Messages = {
     options: 'Options',
     furtherOptions: 'More options',
     look: 'Look',
+    preset: 'Start from',
+    ownTokens: 'Your own',
     defaultValue: (value) => `${value} (default)`,
     isDefault: 'default',
     page: 'Page',
@@ -82,6 +84,7 @@ export const messages: Messages = {
       when: 'The content as it is now, as plain HTML for systems that allow no scripts. Write it again when the data change.',
     },
   },
+  presets: { plain: 'Plain, as the page', municipality: 'Municipality (NL Design System)', dark: 'Dark page' },
   tokens: {
     'accent-color': 'Accent colour',
     'link-color': 'Link colour',

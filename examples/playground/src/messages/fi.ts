@@ -40,6 +40,8 @@ export const messages: Messages = {
     options: 'Asetukset',
     furtherOptions: 'Lisää asetuksia',
     look: 'Ulkoasu',
+    preset: 'Lähtökohta',
+    ownTokens: 'Oma valinta',
     defaultValue: (value) => `${value} (oletus)`,
     isDefault: 'oletus',
     page: 'Sivu',
@@ -82,6 +84,7 @@ export const messages: Messages = {
       when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä järjestelmiin, jotka eivät salli skriptejä. Luo se uudelleen, kun tiedot muuttuvat.',
     },
   },
+  presets: { plain: 'Pelkistetty, kuten sivu', municipality: 'Kunta (NL Design System)', dark: 'Tumma sivu' },
   tokens: {
     'accent-color': 'Korostusväri',
     'link-color': 'Linkkien väri',

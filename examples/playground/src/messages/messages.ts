@@ -1,4 +1,5 @@
 import type { Host, Language, Scheme, SnippetKind, Width } from '../configurator/configuration.js';
+import type { PresetName } from '../configurator/presets.js';
 import type { Token } from '../configurator/tokens.js';
 
 /** An entry point to the project on the start page. */
@@ -32,6 +33,9 @@ export interface Messages {
     readonly options: string;
     readonly furtherOptions: string;
     readonly look: string;
+    readonly preset: string;
+    /** In place of a preset, for tokens that differ from all of them. */
+    readonly ownTokens: string;
     readonly defaultValue: (value: string) => string;
     readonly isDefault: string;
     readonly page: string;
@@ -68,6 +72,7 @@ export interface Messages {
   readonly widths: Readonly<Record<Width, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly snippets: Readonly<Record<SnippetKind, { readonly name: string; readonly when: string }>>;
+  readonly presets: Readonly<Record<PresetName, string>>;
   readonly tokens: Readonly<Record<Token['name'], string>>;
   /** Names of widgets by tag. */
   readonly widgets: Readonly<Record<string, string>>;

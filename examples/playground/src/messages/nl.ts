@@ -40,6 +40,8 @@ export const messages: Messages = {
     options: 'Opties',
     furtherOptions: 'Meer opties',
     look: 'Uiterlijk',
+    preset: 'Begin met',
+    ownTokens: 'Eigen keuze',
     defaultValue: (value) => `${value} (standaard)`,
     isDefault: 'standaard',
     page: 'Pagina',
@@ -82,6 +84,7 @@ export const messages: Messages = {
       when: 'De inhoud zoals die nu is, als gewone HTML voor systemen die geen scripts toestaan. Maak die opnieuw als de gegevens veranderen.',
     },
   },
+  presets: { plain: 'Neutraal, zoals de pagina', municipality: 'Gemeente (NL Design System)', dark: 'Donkere pagina' },
   tokens: {
     'accent-color': 'Accentkleur',
     'link-color': 'Kleur van links',
