@@ -10,7 +10,7 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Sprache' : 'Sprachen'),
   askAbout: (topic) => `Für Fragen zu: ${topic}`,
   noAddress: 'Keine direkte Adresse bekannt.',
-  throughOrganization: 'Keine direkte Adresse bekannt; erreichbar über die Organisation:',
+  throughOrganization: 'Kontakt über die Organisation:',
   emailTo: (name, address) => `E-Mail an ${name}: ${address}`,
   call: (name, number) => `${name} anrufen: ${number}`,
   reveal: 'E-Mail und Telefon anzeigen',

@@ -13,7 +13,7 @@ export const messages: ProgramListMessages = {
   expandAll: 'Alle Teile anzeigen',
   collapseAll: 'Alle Teile ausblenden',
   more: (count) => plural(count, '# weiteres Programm', '# weitere Programme'),
-  details: 'Mehr',
+  details: 'Mehr dazu',
   parts: (count) => plural(count, '# Teil', '# Teile'),
   includes: 'Teile',
   also: 'Außerdem:',

@@ -10,7 +10,7 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Language' : 'Languages'),
   askAbout: (topic) => `Ask about: ${topic}`,
   noAddress: 'No direct address known.',
-  throughOrganization: 'No direct address known; reach them through their organisation:',
+  throughOrganization: 'Contact through the organisation:',
   emailTo: (name, address) => `E-mail ${name}: ${address}`,
   call: (name, number) => `Call ${name}: ${number}`,
   reveal: 'Show e-mail and telephone',

@@ -10,7 +10,7 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Kieli' : 'Kielet'),
   askAbout: (topic) => `Kysy aiheesta: ${topic}`,
   noAddress: 'Suoraa yhteystietoa ei ole tiedossa.',
-  throughOrganization: 'Suoraa yhteystietoa ei ole tiedossa; tavoitettavissa organisaation kautta:',
+  throughOrganization: 'Yhteydenotto organisaation kautta:',
   emailTo: (name, address) => `Lähetä sähköpostia, ${name}: ${address}`,
   call: (name, number) => `Soita, ${name}: ${number}`,
   reveal: 'Näytä sähköposti ja puhelin',

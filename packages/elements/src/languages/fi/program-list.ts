@@ -13,7 +13,7 @@ export const messages: ProgramListMessages = {
   expandAll: 'Näytä kaikki osat',
   collapseAll: 'Piilota kaikki osat',
   more: (count) => plural(count, '# ohjelma lisää', '# ohjelmaa lisää'),
-  details: 'Lisää',
+  details: 'Lisätietoja',
   parts: (count) => plural(count, '# osa', '# osaa'),
   includes: 'Osat',
   also: 'Lisäksi:',

@@ -10,7 +10,7 @@ export const messages: ContactCardMessages = {
   languages: (count) => (count === 1 ? 'Taal' : 'Talen'),
   askAbout: (topic) => `Voor vragen over: ${topic}`,
   noAddress: 'Geen rechtstreeks adres bekend.',
-  throughOrganization: 'Geen rechtstreeks adres bekend; bereikbaar via de organisatie:',
+  throughOrganization: 'Contact via de organisatie:',
   emailTo: (name, address) => `E-mail naar ${name}: ${address}`,
   call: (name, number) => `Bel ${name}: ${number}`,
   reveal: 'Toon e-mail en telefoon',

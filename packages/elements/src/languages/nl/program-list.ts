@@ -13,7 +13,7 @@ export const messages: ProgramListMessages = {
   expandAll: 'Toon alle onderdelen',
   collapseAll: 'Verberg onderdelen',
   more: (count) => plural(count, 'Nog # programma', 'Nog # programma’s'),
-  details: 'Meer',
+  details: 'Meer informatie',
   parts: (count) => plural(count, '# onderdeel', '# onderdelen'),
   includes: 'Onderdelen',
   also: 'Verder:',
