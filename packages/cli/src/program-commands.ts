@@ -53,9 +53,6 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--to <file>', 'where to write; the file of --into, else standard output')
     .option('--sheet <name>', 'sheet of a workbook; all that are known unless given')
     .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
-    .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
-    .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
-    .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers')
     .option('--into <file>', 'a dataset to bring the file into; what has changed is told')
     .option('--remove-absent', 'with --into: end memberships, contacts and events that are not in the file')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
@@ -202,4 +199,17 @@ export const addTools = (program: CommandLine, act: Act): void => {
         ([shell]) => ({ shell, commands: describeCommands(program) }),
       ),
     );
+};
+
+/** Commands that read a table. */
+const tableReaders = ['validate', 'import', 'merge', 'export', 'diff', 'serve'];
+
+/** Adds the options that say how a table is read to every command that reads one. */
+export const addTableOptions = (program: CommandLine): void => {
+  for (const command of program.commands.filter((one) => tableReaders.includes(one.name()))) {
+    command
+      .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
+      .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
+      .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers');
+  }
 };

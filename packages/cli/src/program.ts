@@ -3,7 +3,15 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
 import type { ExitCode } from './exit.js';
 import type { Host } from './host.js';
-import { addDatasets, addInput, addOutput, addQuestions, addTools, type Act } from './program-commands.js';
+import {
+  addDatasets,
+  addInput,
+  addOutput,
+  addQuestions,
+  addTableOptions,
+  addTools,
+  type Act,
+} from './program-commands.js';
 import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
 
@@ -66,5 +74,6 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
   for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);
+  addTableOptions(program);
   return program;
 };

@@ -46,9 +46,12 @@ export const renderStatic = (request: Omit<StaticRequest, 'id'>): Promise<Static
       },
       { signal: stop.signal },
     );
-    started.addEventListener('error', ({ message }) => finish({ id, reason: message || workerAddress }), {
-      signal: stop.signal,
-    });
+    const fail = ({ message }: ErrorEvent): void => {
+      // A worker whose script could not be loaded never answers: the next request starts another one.
+      if (worker === started) worker = undefined;
+      finish({ id, reason: message || workerAddress });
+    };
+    started.addEventListener('error', fail, { signal: stop.signal });
     started.postMessage({ ...request, id });
   });
 };

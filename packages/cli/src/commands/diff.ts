@@ -3,11 +3,12 @@ import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { choose } from './choose.js';
 
-export interface DiffOptions {
+export interface DiffOptions extends GivenTableOptions {
   readonly before: string;
   readonly after: string;
   readonly format?: string;
@@ -53,8 +54,9 @@ export const writers: Readonly<Record<string, Writer>> = {
 /** Prints the differences between two datasets. A difference is not a fault. */
 export const diff: Command<DiffOptions> = async (context, options) => {
   const write = choose(writers, '--format', options.format ?? 'text', context);
-  const before = await readDataset(context, options.before, { migrate: true });
-  const after = before && (await readDataset(context, options.after, { migrate: true }));
+  const reading = { migrate: true, ...(await tableOptionsOf(options, context.words)) };
+  const before = await readDataset(context, options.before, reading);
+  const after = before && (await readDataset(context, options.after, reading));
   if (!before || !after) return exitCodes.faultyInput;
   if (context.json && (options.output ?? '-') === '-') printJson(context, diffDatasets(before, after));
   else await writeOutputFile(options.output, write({ before, after }, options, context), context);

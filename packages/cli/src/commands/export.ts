@@ -2,13 +2,14 @@ import { collectionNames, indexDataset, type CollectionName, type Dataset } from
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
-import { writeOutputFile, writeOutputFolder } from '../output/write-file.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
+import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
 import { choose } from './choose.js';
 import { formats, type ExportResult } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
 import { networkIdIn } from './network-in.js';
 
-export interface ExportOptions {
+export interface ExportOptions extends GivenTableOptions {
   readonly file: string;
   readonly to: string;
   readonly output?: string;
@@ -77,7 +78,12 @@ const writeResult = async (context: Context, { result, leftOut }: Written, optio
 export const exportDataset: Command<ExportOptions> = async (context, options) => {
   const format = choose(formats, '--to', options.to, context);
   const { sheet } = options;
-  const dataset = await readDataset(context, options.file, { migrate: true, ...(sheet !== undefined && { sheet }) });
+  refuseSameFile(options.file, options.output, context);
+  const dataset = await readDataset(context, options.file, {
+    migrate: true,
+    ...(await tableOptionsOf(options, context.words)),
+    ...(sheet !== undefined && { sheet }),
+  });
   if (!dataset) return exitCodes.faultyInput;
   const needsNetwork = format.ofNetwork && options.collection === undefined;
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');

@@ -17,7 +17,7 @@ import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
-import { writeOutputFile } from '../output/write-file.js';
+import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
 import { networkIdIn } from './network-in.js';
 import { snippetOf } from './snippet-of.js';
 
@@ -106,17 +106,29 @@ const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
+/** Whether the file that would be written says the same already. */
+const isUnchanged = (
+  dataset: Dataset,
+  into: Dataset | undefined,
+  { path, options }: { path: string | undefined; options: ImportOptions },
+): boolean => {
+  if (!into || path === undefined || path !== options.into) return false;
+  const { added, removed, changed } = diffDatasets(into, dataset);
+  return added.length + removed.length + changed.length === 0;
+};
+
 /** Makes a dataset of a file of any format, or brings it into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;
   const to = options.to ?? options.into;
   const path = to === '-' ? undefined : to;
+  refuseSameFile(options.file, path, context);
   const read = await readOptions(options, target, context);
   const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, read), context);
   refuseOptions(context, problems, target.network);
   if (!context.json) tellProblems(context, problems);
-  if (dataset && (path !== undefined || !context.json)) {
+  if (dataset && (path !== undefined || !context.json) && !isUnchanged(dataset, target.into, { path, options })) {
     await writeOutputFile(path, formatDatasetJson(dataset), context);
   }
   if (context.json) printResult(context, { dataset, problems }, { into: target.into, path });

@@ -12,13 +12,14 @@ import {
 import { exitCodes } from '../exit.js';
 import { onCommandLine } from '../input/on-command-line.js';
 import { isError, type Problem } from '../input/problem.js';
-import { readInput } from '../input/read-input.js';
+import { readInput, type InputOptions } from '../input/read-input.js';
 import type { ReadResult } from '../input/read-json.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { choose } from './choose.js';
 
-export interface MergeOptions {
+export interface MergeOptions extends GivenTableOptions {
   readonly files: readonly string[];
   readonly onConflict?: string;
   readonly output?: string;
@@ -33,10 +34,14 @@ interface Read extends ReadResult {
 }
 
 /** Reads the files until one cannot be used. */
-const readAll = async (context: Context, files: readonly string[]): Promise<Read[] | undefined> => {
+const readAll = async (
+  context: Context,
+  files: readonly string[],
+  options: InputOptions,
+): Promise<Read[] | undefined> => {
   const read: Read[] = [];
   for (const file of files) {
-    const { dataset, ...rest } = await readInput(file, inAskedLanguage(context, { migrate: true }), context);
+    const { dataset, ...rest } = await readInput(file, inAskedLanguage(context, options), context);
     if (!dataset) {
       refuseInput(context, rest.problems.filter(isError));
       return undefined;
@@ -57,9 +62,9 @@ const printResult = (context: Context, dataset: Dataset, problems: readonly Prob
   printJson(context, { ok: true, problems: problems.map(problemAsJson), ...(isShown && { dataset }) });
 
 /** Makes one dataset of several. */
-export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output }) => {
+export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output, ...given }) => {
   const policy = choose(policies, '--on-conflict', onConflict, context);
-  const read = await readAll(context, files);
+  const read = await readAll(context, files, { migrate: true, ...(await tableOptionsOf(given, context.words)) });
   if (!read) return exitCodes.faultyInput;
   const datasets = read.map(({ dataset }) => dataset);
   const result = safeMergeDatasets(datasets, { onConflict: policy });

@@ -5,12 +5,13 @@ import type { Dataset } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
-import { readInput } from '../input/read-input.js';
+import { readInput, type InputOptions } from '../input/read-input.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { previewPage, previewStyle } from '../serve/preview-page.js';
 import { startPreview, type Served, type Site } from '../serve/preview-server.js';
 import { networkIdIn } from './network-in.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends GivenTableOptions {
   readonly file: string;
   readonly network?: string;
   /** Name of the network, if the file does not contain it, as with a table. */
@@ -51,10 +52,10 @@ const widgetsFolder = ({ widgets }: ServeOptions, { host, words }: Context): str
  * Creates a function that reads the file again for every page, so that corrections show. Problems are printed only when
  * they change.
  */
-const createReader = (context: Context, { file, name, network }: ServeOptions) => {
+const createReader = (context: Context, { file, name, network }: ServeOptions, table: InputOptions) => {
   let told = '';
   const named = name === undefined ? {} : { network: { id: network ?? 'network', name } };
-  const options = inAskedLanguage(context, { mode: 'lenient', migrate: true, ...named });
+  const options = inAskedLanguage(context, { mode: 'lenient', migrate: true, ...table, ...named });
   return async (): Promise<Dataset | undefined> => {
     const { dataset, problems } = await readInput(file, options, context);
     const now = JSON.stringify(problems);
@@ -88,7 +89,7 @@ const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Da
 /** Serves a page with the widgets and the user's file on this machine, until it is stopped. */
 export const serve: Command<ServeOptions> = async (context, options) => {
   const port = portOf(options, context);
-  const read = createReader(context, options);
+  const read = createReader(context, options, await tableOptionsOf(options, context.words));
   const dataset = await read();
   if (!dataset) return exitCodes.faultyInput;
   networkIdIn(context, dataset, options.network);

@@ -2,10 +2,11 @@ import { collectionNames, type Dataset } from '@health-networks/core';
 import { codeOf, inAskedLanguage, printJson, tellProblems, type Command } from '../context.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
+import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends GivenTableOptions {
   readonly files: readonly string[];
   readonly integrity?: boolean;
   readonly sheet?: string;
@@ -41,7 +42,8 @@ const asJson = (checked: Checked): object => ({
 });
 
 /** Reports for each file whether it is a usable dataset or table of partners. */
-export const validate: Command<ValidateOptions> = async (context, { files, ...options }) => {
+export const validate: Command<ValidateOptions> = async (context, { files, column, country, contacts, ...given }) => {
+  const options = { ...given, ...(await tableOptionsOf({ column, country, contacts }, context.words)) };
   const results: Checked[] = [];
   const progress = createProgress(context.host);
   for (const [at, file] of files.entries()) {

@@ -4,6 +4,10 @@ import { workbookFault } from './workbook-fault.js';
 /** Remedies that name an option of the reader, with our remedies that name the command-line option. */
 const remedies = {
   'table.known-columns': 'known-columns',
+  'table.write-country-code': 'write-country-code',
+  'table.did-you-mean-or-declare': 'did-you-mean-or-lenient',
+  'table.use-one-of-or-declare': 'use-one-of-or-lenient',
+  'table.write-name-header': 'name-header-or-column',
   'table.leave-or-remove': 'leave-or-remove',
   'exchange.leave-or-remove': 'leave-or-remove',
   'merge.say-the-same': 'say-the-same-or-choose',

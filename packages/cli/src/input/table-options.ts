@@ -5,11 +5,11 @@ import type { TableOptions } from './read-table.js';
 /** Options of a table as given by the user. */
 export interface GivenTableOptions {
   /** Column mappings, each like `Naam organisatie=name`. */
-  readonly column?: readonly string[];
+  readonly column?: readonly string[] | undefined;
   /** ISO 3166-1 code of the country of telephone numbers without a country code. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Whether contact persons and their contact data are read. */
-  readonly contacts?: boolean;
+  readonly contacts?: boolean | undefined;
 }
 
 const mappingOf = (columns: readonly string[], words: Words): Record<string, string> =>

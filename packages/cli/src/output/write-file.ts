@@ -6,6 +6,16 @@ import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
 
+/** Refuses to write over the file that is read: what an export or import leaves out would be lost. */
+export const refuseSameFile = (
+  input: string,
+  output: string | undefined,
+  { host, words }: { host: Host; words: Words },
+): void => {
+  if (output === undefined || output === '-' || input === '-') return;
+  if (resolve(host.folder, input) === resolve(host.folder, output)) throw new UsageError(words.sameFile(output));
+};
+
 /**
  * Writes to a file, or to standard output for `-` or no path. The file is written under another name and then renamed,
  * so that an interruption leaves the old file intact.

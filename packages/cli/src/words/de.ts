@@ -49,6 +49,7 @@ export const de: Words = {
   unknownCountry: (code) => `--country „${code}“ ist kein Ländercode aus zwei Buchstaben wie NL.`,
   fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
   exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
+  sameFile: (file) => `${file} ist die Datei, die gelesen wird. Nennen Sie zum Schreiben eine andere.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
   notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,

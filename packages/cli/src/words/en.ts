@@ -37,6 +37,7 @@ export const en: Words = {
   unknownCountry: (code) => `--country "${code}" is not a two-letter country code, such as NL.`,
   fillIn: (file) => `Fill in ${file}, then run:`,
   exists: (file) => `${file} exists already. Write over it with --force.`,
+  sameFile: (file) => `${file} is the file that is read. Name another one to write.`,
   nothingToExport: (format) => `The data contain nothing that ${format} can say.`,
   notExported: (format, names) => `${format} has no place for: ${names.join(', ')}.`,
   needsFile: (format) => `${format} is several files: name a folder with --output.`,

@@ -48,6 +48,7 @@ export const fi: Words = {
   unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
   fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
   exists: (file) => `${file} on jo olemassa. Korvaa se valitsimella --force.`,
+  sameFile: (file) => `${file} on luettava tiedosto. Anna kirjoitettavaksi toinen tiedosto.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,

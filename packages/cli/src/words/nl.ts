@@ -45,6 +45,7 @@ export const nl: Words = {
   unknownCountry: (code) => `--country "${code}" is geen landcode van twee letters, zoals NL.`,
   fillIn: (file) => `Vul ${file} in en geef dan:`,
   exists: (file) => `${file} bestaat al. Overschrijf het met --force.`,
+  sameFile: (file) => `${file} is het bestand dat wordt gelezen. Noem een ander bestand om te schrijven.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
   notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,

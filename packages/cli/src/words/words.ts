@@ -39,6 +39,7 @@ export interface Words {
   readonly unknownCountry: (code: string) => string;
   readonly fillIn: (file: string) => string;
   readonly exists: (file: string) => string;
+  readonly sameFile: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
   /** Names of records that a format cannot contain. */
   readonly notExported: (format: string, names: readonly string[]) => string;

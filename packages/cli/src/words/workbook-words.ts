@@ -22,6 +22,12 @@ export const workbookWords = {
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
+    'write-country-code':
+      'Write it with its country code: "+31 30 123 45 67", or name the country of all: --country NL.',
+    'did-you-mean-or-lenient': 'Did you mean "{near}"? Else take it as written: --lenient.',
+    'use-one-of-or-lenient': 'Use one of: {terms}. Else take it as written: --lenient.',
+    'name-header-or-column':
+      'Write it above the names of the organizations, or name the header that is above them: --column "Title=name".',
     'correct-formula': 'Correct the formula, or write the value.',
     'calculate-again': 'Open the file in the spreadsheet, save it again, or write the value.',
   },
@@ -55,6 +61,12 @@ const nl: WorkbookWords = {
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
     'say-the-same-or-choose':
       'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
+    'write-country-code':
+      'Schrijf het met het landnummer: "+31 30 123 45 67", of noem het land van alle nummers: --country NL.',
+    'did-you-mean-or-lenient': 'Bedoelt u "{near}"? Zo niet, neem het dan over zoals het er staat: --lenient.',
+    'use-one-of-or-lenient': 'Kies uit: {terms}. Of neem het over zoals het er staat: --lenient.',
+    'name-header-or-column':
+      'Zet "Naam" boven de kolom met de namen van de organisaties, of noem de kop die erboven staat: --column "Titel=name".',
     'correct-formula': 'Verbeter de formule, of vul de waarde zelf in.',
     'calculate-again': 'Open het bestand in het spreadsheetprogramma en sla het opnieuw op, of vul de waarde zelf in.',
   },
@@ -84,6 +96,12 @@ const de: WorkbookWords = {
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
     'say-the-same-or-choose':
       'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
+    'write-country-code':
+      'Schreiben Sie sie mit der Landesvorwahl: „+49 30 1234567“, oder nennen Sie das Land aller Nummern: --country DE.',
+    'did-you-mean-or-lenient': 'Meinten Sie „{near}“? Sonst übernehmen Sie es, wie es dasteht: --lenient.',
+    'use-one-of-or-lenient': 'Wählen Sie aus: {terms}. Oder übernehmen Sie es, wie es dasteht: --lenient.',
+    'name-header-or-column':
+      'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen, oder nennen Sie die Überschrift, die darüber steht: --column "Titel=name".',
     'correct-formula': 'Korrigieren Sie die Formel, oder tragen Sie den Wert selbst ein.',
     'calculate-again':
       'Öffnen Sie die Datei in der Tabellenkalkulation und speichern Sie sie erneut, oder tragen Sie den Wert selbst ein.',
@@ -114,6 +132,12 @@ const fi: WorkbookWords = {
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
     'say-the-same-or-choose':
       'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',
+    'write-country-code':
+      'Kirjoita se maatunnuksen kanssa: ”+358 9 1234567”, tai kerro kaikkien numeroiden maa: --country FI.',
+    'did-you-mean-or-lenient': 'Tarkoititko ”{near}”? Muussa tapauksessa ota se sellaisenaan: --lenient.',
+    'use-one-of-or-lenient': 'Valitse jokin näistä: {terms}. Tai ota se sellaisenaan: --lenient.',
+    'name-header-or-column':
+      'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”, tai kerro niiden yläpuolella oleva otsikko: --column "Otsikko=name".',
     'correct-formula': 'Korjaa kaava tai kirjoita arvo itse.',
     'calculate-again': 'Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se uudelleen tai kirjoita arvo itse.',
   },

@@ -76,6 +76,7 @@ export {
   type CellWithoutValue,
   type SheetText,
   type WorkbookCell,
+  type WorkbookRange,
   type WorkbookSheet,
   type WorkbookValue,
 } from './sheets/sheet-text.js';

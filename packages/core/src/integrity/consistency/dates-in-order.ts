@@ -1,3 +1,4 @@
+import { isBeforeStart } from '../../model/values/date-order.js';
 import { findEdtf, type EdtfPoint } from '../../model/values/edtf.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
@@ -13,38 +14,14 @@ const pairs = [
   ['writtenAfter', 'writtenBefore'],
 ] as const;
 
-const twoDigits = (number = 1): string => String(number).padStart(2, '0');
-
-const instant = ({ year, month, day, time = '' }: EdtfPoint): number =>
-  Date.parse(`${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}${time}`);
-
-/**
- * Whether one point is after another. Compares only the parts that both have: "2020-05" is not after "2020". Times are
- * compared as instants, with their offset.
- */
-const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
-  if (a.time !== undefined && b.time !== undefined) return instant(a) > instant(b);
-  for (const part of ['year', 'month', 'day'] as const) {
-    const [left, right] = [a[part], b[part]];
-    if (left === undefined || right === undefined) return false;
-    if (left !== right) return left > right;
-  }
-  return false;
-};
-
-/** Whether a date is certain; approximate and uncertain dates cannot contradict others. */
-const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
-  point !== undefined && !point.approximate && !point.uncertain;
-
 /** Whether only one end has a time of day, which iCalendar does not allow. */
 const areMixed = (start: EdtfPoint, end: EdtfPoint): boolean => (start.time === undefined) !== (end.time === undefined);
 
 const findFault = (from: unknown, to: unknown, first: string): Fault | undefined => {
   if (typeof from !== 'string' || typeof to !== 'string') return undefined;
-  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
   const values = { field: first, date: from };
-  if (isFirm(start) && isFirm(end) && isAfter(start, end))
-    return { value: to, ...integrityFault('before-start', 'swap-dates', values) };
+  if (isBeforeStart(to, from)) return { value: to, ...integrityFault('before-start', 'swap-dates', values) };
+  const [start, end] = [findEdtf(from)?.start, findEdtf(to)?.end];
   if (!start || !end || !areMixed(start, end)) return undefined;
   return { value: to, ...integrityFault('day-and-moment', 'both-or-neither', values) };
 };

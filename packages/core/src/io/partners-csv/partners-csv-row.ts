@@ -1,8 +1,8 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
-import { readDate } from '../tables/cell-date.js';
 import { cellIssueAt, emailFault, splitCell, textFault, urlFault } from '../tables/cell-faults.js';
+import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { TableContact } from '../tables/table-contacts.js';
 import type { TableRow } from '../tables/table.js';
@@ -129,6 +129,7 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
   const { kind, roles } = readTerms(row, context, reader);
   const id = reader.text('id');
   const isOwn = context.isOwnId(id);
+  const { startDate, endDate } = readPeriod(reader, context.language);
   // One literal: an object of this many fields that begins with a spread takes twice the time of the whole row.
   return {
     number: row.number,
@@ -145,8 +146,8 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
     note: noteOf(reader, row),
     themes: reader.texts('themes'),
     otherIdentifiers: otherIdentifiersOf(reader, row),
-    startDate: reader.value('startDate', (cell) => readDate(cell, context.language)),
-    endDate: reader.value('endDate', (cell) => readDate(cell, context.language)),
+    startDate,
+    endDate,
     contact: context.hasContacts ? readContact(reader, context) : { email: '' },
     network: reader.text('network'),
   };

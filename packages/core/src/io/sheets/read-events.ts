@@ -1,7 +1,7 @@
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { tableFault } from '../csv/table-fault.js';
-import { readDate } from '../tables/cell-date.js';
 import { splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { readPeriod } from '../tables/cell-period.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import type { WordReader } from '../partners-csv/partners-csv-terms.js';
@@ -59,9 +59,7 @@ export const readEventRow = (
   const id = readOwnId(reader, 'id', context);
   const name = reader.text('name', (value) => (value === '' ? tableFault('no-name', 'write-name') : textFault(value)));
   const details = detailsOf(reader, row, context);
-  const dateIn = (column: 'startDate' | 'endDate'): string | undefined =>
-    reader.value(column, (cell) => readDate(cell, context.language));
-  const [startDate, endDate] = [dateIn('startDate'), dateIn('endDate')];
+  const { startDate, endDate } = readPeriod(reader, context.language);
   const status = reader.value('status', readTerm(context.statuses)) ?? 'planned';
   if (name === '') return undefined;
   const year = startDate?.slice(0, 4) ?? '';

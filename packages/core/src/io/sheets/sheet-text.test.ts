@@ -33,3 +33,22 @@ test('cells without a value are listed by row and column, with the reason', () =
   ]);
   expect(sheetTextOf({ name: 'x', rows: [] }).withoutValue).toEqual([]);
 });
+
+test('cells that are merged down a column have the text of the first, a title that spans columns does not', () => {
+  const rows = [
+    ['Partners', null],
+    ['a', 'Utrecht'],
+    ['b', null],
+    ['c', null],
+  ];
+  const merges = [
+    { startRow: 0, startCol: 0, endRow: 0, endCol: 1 },
+    { startRow: 1, startCol: 1, endRow: 2, endCol: 1 },
+  ];
+  expect(sheetTextOf({ name: 'x', rows, merges }).rows).toEqual([
+    ['Partners', ''],
+    ['a', 'Utrecht'],
+    ['b', 'Utrecht'],
+    ['c', ''],
+  ]);
+});

@@ -17,6 +17,16 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly WorkbookValue[])[];
   /** Cells with their styles by `row,column`, both from 0. */
   readonly cells?: ReadonlyMap<string, WorkbookCell>;
+  /** Ranges of merged cells, from 0; only the first cell of a range has a value. */
+  readonly merges?: readonly WorkbookRange[];
+}
+
+/** A range of cells, both ends included. */
+export interface WorkbookRange {
+  readonly startRow: number;
+  readonly startCol: number;
+  readonly endRow: number;
+  readonly endCol: number;
 }
 
 /** A cell without a value: an error of the spreadsheet, or a formula whose result was not saved. */
@@ -63,18 +73,32 @@ const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
     return [{ row: row + 1, column, reason, ...(typeof value === 'string' && value !== '' && { value }) }];
   });
 
+/** Returns the first row of each merged cell, by `row,column`. Cells that are merged along a row are titles. */
+const firstRowsOfMerges = ({ merges = [] }: WorkbookSheet): ReadonlyMap<string, number> =>
+  new Map(
+    merges.flatMap(({ startRow, startCol, endRow }) =>
+      Array.from({ length: endRow - startRow }, (_, at) => [`${startRow + 1 + at},${startCol}`, startRow] as const),
+    ),
+  );
+
 /**
  * Converts a sheet of a workbook to rows of text for `safeReadSheets`: the text that the sheet shows, except that dates
- * are written with the year first and numbers without separators.
+ * are written with the year first and numbers without separators, and cells that are merged down a column all have the
+ * text of the first.
  *
  * @example
  * const joined = new Date('2026-01-02T00:00:00Z');
  * sheetTextOf({ name: 'Partners', rows: [['Name', 'Joined'], ['Clinic', joined]] }).rows; // [['Name', 'Joined'], ['Clinic', '2026-01-02']]
  */
-export const sheetTextOf = (sheet: WorkbookSheet): SheetText => ({
-  name: sheet.name,
-  rows: sheet.rows.map((cells, row) =>
-    cells.map((value, column) => cellText(value, sheet.cells?.get(`${row},${column}`))),
-  ),
-  withoutValue: cellsWithoutValue(sheet),
-});
+export const sheetTextOf = (sheet: WorkbookSheet): SheetText => {
+  const firstRows = firstRowsOfMerges(sheet);
+  const textAt = (row: number, column: number): string =>
+    cellText(sheet.rows[row]?.[column], sheet.cells?.get(`${row},${column}`));
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map((cells, row) =>
+      cells.map((_, column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
+    ),
+    withoutValue: cellsWithoutValue(sheet),
+  };
+};

@@ -6,6 +6,8 @@ import type { SheetKind } from './sheet-kinds.js';
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** Cells whose value is unknown, as `sheetTextOf` gives them. An update leaves what the dataset says. */
+  readonly withoutValue?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Options of `safeReadSheets`. */

@@ -196,3 +196,49 @@ describe('sheets that come back', () => {
     ]);
   });
 });
+
+describe('cells whose value is unknown leave what the dataset says', () => {
+  const updated = (rows: readonly (readonly string[])[], withoutValue: SheetRows['withoutValue'] = []) => {
+    const sheet = { name: 'Partners', rows, withoutValue };
+    const result = updateFromSheets(ring, [sheet], { network: 'ring', language: 'en', mode: 'lenient' });
+    return result.success ? diffDatasets(ring, result.data).changed : result.error.issues;
+  };
+
+  test.each<[string, string[][]]>([
+    [
+      'a faulty address',
+      [
+        ['Name', 'Website'],
+        ['Firm', 'htp:/x'],
+      ],
+    ],
+    [
+      'an error of the spreadsheet',
+      [
+        ['Name', 'Town'],
+        ['Clinic', '#REF!'],
+      ],
+    ],
+    ['a short row', [['Name', 'Type', 'Town'], ['Clinic']]],
+    [
+      'a faulty date, found by name',
+      [
+        ['Name', 'Member since'],
+        ['Clinic', 'once'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(updated(rows)).toEqual([]);
+  });
+
+  test('a cell without a value', () => {
+    const rows = [
+      ['Name', 'Town'],
+      ['Clinic', ''],
+    ];
+    expect(updated(rows, [{ row: 2, column: 1 }])).toEqual([]);
+    expect(updated(rows)).toEqual([
+      { collection: 'organizations', id: 'clinic', fields: [{ path: 'place', before: 'utrecht' }] },
+    ]);
+  });
+});

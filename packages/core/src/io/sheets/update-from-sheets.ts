@@ -15,6 +15,7 @@ import {
   type Records,
 } from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
+import { keepUnknownCells } from './keep-unknown-cells.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
@@ -102,7 +103,7 @@ const formLike = (
 /**
  * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
  * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing columns
- * change nothing. Rows are matched by their ID, else by name, events by name and day; other rows are new records.
+ * change nothing, nor do cells that are left out because of a fault and those that a short row lacks. Rows are matched by their ID, else by name, events by name and day; other rows are new records.
  * `diffDatasets` lists the changes.
  *
  * @example
@@ -131,11 +132,13 @@ export const updateFromSheets = (
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
   if (!read.success) return read;
   const { columns: mapping, ...ofForm } = options;
+  const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, mapping);
+  const known = readSheets(kept, { ...options, mode: 'lenient' }, () => true);
   const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
   const match = createIdMatcher(dataset, collectionNames);
   const [before, after]: [Records, Records] = [
     shown.success ? recordsInDataset(shown.data, match(shown.data), ofSheets) : new Map(),
-    recordsInDataset(read.data, match(read.data), ofSheets),
+    known.success ? recordsInDataset(known.data, match(known.data), ofSheets) : new Map(),
   ];
   const { data, issues } = updated(dataset, { before, after, absent });
   return { ...read, data, issues: [...read.issues, ...issues] };

@@ -27,6 +27,11 @@ export class RowReader<Column extends string> {
     return this.#row.cells[column] ?? '';
   }
 
+  /** Returns the header of a column as written. */
+  header(column: Column): string {
+    return this.#told.headers[column] ?? column;
+  }
+
   /** Whether there is no fault. Reports a fault. */
   isRight(column: Column, fault: Fault | undefined): boolean {
     if (fault) this.#told.issues.add(() => cellIssueAt(this.#told.headers, this.#row, column, fault));

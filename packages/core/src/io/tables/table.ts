@@ -74,6 +74,34 @@ const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimite
   return extra.length === 0 ? [] : report(extraCells(extra, delimiter));
 };
 
+/** Reports the first row that has fewer cells than the header, with the number of further ones. */
+const shortRows = (rows: readonly CsvRow[], width: number): Issue[] => {
+  const [first, ...others] = rows.filter(({ cells, isBroken }) => !isBroken && cells.length < width);
+  if (!first) return [];
+  const more = others.length;
+  const fault = more > 0 ? tableFault('short-rows', 'fill-row', { more }) : tableFault('short-row', 'fill-row');
+  return [issueAt('csv', ['rows', first.number], { severity: 'info', ...fault })];
+};
+
+/** Errors of spreadsheets in English, Dutch, German and Finnish: #REF!, #NAAM?, #DIV/0!, #N/B, #NV. */
+const errorValue = /^#(?:\p{Lu}+(?:\/\d)?[!?]|N\/[AB]|NV)$/u;
+
+/** Empties cells with an error of the spreadsheet and reports them. */
+const withoutErrors = <Column extends string>(
+  cells: TableRow<Column>['cells'],
+  report: (column: Column, value: string) => void,
+): TableRow<Column>['cells'] => {
+  const kept: Partial<Record<Column, string>> = { ...cells };
+  for (const [column, value] of Object.entries(cells) as [Column, string][]) {
+    if (!errorValue.test(value)) continue;
+    report(column, value);
+    kept[column] = '';
+  }
+  return kept;
+};
+
+const hasHash = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('#'));
+
 const pick = <Column extends string>(
   columns: readonly (Column | undefined)[],
   cells: readonly string[],
@@ -119,16 +147,27 @@ const readRows = <Column extends string>(
   const width = names.findLastIndex((name) => name !== '') + 1;
   const issues = createIssueList();
   checkHeader(header, columns, issues);
+  const headers = pick(found, names);
   const read: TableRow<Column>[] = [];
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
     for (const fault of faults) issues.add(() => fault);
     if (faults.length > 0) continue;
-    read.push({ number: row.number, cells: pick(found, row.cells), extras: readExtras(row.cells) });
+    const picked = pick(found, row.cells);
+    const cells = hasHash(row.cells)
+      ? withoutErrors(picked, (column, value) => {
+          const path = ['rows', row.number, headers[column] ?? column];
+          issues.add(() => issueAt('csv', path, { value, ...tableFault('error-value', 'correct-formula') }));
+        })
+      : picked;
+    read.push({ number: row.number, cells, extras: readExtras(row.cells) });
   }
   const unknown = unknownColumns(header.number, names, columns);
-  const notices = [...unknown, ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : [])];
-  const headers = pick(found, names);
+  const notices = [
+    ...unknown,
+    ...shortRows(rows, width),
+    ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
+  ];
   return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };
 };
 

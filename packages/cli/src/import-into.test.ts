@@ -1,0 +1,107 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, readIn } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const table = [
+  'Naam;Soort;Plaats;Website;Lid sinds;Telefoon',
+  'Alfa;ziekenhuis;Utrecht;https://a.example.org/;2019-03-01;030 123 45 67',
+  'Beta;bedrijf;Zeist;https://b.example.org/;2020;',
+  '',
+].join('\n');
+
+const imported = async (files: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const folder = folderWith({ 'partners.csv': table, ...files });
+  const { code } = await runHere(folder, [
+    ...['import', 'partners.csv', '--network', 'ons', '--to', 'ons.json', '--lang', 'nl', '--country', 'NL'],
+  ]);
+  expect(code).toBe(0);
+  return folder;
+};
+
+const bringIn = async (folder: string, file: string, ...options: string[]) => {
+  const before = readIn(folder, 'ons.json');
+  const args = ['import', file, '--into', 'ons.json', '--lang', 'nl', '--country', 'NL', ...options];
+  const { code, err } = await runHere(folder, args);
+  return { code, told: err.split('\n').filter(Boolean), isUntouched: readIn(folder, 'ons.json') === before };
+};
+
+test.each([
+  ['an address', 'Naam;Website\nAlfa;htp:/a\n'],
+  ['a date', 'Naam;Lid sinds\nAlfa;ooit\n'],
+  ['a telephone number', 'Naam;Telefoon\nAlfa;12\n'],
+  ['an error of the spreadsheet', 'Naam;Plaats\nAlfa;#VERW!\n'],
+  ['an end before its start', 'Naam;Lid sinds;Lid tot\nAlfa;2019-03-01;2018\n'],
+])('a faulty cell that is left out takes nothing from a dataset: %s', async (_, file) => {
+  const folder = await imported({ 'new.csv': file });
+  expect((await bringIn(folder, 'new.csv')).code).toBe(1);
+  const { code, told, isUntouched } = await bringIn(folder, 'new.csv', '--lenient');
+  expect([code, isUntouched, told.at(-1)]).toEqual([0, true, 'Geen verschil.']);
+});
+
+test('cells that a short row lacks take nothing from a dataset, empty ones do, and both are told', async () => {
+  const folder = await imported({
+    'short.csv': 'Naam;Soort;Plaats\nBeta\n',
+    'empty.csv': 'Naam;Plaats\nBeta;\n',
+  });
+  const short = await bringIn(folder, 'short.csv');
+  expect([short.code, short.isUntouched]).toEqual([0, true]);
+  expect(short.told[0]).toContain('rij 2 heeft minder cellen dan er kolommen met een kop zijn');
+  const empty = await bringIn(folder, 'empty.csv');
+  expect([empty.code, empty.isUntouched, empty.told.join()]).toEqual([
+    0,
+    false,
+    expect.stringContaining('place verwijderd'),
+  ]);
+});
+
+test('cells that are merged down a column all have their text', async () => {
+  const folder = await imported();
+  const rows = [
+    ['Naam', 'Plaats'],
+    ['Alfa', 'Utrecht'],
+    ['Gamma', ''],
+  ];
+  const merges = [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }];
+  writeFileSync(join(folder, 'merged.xlsx'), await writeXlsx({ sheets: [{ name: 'Partners', rows, merges }] }));
+  expect((await bringIn(folder, 'merged.xlsx')).code).toBe(0);
+  const { organizations } = JSON.parse(readIn(folder, 'ons.json')) as {
+    organizations: Record<string, { place?: string }>;
+  };
+  expect(organizations.gamma?.place).toBe(organizations.alfa?.place);
+  expect(organizations.alfa?.place).toContain('utrecht');
+});
+
+test('a file is never written over by what is read from it', async () => {
+  const folder = await imported();
+  for (const args of [
+    ['import', 'partners.csv', '--network', 'ons', '--to', './partners.csv'],
+    ['export', 'ons.json', '--to', 'csv', '-o', 'ons.json'],
+  ]) {
+    const { code, err } = await runHere(folder, [...args, '--lang', 'nl']);
+    expect([code, err]).toEqual([2, expect.stringContaining('is het bestand dat wordt gelezen')]);
+  }
+  expect(readIn(folder, 'partners.csv')).toBe(table);
+});
+
+test('every command that reads a table is told of the country and of columns', async () => {
+  const folder = await imported({ 'navne.csv': 'Navn;Telefoon\nAlfa;030 123 45 67\n' });
+  const table = ['--country', 'NL', '--column', 'Navn=name'];
+  expect((await runHere(folder, ['validate', 'navne.csv', ...table])).code).toBe(0);
+  expect((await runHere(folder, ['diff', 'navne.csv', 'navne.csv', ...table])).code).toBe(0);
+  expect((await runHere(folder, ['export', 'navne.csv', '--to', 'json', ...table])).code).toBe(0);
+  expect((await runHere(folder, ['merge', 'navne.csv', 'navne.csv', ...table])).code).toBe(0);
+});
+
+test.each([
+  ['Naam;Telefoon\nAlfa;030 123 45 67\n', '--country NL'],
+  ['Naam;Soort\nAlfa;ziekenhuiz\n', '--lenient'],
+  ['Naam;Soort\nAlfa;iets heel anders\n', '--lenient'],
+  ['Navn;By\nAlfa;Aarhus\n', '--column'],
+])('a message names the option that helps: %j', async (file, option) => {
+  const folder = folderWith({ 'x.csv': file });
+  const { code, err } = await runHere(folder, ['validate', 'x.csv', '--lang', 'nl']);
+  expect([code, err]).toEqual([1, expect.stringContaining(option)]);
+});

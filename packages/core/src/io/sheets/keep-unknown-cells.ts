@@ -1,0 +1,89 @@
+import { foldCase } from '../../model/fold-text.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { tidy } from '../tables/tidy.js';
+import type { TableColumns } from '../tables/table-columns.js';
+import type { FormSheet } from './form-sheets.js';
+import { createSheetColumns } from './sheet-kinds.js';
+import type { ReadSheet, SheetRows, SheetsOptions } from './sheets-result.js';
+
+/** Whether a cell is left out. An unknown term is taken as written. */
+const isLeftOut = ({ remedyCode }: Issue): boolean => !(remedyCode ?? '').endsWith('-or-leave');
+
+/** Returns the keys `row,header` of the cells of a sheet that are left out because of a fault. */
+const leftOutIn = (name: string, issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      const [root, sheet, , row, header] = issue.path;
+      return root === 'sheets' && sheet === name && header !== undefined && isLeftOut(issue)
+        ? [`${String(row)},${String(header)}`]
+        : [];
+    }),
+  );
+
+/** Returns a function that finds the row of a form by the id or, if no other row has it, the name in a row of a sheet. */
+const formRowFinder = (
+  { columns, rows }: FormSheet,
+  named: string,
+): ((cellOf: (column: string) => string) => readonly string[] | undefined) => {
+  const at = (column: string): number => columns.findIndex((one) => one.column === column);
+  const [idAt, nameAt] = [at('id'), at(named)];
+  return (cellOf) => {
+    const [id, name] = [cellOf('id'), foldCase(cellOf(named))];
+    const byId = id === '' ? undefined : rows.find((cells) => cells[idAt] === id);
+    if (byId) return byId;
+    const [byName, ...others] = name === '' ? [] : rows.filter((cells) => foldCase(cells[nameAt] ?? '') === name);
+    return others.length === 0 ? byName : undefined;
+  };
+};
+
+interface Table {
+  readonly sheet: SheetRows;
+  readonly read: ReadSheet;
+  readonly form: FormSheet;
+  readonly columns: TableColumns<string>;
+}
+
+const keepIn = ({ sheet, read, form, columns }: Table, issues: readonly Issue[]): SheetRows => {
+  const { headers, headerRow } = read;
+  const leftOut = leftOutIn(sheet.name, issues);
+  const withoutValue = new Set((sheet.withoutValue ?? []).map(({ row, column }) => `${row},${headers[column] ?? ''}`));
+  const found = headers.map((header) => columns.find(header));
+  const findRow = formRowFinder(form, columns.kind.required[0]);
+  const keep = (cells: readonly string[], number: number): readonly string[] => {
+    const isUnknown = headers.map((header, at) => {
+      const key = `${number},${header}`;
+      return found[at] !== undefined && (at >= cells.length || leftOut.has(key) || withoutValue.has(key));
+    });
+    if (!isUnknown.includes(true)) return cells;
+    const row = findRow((column) => tidy(cells[found.indexOf(column)] ?? ''));
+    return row === undefined
+      ? cells
+      : headers.map((_, at) => {
+          const formAt = isUnknown[at] ? form.columns.findIndex(({ column }) => column === found[at]) : -1;
+          return (formAt >= 0 ? row[formAt] : cells[at]) ?? '';
+        });
+  };
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells, at) =>
+      at + 1 > headerRow && cells.some((cell) => cell.trim() !== '') ? keep(cells, at + 1) : cells,
+    ),
+  };
+};
+
+/**
+ * Replaces cells whose value is unknown by what the dataset says: cells with a fault, errors of the spreadsheet, and
+ * those that a short row lacks. An empty cell is known to be empty.
+ */
+export const keepUnknownCells = (
+  sheets: readonly SheetRows[],
+  { read, forms, issues }: { read: readonly ReadSheet[]; forms: readonly FormSheet[]; issues: readonly Issue[] },
+  mapping: SheetsOptions['columns'],
+): SheetRows[] =>
+  sheets.map((sheet) => {
+    const described = read.find(({ name }) => name === sheet.name);
+    const form = forms.find(({ kind }) => kind === described?.kind);
+    if (!described?.kind || !form) return sheet;
+    const columns = createSheetColumns(mapping)[described.kind] as unknown as TableColumns<string>;
+    return keepIn({ sheet, read: described, form, columns }, issues);
+  });

@@ -1,0 +1,24 @@
+import { isBeforeStart } from '../../model/values/date-order.js';
+import { tableFault } from '../csv/table-fault.js';
+import { readDate } from './cell-date.js';
+import type { RowReader } from './row-reader.js';
+
+/** Dates in EDTF. */
+export interface CellPeriod {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** Reads the first and the last day of a row. An end before the start is reported and not read. */
+export const readPeriod = (reader: RowReader<'startDate' | 'endDate'>, language: string): CellPeriod => {
+  const dateIn = (column: 'startDate' | 'endDate'): string | undefined =>
+    reader.value(column, (cell) => readDate(cell, language));
+  const [startDate, endDate] = [dateIn('startDate'), dateIn('endDate')];
+  if (startDate === undefined || endDate === undefined || !isBeforeStart(endDate, startDate)) {
+    return { startDate, endDate };
+  }
+  const values = { header: reader.header('startDate'), start: reader.cell('startDate') };
+  const fault = tableFault('before-start', 'swap-dates', values);
+  reader.isRight('endDate', { value: reader.cell('endDate'), ...fault });
+  return { startDate };
+};
