@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { allNetworks } from './scripts/make-zip.js';
 import { widgetsOf, type WidgetInfo, type WidgetOption } from './scripts/widgets-of.js';
 import { initial, languages, snippetKinds, type Configuration } from './src/configurator/configuration.js';
+import { presets } from './src/configurator/presets.js';
 import { snippetOf, staticSnippet } from './src/configurator/snippets.js';
 import { sharedTokens, styleRule, type Token } from './src/configurator/tokens.js';
 import { startBrowser, startPlayground } from './test-browser.js';
@@ -16,7 +17,7 @@ const widgets = widgetsOf(JSON.parse(readFileSync(manifest, 'utf8')));
 
 const house: Readonly<Record<Token['name'], string>> = {
   'accent-color': '#a3195b',
-  'link-color': 'rebeccapurple',
+  'link-color': 'var(--utrecht-link-color, rebeccapurple)',
   'surface-background-color': '#fff7ed',
   'border-color': 'rgb(120 80 40)',
   'border-radius': '0',
@@ -27,7 +28,7 @@ const house: Readonly<Record<Token['name'], string>> = {
 const themes = {
   plain: { tokens: {}, sheet: '' },
   house: { tokens: house, sheet: '' },
-  dark: { tokens: { 'accent-color': 'gold' }, sheet: ':root { color-scheme: dark; background: #111; color: #eee; }\n' },
+  dark: { tokens: presets.dark.tokens, sheet: ':root { color-scheme: dark; background: #111; color: #eee; }\n' },
 } as const;
 
 type Theme = keyof typeof themes;

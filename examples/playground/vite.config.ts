@@ -4,6 +4,7 @@ import { seedDataset } from '@health-networks/core/data';
 import { defineConfig } from 'vite';
 import { guidePages } from './scripts/guide-pages.js';
 import { licenseText } from './scripts/license-text.js';
+import { siteFiles } from './scripts/site-files.js';
 import { scriptVersion } from './scripts/script-folder.js';
 import { widgetsOf } from './scripts/widgets-of.js';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   },
   plugins: [
     guidePages(),
+    siteFiles(),
     {
       name: 'license-text',
       generateBundle() {

@@ -106,6 +106,11 @@ export const renderResult = (context: ResultContext): TemplateResult => {
     ${renderKinds(context)}
     <p>${messages.snippets[kind].when}</p>
     ${renderSnippet(context)} ${own && kind !== 'static' ? renderData(own, context) : nothing}
+    ${
+      kind === 'iframe' && Object.keys(configuration.tokens).length > 0
+        ? html`<p class="hint">${messages.configurator.noTokensInFrame}</p>`
+        : nothing
+    }
     ${styles ? renderCode(messages.configurator.styleSheet, styles, context) : nothing}
     ${
       loadsScript && preload

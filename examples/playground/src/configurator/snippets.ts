@@ -44,6 +44,7 @@ const iframeSnippet = (configuration: Configuration, source: DataSource, title: 
   const search = new URLSearchParams([
     ['widget', configuration.widget.replace(/^hn-/, '')],
     ...attributesOf(configuration, source),
+    ...(configuration.scheme === 'dark' ? [['scheme', 'dark']] : []),
   ]);
   const folder = folderOf(configuration.folder);
   const address = `${folder}embed.html?${search.toString()}`;

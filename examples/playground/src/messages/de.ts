@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Eigene Partner zeigen',
-        text: 'Ziehen Sie Ihre Tabelle hinein, Excel oder CSV. Sie bleibt in Ihrem Browser.',
+        text: 'Ihre Tabelle, Excel oder CSV, als Liste. Sie bleibt in Ihrem Browser.',
         action: 'Eigene Liste verwenden',
       },
       code: {
@@ -55,6 +55,7 @@ export const messages: Messages = {
     notCopied: 'Ihr Browser erlaubt es nicht: Markieren Sie den Text und kopieren Sie ihn.',
     preload: 'Für den Kopf der Seite: lädt alles auf einmal',
     styleSheet: 'Für Ihr Stylesheet',
+    noTokensInFrame: 'Ein iframe behält die Farben des Widgets: Was Sie oben wählen, gilt darin nicht.',
     writing: 'Das HTML wird geschrieben …',
     notWritten: 'Das konnte nicht als HTML geschrieben werden.',
     data: 'Ihre Daten',
@@ -79,7 +80,10 @@ export const messages: Messages = {
   snippets: {
     element: { name: 'HTML', when: 'Für eine Seite, deren HTML Sie selbst schreiben.' },
     cms: { name: 'WordPress, Drupal', when: 'Für Systeme, die unbekannte Tags entfernen.' },
-    iframe: { name: 'iframe', when: 'Für Systeme, die keine Skripte erlauben.' },
+    iframe: {
+      name: 'iframe',
+      when: 'Für Systeme, die ein iframe stehen lassen. Die zweite Zeile passt die Höhe an, wo Skripte erlaubt sind.',
+    },
     static: {
       name: 'Ohne Skript',
       when: 'Der Inhalt, wie er jetzt ist, als reines HTML für Systeme, die keine Skripte erlauben. Erzeugen Sie es neu, wenn sich die Daten ändern.',

@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Show your own partners',
-        text: 'Drop in your spreadsheet, Excel or CSV. It stays in your browser.',
+        text: 'Your spreadsheet, Excel or CSV, as a list. It stays in your browser.',
         action: 'Use your own list',
       },
       code: {
@@ -55,6 +55,7 @@ export const messages: Messages = {
     notCopied: 'Your browser does not allow it: select the text and copy it.',
     preload: 'For the head of the page: loads everything at once',
     styleSheet: 'For your style sheet',
+    noTokensInFrame: 'A frame keeps the colours of the widget: those chosen above do not reach into it.',
     writing: 'Writing the HTML …',
     notWritten: 'It could not be written as HTML.',
     data: 'Your data',
@@ -78,7 +79,10 @@ export const messages: Messages = {
   snippets: {
     element: { name: 'HTML', when: 'For a page whose HTML you write yourself.' },
     cms: { name: 'WordPress, Drupal', when: 'For editors that remove unknown tags.' },
-    iframe: { name: 'iframe', when: 'For systems that allow no scripts.' },
+    iframe: {
+      name: 'iframe',
+      when: 'For systems that keep an iframe. The second line fits its height, where scripts are allowed.',
+    },
     static: {
       name: 'Without script',
       when: 'The content as it is now, as plain HTML for systems that allow no scripts. Write it again when the data change.',

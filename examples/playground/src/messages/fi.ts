@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Näytä omat kumppanit',
-        text: 'Pudota tähän taulukkosi, Excel tai CSV. Se pysyy selaimessasi.',
+        text: 'Taulukkosi, Excel tai CSV, luettelona. Se pysyy selaimessasi.',
         action: 'Käytä omaa luetteloa',
       },
       code: {
@@ -55,6 +55,7 @@ export const messages: Messages = {
     notCopied: 'Selain ei salli tätä: valitse teksti ja kopioi se.',
     preload: 'Sivun head-osaan: lataa kaiken kerralla',
     styleSheet: 'Tyylitiedostoosi',
+    noTokensInFrame: 'Kehys säilyttää osan omat värit: yllä valitut eivät ulotu siihen.',
     writing: 'HTML kirjoitetaan …',
     notWritten: 'Tätä ei voitu kirjoittaa HTML:ksi.',
     data: 'Omat tietosi',
@@ -78,7 +79,10 @@ export const messages: Messages = {
   snippets: {
     element: { name: 'HTML', when: 'Sivulle, jonka HTML:n kirjoitat itse.' },
     cms: { name: 'WordPress, Drupal', when: 'Järjestelmille, jotka poistavat tuntemattomat tunnisteet.' },
-    iframe: { name: 'iframe', when: 'Järjestelmille, jotka eivät salli skriptejä.' },
+    iframe: {
+      name: 'iframe',
+      when: 'Järjestelmille, jotka sallivat iframe-kehyksen. Toinen rivi sovittaa korkeuden, jos skriptit ovat sallittuja.',
+    },
     static: {
       name: 'Ilman skriptiä',
       when: 'Sisältö sellaisena kuin se nyt on, tavallisena HTML:nä järjestelmiin, jotka eivät salli skriptejä. Luo se uudelleen, kun tiedot muuttuvat.',

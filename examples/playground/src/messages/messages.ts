@@ -49,6 +49,8 @@ export interface Messages {
     readonly notCopied: string;
     readonly preload: string;
     readonly styleSheet: string;
+    /** Colors of an own choice do not reach into a frame. */
+    readonly noTokensInFrame: string;
     /** While plain HTML is made, and where that failed. */
     readonly writing: string;
     readonly notWritten: string;

@@ -14,7 +14,7 @@ export const messages: Messages = {
       },
       own: {
         title: 'Uw eigen partners tonen',
-        text: 'Sleep uw spreadsheet erin, Excel of CSV. Hij blijft in uw browser.',
+        text: 'Uw spreadsheet, Excel of CSV, als lijst. Hij blijft in uw browser.',
         action: 'Gebruik uw eigen lijst',
       },
       code: {
@@ -55,6 +55,7 @@ export const messages: Messages = {
     notCopied: 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.',
     preload: 'Voor de head van de pagina: laadt alles in één keer',
     styleSheet: 'Voor uw stylesheet',
+    noTokensInFrame: 'Een iframe houdt de kleuren van de widget: wat u hierboven kiest, geldt daarin niet.',
     writing: 'De HTML wordt geschreven …',
     notWritten: 'Dit kon niet als HTML worden geschreven.',
     data: 'Uw gegevens',
@@ -78,7 +79,10 @@ export const messages: Messages = {
   snippets: {
     element: { name: 'HTML', when: 'Voor een pagina waarvan u de HTML zelf schrijft.' },
     cms: { name: 'WordPress, Drupal', when: 'Voor systemen die onbekende tags weghalen.' },
-    iframe: { name: 'iframe', when: 'Voor systemen die geen scripts toestaan.' },
+    iframe: {
+      name: 'iframe',
+      when: 'Voor systemen die een iframe laten staan. De tweede regel past de hoogte aan, waar scripts mogen.',
+    },
     static: {
       name: 'Zonder script',
       when: 'De inhoud zoals die nu is, als gewone HTML voor systemen die geen scripts toestaan. Maak die opnieuw als de gegevens veranderen.',

@@ -92,7 +92,7 @@ const fi: FileWords = {
   },
   remedies: {
     'give-rows': 'Tallenna se uudelleen niin, että siinä on otsikkorivi ja rivi kullekin kumppanille.',
-    'keep-smaller': 'Pidä se alle {limit, number} Mt:ssa: kumppaniluettelo ei tarvitse kuvia.',
+    'keep-smaller': 'Pidä tiedosto enintään {limit, number} Mt:n kokoisena: kumppaniluettelo ei tarvitse kuvia.',
     'add-network': 'Lisää verkosto kohtaan "networks".',
     'try-again': 'Tarkista yhteytesi ja valitse tiedosto uudelleen.',
     'no-password': 'Tallenna se ilman salasanaa.',
