@@ -58,6 +58,13 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     expect(problemIn(encode(fileOf(names.slice(3, 4), '\n'), codePage850))).toContain('"Caf‚" would be "Café"');
   });
 
+  test.each(['Stichting Müller', 'Übach-Palenberg', 'Zorg België', 'Tårnby', 'Groß', 'Øresund', 'Žalgiris Müller'])(
+    'is refused by one word: %s',
+    (name) => {
+      expect(problemIn(encode(fileOf([name], '\r\n'), macRoman))).toContain('seems to be encoded as Mac OS Roman');
+    },
+  );
+
   test('is refused where two encodings fit, with both', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
       'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
@@ -81,6 +88,11 @@ describe('a file in Windows-1252 is read, whatever it holds', () => {
     'CAFÉ ÜBER',
     'CaféRestaurant',
     'Jan Jansen†',
+    '†Jan Jansen',
+    'Stichting ‚Het Huis‘',
+    'art. 5 § 3',
+    'MAŽEIKIAI Žalgiris Šiauliai',
+    'DŽIUGAS',
   ];
 
   test.each([...names, ...unusual])('%s', (name) => {

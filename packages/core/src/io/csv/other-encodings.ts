@@ -17,7 +17,7 @@ const oddInAnyText = new RegExp(
  * Zorg•Net.
  */
 const oddInWindows1252 =
-  /(?<=\p{Ll})[ŠŽŒŸ]|(?<=\p{Lu})[šžœ](?=\p{Lu})|(?<=\p{L})[‚ƒ„ˆ‰˜\x80-\x9F]|(?<=\p{L})[†‡‹›“”§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
+  /(?<=\p{Ll})[ŠŽŒŸ]|(?<=\p{L})[ŠŽŒŸ](?=\p{Ll})|(?<=\p{Lu})[šžœ](?=\p{Lu})|(?<=\p{L})§|[†‡](?=\p{Ll})|¯(?=\p{L})|(?<=\p{L})[‚ƒ„ˆ‰˜\x80-\x9F]|(?<=\p{L})[†‡‹›“”§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
 /**
  * Like `oddInWindows1252`, for files whose line breaks come from an old Mac: also every letter or sign of 80 to 9F next
@@ -25,6 +25,9 @@ const oddInWindows1252 =
  */
 const oddOnOldMac =
   /[ŠšŽžŒœŸ]|(?<=\p{L})[€‚ƒ„†‡ˆ‰‹‘“”•˜™›…\x80-\x9F]|[‚ƒ„†‡ˆ‰‹•˜™›](?=\p{L})|(?<=\p{L})[§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
+
+/** A closing quotation mark of German that nothing opens: the "ë" of an old Mac. */
+const oddAtWordEnd = /(?<=^[^‚]*\p{L})‘(?!\p{L})/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -80,14 +83,15 @@ export interface LikelyEncoding {
  */
 export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
   const isFromOldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
-  const odd = isFromOldMac ? oddOnOldMac : oddInWindows1252;
-  const faults = count(windows1252, odd);
+  const patterns = isFromOldMac ? [oddOnOldMac] : [oddInWindows1252, oddAtWordEnd];
+  const faults = patterns.reduce((sum, pattern) => sum + count(windows1252, pattern), 0);
   if (faults === 0) return undefined;
   const readings = readingsOf(bytes, isFromOldMac);
   const fewest = Math.min(...readings.map((reading) => reading.faults));
   if (fewest * 3 >= faults) return undefined;
   const best = readings.filter((reading) => reading.faults === fewest);
-  const [start, end] = wordAt(windows1252, windows1252.search(odd));
+  const places = patterns.map((pattern) => windows1252.search(pattern)).filter((at) => at >= 0);
+  const [start, end] = wordAt(windows1252, Math.min(...places));
   return {
     names: best.map(({ name }) => name),
     read: windows1252.slice(start, end),
