@@ -47,7 +47,7 @@ const atom: Writer = ({ before, after }, options, context) => {
 export const writers: Readonly<Record<string, Writer>> = {
   text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
   json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,
-  markdown: ({ before, after }, _, context) => `${diffText(before, after, context)}\n`,
+  markdown: ({ before, after }, _, context) => `${diffText(diffDatasets(before, after), context)}\n`,
   atom,
 };
 

@@ -1,4 +1,4 @@
-import { diffDatasets, type Dataset } from '@health-networks/core';
+import { diffDatasets, type Dataset, type DatasetDiff } from '@health-networks/core';
 import { createIssueFormatter } from '@health-networks/core/issues';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { basename } from 'node:path';
@@ -84,7 +84,8 @@ const targetOf = async (context: Context, { into: path, network }: ImportOptions
 };
 
 interface Written {
-  readonly into: Dataset | undefined;
+  /** What has changed in the dataset that the file is brought into, if there is one. */
+  readonly diff: DatasetDiff | undefined;
   /** Undefined for standard output. */
   readonly path: string | undefined;
 }
@@ -93,28 +94,24 @@ interface Written {
 const printResult = (
   context: Context,
   { dataset, problems }: { dataset: Dataset | undefined; problems: readonly Problem[] },
-  { into, path }: Written,
+  { diff, path }: Written,
 ): void => {
-  const diff = dataset && into && diffDatasets(into, dataset);
   const result = { ok: dataset !== undefined, problems: problems.map(problemAsJson), ...(diff && { diff }) };
   printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
 };
 
 /** Prints for people what has changed, or what to do next. */
-const tellWritten = (context: Context, dataset: Dataset, { into, path }: Written): void => {
-  if (into) context.host.writeError(`${diffText(into, dataset, context)}\n`);
+const tellWritten = (context: Context, dataset: Dataset, { diff, path }: Written): void => {
+  if (diff) context.host.writeError(`${diffText(diff, context)}\n`);
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
-/** Whether the file that would be written says the same already. */
-const isUnchanged = (
-  dataset: Dataset,
-  into: Dataset | undefined,
-  { path, options }: { path: string | undefined; options: ImportOptions },
-): boolean => {
-  if (!into || path === undefined || path !== options.into) return false;
-  const { added, removed, changed } = diffDatasets(into, dataset);
-  return added.length + removed.length + changed.length === 0;
+const isEmpty = ({ added, removed, changed, header }: DatasetDiff): boolean =>
+  added.length + removed.length + changed.length + header.length === 0;
+
+/** Writes the dataset; for programs, one for standard output is printed with the result. */
+const writeResult = async (context: Context, dataset: Dataset, path: string | undefined): Promise<void> => {
+  if (path !== undefined || !context.json) await writeOutputFile(path, formatDatasetJson(dataset), context);
 };
 
 /** Makes a dataset of a file of any format, or brings it into one that there is. */
@@ -128,10 +125,10 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, read), context);
   refuseOptions(context, problems, target.network);
   if (!context.json) tellProblems(context, problems);
-  if (dataset && (path !== undefined || !context.json) && !isUnchanged(dataset, target.into, { path, options })) {
-    await writeOutputFile(path, formatDatasetJson(dataset), context);
-  }
-  if (context.json) printResult(context, { dataset, problems }, { into: target.into, path });
-  else if (dataset) tellWritten(context, dataset, { into: target.into, path });
+  const diff = dataset && target.into && diffDatasets(target.into, dataset);
+  const isSaid = diff !== undefined && path === options.into && isEmpty(diff);
+  if (dataset && !isSaid) await writeResult(context, dataset, path);
+  if (context.json) printResult(context, { dataset, problems }, { diff, path });
+  else if (dataset) tellWritten(context, dataset, { diff, path });
   return codeOf(dataset !== undefined);
 };

@@ -1,6 +1,6 @@
-import { diffDatasets, formatDiff, type Dataset } from '@health-networks/core';
+import { formatDiff, type DatasetDiff } from '@health-networks/core';
 import type { Context } from '../context.js';
 
 /** Describes the changes from one dataset to the next, for people. */
-export const diffText = (before: Dataset, after: Dataset, { words }: Pick<Context, 'words'>): string =>
-  formatDiff(diffDatasets(before, after), words.diff) || words.noDifference;
+export const diffText = (diff: DatasetDiff, { words }: Pick<Context, 'words'>): string =>
+  formatDiff(diff, words.diff) || words.noDifference;

@@ -4,17 +4,15 @@ export const createUniqueIds = (taken: Iterable<string>): ((base: string) => str
   /** The last number used for each base, so that a series of equal bases does not restart the search each time. */
   const counts = new Map<string, number>();
   return (base) => {
-    if (!used.has(base)) {
-      used.add(base);
-      return base;
-    }
-    let count = counts.get(base) ?? 1;
     let id = base;
-    while (used.has(id)) {
-      count += 1;
-      id = `${base}-${count}`;
+    if (used.has(base)) {
+      let count = counts.get(base) ?? 1;
+      while (used.has(id)) {
+        count += 1;
+        id = `${base}-${count}`;
+      }
+      counts.set(base, count);
     }
-    counts.set(base, count);
     used.add(id);
     return id;
   };

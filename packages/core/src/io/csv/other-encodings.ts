@@ -27,7 +27,7 @@ const oddOnOldMac =
   /[ŠšŽžŒœŸ]|(?<=\p{L})[€‚ƒ„†‡ˆ‰‹‘“”•˜™›…\x80-\x9F]|[‚ƒ„†‡ˆ‰‹•˜™›](?=\p{L})|(?<=\p{L})[§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
 /** A closing quotation mark of German that nothing opens: the "ë" of an old Mac. */
-const oddAtWordEnd = /(?<=^[^‚]*\p{L})‘(?!\p{L})/gu;
+const oddAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -83,15 +83,21 @@ export interface LikelyEncoding {
  */
 export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
   const isFromOldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
-  const patterns = isFromOldMac ? [oddOnOldMac] : [oddInWindows1252, oddAtWordEnd];
-  const faults = patterns.reduce((sum, pattern) => sum + count(windows1252, pattern), 0);
+  const [unopened = ''] = windows1252.split('‚', 1);
+  const places = [
+    ...windows1252.matchAll(isFromOldMac ? oddOnOldMac : oddInWindows1252),
+    ...(isFromOldMac ? [] : unopened.matchAll(oddAtWordEnd)),
+  ].map(({ index }) => index);
+  const faults = places.length;
   if (faults === 0) return undefined;
   const readings = readingsOf(bytes, isFromOldMac);
   const fewest = Math.min(...readings.map((reading) => reading.faults));
   if (fewest * 3 >= faults) return undefined;
   const best = readings.filter((reading) => reading.faults === fewest);
-  const places = patterns.map((pattern) => windows1252.search(pattern)).filter((at) => at >= 0);
-  const [start, end] = wordAt(windows1252, Math.min(...places));
+  const [start, end] = wordAt(
+    windows1252,
+    places.reduce((first, at) => Math.min(first, at)),
+  );
   return {
     names: best.map(({ name }) => name),
     read: windows1252.slice(start, end),

@@ -27,12 +27,15 @@ const formRowFinder = (
 ): ((cellOf: (column: string) => string) => readonly string[] | undefined) => {
   const at = (column: string): number => columns.findIndex((one) => one.column === column);
   const [idAt, nameAt] = [at('id'), at(named)];
+  const byId = new Map(rows.map((cells) => [cells[idAt] ?? '', cells]));
+  const byName = new Map<string, readonly string[] | undefined>();
+  for (const cells of rows) {
+    const name = foldCase(cells[nameAt] ?? '');
+    byName.set(name, byName.has(name) ? undefined : cells);
+  }
   return (cellOf) => {
     const [id, name] = [cellOf('id'), foldCase(cellOf(named))];
-    const byId = id === '' ? undefined : rows.find((cells) => cells[idAt] === id);
-    if (byId) return byId;
-    const [byName, ...others] = name === '' ? [] : rows.filter((cells) => foldCase(cells[nameAt] ?? '') === name);
-    return others.length === 0 ? byName : undefined;
+    return (id === '' ? undefined : byId.get(id)) ?? (name === '' ? undefined : byName.get(name));
   };
 };
 
@@ -63,17 +66,15 @@ const keepIn = ({ sheet, read, form, columns }: Table, issues: readonly Issue[])
           return (formAt >= 0 ? row[formAt] : cells[at]) ?? '';
         });
   };
-  return {
-    ...sheet,
-    rows: sheet.rows.map((cells, at) =>
-      at + 1 > headerRow && cells.some((cell) => cell.trim() !== '') ? keep(cells, at + 1) : cells,
-    ),
-  };
+  const rows = sheet.rows.map((cells, at) =>
+    at + 1 > headerRow && cells.some((cell) => cell.trim() !== '') ? keep(cells, at + 1) : cells,
+  );
+  return rows.every((cells, at) => cells === sheet.rows[at]) ? sheet : { ...sheet, rows };
 };
 
 /**
  * Replaces cells whose value is unknown by what the dataset says: cells with a fault, errors of the spreadsheet, and
- * those that a short row lacks. An empty cell is known to be empty.
+ * those that a short row lacks. An empty cell is known to be empty. A sheet without such cells is returned as it is.
  */
 export const keepUnknownCells = (
   sheets: readonly SheetRows[],

@@ -133,7 +133,8 @@ export const updateFromSheets = (
   if (!read.success) return read;
   const { columns: mapping, ...ofForm } = options;
   const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, mapping);
-  const known = readSheets(kept, { ...options, mode: 'lenient' }, () => true);
+  const isComplete = kept.every((sheet, at) => sheet === sheets[at]);
+  const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
   const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
   const match = createIdMatcher(dataset, collectionNames);
   const [before, after]: [Records, Records] = [
