@@ -106,8 +106,8 @@ const tellWritten = (context: Context, dataset: Dataset, { diff, path }: Written
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
-const isEmpty = ({ added, removed, changed, header }: DatasetDiff): boolean =>
-  added.length + removed.length + changed.length + header.length === 0;
+const isEmpty = (diff: DatasetDiff | undefined): boolean =>
+  diff !== undefined && [diff.added, diff.removed, diff.changed, diff.header].every((changes) => changes.length === 0);
 
 /** Writes the dataset; for programs, one for standard output is printed with the result. */
 const writeResult = async (context: Context, dataset: Dataset, path: string | undefined): Promise<void> => {
@@ -126,7 +126,7 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   refuseOptions(context, problems, target.network);
   if (!context.json) tellProblems(context, problems);
   const diff = dataset && target.into && diffDatasets(target.into, dataset);
-  const isSaid = diff !== undefined && path === options.into && isEmpty(diff);
+  const isSaid = path === options.into && isEmpty(diff);
   if (dataset && !isSaid) await writeResult(context, dataset, path);
   if (context.json) printResult(context, { dataset, problems }, { diff, path });
   else if (dataset) tellWritten(context, dataset, { diff, path });
