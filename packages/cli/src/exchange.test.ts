@@ -20,6 +20,23 @@ const files: Readonly<Record<string, string>> = {
 
 const folder = folderWith(files);
 
+describe('a table of events or contacts', () => {
+  test('is imported as such, and may be brought into a dataset', async () => {
+    const folder = folderWith({
+      ...ringFiles,
+      'events.csv': 'Evenement;Datum;Organisator\nKringdag;2026-03-01;Clinic\nLater;01-03-2027 00:00;\n',
+      'people.csv': 'Contactpersoon;Organisatie;E-mail\nAnna de Vries;Clinic;a@example.org\n',
+    });
+    const { code, err } = await runHere(folder, ['import', 'events.csv', '--into', 'ring.json', '--lang', 'nl']);
+    expect([code, err.split('\n')[0]]).toEqual([
+      1,
+      'events.csv:3:7 fout: rij 3, kolom Datum: "01-03-2027 00:00" is geen leesbare datum. Bedoelt u "2027-03-01"?',
+    ]);
+    const arrived = await runHere(folder, ['import', 'people.csv', '--into', 'ring.json', '--to', '-', '--lang', 'nl']);
+    expect([arrived.code, toldIn(arrived.out)]).toMatchObject([0, { persons: { 'anna-de-vries': {} } }]);
+  });
+});
+
 describe('a file of another program', () => {
   test.each([
     ['anna.vcf', 'anna.vcf:4:1 error: VCARD.0.EMAIL "anna" is not a mailbox. Write one address: "info@example.org".'],

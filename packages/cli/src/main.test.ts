@@ -69,12 +69,12 @@ describe('the command, as a process', () => {
 
   test.each([
     ['no such file', ['validate', 'x.csv'], 'There is no file x.csv.\n'],
-    ['a folder', ['validate', '.'], '. cannot be read: EISDIR: illegal operation on a directory, read\n'],
-    ['an unknown command', ['nope'], "error: unknown command 'nope'\n(--help shows what there is)\n"],
+    ['a folder', ['validate', '.'], '. cannot be read: it is a folder\n'],
+    ['an unknown command', ['nope'], 'There is no command "nope".\n(--help shows what there is)\n'],
     [
       'an unknown option',
       ['validate', 'x', '--jsn'],
-      "error: unknown option '--jsn'\n(Did you mean --json?)\n(--help shows what there is)\n",
+      'There is no option --jsn. Did you mean "--json"?\n(--help shows what there is)\n',
     ],
     [
       'a missing option',

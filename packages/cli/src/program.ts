@@ -21,7 +21,7 @@ interface GlobalOptions {
 }
 
 const afterHelp = `
-Files: dataset as .json; table of partners as .csv, .xlsx, .ods or .xls; .geojson, .vcf, .ics, .jsonld, .html with
+Files: dataset as .json; table of partners, contacts or events as .csv, .xlsx, .ods or .xls; .geojson, .vcf, .ics, .jsonld, .html with
 JSON-LD, data.yml of landscape2, .ttl. What a file is, is seen by its content.
 "-" is standard input, or standard output.
 
@@ -59,9 +59,13 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
     .addOption(new Option('--lang <language>', 'language of messages').choices(languages))
     .option('--json', 'for programs: JSON on standard output')
     .helpCommand(false)
-    .showHelpAfterError('(--help shows what there is)')
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ writeOut: host.writeOutput, writeErr: host.writeError, getOutHasColors: () => false })
+    .configureOutput({
+      writeOut: host.writeOutput,
+      writeErr: host.writeError,
+      outputError: () => undefined,
+      getOutHasColors: () => false,
+    })
     .exitOverride()
     .addHelpText('after', afterHelp);
 

@@ -22,6 +22,12 @@ describe('validate', () => {
     });
   });
 
+  test('hides a telephone number in the line, and not the cells beside it', async () => {
+    const csv = 'Naam;Telefoon;Lid sinds;Website\nAlpha;030 123 45 67;31 februari 2020;x\n';
+    const { err } = await runHere(folder, ['validate', '-', '--lang', 'nl', '--country', 'NL'], { input: csv });
+    expect(err).toContain('  2 | Alpha;030…;31 februari 2020;x\n');
+  });
+
   test('points at the place where JSON is broken', async () => {
     const { code, err } = await runHere(folder, ['validate', 'broken.json', 'twice.json']);
     expect([

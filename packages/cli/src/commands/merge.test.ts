@@ -85,7 +85,7 @@ describe('merge', () => {
   });
 
   test.each([
-    [['merge', 'ring.json'], "error: missing required argument 'files'\n(--help shows what there is)\n", 2],
+    [['merge', 'ring.json'], 'An argument is missing: <files>.\n(--help shows what there is)\n', 2],
     [['merge', 'ring.json', 'no.json'], 'There is no file no.json.\n', 2],
     [
       ['merge', 'ring.json', 'other.json', '--on-conflict', 'frist'],

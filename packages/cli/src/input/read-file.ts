@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
+import { systemReason } from '../words/system-error.js';
 import type { Words } from '../words/words.js';
 
 /** An input file. */
@@ -19,7 +20,7 @@ export const readInputFile = async (path: string, host: Host, words: Words): Pro
   try {
     return { path, name: basename(path), bytes: await readFile(resolve(host.folder, path)) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'ENOENT' ? words.missingFile(path) : words.unreadableFile(path, message));
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UsageError(isMissing ? words.missingFile(path) : words.unreadableFile(path, systemReason(error, words)));
   }
 };

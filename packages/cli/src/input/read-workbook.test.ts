@@ -48,7 +48,11 @@ describe('a workbook', () => {
     );
     const others =
       'p.xlsx info: The dataset has further sheets, which are not read: Oud. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.';
-    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told: [others, '1 remark on p.xlsx'] });
+    const hidden =
+      'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
+    const told = [others, hidden, '2 remarks on p.xlsx'];
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told });
+    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], told: [] });
     expect(await importOf(workbook, '--sheet', 'Oud')).toEqual({ code: 0, names: ['Beta'], told: [] });
     expect(await importOf(workbook, '--sheet', 'x')).toEqual({
       code: 2,

@@ -1,7 +1,7 @@
 import { DatasetError } from '@health-networks/core';
-import { sheetTextOf, type SheetText } from '@health-networks/core/io';
+import { sheetTextOf, type SheetRows } from '@health-networks/core/io';
 import type { FaultText } from '@health-networks/core/issues';
-import { EncryptedFileError, HucreError, read, type Sheet, type Workbook } from 'hucre';
+import { EncryptedFileError, HucreError, read, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { workbookFault } from './workbook-fault.js';
@@ -25,26 +25,18 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
       return refuse(workbookFault('protected', 'no-password', { file }));
     }
     if (!(error instanceof HucreError)) throw error;
-    return refuse(workbookFault('unreadable', 'save-again', { name: file, reason: error.message }));
+    return refuse(workbookFault('unreadable', 'save-again', { name: file }));
   }
 };
 
-const hasText = ({ rows }: Sheet): boolean =>
-  rows.some((cells) => cells.some((value) => value !== null && value !== ''));
-
 /**
- * Reads the visible, non-empty sheets of a workbook (.xlsx, .ods, .xls), or only the requested one. Throws a
+ * Reads the sheets of a workbook (.xlsx, .ods, .xls), or only the requested one, hidden or not. Throws a
  * `DatasetError` if the file is not a workbook.
  */
-export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetText[]> => {
+export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetRows[]> => {
   const { sheets } = await open(file);
-  if (asked !== undefined) {
-    const chosen = sheets.find(({ name }) => name === asked);
-    if (chosen) return [sheetTextOf(chosen)];
-    throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
-  }
-  const visible = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true && hasText(sheet));
-  return visible.length > 0
-    ? visible.map(sheetTextOf)
-    : refuse(workbookFault('empty', 'give-rows', { file: file.path }));
+  if (asked === undefined) return sheets.map(sheetTextOf);
+  const chosen = sheets.find(({ name }) => name === asked);
+  if (chosen) return [{ ...sheetTextOf(chosen), isHidden: false }];
+  throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
 };

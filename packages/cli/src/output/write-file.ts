@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
+import { systemReason } from '../words/system-error.js';
 import type { Words } from '../words/words.js';
 
 /** Refuses to write over the file that is read: what an export or import leaves out would be lost. */
@@ -34,7 +35,7 @@ export const writeOutputFile = async (
     await mkdir(dirname(full), { recursive: true });
     await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
-    throw new UsageError(words.unwritableFile(path, (error as Error).message));
+    throw new UsageError(words.unwritableFile(path, systemReason(error, words)));
   }
   host.writeError(`${words.written(path)}\n`);
 };
@@ -69,7 +70,7 @@ export const writeOutputFolder = (
   try {
     replaceAll(new Map([...files].map(([path, content]) => [resolve(host.folder, folder, path), content])));
   } catch (error) {
-    throw new UsageError(words.unwritableFile(folder, (error as Error).message));
+    throw new UsageError(words.unwritableFile(folder, systemReason(error, words)));
   } finally {
     process.off('SIGINT', wait);
   }

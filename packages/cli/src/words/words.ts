@@ -25,6 +25,16 @@ export interface Words {
   readonly contacts: string;
   readonly goal: string;
   readonly website: string;
+  /** Wrong use of options and arguments; `near` is a known one that may be meant. */
+  readonly unknownOption: (option: string, near: string | undefined) => string;
+  readonly unknownCommand: (name: string, near: string | undefined) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly tooManyArguments: (command: string) => string;
+  readonly helpHint: string;
+  /** Why the system cannot read or write a file, by error code. */
+  readonly systemErrors: Readonly<Record<string, string>>;
   /** Wrong use. */
   readonly missingFile: (file: string) => string;
   readonly unreadableFile: (file: string, reason: string) => string;

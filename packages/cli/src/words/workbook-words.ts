@@ -5,10 +5,7 @@ export const workbookWords = {
     'no-turtle': 'is not valid Turtle ({name}): {reason}',
     'too-large': 'is too large: {size} bytes',
     protected: 'is protected by a password',
-    unreadable: 'is not a readable workbook ({name}): {reason}',
-    empty: 'is empty',
-    error: 'is an error of the spreadsheet',
-    'no-result': 'is a formula without a result',
+    unreadable: 'is not a readable workbook ({name})',
   },
   remedies: {
     'keep-smaller': 'Keep it within {limit} bytes.',
@@ -17,7 +14,6 @@ export const workbookWords = {
     'delete-pictures': 'Keep it within {limit} bytes: delete pictures.',
     'no-password': 'Save it without one.',
     'save-again': 'Save it as .xlsx again.',
-    'give-rows': 'Give a row with headers and a row for each organization.',
     'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: --column "{name}=note".',
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
@@ -28,8 +24,6 @@ export const workbookWords = {
     'use-one-of-or-lenient': 'Use one of: {terms}. Else take it as written: --lenient.',
     'name-header-or-column':
       'Write it above the names of the organizations, or name the header that is above them: --column "Title=name".',
-    'correct-formula': 'Correct the formula, or write the value.',
-    'calculate-again': 'Open the file in the spreadsheet, save it again, or write the value.',
   },
 } as const;
 
@@ -43,10 +37,7 @@ const nl: WorkbookWords = {
     'no-turtle': 'is geen leesbare Turtle ({name}): {reason}',
     'too-large': 'is te groot: {size, number} bytes',
     protected: 'is beveiligd met een wachtwoord',
-    unreadable: 'is geen leesbare werkmap ({name}): {reason}',
-    empty: 'is leeg',
-    error: 'is een foutmelding van het spreadsheetprogramma',
-    'no-result': 'is een formule zonder uitkomst',
+    unreadable: 'is geen leesbare werkmap ({name})',
   },
   remedies: {
     'keep-smaller': 'Houd het bestand onder {limit, number} bytes.',
@@ -55,7 +46,6 @@ const nl: WorkbookWords = {
     'delete-pictures': 'Houd het bestand onder {limit, number} bytes: verwijder bijvoorbeeld afbeeldingen.',
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Sla het opnieuw op als .xlsx.',
-    'give-rows': 'Zet in de eerste rij de kopjes van de kolommen en daaronder één rij per organisatie.',
     'known-columns':
       'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
@@ -67,8 +57,6 @@ const nl: WorkbookWords = {
     'use-one-of-or-lenient': 'Kies uit: {terms}. Of neem het over zoals het er staat: --lenient.',
     'name-header-or-column':
       'Zet "Naam" boven de kolom met de namen van de organisaties, of noem de kop die erboven staat: --column "Titel=name".',
-    'correct-formula': 'Verbeter de formule, of vul de waarde zelf in.',
-    'calculate-again': 'Open het bestand in het spreadsheetprogramma en sla het opnieuw op, of vul de waarde zelf in.',
   },
 };
 
@@ -78,10 +66,7 @@ const de: WorkbookWords = {
     'no-turtle': 'ist kein lesbares Turtle ({name}): {reason}',
     'too-large': 'ist zu groß: {size, number} Bytes',
     protected: 'ist mit einem Passwort geschützt',
-    unreadable: 'ist keine lesbare Arbeitsmappe ({name}): {reason}',
-    empty: 'ist leer',
-    error: 'ist eine Fehlermeldung der Tabellenkalkulation',
-    'no-result': 'ist eine Formel ohne Ergebnis',
+    unreadable: 'ist keine lesbare Arbeitsmappe ({name})',
   },
   remedies: {
     'keep-smaller': 'Bleiben Sie unter {limit, number} Bytes.',
@@ -90,7 +75,6 @@ const de: WorkbookWords = {
     'delete-pictures': 'Bleiben Sie unter {limit, number} Bytes: Löschen Sie etwa Bilder.',
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Speichern Sie sie erneut als .xlsx.',
-    'give-rows': 'Schreiben Sie in die erste Zeile die Spaltenüberschriften und darunter je Organisation eine Zeile.',
     'known-columns':
       'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
@@ -102,9 +86,6 @@ const de: WorkbookWords = {
     'use-one-of-or-lenient': 'Wählen Sie aus: {terms}. Oder übernehmen Sie es, wie es dasteht: --lenient.',
     'name-header-or-column':
       'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen, oder nennen Sie die Überschrift, die darüber steht: --column "Titel=name".',
-    'correct-formula': 'Korrigieren Sie die Formel, oder tragen Sie den Wert selbst ein.',
-    'calculate-again':
-      'Öffnen Sie die Datei in der Tabellenkalkulation und speichern Sie sie erneut, oder tragen Sie den Wert selbst ein.',
   },
 };
 
@@ -114,10 +95,7 @@ const fi: WorkbookWords = {
     'no-turtle': 'ei ole luettavissa olevaa Turtlea ({name}): {reason}',
     'too-large': 'on liian suuri: {size, number} tavua',
     protected: 'on suojattu salasanalla',
-    unreadable: 'ei ole luettavissa oleva työkirja ({name}): {reason}',
-    empty: 'on tyhjä',
-    error: 'on taulukkolaskentaohjelman virheilmoitus',
-    'no-result': 'on kaava, jolla ei ole tulosta',
+    unreadable: 'ei ole luettavissa oleva työkirja ({name})',
   },
   remedies: {
     'keep-smaller': 'Pidä koko alle {limit, number} tavussa.',
@@ -126,7 +104,6 @@ const fi: WorkbookWords = {
     'delete-pictures': 'Pidä koko alle {limit, number} tavussa: poista esimerkiksi kuvia.',
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',
-    'give-rows': 'Kirjoita ensimmäiselle riville sarakkeiden otsikot ja niiden alle yksi rivi organisaatiota kohti.',
     'known-columns':
       'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
@@ -138,8 +115,6 @@ const fi: WorkbookWords = {
     'use-one-of-or-lenient': 'Valitse jokin näistä: {terms}. Tai ota se sellaisenaan: --lenient.',
     'name-header-or-column':
       'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”, tai kerro niiden yläpuolella oleva otsikko: --column "Otsikko=name".',
-    'correct-formula': 'Korjaa kaava tai kirjoita arvo itse.',
-    'calculate-again': 'Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se uudelleen tai kirjoita arvo itse.',
   },
 };
 

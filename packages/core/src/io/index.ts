@@ -63,18 +63,17 @@ export {
 } from './schema-org/schema-org.js';
 export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
-export { createCellLocator, type CellPosition } from './partners-csv/locate-cell.js';
+export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/partners-csv.js';
 export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/partners-csv-options.js';
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
 export { readCsvSheet } from './sheets/read-csv-sheet.js';
+export { safeReadCsv } from './sheets/safe-read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {
   sheetTextOf,
-  type CellWithoutValue,
-  type SheetText,
   type WorkbookCell,
   type WorkbookRange,
   type WorkbookSheet,
@@ -85,6 +84,7 @@ export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions }
 export { updateFromSheets, type UpdateOptions } from './sheets/update-from-sheets.js';
 export { updateFromDataset, type UpdateFromDatasetOptions } from './update/update-from-dataset.js';
 export type { SheetKind } from './sheets/sheet-kinds.js';
+export type { CellWithoutValue } from './tables/table.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';

@@ -9,9 +9,6 @@ const en = {
     'no-reader': 'could not be read, because a part of this page did not load',
     protected: 'is protected by a password',
     unreadable: 'is not a readable workbook',
-    'no-rows': 'has no sheet with text',
-    'cell-error': 'shows an error of the spreadsheet',
-    'no-result': 'has a formula without a result',
   },
   remedies: {
     'give-rows': 'Save it again, with a row of headers and a row for each partner.',
@@ -20,8 +17,6 @@ const en = {
     'try-again': 'Check your connection, and choose the file again.',
     'no-password': 'Save it without one.',
     'save-again': 'Open it in your spreadsheet program, and save it as .xlsx again.',
-    'correct-formula': 'Correct the formula, or write the value.',
-    'calculate-again': 'Open the file in your spreadsheet program and save it again, or write the value.',
   },
 } as const satisfies FaultWords;
 
@@ -37,9 +32,6 @@ const nl: FileWords = {
     'no-reader': 'kon niet worden gelezen, omdat een deel van deze pagina niet is geladen',
     protected: 'is beveiligd met een wachtwoord',
     unreadable: 'is geen leesbare werkmap',
-    'no-rows': 'heeft geen werkblad met tekst',
-    'cell-error': 'toont een foutmelding van het spreadsheetprogramma',
-    'no-result': 'heeft een formule zonder uitkomst',
   },
   remedies: {
     'give-rows': 'Sla het opnieuw op, met een rij kopjes en een rij voor elke partner.',
@@ -48,8 +40,6 @@ const nl: FileWords = {
     'try-again': 'Controleer uw verbinding en kies het bestand opnieuw.',
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Open het in uw spreadsheetprogramma en sla het opnieuw op als .xlsx.',
-    'correct-formula': 'Verbeter de formule, of schrijf de waarde.',
-    'calculate-again': 'Open het bestand in uw spreadsheetprogramma en sla het opnieuw op, of schrijf de waarde.',
   },
 };
 
@@ -61,9 +51,6 @@ const de: FileWords = {
     'no-reader': 'konnte nicht gelesen werden, weil ein Teil dieser Seite nicht geladen wurde',
     protected: 'ist mit einem Passwort geschützt',
     unreadable: 'ist keine lesbare Arbeitsmappe',
-    'no-rows': 'hat kein Blatt mit Text',
-    'cell-error': 'zeigt eine Fehlermeldung der Tabellenkalkulation',
-    'no-result': 'hat eine Formel ohne Ergebnis',
   },
   remedies: {
     'give-rows': 'Speichern Sie die Datei neu, mit einer Zeile Überschriften und einer Zeile je Partner.',
@@ -72,9 +59,6 @@ const de: FileWords = {
     'try-again': 'Prüfen Sie Ihre Verbindung und wählen Sie die Datei noch einmal.',
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie neu als .xlsx.',
-    'correct-formula': 'Korrigieren Sie die Formel, oder schreiben Sie den Wert.',
-    'calculate-again':
-      'Öffnen Sie die Datei in Ihrer Tabellenkalkulation und speichern Sie sie neu, oder schreiben Sie den Wert.',
   },
 };
 
@@ -86,9 +70,6 @@ const fi: FileWords = {
     'no-reader': 'jäi lukematta, koska osa tästä sivusta ei latautunut',
     protected: 'on suojattu salasanalla',
     unreadable: 'ei ole työkirja, jonka voi lukea',
-    'no-rows': 'ei sisällä taulukkoa, jossa on tekstiä',
-    'cell-error': 'näyttää taulukkolaskennan virheilmoituksen',
-    'no-result': 'sisältää kaavan, jolla ei ole tulosta',
   },
   remedies: {
     'give-rows': 'Tallenna se uudelleen niin, että siinä on otsikkorivi ja rivi kullekin kumppanille.',
@@ -97,8 +78,6 @@ const fi: FileWords = {
     'try-again': 'Tarkista yhteytesi ja valitse tiedosto uudelleen.',
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Avaa se taulukkolaskentaohjelmassa ja tallenna se uudelleen .xlsx-muotoon.',
-    'correct-formula': 'Korjaa kaava tai kirjoita arvo.',
-    'calculate-again': 'Avaa tiedosto taulukkolaskentaohjelmassa ja tallenna se uudelleen, tai kirjoita arvo.',
   },
 };
 

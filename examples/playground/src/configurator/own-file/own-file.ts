@@ -57,8 +57,8 @@ const shown = (name: string, dataset: Dataset, issues: readonly Issue[]): Read =
 };
 
 const readCsv = async ({ name, bytes, language }: Source): Promise<Read> => {
-  const { safeReadPartnersCsv } = await load(import('@health-networks/core/io'));
-  const result = safeReadPartnersCsv(bytes, { mode: 'lenient', language, name: stem(name) });
+  const { safeReadCsv } = await load(import('@health-networks/core/io'));
+  const result = safeReadCsv(bytes, { mode: 'lenient', language, name: stem(name) });
   return result.success ? shown(name, result.data, result.issues) : { name, issues: result.error.issues };
 };
 
@@ -70,7 +70,7 @@ const readSheets = async ({ name, bytes, language }: Source): Promise<Read> => {
   if ('fault' in workbook) return refuse(name, workbook.fault);
   const result = safeReadSheets(workbook.sheets, { mode: 'lenient', language, name: stem(name) });
   if (!result.success) return { name, issues: result.error.issues };
-  return shown(name, result.data, [...workbook.issuesOf(result.sheets), ...result.issues]);
+  return shown(name, result.data, result.issues);
 };
 
 const readJson = async ({ name, bytes }: Source): Promise<Read> => {

@@ -65,6 +65,26 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     },
   );
 
+  test.each([
+    'Coöperatie Zorg',
+    'coördinator',
+    'Uniklinik Köln',
+    'Göttingen',
+    'Israël',
+    'Zorg voor Daniël',
+    'naïef',
+    'UNIVERSITÄT',
+  ])('is refused by a letter that stands where no language has it: %s', (name) => {
+    expect(problemIn(encode(fileOf([name], '\n'), macRoman))).toContain('seems to be encoded as');
+  });
+
+  test.each(['Næstved', 'Værløse Lægehus', 'Kræftens Bekæmpelse', 'Straße', 'Gießen', 'Köln', 'Coöperatie'])(
+    'of MS-DOS, too: %s',
+    (name) => {
+      expect(problemIn(encode(fileOf([name], '\r\n'), codePage850))).toContain('code page 850');
+    },
+  );
+
   test('is refused where two encodings fit, with both', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
       'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
@@ -93,6 +113,10 @@ describe('a file in Windows-1252 is read, whatever it holds', () => {
     'art. 5 § 3',
     'MAŽEIKIAI Žalgiris Šiauliai',
     'DŽIUGAS',
+    'Kršnjavi, Boštjan, Jošt, Pošta, Vyšší, Tomáš',
+    'Foto‘s, auto‘s, rock‘n roll, O‘Neill, can‘t',
+    'Vita•Net, zorg•net, 10€, €5',
+    'Julián, Seán, Málaga, São João',
   ];
 
   test.each([...names, ...unusual])('%s', (name) => {

@@ -26,6 +26,14 @@ const oddInWindows1252 =
 const oddOnOldMac =
   /[ŠšŽžŒœŸ]|(?<=\p{L})[€‚ƒ„†‡ˆ‰‹‘“”•˜™›…\x80-\x9F]|[‚ƒ„†‡ˆ‰‹•˜™›](?=\p{L})|(?<=\p{L})[§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
+/**
+ * Letters and signs of Windows-1252 in places where its languages do not have them: `š` between consonants or in "ošp"
+ * and "ošr" (Kšln, Cošperatie), `‘` before the consonant of a further syllable (N‘stved, Isra‘l; not auto‘s, d‘Ancona),
+ * `á` between a vowel and "e" (Straáe), `•` between lower-case letters, the first a vowel (na•ef), and `€` within a word.
+ */
+const oddBesideOthers =
+  /(?<=(?![aeiouyr])[a-z]|(?![AEIOUYR])[A-Z])š(?=(?![aeiouy])[a-z])|(?<=[Oo])š(?=[pr])|(?<=\p{L})‘(?=(?![aeiouy])[a-z]\p{Ll}|[bcfglprz](?!\p{L}))|(?<=[aeouäöü])á(?=e)|(?<=[aeou])•(?=[a-z])|(?<=\p{L})€(?=\p{L})/gu;
+
 /** A closing quotation mark of German that nothing opens: the "ë" of an old Mac. */
 const oddAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
 
@@ -86,9 +94,9 @@ export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): Likel
   const [unopened = ''] = windows1252.split('‚', 1);
   const places = [
     ...windows1252.matchAll(isFromOldMac ? oddOnOldMac : oddInWindows1252),
-    ...(isFromOldMac ? [] : unopened.matchAll(oddAtWordEnd)),
+    ...(isFromOldMac ? [] : [...windows1252.matchAll(oddBesideOthers), ...unopened.matchAll(oddAtWordEnd)]),
   ].map(({ index }) => index);
-  const faults = places.length;
+  const faults = new Set(places).size;
   if (faults === 0) return undefined;
   const readings = readingsOf(bytes, isFromOldMac);
   const fewest = Math.min(...readings.map((reading) => reading.faults));

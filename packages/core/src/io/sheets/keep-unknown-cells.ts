@@ -49,13 +49,11 @@ interface Table {
 const keepIn = ({ sheet, read, form, columns }: Table, issues: readonly Issue[]): SheetRows => {
   const { headers, headerRow } = read;
   const leftOut = leftOutIn(sheet.name, issues);
-  const withoutValue = new Set((sheet.withoutValue ?? []).map(({ row, column }) => `${row},${headers[column] ?? ''}`));
   const found = headers.map((header) => columns.find(header));
   const findRow = formRowFinder(form, columns.kind.required[0]);
   const keep = (cells: readonly string[], number: number): readonly string[] => {
     const isUnknown = headers.map((header, at) => {
-      const key = `${number},${header}`;
-      return found[at] !== undefined && (at >= cells.length || leftOut.has(key) || withoutValue.has(key));
+      return found[at] !== undefined && (at >= cells.length || leftOut.has(`${number},${header}`));
     });
     if (!isUnknown.includes(true)) return cells;
     const row = findRow((column) => tidy(cells[found.indexOf(column)] ?? ''));

@@ -2,9 +2,22 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { readCsvText } from '../csv/csv-text.js';
 import { tableFault } from '../csv/table-fault.js';
-import { knownPartnerColumns } from '../partners-csv/partners-csv-columns.js';
 import { splitRows } from '../tables/split-rows.js';
+import { anyKind } from './find-csv-kind.js';
+import { createSheetColumns, type SheetColumns } from './sheet-kinds.js';
 import type { SheetRows } from './sheets-result.js';
+
+/** Returns the rows of the text of a CSV file. Throws a `DatasetError` if quotation marks are not closed. */
+export const csvSheetOf = (text: string, name: string, columns: SheetColumns): SheetRows => {
+  const { rows } = splitRows(text, anyKind(columns));
+  const broken = rows.find(({ isBroken }) => isBroken);
+  if (broken) {
+    throw new DatasetError([issueAt('csv', ['rows', broken.number], tableFault('open-quote', 'close-quotes'))]);
+  }
+  const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
+  const last = rows.at(-1)?.number ?? 0;
+  return { name, rows: Array.from({ length: last }, (_, at) => byNumber.get(at + 1) ?? []) };
+};
 
 /**
  * Reads the rows of a CSV file like those of a sheet, for `updateFromSheets`. Throws a `DatasetError` if the file is
@@ -17,13 +30,4 @@ import type { SheetRows } from './sheets-result.js';
 export const readCsvSheet = (
   input: string | Uint8Array,
   { name, maxBytes = 5_000_000 }: { readonly name: string; readonly maxBytes?: number },
-): SheetRows => {
-  const { rows } = splitRows(readCsvText(input, { name, maxBytes }), knownPartnerColumns);
-  const broken = rows.find(({ isBroken }) => isBroken);
-  if (broken) {
-    throw new DatasetError([issueAt('csv', ['rows', broken.number], tableFault('open-quote', 'close-quotes'))]);
-  }
-  const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
-  const last = rows.at(-1)?.number ?? 0;
-  return { name, rows: Array.from({ length: last }, (_, at) => byNumber.get(at + 1) ?? []) };
-};
+): SheetRows => csvSheetOf(readCsvText(input, { name, maxBytes }), name, createSheetColumns(undefined));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
@@ -15,13 +16,12 @@ import { createSheetContext, type SheetContext } from './sheet-context.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 import { createSheetColumns, findSheetKind, sheetKinds, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 
-interface NamedSheet {
-  readonly name: string;
+interface NamedSheet extends Omit<SheetRows, 'rows'> {
   readonly rows: readonly CsvRow[];
 }
 
-const rowsWithText = ({ name, rows }: SheetRows): NamedSheet => ({
-  name,
+const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
+  ...sheet,
   rows: rows
     .map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
@@ -41,18 +41,15 @@ const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKin
 };
 
 /** Returns errors and notices about the workbook as a whole. */
-const ofWorkbook = (sheets: readonly NamedSheet[], byKind: ByKind): Issue[] => {
-  if (sheets.length === 0) {
-    return [issueAt('csv', [], tableFault('empty', 'give-rows'))];
-  }
+const ofWorkbook = (sheets: readonly NamedSheet[], hidden: readonly NamedSheet[], byKind: ByKind): Issue[] => {
   const read = new Set(Object.values(byKind));
-  const unread = sheets.filter((sheet) => !read.has(sheet)).map(({ name }) => name);
-  if (unread.length === 0) return [];
+  const unread = sheets.filter((sheet) => !read.has(sheet));
+  const namesOf = (some: readonly NamedSheet[]) => ({ sheets: some.map(({ name }) => name).join(', ') });
+  const remark = (fault: FaultText): Issue => issueAt('csv', [], { severity: 'info', ...fault });
   return [
-    issueAt('csv', [], {
-      severity: 'info',
-      ...tableFault('further-sheets', 'one-sheet-of-a-kind', { sheets: unread.join(', ') }),
-    }),
+    ...(sheets.length === 0 ? [issueAt('csv', [], tableFault('empty', 'give-rows'))] : []),
+    ...(unread.length > 0 ? [remark(tableFault('further-sheets', 'one-sheet-of-a-kind', namesOf(unread)))] : []),
+    ...(hidden.length > 0 ? [remark(tableFault('hidden-sheets', 'show-sheets', namesOf(hidden)))] : []),
   ];
 };
 
@@ -121,7 +118,7 @@ interface Tables {
 const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
   const tableIn = <Column extends string>(kind: SheetKind, known: TableColumns<Column>): Table<Column> => {
     const sheet = byKind[kind];
-    return sheet ? tableOf(sheet.rows, { name: sheet.name, columns: known }) : noTable();
+    return sheet ? tableOf(sheet.rows, { ...sheet, columns: known }) : noTable();
   };
   return {
     partners: tableIn('partners', columns.partners),
@@ -182,8 +179,12 @@ export const readSheets = (
   { mode = 'strict', ...options }: SheetsOptions,
   isExcused: (issue: Issue) => boolean,
 ): SheetsResult => {
-  const sheets = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
+  const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
+  const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const columns = createSheetColumns(options.columns);
+  const hidden = given.filter(
+    ({ isHidden, name, rows }) => isHidden === true && findSheetKind(name, rows, columns) !== undefined,
+  );
   const byKind = sortSheets(sheets, columns);
   const tables = tablesOf(byKind, columns);
   const headers = Object.values(tables).flatMap(({ allHeaders }: { allHeaders: readonly string[] }) => allHeaders);
@@ -200,9 +201,12 @@ export const readSheets = (
   ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
   const isTable = byKind.partners ? partners.isTable : sheets.length > 0 && ofMapping.length === 0;
   const isUsable = isTable && (lenient || told.every(({ issues }) => issues.length === 0));
-  const issues = limitIssues([...ofWorkbook(sheets, byKind), ...told.flatMap((sheet) => sortedIn(sheet, isUsable))], {
-    more: told.reduce((sum, { more }) => sum + more, 0),
-  });
+  const issues = limitIssues(
+    [...ofWorkbook(sheets, hidden, byKind), ...told.flatMap((sheet) => sortedIn(sheet, isUsable))],
+    {
+      more: told.reduce((sum, { more }) => sum + more, 0),
+    },
+  );
   const described = describeSheets(sheets, byKind, tables);
   return isUsable
     ? { success: true, data: others.data, issues, sheets: described }

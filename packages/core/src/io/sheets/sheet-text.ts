@@ -1,3 +1,4 @@
+import type { CellWithoutValue } from '../tables/table.js';
 import type { SheetRows } from './sheets-result.js';
 
 /** A value of a cell, as libraries that read workbooks give it. */
@@ -14,6 +15,9 @@ export interface WorkbookCell {
 /** A sheet of a workbook, as libraries that read workbooks (such as hucre) give it. */
 export interface WorkbookSheet {
   readonly name: string;
+  readonly hidden?: boolean | undefined;
+  /** Hidden so that only a program can show it. */
+  readonly veryHidden?: boolean | undefined;
   readonly rows: readonly (readonly WorkbookValue[])[];
   /** Cells with their styles by `row,column`, both from 0. */
   readonly cells?: ReadonlyMap<string, WorkbookCell>;
@@ -27,22 +31,6 @@ export interface WorkbookRange {
   readonly startCol: number;
   readonly endRow: number;
   readonly endCol: number;
-}
-
-/** A cell without a value: an error of the spreadsheet, or a formula whose result was not saved. */
-export interface CellWithoutValue {
-  /** From 1. */
-  readonly row: number;
-  /** From 0. */
-  readonly column: number;
-  readonly reason: 'error' | 'no-result';
-  readonly value?: string;
-}
-
-/** A sheet as text. */
-export interface SheetText extends SheetRows {
-  /** Cells without a value, in any column. */
-  readonly withoutValue: readonly CellWithoutValue[];
 }
 
 /** Number formats with leading zeros: postal codes, membership numbers. */
@@ -90,7 +78,7 @@ const firstRowsOfMerges = ({ merges = [] }: WorkbookSheet): ReadonlyMap<string, 
  * const joined = new Date('2026-01-02T00:00:00Z');
  * sheetTextOf({ name: 'Partners', rows: [['Name', 'Joined'], ['Clinic', joined]] }).rows; // [['Name', 'Joined'], ['Clinic', '2026-01-02']]
  */
-export const sheetTextOf = (sheet: WorkbookSheet): SheetText => {
+export const sheetTextOf = (sheet: WorkbookSheet): SheetRows => {
   const firstRows = firstRowsOfMerges(sheet);
   const textAt = (row: number, column: number): string =>
     cellText(sheet.rows[row]?.[column], sheet.cells?.get(`${row},${column}`));
@@ -100,5 +88,6 @@ export const sheetTextOf = (sheet: WorkbookSheet): SheetText => {
       cells.map((_, column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
     ),
     withoutValue: cellsWithoutValue(sheet),
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
   };
 };

@@ -1,13 +1,16 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { CellWithoutValue } from '../tables/table.js';
 import type { SheetKind } from './sheet-kinds.js';
 
 /** A sheet of a workbook: all its rows as text, including empty ones. */
 export interface SheetRows {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
-  /** Cells whose value is unknown, as `sheetTextOf` gives them. An update leaves what the dataset says. */
-  readonly withoutValue?: readonly { readonly row: number; readonly column: number }[];
+  /** Cells without a value, in any column. Those in columns that are read are faults. */
+  readonly withoutValue?: readonly CellWithoutValue[];
+  /** A hidden sheet is not read; it is told if it could be. */
+  readonly isHidden?: boolean;
 }
 
 /** Options of `safeReadSheets`. */

@@ -236,7 +236,7 @@ describe('cells whose value is unknown leave what the dataset says', () => {
       ['Name', 'Town'],
       ['Clinic', ''],
     ];
-    expect(updated(rows, [{ row: 2, column: 1 }])).toEqual([]);
+    expect(updated(rows, [{ row: 2, column: 1, reason: 'error' }])).toEqual([]);
     expect(updated(rows)).toEqual([
       { collection: 'organizations', id: 'clinic', fields: [{ path: 'place', before: 'utrecht' }] },
     ]);

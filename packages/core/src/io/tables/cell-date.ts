@@ -38,13 +38,27 @@ const calendarDate = (year: string, month: number | string, day?: string): strin
   return findEdtf(text) && text;
 };
 
-/** Reads a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
-const inWords = (cell: string): string | undefined => {
+/** A day or month in parts, whether or not the calendar has it. */
+interface DateParts {
+  readonly year: string;
+  readonly month: number;
+  readonly day?: string | undefined;
+}
+
+const calendarDateOf = ({ year, month, day }: DateParts): string | undefined => calendarDate(year, month, day);
+
+/** Takes apart a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
+const partsInWords = (cell: string): DateParts | undefined => {
   const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
   const [day, word, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = word === undefined ? undefined : findMonth(word);
-  return month === undefined || year === undefined ? undefined : calendarDate(year, month, day);
+  return month === undefined || year === undefined ? undefined : { year, month, day };
+};
+
+const inWords = (cell: string): string | undefined => {
+  const parts = partsInWords(cell);
+  return parts && calendarDateOf(parts);
 };
 
 interface Written {
@@ -57,11 +71,13 @@ interface Written {
 const mayBeMonthFirst = (mark: string | undefined, language: string): boolean =>
   mark === '/' && /^(?:en|und)\b/.test(language);
 
+const dayMonthYear = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+
 /** Reads a date in numbers, with the day before the month, as everywhere in Europe. */
 const inNumbers = (cell: string, language: string): Written => {
   const [, month, yearOnly] = /^(\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
   if (month !== undefined && yearOnly !== undefined) return { date: calendarDate(yearOnly, month) };
-  const [, a, mark, b, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(cell) ?? [];
+  const [, a, mark, b, year] = dayMonthYear.exec(cell) ?? [];
   if (a === undefined || b === undefined || year === undefined) return {};
   const dayFirst = calendarDate(year, b, a);
   if (!mayBeMonthFirst(mark, language)) return { date: dayFirst };
@@ -73,11 +89,36 @@ const inNumbers = (cell: string, language: string): Written => {
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
+/** Takes apart a day in numbers, with the year last or first: "1-3-2019", "2019/3/1", "20190301". */
+const partsInNumbers = (cell: string): DateParts | undefined => {
+  const [, lastDay, , lastMonth, lastYear] = dayMonthYear.exec(cell) ?? [];
+  const [, firstYear, , firstMonth, firstDay] = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})$/.exec(cell) ?? [];
+  const [year, month, day] = [lastYear ?? firstYear, lastMonth ?? firstMonth, lastDay ?? firstDay];
+  return year === undefined ? undefined : { year, month: Number(month), day };
+};
+
+/** Matches a time behind a day: "10:00", "om 14.00 uur", "klo 14.00". */
+const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
+
+/** Whether the parts are those of a day, though not of that month. */
+const isNoSuchDay = (parts: DateParts): boolean =>
+  calendarDateOf(parts) === undefined && calendarDateOf({ ...parts, year: '2020', month: 1 }) !== undefined;
+
+/** Faults of days whose notation is not read although their parts can be told. */
+const dayFault = (cell: string): FaultText => {
+  const day = cell.replace(timeOfDay, '');
+  const parts = partsInNumbers(day) ?? partsInWords(day);
+  if (!parts) return tableFault('not-a-date', 'write-date');
+  const near = calendarDateOf(parts);
+  if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
+  return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
+};
+
 const dateFault = (cell: string): FaultText => {
   if (/^[2-6]\d{4}$/.test(cell)) return tableFault('not-a-date', 'day-of-number', { day: dayOfSerial(Number(cell)) });
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(cell) ?? [];
   return day === undefined
-    ? tableFault('not-a-date', 'write-date')
+    ? dayFault(cell)
     : tableFault('not-a-date', 'write-day-or-offset', { day, time: `${day}T${String(time)}:00+01:00` });
 };
 

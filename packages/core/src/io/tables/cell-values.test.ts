@@ -34,6 +34,12 @@ describe('a date', () => {
     ['45000', 'nl', 'If it is the number by which Excel knows a day, write "2023-03-15".'],
     ['30-2-2019', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
     ['soon', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
+    ['01-03-2020 00:00', 'nl', 'Did you mean "2020-03-01"?'],
+    ['1 mei 2026 om 14.00 uur', 'nl', 'Did you mean "2026-05-01"?'],
+    ['1.5.2026 klo 14.00', 'fi', 'Did you mean "2026-05-01"?'],
+    ['2020/3/1', 'en', 'Did you mean "2020-03-01"?'],
+    ['20200301', 'en', 'Did you mean "2020-03-01"?'],
+    ['2020-3-1', 'en', 'Did you mean "2020-03-01"?'],
     [
       '2020-11-06T14:30',
       'nl',
@@ -41,6 +47,19 @@ describe('a date', () => {
     ],
   ])('%j in %s is refused, with what to write', (cell, language, remedy) => {
     expect(remedyOf(readDate(cell, language))).toBe(remedy);
+  });
+});
+
+describe('a day that no calendar has', () => {
+  test.each(['29-02-2021', '30-2-2019', '2021-02-29', '2021/2/29', '31 februari 2020', 'April 31, 2020', '2020-13-01'])(
+    '%j is told as such',
+    (cell) => {
+      expect(readDate(cell, 'nl')).toMatchObject({ fault: { message: 'is a day that the calendar does not have' } });
+    },
+  );
+
+  test.each(['32-1-2020', '99990', 'Foo 31, 2020', 'soon'])('%j is no day at all', (cell) => {
+    expect(readDate(cell, 'nl')).toMatchObject({ fault: { message: 'is not a date we can read' } });
   });
 });
 

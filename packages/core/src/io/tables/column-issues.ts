@@ -2,6 +2,7 @@ import { foldWord } from '../../model/fold-text.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { IssueList } from '../../model/issues/limit-issues.js';
 import { seedLanguages } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
@@ -55,4 +56,32 @@ export const unknownColumns = <Column extends string>(
         : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
     return issueAt('csv', ['rows', row, name], fault);
   });
+};
+
+/** Reports headers that name the column of another one. */
+export const checkHeader = <Column extends string>(
+  header: CsvRow,
+  { find }: TableColumns<Column>,
+  issues: IssueList,
+): void => {
+  const seen = new Map<Column, string>();
+  for (const cell of header.cells.map(tidy)) {
+    const column = find(cell);
+    const other = column && seen.get(column);
+    if (column) seen.set(column, other ?? cell);
+    if (other === undefined) continue;
+    const fault = tableFault('same-column', 'keep-one-column', { column: other });
+    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
+  }
+};
+
+/** No-break spaces, soft hyphens and characters without width. */
+const unseen = /[\u00A0\u00AD\u2007\u200B-\u200D\u202F\u2060\uFEFF]/u;
+
+/** Reports the first known header with a character that looks like a space or like nothing. */
+export const unseenInHeader = <Column extends string>(header: CsvRow, { find }: TableColumns<Column>): Issue[] => {
+  const written = header.cells.find((cell) => unseen.test(cell) && find(tidy(cell)) !== undefined);
+  if (written === undefined) return [];
+  const fault = tableFault('unseen-character', 'leave-header');
+  return [issueAt('csv', ['rows', header.number, tidy(written)], { severity: 'info', ...fault })];
 };

@@ -10,26 +10,55 @@ const delimiterLine = /^("?)sep=([,;\t|])\1[,;\t| ]*(?:\n|$)/i;
 
 const delimiters = [',', ';', '\t'];
 
+/** A table by the columns of the kinds that it may be of. */
+type Kinds = readonly TableColumns<string>[];
+
+interface Fit {
+  readonly known: number;
+  readonly all: number;
+}
+
+const byFit = (a: Fit, b: Fit): number => b.known - a.known || b.all - a.all;
+
+/** Returns the number of headers that the columns know, and of all headers. */
+const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): Fit => {
+  const header = rows[headerAt(rows, columns)];
+  return { known: header ? countKnown(header, columns) : 0, all: header?.cells.length ?? 0 };
+};
+
 /**
  * Picks the delimiter with the most known headers. The detection of papaparse compares row lengths and fails for names
  * with commas in short files.
  */
-const findDelimiter = <Column extends string>(text: string, columns: TableColumns<Column>): string => {
+const findDelimiter = (text: string, kinds: Kinds): string => {
   const scored = delimiters.map((delimiter) => {
     const rows = readCsvStart(text, delimiter);
-    const header = rows[headerAt(rows, columns)];
-    return { delimiter, known: header ? countKnown(header, columns) : 0, all: header?.cells.length ?? 0 };
+    return kinds.map((columns) => ({ delimiter, ...fitOf(rows, columns) }));
   });
-  return scored.sort((a, b) => b.known - a.known || b.all - a.all)[0]?.delimiter ?? ',';
+  return scored.flat().sort(byFit)[0]?.delimiter ?? ',';
+};
+
+interface DelimitedText {
+  readonly text: string;
+  readonly delimiter: string;
+  /** Number of lines above the text that are not rows. */
+  readonly linesBefore: number;
+}
+
+const delimitedText = (input: string, kinds: Kinds): DelimitedText => {
+  const told = delimiterLine.exec(input);
+  const text = told ? input.slice(told[0].length) : input;
+  return { text, delimiter: told?.[2] ?? findDelimiter(text, kinds), linesBefore: told ? 1 : 0 };
 };
 
 /** Returns the rows with text, and the delimiter between their cells. */
-export const splitRows = <Column extends string>(
-  input: string,
-  columns: TableColumns<Column>,
-): { rows: CsvRow[]; delimiter: string; linesBefore: number } => {
-  const told = delimiterLine.exec(input);
-  const text = told ? input.slice(told[0].length) : input;
-  const delimiter = told?.[2] ?? findDelimiter(text, columns);
-  return { rows: readCsvRows(text, delimiter), delimiter, linesBefore: told ? 1 : 0 };
+export const splitRows = (input: string, kinds: Kinds): { rows: CsvRow[]; delimiter: string; linesBefore: number } => {
+  const { text, ...found } = delimitedText(input, kinds);
+  return { rows: readCsvRows(text, found.delimiter), ...found };
+};
+
+/** Returns the first rows with text. */
+export const splitFirstRows = (input: string, kinds: Kinds): CsvRow[] => {
+  const { text, delimiter } = delimitedText(input, kinds);
+  return readCsvStart(text, delimiter);
 };

@@ -5,7 +5,8 @@ import { createIssueList, type IssueList } from '../../model/issues/limit-issues
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
-import { missingColumn, unknownColumns } from './column-issues.js';
+import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
+import { checkShape, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
 import type { ExtraUse, TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
@@ -38,50 +39,21 @@ export interface Table<Column extends string> {
   readonly notices: readonly Issue[];
 }
 
+/** A cell of a workbook without a value: an error of the spreadsheet, or a formula whose result was not saved. */
+export interface CellWithoutValue {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly reason: 'error' | 'no-result';
+  readonly value?: string;
+}
+
 /** The size limits what a page reads; this, what a file of hardly more than line breaks becomes. */
 const maxRows = 250_000;
 
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
-
-const checkHeader = <Column extends string>(
-  header: CsvRow,
-  { find }: TableColumns<Column>,
-  issues: IssueList,
-): void => {
-  const seen = new Map<Column, string>();
-  for (const cell of header.cells.map(tidy)) {
-    const column = find(cell);
-    const other = column && seen.get(column);
-    if (column) seen.set(column, other ?? cell);
-    if (other === undefined) continue;
-    const fault = tableFault('same-column', 'keep-one-column', { column: other });
-    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
-  }
-};
-
-const extraCells = (extra: readonly string[], delimiter: string | undefined): FaultText => {
-  const cells = JSON.stringify(extra);
-  if (delimiter === undefined) return tableFault('extra-cells', 'name-column', { cells });
-  if (delimiter === '\t') return tableFault('extra-cells', 'quote-tabs', { cells });
-  return tableFault('extra-cells', 'quote-delimiters', { cells, delimiter });
-};
-
-const checkShape = ({ number, cells, isBroken }: CsvRow, width: number, delimiter: string | undefined): Issue[] => {
-  const report = (fault: FaultText): Issue[] => [issueAt('csv', ['rows', number], fault)];
-  if (isBroken) return report(tableFault('open-quote', 'close-quotes'));
-  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
-  return extra.length === 0 ? [] : report(extraCells(extra, delimiter));
-};
-
-/** Reports the first row that has fewer cells than the header, with the number of further ones. */
-const shortRows = (rows: readonly CsvRow[], width: number): Issue[] => {
-  const [first, ...others] = rows.filter(({ cells, isBroken }) => !isBroken && cells.length < width);
-  if (!first) return [];
-  const more = others.length;
-  const fault = more > 0 ? tableFault('short-rows', 'fill-row', { more }) : tableFault('short-row', 'fill-row');
-  return [issueAt('csv', ['rows', first.number], { severity: 'info', ...fault })];
-};
 
 /** Errors of spreadsheets in English, Dutch, German and Finnish: #REF!, #NAAM?, #DIV/0!, #N/B, #NV. */
 const errorValue = /^#(?:\p{Lu}+(?:\/\d)?[!?]|N\/[AB]|NV)$/u;
@@ -99,6 +71,20 @@ const withoutErrors = <Column extends string>(
   }
   return kept;
 };
+
+/** Reports the cells without a value in columns that are read. */
+const cellsWithoutValue = <Column extends string>(
+  header: CsvRow,
+  { columns: { find, findExtra }, withoutValue = [] }: NamedRows<Column>,
+): Issue[] =>
+  withoutValue.flatMap(({ row, column, reason, ...value }): Issue[] => {
+    const name = tidy(header.cells[column] ?? '');
+    const isRead = find(name) !== undefined || (findExtra(name) ?? 'ignore') !== 'ignore';
+    if (!isRead || row <= header.number) return [];
+    const fault =
+      reason === 'error' ? tableFault('error-value', 'correct-formula') : tableFault('no-result', 'calculate-again');
+    return [issueAt('csv', ['rows', row, name], { ...value, ...fault })];
+  });
 
 const hasHash = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('#'));
 
@@ -139,14 +125,16 @@ const extrasOf = <Column extends string>(
 const readRows = <Column extends string>(
   header: CsvRow,
   rows: readonly CsvRow[],
-  { delimiter, columns }: NamedRows<Column>,
+  named: NamedRows<Column>,
 ): Table<Column> => {
+  const { delimiter, columns } = named;
   const names = header.cells.map(tidy);
   const found = columnsOf(names, columns);
   const readExtras = extrasOf(names, columns);
   const width = names.findLastIndex((name) => name !== '') + 1;
   const issues = createIssueList();
   checkHeader(header, columns, issues);
+  for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
   const headers = pick(found, names);
   const read: TableRow<Column>[] = [];
   for (const row of rows) {
@@ -165,6 +153,7 @@ const readRows = <Column extends string>(
   const unknown = unknownColumns(header.number, names, columns);
   const notices = [
     ...unknown,
+    ...unseenInHeader(header, columns),
     ...shortRows(rows, width),
     ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
   ];
@@ -182,17 +171,16 @@ const refused = (issue: Issue, header?: CsvRow): Table<never> => {
 interface NamedRows<Column extends string> {
   readonly name: string;
   /** Absent for the rows of a sheet. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
   readonly columns: TableColumns<Column>;
+  readonly withoutValue?: readonly CellWithoutValue[] | undefined;
 }
 
 /**
  * Finds the header and columns of rows with text. Cells of unknown columns and titles above the header are not read.
  */
-export const tableOf = <Column extends string>(
-  rows: readonly CsvRow[],
-  { name: file, delimiter, columns }: NamedRows<Column>,
-): Table<Column> => {
+export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: NamedRows<Column>): Table<Column> => {
+  const { name: file, columns } = named;
   const refuse = (fault: FaultText): Table<Column> => refused(issueAt('csv', [], fault));
   const at = headerAt(rows, columns);
   const header = rows[at];
@@ -202,7 +190,7 @@ export const tableOf = <Column extends string>(
     return refuse(tableFault('too-many-rows', 'keep-within-rows', { file, rows: below.length, limit: maxRows }));
   }
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
-  const table = readRows(header, below, { name: file, columns, ...(delimiter !== undefined && { delimiter }) });
+  const table = readRows(header, below, named);
   return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices] };
 };
 
@@ -212,6 +200,6 @@ export const readTable = <Column extends string>(
   name: string,
   columns: TableColumns<Column>,
 ): Table<Column> => {
-  const { rows, delimiter } = splitRows(input, columns);
+  const { rows, delimiter } = splitRows(input, [columns]);
   return tableOf(rows, { name, delimiter, columns });
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
-import { createCellLocator } from '../partners-csv/locate-cell.js';
+import { createCellLocator } from '../sheets/locate-cell.js';
 import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe-read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
@@ -19,6 +19,17 @@ const read = (csv: string, options: SafePartnersOptions = {}) => {
 
 const titleTold = (title: string): string =>
   `info: rows.1 "${title}" is above the headers; it is taken as a title and not read. No action is needed, unless it belongs to the table.`;
+
+test('a header with a no-break space or an invisible character is read and told', () => {
+  const { organizations, told } = read('Naam;Andere\u00A0namen;Pla\u200Bats\nAlpha;Al;Utrecht\n');
+  expect([organizations.alpha?.alternateNames, organizations.alpha?.place, told]).toEqual([
+    ['Al'],
+    'place-utrecht',
+    [
+      'info: rows.1.Andere namen has a no-break space or an invisible character, and is read all the same. No action is needed; to be sure, write the header anew.',
+    ],
+  ]);
+});
 
 describe('a title above the headers', () => {
   test.each([

@@ -10,10 +10,11 @@ const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(tex
 
 /**
  * A telephone number in any notation: at least nine digits of any script with separators, including escaped line breaks
- * of JSON, starting with a plus sign or a zero. A zero within a date, time or fraction does not start a number.
+ * of JSON, starting with a plus sign or a zero. A zero within a date, time or fraction does not start a number, nor does
+ * that of a day with its time: 01-03-2020 00:00.
  */
 const telephones =
-  /(?:[+\uFF0B]\s?\p{Nd}|\(?(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],]){0,3}\p{Nd}){8,}/gu;
+  /(?:[+\uFF0B]\s?\p{Nd}|\(?(?!0\d[-./]\d\d?[-./](?:19|20)\d\d[ T]\d\d:\d\d)(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],;\t|]){0,3}\p{Nd}){8,}/gu;
 
 const shortestNumber = 9;
 

@@ -19,10 +19,12 @@ export const table: TranslationOf<typeof tableWords> = {
     'title-row': 'steht über den Spaltenüberschriften: Es wird als Titel angesehen und nicht gelesen',
     'unknown-column': 'ist eine unbekannte Spalte: Was darunter steht, wird nicht gelesen',
     'only-headers': 'enthält Spaltenüberschriften, aber darunter steht keine Organisation',
+    'unseen-character': 'enthält ein geschütztes Leerzeichen oder ein unsichtbares Zeichen und wird dennoch gelesen',
     'same-column': 'bedeutet dasselbe wie die Spalte „{column}“',
     'short-row': 'hat weniger Zellen als die Kopfzeile',
     'short-rows': 'hat weniger Zellen als die Kopfzeile, ebenso {more, number} weitere',
     'error-value': 'ist eine Fehlermeldung der Tabellenkalkulation',
+    'no-result': 'ist eine Formel ohne Ergebnis',
     'open-quote': 'hat ein Anführungszeichen, bei dem unklar bleibt, wo eine Zelle endet',
     'extra-cells': 'hat mehr Zellen, als es Spalten mit Überschrift gibt: {cells}',
     'unusable-text': 'enthält ein unsichtbares oder beschädigtes Zeichen, oder nichts Sichtbares',
@@ -31,6 +33,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'not-a-telephone': 'ist keine Telefonnummer, die man von überall aus wählen kann',
     'two-days': 'kann zwei Tage bedeuten, denn Tag oder Monat kann vorn stehen',
     'not-a-date': 'ist kein lesbares Datum',
+    'no-such-day': 'ist ein Tag, den es nicht gibt',
     'before-start': 'liegt vor {header} „{start}“',
     'not-a-full-name': 'ist nicht der vollständige Name einer einzelnen Person: Er wird nicht gelesen',
     'no-name': 'ist leer',
@@ -58,6 +61,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-column': 'ist keine Spalte einer Tabelle',
     'no-such-header': 'steht über keiner Spalte der Tabelle',
     'further-sheets': 'hat weitere Blätter, die nicht gelesen werden: {sheets}',
+    'hidden-sheets': 'hat ausgeblendete Blätter, die nicht gelesen werden: {sheets}',
     'no-row': 'hat keine Zeile in der Tabelle und bleibt erhalten',
   },
   remedies: {
@@ -71,6 +75,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'rename-header': 'Ist es die Spalte „{header}“? Dann nennen Sie sie „Name“.',
     'rename-person-header': 'Ist es die Spalte „{header}“? Dann nennen Sie sie „Person“.',
     'leave-title': 'Sie brauchen nichts zu tun, außer wenn die Zeile zur Tabelle gehört.',
+    'leave-header': 'Sie brauchen nichts zu tun; schreiben Sie die Überschrift sicherheitshalber neu.',
     'known-columns':
       'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: "{name}": "note" in „columns“.',
     'column-names': 'Dies sind die Spalten: {names}.',
@@ -80,6 +85,9 @@ export const table: TranslationOf<typeof tableWords> = {
     'keep-one-column': 'Benennen Sie eine der beiden um, oder entfernen Sie eine.',
     'fill-row': 'Sie brauchen nichts zu tun, sofern kein Trennzeichen fehlt.',
     'correct-formula': 'Korrigieren Sie die Formel, oder tragen Sie den Wert selbst ein.',
+    'calculate-again':
+      'Öffnen Sie die Datei in der Tabellenkalkulation und speichern Sie sie erneut, oder tragen Sie den Wert selbst ein.',
+    'show-sheets': 'Gehören ihre Zeilen dazu, blenden Sie sie in der Tabellenkalkulation ein.',
     'close-quotes':
       'Schreiben Sie "" für ein Anführungszeichen innerhalb eines Textes, und schließen Sie die Anführungszeichen um ihn herum.',
     'name-column': 'Geben Sie der Spalte eine Überschrift, oder leeren Sie die Zelle.',

@@ -2,9 +2,10 @@ import type { Issue } from '../../model/issues/issue.js';
 import { readCsvText } from '../csv/csv-text.js';
 import { headerAt } from '../tables/header-row.js';
 import { splitRows } from '../tables/split-rows.js';
-import { createTableColumns, type ColumnMapping } from '../tables/table-columns.js';
+import type { ColumnMapping, TableColumns } from '../tables/table-columns.js';
 import { tidy } from '../tables/tidy.js';
-import { partnersKind } from './partners-csv-columns.js';
+import { findCsvKind } from './find-csv-kind.js';
+import { createSheetColumns } from './sheet-kinds.js';
 
 /** A position in a text. */
 export interface CellPosition {
@@ -14,6 +15,13 @@ export interface CellPosition {
   readonly column: number;
   /** The whole line. */
   readonly text: string;
+}
+
+interface LocatorOptions {
+  /** Name of the file, which may say what it lists. */
+  readonly name?: string;
+  readonly maxBytes?: number;
+  readonly columns?: ColumnMapping;
 }
 
 /**
@@ -31,7 +39,7 @@ const cellStarts = (row: string, delimiter: string): number[] => {
 };
 
 /**
- * Creates a function that finds the position of an issue of `safeReadPartnersCsv` in the file, or `undefined` for an
+ * Creates a function that finds the position of an issue of `safeReadCsv` in the file, or `undefined` for an
  * issue about the whole file. Rows are not lines, because a cell may contain line breaks. Throws like `readPartnersCsv`
  * if the file is not CSV.
  *
@@ -41,11 +49,12 @@ const cellStarts = (row: string, delimiter: string): number[] => {
  */
 export const createCellLocator = (
   input: string | Uint8Array,
-  { maxBytes = Infinity, columns: mapping }: { readonly maxBytes?: number; readonly columns?: ColumnMapping } = {},
+  { name = '', maxBytes = Infinity, columns: mapping }: LocatorOptions = {},
 ): ((issue: Pick<Issue, 'path'>) => CellPosition | undefined) => {
   const text = readCsvText(input, { name: 'the file', maxBytes });
-  const columns = createTableColumns(partnersKind, mapping);
-  const { rows, delimiter, linesBefore } = splitRows(text, columns);
+  const ofKinds = createSheetColumns(mapping);
+  const columns = ofKinds[findCsvKind(text, name, ofKinds)] as TableColumns<string>;
+  const { rows, delimiter, linesBefore } = splitRows(text, [columns]);
   const lines = text.split('\n');
   const headers = rows[headerAt(rows, columns)]?.cells.map(tidy) ?? [];
   const byNumber = new Map(rows.map((row) => [row.number, row]));

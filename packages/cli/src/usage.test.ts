@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './test-support/ring-files.js';
+import { folderWith } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const folder = folderWith({});
+
+describe('wrong use is told in the language of the reader', () => {
+  test.each([
+    ['an unknown option', ['validate', 'x', '--jsn'], 'De optie --jsn bestaat niet. Bedoelt u "--json"?'],
+    ['an unknown command', ['valdate', 'x'], 'De opdracht "valdate" bestaat niet. Bedoelt u "validate"?'],
+    ['a missing argument', ['validate'], 'Er ontbreekt een argument: <files>.'],
+    ['a missing value', ['import', 'x', '--name'], 'Er ontbreekt een waarde: --name <name>.'],
+    ['a missing option', ['init'], 'Er ontbreekt een optie: --network <id>.'],
+    ['too many arguments', ['migrate', 'x', 'y'], 'migrate heeft te veel argumenten.'],
+  ])('%s', async (_, args, message) => {
+    const { code, out, err } = await runHere(folder, [...args, '--lang', 'nl']);
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: lines(message, '(--help toont wat er is)') });
+  });
+
+  test('which the arguments may name before or after the fault, or the system', async () => {
+    const toldBy = async (args: string[], env = {}) => (await runHere(folder, args, { env })).err.split('\n')[0];
+    expect([
+      await toldBy(['--lang=fi', 'nope']),
+      await toldBy(['nope', '--lang', 'de']),
+      await toldBy(['nope'], { LANG: 'nl_NL.UTF-8' }),
+      await toldBy(['validate', 'x', '--lang', 'xx']),
+    ]).toEqual([
+      'Komentoa ”nope” ei ole.',
+      'Den Befehl „nope“ gibt es nicht.',
+      'De opdracht "nope" bestaat niet.',
+      '--lang "xx" is not known. Use one of: en, nl, de, fi.',
+    ]);
+  });
+
+  test('as are reasons of the system', async () => {
+    expect((await runHere(folder, ['validate', '.', '--lang', 'de'])).err).toBe(
+      '. ist nicht lesbar: es ist ein Ordner\n',
+    );
+  });
+});
+
+test.each([
+  ['an option', ['validate', 'x', '--jsn'], 'There is no option --jsn. Did you mean "--json"?'],
+  ['a file', ['validate', 'x.csv'], 'There is no file x.csv.'],
+])('programs are told of wrong use of %s, too', async (_, args, wrongUse) => {
+  const { code, out } = await runHere(folder, [...args, '--json']);
+  expect([code, JSON.parse(out)]).toEqual([2, { ok: false, problems: [], wrongUse }]);
+});

@@ -1,0 +1,23 @@
+import type { CsvRow } from '../csv/csv.js';
+import { headerAt } from '../tables/header-row.js';
+import type { TableColumns } from '../tables/table-columns.js';
+import { splitFirstRows } from '../tables/split-rows.js';
+import { tidy } from '../tables/tidy.js';
+import { findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
+
+/** The columns of all kinds, to find the delimiter of a table of any kind. */
+export const anyKind = (columns: SheetColumns): readonly TableColumns<string>[] => Object.values({ ...columns });
+
+/** Whether a row names the column that says who or what the table lists. */
+const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean =>
+  rows[headerAt(rows, columns)]?.cells.some((cell) => columns.find(tidy(cell)) === columns.kind.required[0]) ?? false;
+
+/**
+ * Finds what a CSV file lists, by its name ("agenda.csv") and headers as those of a sheet. Partners if neither says so,
+ * and where a column of names is missing: most tables are of partners.
+ */
+export const findCsvKind = (text: string, name: string, columns: SheetColumns): SheetKind => {
+  const rows = splitFirstRows(text, anyKind(columns));
+  const kind = findSheetKind(name.replace(/\.[^.]*$/, ''), rows, columns);
+  return kind !== undefined && hasFirstColumn(rows, columns[kind]) ? kind : 'partners';
+};

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import { createCellLocator } from './locate-cell.js';
+import { safeReadCsv } from './safe-read-csv.js';
+
+const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const countsOf = (csv: string, options: SafePartnersOptions = {}) => {
+  const result = safeReadCsv(csv, { ...circle, ...options });
+  if (!result.success) throw result.error;
+  expect(safeParseDataset(result.data).success).toBe(true);
+  const { organizations, contactPoints, events } = result.data;
+  return [organizations, contactPoints, events].map((records) => Object.keys(records).length);
+};
+
+const toldOf = (csv: string, options: SafePartnersOptions = {}): string[] => {
+  const result = safeReadCsv(csv, { ...circle, ...options });
+  return (result.success ? result.issues : result.error.issues).map(formatIssue);
+};
+
+describe('a CSV file', () => {
+  test.each([
+    ['partners', 'Naam;Plaats;E-mail\nAlpha;Utrecht;info@example.org\n', [1, 1, 0]],
+    ['partners with a period', 'Naam;Begin;Einde\nAlpha;2020;2021\n', [1, 0, 0]],
+    ['partners below a title', 'Ledenlijst\n\nNaam;Plaats\nAlpha;Utrecht\n', [1, 0, 0]],
+    ['what has no known header but a name', 'Naam\nAlpha\n', [1, 0, 0]],
+    ['contacts', 'Contactpersoon;Functie;E-mail\nAnna de Vries;Bestuur;a@example.org\n', [0, 1, 0]],
+    ['events', 'Evenement;Datum;Locatie\nKringdag;2026-03-01;Utrecht\n', [0, 0, 1]],
+    ['events with commas below a title', 'Agenda 2026\n\nEvent,Date,Venue\n"Day, one",2026-03-01,Utrecht\n', [0, 0, 1]],
+    ['events in German with a line for the delimiter', 'sep=;\nVeranstaltung;Datum\nTag;2026-03-01\n', [0, 0, 1]],
+  ])('of %s is read as such', (_, csv, counts) => {
+    expect(countsOf(csv)).toEqual(counts);
+  });
+
+  test('is read by its name where its headers fit several kinds', () => {
+    const csv = 'Naam;Begin;Einde;Plaats\nKringdag;2026-03-01;2026-03-02;Utrecht\n';
+    expect([countsOf(csv), countsOf(csv, { name: 'agenda 2026.csv' })]).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+    ]);
+  });
+
+  test('without a column of names is refused as partners, and not read as contacts', () => {
+    expect(toldOf('id;telephone\na;+31 30 123 45 67\n')[0]).toContain('has no column "Name"');
+  });
+
+  test('is read with declared columns', () => {
+    expect(countsOf('Wat;Wanneer\nKringdag;2026-03-01\n', { columns: { Wat: 'event', Wanneer: 'date' } })).toEqual([
+      0, 0, 1,
+    ]);
+  });
+
+  test('leaves out contacts where they are not read', () => {
+    expect(countsOf('Contactpersoon;E-mail\nAnna de Vries;a@example.org\n', { contacts: false })).toEqual([0, 0, 0]);
+  });
+
+  test('of events names row and column of a fault, whose place is found', () => {
+    const csv = 'Evenement;Datum\nKringdag;31 februari\n';
+    const [told = ''] = toldOf(csv);
+    expect(told).toMatch(/^rows\.2\.Datum "31 februari" /);
+    expect(createCellLocator(csv)({ path: ['rows', 2, 'Datum'] })).toEqual({
+      line: 2,
+      column: 10,
+      text: 'Kringdag;31 februari',
+    });
+  });
+
+  test('of events is refused where it cannot be read', () => {
+    expect([toldOf('Evenement;Datum\n"Kringdag;2026\n'), toldOf('')]).toEqual([
+      [expect.stringMatching(/^rows\.2 /)],
+      [expect.stringContaining('the file')],
+    ]);
+  });
+});

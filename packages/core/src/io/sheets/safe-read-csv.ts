@@ -1,0 +1,41 @@
+import { DatasetError } from '../../model/issues/dataset-error.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { readCsvText } from '../csv/csv-text.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
+import { findCsvKind } from './find-csv-kind.js';
+import { csvSheetOf } from './read-csv-sheet.js';
+import { safeReadSheets } from './read-sheets.js';
+import { createSheetColumns } from './sheet-kinds.js';
+
+/** Removes the name of the sheet from the path of an issue. */
+const withoutSheet = (issue: Issue): Issue =>
+  issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
+
+/** Removes the names of the sheets from a result: a CSV file has one table. */
+export const withoutSheets = (result: PartnersResult): PartnersResult =>
+  result.success
+    ? { success: true, data: result.data, issues: result.issues.map(withoutSheet) }
+    : { success: false, error: new DatasetError(result.error.issues.map(withoutSheet)) };
+
+/**
+ * Reads a CSV file of partners, contacts or events, whichever its headers or its name say: "agenda.csv". Partners are
+ * read as by `safeReadPartnersCsv`, contacts and events like a sheet of a workbook.
+ *
+ * @example
+ * const result = safeReadCsv('Evenement;Datum\nKringdag;2026-03-01\n', { network: { id: 'circle' }, language: 'nl' });
+ * if (result.success) Object.values(result.data.events)[0]?.startDate; // '2026-03-01'
+ */
+export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
+  const { name = '', maxBytes = 5_000_000 } = options;
+  try {
+    const text = readCsvText(input, { name: name || 'the file', maxBytes });
+    const columns = createSheetColumns(options.columns);
+    if (findCsvKind(text, name, columns) === 'partners')
+      return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
+    return withoutSheets(safeReadSheets([csvSheetOf(text, name, columns)], options));
+  } catch (error) {
+    if (error instanceof DatasetError) return { success: false, error };
+    throw error;
+  }
+};
