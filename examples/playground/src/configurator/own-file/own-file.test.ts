@@ -38,11 +38,17 @@ test('a workbook is read sheet by sheet, with its days, and the network has the 
     { name: 'Kladblok', rows: [['Naam'], ['Niemand']], hidden: true },
   ]);
   const { dataset, network, issues } = await readAs(file);
-  expect(issues).toEqual([]);
+  expect(issues.map(({ values }) => values)).toEqual([{ sheets: 'Kladblok' }]);
   expect(dataset.networks[network]?.name).toEqual({ nl: 'De Kring' });
   expect(Object.keys(dataset.organizations)).toEqual(['duinziekenhuis', 'havencollege']);
   expect(Object.values(dataset.memberships).map(({ startDate }) => startDate)).toEqual(['2019-03-01', '2020']);
   expect(Object.values(dataset.contactPoints).map(({ email }) => email)).toEqual(['anna@haven.example.org']);
+});
+
+test('a table of events is read as such', async () => {
+  const file = new File(['Evenement;Datum\nKringdag;2026-03-01\n'], 'De Kring.csv');
+  const { dataset } = await readAs(file);
+  expect(Object.values(dataset.events).map(({ startDate }) => startDate)).toEqual(['2026-03-01']);
 });
 
 test.each([
@@ -59,7 +65,7 @@ test('a cell without a value is told, and the rest of its row is read', async ()
   const cells = new Map([['2,2', { formula: 'NA()' }]]);
   const file = await workbook([{ name: 'Leden', rows: members, cells }]);
   expect(await toldOf(file)).toEqual([
-    '[Leden] Row 3, column Plaats has a formula without a result. Open the file in your spreadsheet program and save it again, or write the value.',
+    '[Leden] Row 3, column Plaats is a formula without a result. Open the file in the spreadsheet, save it again, or write the value.',
   ]);
   const { dataset } = await readAs(file);
   expect(Object.values(dataset.organizations).map(({ place }) => place)).toEqual(['place-zeist', undefined]);
@@ -102,7 +108,7 @@ test.each<[string, () => File | Promise<File>, string]>([
   [
     'a workbook without text',
     () => workbook([{ name: 'A', rows: [] }]),
-    'The file has no sheet with text. Save it again, with a row of headers and a row for each partner.',
+    'The file is empty. Give a row with headers and a row for each organization.',
   ],
   [
     'a workbook of something else',
