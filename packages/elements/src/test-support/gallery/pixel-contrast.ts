@@ -1,5 +1,5 @@
 import { contrastRatio } from './contrast.js';
-import { adoptEverywhere } from './roots.js';
+import { adoptEverywhere, parentOf } from './roots.js';
 import { colorOf, takePixels, type Pixels } from './pixels.js';
 import { lookAtEveryStop } from './stops.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
@@ -90,14 +90,36 @@ const paleWordsAmong = async (words: readonly WordBox[]): Promise<string[]> => {
   });
 };
 
-/** Finds words with insufficient contrast, measured in screenshots. */
+/** Returns the names, classes, parts and states of an element and those around it, up to the widget. */
+const styleOf = (element: Element | null, known: Map<Element, string>): string => {
+  if (!element) return '';
+  const found = known.get(element);
+  if (found !== undefined) return found;
+  const states = [...element.attributes].filter(({ name }) => /^(?:class|part|open|disabled|state|aria-\w+)$/.test(name));
+  const own = [element.localName, ...states.map(({ name, value }) => (/label|controls|describedby/.test(name) ? name : value))];
+  const style = `${styleOf(parentOf(element), known)} ${own.join('.')}`;
+  known.set(element, style);
+  return style;
+};
+
+/** Returns the style of a word. Words in a drawing stand on any background: each has its own. */
+const styleOfWord = ({ node, start }: WordBox, known: Map<Element, string>): string => {
+  const root = node.getRootNode();
+  const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const own = element instanceof SVGElement ? `${node.data} ${start}` : '';
+  return `${styleOf(element, known)} ${own}`;
+};
+
+/** Finds words with insufficient contrast, measured in screenshots. Of words that are styled alike, the first ones. */
 export const paleWordsIn = async (widget: Element): Promise<string[]> => {
   const found: string[] = [];
-  const measured = new Map<Text, Set<number>>();
+  const measured = new Set<string>();
   await lookAtEveryStop(widget, async () => {
-    const words = wordBoxesIn(widget).filter(({ node, start }) => !measured.get(node)?.has(start));
-    found.push(...(await paleWordsAmong(words)));
-    for (const { node, start } of words) measured.set(node, (measured.get(node) ?? new Set()).add(start));
+    const styles = new Map<Element, string>();
+    const words = wordBoxesIn(widget).map((word) => ({ word, style: styleOfWord(word, styles) }));
+    const fresh = words.filter(({ style }) => !measured.has(style));
+    found.push(...(await paleWordsAmong(fresh.map(({ word }) => word))));
+    for (const { style } of fresh) measured.add(style);
   });
   return found;
 };

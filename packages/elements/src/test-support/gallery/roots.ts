@@ -1,3 +1,9 @@
+/** Returns the parent of an element, also across the edge of a shadow root. */
+export const parentOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
 /** Returns every descendant element, also inside shadow roots. */
 export const elementsIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((element) => [

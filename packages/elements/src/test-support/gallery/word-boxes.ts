@@ -1,3 +1,5 @@
+import { parentOf } from './roots.js';
+
 /** A word, or the part of it on one line. */
 export interface WordBox {
   text: string;
@@ -28,11 +30,6 @@ const isLarge = (element: Element): boolean => {
   const { fontSize, fontWeight } = getComputedStyle(element);
   const size = Number.parseFloat(fontSize);
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
-};
-
-const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
 /** Intersects the clip areas of all ancestors. Cached, because elements share ancestors. */
