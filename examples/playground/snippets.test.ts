@@ -24,11 +24,20 @@ const house: Readonly<Record<Token['name'], string>> = {
   gap: '0.5em',
 };
 
-/** How the page around a snippet looks, and the tokens. */
+/** How the page around a snippet looks, the tokens, and the accent color that comes of both. */
 const themes = {
-  plain: { tokens: {}, sheet: '' },
-  house: { tokens: house, sheet: '' },
-  dark: { tokens: presets.dark.tokens, sheet: ':root { color-scheme: dark; background: #111; color: #eee; }\n' },
+  plain: { tokens: {}, sheet: '', accent: '' },
+  house: { tokens: house, sheet: '', accent: house['accent-color'] },
+  municipality: {
+    tokens: presets.municipality.tokens,
+    sheet: ':root { --utrecht-link-color: #8a1538; }\n',
+    accent: '#8a1538',
+  },
+  dark: {
+    tokens: presets.dark.tokens,
+    sheet: ':root { color-scheme: dark; background: #111; color: #eee; }\n',
+    accent: presets.dark.tokens['accent-color'],
+  },
 } as const;
 
 type Theme = keyof typeof themes;
@@ -133,7 +142,7 @@ test.each(pages)('all snippets in $language with the look $theme are drawn, and 
   const body = snippets.map((snippet, at) => `<section id="s${at}">${snippet}</section>`).join('\n');
   const { page, troubles } = await openPage(`<link rel="stylesheet" href="/site.css">${body}`, { files });
 
-  for (const [at, { widget, snippet, tokens }] of configurations.entries()) {
+  for (const [at, { widget, snippet }] of configurations.entries()) {
     const section = page.locator(`#s${at}`);
     await section.evaluate((one) => one.scrollIntoView());
     const where = snippet === 'iframe' ? section.frameLocator('iframe') : section;
@@ -146,7 +155,7 @@ test.each(pages)('all snippets in $language with the look $theme are drawn, and 
       .toMatch(/^(?:ready|empty|static)$/);
     if (snippet === 'iframe') continue;
     const own = await drawn.evaluate((one) => getComputedStyle(one).getPropertyValue('--hn-accent-color'));
-    expect(own).toBe('accent-color' in tokens ? tokens['accent-color'] : '');
+    expect(own).toBe(themes[look.theme].accent);
   }
   expect(troubles).toEqual([]);
 });
