@@ -6,6 +6,8 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   splitting: true,
+  // Optional, and no ES module: bundled, it could not load the modules of Node.
+  external: ['n3'],
   clean: true,
   sourcemap: true,
 });

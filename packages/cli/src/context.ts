@@ -40,6 +40,10 @@ export const tellProblems = ({ host, words, speech }: Context, problems: readonl
   }
 };
 
+/** Returns the language of a page that shows a dataset: that of `--lang`, else the dataset's, else that of messages. */
+export const pageLanguage = ({ askedLanguage, language }: Context, { languages: [own] }: Dataset): string =>
+  askedLanguage ?? (own === undefined || own === 'und' ? language : own);
+
 /** Adds the language given with `--lang` to options for reading. */
 export const inAskedLanguage = ({ askedLanguage }: Context, options: InputOptions): InputOptions =>
   askedLanguage === undefined ? options : { language: askedLanguage, ...options };

@@ -105,3 +105,16 @@ test.each([
   const { code, err } = await runHere(folder, ['validate', 'x.csv', '--lang', 'nl']);
   expect([code, err]).toEqual([1, expect.stringContaining(option)]);
 });
+
+test.each([
+  ['partners.csv', 'Naam\nAlpha\n'],
+  ['people.vcf', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nEND:VCARD\n'],
+])('what is no dataset is not written over: %s', async (name, content) => {
+  const folder = folderWith({ [name]: content, 'new.csv': 'Naam\nBeta\n' });
+  const { code, err } = await runHere(folder, ['import', 'new.csv', '--into', name, '--network', 'ring']);
+  expect([code, err, readIn(folder, name)]).toEqual([
+    2,
+    `${name} is not a dataset (.json). Name the dataset to bring the file into with --into.\n`,
+    content,
+  ]);
+});

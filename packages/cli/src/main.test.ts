@@ -90,6 +90,13 @@ describe('the command, as a process', () => {
     expect(runCommand(folderWith({}), args)).toEqual({ code: 2, out: '', err });
   });
 
+  test('reads Turtle with the package for it', () => {
+    const turtle =
+      '@prefix org: <http://www.w3.org/ns/org#> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n<#a> a org:Organization ; foaf:name "Alpha" .\n';
+    const { code, out } = runCommand(folderWith({ 'a.ttl': turtle }), ['import', 'a.ttl', '--network', 'ring']);
+    expect([code, out]).toEqual([0, expect.stringContaining('"Alpha"')]);
+  });
+
   test('a file that cannot be written is left as it was', () => {
     const folder = folderWith({ 'p.csv': 'Name;Website\nAlpha;x\n', 'out.json': 'old' });
     expect(runCommand(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'out.json']).code).toBe(1);

@@ -23,6 +23,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .description('Write a workbook to be filled in, and the dataset of a new network')
     .requiredOption('--network <id>', 'id of the network: our-network; the files are called by it')
     .option('--name <name>', 'name of the network')
+    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
     .option('--force', 'write over files that are there')
     .action(
       act(
@@ -35,6 +36,8 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .command('validate <files...>')
     .description('Say whether files can be used, and where not')
     .option('--integrity', 'also check sources, translations and dates')
+    .option('--into <file>', 'the dataset that tables are to be brought into: its terms and organizations are known')
+    .option('--network <id>', 'with --into: network of the tables, if the dataset has several')
     .option('--sheet <name>', 'sheet of a workbook')
     .action(
       act(
@@ -121,6 +124,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .option('--network <id>', 'network to show')
     .option('--script <address>', 'address of the script; /hn/hn.js unless given')
     .option('--page <title>', 'a whole page of that title')
+    .option('--page-lang <tag>', 'language of the page, such as da; that of --lang unless given')
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .action(
       act(

@@ -156,7 +156,8 @@ describe('export', () => {
   ])('writes %s %j', async (format, options, expected) => {
     const args = ['export', 'ring.json', '--to', format, ...options];
     const { code, out, err } = await runHere(folder, args, { env: { SOURCE_DATE_EPOCH: '0' } });
-    expect([code, err]).toEqual([0, '']);
+    const unplaced = format === 'geojson' ? 'No position is known for: Clinic, The Ring. Give their places' : '';
+    expect([code, err.slice(0, unplaced.length || undefined)]).toEqual([0, unplaced]);
     if (typeof expected === 'string') expect(out).toBe(expected);
     else expect(out).toMatch(expected);
   });

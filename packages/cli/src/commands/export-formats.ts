@@ -19,6 +19,7 @@ import {
   toLandscape2,
   toPopolo,
   vcardContactOf,
+  type GeoJsonDocument,
 } from '@health-networks/core/io';
 import type { ExportRequest } from './export-request.js';
 
@@ -62,16 +63,21 @@ const eventsLeftOut = ({ index, network, language }: ExportRequest): string[] =>
 const landscapeLeftOut = ({ index, network, language }: ExportRequest): string[] =>
   toLandscape2(index, network, { language }).withoutWebsite.map(({ name }) => localize(name, language));
 
+const geoJsonOf = ({ index, network, language }: ExportRequest): GeoJsonDocument =>
+  toGeoJson(index, { language, ...(network !== '' && { network }) });
+
 /** Returns the names of programs that belong to no network. */
 const programsLeftOut = ({ dataset, language }: ExportRequest): string[] =>
   Object.values(dataset.programs)
     .filter(({ network, about = [] }) => network === undefined && about.length === 0)
     .map(({ name }) => localize(name, language));
 
-interface Format {
+export interface Format {
   readonly write: (request: ExportRequest) => ExportResult | Promise<ExportResult>;
   /** Returns the names of records that the format cannot contain. */
   readonly leftOut?: (request: ExportRequest) => readonly string[];
+  /** Returns the names of records that are written without a position. */
+  readonly withoutPosition?: (request: ExportRequest) => readonly string[];
   /** Whether the format describes a single network. */
   readonly ofNetwork: boolean;
 }
@@ -92,7 +98,11 @@ export const formats: Readonly<Record<string, Format>> = {
   vcard3: { write: cards('3.0'), ofNetwork: true },
   icalendar: { write: calendar, leftOut: eventsLeftOut, ofNetwork: true },
   geojson: {
-    write: ({ index, network, language }) => json(toGeoJson(index, { language, ...(network !== '' && { network }) })),
+    write: (request) => json(geoJsonOf(request)),
+    withoutPosition: (request) =>
+      geoJsonOf(request)
+        .features.filter(({ geometry }) => geometry === null)
+        .map(({ properties: { name } }) => String(name)),
     ofNetwork: false,
   },
   graphml: { write: ({ index, language }) => formatGraphml(index, { language }), ofNetwork: false },

@@ -5,7 +5,7 @@ import { dateOfEnvironment } from '../host.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
 import { choose } from './choose.js';
-import { formats, type ExportResult } from './export-formats.js';
+import { formats, type ExportResult, type Format } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
 import { networkIdIn } from './network-in.js';
 
@@ -50,15 +50,24 @@ const asJson = (result: ExportResult): unknown => {
 interface Written {
   readonly result: ExportResult;
   readonly leftOut: readonly string[];
+  /** Names of records without a position, of a format for maps. */
+  readonly withoutPosition: readonly string[];
 }
 
-const printResult = (context: Context, { result, leftOut }: Written, { to }: ExportOptions): void =>
+const printResult = (context: Context, { result, leftOut, withoutPosition }: Written, { to }: ExportOptions): void =>
   printJson(context, {
     ok: true,
     format: to,
     content: asJson(result),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(withoutPosition.length > 0 && { withoutPosition }),
   });
+
+const maxNames = 10;
+
+/** Shortens a list of names for people. */
+const few = (names: readonly string[]): readonly string[] =>
+  names.length > maxNames ? [...names.slice(0, maxNames), `… (+${names.length - maxNames})`] : names;
 
 const writeFiles = (context: Context, files: ReadonlyMap<string, string>, options: ExportOptions): void => {
   const { to, output } = options;
@@ -66,13 +75,24 @@ const writeFiles = (context: Context, files: ReadonlyMap<string, string>, option
   writeOutputFolder(output, files, context);
 };
 
-const writeResult = async (context: Context, { result, leftOut }: Written, options: ExportOptions): Promise<void> => {
+const writeResult = async (
+  context: Context,
+  { result, leftOut, withoutPosition }: Written,
+  options: ExportOptions,
+): Promise<void> => {
   const { to, output } = options;
   if (result === undefined) throw new UsageError(context.words.nothingToExport(to));
   if (typeof result === 'string' || result instanceof Uint8Array) await writeOutputFile(output, result, context);
   else writeFiles(context, result, options);
   if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
+  if (withoutPosition.length > 0) context.host.writeError(`${context.words.withoutPosition(few(withoutPosition))}\n`);
 };
+
+const writtenAs = async (format: Format, request: ExportRequest): Promise<Written> => ({
+  result: await format.write(request),
+  leftOut: format.leftOut?.(request) ?? [],
+  withoutPosition: format.withoutPosition?.(request) ?? [],
+});
 
 /** Writes a dataset in another format. */
 export const exportDataset: Command<ExportOptions> = async (context, options) => {
@@ -88,7 +108,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   const needsNetwork = format.ofNetwork && options.collection === undefined;
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
   const request = requestOf(context, dataset, options, network);
-  const written = { result: await format.write(request), leftOut: format.leftOut?.(request) ?? [] };
+  const written = await writtenAs(format, request);
   const isForProgram = context.json && (options.output ?? '-') === '-';
   if (isForProgram) printResult(context, written, options);
   else await writeResult(context, written, options);

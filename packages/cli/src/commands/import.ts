@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 import {
   codeOf,
   inAskedLanguage,
+  pageLanguage,
   printJson,
-  readDataset,
   tellProblems,
   type Command,
   type Context,
@@ -18,7 +18,7 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { networkIdIn } from './network-in.js';
+import { readTarget } from './into-target.js';
 import { snippetOf } from './snippet-of.js';
 
 export interface ImportOptions extends GivenTableOptions {
@@ -50,7 +50,9 @@ const widgetFor = ({ organizations, memberships, events, contactPoints }: Datase
   return Object.keys(events).length > 0 ? 'hn-event-timeline' : 'hn-contact-card';
 };
 
-const tellNext = ({ host, words, language }: Context, dataset: Dataset, to: string): void => {
+const tellNext = (context: Context, dataset: Dataset, to: string): void => {
+  const { host, words } = context;
+  const language = pageLanguage(context, dataset);
   const lines = snippetOf({ tag: widgetFor(dataset), src: basename(to), language });
   host.writeError(`\n${words.paste}\n\n${lines}`);
 };
@@ -79,8 +81,7 @@ const targetOf = async (context: Context, { into: path, network }: ImportOptions
     if (network === undefined) throw new UsageError(context.words.needsNetwork);
     return { network };
   }
-  const into = await readDataset(context, path, { migrate: true });
-  return into && { into, network: networkIdIn(context, into, network) };
+  return readTarget(context, path, network);
 };
 
 interface Written {

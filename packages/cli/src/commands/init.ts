@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatIssue, indexDataset } from '@health-networks/core';
 import { formatDatasetJson, safeReadPartnersSheet, toFormSheets } from '@health-networks/core/io';
+import { isLanguageTag } from '../words/choose-language.js';
 import { codeOf, printJson, type Command } from '../context.js';
 import { UsageError } from '../exit.js';
 import { writeOutputFile } from '../output/write-file.js';
@@ -10,12 +11,16 @@ import { writeWorkbook } from '../output/write-workbook.js';
 export interface InitOptions {
   readonly network: string;
   readonly name?: string;
+  /** BCP 47 tag of the language of the names; that of messages unless given. */
+  readonly namesIn?: string;
   readonly force?: boolean;
 }
 
 /** Writes a workbook to fill in, and the dataset of a network without partners. */
-export const init: Command<InitOptions> = async (context, { network: id, name, force = false }) => {
-  const { host, words, language } = context;
+export const init: Command<InitOptions> = async (context, { network: id, name, namesIn, force = false }) => {
+  const { host, words } = context;
+  const language = namesIn ?? context.language;
+  if (!isLanguageTag(language)) throw new UsageError(words.wrongLanguage('--names-in', language));
   const files = { dataset: `${id}.json`, workbook: `${id}.xlsx` };
   // Reading an empty table checks id and name and creates the dataset.
   const empty = safeReadPartnersSheet([['Name']], { network: { id, ...(name !== undefined && { name }) }, language });

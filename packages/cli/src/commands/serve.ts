@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Dataset } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
-import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
+import {
+  codeOf,
+  inAskedLanguage,
+  pageLanguage,
+  printJson,
+  tellProblems,
+  type Command,
+  type Context,
+} from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
@@ -72,7 +80,10 @@ const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Da
   const html = async (): Promise<Served> => {
     dataset = (await read()) ?? dataset;
     const network = networkIdIn(context, dataset, options.network);
-    return { type: 'text/html; charset=utf-8', body: previewPage({ dataset, network, language: context.language }) };
+    return {
+      type: 'text/html; charset=utf-8',
+      body: previewPage({ dataset, network, language: pageLanguage(context, dataset) }),
+    };
   };
   return {
     prefix: '/hn/',

@@ -64,9 +64,11 @@ const summaryOf = (dataset: Dataset, id: string, language: string, labels: Vocab
     purpose: localize(network?.purpose, language),
     url: network?.url,
     members: shownMembers(membersOf(index, id), language, roleName),
-    contacts: contactsFor(index, id).map(({ contactPoint: { email, url }, person }) => ({
+    contacts: contactsFor(index, id).map(({ contactPoint: { email, telephone, url, organization }, person }) => ({
       name: person && formatPersonName(person),
+      organization: localize(dataset.organizations[organization ?? '']?.name, language),
       email,
+      telephone: telephone?.display ?? telephone?.number,
       url,
     })),
   };
@@ -83,7 +85,7 @@ const linesOf = ({ name, purpose, url, members, contacts }: Summary, { words }: 
   ...members.map((member) => `  ${member.name} (${member.roles.join(', ')})`),
   '',
   contacts.length === 0 ? words.noContacts : words.contacts,
-  ...contacts.map((contact) => `  ${[contact.name, contact.email, contact.url].filter(Boolean).join(', ')}`),
+  ...contacts.map((contact) => `  ${Object.values(contact).filter(Boolean).join(', ')}`),
 ];
 
 /** Prints the data about a network. */

@@ -1,4 +1,5 @@
 import { findNearest } from '@health-networks/core';
+import { isLanguageTag } from '../words/choose-language.js';
 import { codeOf, printJson, type Command } from '../context.js';
 import { UsageError } from '../exit.js';
 import { writeOutputFile } from '../output/write-file.js';
@@ -26,6 +27,8 @@ export interface SnippetOptions {
   readonly src?: string;
   readonly network?: string;
   readonly script?: string;
+  /** BCP 47 tag of the language of the page; that of messages unless given. */
+  readonly pageLang?: string;
   readonly page?: string;
   readonly output?: string;
 }
@@ -36,7 +39,9 @@ export const snippet: Command<SnippetOptions> = async (context, options) => {
   if (!tags.includes(tag)) {
     throw new UsageError(context.words.unknownValue('TAG', options.tag, tags.join(', '), findNearest(tag, tags)));
   }
-  const shown = { ...options, tag, language: context.language };
+  const { pageLang = context.language } = options;
+  if (!isLanguageTag(pageLang)) throw new UsageError(context.words.wrongLanguage('--page-lang', pageLang));
+  const shown = { ...options, tag, language: pageLang };
   const html = options.page === undefined ? snippetOf(shown) : pageOf(shown, options.page);
   if (context.json) printJson(context, { tag, html });
   else await writeOutputFile(options.output, html, context);

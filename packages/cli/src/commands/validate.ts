@@ -1,8 +1,10 @@
 import { collectionNames, type Dataset } from '@health-networks/core';
-import { codeOf, inAskedLanguage, printJson, tellProblems, type Command } from '../context.js';
+import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
+import { exitCodes } from '../exit.js';
 import { isError, type Problem } from '../input/problem.js';
-import { readInput } from '../input/read-input.js';
+import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
+import { readTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
 
@@ -10,6 +12,9 @@ export interface ValidateOptions extends GivenTableOptions {
   readonly files: readonly string[];
   readonly integrity?: boolean;
   readonly sheet?: string;
+  /** A dataset whose terms and organizations tables may refer to. */
+  readonly into?: string;
+  readonly network?: string;
 }
 
 type Counts = Readonly<Record<string, number>>;
@@ -41,9 +46,27 @@ const asJson = (checked: Checked): object => ({
   problems: checked.problems.map(problemAsJson),
 });
 
+/** Returns the dataset of `--into` with its network, if given; undefined if it cannot be used. */
+const targetOf = async (
+  context: Context,
+  { into: path, network }: ValidateOptions,
+): Promise<InputOptions | undefined> => {
+  if (path === undefined) return {};
+  const target = await readTarget(context, path, network);
+  return target && { into: target.into, network: { id: target.network } };
+};
+
 /** Reports for each file whether it is a usable dataset or table of partners. */
-export const validate: Command<ValidateOptions> = async (context, { files, column, country, contacts, ...given }) => {
-  const options = { ...given, ...(await tableOptionsOf({ column, country, contacts }, context.words)) };
+export const validate: Command<ValidateOptions> = async (context, given) => {
+  const { files, sheet, integrity } = given;
+  const target = await targetOf(context, given);
+  if (!target) return exitCodes.faultyInput;
+  const options = {
+    ...target,
+    ...(await tableOptionsOf(given, context.words)),
+    ...(sheet !== undefined && { sheet }),
+    ...(integrity !== undefined && { integrity }),
+  };
   const results: Checked[] = [];
   const progress = createProgress(context.host);
   for (const [at, file] of files.entries()) {

@@ -14,6 +14,9 @@ const jsonStart = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*[{[]/;
 const geoJsonStart =
   /^[^]{0,4}\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|[\d.]+|null|true|false)\s*,\s*)*?"type"\s*:\s*"Feature(?:Collection)?"/;
 
+/** A collection of features, whose type may stand behind them. */
+const featureCollection = /"type"\s*:\s*"FeatureCollection"/;
+
 /** Keys of JSON-LD, which a dataset does not have either. */
 const jsonLdKeys = /"@(?:context|graph|type|id)"\s*:/;
 
@@ -44,12 +47,17 @@ const isPageWithScript = (start: string, bytes: Uint8Array): boolean =>
 /** Number of bytes inspected to detect a format. */
 const looked = 4096;
 
+/** Returns the first and the last bytes of a file as text. */
+const edgesOf = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.slice(0, looked), ...bytes.slice(Math.max(looked, bytes.length - looked)));
+
 export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {
   const start = String.fromCharCode(...bytes.slice(0, looked));
   const small = name.toLowerCase();
   if (workbookStart.test(start)) return 'workbook';
   if (jsonStart.test(start)) {
-    if (geoJsonStart.test(start.slice(0, 256)) || small.endsWith('.geojson')) return 'geojson';
+    if (geoJsonStart.test(start.slice(0, 256)) || featureCollection.test(edgesOf(bytes)) || small.endsWith('.geojson'))
+      return 'geojson';
     return jsonLdKeys.test(start) || small.endsWith('.jsonld') ? 'json-ld' : 'json';
   }
   if (isPageWithScript(start, bytes)) return 'json-ld';

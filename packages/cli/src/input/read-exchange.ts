@@ -21,12 +21,14 @@ import type { TableOptions } from './read-table.js';
 /** Returns the table options that also apply to files of other programs. */
 const foreignOptions = (
   { name, path }: InputFile,
-  { network, language, mode, findTelephone }: TableOptions,
+  { network, language, mode, findTelephone, into }: TableOptions,
 ): SafeReadVcardOptions => ({
   ...(network && { network }),
   ...(language !== undefined && { language }),
   ...(mode && { mode }),
   ...(findTelephone && { findTelephone }),
+  // Terms that the dataset declares are known in the file, too.
+  ...(into && { concepts: into.concepts }),
   name: name || path,
 });
 

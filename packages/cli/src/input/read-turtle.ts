@@ -18,7 +18,8 @@ const loadParser = async (words: Words): Promise<TurtleParser> => {
   try {
     const { Parser } = await import('n3');
     return new Parser();
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new UsageError(words.needsPackage('Turtle', 'n3'));
   }
 };

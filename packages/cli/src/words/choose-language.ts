@@ -13,6 +13,15 @@ export const languages: readonly string[] = Object.keys(wordsByLanguage);
 
 const isLanguage = (text: string): text is Language => languages.includes(text);
 
+/** Whether a text is a BCP 47 tag, of any language. */
+export const isLanguageTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 /** Returns the language of the environment: Dutch for `nl_NL.UTF-8`, English for an unsupported one such as `C`. */
 export const languageOfSystem = ({ env }: Pick<Host, 'env'>): Language => {
   const tag = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase();

@@ -63,11 +63,16 @@ export const de: Words = {
   wrongColumn: (text) =>
     `--column „${text}“ ist keine Spaltenüberschrift mit ihrem Inhalt: „Name der Organisation=name“.`,
   unknownCountry: (code) => `--country „${code}“ ist kein Ländercode aus zwei Buchstaben wie NL.`,
+  wrongLanguage: (option, value) => `${option} „${value}“ ist kein Sprachcode wie da oder pt-BR.`,
   fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
   exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
+  intoNeedsDataset: (file) =>
+    `${file} ist kein Datensatz (.json). Nennen Sie mit --into den Datensatz, in den die Datei aufgenommen wird.`,
   sameFile: (file) => `${file} ist die Datei, die gelesen wird. Nennen Sie zum Schreiben eine andere.`,
   nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
   notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
+  withoutPosition: (names) =>
+    `Von diesen ist keine Position bekannt: ${names.join(', ')}. Geben Sie ihren Orten Koordinaten, dann zeigen Karten sie.`,
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
   needsPackage: (format, name) => `${format} wird vom Paket ${name} gelesen: npm install ${name}`,
   needsFeedId: 'Ein Feed braucht einen bleibenden Namen: --id https://example.org/changes',

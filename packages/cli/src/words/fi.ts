@@ -62,11 +62,16 @@ export const fi: Words = {
     'Anna verkosto valitsimella --network: oma-verkosto, tai tiedosto, johon tämä tuodaan, valitsimella --into.',
   wrongColumn: (text) => `--column ”${text}” ei ole sarakkeen otsikko ja sen sisältö: ”Organisaation nimi=name”.`,
   unknownCountry: (code) => `--country ”${code}” ei ole kaksikirjaiminen maakoodi, kuten NL.`,
+  wrongLanguage: (option, value) => `${option} ”${value}” ei ole kielitunnus, kuten da tai pt-BR.`,
   fillIn: (file) => `Täytä ${file} ja suorita sitten:`,
   exists: (file) => `${file} on jo olemassa. Korvaa se valitsimella --force.`,
+  intoNeedsDataset: (file) =>
+    `${file} ei ole tietoaineisto (.json). Anna valitsimella --into tietoaineisto, johon tiedosto tuodaan.`,
   sameFile: (file) => `${file} on luettava tiedosto. Anna kirjoitettavaksi toinen tiedosto.`,
   nothingToExport: (format) => `Tiedoissa ei ole mitään muodolle ${format}.`,
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
+  withoutPosition: (names) =>
+    `Sijaintia ei tunneta: ${names.join(', ')}. Anna paikoille koordinaatit, niin kartat näyttävät ne.`,
   needsFile: (format) => `${format} on useita tiedostoja: anna kansio valitsimella --output.`,
   needsPackage: (format, name) => `${format} luetaan paketilla ${name}: npm install ${name}`,
   needsFeedId: 'Syöte tarvitsee pysyvän nimen: --id https://example.org/changes',

@@ -59,11 +59,16 @@ export const nl: Words = {
   needsNetwork: 'Noem het netwerk met --network: ons-netwerk, of het bestand waarin dit wordt opgenomen met --into.',
   wrongColumn: (text) => `--column "${text}" is geen kolomkop met wat erin staat: "Naam organisatie=name".`,
   unknownCountry: (code) => `--country "${code}" is geen landcode van twee letters, zoals NL.`,
+  wrongLanguage: (option, value) => `${option} "${value}" is geen taalcode, zoals da of pt-BR.`,
   fillIn: (file) => `Vul ${file} in en geef dan:`,
   exists: (file) => `${file} bestaat al. Overschrijf het met --force.`,
+  intoNeedsDataset: (file) =>
+    `${file} is geen dataset (.json). Noem met --into de dataset waarin het bestand wordt opgenomen.`,
   sameFile: (file) => `${file} is het bestand dat wordt gelezen. Noem een ander bestand om te schrijven.`,
   nothingToExport: (format) => `De gegevens bevatten niets voor ${format}.`,
   notExported: (format, names) => `${format} heeft geen plaats voor: ${names.join(', ')}.`,
+  withoutPosition: (names) =>
+    `Van deze is geen positie bekend: ${names.join(', ')}. Geef hun plaatsen coördinaten, dan tonen kaarten ze.`,
   needsFile: (format) => `${format} bestaat uit meer bestanden: noem een map met --output.`,
   needsPackage: (format, name) => `${format} wordt gelezen door het pakket ${name}: npm install ${name}`,
   needsFeedId: 'Een feed heeft een naam nodig die blijft: --id https://example.org/changes',

@@ -47,12 +47,16 @@ export interface Words {
   readonly needsNetwork: string;
   readonly wrongColumn: (text: string) => string;
   readonly unknownCountry: (code: string) => string;
+  readonly wrongLanguage: (option: string, value: string) => string;
   readonly fillIn: (file: string) => string;
   readonly exists: (file: string) => string;
+  readonly intoNeedsDataset: (file: string) => string;
   readonly sameFile: (file: string) => string;
   readonly nothingToExport: (format: string) => string;
   /** Names of records that a format cannot contain. */
   readonly notExported: (format: string, names: readonly string[]) => string;
+  /** Names of records that a map cannot show. */
+  readonly withoutPosition: (names: readonly string[]) => string;
   readonly needsFile: (format: string) => string;
   /** An optional package that reads a format is missing. */
   readonly needsPackage: (format: string, name: string) => string;

@@ -21,9 +21,10 @@ export const workbookWords = {
     'write-country-code':
       'Write it with its country code: "+31 30 123 45 67", or name the country of all: --country NL.',
     'did-you-mean-or-lenient': 'Did you mean "{near}"? Else take it as written: --lenient.',
-    'use-one-of-or-lenient': 'Use one of: {terms}. Else take it as written: --lenient.',
+    'use-one-of-or-lenient':
+      'Use one of: {terms}. Else declare it in the dataset of --into (concepts), or take it as written: --lenient.',
     'name-header-or-column':
-      'Write it above the names of the organizations, or name the header that is above them: --column "Title=name".',
+      'Write it above the names of the organizations, or name the header that is above them: --column "{header}=name".',
   },
 } as const;
 
@@ -54,9 +55,10 @@ const nl: WorkbookWords = {
     'write-country-code':
       'Schrijf het met het landnummer: "+31 30 123 45 67", of noem het land van alle nummers: --country NL.',
     'did-you-mean-or-lenient': 'Bedoelt u "{near}"? Zo niet, neem het dan over zoals het er staat: --lenient.',
-    'use-one-of-or-lenient': 'Kies uit: {terms}. Of neem het over zoals het er staat: --lenient.',
+    'use-one-of-or-lenient':
+      'Kies uit: {terms}. Of leg het vast in het bestand van --into (concepts), of neem het over zoals het er staat: --lenient.',
     'name-header-or-column':
-      'Zet "Naam" boven de kolom met de namen van de organisaties, of noem de kop die erboven staat: --column "Titel=name".',
+      'Zet "Naam" boven de kolom met de namen van de organisaties, of noem de kop die erboven staat: --column "{header}=name".',
   },
 };
 
@@ -83,9 +85,10 @@ const de: WorkbookWords = {
     'write-country-code':
       'Schreiben Sie sie mit der Landesvorwahl: „+49 30 1234567“, oder nennen Sie das Land aller Nummern: --country DE.',
     'did-you-mean-or-lenient': 'Meinten Sie „{near}“? Sonst übernehmen Sie es, wie es dasteht: --lenient.',
-    'use-one-of-or-lenient': 'Wählen Sie aus: {terms}. Oder übernehmen Sie es, wie es dasteht: --lenient.',
+    'use-one-of-or-lenient':
+      'Wählen Sie aus: {terms}. Oder legen Sie es in der Datei von --into fest (concepts), oder übernehmen Sie es, wie es dasteht: --lenient.',
     'name-header-or-column':
-      'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen, oder nennen Sie die Überschrift, die darüber steht: --column "Titel=name".',
+      'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen, oder nennen Sie die Überschrift, die darüber steht: --column "{header}=name".',
   },
 };
 
@@ -112,9 +115,10 @@ const fi: WorkbookWords = {
     'write-country-code':
       'Kirjoita se maatunnuksen kanssa: ”+358 9 1234567”, tai kerro kaikkien numeroiden maa: --country FI.',
     'did-you-mean-or-lenient': 'Tarkoititko ”{near}”? Muussa tapauksessa ota se sellaisenaan: --lenient.',
-    'use-one-of-or-lenient': 'Valitse jokin näistä: {terms}. Tai ota se sellaisenaan: --lenient.',
+    'use-one-of-or-lenient':
+      'Valitse jokin näistä: {terms}. Tai määritä se valitsimen --into tiedostossa (concepts), tai ota se sellaisenaan: --lenient.',
     'name-header-or-column':
-      'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”, tai kerro niiden yläpuolella oleva otsikko: --column "Otsikko=name".',
+      'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”, tai kerro niiden yläpuolella oleva otsikko: --column "{header}=name".',
   },
 };
 

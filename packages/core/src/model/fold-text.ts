@@ -41,6 +41,20 @@ const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /**
+ * Returns a key shared by all spellings of a place. Case, kinds of hyphens and apostrophes, and invisible characters
+ * make no difference, and å is aa, as in Denmark; other accents do. Converts to upper case first, because "Gießen" is
+ * written "GIESSEN" in capitals.
+ *
+ * @example
+ * foldPlace('Åbenrå'); // 'aabenraa'
+ */
+export const foldPlace = (name: string): string =>
+  unifyPunctuation(foldCase(name.toUpperCase()).replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replaceAll(
+    'å',
+    'aa',
+  );
+
+/**
  * Converts a text to lower case without accents; letters that have a basic Latin equivalent are replaced by it. Other
  * scripts are kept.
  *

@@ -17,7 +17,7 @@ import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { type ShownText, networkNameOf, requiredText, shownText } from '../base/text/text.js';
 
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {
@@ -127,7 +127,7 @@ export const contactCardView = (input: Input, contactIds: readonly string[] = []
   const shown = ids.length > 0 ? ids.flatMap((id) => contactOf(input, id) ?? []) : allContacts(input);
   const contacts = shown.map((contact) => rowOf(contact, input));
   return {
-    networkName: network && requiredText(network.name, language, network.id),
+    networkName: network && networkNameOf(network, language),
     contacts,
     unknownIds: ids.filter((id) => !contactOf(input, id)),
     evidence: evidenceOf(

@@ -60,16 +60,21 @@ const partyName = (index: DatasetIndex, id: string, language: string): ShownText
   return { value: id, lang: undefined };
 };
 
+/** Whether an event has a status, or a narrower one that the dataset declares. */
+const hasStatus = ({ status }: NetworkEvent, wanted: EventStatus, { index }: Pick<EventInput, 'index'>): boolean =>
+  isNarrowerTerm(index.dataset, 'event-status', status, wanted);
+
 /** Whether the event is upcoming or ongoing. An event that was held is not, however imprecise its date. */
-export const isUpcoming = (event: NetworkEvent, today: string): boolean => {
-  const { first = -Infinity } = daysOfDate(today) ?? {};
-  return event.status !== 'held' && (daysOfEvent(event)?.last ?? -Infinity) >= first;
+export const isUpcoming = (event: NetworkEvent, input: Pick<EventInput, 'index' | 'today'>): boolean => {
+  const { first = -Infinity } = daysOfDate(input.today) ?? {};
+  return !hasStatus(event, 'held', input) && (daysOfEvent(event)?.last ?? -Infinity) >= first;
 };
 
-const statusTextOf = (event: NetworkEvent, { messages, today }: EventInput): ShownText | undefined => {
-  if (event.status === 'held') return undefined;
-  if (event.status !== 'planned') return label(messages, 'event-status', event.status);
-  return isUpcoming(event, today) ? undefined : spokenText(messages, messages.announced);
+const statusTextOf = (event: NetworkEvent, input: EventInput): ShownText | undefined => {
+  const { messages } = input;
+  if (hasStatus(event, 'held', input)) return undefined;
+  if (!hasStatus(event, 'planned', input)) return label(messages, 'event-status', event.status);
+  return isUpcoming(event, input) ? undefined : spokenText(messages, messages.announced);
 };
 
 const namesOf = (ids: readonly string[] = [], { index, language }: EventInput): ShownText[] =>
@@ -87,8 +92,8 @@ const wholeOf = ({ partOf }: NetworkEvent, { index, language }: EventInput): Sho
   return whole?.collection === 'events' ? requiredText(whole.record.name, language, whole.record.id) : undefined;
 };
 
-const canBeSaved = (event: NetworkEvent, today: string): boolean =>
-  isUpcoming(event, today) && event.status !== 'cancelled' && eventDaysOf(event) !== undefined;
+const canBeSaved = (event: NetworkEvent, input: EventInput): boolean =>
+  isUpcoming(event, input) && !hasStatus(event, 'cancelled', input) && eventDaysOf(event) !== undefined;
 
 /** Whether a part takes place on the days of its whole, or its date is too imprecise to add information. */
 const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
@@ -101,8 +106,8 @@ const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
  * Whether the status of a part differs meaningfully from its whole. If the whole is cancelled, its parts were only
  * planned.
  */
-const saysMore = (part: NetworkEvent, whole: NetworkEvent): boolean =>
-  part.status !== whole.status && !(whole.status === 'cancelled' && part.status === 'planned');
+const saysMore = (part: NetworkEvent, whole: NetworkEvent, input: EventInput): boolean =>
+  part.status !== whole.status && !(hasStatus(whole, 'cancelled', input) && hasStatus(part, 'planned', input));
 
 /** Creates the row of a part, with date and status only if they differ from those of its whole. */
 const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean, input: EventInput): EventRow => {
@@ -111,17 +116,17 @@ const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean,
     ...row,
     partOf: undefined,
     date: saysNoDay(part, whole) ? undefined : row.date,
-    statusText: saysMore(part, whole) ? row.statusText : undefined,
-    isOnlyAnnounced: saysMore(part, whole) && row.isOnlyAnnounced,
+    statusText: saysMore(part, whole, input) ? row.statusText : undefined,
+    isOnlyAnnounced: saysMore(part, whole, input) && row.isOnlyAnnounced,
     canBeSaved: row.canBeSaved && !isWholeSaved,
   };
 };
 
 /** Creates the row of an event with its parts, in the language of the page. */
 export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventRow => {
-  const { index, language, messages, today } = input;
-  const isToCome = isUpcoming(event, today);
-  const isOnlyAnnounced = event.status === 'planned' && !isToCome;
+  const { index, language, messages } = input;
+  const isToCome = isUpcoming(event, input);
+  const isOnlyAnnounced = hasStatus(event, 'planned', input) && !isToCome;
   const places = (event.places ?? []).flatMap((id) => shownText(findPlace(index, id)?.name, language) ?? []);
   return {
     id: event.id,
@@ -133,7 +138,7 @@ export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventR
     statusText: statusTextOf(event, input),
     isOnlyAnnounced,
     isUpcoming: isToCome,
-    isCancelled: isNarrowerTerm(index.dataset, 'event-status', event.status, 'cancelled'),
+    isCancelled: hasStatus(event, 'cancelled', input),
     places,
     partOf: wholeOf(event, input),
     attendance: event.attendanceMode && label(messages, 'attendance-mode', event.attendanceMode),
@@ -142,8 +147,8 @@ export const eventRow = ({ event, parts }: EventTree, input: EventInput): EventR
       event.attendees?.filter((id) => isNamedGuest(id, input)),
       input,
     ),
-    parts: parts.map((part) => partRow(part, event, canBeSaved(event, today), input)),
-    canBeSaved: canBeSaved(event, today),
+    parts: parts.map((part) => partRow(part, event, canBeSaved(event, input), input)),
+    canBeSaved: canBeSaved(event, input),
     record: event,
   };
 };

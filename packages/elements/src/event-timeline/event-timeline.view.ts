@@ -3,7 +3,7 @@ import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidenc
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { asWords } from '../base/text/phrase.js';
-import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
+import { type ShownText, networkNameOf, spokenText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
 import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
@@ -61,9 +61,9 @@ const compareInTime = (a: NetworkEvent, b: NetworkEvent): number =>
 
 const firstDay = (event: NetworkEvent): number => daysOfEvent(event)?.first ?? Infinity;
 
-const upcomingOf = (trees: readonly EventTree[], today: string): EventTree[] =>
+const upcomingOf = (trees: readonly EventTree[], input: EventInput): EventTree[] =>
   trees
-    .filter(({ event }) => isUpcoming(event, today))
+    .filter(({ event }) => isUpcoming(event, input))
     .sort((a, b) => compare(firstDay(a.event), firstDay(b.event)) || compareInTime(a.event, b.event));
 
 const certaintyOf = ({ isCancelled, isOnlyAnnounced }: EventRow): number =>
@@ -115,9 +115,9 @@ export const eventTimelineView = (
   const wanted = termsOf(index.dataset, 'event-status').find((term) => term === options.show);
   const shown = events.filter(({ status }) => wanted === undefined || status === wanted);
   const trees = eventTrees([...shown].sort((a, b) => compare(orderOf(a), orderOf(b))));
-  const upcoming = upcomingOf(trees, options.today).map((tree) => eventRow(tree, input));
+  const upcoming = upcomingOf(trees, input).map((tree) => eventRow(tree, input));
   const past = yearsOf(
-    trees.filter(({ event }) => !isUpcoming(event, options.today)),
+    trees.filter(({ event }) => !isUpcoming(event, input)),
     options,
     input,
   );
@@ -127,7 +127,7 @@ export const eventTimelineView = (
   const all = withParts([...upcoming, ...allPast]);
   const records = all.map(({ record }) => record);
   return {
-    networkName: network && requiredText(network.name, language, network.id),
+    networkName: network && networkNameOf(network, language),
     website: network?.url,
     isWhole: wanted === undefined,
     upcoming,

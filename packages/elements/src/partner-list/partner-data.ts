@@ -1,8 +1,7 @@
 import { compareNames, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { inSteps, type Steps } from '../base/steps.js';
-import type { ShownText } from '../base/text/text.js';
-import { shownText } from '../base/text/text.js';
+import { networkNameOf, type ShownText } from '../base/text/text.js';
 import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
@@ -102,11 +101,6 @@ const positionsIn = (
   };
 };
 
-const nameOf = ({ network, language }: PartnerListInput): ShownText | undefined => {
-  const name = shownText(network.name, language);
-  return name?.value === network.id ? undefined : name;
-};
-
 /** Selects the partners requested by the page, and counts them without `limit`. */
 function* selected(
   made: PartnerRows & { input: PartnerListInput },
@@ -129,7 +123,7 @@ export function* partnerData(input: PartnerListInput, options: DataOptions = {})
   return {
     ...surveyed,
     ...{ input, rows, all, unnamed, choices: made.choices },
-    networkName: nameOf(input),
+    networkName: networkNameOf(input.network, input.language),
     evidence: yield* evidenceInSteps(input.index, recordsIn(rows, unnamed), input.messages),
     remarks: partnerRemarks({ input, rows, unnamed }),
     positionsOf: positionsIn(present, made.choices, input.language),

@@ -141,7 +141,7 @@ describe('the seed', () => {
     const { places } = await seeded('upgraded');
     const events = places.flatMap(({ slices }) => slices.flat().filter(({ kind }) => kind === 'event'));
     expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status?.value])).toEqual([
-      ['Upgraded Life Festival', '10 June 2014', undefined],
+      ['Upgraded Life Festival', '10–11 June 2014', undefined],
       ['Health100', '2 October 2019', 'planned'],
       ['Delegation visit to the Netherlands', '2020', 'planned'],
     ]);

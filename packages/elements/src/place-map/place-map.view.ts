@@ -1,7 +1,7 @@
 import { formatCountryName, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { Steps } from '../base/steps.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { type ShownText, networkNameOf } from '../base/text/text.js';
 import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-shown.js';
 import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
 import type { MapPlace } from './geometry/clusters.js';
@@ -196,7 +196,7 @@ export const placeMapView = (
   const areas = new Set(frame?.areas.map(({ id }) => id));
   const usual = usualCountry(rows);
   return {
-    networkName: network && requiredText(network.name, language, network.id),
+    networkName: network && networkNameOf(network, language),
     rows: known,
     places: rows.map((row) => ({
       ...row,

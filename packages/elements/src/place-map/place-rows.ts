@@ -2,7 +2,7 @@ import {
   compareNames,
   countriesOf,
   findPlace,
-  formatMoment,
+  formatEventDates,
   type AnyRecord,
   type NetworkEvent,
   type Place,
@@ -41,8 +41,10 @@ export interface PlaceRow {
   events: number;
 }
 
-const dateOf = ({ startDate }: NetworkEvent, language: string): PlaceItem['date'] =>
-  startDate === undefined ? undefined : { text: formatMoment(startDate, language), value: startDate };
+const dateOf = (event: NetworkEvent, language: string): PlaceItem['date'] => {
+  const text = formatEventDates(event, language);
+  return text === undefined ? undefined : { text, value: event.startDate ?? event.endDate ?? '' };
+};
 
 const itemOf = (fact: PlaceFact, { messages, language }: PlaceMapInput): PlaceItem => {
   const { kind } = fact;

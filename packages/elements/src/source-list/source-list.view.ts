@@ -1,6 +1,6 @@
 import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { type ShownText, networkNameOf } from '../base/text/text.js';
 import type { SourceSort } from './messages.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 
@@ -88,7 +88,7 @@ export const sourceListView = (
   const facets = facetsOf(rows);
   const filter = knownFilter(wanted, facets);
   return {
-    networkName: network && requiredText(network.name, language, network.id),
+    networkName: network && networkNameOf(network, language),
     rows,
     sources: new Set(rows.filter(matcherOf(filter))),
     total: rows.length,

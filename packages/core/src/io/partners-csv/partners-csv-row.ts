@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
-import { cellIssueAt, emailFault, splitCell, textFault, urlFault } from '../tables/cell-faults.js';
+import { cellIssueAt, emailFault, placeFault, splitCell, textFault, urlFault } from '../tables/cell-faults.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { TableContact } from '../tables/table-contacts.js';
@@ -138,7 +138,7 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
     name: reader.text('name', nameFault),
     alternateNames,
     kind,
-    place: reader.text('place'),
+    place: reader.text('place', placeFault),
     roles,
     url: reader.text('url', urlFault),
     logo: reader.text('logo', logoFault),

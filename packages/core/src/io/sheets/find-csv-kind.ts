@@ -3,7 +3,7 @@ import { headerAt } from '../tables/header-row.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { splitFirstRows } from '../tables/split-rows.js';
 import { tidy } from '../tables/tidy.js';
-import { findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
+import { findSheetKindFit, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 
 /** The columns of all kinds, to find the delimiter of a table of any kind. */
 export const anyKind = (columns: SheetColumns): readonly TableColumns<string>[] => Object.values({ ...columns });
@@ -18,6 +18,6 @@ const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>):
  */
 export const findCsvKind = (text: string, name: string, columns: SheetColumns): SheetKind => {
   const rows = splitFirstRows(text, anyKind(columns));
-  const kind = findSheetKind(name.replace(/\.[^.]*$/, ''), rows, columns);
+  const kind = findSheetKindFit(name.replace(/\.[^.]*$/, ''), rows, columns, 'csv')?.kind;
   return kind !== undefined && hasFirstColumn(rows, columns[kind]) ? kind : 'partners';
 };

@@ -14,7 +14,14 @@ import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
-import { createSheetColumns, findSheetKind, sheetKinds, type SheetColumns, type SheetKind } from './sheet-kinds.js';
+import {
+  createSheetColumns,
+  findSheetKind,
+  findSheetKindFit,
+  sheetKinds,
+  type SheetColumns,
+  type SheetKind,
+} from './sheet-kinds.js';
 
 interface NamedSheet extends Omit<SheetRows, 'rows'> {
   readonly rows: readonly CsvRow[];
@@ -29,12 +36,18 @@ const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
 
 type ByKind = Partial<Record<SheetKind, NamedSheet>>;
 
-/** Finds the first sheet of each kind. If no sheet is recognized, the first one is read as partners. */
+/**
+ * Finds the sheet of each kind that fits best, of several the first. If no sheet is recognized, the first one is read as
+ * partners.
+ */
 const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKind => {
   const found: ByKind = {};
+  const best: Partial<Record<SheetKind, number>> = {};
   for (const sheet of sheets) {
-    const kind = findSheetKind(sheet.name, sheet.rows, columns);
-    if (kind && !found[kind]) found[kind] = sheet;
+    const { kind, fit = 0 } = findSheetKindFit(sheet.name, sheet.rows, columns) ?? {};
+    if (!kind || fit <= (best[kind] ?? -1)) continue;
+    found[kind] = sheet;
+    best[kind] = fit;
   }
   const [first] = sheets;
   return Object.keys(found).length === 0 && first ? { partners: first } : found;

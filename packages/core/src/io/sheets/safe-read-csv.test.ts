@@ -46,6 +46,23 @@ describe('a CSV file', () => {
     expect(toldOf('id;telephone\na;+31 30 123 45 67\n')[0]).toContain('has no column "Name"');
   });
 
+  test.each([
+    'Lid;Soort;Plaats;Contactpersoon;E-mail',
+    'Mitglied;Art;Ort;Webseite;Ansprechpartner',
+    'Member,Type,City,Website,Contact,Email',
+    'Naamm;Soort;Plaats;Contactpersoon',
+  ])('of partners is told that the column of names is not known: %s', (headers) => {
+    expect(toldOf(`${headers}\nx;y;z;Anna Jansen;a@example.org\n`)[0]).toContain('has no column "Name"');
+  });
+
+  test.each([
+    ['Naam;Plaats;Datum\nUMC Utrecht;Utrecht;2019\n', ''],
+    ['Naam;Soort;Locatie;Datum;Opmerking\nAlpha;;Utrecht;2019;x\n', ''],
+    ['Naam;Website;Plaats;Soort;Rol\nAlpha;;Utrecht;;\n', 'Contact partners Q1.csv'],
+  ])('that could be of several kinds is of partners: %s', (csv, name) => {
+    expect(countsOf(csv, { name })).toEqual([1, 0, 0]);
+  });
+
   test('is read with declared columns', () => {
     expect(countsOf('Wat;Wanneer\nKringdag;2026-03-01\n', { columns: { Wat: 'event', Wanneer: 'date' } })).toEqual([
       0, 0, 1,

@@ -2,7 +2,8 @@ import { foldWord, searchWords } from '../../model/fold-text.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { partnersKind, type PartnerColumn } from '../partners-csv/partners-csv-columns.js';
-import { countKnown, headerAt, isHeader } from '../tables/header-row.js';
+import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
+import { tidy } from '../tables/tidy.js';
 import { createTableColumns, type ColumnMapping, type TableColumns } from '../tables/table-columns.js';
 import { contactsKind, type ContactColumn } from './contact-columns.js';
 import { eventsKind, type EventColumn } from './event-columns.js';
@@ -56,24 +57,80 @@ export const createSheetColumns = (mapping: ColumnMapping | undefined): SheetCol
 });
 
 /** Returns the number of columns that the headers name; 0 if they are not headers of this kind. */
-const fitOf = <Column extends string>(rows: readonly CsvRow[], columns: TableColumns<Column>): number => {
+const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): number => {
   const header = rows[headerAt(rows, columns)];
   return header && isHeader(header, columns) ? countKnown(header, columns) : 0;
 };
+
+/** Returns the number of columns that a row names, also where the column of names has an unknown header. */
+const knownIn = (rows: readonly CsvRow[], columns: TableColumns<string>): number =>
+  Math.max(0, ...rows.slice(0, maxTitleRows).map((row) => countKnown(row, columns)));
+
+/** Whether the header names the organization twice ("Naam", "Organisatie"): it is that of a person's contact. */
+const namesTwo = (rows: readonly CsvRow[], { partners }: SheetColumns): boolean =>
+  (rows[headerAt(rows, partners)]?.cells.filter((cell) => partners.find(tidy(cell)) === 'name').length ?? 0) > 1;
+
+/** So many known columns say that a table lists partners, whatever its column of names is called. */
+const fewColumns = 3;
+
+/**
+ * So many more columns say that a table lists something else, though it could be one of partners: more for a CSV file,
+ * which most often lists these, than for a sheet beside others.
+ */
+const margins = { sheet: 1, csv: 2 } as const;
+
+type Margin = keyof typeof margins;
 
 /** Finds the kind by the name of the sheet: "Leden 2026". */
 const findKindByName = (name: string): SheetKind | undefined =>
   kindByWord.get(foldWord(name)) ?? searchWords(name).flatMap((word) => kindByWord.get(foldWord(word)) ?? [])[0];
 
-/** Finds the kind of a sheet: by its name if the headers agree, else by its headers, else by its name alone. */
-export const findSheetKind = (name: string, rows: readonly CsvRow[], columns: SheetColumns): SheetKind | undefined => {
-  const fits: Readonly<Record<SheetKind, number>> = {
-    partners: fitOf(rows, columns.partners),
+/** How well the headers of a sheet fit each kind. */
+interface Fits {
+  readonly of: Readonly<Record<SheetKind, number>>;
+  /** The columns of partners that are named, with or without the column of names. */
+  readonly ofPartners: number;
+}
+
+const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => ({
+  of: {
+    partners: namesTwo(rows, columns) ? 0 : fitOf(rows, columns.partners),
     contacts: fitOf(rows, columns.contacts),
     events: fitOf(rows, columns.events),
-  };
-  const byName = findKindByName(name);
-  if (byName && fits[byName] > 0) return byName;
-  const [best] = [...sheetKinds].sort((a, b) => fits[b] - fits[a]);
-  return best && fits[best] > 0 ? best : byName;
+  },
+  ofPartners: namesTwo(rows, columns) ? 0 : knownIn(rows, columns.partners),
+});
+
+/** Returns the kind that the headers fit best; in doubt partners, also where only their column of names is not known. */
+const findKindByHeaders = ({ of, ofPartners }: Fits, margin: Margin): SheetKind | undefined => {
+  const other = of.events > of.contacts ? 'events' : 'contacts';
+  const isLikelyPartners = of.partners > 0 || ofPartners >= fewColumns;
+  if (isLikelyPartners && of[other] < ofPartners + (of.partners > 0 ? margins[margin] : 0)) return 'partners';
+  return of[other] > 0 ? other : undefined;
 };
+
+/** A kind, and the number of columns that the headers name. */
+interface KindFit {
+  readonly kind: SheetKind;
+  readonly fit: number;
+}
+
+/**
+ * Finds the kind of a sheet: by its name if the headers agree, unless they fit partners far better; else by its headers,
+ * else by its name alone.
+ */
+export const findSheetKindFit = (
+  name: string,
+  rows: readonly CsvRow[],
+  columns: SheetColumns,
+  margin: Margin = 'sheet',
+): KindFit | undefined => {
+  const fits = fitsOf(rows, columns);
+  const byName = findKindByName(name);
+  const agrees = byName && fits.of[byName] > 0 && fits.of[byName] + margins.csv > fits.ofPartners;
+  const kind = agrees ? byName : (findKindByHeaders(fits, margin) ?? byName);
+  return kind && { kind, fit: fits.of[kind] };
+};
+
+export const findSheetKind = (name: string, rows: readonly CsvRow[], columns: SheetColumns): SheetKind | undefined =>
+  findSheetKindFit(name, rows, columns)?.kind;

@@ -25,6 +25,7 @@ test('cells without a value are listed by row and column, with the reason', () =
     ['0,0', { type: 'string', value: 'Name' }],
     ['1,0', { type: 'error', value: '#REF!' }],
     ['1,2', { type: 'formula', value: null }],
+    ['1,3', { type: 'formula', value: '' }],
     ['2,1', { type: 'formula', value: 'ab' }],
   ]);
   expect(sheetTextOf({ name: 'x', rows: [], cells }).withoutValue).toEqual([

@@ -49,7 +49,7 @@ const cellText = (value: WorkbookValue, cell: WorkbookCell | undefined): string 
 
 const reasonOf = ({ type, value }: WorkbookCell): CellWithoutValue['reason'] | undefined => {
   if (type === 'error') return 'error';
-  return type === 'formula' && (value === null || value === '') ? 'no-result' : undefined;
+  return type === 'formula' && (value === null || value === undefined) ? 'no-result' : undefined;
 };
 
 const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>

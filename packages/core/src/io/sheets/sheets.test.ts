@@ -136,6 +136,25 @@ describe('the sheets of a workbook', () => {
     ).toBe(kind);
   });
 
+  test('are read where they fit best, whatever stands before them', () => {
+    const explained = [
+      ['Naam', 'naam van de organisatie', 'verplicht'],
+      ['Plaats', 'waar zij zit', ''],
+    ];
+    const table = [
+      ['Naam', 'Plaats', 'Website'],
+      ['Alpha', 'Utrecht', ''],
+    ];
+    const result = safeReadSheets(
+      [
+        { name: 'Uitleg', rows: explained },
+        { name: 'Blad2', rows: table },
+      ],
+      circle,
+    );
+    expect(result.success && Object.keys(result.data.organizations)).toEqual(['alpha']);
+  });
+
   test('of one kind are read once, and others are told', () => {
     const result = safeReadSheets([partners, { ...partners, name: 'Oud' }, { name: 'x', rows: [['1']] }], circle);
     expect([result.success, toldBy(result)]).toEqual([

@@ -140,6 +140,12 @@ describe('sheets that come back', () => {
     expect(changesIn(update(sheets))).toEqual(changes);
   });
 
+  test('change the role of an only membership, which keeps its dates', () => {
+    const after = update(edit(own, 'clinic', 'Rol', 'financier'));
+    expect(changesIn(after)).toEqual({ ...nothing, changed: [['m1', 'role', 'funder']] });
+    expect(after.memberships.m1?.startDate).toBe('2019');
+  });
+
   test('are known by their names where there is no ID, and change only what has a column', () => {
     const sheets = [
       {

@@ -1,15 +1,18 @@
 import { foldWord } from '../../model/fold-text.js';
 import { seedLanguages } from '../../model/seed-languages.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
+import { memoize } from '../../model/memoize.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
 /**
- * Maps folded names of months to their numbers: as they stand alone and in a date ("maaliskuuta"), with short forms.
+ * Maps folded names of months in the four languages and one of the table's own to their numbers: as they stand alone and
+ * in a date ("maaliskuuta"), with short forms.
  */
-const monthsByName = (): ReadonlyMap<string, number> => {
-  const names = seedLanguages.flatMap((language) =>
+const monthsByName = (own: string): ReadonlyMap<string, number> => {
+  const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
       [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
@@ -23,12 +26,9 @@ const monthsByName = (): ReadonlyMap<string, number> => {
   return new Map(names);
 };
 
-let months: ReadonlyMap<string, number> | undefined;
+const monthsIn = memoize(monthsByName);
 
-const findMonth = (word: string): number | undefined => {
-  months ??= monthsByName();
-  return months.get(foldWord(word));
-};
+const findMonth = (word: string, language: string): number | undefined => monthsIn(language).get(foldWord(word));
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -48,16 +48,16 @@ interface DateParts {
 const calendarDateOf = ({ year, month, day }: DateParts): string | undefined => calendarDate(year, month, day);
 
 /** Takes apart a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
-const partsInWords = (cell: string): DateParts | undefined => {
+const partsInWords = (cell: string, language: string): DateParts | undefined => {
   const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
   const [day, word, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = word === undefined ? undefined : findMonth(word);
+  const month = word === undefined ? undefined : findMonth(word, language);
   return month === undefined || year === undefined ? undefined : { year, month, day };
 };
 
-const inWords = (cell: string): string | undefined => {
-  const parts = partsInWords(cell);
+const inWords = (cell: string, language: string): string | undefined => {
+  const parts = partsInWords(cell, language);
   return parts && calendarDateOf(parts);
 };
 
@@ -71,7 +71,8 @@ interface Written {
 const mayBeMonthFirst = (mark: string | undefined, language: string): boolean =>
   mark === '/' && /^(?:en|und)\b/.test(language);
 
-const dayMonthYear = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+/** Danes write "1/3-2019". */
+const dayMonthYear = /^(\d{1,2})([-./])(\d{1,2})(?:\2|(?<=\/\d+)-)(\d{4})$/;
 
 /** Reads a date in numbers, with the day before the month, as everywhere in Europe. */
 const inNumbers = (cell: string, language: string): Written => {
@@ -105,20 +106,22 @@ const isNoSuchDay = (parts: DateParts): boolean =>
   calendarDateOf(parts) === undefined && calendarDateOf({ ...parts, year: '2020', month: 1 }) !== undefined;
 
 /** Faults of days whose notation is not read although their parts can be told. */
-const dayFault = (cell: string): FaultText => {
+const dayFault = (cell: string, language: string): FaultText => {
   const day = cell.replace(timeOfDay, '');
-  const parts = partsInNumbers(day) ?? partsInWords(day);
+  const { date, other } = inNumbers(day, language);
+  if (date !== undefined && other !== undefined) return tableFault('two-days', 'choose-day', { day: date, other });
+  const parts = partsInNumbers(day) ?? partsInWords(day, language);
   if (!parts) return tableFault('not-a-date', 'write-date');
   const near = calendarDateOf(parts);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
   return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };
 
-const dateFault = (cell: string): FaultText => {
+const dateFault = (cell: string, language: string): FaultText => {
   if (/^[2-6]\d{4}$/.test(cell)) return tableFault('not-a-date', 'day-of-number', { day: dayOfSerial(Number(cell)) });
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(cell) ?? [];
   return day === undefined
-    ? dayFault(cell)
+    ? dayFault(cell, language)
     : tableFault('not-a-date', 'write-day-or-offset', { day, time: `${day}T${String(time)}:00+01:00` });
 };
 
@@ -134,6 +137,6 @@ export const readDate = (cell: string, language: string): CellValue<string> => {
   if (date !== undefined && other !== undefined) {
     return { fault: { value: cell, ...tableFault('two-days', 'choose-day', { day: date, other }) } };
   }
-  const found = date ?? inWords(cell);
-  return found === undefined ? { fault: { value: cell, ...dateFault(cell) } } : { value: found };
+  const found = date ?? inWords(cell, language);
+  return found === undefined ? { fault: { value: cell, ...dateFault(cell, language) } } : { value: found };
 };

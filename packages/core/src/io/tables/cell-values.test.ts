@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeFault } from './cell-faults.js';
 import { readDate } from './cell-date.js';
 import { readTelephone } from './cell-telephone.js';
 import { readPersonName } from './person-name.js';
@@ -25,6 +26,10 @@ describe('a date', () => {
     ['1. maaliskuuta 2019', 'fi', '2019-03-01'],
     ['March 1, 2019', 'en', '2019-03-01'],
     ['1 mrt 2019', 'nl', '2019-03-01'],
+    ['marts 2022', 'da', '2022-03'],
+    ['1. maj 2021', 'da', '2021-05-01'],
+    ['1/4-2023', 'da', '2023-04-01'],
+    ['12 mars 2020', 'nb', '2020-03-12'],
   ])('%j in %s is %s', (cell, language, value) => {
     expect(readDate(cell, language)).toEqual({ value });
   });
@@ -34,6 +39,7 @@ describe('a date', () => {
     ['45000', 'nl', 'If it is the number by which Excel knows a day, write "2023-03-15".'],
     ['30-2-2019', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
     ['soon', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
+    ['1/3/2026 10:00 AM', 'en', 'Write "2026-03-01" or "2026-01-03".'],
     ['01-03-2020 00:00', 'nl', 'Did you mean "2020-03-01"?'],
     ['1 mei 2026 om 14.00 uur', 'nl', 'Did you mean "2026-05-01"?'],
     ['1.5.2026 klo 14.00', 'fi', 'Did you mean "2026-05-01"?'],
@@ -63,6 +69,18 @@ describe('a day that no calendar has', () => {
   });
 });
 
+test.each(['a@example.org', 'www.example.org', 'https://example.org/'])('%s is no place', (cell) => {
+  expect(placeFault(cell)).toMatchObject({
+    value: cell,
+    message: 'is not a place',
+    remedy: 'Write the name of the town.',
+  });
+});
+
+test.each(['', 'Utrecht', "'s-Hertogenbosch", 'St. Gallen'])('%j may be a place', (cell) => {
+  expect(placeFault(cell)).toBeUndefined();
+});
+
 describe('the name of a person', () => {
   test.each([
     ['Anna Berg', { givenName: 'Anna', familyName: 'Berg' }],
@@ -73,6 +91,23 @@ describe('the name of a person', () => {
     ['A. Berg', { givenName: 'A.', familyName: 'Berg' }],
   ])('%s', (cell, value) => {
     expect(readPersonName(cell)).toEqual({ value });
+  });
+
+  test.each([
+    'Anna Jansen, Piet de Vries',
+    'Anna Jansen en Piet de Vries',
+    'Anna Jansen MSc',
+    'Anna Jansen, MSc',
+    'Dr. Anna Jansen, directeur',
+    'Anna Jansen - directeur',
+    'Anna Jansen (UMC)',
+    'nog onbekend',
+    'geen contact',
+    'Anna Jansen + Piet Bos',
+  ])('%j is more or less than one name', (cell) => {
+    expect(readPersonName(cell)).toMatchObject({
+      fault: { message: 'is not the full name of one person and is not read' },
+    });
   });
 
   test.each(['Anna', 'dr. Berg', 'Anna Berg; Jan Bos', 'Anna Berg / Jan Bos', 'a.berg@example.org', '030 123'])(

@@ -12,11 +12,15 @@ import { tidy } from './tidy.js';
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
 /** Creates the issue of a table without its required column. */
-export const missingColumn = <Column extends string>(header: CsvRow, { kind }: TableColumns<Column>): Issue => {
+export const missingColumn = <Column extends string>(header: CsvRow, { kind, find }: TableColumns<Column>): Issue => {
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
   const found = header.cells.map(tidy).find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
   const { message, write, rename } = kind.missing;
-  const fault = found === undefined ? tableFault(message, write) : tableFault(message, rename, { header: found });
+  const unknown = header.cells.map(tidy).find((cell) => cell !== '' && find(cell) === undefined) ?? '';
+  const fault =
+    found === undefined
+      ? tableFault(message, write, { header: unknown })
+      : tableFault(message, rename, { header: found });
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 

@@ -7,7 +7,7 @@ import { tidy } from './tidy.js';
 import type { TableColumns } from './table-columns.js';
 
 /** Maximum number of title rows: titles, dates and remarks above a table. */
-const maxTitleRows = 10;
+export const maxTitleRows = 10;
 
 const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
 

@@ -16,10 +16,22 @@ const prefixes =
 
 const isTitle = (word: string): boolean => titles.test(word.replace(/\.+$/, ''));
 
-/** Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". */
+/** Words between two persons, words in place of a person, and degrees behind a name. */
+const noName =
+  /^(?:en|und|and|or|of|oder|ja|tai|och|og|[-–—+|]|onbekend|unknown|unbekannt|tuntematon|geen|kein|keine|none|nvt|n\.v\.t\.|tbd|vacature|vacant|msc|bsc|ma|ba|mba|mph|llm|llb|rn|md|phd)$/i;
+
+/**
+ * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". Behind the comma stand first names and prefixes,
+ * not another person or a post.
+ */
 const inOrder = (text: string): string => {
-  const [family = '', given, ...more] = text.split(',').map((part) => part.trim());
-  return given === undefined || given === '' || more.length > 0 ? text : `${given} ${family}`;
+  const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
+  const words = given.split(' ');
+  const firstPrefix = words.findIndex((word) => prefixes.test(word));
+  const areNames = words.every((word, at) =>
+    firstPrefix >= 0 && at >= firstPrefix ? prefixes.test(word) : /^\p{Lu}/u.test(word),
+  );
+  return given !== '' && more.length === 0 && areNames ? `${given} ${family}` : text;
 };
 
 /**
@@ -63,7 +75,12 @@ export const readPersonName = (cell: string): CellValue<PersonName> => {
   const start = familyStart(words);
   const family = words.slice(start);
   const name = family.findIndex((word) => !prefixes.test(word));
-  if (start < 1 || name < 0 || /[@;/&\d]/.test(cell)) {
+  if (
+    start < 1 ||
+    name < 0 ||
+    /[@;/&()\d]|,.*,/.test(cell) ||
+    all.some((word) => noName.test(word) || word.endsWith(','))
+  ) {
     return { fault: { value: cell, ...tableFault('not-a-full-name', 'write-full-name') } };
   }
   const familyNamePrefix = family.slice(0, name).join(' ');

@@ -94,7 +94,7 @@ export const checkMapping = (
   headers: readonly string[],
 ): Issue[] => {
   const written = new Set(headers.map(foldWord));
-  const names = [...new Set(kinds.flatMap(({ kind }) => Object.keys(kind.columns))), ...extraUses];
+  const names = [...new Set([...kinds.flatMap(({ kind }) => Object.keys(kind.columns)), ...extraUses])];
   return Object.entries(mapping).flatMap(([header, use]): Issue[] => {
     const isColumn = isExtraUse(use) || kinds.some(({ find }) => find(header) !== undefined);
     if (!isColumn) {

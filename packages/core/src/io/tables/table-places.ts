@@ -1,14 +1,7 @@
-import { foldCase, unifyPunctuation } from '../../model/fold-text.js';
+import { foldPlace } from '../../model/fold-text.js';
 import type { Place } from '../../model/records/place.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { CreateId } from './create-ids.js';
-
-/**
- * Returns a key shared by all spellings of a place. Case, kinds of hyphens and apostrophes, and invisible characters
- * make no difference; accents do. Converts to upper case first, because "Gießen" is written "GIESSEN" in capitals.
- */
-const keyOf = (name: string): string =>
-  unifyPunctuation(foldCase(name.toUpperCase()).replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
 
 /**
  * Whether a spelling mixes upper and lower case, without an upper-case letter inside a word: "'s-Hertogenbosch", not
@@ -31,12 +24,12 @@ const bestOf = (spellings: ReadonlyMap<string, number>): string => {
 const unifyPlaces = (written: readonly string[]): ((place: string) => string) => {
   const byKey = new Map<string, Map<string, number>>();
   for (const place of written) {
-    const key = keyOf(place);
+    const key = foldPlace(place);
     const spellings = byKey.get(key) ?? new Map<string, number>();
     byKey.set(key, spellings.set(place, (spellings.get(place) ?? 0) + 1));
   }
   const best = new Map([...byKey].map(([key, spellings]) => [key, bestOf(spellings)]));
-  return (place) => best.get(keyOf(place)) ?? place;
+  return (place) => best.get(foldPlace(place)) ?? place;
 };
 
 /** The places of a table. */

@@ -18,12 +18,15 @@ const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined
   return byKey;
 };
 
-/** The ids of a file with those of its contacts as they are in the dataset. */
-export const matchContacts = (dataset: Dataset, file: Dataset, ids: IdMap): IdMap => {
+/**
+ * The ids of a file with those of its contacts as they are in the dataset. A contact whose id is written in the file is
+ * known by that alone.
+ */
+export const matchContacts = (dataset: Dataset, file: Dataset, ids: IdMap, written?: ReadonlySet<string>): IdMap => {
   const byKey = contactsByKey(dataset);
   const all = new Map(ids);
   for (const contact of Object.values(file.contactPoints)) {
-    if (Object.hasOwn(dataset.contactPoints, contact.id)) continue;
+    if (Object.hasOwn(dataset.contactPoints, contact.id) || written?.has(contact.id) === true) continue;
     const found = keysOf(contact, (id) => ids.get(id) ?? id)
       .map((key) => byKey.get(key))
       .find((id) => id !== undefined);

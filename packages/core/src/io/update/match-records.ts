@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import { foldCase, foldWord } from '../../model/fold-text.js';
+import { foldCase, foldPlace, foldWord } from '../../model/fold-text.js';
+import type { Membership } from '../../model/records/membership.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
@@ -52,7 +53,7 @@ const matchesIn = (dataset: Dataset): Matches => ({
   parties: matcher(partiesOf(dataset), foldCase),
   places: matcher(
     Object.values(dataset.places).map(({ id, name }): Named => [id, textsOf(name)]),
-    foldCase,
+    foldPlace,
   ),
   concepts: matcher(
     Object.values(dataset.concepts).map(({ id, label }): Named => [id, textsOf(label)]),
@@ -89,17 +90,45 @@ const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: s
   ),
 ];
 
+const pairOf = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
+  `${member} ${organization}`;
+
+/** Returns the ids of memberships whose member has no other one of that network. */
+const onlyMemberships = ({ memberships }: Dataset): ReadonlySet<string> => {
+  const byPair = new Map<string, string | undefined>();
+  for (const membership of Object.values(memberships)) {
+    const pair = pairOf(membership);
+    byPair.set(pair, byPair.has(pair) ? undefined : membership.id);
+  }
+  return new Set([...byPair.values()].flatMap((id) => id ?? []));
+};
+
+/**
+ * The memberships of a dataset: by member, network and role; and those that are a member's only one, which another role
+ * changes rather than ends.
+ */
+const membershipsIn = (dataset: Dataset) => {
+  const all = Object.values(dataset.memberships);
+  const only = onlyMemberships(dataset);
+  return {
+    byRole: new Map(all.map((each) => [`${pairOf(each)} ${each.role}`, each.id])),
+    only: new Map(all.filter(({ id }) => only.has(id)).map((each) => [pairOf(each), each.id])),
+  };
+};
+
 /** Returns all ids in the named collections. */
 const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
   names.flatMap((name) => Object.keys(dataset[name]));
 
 /**
  * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
+ * With `written`, an event is known by its id only if the table gives it: that which is made of name and year is that of
+ * another edition, too.
  */
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],
-): ((table: Dataset) => IdMap) => {
+): ((table: Dataset, written?: ReadonlySet<string>) => IdMap) => {
   const matches = matchesIn(dataset);
   const taken = allIds(dataset, collections);
   const created = new Map<string, string>();
@@ -111,18 +140,21 @@ export const createIdMatcher = (
     created.set(id, free);
     return free;
   };
-  const memberships = new Map(
-    Object.values(dataset.memberships).map(({ id, member, organization, role }) => [
-      `${member} ${organization} ${role}`,
-      id,
-    ]),
-  );
-  return (table) => {
-    const ids = new Map(namesIn(table).map(([kind, id, names]) => [id, matches[kind](id, names) ?? newId(id)]));
+  const memberships = membershipsIn(dataset);
+  return (table, written) => {
+    const ids = new Map(
+      namesIn(table).map(([kind, id, names]) => {
+        const isMade = kind === 'events' && written?.has(id) === false;
+        return [id, matches[kind](isMade ? '' : id, names) ?? newId(id)];
+      }),
+    );
+    const only = onlyMemberships(table);
     for (const { id, member, organization, role } of Object.values(table.memberships)) {
       const party = ids.get(member) ?? member;
-      const key = `${party} ${ids.get(organization) ?? organization} ${role}`;
-      ids.set(id, memberships.get(key) ?? newId(`${party}-${role}`));
+      const pair = pairOf({ member: party, organization: ids.get(organization) ?? organization });
+      const known =
+        memberships.byRole.get(`${pair} ${role}`) ?? (only.has(id) ? memberships.only.get(pair) : undefined);
+      ids.set(id, known ?? newId(`${party}-${role}`));
     }
     for (const id of Object.keys(table.contactPoints)) {
       ids.set(id, Object.hasOwn(dataset.contactPoints, id) ? id : newId(id));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
 import { formatDiff } from '../../query/versions/format-diff.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { indexDataset } from '../../query/index-dataset.js';
@@ -139,6 +140,42 @@ describe('updateFromDataset', () => {
       'Changed:',
       '- events.ring-day: status: "planned" → "cancelled"',
     ]);
+  });
+
+  test('takes a role for that of the only membership, unless the own one is narrower', () => {
+    expect(changed(points({ name: 'Lab', roles: ['funder'] }))).toEqual([
+      'Changed:',
+      '- memberships.lab-in-ring: role: "partner" → "funder"',
+    ]);
+    const narrower = { ...ring.memberships['lab-in-ring'], role: 'founding-partner' };
+    const own = { ...ring, memberships: { ...ring.memberships, 'lab-in-ring': narrower } } as Dataset;
+    const { data } = updateFromDataset(own, points({ name: 'Lab', roles: ['partner'] }), { network: 'ring' });
+    expect(data.memberships).toEqual(own.memberships);
+  });
+
+  test('keeps own terms where a program knows the wider one, and telephone numbers in their notation', () => {
+    const own: Dataset = defineDataset({
+      ...ring,
+      concepts: { done: { scheme: 'event-status', broader: 'held', label: { en: 'done' } } },
+      contactPoints: {
+        'ask-anna': { person: 'anna', about: ['ring'], telephone: { number: '+4533120000', display: '33 12 00 00' } },
+      },
+      events: { eve: { name: { en: 'Eve' }, startDate: '2020-05-05', status: 'done', organizers: ['ring'] } },
+    });
+    const changedBy = (file: Dataset): object[] =>
+      diffDatasets(own, updateFromDataset(own, file, { network: 'ring' }).data).changed.flatMap(({ fields }) => fields);
+    const lines = ['SUMMARY:Eve', 'DTSTART;VALUE=DATE:20200505', 'X-HEALTH-NETWORKS-STATUS:held', 'STATUS:CONFIRMED'];
+    expect(changedBy(calendar(...lines))).toEqual([]);
+    expect(changedBy(card('FN:Anna Berg', 'TEL;VALUE=uri:tel:+45-33-12-00-00'))).toEqual([]);
+  });
+
+  test('moves an event to where the file says that it takes place', () => {
+    const placed: Dataset = {
+      ...ring,
+      events: { eve: { ...ring.events['ring-eve'], id: 'eve', places: ['utrecht'] } as NetworkEvent },
+    };
+    const file = calendar('SUMMARY:Ring Eve', 'DTSTART;VALUE=DATE:20200505', 'LOCATION:Zeist');
+    expect(updateFromDataset(placed, file, { network: 'ring' }).data.events.eve?.places).toEqual(['place-zeist']);
   });
 
   test('tells what the file lacks of the kinds that it has, or ends it where one asks for that', () => {

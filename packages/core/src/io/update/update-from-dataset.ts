@@ -3,7 +3,9 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Membership } from '../../model/records/membership.js';
-import { localizedFields } from '../../model/record-fields.generated.js';
+import { localizedFields, termFields } from '../../model/record-fields.generated.js';
+import { isNarrowerTerm } from '../../model/terms/terms.js';
+import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
@@ -28,6 +30,7 @@ const defaults: Partial<Record<CollectionName, Readonly<Record<string, string>>>
   networks: { kind: 'other' },
   places: { kind: 'city' },
   events: { status: 'planned' },
+  memberships: { role: 'member' },
 };
 
 /** By these a record is known. */
@@ -55,14 +58,33 @@ const isImplied = ({ collection, record }: Entry, now: AnyRecord, { path }: Fiel
   'about' in record &&
   record.about?.every((id) => isOfNetwork(now, id)) === true;
 
-/** A list is added to; nothing is taken out of it. */
-const asAddition = ({ path, after }: FieldChange): FieldChange => ({ path, after });
+/** A list is added to; nothing is taken out of it, but for the places of an event, which takes place elsewhere. */
+const asTaken = (collection: CollectionName, change: FieldChange): FieldChange =>
+  collection === 'events' && change.path === 'places' ? change : { path: change.path, after: change.after };
+
+/** Does the dataset have a narrower term of its own? Other programs know the wider one only. */
+const isWider = (dataset: Dataset, collection: CollectionName, { path, before, after }: FieldChange): boolean => {
+  const vocabulary = new Map<string, string>(Object.entries(termFields[collection])).get(path);
+  return (
+    vocabulary !== undefined &&
+    typeof before === 'string' &&
+    typeof after === 'string' &&
+    isNarrowerTerm(dataset, vocabulary as VocabularyName, before, after)
+  );
+};
+
+/** Does the record have the same telephone number, in another notation? */
+const isSameTelephone = (now: AnyRecord, { record }: Entry, { path }: FieldChange): boolean =>
+  path === 'telephone.display' &&
+  'telephone' in now &&
+  'telephone' in record &&
+  now.telephone?.number === record.telephone?.number;
 
 /**
  * What a file says of a record that the dataset has. What it does not say stays, as do sources. A place is shared by many: of it,
  * only what the dataset does not know is taken.
  */
-const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => {
+const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[] => {
   const { collection, record, isByName } = entry;
   return diffRecords(now, record)
     .filter(({ path, after }) => after !== undefined && path !== 'citations' && path !== 'id')
@@ -70,7 +92,8 @@ const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => {
     .filter(({ before }) => collection !== 'places' || before === undefined)
     .filter(({ path }) => !isByName || !naming.test(path))
     .filter((change) => !isSaid(collection, now, change) && !isImplied(entry, now, change))
-    .map(asAddition);
+    .filter((change) => !isWider(dataset, collection, change) && !isSameTelephone(now, entry, change))
+    .map((change) => asTaken(collection, change));
 };
 
 const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
@@ -128,6 +151,7 @@ export const updateFromDataset = (
   const records = recordsInDataset(file, ids);
   const gone = absentIn(dataset, records, network);
   const isRemoved = absent === 'remove';
+  const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => changesIn(dataset, entry, now);
   const data = withRecords(dataset, { records, changesOf, isNew: newTester(dataset), ended: isRemoved ? gone : [] });
   return { data, issues: isRemoved ? [] : gone.map(tellAbsent) };
 };

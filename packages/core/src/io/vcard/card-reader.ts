@@ -1,3 +1,4 @@
+import { tableFault } from '../csv/table-fault.js';
 import type { Telephone } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
@@ -47,6 +48,12 @@ export class CardReader {
     const honorificPrefix = report.text(found.path, prefix);
     if (givenName === undefined || familyName === undefined) return undefined;
     return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
+  }
+
+  /** Whether N has the first name of a person and no family name: the card is not that of an organization. */
+  #hasFirstNameOnly(): boolean {
+    const [family = '', given = ''] = splitText(this.#reader.one('N')?.line.value ?? '', ';');
+    return family.trim() === '' && given.trim() !== '';
   }
 
   /** Finds the person the card describes: by N or else by FN, unless it is the card of an organization. */
@@ -126,18 +133,29 @@ export class CardReader {
     else report.notice(found.path, exchangeFault('no-place-for-it', 'add-by-hand'));
   }
 
+  #addOrganization(name: string | undefined): string | undefined {
+    return name === undefined ? undefined : this.#context.names.organization(name);
+  }
+
+  /** Reports that a card names neither an organization nor a person in full. */
+  #refuse(formatted: string | undefined): void {
+    const { report } = this.#context;
+    const { path } = this.#reader;
+    if (formatted === undefined) report.fault([...path, 'FN'], exchangeFault('no-name', 'give-card-name'));
+    else report.fault([...path, 'N'], { value: formatted, ...tableFault('not-a-full-name', 'write-full-name') });
+  }
+
   /** Adds the contact. A card without any name is a fault. */
   read(isOrganization: boolean): void {
-    const { report, names } = this.#context;
     const formatted = this.#reader.text('FN');
     const org = this.#organization();
     const person = this.#person(formatted, org?.name, isOrganization);
-    const party = org?.name ?? (person === undefined ? formatted : undefined);
-    if (person === undefined && party === undefined) {
-      report.fault([...this.#reader.path, 'FN'], exchangeFault('no-name', 'give-card-name'));
+    const isParty = person === undefined && (isOrganization || !this.#hasFirstNameOnly());
+    const organization = this.#addOrganization(org?.name ?? (isParty ? formatted : undefined));
+    if (person === undefined && organization === undefined) {
+      this.#refuse(formatted);
       return;
     }
-    const organization = party === undefined ? undefined : names.organization(party);
     const title = this.#reader.text('TITLE');
     if (title !== undefined && person !== undefined && organization !== undefined) {
       this.#addPost(person, organization, title);

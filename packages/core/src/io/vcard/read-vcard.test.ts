@@ -154,6 +154,11 @@ describe('a faulty card', () => {
       card('FN:A B').replace('4.0', '2.1'),
       'VCARD.0.VERSION "2.1" is a version of vCard that is not supported',
     ],
+    [
+      'a person with a first name only',
+      card('FN:Bert', 'N:;Bert;;;', 'TEL:+31612345678'),
+      'VCARD.0.N "Bert" is not the full name',
+    ],
     ['a card that is cut off', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\n', 'lines.1 "BEGIN:VCARD" has no end'],
     [
       'a further end',
@@ -170,6 +175,13 @@ describe('a faulty card', () => {
   ])('%s is told', (_, text, message) => {
     expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);
     expect(safeReadVcard(text).success).toBe(false);
+  });
+
+  test('leaves out a private card, and tells', () => {
+    const text = card('FN:Anna Berg', 'CLASS:PRIVATE', 'TEL:+31612345678') + card('FN:Jan Bos', 'EMAIL:j@example.org');
+    const result = safeReadVcard(text, ring);
+    expect(result.success && Object.keys(result.data.persons)).toEqual(['jan-bos']);
+    expect(told(text).filter((line) => line.includes('private contact'))).toHaveLength(1);
   });
 
   test.each([

@@ -29,9 +29,13 @@ const valueOf = ({ lines }: Component, ...names: readonly string[]): string =>
 const readCard = (card: Component, at: number, context: CardContext): void => {
   const [version, kind] = [valueOf(card, 'VERSION'), valueOf(card, 'KIND', 'X-ADDRESSBOOKSERVER-KIND')];
   const isCompany = valueOf(card, 'X-ABSHOWAS') === 'company';
+  const privacy = valueOf(card, 'CLASS');
   if (version !== '3.0' && version !== '4.0') {
     const fault = { value: version, ...exchangeFault('old-card', 'export-cards') };
     context.report.fault(['VCARD', at, 'VERSION'], fault);
+  } else if (!['', 'public'].includes(privacy)) {
+    const fault = { value: privacy, ...exchangeFault('private-card', 'make-card-public') };
+    context.report.notice(['VCARD', at, 'CLASS'], fault);
   } else if (!['', 'individual', 'org'].includes(kind)) {
     context.report.notice(['VCARD', at, 'KIND'], { value: kind, ...exchangeFault('no-contact', 'add-by-hand') });
   } else new CardReader(card, at, context).read(kind === 'org' || isCompany);

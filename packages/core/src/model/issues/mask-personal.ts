@@ -3,7 +3,7 @@
  * characters (RFC 5321), because an unlimited one makes matching quadratic.
  */
 const mailboxes =
-  /(?:"[^"\n]{0,64}"|[^\s"'<>(),;:=/?&@\uFF20]{1,64})(?:[@\uFF20]|%40| ?[([]at[)\]] ?)[^\s"'<>(),;:@\uFF20?&]*/giu;
+  /(?:"[^"\n{}[\]:,]{0,64}"|[^\s"'<>(),;:=/?&@\uFF20]{1,64})(?:[@\uFF20]|%40| ?[([]at[)\]] ?)[^\s"'<>(),;:@\uFF20?&]*/giu;
 
 /** Whether a text may contain an email address. A fast path: the pattern is slow, and most texts have no address. */
 const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(text);

@@ -1,4 +1,10 @@
-import { findTranslation, spokenLanguage, type LocalizedText, type Translation } from '@health-networks/core';
+import {
+  findTranslation,
+  spokenLanguage,
+  type LocalizedText,
+  type Network,
+  type Translation,
+} from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
@@ -38,3 +44,9 @@ export const spokenText = (messages: BaseMessages, value: string): ShownText => 
 /** Renders a text with `lang` where needed, so that screen readers pronounce it correctly. */
 export const renderText = ({ value, lang }: ShownText): string | TemplateResult =>
   lang === undefined ? value : html`<span lang=${lang}>${value}</span>`;
+
+/** Returns the name of a network; undefined where a file has given it only an id. */
+export const networkNameOf = ({ id, name }: Network, language: string): ShownText | undefined => {
+  const shown = shownText(name, language);
+  return shown?.value === id ? undefined : shown;
+};

@@ -26,9 +26,17 @@ export interface WantedTown {
 /** Steps per degree in the files. */
 const steps = 100;
 
-/** Returns the name as written, then without text in brackets or after a comma: "Hengelo (Ov.)", "Ede, Gelderland". */
+/** Matches a postal code before a name, and a district behind it: "8000 Aarhus C", "3511 AB Utrecht", "København SV". */
+const postal = /^(?:[A-Z]{1,2}-)?\d{3,5}(?: ?[A-Z]{2})? +| +(?:[A-ZÆØÅ]|[NS][VØWEO])$/gu;
+
+/**
+ * Returns the name as written, then without text in brackets or after a comma ("Hengelo (Ov.)", "Ede, Gelderland") and
+ * without postal code and district.
+ */
 const wordsOf = (name: string): string[] =>
-  [...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, '')])].map(foldWord).filter(Boolean);
+  [...new Set([name, name.replace(/\s*[([].*$/, ''), name.replace(/,.*$/, ''), name.replace(postal, '')])]
+    .map(foldWord)
+    .filter(Boolean);
 
 const letterOf = (word: string): string => /^[a-z]/.exec(word)?.[0] ?? 'other';
 

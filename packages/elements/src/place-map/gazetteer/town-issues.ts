@@ -13,6 +13,6 @@ export const townIssues = (places: readonly ListedPlace[]): Issue[] =>
       field: 'name',
       value: name.value,
       path: ['places', id, 'name'],
-      message: 'is not a town in Europe with 3,000 inhabitants or more, so it is not on the map',
+      message: 'is not in our list of European towns with 3,000 inhabitants or more, so it is not on the map',
       remedy: 'Check the spelling, name the nearest town, or give the place coordinates in a dataset.',
     }));

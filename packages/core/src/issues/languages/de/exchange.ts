@@ -29,6 +29,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     repeats:
       'ist eine Wiederholung. Eine Veranstaltung findet in einem Datensatz einmal statt, daher wird sie nicht gelesen',
     'private-event': 'sagt, dass die Veranstaltung nicht für alle gedacht ist; sie wird nicht gelesen',
+    'private-card': 'sagt, dass der Kontakt nicht für alle gedacht ist; er wird nicht gelesen',
     'unknown-zone': 'ist eine unbekannte Zeitzone: Von der Zeit wird nur der Tag gelesen',
     'no-zone': 'ist eine Zeit ohne Zeitzone: Nur der Tag wird gelesen',
     'not-a-moment': 'ist weder ein Tag noch ein Zeitpunkt',
@@ -66,6 +67,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'give-card-name': 'Geben Sie den Namen der Person oder der Organisation an (FN).',
     'check-note': 'Entfernen Sie, was nicht für andere gedacht ist, und lesen Sie die Datei erneut ein.',
     'write-dates': 'Tragen Sie jeden wichtigen Termin als eigene Veranstaltung ein.',
+    'make-card-public': 'Sie brauchen nichts zu tun; damit er gelesen wird, machen Sie ihn im Adressbuch öffentlich.',
     'make-public':
       'Sie müssen nichts tun; damit die Veranstaltung gelesen wird, stellen Sie sie im Kalender auf öffentlich.',
     'name-zone': 'Schreiben Sie die Zeit in UTC, oder nennen Sie die Zeitzone wie die IANA: Europe/Amsterdam.',

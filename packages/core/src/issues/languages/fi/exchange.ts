@@ -28,6 +28,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'note-is-shown': 'luetaan yhteystiedon aiheeksi, jonka kaikki näkevät',
     repeats: 'on toisto. Aineistossa tapahtuma on vain kerran, joten sitä ei lueta',
     'private-event': 'kertoo, ettei tapahtuma ole tarkoitettu kaikille: sitä ei lueta',
+    'private-card': 'kertoo, ettei yhteystieto ole tarkoitettu kaikille: sitä ei lueta',
     'unknown-zone': 'on tuntematon aikavyöhyke: ajasta luetaan vain päivä',
     'no-zone': 'on aika ilman aikavyöhykettä: vain päivä luetaan',
     'not-a-moment': 'ei ole päivä eikä ajankohta',
@@ -64,6 +65,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'give-card-name': 'Anna henkilön tai organisaation nimi (FN).',
     'check-note': 'Poista se, mitä ei ole tarkoitettu muille, ja lue tiedosto uudelleen.',
     'write-dates': 'Kirjoita jokainen tärkeä ajankohta omaksi tapahtumakseen.',
+    'make-card-public':
+      'Mitään ei tarvitse tehdä; jos yhteystieto halutaan lukea, merkitse se osoitekirjassa julkiseksi.',
     'make-public': 'Mitään ei tarvitse tehdä; jos tapahtuma halutaan lukea, merkitse se kalenterissa julkiseksi.',
     'name-zone': 'Kirjoita aika UTC-aikana tai anna vyöhyke IANA-nimellä: Europe/Helsinki.',
     'write-moment': 'Kirjoita päivä muodossa 20201106 ja ajankohta muodossa 20201106T080000Z.',

@@ -1,0 +1,111 @@
+/** A network in a language that neither the headers nor the terms know, by the words of the README. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The commands of a block that contains a text, without continued lines. */
+const commandWith = (text: string): string[] => {
+  const block = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .map(([, code = '']) => code)
+    .find((code) => code.includes(text));
+  const words = (block ?? '').replaceAll('\\\n', ' ').match(/"[^"]*"|\S+/g) ?? [];
+  return words.slice(1).map((word) => word.replace(/^"|"$/g, ''));
+};
+
+const [, concepts = ''] = /```json\n("concepts": \{[\s\S]*?\n\})\n```/.exec(readme) ?? [];
+
+const header = 'Navn;By;Type;Rolle;Hjemmeside;Telefon;E-mail;Kontaktperson;Medlem siden;Bemærkning';
+const rows = [
+  'Svane Apotek;Næstved;apotek;partner;;87 12 34 56;;Åse Lund;marts 2022;',
+  'Ålborg Klinik;Ålborg;apotek;observatør;;;;;1/4-2023;',
+  'Grenaa Klinik;Aalborg;apotek;partner;;;;;;',
+];
+
+const folder = folderWith({ 'partnere.csv': `${[header, ...rows].join('\n')}\n` });
+
+beforeAll(async () => {
+  await runHere(folder, commandWith('init --network fjordby'));
+  const dataset = JSON.parse(readIn(folder, 'fjordby.json')) as object;
+  writeFileSync(
+    join(folder, 'fjordby.json'),
+    JSON.stringify({ ...dataset, ...(JSON.parse(`{${concepts}}`) as object) }),
+  );
+});
+
+describe('a table in another language', () => {
+  test('is taken for partners, and its column of names is asked for', async () => {
+    const { code, err } = await runHere(folder, ['validate', 'partnere.csv']);
+    expect([code, err]).toEqual([1, expect.stringContaining('--column "Navn=name"')]);
+  });
+
+  test('is read as the README says', async () => {
+    const { code, err } = await runHere(folder, commandWith('import partnere.csv'));
+    expect([code, err]).toEqual([0, expect.stringContaining('organizations.svane-apotek')]);
+    const dataset = JSON.parse(readIn(folder, 'fjordby.json')) as Record<
+      string,
+      Record<string, Record<string, unknown>>
+    >;
+    expect(Object.values(dataset.memberships ?? {}).map(({ role, startDate }) => [role, startDate])).toEqual([
+      ['partner', '2022-03'],
+      ['observatoer', '2023-04-01'],
+      ['partner', undefined],
+    ]);
+    expect(Object.values(dataset.places ?? {}).map(({ name }) => name)).toEqual([
+      { da: 'Næstved' },
+      { da: 'Ålborg' },
+    ]);
+  });
+
+  test('is checked before it is brought in', async () => {
+    const args = commandWith('import partnere.csv')
+      .slice(2)
+      .filter((word) => word !== '--names-in' && word !== 'da');
+    const { code, out } = await runHere(folder, ['validate', 'partnere.csv', ...args, '--json']);
+    expect([code, toldIn(out).files[0]?.problems.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+  });
+
+  test('is shown in its language', async () => {
+    const own = await runHere(folder, [
+      'import',
+      'partnere.csv',
+      '--network',
+      'x',
+      '--to',
+      'x.json',
+      '--names-in',
+      'da',
+      '--lenient',
+      '--column',
+      'Navn=name',
+    ]);
+    expect(own.err).toContain('lang="da"');
+    const page = await runHere(folder, [
+      'snippet',
+      'partner-list',
+      '--src',
+      'x.json',
+      '--page',
+      'Partnere',
+      '--page-lang',
+      'da',
+    ]);
+    expect(page.out).toContain('<html lang="da">');
+    const { code, err } = await runHere(folder, ['snippet', 'partner-list', '--page-lang', 'd_']);
+    expect([code, err]).toEqual([2, '--page-lang "d_" is not a language tag, such as da or pt-BR.\n']);
+  });
+
+  test('shows how to reach whom', async () => {
+    const { out } = await runHere(folder, ['show', '--data', 'fjordby.json']);
+    expect(out.split('\n').filter((line) => line.trim() === '').length).toBeLessThan(4);
+    expect(out).toContain('  Åse Lund, Svane Apotek, ');
+  });
+
+  test('is written for maps with a remark on what they cannot show', async () => {
+    const { err } = await runHere(folder, ['export', 'fjordby.json', '--to', 'geojson', '-o', 'map.geojson']);
+    expect(err).toContain('No position is known for: ');
+  });
+});
