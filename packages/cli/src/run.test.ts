@@ -28,6 +28,17 @@ describe('validate', () => {
     expect(err).toContain('  2 | Alpha;030…;31 februari 2020;x\n');
   });
 
+  test.each(['612345678', '0800-1234', '09 4711'])(
+    'hides %s, which is no number, in message and line',
+    async (number) => {
+      const { err } = await runHere(folder, ['validate', '-'], { input: `Name;Telephone\nAlpha;${number}\n` });
+      expect([err.includes(number), err]).toEqual([
+        false,
+        expect.stringContaining(`  2 | Alpha;${number.slice(0, 2)}…\n`),
+      ]);
+    },
+  );
+
   test('points at the place where JSON is broken', async () => {
     const { code, err } = await runHere(folder, ['validate', 'broken.json', 'twice.json']);
     expect([

@@ -36,13 +36,16 @@ const locationOf = (file: string, { line, column, sheet, cell }: Place): string 
 };
 
 /** Returns the line with a mark below the position. Mailboxes and telephone numbers are masked, as in messages. */
-const excerpt = ({ line, column = 1, text }: Place): string[] => {
+const excerpt = ({ line, column = 1, text }: Place, { code, value }: Issue): string[] => {
   if (line === undefined || text === undefined) return [];
   const start = Math.max(0, column - 1 - maxWidth / 2);
-  const shown = plainText(maskPersonal(text.slice(start, start + maxWidth)));
+  const after = text.slice(column - 1, start + maxWidth);
+  const number = code === 'table.not-a-telephone' && typeof value === 'string' ? value : undefined;
+  const masked = number === undefined ? after : after.replace(number, `${number.slice(0, 2)}…`);
   const before = plainText(maskPersonal(text.slice(start, column - 1)));
-  const number = String(line);
-  return [`  ${number} | ${shown}`, `  ${' '.repeat(number.length)} | ${' '.repeat(before.length)}^`];
+  const shown = `${before}${plainText(maskPersonal(masked))}`;
+  const label = String(line);
+  return [`  ${label} | ${shown}`, `  ${' '.repeat(label.length)} | ${' '.repeat(before.length)}^`];
 };
 
 /** Formats a problem for people: location, message, remedy and the line. */
@@ -50,7 +53,7 @@ export const formatProblem = ({ file, issue, place }: Problem, { words, speech, 
   const location = paint('bold', plainText(locationOf(file, place)), hasColors);
   const severity = paint(colors[issue.severity], words.severities[issue.severity], hasColors);
   const message = plainText(createIssueFormatter(speech)(inWords(issue, words)));
-  const lines = excerpt(place).map((line) => paint('dim', line, hasColors));
+  const lines = excerpt(place, issue).map((line) => paint('dim', line, hasColors));
   return [`${location} ${severity}: ${message}`, ...lines].join('\n');
 };
 

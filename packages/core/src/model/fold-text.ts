@@ -27,7 +27,7 @@ const hyphens = /[\p{Pd}\u2212\u2043\u02D7]/gu;
 const apostrophes = /[’‘‛ʼ＇]/g;
 
 /** Replaces all hyphens and apostrophes by those of ASCII. */
-export const unifyPunctuation = (text: string): string => text.replace(hyphens, '-').replace(apostrophes, "'");
+const unifyPunctuation = (text: string): string => text.replace(hyphens, '-').replace(apostrophes, "'");
 
 /** Whether a text is ASCII: the fast path for most names. */
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);

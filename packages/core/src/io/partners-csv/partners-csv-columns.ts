@@ -133,8 +133,5 @@ export const partnersKind: TableKind<PartnerColumn> = {
 /** Returns all accepted headers of a column, as written. */
 export const headersOf = (column: PartnerColumn): string[] => headersIn(partnersKind, column);
 
-/** Columns with only the built-in headers, without a custom mapping. */
-export const knownPartnerColumns = createTableColumns(partnersKind);
-
 /** Finds the column of a header, ignoring case, accents and spaces; `undefined` for unknown headers. */
-export const findPartnerColumn = knownPartnerColumns.find;
+export const findPartnerColumn = createTableColumns(partnersKind).find;

@@ -13,7 +13,7 @@ const withoutSheet = (issue: Issue): Issue =>
   issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
 
 /** Removes the names of the sheets from a result: a CSV file has one table. */
-export const withoutSheets = (result: PartnersResult): PartnersResult =>
+const withoutSheets = (result: PartnersResult): PartnersResult =>
   result.success
     ? { success: true, data: result.data, issues: result.issues.map(withoutSheet) }
     : { success: false, error: new DatasetError(result.error.issues.map(withoutSheet)) };

@@ -20,22 +20,24 @@ const toText = (value: unknown): string => {
 };
 
 /**
- * Whether a path leads to a telephone number. An invalid number does not match the pattern of numbers, but may be
- * personal data, so it is detected by its field.
+ * Whether an issue is about a telephone number. An invalid number does not match the pattern of numbers, but may be
+ * personal data, so it is detected by its field, or by what is wrong with a cell.
  */
-const isTelephone = (path: Issue['path']): boolean => path.includes('telephone');
+const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
+  path.includes('telephone') || code === 'table.not-a-telephone';
 
-const showValue = (value: unknown, path: Issue['path']): string => {
+const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>): string => {
   const masked = maskPersonal(toText(value));
-  const text = isTelephone(path)
+  const text = isTelephone(issue)
     ? masked.replace(/\d(?:[\s().\/-]*\d){3,}/g, (digits) => `${digits.slice(0, 2)}…`)
     : masked;
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
 };
 
 /** Formats an issue as one line about a named place; `separator` is inserted before the value. */
-export const formatAt = (place: string, { path, value, message, remedy }: Issue, separator = ' '): string => {
-  const shown = value === undefined ? '' : `${separator}${showValue(value, path)}`;
+export const formatAt = (place: string, issue: Issue, separator = ' '): string => {
+  const { value, message, remedy } = issue;
+  const shown = value === undefined ? '' : `${separator}${showValue(issue)}`;
   const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
   return `${place}${shown} ${maskPersonal(message)}. ${said}`;
 };
