@@ -76,9 +76,9 @@ test('words that are registered later take over, and what they lack is marked as
     ['Gemeente (1)', 'nl'],
   ]);
   const [told = ''] = warn.mock.calls.map(String);
-  expect([warn.mock.calls.length, told.slice(0, 119)]).toEqual([
+  expect([warn.mock.calls.length, told.slice(0, 189)]).toEqual([
     1,
-    'Words of partner-list in the language "sv": missing, and taken from another language: loading, retry, unavailable, outd',
+    'Words of partner-list in the language "sv" (messages["partner-list"], or messages.base for those of all widgets): missing, and taken from another language: loading, retry, unavailable, outd',
   ]);
 });
 
@@ -117,7 +117,7 @@ test('words of another kind are told of, and break nothing', async () => {
     ],
   ]);
   expect(String(warn.mock.calls[0]).replace(/missing[^]*?not used/, '… not used')).toBe(
-    `Words of partner-list in the language "nb": … not used:
+    `Words of partner-list in the language "nb" (messages["partner-list"], or messages.base for those of all widgets): … not used:
 - heading is text. Write a function that returns text.
 - serch is not a known message. Did you mean "search"?`,
   );

@@ -16,7 +16,7 @@ export const reportMessages = (
   const unused = mistakes.map(({ path, message, remedy }) => `\n- ${path} ${message}. ${remedy}`);
   if (lacking.length + unused.length === 0) return;
   const text = [
-    `Words of ${widget} in the language "${language}":`,
+    `Words of ${widget} in the language "${language}" (messages["${widget}"], or messages.base for those of all widgets):`,
     ...(lacking.length > 0 ? [`missing, and taken from another language: ${lacking.join(', ')}.`] : []),
     ...(unused.length > 0 ? [`not used:${unused.join('')}`] : []),
   ].join(' ');

@@ -203,7 +203,7 @@ describe('the towns of a table', () => {
     const map = await table('Groningen', 'Nergenshuizen');
     expect(textsOf(map, '[part=note]')).toEqual(['Not found']);
     expect(textsOf(map, '[part=issues] li')[0]).toMatch(
-      /"Nergenshuizen" is not a town in Europe .* Check the spelling/,
+      /"Nergenshuizen" is not in our list of European .* Check the spelling/,
     );
     vi.restoreAllMocks();
   });

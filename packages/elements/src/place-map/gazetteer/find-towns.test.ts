@@ -38,6 +38,10 @@ describe('a town', () => {
     ['Hengelo (Ov.)', 'NL', 52.27, 6.79],
     ['Ede, Gelderland', 'NL', 52.03, 5.66],
     ['De Bilt', 'NL', 52.11, 5.18],
+    ['8000 Aarhus C', 'DK', 56.16, 10.21],
+    ['København SV', 'DK', 55.68, 12.57],
+    ['3511 AB Utrecht', 'NL', 52.09, 5.12],
+    ['D-50667 Köln', 'DE', 50.93, 6.95],
   ])('%s is found', (name, country, latitude, longitude) => {
     const [first] = found(wanted(name));
     const [, where, north, east] = first ?? ['', '', 0, 0];
