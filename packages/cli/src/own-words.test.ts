@@ -54,10 +54,7 @@ describe('a table in another language', () => {
       ['observatoer', '2023-04-01'],
       ['partner', undefined],
     ]);
-    expect(Object.values(dataset.places ?? {}).map(({ name }) => name)).toEqual([
-      { da: 'Næstved' },
-      { da: 'Ålborg' },
-    ]);
+    expect(Object.values(dataset.places ?? {}).map(({ name }) => name)).toEqual([{ da: 'Næstved' }, { da: 'Ålborg' }]);
   });
 
   test('is checked before it is brought in', async () => {

@@ -33,6 +33,11 @@ describe('wrong use is told in the language of the reader', () => {
     ]);
   });
 
+  test('as are values of options', async () => {
+    const args = ['import', 'x', '--network', 'x', '--names-in', '12', '--lang', 'nl'];
+    expect((await runHere(folder, args)).err).toBe('--names-in "12" is geen taalcode, zoals da of pt-BR.\n');
+  });
+
   test('as are reasons of the system', async () => {
     expect((await runHere(folder, ['validate', '.', '--lang', 'de'])).err).toBe(
       '. ist nicht lesbar: es ist ein Ordner\n',

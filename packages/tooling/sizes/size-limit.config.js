@@ -35,8 +35,8 @@ const widgetLimits = {
   // The graph fits its labels to the font and expands what has no room; programmes are cards that open; wheels have
   // bands or text beside them, depending on the width, and state their purpose; a map lists its places; sources have
   // dates.
-  'hn-collaboration-finder': '9.25 kB',
-  'hn-contact-card': '5.6 kB',
+  'hn-collaboration-finder': '9.5 kB',
+  'hn-contact-card': '5.75 kB',
   'hn-event-timeline': '10.5 kB',
   'hn-key-figures': '10.5 kB',
   'hn-life-circle': '9.5 kB',
@@ -78,7 +78,7 @@ const checks = [
   },
   // packages/elements/docs/decisions/0020-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
   // what unfolds on a server for plain HTML, in this one and in all.
-  { name: 'elements: one partner list', path: partnerList, limit: '49.25 kB', ...served },
+  { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
   ...widgetsBesides,
   {
     // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault

@@ -18,6 +18,7 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
+import { isLanguageTag } from '../words/choose-language.js';
 import { readTarget } from './into-target.js';
 import { snippetOf } from './snippet-of.js';
 
@@ -66,14 +67,19 @@ const readOptions = async (
   { name, sheet, lenient = false, removeAbsent = false, namesIn: language, ...given }: ImportOptions,
   { network: id, into }: Target,
   { words }: Context,
-): Promise<InputOptions> => ({
-  ...(await tableOptionsOf(given, words)),
-  network: { id, ...(name !== undefined && { name }) },
-  mode: lenient ? 'lenient' : 'strict',
-  ...(language !== undefined && { language }),
-  ...(sheet !== undefined && { sheet }),
-  ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
-});
+): Promise<InputOptions> => {
+  if (language !== undefined && !isLanguageTag(language)) {
+    throw new UsageError(words.wrongLanguage('--names-in', language));
+  }
+  return {
+    ...(await tableOptionsOf(given, words)),
+    network: { id, ...(name !== undefined && { name }) },
+    mode: lenient ? 'lenient' : 'strict',
+    ...(language !== undefined && { language }),
+    ...(sheet !== undefined && { sheet }),
+    ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
+  };
+};
 
 /** The network, and the dataset if the file is brought into one; nothing where that cannot be used. */
 const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {

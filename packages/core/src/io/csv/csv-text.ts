@@ -2,6 +2,7 @@ import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
+import { windowsCharacters } from './encoded-twice.js';
 import { findOtherEncoding } from './other-encodings.js';
 import { tableFault } from './table-fault.js';
 
@@ -20,9 +21,7 @@ const otherFormats = [
   [/^\s*[[{]/, 'is-json'],
 ] as const;
 
-/** Windows-1252 characters for the bytes 80 to 9F, which some Node versions decode as Latin-1 control characters. */
-const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
+/** Some Node versions decode the bytes 80 to 9F as Latin-1 control characters. */
 const asWindowsCharacter = (control: string): string => windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
 
 /** Undefined codes, or a UTF-16 byte order mark inside the text: the text is not Windows-1252. */

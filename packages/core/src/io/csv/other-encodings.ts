@@ -54,7 +54,7 @@ const asCodePage850 = (bytes: Uint8Array): string =>
  * Returns the start and end of the word around a position. In every encoding tried here, each byte is one character, so
  * positions agree.
  */
-const wordAt = (text: string, at: number): [start: number, end: number] => [
+export const wordAt = (text: string, at: number): [start: number, end: number] => [
   text.slice(0, at).search(/[^\s,;|"]*$/),
   at + text.slice(at).search(/[\s,;|"]|$/),
 ];

@@ -2,6 +2,7 @@ import { ComponentReader } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
 import { splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
+import { isOnline } from '../tables/online.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
 import type { KnownNames } from '../reading/known-names.js';
@@ -88,11 +89,12 @@ export class EventReader {
     return position;
   }
 
-  /** Reads the place as written. The URL of an online meeting is not a place. */
-  #place(): { readonly place?: string; readonly address?: string } {
+  /** Reads the place as written. An online meeting, or its URL, is not a place. */
+  #place(): { readonly place?: string; readonly address?: string; readonly isOnline?: boolean } {
     const { draft, report } = this.#context;
     const [text, coordinates] = [this.#reader.text('LOCATION'), this.#coordinates()];
-    if (text !== undefined && isAddress(text)) return { address: text };
+    if (text !== undefined && isAddress(text)) return { address: text, isOnline: true };
+    if (text !== undefined && isOnline(text)) return { isOnline: true };
     if (text === undefined) {
       if (coordinates) {
         report.notice([...this.#reader.path, 'GEO'], exchangeFault('no-place-for-it', 'add-by-hand'));
@@ -145,7 +147,7 @@ export class EventReader {
     }
     const days = dates.read(this.#reader);
     const id = this.#idOf(name, days);
-    const [description, url, { place, address }] = [
+    const [description, url, { place, address, isOnline: isRemote }] = [
       this.#reader.text('DESCRIPTION'),
       this.#reader.url('URL'),
       this.#place(),
@@ -160,7 +162,7 @@ export class EventReader {
       about: [draft.network],
       themes: themes.length > 0 ? themes : undefined,
       organizers: this.#isByNetwork() ? [draft.network] : undefined,
-      attendanceMode: place === undefined && address !== undefined ? 'online' : undefined,
+      attendanceMode: isRemote === true ? 'online' : undefined,
       status: this.#status(days),
     });
     this.#reader.tellUnread();

@@ -1,6 +1,7 @@
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { tableFault } from '../csv/table-fault.js';
 import { splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { isOnline } from '../tables/online.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
@@ -38,14 +39,18 @@ const textField = (key: string, value: unknown): object =>
 /** Reads the fields of a row other than name, dates and status. */
 const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, context: SheetContext): object => {
   const [description, note] = [reader.text('description'), noteOf(reader, row)];
+  const written = reader.texts('places');
+  const places = written.filter((place) => !isOnline(place));
+  const mode = reader.value('attendanceMode', readTerm(context.modes));
+  const isRemote = places.length < written.length;
   return {
     ...textField('description', description && context.text(description)),
     ...textField('note', note && context.text(note)),
     ...textField('url', reader.text('url', urlFault)),
-    ...listField('places', reader.texts('places').map(context.placeOf)),
+    ...listField('places', places.map(context.placeOf)),
     ...listField('themes', reader.texts('themes').map(context.themes.themeOf)),
     ...listField('organizers', readOrganizers(reader, context)),
-    ...textField('attendanceMode', reader.value('attendanceMode', readTerm(context.modes))),
+    ...textField('attendanceMode', mode ?? (isRemote ? (places.length > 0 ? 'mixed' : 'online') : undefined)),
   };
 };
 

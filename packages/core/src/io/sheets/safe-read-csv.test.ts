@@ -63,6 +63,21 @@ describe('a CSV file', () => {
     expect(countsOf(csv, { name })).toEqual([1, 0, 0]);
   });
 
+  test.each([
+    ['Online', 'online', []],
+    ['Microsoft Teams-vergadering', 'online', []],
+    ['Utrecht; online', 'mixed', ['Utrecht']],
+    ['Zoomstraat', undefined, ['Zoomstraat']],
+  ])('of events knows that %j is no place', (place, mode, names) => {
+    const result = safeReadCsv(`Evenement;Locatie\nKringdag;"${place}"\n`, circle);
+    if (!result.success) throw result.error;
+    const { events, places } = result.data;
+    expect([
+      Object.values(events).map(({ attendanceMode }) => attendanceMode),
+      Object.values(places).map(({ name }) => name.nl),
+    ]).toEqual([[mode], names]);
+  });
+
   test('is read with declared columns', () => {
     expect(countsOf('Wat;Wanneer\nKringdag;2026-03-01\n', { columns: { Wat: 'event', Wanneer: 'date' } })).toEqual([
       0, 0, 1,

@@ -3,9 +3,11 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
+import { findTwiceEncoded } from '../csv/encoded-twice.js';
 import { tableFault } from '../csv/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
+import { rowsAbove } from './rows-below.js';
 import { checkShape, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
 import type { ExtraUse, TableColumns } from './table-columns.js';
@@ -190,8 +192,9 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
     return refuse(tableFault('too-many-rows', 'keep-within-rows', { file, rows: below.length, limit: maxRows }));
   }
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
-  const table = readRows(header, below, named);
-  return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices] };
+  const { rows: own, issues } = rowsAbove(below, columns);
+  const table = readRows(header, own, named);
+  return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices, ...issues] };
 };
 
 /** Parses the header and rows of a text. */
@@ -201,5 +204,9 @@ export const readTable = <Column extends string>(
   columns: TableColumns<Column>,
 ): Table<Column> => {
   const { rows, delimiter } = splitRows(input, [columns]);
-  return tableOf(rows, { name, delimiter, columns });
+  const table = tableOf(rows, { name, delimiter, columns });
+  const twice = findTwiceEncoded(input);
+  if (!twice) return table;
+  const fault = tableFault('encoded-twice', 'open-as-utf8', { ...twice });
+  return { ...table, notices: [issueAt('csv', [], { severity: 'warning', ...fault }), ...table.notices] };
 };

@@ -31,6 +31,58 @@ test('a header with a no-break space or an invisible character is read and told'
   ]);
 });
 
+test.each([
+  ['CafÃ© ZoÃ«', 'CafÃ©', 'Café'],
+  ['KÃ¸benhavn', 'KÃ¸benhavn', 'København'],
+  ['StraÃŸe', 'StraÃŸe', 'Straße'],
+])('letters that were converted twice are told, and read as they are: %s', (name, word, meant) => {
+  const { organizations, told } = read(`Naam\n${name}\n`);
+  expect([Object.values(organizations).map((one) => one.name), told]).toEqual([
+    [{ nl: name }],
+    [
+      `warning: The dataset has letters that were converted twice: "${word}" would be "${meant}". Open the original as UTF-8, and save it as "CSV UTF-8".`,
+    ],
+  ]);
+});
+
+test.each(['SÃO PAULO', 'Ângela', 'Ã', '10 °C'])('%s was not converted twice', (name) => {
+  expect(read(`Naam\n${name}\n`).told).toEqual([]);
+});
+
+describe('what stands below a table is not read, and told', () => {
+  test.each([
+    ['a total', 'Alpha;Utrecht;10\nTotaal;;10\n', 'Totaal | 10'],
+    ['a legend', 'Alpha;Utrecht;10\n\nLegenda: * = kandidaat\nBron: secretariaat\n', 'Legenda: * = kandidaat'],
+    ['a source in Finnish', 'Alpha;Utrecht;10\n\nLähde: toimisto\n', 'Lähde: toimisto'],
+  ])('%s', (_, rows, remark) => {
+    const { organizations, told } = read(`Naam;Plaats;Budget\n${rows}`, { columns: { Budget: 'note' } });
+    expect(Object.keys(organizations)).toEqual(['alpha']);
+    expect(told).toContain(
+      `info: rows.${rows.startsWith('Alpha;Utrecht;10\n\n') ? 4 : 3} "${remark}" is below the table; it is taken as a remark and not read. No action is needed, unless it belongs to the table.`,
+    );
+  });
+
+  test('another table', () => {
+    const { organizations, places, told } = read(
+      'Naam;Plaats\nAlpha;Utrecht\n\nContactpersoon;E-mail\nAnna Jansen;a@example.org\n',
+    );
+    expect([Object.keys(organizations), Object.keys(places), told]).toEqual([
+      ['alpha'],
+      ['place-utrecht'],
+      [
+        'warning: rows.4 "Contactpersoon | E-mail" begins another table, which is not read. Put it into a file or sheet of its own.',
+      ],
+    ]);
+  });
+
+  test.each(['Total Energies;Paris', 'Totalis;', 'Bronovo;Den Haag', 'Notes & Co;Ede', 'Total;Paris'])(
+    'but a partner that is called alike is: %s',
+    (row) => {
+      expect(Object.keys(read(`Naam;Plaats\nAlpha;Utrecht\n${row}\n`).organizations)).toHaveLength(2);
+    },
+  );
+});
+
 describe('a title above the headers', () => {
   test.each([
     ['alone', 'Partnerlijst 2026\n\nNaam;Plaats\nAlpha;Utrecht\n', 'Partnerlijst 2026'],

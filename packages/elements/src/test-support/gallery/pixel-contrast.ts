@@ -95,8 +95,13 @@ const styleOf = (element: Element | null, known: Map<Element, string>): string =
   if (!element) return '';
   const found = known.get(element);
   if (found !== undefined) return found;
-  const states = [...element.attributes].filter(({ name }) => /^(?:class|part|open|disabled|state|aria-\w+)$/.test(name));
-  const own = [element.localName, ...states.map(({ name, value }) => (/label|controls|describedby/.test(name) ? name : value))];
+  const states = [...element.attributes].filter(({ name }) =>
+    /^(?:class|part|open|disabled|state|aria-\w+)$/.test(name),
+  );
+  const own = [
+    element.localName,
+    ...states.map(({ name, value }) => (/label|controls|describedby/.test(name) ? name : value)),
+  ];
   const style = `${styleOf(parentOf(element), known)} ${own.join('.')}`;
   known.set(element, style);
   return style;

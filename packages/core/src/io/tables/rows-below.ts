@@ -1,0 +1,56 @@
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import type { CsvRow } from '../csv/csv.js';
+import { tableFault } from '../csv/table-fault.js';
+import { countKnown } from './header-row.js';
+import type { TableColumns } from './table-columns.js';
+import { tidy } from './tidy.js';
+
+/** First words of totals, legends and notes below a table, in four languages. */
+const remarkWords =
+  /^(?:sub)?(?:totaal|totals?|summe|gesamt|insgesamt|yhteensä|legend[ae]?|bron(?:nen)?|sources?|quellen?|lähde|lähteet|toelichting|opmerking(?:en)?|notes?|hinweise?|huom)(?![\p{L}\p{N}])/iu;
+
+const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
+
+const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
+
+/** Whether a row says something about the table: one of the words alone, or with numbers. */
+const isRemark = (row: CsvRow): boolean => {
+  const [first = '', ...others] = filledIn(row);
+  return remarkWords.test(first) && others.every(isNumber);
+};
+
+/** Whether a row consists of headers: another table begins. */
+const isAnotherHeader = (row: CsvRow, columns: TableColumns<string>): boolean => {
+  const filled = filledIn(row);
+  return filled.length > 1 && countKnown(row, columns) === filled.length;
+};
+
+/** The rows of a table, and issues about what stands below them. */
+interface RowsAbove {
+  readonly rows: readonly CsvRow[];
+  readonly issues: readonly Issue[];
+}
+
+const tellBelow = (row: CsvRow, code: 'remark-row' | 'another-table'): Issue => {
+  const fault =
+    code === 'remark-row'
+      ? { severity: 'info' as const, ...tableFault(code, 'leave-title') }
+      : { severity: 'warning' as const, ...tableFault(code, 'table-apart') };
+  return issueAt('csv', ['rows', row.number], { value: filledIn(row).join(' | '), ...fault });
+};
+
+/** Separates the rows of a table from remarks below it, and from another table, neither of which is read. */
+export const rowsAbove = (rows: readonly CsvRow[], columns: TableColumns<string>): RowsAbove => {
+  const at = rows.findIndex((row) => isAnotherHeader(row, columns));
+  const own = at < 0 ? rows : rows.slice(0, at);
+  const last = own.findLastIndex((row) => !isRemark(row));
+  const [remark, other] = [own[last + 1], rows[at]];
+  return {
+    rows: own.slice(0, last + 1),
+    issues: [
+      ...(remark ? [tellBelow(remark, 'remark-row')] : []),
+      ...(other ? [tellBelow(other, 'another-table')] : []),
+    ],
+  };
+};
