@@ -47,17 +47,14 @@ const isPageWithScript = (start: string, bytes: Uint8Array): boolean =>
 /** Number of bytes inspected to detect a format. */
 const looked = 4096;
 
-/** Returns the first and the last bytes of a file as text. */
-const edgesOf = (bytes: Uint8Array): string =>
-  String.fromCharCode(...bytes.slice(0, looked), ...bytes.slice(Math.max(looked, bytes.length - looked)));
-
 export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): FileFormat => {
   const start = String.fromCharCode(...bytes.slice(0, looked));
   const small = name.toLowerCase();
   if (workbookStart.test(start)) return 'workbook';
   if (jsonStart.test(start)) {
-    if (geoJsonStart.test(start.slice(0, 256)) || featureCollection.test(edgesOf(bytes)) || small.endsWith('.geojson'))
-      return 'geojson';
+    const end = String.fromCharCode(...bytes.slice(-looked));
+    const isCollection = [start, end].some((text) => featureCollection.test(text));
+    if (geoJsonStart.test(start.slice(0, 256)) || isCollection || small.endsWith('.geojson')) return 'geojson';
     return jsonLdKeys.test(start) || small.endsWith('.jsonld') ? 'json-ld' : 'json';
   }
   if (isPageWithScript(start, bytes)) return 'json-ld';

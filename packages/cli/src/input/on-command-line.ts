@@ -19,6 +19,7 @@ const isNamed = (code: string | undefined): code is keyof typeof remedies =>
 /** Replaces the remedy of an issue by one that names the command-line option. */
 export const onCommandLine = (issue: Issue): Issue => {
   if (!isNamed(issue.remedyCode)) return issue;
+  // Any message: only the remedy is used.
   const { remedy, remedyCode } = workbookFault('protected', remedies[issue.remedyCode], issue.values ?? {});
   return { ...issue, remedy, remedyCode };
 };

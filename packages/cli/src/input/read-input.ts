@@ -1,4 +1,5 @@
 import { DatasetError } from '@health-networks/core';
+import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
 import type { Words } from '../words/words.js';
 import { createProgress } from '../output/progress.js';
@@ -12,6 +13,8 @@ import type { TableOptions } from './read-table.js';
 export interface InputOptions extends JsonOptions, TableOptions {
   /** Name of a workbook sheet. */
   readonly sheet?: string;
+  /** Whether anything but a dataset is wrong use: it would be written over by one. */
+  readonly isDataset?: true;
 }
 
 /** Reads what is no table; tables know themselves what is new in a dataset. */
@@ -34,6 +37,7 @@ const readOther = async (
 
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {
   const format = formatOf(file);
+  if (options.isDataset && format !== 'json') throw new UsageError(words.intoNeedsDataset(file.path));
   if (format !== 'csv' && format !== 'workbook') return readOther(file, format, options, words);
   const { readSheets, readTable } = await import('./read-table.js');
   if (format === 'csv') return readTable(file, options);

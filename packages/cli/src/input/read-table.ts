@@ -5,6 +5,7 @@ import {
   safeReadCsv,
   safeReadSheets,
   updateFromSheets,
+  withoutSheetNames,
   type PartnersResult,
   type ReadSheet,
   type SafePartnersOptions,
@@ -44,10 +45,6 @@ const createLocator = ({ bytes, name }: InputFile, { columns }: TableOptions): L
   }
 };
 
-/** Removes the sheet name from the path of an issue, for a CSV file that was read as a sheet. */
-const withoutSheet = (issue: Issue): Issue =>
-  issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
-
 const readSheetsOf = (
   sheets: readonly SheetRows[],
   { into, absent, network, ...options }: TableOptions & { name: string },
@@ -63,9 +60,10 @@ const maxBytes = 50_000_000;
 export const readTable = (file: InputFile, options: TableOptions): ReadResult => {
   const { bytes, name, path } = file;
   const named = { ...options, name: name || path, maxBytes };
-  const result = options.into ? readSheetsOf([readCsvSheet(bytes, named)], named) : safeReadCsv(bytes, named);
-  const issues = issuesOf(result).map(withoutSheet);
-  return asRead(result, problemsAt(path, issues, createLocator(file, options)));
+  const result = options.into
+    ? withoutSheetNames(readSheetsOf([readCsvSheet(bytes, named)], named))
+    : safeReadCsv(bytes, named);
+  return asRead(result, problemsAt(path, issuesOf(result), createLocator(file, options)));
 };
 
 /** Returns the name of a cell: `B3`. Columns are counted from 0. */

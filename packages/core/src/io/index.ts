@@ -70,7 +70,7 @@ export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
 export { readCsvSheet } from './sheets/read-csv-sheet.js';
-export { safeReadCsv } from './sheets/safe-read-csv.js';
+export { safeReadCsv, withoutSheetNames } from './sheets/safe-read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {
   sheetTextOf,

@@ -17,7 +17,7 @@ import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
-import { type ShownText, networkNameOf, requiredText, shownText } from '../base/text/text.js';
+import { networkNameOf, requiredText, shownText, type ShownText } from '../base/text/text.js';
 
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {

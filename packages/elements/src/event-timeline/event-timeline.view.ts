@@ -3,7 +3,7 @@ import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidenc
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { asWords } from '../base/text/phrase.js';
-import { type ShownText, networkNameOf, spokenText } from '../base/text/text.js';
+import { networkNameOf, spokenText, type ShownText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
 import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';

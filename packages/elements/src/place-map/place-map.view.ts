@@ -1,7 +1,7 @@
 import { formatCountryName, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { Steps } from '../base/steps.js';
-import { type ShownText, networkNameOf } from '../base/text/text.js';
+import { networkNameOf, type ShownText } from '../base/text/text.js';
 import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-shown.js';
 import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
 import type { MapPlace } from './geometry/clusters.js';

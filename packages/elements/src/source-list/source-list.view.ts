@@ -1,6 +1,6 @@
 import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
-import { type ShownText, networkNameOf } from '../base/text/text.js';
+import { networkNameOf, type ShownText } from '../base/text/text.js';
 import type { SourceSort } from './messages.js';
 import { sourceRows, type SourceListInput, type SourceRow } from './source-rows.js';
 

@@ -2,9 +2,9 @@ import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { windowsCharacters } from './encoded-twice.js';
 import { findOtherEncoding } from './other-encodings.js';
 import { tableFault } from './table-fault.js';
+import { asWindowsCharacter } from './windows-1252.js';
 
 /** File name for messages and size limit. */
 export interface TextFile {
@@ -13,6 +13,9 @@ export interface TextFile {
   readonly maxBytes: number;
 }
 
+/** Maximum size of a table in bytes, unless a reader is told another one. */
+export const defaultMaxBytes = 5_000_000;
+
 /** Magic numbers of other file formats. */
 const otherFormats = [
   [/^PK\x03\x04|^\xD0\xCF\x11\xE0/, 'is-spreadsheet'],
@@ -20,9 +23,6 @@ const otherFormats = [
   [/^\s*</, 'is-markup'],
   [/^\s*[[{]/, 'is-json'],
 ] as const;
-
-/** Some Node versions decode the bytes 80 to 9F as Latin-1 control characters. */
-const asWindowsCharacter = (control: string): string => windowsCharacters.charAt(control.charCodeAt(0) - 0x80);
 
 /** Undefined codes, or a UTF-16 byte order mark inside the text: the text is not Windows-1252. */
 const notWindows1252 = /[\x80-\x9F]|ÿþ|þÿ/;

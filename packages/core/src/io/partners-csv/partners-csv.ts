@@ -1,14 +1,12 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
-import { readCsvText } from '../csv/csv-text.js';
+import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { readTable } from '../tables/table.js';
 import { partnersKind } from './partners-csv-columns.js';
 import { readPartnerRows, type PartnerTable } from './read-partner-rows.js';
-
-const defaultMaxBytes = 5_000_000;
 
 /** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
 export const tableOfFile = (

@@ -3,10 +3,7 @@ import { headerAt } from '../tables/header-row.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { splitFirstRows } from '../tables/split-rows.js';
 import { tidy } from '../tables/tidy.js';
-import { findSheetKindFit, type SheetColumns, type SheetKind } from './sheet-kinds.js';
-
-/** The columns of all kinds, to find the delimiter of a table of any kind. */
-export const anyKind = (columns: SheetColumns): readonly TableColumns<string>[] => Object.values({ ...columns });
+import { columnsOfKinds, csvMargin, findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 
 /** Whether a row names the column that says who or what the table lists. */
 const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean =>
@@ -17,7 +14,7 @@ const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>):
  * and where a column of names is missing: most tables are of partners.
  */
 export const findCsvKind = (text: string, name: string, columns: SheetColumns): SheetKind => {
-  const rows = splitFirstRows(text, anyKind(columns));
-  const kind = findSheetKindFit(name.replace(/\.[^.]*$/, ''), rows, columns, 'csv')?.kind;
+  const rows = splitFirstRows(text, columnsOfKinds(columns));
+  const kind = findSheetKind(name.replace(/\.[^.]*$/, ''), rows, columns, csvMargin)?.kind;
   return kind !== undefined && hasFirstColumn(rows, columns[kind]) ? kind : 'partners';
 };

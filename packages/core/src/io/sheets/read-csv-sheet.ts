@@ -1,15 +1,14 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { readCsvText } from '../csv/csv-text.js';
+import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
 import { tableFault } from '../csv/table-fault.js';
 import { splitRows } from '../tables/split-rows.js';
-import { anyKind } from './find-csv-kind.js';
-import { createSheetColumns, type SheetColumns } from './sheet-kinds.js';
+import { columnsOfKinds, createSheetColumns, type SheetColumns } from './sheet-kinds.js';
 import type { SheetRows } from './sheets-result.js';
 
 /** Returns the rows of the text of a CSV file. Throws a `DatasetError` if quotation marks are not closed. */
 export const csvSheetOf = (text: string, name: string, columns: SheetColumns): SheetRows => {
-  const { rows } = splitRows(text, anyKind(columns));
+  const { rows } = splitRows(text, columnsOfKinds(columns));
   const broken = rows.find(({ isBroken }) => isBroken);
   if (broken) {
     throw new DatasetError([issueAt('csv', ['rows', broken.number], tableFault('open-quote', 'close-quotes'))]);
@@ -29,5 +28,5 @@ export const csvSheetOf = (text: string, name: string, columns: SheetColumns): S
  */
 export const readCsvSheet = (
   input: string | Uint8Array,
-  { name, maxBytes = 5_000_000 }: { readonly name: string; readonly maxBytes?: number },
+  { name, maxBytes = defaultMaxBytes }: { readonly name: string; readonly maxBytes?: number },
 ): SheetRows => csvSheetOf(readCsvText(input, { name, maxBytes }), name, createSheetColumns(undefined));

@@ -16,8 +16,8 @@ import { createSheetContext, type SheetContext } from './sheet-context.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 import {
   createSheetColumns,
+  columnsOfKinds,
   findSheetKind,
-  findSheetKindFit,
   sheetKinds,
   type SheetColumns,
   type SheetKind,
@@ -44,7 +44,7 @@ const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKin
   const found: ByKind = {};
   const best: Partial<Record<SheetKind, number>> = {};
   for (const sheet of sheets) {
-    const { kind, fit = 0 } = findSheetKindFit(sheet.name, sheet.rows, columns) ?? {};
+    const { kind, fit = 0 } = findSheetKind(sheet.name, sheet.rows, columns) ?? {};
     if (!kind || fit <= (best[kind] ?? -1)) continue;
     found[kind] = sheet;
     best[kind] = fit;
@@ -201,7 +201,7 @@ export const readSheets = (
   const byKind = sortSheets(sheets, columns);
   const tables = tablesOf(byKind, columns);
   const headers = Object.values(tables).flatMap(({ allHeaders }: { allHeaders: readonly string[] }) => allHeaders);
-  const ofMapping = checkMapping(options.columns ?? {}, Object.values<TableColumns<string>>({ ...columns }), headers);
+  const ofMapping = checkMapping(options.columns ?? {}, columnsOfKinds(columns), headers);
   const unknownTerms: Issue[] = [];
   const onUnknownTerm = (issue: Issue): void => void unknownTerms.push(issue);
   const lenient = mode === 'lenient';

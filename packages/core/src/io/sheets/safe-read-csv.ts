@@ -1,6 +1,6 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { readCsvText } from '../csv/csv-text.js';
+import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
 import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import { findCsvKind } from './find-csv-kind.js';
@@ -12,8 +12,15 @@ import { createSheetColumns } from './sheet-kinds.js';
 const withoutSheet = (issue: Issue): Issue =>
   issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
 
-/** Removes the names of the sheets from a result: a CSV file has one table. */
-const withoutSheets = (result: PartnersResult): PartnersResult =>
+/**
+ * Removes the name of the sheet from the paths of issues: the table of a CSV file is the only one.
+ *
+ * @example
+ * const sheet = readCsvSheet('Name;Website\nClinic;x\n', { name: 'partners.csv' });
+ * const result = withoutSheetNames(updateFromSheets(ownDataset, [sheet], { network: 'circle' }));
+ * result.success ? [] : result.error.issues.map(({ path }) => path); // [['rows', 2, 'Website']]
+ */
+export const withoutSheetNames = (result: PartnersResult): PartnersResult =>
   result.success
     ? { success: true, data: result.data, issues: result.issues.map(withoutSheet) }
     : { success: false, error: new DatasetError(result.error.issues.map(withoutSheet)) };
@@ -27,13 +34,13 @@ const withoutSheets = (result: PartnersResult): PartnersResult =>
  * if (result.success) Object.values(result.data.events)[0]?.startDate; // '2026-03-01'
  */
 export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
-  const { name = '', maxBytes = 5_000_000 } = options;
+  const { name = '', maxBytes = defaultMaxBytes } = options;
   try {
     const text = readCsvText(input, { name: name || 'the file', maxBytes });
     const columns = createSheetColumns(options.columns);
     if (findCsvKind(text, name, columns) === 'partners')
       return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
-    return withoutSheets(safeReadSheets([csvSheetOf(text, name, columns)], options));
+    return withoutSheetNames(safeReadSheets([csvSheetOf(text, name, columns)], options));
   } catch (error) {
     if (error instanceof DatasetError) return { success: false, error };
     throw error;

@@ -56,6 +56,9 @@ export const createSheetColumns = (mapping: ColumnMapping | undefined): SheetCol
   events: createTableColumns(eventsKind, mapping),
 });
 
+/** The columns of all kinds, for what may be a table of any. */
+export const columnsOfKinds = (columns: SheetColumns): readonly TableColumns<string>[] => Object.values({ ...columns });
+
 /** Returns the number of columns that the headers name; 0 if they are not headers of this kind. */
 const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): number => {
   const header = rows[headerAt(rows, columns)];
@@ -73,13 +76,11 @@ const namesTwo = (rows: readonly CsvRow[], { partners }: SheetColumns): boolean 
 /** So many known columns say that a table lists partners, whatever its column of names is called. */
 const fewColumns = 3;
 
-/**
- * So many more columns say that a table lists something else, though it could be one of partners: more for a CSV file,
- * which most often lists these, than for a sheet beside others.
- */
-const margins = { sheet: 1, csv: 2 } as const;
+/** So many more columns say that a sheet lists something else, though it could be one of partners. */
+const sheetMargin = 1;
 
-type Margin = keyof typeof margins;
+/** As `sheetMargin`, for a CSV file: most list partners. */
+export const csvMargin = 2;
 
 /** Finds the kind by the name of the sheet: "Leden 2026". */
 const findKindByName = (name: string): SheetKind | undefined =>
@@ -92,20 +93,18 @@ interface Fits {
   readonly ofPartners: number;
 }
 
-const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => ({
-  of: {
-    partners: namesTwo(rows, columns) ? 0 : fitOf(rows, columns.partners),
-    contacts: fitOf(rows, columns.contacts),
-    events: fitOf(rows, columns.events),
-  },
-  ofPartners: namesTwo(rows, columns) ? 0 : knownIn(rows, columns.partners),
-});
+const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => {
+  const [contacts, events] = [fitOf(rows, columns.contacts), fitOf(rows, columns.events)];
+  if (namesTwo(rows, columns)) return { of: { partners: 0, contacts, events }, ofPartners: 0 };
+  const partners = fitOf(rows, columns.partners);
+  return { of: { partners, contacts, events }, ofPartners: knownIn(rows, columns.partners) };
+};
 
 /** Returns the kind that the headers fit best; in doubt partners, also where only their column of names is not known. */
-const findKindByHeaders = ({ of, ofPartners }: Fits, margin: Margin): SheetKind | undefined => {
+const findKindByHeaders = ({ of, ofPartners }: Fits, margin: number): SheetKind | undefined => {
   const other = of.events > of.contacts ? 'events' : 'contacts';
   const isLikelyPartners = of.partners > 0 || ofPartners >= fewColumns;
-  if (isLikelyPartners && of[other] < ofPartners + (of.partners > 0 ? margins[margin] : 0)) return 'partners';
+  if (isLikelyPartners && of[other] < ofPartners + (of.partners > 0 ? margin : 0)) return 'partners';
   return of[other] > 0 ? other : undefined;
 };
 
@@ -119,18 +118,15 @@ interface KindFit {
  * Finds the kind of a sheet: by its name if the headers agree, unless they fit partners far better; else by its headers,
  * else by its name alone.
  */
-export const findSheetKindFit = (
+export const findSheetKind = (
   name: string,
   rows: readonly CsvRow[],
   columns: SheetColumns,
-  margin: Margin = 'sheet',
+  margin = sheetMargin,
 ): KindFit | undefined => {
   const fits = fitsOf(rows, columns);
   const byName = findKindByName(name);
-  const agrees = byName && fits.of[byName] > 0 && fits.of[byName] + margins.csv > fits.ofPartners;
+  const agrees = byName && fits.of[byName] > 0 && fits.of[byName] + csvMargin > fits.ofPartners;
   const kind = agrees ? byName : (findKindByHeaders(fits, margin) ?? byName);
   return kind && { kind, fit: fits.of[kind] };
 };
-
-export const findSheetKind = (name: string, rows: readonly CsvRow[], columns: SheetColumns): SheetKind | undefined =>
-  findSheetKindFit(name, rows, columns)?.kind;

@@ -6,7 +6,6 @@ import { tableFault } from '../csv/table-fault.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
-import { matchContacts } from '../update/match-contacts.js';
 import { tidy } from '../tables/tidy.js';
 import { createIdMatcher } from '../update/match-records.js';
 import {
@@ -102,9 +101,14 @@ const formLike = (
     return [{ name: form.name, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
 
-/** Returns all cells: an id that is none of them was made by the reader of the table. */
-const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ReadonlySet<string> =>
-  new Set(sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells.map(tidy))));
+/** Returns a predicate for ids that stand in a cell; others were made by the reader of the table. */
+const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ((id: string) => boolean) => {
+  let cells: ReadonlySet<string> | undefined;
+  return (id) => {
+    cells ??= new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(tidy))));
+    return cells.has(id);
+  };
+};
 
 /**
  * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
@@ -143,10 +147,8 @@ export const updateFromSheets = (
   const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
   const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
   const match = createIdMatcher(dataset, collectionNames);
-  const recordsIn = (table: Dataset, rows: readonly Pick<SheetRows, 'rows'>[]): Records => {
-    const written = writtenIn(rows);
-    return recordsInDataset(table, matchContacts(dataset, table, match(table, written), written), ofSheets);
-  };
+  const recordsIn = (table: Dataset, rows: readonly Pick<SheetRows, 'rows'>[]): Records =>
+    recordsInDataset(table, match(table, writtenIn(rows)), ofSheets);
   const [before, after]: [Records, Records] = [
     shown.success ? recordsIn(shown.data, forms) : new Map(),
     known.success ? recordsIn(known.data, sheets) : new Map(),

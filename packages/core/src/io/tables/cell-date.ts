@@ -32,20 +32,18 @@ const findMonth = (word: string, language: string): number | undefined => months
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
-/** Returns a day or month in EDTF if the calendar has it. */
-const calendarDate = (year: string, month: number | string, day?: string): string | undefined => {
-  const text = day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
-  return findEdtf(text) && text;
-};
-
 /** A day or month in parts, whether or not the calendar has it. */
 interface DateParts {
   readonly year: string;
-  readonly month: number;
+  readonly month: number | string;
   readonly day?: string | undefined;
 }
 
-const calendarDateOf = ({ year, month, day }: DateParts): string | undefined => calendarDate(year, month, day);
+/** Returns a day or month in EDTF if the calendar has it. */
+const calendarDate = ({ year, month, day }: DateParts): string | undefined => {
+  const text = day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+  return findEdtf(text) && text;
+};
 
 /** Takes apart a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
 const partsInWords = (cell: string, language: string): DateParts | undefined => {
@@ -58,7 +56,7 @@ const partsInWords = (cell: string, language: string): DateParts | undefined => 
 
 const inWords = (cell: string, language: string): string | undefined => {
   const parts = partsInWords(cell, language);
-  return parts && calendarDateOf(parts);
+  return parts && calendarDate(parts);
 };
 
 interface Written {
@@ -77,12 +75,12 @@ const dayMonthYear = /^(\d{1,2})([-./])(\d{1,2})(?:\2|(?<=\/\d+)-)(\d{4})$/;
 /** Reads a date in numbers, with the day before the month, as everywhere in Europe. */
 const inNumbers = (cell: string, language: string): Written => {
   const [, month, yearOnly] = /^(\d{1,2})[-./](\d{4})$/.exec(cell) ?? [];
-  if (month !== undefined && yearOnly !== undefined) return { date: calendarDate(yearOnly, month) };
+  if (month !== undefined && yearOnly !== undefined) return { date: calendarDate({ year: yearOnly, month }) };
   const [, a, mark, b, year] = dayMonthYear.exec(cell) ?? [];
   if (a === undefined || b === undefined || year === undefined) return {};
-  const dayFirst = calendarDate(year, b, a);
+  const dayFirst = calendarDate({ year, month: b, day: a });
   if (!mayBeMonthFirst(mark, language)) return { date: dayFirst };
-  const monthFirst = calendarDate(year, a, b);
+  const monthFirst = calendarDate({ year, month: a, day: b });
   return { date: dayFirst ?? monthFirst, other: dayFirst === monthFirst ? undefined : dayFirst && monthFirst };
 };
 
@@ -95,7 +93,7 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
   const [, lastDay, , lastMonth, lastYear] = dayMonthYear.exec(cell) ?? [];
   const [, firstYear, , firstMonth, firstDay] = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})$/.exec(cell) ?? [];
   const [year, month, day] = [lastYear ?? firstYear, lastMonth ?? firstMonth, lastDay ?? firstDay];
-  return year === undefined ? undefined : { year, month: Number(month), day };
+  return year === undefined || month === undefined ? undefined : { year, month, day };
 };
 
 /** Matches a time behind a day: "10:00", "om 14.00 uur", "klo 14.00". */
@@ -103,16 +101,20 @@ const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:
 
 /** Whether the parts are those of a day, though not of that month. */
 const isNoSuchDay = (parts: DateParts): boolean =>
-  calendarDateOf(parts) === undefined && calendarDateOf({ ...parts, year: '2020', month: 1 }) !== undefined;
+  calendarDate(parts) === undefined && calendarDate({ ...parts, year: '2020', month: 1 }) !== undefined;
+
+/** Returns the fault of a day whose day and month can be confused. */
+const confusionIn = ({ date: day, other }: Written): FaultText | undefined =>
+  day === undefined || other === undefined ? undefined : tableFault('two-days', 'choose-day', { day, other });
 
 /** Faults of days whose notation is not read although their parts can be told. */
 const dayFault = (cell: string, language: string): FaultText => {
   const day = cell.replace(timeOfDay, '');
-  const { date, other } = inNumbers(day, language);
-  if (date !== undefined && other !== undefined) return tableFault('two-days', 'choose-day', { day: date, other });
+  const confusion = confusionIn(inNumbers(day, language));
+  if (confusion) return confusion;
   const parts = partsInNumbers(day) ?? partsInWords(day, language);
   if (!parts) return tableFault('not-a-date', 'write-date');
-  const near = calendarDateOf(parts);
+  const near = calendarDate(parts);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
   return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };
@@ -133,10 +135,9 @@ const dateFault = (cell: string, language: string): FaultText => {
  */
 export const readDate = (cell: string, language: string): CellValue<string> => {
   if (findEdtf(cell)) return { value: cell };
-  const { date, other } = inNumbers(cell, language);
-  if (date !== undefined && other !== undefined) {
-    return { fault: { value: cell, ...tableFault('two-days', 'choose-day', { day: date, other }) } };
-  }
-  const found = date ?? inWords(cell, language);
+  const written = inNumbers(cell, language);
+  const confusion = confusionIn(written);
+  if (confusion) return { fault: { value: cell, ...confusion } };
+  const found = written.date ?? inWords(cell, language);
   return found === undefined ? { fault: { value: cell, ...dateFault(cell, language) } } : { value: found };
 };

@@ -14,9 +14,10 @@ const capitalized = (name: string): string => name.charAt(0).toUpperCase() + nam
 /** Creates the issue of a table without its required column. */
 export const missingColumn = <Column extends string>(header: CsvRow, { kind, find }: TableColumns<Column>): Issue => {
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
-  const found = header.cells.map(tidy).find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
+  const cells = header.cells.map(tidy);
+  const found = cells.find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
   const { message, write, rename } = kind.missing;
-  const unknown = header.cells.map(tidy).find((cell) => cell !== '' && find(cell) === undefined) ?? '';
+  const unknown = cells.find((cell) => cell !== '' && find(cell) === undefined) ?? '';
   const fault =
     found === undefined
       ? tableFault(message, write, { header: unknown })

@@ -9,7 +9,8 @@ import type { TableColumns } from './table-columns.js';
 /** Maximum number of title rows: titles, dates and remarks above a table. */
 export const maxTitleRows = 10;
 
-const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
+/** Returns the cells with text. */
+export const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
 
 const knownIn = <Column extends string>(row: CsvRow, { find }: TableColumns<Column>): Set<Column> =>
   new Set(filledIn(row).flatMap((cell) => find(cell) ?? []));

@@ -2,7 +2,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
-import { countKnown } from './header-row.js';
+import { countKnown, filledIn } from './header-row.js';
 import type { TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
@@ -12,16 +12,15 @@ const remarkWords =
 
 const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
 
-const filledIn = ({ cells }: CsvRow): string[] => cells.map(tidy).filter((cell) => cell !== '');
-
 /** Whether a row says something about the table: one of the words alone, or with numbers. */
 const isRemark = (row: CsvRow): boolean => {
   const [first = '', ...others] = filledIn(row);
   return remarkWords.test(first) && others.every(isNumber);
 };
 
-/** Whether a row consists of headers: another table begins. */
+/** Whether a row consists of headers: another table begins. The first cell that is none says so of almost every row. */
 const isAnotherHeader = (row: CsvRow, columns: TableColumns<string>): boolean => {
+  if (row.cells.some((cell) => cell !== '' && columns.find(tidy(cell)) === undefined)) return false;
   const filled = filledIn(row);
   return filled.length > 1 && countKnown(row, columns) === filled.length;
 };

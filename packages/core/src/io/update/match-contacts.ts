@@ -1,6 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { IdMap } from './match-records.js';
+
+/** Ids in a table, mapped to the ids of the same records in the target dataset. */
+export type IdMap = ReadonlyMap<string, string>;
 
 /** By what a contact is known, the surest first: a mailbox, whom one reaches. */
 const keysOf = ({ email, person, organization }: ContactPoint, idOf: (id: string) => string): string[] => [
@@ -22,11 +24,16 @@ const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined
  * The ids of a file with those of its contacts as they are in the dataset. A contact whose id is written in the file is
  * known by that alone.
  */
-export const matchContacts = (dataset: Dataset, file: Dataset, ids: IdMap, written?: ReadonlySet<string>): IdMap => {
+export const matchContacts = (
+  dataset: Dataset,
+  file: Dataset,
+  ids: IdMap,
+  isWritten: (id: string) => boolean = () => false,
+): IdMap => {
   const byKey = contactsByKey(dataset);
   const all = new Map(ids);
   for (const contact of Object.values(file.contactPoints)) {
-    if (Object.hasOwn(dataset.contactPoints, contact.id) || written?.has(contact.id) === true) continue;
+    if (Object.hasOwn(dataset.contactPoints, contact.id) || isWritten(contact.id)) continue;
     const found = keysOf(contact, (id) => ids.get(id) ?? id)
       .map((key) => byKey.get(key))
       .find((id) => id !== undefined);

@@ -5,10 +5,8 @@ import type { Membership } from '../../model/records/membership.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
+import { matchContacts, type IdMap } from './match-contacts.js';
 import { createIds } from '../tables/create-ids.js';
-
-/** Ids in a table, mapped to the ids of the same records in the target dataset. */
-export type IdMap = ReadonlyMap<string, string>;
 
 /** Finds a record by its id, else by what else it is known by, the surest first. */
 type Match = (id: string, names: readonly string[]) => string | undefined;
@@ -90,30 +88,18 @@ const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: s
   ),
 ];
 
-const pairOf = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
+/** Returns a key of who belongs to what. */
+export const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
   `${member} ${organization}`;
 
-/** Returns the ids of memberships whose member has no other one of that network. */
-const onlyMemberships = ({ memberships }: Dataset): ReadonlySet<string> => {
-  const byPair = new Map<string, string | undefined>();
+/** Returns the memberships that are a member's only one, which another role changes rather than ends. */
+const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string | undefined> => {
+  const byKey = new Map<string, string | undefined>();
   for (const membership of Object.values(memberships)) {
-    const pair = pairOf(membership);
-    byPair.set(pair, byPair.has(pair) ? undefined : membership.id);
+    const key = membershipKey(membership);
+    byKey.set(key, byKey.has(key) ? undefined : membership.id);
   }
-  return new Set([...byPair.values()].flatMap((id) => id ?? []));
-};
-
-/**
- * The memberships of a dataset: by member, network and role; and those that are a member's only one, which another role
- * changes rather than ends.
- */
-const membershipsIn = (dataset: Dataset) => {
-  const all = Object.values(dataset.memberships);
-  const only = onlyMemberships(dataset);
-  return {
-    byRole: new Map(all.map((each) => [`${pairOf(each)} ${each.role}`, each.id])),
-    only: new Map(all.filter(({ id }) => only.has(id)).map((each) => [pairOf(each), each.id])),
-  };
+  return byKey;
 };
 
 /** Returns all ids in the named collections. */
@@ -122,13 +108,13 @@ const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
 
 /**
  * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
- * With `written`, an event is known by its id only if the table gives it: that which is made of name and year is that of
- * another edition, too.
+ * With `isWritten`, events and contacts are known by ids only if the table gives them: an id that is made of name and year
+ * is that of another edition, too.
  */
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],
-): ((table: Dataset, written?: ReadonlySet<string>) => IdMap) => {
+): ((table: Dataset, isWritten?: (id: string) => boolean) => IdMap) => {
   const matches = matchesIn(dataset);
   const taken = allIds(dataset, collections);
   const created = new Map<string, string>();
@@ -140,25 +126,27 @@ export const createIdMatcher = (
     created.set(id, free);
     return free;
   };
-  const memberships = membershipsIn(dataset);
-  return (table, written) => {
+  const only = onlyMemberships(dataset);
+  const byRole = new Map(
+    Object.values(dataset.memberships).map((each) => [`${membershipKey(each)} ${each.role}`, each.id]),
+  );
+  return (table, isWritten) => {
     const ids = new Map(
       namesIn(table).map(([kind, id, names]) => {
-        const isMade = kind === 'events' && written?.has(id) === false;
+        const isMade = kind === 'events' && isWritten?.(id) === false;
         return [id, matches[kind](isMade ? '' : id, names) ?? newId(id)];
       }),
     );
-    const only = onlyMemberships(table);
+    const onlyInTable = new Set(onlyMemberships(table).values());
     for (const { id, member, organization, role } of Object.values(table.memberships)) {
       const party = ids.get(member) ?? member;
-      const pair = pairOf({ member: party, organization: ids.get(organization) ?? organization });
-      const known =
-        memberships.byRole.get(`${pair} ${role}`) ?? (only.has(id) ? memberships.only.get(pair) : undefined);
+      const key = membershipKey({ member: party, organization: ids.get(organization) ?? organization });
+      const known = byRole.get(`${key} ${role}`) ?? (onlyInTable.has(id) ? only.get(key) : undefined);
       ids.set(id, known ?? newId(`${party}-${role}`));
     }
     for (const id of Object.keys(table.contactPoints)) {
       ids.set(id, Object.hasOwn(dataset.contactPoints, id) ? id : newId(id));
     }
-    return ids;
+    return matchContacts(dataset, table, ids, isWritten);
   };
 };

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { references } from '../../model/record-fields.generated.js';
 import type { FieldChange } from '../../query/versions/diff-records.js';
 import { applyChanges } from './apply-changes.js';
-import type { IdMap } from './match-records.js';
+import type { IdMap } from './match-contacts.js';
 
 /** A record that is brought into a dataset. */
 export interface Entry {

@@ -2,15 +2,13 @@ import { collectionNames, type AnyRecord, type CollectionName } from '../../mode
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { Membership } from '../../model/records/membership.js';
 import { localizedFields, termFields } from '../../model/record-fields.generated.js';
 import { isNarrowerTerm } from '../../model/terms/terms.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
-import { matchContacts } from './match-contacts.js';
-import { createIdMatcher } from './match-records.js';
+import { createIdMatcher, membershipKey } from './match-records.js';
 import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
 
 /** How to bring a dataset into another one. */
@@ -64,7 +62,8 @@ const asTaken = (collection: CollectionName, change: FieldChange): FieldChange =
 
 /** Does the dataset have a narrower term of its own? Other programs know the wider one only. */
 const isWider = (dataset: Dataset, collection: CollectionName, { path, before, after }: FieldChange): boolean => {
-  const vocabulary = new Map<string, string>(Object.entries(termFields[collection])).get(path);
+  const fields: Readonly<Record<string, string>> = termFields[collection];
+  const vocabulary = Object.hasOwn(fields, path) ? fields[path] : undefined;
   return (
     vocabulary !== undefined &&
     typeof before === 'string' &&
@@ -95,9 +94,6 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
     .filter((change) => !isWider(dataset, collection, change) && !isSameTelephone(now, entry, change))
     .map((change) => asTaken(collection, change));
 };
-
-const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
-  `${member} ${organization}`;
 
 /**
  * Returns a predicate for records that the dataset does not state in more detail. A reader that finds no roles makes
@@ -147,7 +143,7 @@ export const updateFromDataset = (
   file: Dataset,
   { network, absent = 'keep' }: UpdateFromDatasetOptions,
 ): { readonly data: Dataset; readonly issues: readonly Issue[] } => {
-  const ids = matchContacts(dataset, file, createIdMatcher(dataset, collectionNames)(file));
+  const ids = createIdMatcher(dataset, collectionNames)(file);
   const records = recordsInDataset(file, ids);
   const gone = absentIn(dataset, records, network);
   const isRemoved = absent === 'remove';

@@ -96,7 +96,7 @@ const styleOf = (element: Element | null, known: Map<Element, string>): string =
   const found = known.get(element);
   if (found !== undefined) return found;
   const states = [...element.attributes].filter(({ name }) =>
-    /^(?:class|part|open|disabled|state|aria-\w+)$/.test(name),
+    /^(?:class|part|style|open|disabled|state|aria-\w+)$/.test(name),
   );
   const own = [
     element.localName,
@@ -109,8 +109,7 @@ const styleOf = (element: Element | null, known: Map<Element, string>): string =
 
 /** Returns the style of a word. Words in a drawing stand on any background: each has its own. */
 const styleOfWord = ({ node, start }: WordBox, known: Map<Element, string>): string => {
-  const root = node.getRootNode();
-  const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const element = parentOf(node);
   const own = element instanceof SVGElement ? `${node.data} ${start}` : '';
   return `${styleOf(element, known)} ${own}`;
 };

@@ -1,7 +1,7 @@
-/** Returns the parent of an element, also across the edge of a shadow root. */
-export const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+/** Returns the element around a node, also across the edge of a shadow root. */
+export const parentOf = (node: Node): Element | null => {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
 /** Returns every descendant element, also inside shadow roots. */

@@ -63,8 +63,7 @@ const isLeftOut = (element: Element): boolean =>
   element.closest('style, script, option, title, desc, :disabled') !== null || !element.checkVisibility();
 
 const wordsOf = (node: Text, known: Map<Element | null, Areas>): WordBox[] => {
-  const root = node.getRootNode();
-  const element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  const element = parentOf(node);
   if (!element || node.data.trim() === '' || isLeftOut(element)) return [];
   const areas = areasOf(element, known);
   if (!areas) return [];
