@@ -1,3 +1,4 @@
+import type { Dataset, Network } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { viewInput } from '../test-support/view-input.js';
@@ -42,6 +43,16 @@ test('a card holds what is documented of a contact, and nothing else', () => {
     languages: [],
     isReachable: false,
   });
+});
+
+test('a network to which a file has given only an id is neither the heading nor the topic', async () => {
+  const { circle } = exampleDataset.networks;
+  const nameless: Dataset = {
+    ...exampleDataset,
+    networks: { ...exampleDataset.networks, circle: { ...circle, name: { en: 'circle' } } as Network },
+  };
+  const { networkName, contacts } = contactCardView(await viewInput(contactCardMessages, 'en', nameless));
+  expect([networkName, contacts.map(({ topic }) => topic?.value)]).toEqual([undefined, ['Joining', undefined]]);
 });
 
 test('without an id, all contacts of the network are shown in the language of the page', () => {

@@ -3,7 +3,7 @@ import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/ev
 import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
-import { requiredText, type ShownText } from '../base/text/text.js';
+import { networkNameOf, type ShownText } from '../base/text/text.js';
 import { bundleOmitted } from './bundle-omitted.js';
 import { drawGraph, leastMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
@@ -190,7 +190,7 @@ export const networkGraphView = (
   );
   const groupsOf = oncePerNode((node) => relationGroups(node, input));
   return {
-    networkName: network && requiredText(network.name, input.language, network.id),
+    networkName: network && networkNameOf(network, input.language),
     relations,
     drawing,
     legend: legendOf(drawing.edges, messages),

@@ -137,6 +137,17 @@ describe('the seed', () => {
     );
   });
 
+  test('tells nothing of an event with a status of its own that means held', async () => {
+    const dataset = seedDataset as Dataset;
+    const done = { id: 'done', scheme: 'event-status', broader: 'held', label: { en: 'done' }, citations: [] };
+    const events = Object.fromEntries(
+      Object.entries(dataset.events).map(([id, event]) => [id, { ...event, status: 'done' }]),
+    );
+    const { places } = await viewOf({ ...dataset, events, concepts: { ...dataset.concepts, done } }, 'upgraded');
+    const shown = places.flatMap(({ slices }) => slices.flat().filter(({ kind }) => kind === 'event'));
+    expect([shown.length > 2, shown.filter(({ status }) => status !== undefined)]).toEqual([true, []]);
+  });
+
   test('tells when an event was not held', async () => {
     const { places } = await seeded('upgraded');
     const events = places.flatMap(({ slices }) => slices.flat().filter(({ kind }) => kind === 'event'));

@@ -3,6 +3,7 @@ import {
   countriesOf,
   findPlace,
   formatEventDates,
+  isNarrowerTerm,
   type AnyRecord,
   type NetworkEvent,
   type Place,
@@ -46,7 +47,7 @@ const dateOf = (event: NetworkEvent, language: string): PlaceItem['date'] => {
   return text === undefined ? undefined : { text, value: event.startDate ?? event.endDate ?? '' };
 };
 
-const itemOf = (fact: PlaceFact, { messages, language }: PlaceMapInput): PlaceItem => {
+const itemOf = (fact: PlaceFact, { index, messages, language }: PlaceMapInput): PlaceItem => {
   const { kind } = fact;
   const bare = { kind, url: undefined, date: undefined, status: undefined, records: [fact.record] };
   if (kind === 'party') {
@@ -55,7 +56,8 @@ const itemOf = (fact: PlaceFact, { messages, language }: PlaceMapInput): PlaceIt
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
-    const told = status === 'held' ? undefined : termText(messages, 'event-status', status);
+    const isHeld = isNarrowerTerm(index.dataset, 'event-status', status, 'held');
+    const told = isHeld ? undefined : termText(messages, 'event-status', status);
     return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
   }
   return { ...bare, text: fact.text };

@@ -1,9 +1,9 @@
 import { findRecord, type ContactPoint, type DatasetIndex } from '@health-networks/core';
-import { requiredText, shownText, type ShownText } from './text.js';
+import { networkNameOf, shownText, type ShownText } from './text.js';
 
 /**
  * Returns the topic of a contact: as stated in the data, or else the name of the first network or program it is given
- * for.
+ * for, unless a file has given it only an id.
  */
 export const contactTopic = (
   { topic, about: [first = ''], organization }: ContactPoint,
@@ -11,5 +11,5 @@ export const contactTopic = (
 ): ShownText | undefined => {
   if (topic) return shownText(topic, language);
   const found = first === organization ? undefined : findRecord(index, first)?.record;
-  return found && 'name' in found ? requiredText(found.name, language, found.id) : undefined;
+  return found && 'name' in found ? networkNameOf(found, language) : undefined;
 };

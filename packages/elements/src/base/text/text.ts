@@ -46,7 +46,7 @@ export const renderText = ({ value, lang }: ShownText): string | TemplateResult 
   lang === undefined ? value : html`<span lang=${lang}>${value}</span>`;
 
 /** Returns the name of a network; undefined where a file has given it only an id. */
-export const networkNameOf = ({ id, name }: Network, language: string): ShownText | undefined => {
+export const networkNameOf = ({ id, name }: Pick<Network, 'id' | 'name'>, language: string): ShownText | undefined => {
   const shown = shownText(name, language);
   return shown?.value === id ? undefined : shown;
 };
