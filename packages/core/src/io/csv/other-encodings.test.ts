@@ -85,6 +85,23 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     },
   );
 
+  test.each([
+    ['Łódź', 'windows-1250', 'Windows-1250'],
+    ['Spółka', 'windows-1250', 'Windows-1250'],
+    ['Szpital Łukasza', 'windows-1250', 'Windows-1250'],
+    ['Bucureşti', 'windows-1250', 'Windows-1250'],
+    ['Příspěvková', 'windows-1250', 'Windows-1250'],
+    ['Łódź, Śląskie', 'iso-8859-2', 'ISO 8859-2'],
+    ['Клиника', 'windows-1251', 'Windows-1251'],
+    ['Αθήνα Κλινική', 'windows-1253', 'Windows-1253'],
+  ])('in that of another region is refused: %s in %s', (name, encoding, told) => {
+    const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+    const problem = problemIn(encode(fileOf([name], '\r\n'), table));
+    expect(problem).toContain('seems to be encoded as');
+    expect(problem).toContain(told);
+    expect(problem).toContain(`"${name.split(/[ ,]/).find((word) => /[^A-Za-z]/.test(word)) ?? ''}"`);
+  });
+
   test('is refused where two encodings fit, with both', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
       'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
@@ -117,6 +134,8 @@ describe('a file in Windows-1252 is read, whatever it holds', () => {
     'Foto‘s, auto‘s, rock‘n roll, O‘Neill, can‘t',
     'Vita•Net, zorg•net, 10€, €5',
     'Julián, Seán, Málaga, São João',
+    'Zorgpartner¹, 100 m² vloer, 1º piso, Mª José, ±5, £5, ½ dag',
+    'Società più, Forlì, où, Tórshavn, Færøerne, Røisland, Køie',
   ];
 
   test.each([...names, ...unusual])('%s', (name) => {

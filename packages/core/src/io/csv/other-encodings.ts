@@ -5,9 +5,17 @@ const codePage850 =
 /** Upper- and lower-case letters outside ASCII. */
 const [capital, small] = [String.raw`(?![A-Z])\p{Lu}`, String.raw`(?![a-z])\p{Ll}`];
 
-/** An upper-case letter among lower-case ones or the reverse, signs within a word, and box-drawing characters. */
+/**
+ * An upper-case letter among lower-case ones or the reverse, signs within a word or before it, letters of two scripts in
+ * a word, four accented letters in a row, box-drawing and control characters.
+ */
 const oddInAnyText = new RegExp(
-  String.raw`(?<=\p{Ll})${capital}|(?<=\p{Lu})${capital}(?=\p{Ll})|${small}(?=\p{Lu})|(?<=\p{L})[^\p{L}\p{M}\s\0-\x7F’](?=\p{L})|[\u2500-\u259F]`,
+  [
+    String.raw`(?<=\p{Ll})${capital}|(?<=\p{Lu})${capital}(?=\p{Ll})|${small}(?=\p{Lu})`,
+    String.raw`(?<=\p{L})[^\p{L}\p{M}\s\0-\x7F’](?=\p{L})|[£¥¯¹³¼¾](?=\p{L})|[\u2500-\u259F\x80-\x9F]`,
+    String.raw`(?<=\p{sc=Latn})[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latn})`,
+    String.raw`(?:(?![a-zA-Z])\p{sc=Latn}){4}`,
+  ].join('|'),
   'gu',
 );
 
@@ -37,11 +45,18 @@ const oddBesideOthers =
 /** A closing quotation mark of German that nothing opens: the "ë" of an old Mac. */
 const oddAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
 
+/**
+ * Letters of Central Europe, Cyrillic and Greek, read as Windows-1252: signs that no word has (Spó³ka, £ódŸ, Bucureºti),
+ * four accented letters in a row (Êëèíèêà), and what no language of Windows-1252 has within a word (Pøíspìvková).
+ */
+const oddFromTheEast = /(?<=\p{L})[ªº¹²³±¶](?=\p{Ll})|[£¥¯¹³¼¾](?=\p{Ll})|[À-ÿ]{4}|(?<=\p{L})[ìù](?=\p{Ll})|ø(?=í)/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const asMacRoman = (bytes: Uint8Array): string | undefined => {
+/** Returns the text, or `undefined` if the platform does not support the encoding. */
+const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
-    return new TextDecoder('macintosh').decode(bytes);
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
     return undefined;
   }
@@ -66,10 +81,22 @@ interface Reading {
   readonly faults: number;
 }
 
+/** Encodings of other regions, by their labels in the Encoding Standard. */
+const otherRegions = {
+  'windows-1250': 'Windows-1250 (Central European)',
+  'iso-8859-2': 'ISO 8859-2 (Central European)',
+  'windows-1251': 'Windows-1251 (Cyrillic)',
+  'windows-1253': 'Windows-1253 (Greek)',
+};
+
 const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean): Reading[] =>
   [
-    { name: 'Mac OS Roman', text: asMacRoman(bytes) },
-    { name: 'code page 850 (MS-DOS)', text: isFromOldMac ? undefined : asCodePage850(bytes) },
+    { name: 'Mac OS Roman', text: decodeAs(bytes, 'macintosh') },
+    ...(isFromOldMac ? [] : [{ name: 'code page 850 (MS-DOS)', text: asCodePage850(bytes) }]),
+    ...(isFromOldMac ? [] : Object.entries(otherRegions)).map(([label, name]) => ({
+      name,
+      text: decodeAs(bytes, label),
+    })),
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text, faults: count(text, oddInAnyText) }]));
 
 /** The likely encodings of a file, with a word that shows the difference. */
@@ -94,7 +121,8 @@ export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): Likel
   const [unopened = ''] = windows1252.split('‚', 1);
   const places = [
     ...windows1252.matchAll(isFromOldMac ? oddOnOldMac : oddInWindows1252),
-    ...(isFromOldMac ? [] : [...windows1252.matchAll(oddBesideOthers), ...unopened.matchAll(oddAtWordEnd)]),
+    ...(isFromOldMac ? [] : [oddBesideOthers, oddFromTheEast].flatMap((odd) => [...windows1252.matchAll(odd)])),
+    ...(isFromOldMac ? [] : unopened.matchAll(oddAtWordEnd)),
   ].map(({ index }) => index);
   const faults = new Set(places).size;
   if (faults === 0) return undefined;

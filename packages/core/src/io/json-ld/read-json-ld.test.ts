@@ -199,6 +199,17 @@ describe('faulty JSON-LD', () => {
     expect(safeReadJsonLd(text).success).toBe(false);
   });
 
+  test('in one script of a page leaves the others, in the mode lenient', () => {
+    const page = `<script type="application/ld+json">{,}</script>
+      <script type="application/ld+json">${document({ '@type': 'NGO', name: 'C' })}</script>`;
+    const [strict, lenient] = [safeReadJsonLd(page), safeReadJsonLd(page, { mode: 'lenient' })];
+    if (!lenient.success) throw lenient.error;
+    expect([strict.success, Object.keys(lenient.data.organizations)]).toEqual([false, ['c']]);
+    expect(lenient.issues.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', expect.stringContaining('is not JSON')],
+    ]);
+  });
+
   test('with scripts that never end is refused in no time', () => {
     const page = '<script type="application/ld+json" '.repeat(50_000);
     expect(safeReadJsonLd(page).success).toBe(false);

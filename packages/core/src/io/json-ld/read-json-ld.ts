@@ -23,10 +23,28 @@ export interface SafeReadJsonLdOptions extends SafeReadRdfOptions, ReadJsonOptio
 
 const defaultMaxBytes = 5_000_000;
 
+/** Reads the scripts of a page. Each stands for itself: a broken one is reported, and the others are read. */
+const readScripts = (scripts: readonly string[], options: Required<ReadJsonOptions>, report: Report): unknown[] => {
+  const broken: DatasetError[] = [];
+  const documents = scripts.flatMap((script) => {
+    try {
+      return [readDatasetJson(script, options)];
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      broken.push(error);
+      return [];
+    }
+  });
+  if (documents.length === 0 && broken[0]) throw broken[0];
+  for (const error of broken) report.refuse(error);
+  return documents;
+};
+
 /** Returns the documents of a file: one, or those in the scripts of a page. */
 const documentsIn = (
   input: string | Uint8Array,
   { name = 'the file', maxBytes = defaultMaxBytes }: ReadJsonOptions,
+  report: Report,
 ): unknown[] => {
   const text = readText(input, maxBytes, name);
   if (!/^\s*</.test(text)) return [readDatasetJson(text, { name, maxBytes })];
@@ -34,7 +52,7 @@ const documentsIn = (
   if (scripts.length === 0) {
     throw new DatasetError([issueAt('json-ld', [], exchangeFault('no-script', 'paste-script'))]);
   }
-  return scripts.map((script) => readDatasetJson(script, { name, maxBytes }));
+  return readScripts(scripts, { name, maxBytes }, report);
 };
 
 const statementsIn = (documents: readonly unknown[], report: Report): RdfStatement[] =>
@@ -72,8 +90,9 @@ export const safeReadJsonLd = (
 ): ReadResult =>
   readSafely(() => {
     const { name } = options;
-    const documents = documentsIn(input, { ...(name !== undefined && { name }), ...(maxBytes && { maxBytes }) });
     const report = new Report('json-ld');
+    const named = { ...(name !== undefined && { name }), ...(maxBytes && { maxBytes }) };
+    const documents = documentsIn(input, named, report);
     return readStatements(statementsIn(documents, report), report, options);
   });
 

@@ -104,15 +104,15 @@ export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
     fi: ['Yhteyshenkilö', 'yhteyshenkilön nimi'],
   },
   email: {
-    en: ['E-mail', 'email address', 'mail', 'contact email'],
+    en: ['E-mail', 'email address', 'mail', 'contact email', 'e-mail 1 - value'],
     nl: ['E-mail', 'e-mailadres', 'mailadres'],
     de: ['E-Mail', 'E-Mail-Adresse', 'Mail'],
     fi: ['Sähköposti', 'sähköpostiosoite'],
   },
   telephone: {
-    en: ['Telephone', 'phone', 'phone number', 'telephone number', 'mobile'],
-    nl: ['Telefoon', 'telefoonnummer', 'tel', 'mobiel'],
-    de: ['Telefon', 'Telefonnummer', 'Tel', 'Rufnummer', 'Mobil'],
+    en: ['Telephone', 'phone', 'phone number', 'telephone number', 'mobile', 'business phone', 'phone 1 - value'],
+    nl: ['Telefoon', 'telefoonnummer', 'tel', 'mobiel', 'telefoon op werk'],
+    de: ['Telefon', 'Telefonnummer', 'Tel', 'Rufnummer', 'Mobil', 'Telefon geschäftlich'],
     fi: ['Puhelin', 'puhelinnumero', 'puh'],
   },
   network: {

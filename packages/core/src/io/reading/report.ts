@@ -46,6 +46,11 @@ export class Report {
     return undefined;
   }
 
+  /** Adds the issues of a part that cannot be read at all. */
+  refuse({ issues }: DatasetError): void {
+    for (const issue of issues) this.#faults.add(() => issue);
+  }
+
   /** Adds a warning: a value is not read, or read differently than expected. */
   notice(path: Path, notice: Fault): void {
     this.#notices.add(() => issueAt(this.#rule, path, { severity: 'warning', ...notice }));

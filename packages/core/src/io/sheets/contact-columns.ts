@@ -4,7 +4,10 @@ import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
 /** Columns of a table of contacts, in the order in which they are written. */
 export const contactSheetColumns = ['id', 'person', 'organization', 'topic', 'email', 'telephone', 'url'] as const;
 
-export type ContactColumn = (typeof contactSheetColumns)[number];
+/** Columns of a name in parts, as address books export it. */
+export const personNameColumns = ['givenName', 'familyNamePrefix', 'familyName'] as const;
+
+export type ContactColumn = (typeof contactSheetColumns)[number] | (typeof personNameColumns)[number];
 
 /** A table of contacts: a row for each contact person or mailbox. */
 export const contactsKind: TableKind<ContactColumn> = {
@@ -16,23 +19,41 @@ export const contactsKind: TableKind<ContactColumn> = {
       de: ['Person', 'Name', 'Ansprechperson', 'Ansprechpartner', 'Kontaktperson', 'Kontakt'],
       fi: ['Henkilö', 'nimi', 'yhteyshenkilö'],
     },
+    givenName: {
+      en: ['First name', 'given name', 'forename'],
+      nl: ['Voornaam', 'roepnaam', 'voornamen'],
+      de: ['Vorname', 'Vornamen'],
+      fi: ['Etunimi', 'etunimet'],
+    },
+    familyNamePrefix: {
+      en: ['Family name prefix', 'surname prefix'],
+      nl: ['Tussenvoegsel', 'voorvoegsel', 'tussenvoegsels'],
+      de: ['Namensvorsatz', 'Vorsatzwort'],
+      fi: ['Nimen etuliite'],
+    },
+    familyName: {
+      en: ['Last name', 'family name', 'surname'],
+      nl: ['Achternaam', 'familienaam'],
+      de: ['Nachname', 'Familienname', 'Zuname'],
+      fi: ['Sukunimi'],
+    },
     organization: {
-      en: ['Organization', 'organisation', 'partner', 'company', 'employer'],
+      en: ['Organization', 'organisation', 'organization name', 'partner', 'company', 'employer'],
       nl: ['Organisatie', 'naam organisatie', 'partner', 'werkgever', 'bedrijf'],
-      de: ['Organisation', 'Einrichtung', 'Partner', 'Arbeitgeber'],
+      de: ['Organisation', 'Einrichtung', 'Partner', 'Arbeitgeber', 'Firma'],
       fi: ['Organisaatio', 'kumppani', 'työnantaja'],
     },
     topic: {
-      en: ['Subject', 'topic', 'about', 'responsible for', 'role', 'position', 'job title'],
+      en: ['Subject', 'topic', 'about', 'responsible for', 'role', 'position', 'job title', 'organization title'],
       nl: ['Onderwerp', 'over', 'rol', 'functie'],
-      de: ['Betreff', 'Thema', 'Zuständigkeit', 'Rolle', 'Funktion'],
+      de: ['Betreff', 'Thema', 'Zuständigkeit', 'Rolle', 'Funktion', 'Position'],
       fi: ['Aihe', 'vastuualue', 'rooli', 'tehtävä'],
     },
     email: columnHeaders.email,
     telephone: columnHeaders.telephone,
     url: columnHeaders.url,
   },
-  required: ['person', 'email', 'telephone'],
+  required: ['person', 'familyName', 'email', 'telephone'],
   mayBeEmpty: true,
   missing: { message: 'no-person-column', write: 'write-person-header', rename: 'rename-person-header' },
 };

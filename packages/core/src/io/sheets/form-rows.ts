@@ -12,7 +12,7 @@ import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../partners-csv/listed-parties.js';
 import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-columns.js';
-import { contactSheetColumns, type ContactColumn } from './contact-columns.js';
+import { contactSheetColumns } from './contact-columns.js';
 import { eventSheetColumns, type EventColumn } from './event-columns.js';
 
 /** Columns of a sheet of partners. Contacts have a sheet of their own. */
@@ -76,7 +76,7 @@ const contactCells = (
   index: DatasetIndex,
   { id, person: personId, organization, topic, email = '', telephone, url = '' }: ContactPoint,
   languages: string,
-): Record<ContactColumn, string> => {
+): Record<(typeof contactSheetColumns)[number], string> => {
   const person = personId === undefined ? undefined : findPerson(index, personId);
   return {
     id,

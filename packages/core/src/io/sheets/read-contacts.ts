@@ -1,10 +1,12 @@
+import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Telephone } from '../../model/types.generated.js';
 import { tableFault } from '../csv/table-fault.js';
+import { splitPrefix, type PersonName } from '../tables/person-name.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
-import type { ContactColumn } from './contact-columns.js';
+import { personNameColumns, type ContactColumn } from './contact-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 /** Returns the subject and the content of additional columns. */
@@ -36,7 +38,42 @@ const channelFields = ({ topic, email, telephone, url }: Channels, { text }: She
   ...(url && { url }),
 });
 
-const required: readonly ContactColumn[] = ['person', 'email', 'telephone', 'url'];
+const hasChannel = ({ email, telephone, url }: Channels): boolean => Boolean(email || telephone || url);
+
+interface RowContact {
+  /** Empty if the row has none. */
+  readonly id: string;
+  readonly person: string | undefined;
+  readonly organization: string | undefined;
+  readonly channels: Channels;
+}
+
+/** Returns the contact of a row, with what the sheet of partners says of the same contact. */
+const contactOf = ({ id, person, organization, channels }: RowContact, context: SheetContext): ContactPoint => {
+  const fields = {
+    ...(person !== undefined && { person }),
+    ...(organization !== undefined && { organization }),
+    about: [context.network],
+    ...channelFields(channels, context),
+    citations: [],
+  };
+  const repeated = context.partnerContacts.take(fields);
+  const newId = (): string => context.createId(`${person ?? organization ?? context.network} contact`, 'contact');
+  return { ...repeated, id: id || (repeated?.id ?? newId()), ...fields };
+};
+
+const required: readonly ContactColumn[] = ['person', ...personNameColumns, 'email', 'telephone', 'url'];
+
+/** Returns the name of the person: of one column, or else in parts, whose first column then is named in messages. */
+const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
+  const parts = personNameColumns.map((column) => reader.cell(column)).filter(Boolean);
+  if (reader.cell('person') !== '' || parts.length === 0) return reader.person('person');
+  const familyName = reader.text('familyName');
+  const givenName = reader.text('givenName');
+  if (!givenName || !familyName) return reader.person(familyName ? 'familyName' : 'givenName');
+  const prefix = reader.text('familyNamePrefix');
+  return { givenName, ...(prefix ? { familyNamePrefix: prefix, familyName } : splitPrefix(familyName)) };
+};
 
 /** Reads a row of contacts. A row with neither a person nor a means of contact is a fault. */
 export const readContactRow = (
@@ -46,20 +83,13 @@ export const readContactRow = (
 ): void => {
   const reader = new RowReader(row, told);
   const id = readOwnId(reader, 'id', context);
-  const name = reader.person('person');
+  const name = nameOf(reader);
   const organization = reader.value('organization', context.findParty);
   const channels = channelsOf(reader, row, context);
   if (required.every((column) => !row.cells[column])) {
     reader.isRight('person', tableFault('no-contact', 'write-contact'));
   }
-  if (!name && !channels.email && !channels.telephone && !channels.url) return;
+  if (!name && !hasChannel(channels)) return;
   const person = name && context.contacts.personOf(name);
-  context.contacts.add({
-    id: id || context.createId(`${person ?? organization ?? context.network} contact`, 'contact'),
-    ...(person !== undefined && { person }),
-    ...(organization !== undefined && { organization }),
-    about: [context.network],
-    ...channelFields(channels, context),
-    citations: [],
-  });
+  context.contacts.add(contactOf({ id, person, organization, channels }, context));
 };

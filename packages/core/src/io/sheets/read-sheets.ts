@@ -108,7 +108,7 @@ const readAll = <Column extends string>(
 const withAll = (
   dataset: Dataset,
   events: Dataset['events'],
-  { contacts, themes, newPlaces }: SheetContext,
+  { contacts, partnerContacts, themes, newPlaces }: SheetContext,
 ): Dataset => {
   const byId = <Item extends { id: string }>(items: readonly Item[]): Record<string, Item> =>
     Object.fromEntries(items.map((item) => [item.id, item]));
@@ -116,7 +116,7 @@ const withAll = (
     ...dataset,
     places: { ...dataset.places, ...newPlaces },
     persons: byId(contacts.persons()),
-    contactPoints: { ...dataset.contactPoints, ...byId(contacts.contactPoints()) },
+    contactPoints: { ...partnerContacts.rest(), ...byId(contacts.contactPoints()) },
     events,
     concepts: { ...dataset.concepts, ...byId([...themes.themes.values()]) },
   };

@@ -11,6 +11,7 @@ import type { RowReader } from '../tables/row-reader.js';
 import { createContacts, type TableContacts } from '../tables/table-contacts.js';
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
 import { createPartyFinder, type FindParty } from './known-parties.js';
+import { createPartnerContacts, type PartnerContacts } from './partner-contacts.js';
 
 /** Context for reading the rows of contacts and events: finders of partners and other records, and new ids. */
 export interface SheetContext {
@@ -23,6 +24,7 @@ export interface SheetContext {
   readonly newPlaces: Dataset['places'];
   readonly themes: TableThemes;
   readonly contacts: TableContacts;
+  readonly partnerContacts: PartnerContacts;
   readonly statuses: WordReader;
   readonly modes: WordReader;
   readonly findTelephone: FindTelephone | undefined;
@@ -82,6 +84,7 @@ export const createSheetContext = (
     ...createPlaces(dataset, createId, text),
     themes: readThemes(ownConcepts, createId, text),
     contacts: createContacts(createId, Object.values(dataset.persons)),
+    partnerContacts: createPartnerContacts(Object.values(dataset.contactPoints)),
     statuses: createWordReader({ vocabulary: 'event-status', language, concepts }),
     modes: createWordReader({ vocabulary: 'attendance-mode', language, concepts }),
   };

@@ -5,7 +5,7 @@ import { partnersKind, type PartnerColumn } from '../partners-csv/partners-csv-c
 import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
 import { tidy } from '../tables/tidy.js';
 import { createTableColumns, type ColumnMapping, type TableColumns } from '../tables/table-columns.js';
-import { contactsKind, type ContactColumn } from './contact-columns.js';
+import { contactsKind, personNameColumns, type ContactColumn } from './contact-columns.js';
 import { eventsKind, type EventColumn } from './event-columns.js';
 
 /** Kinds of sheets of a workbook. */
@@ -69,9 +69,16 @@ const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): number =
 const knownIn = (rows: readonly CsvRow[], columns: TableColumns<string>): number =>
   Math.max(0, ...rows.slice(0, maxTitleRows).map((row) => countKnown(row, columns)));
 
-/** Whether the header names the organization twice ("Naam", "Organisatie"): it is that of a person's contact. */
-const namesTwo = (rows: readonly CsvRow[], { partners }: SheetColumns): boolean =>
-  (rows[headerAt(rows, partners)]?.cells.filter((cell) => partners.find(tidy(cell)) === 'name').length ?? 0) > 1;
+/**
+ * Whether a table lists persons: its header names the organization twice ("Naam", "Organisatie"), or a first or family
+ * name before it.
+ */
+const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColumns): boolean => {
+  const header = rows[headerAt(rows, partners)]?.cells.map(tidy) ?? [];
+  const names = header.filter((cell) => partners.find(cell) === 'name').length;
+  const isPersonName = (cell: string): boolean => personNameColumns.some((column) => contacts.find(cell) === column);
+  return names > 1 || isPersonName(header.find((cell) => partners.find(cell) === 'name' || isPersonName(cell)) ?? '');
+};
 
 /** So many known columns say that a table lists partners, whatever its column of names is called. */
 const fewColumns = 3;
@@ -95,7 +102,7 @@ interface Fits {
 
 const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => {
   const [contacts, events] = [fitOf(rows, columns.contacts), fitOf(rows, columns.events)];
-  if (namesTwo(rows, columns)) return { of: { partners: 0, contacts, events }, ofPartners: 0 };
+  if (listsPersons(rows, columns)) return { of: { partners: 0, contacts, events }, ofPartners: 0 };
   const partners = fitOf(rows, columns.partners);
   return { of: { partners, contacts, events }, ofPartners: knownIn(rows, columns.partners) };
 };

@@ -11,6 +11,23 @@ describe('cells of a sheet become text', () => {
     ['a number with another format', { type: 'number', value: 1234.5, style: { numFmt: '#,##0.00' } }, '1234.5'],
     ['a day', { type: 'date', value: new Date('2020-11-06T00:00:00Z') }, '2020-11-06'],
     ['a moment', { type: 'date', value: new Date('2020-11-06T14:30:00Z') }, '2020-11-06T14:30'],
+    ['a year', { type: 'date', value: new Date('2020-01-01T00:00:00Z'), style: { numFmt: 'yyyy' } }, '2020'],
+    ['a month', { type: 'date', value: new Date('2020-11-01T00:00:00Z'), style: { numFmt: 'mmm-yy' } }, '2020-11'],
+    [
+      'a month in Dutch',
+      { type: 'date', value: new Date('2020-11-01T00:00:00Z'), style: { numFmt: '[$-413]"d. "mmmm\\ yyyy;@' } },
+      '2020-11',
+    ],
+    [
+      'a day in order',
+      { type: 'date', value: new Date('2020-11-06T00:00:00Z'), style: { numFmt: 'dd-mm-yy' } },
+      '2020-11-06',
+    ],
+    [
+      'a day without its year',
+      { type: 'date', value: new Date('2020-11-06T00:00:00Z'), style: { numFmt: 'd mmm' } },
+      '2020-11-06',
+    ],
     ['a formula, by its result', { type: 'formula', value: 'ab' }, 'ab'],
     ['a formula without a result', { type: 'formula', value: null }, ''],
     ['an error', { type: 'error', value: '#REF!' }, ''],

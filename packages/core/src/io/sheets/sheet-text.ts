@@ -36,12 +36,21 @@ export interface WorkbookRange {
 /** Number formats with leading zeros: postal codes, membership numbers. */
 const paddedWithZeros = /^0{2,}$/;
 
-const dateText = (date: Date): string => date.toISOString().replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, '');
+/** Text in quotation marks, colours and locales, and escaped characters of a number format. */
+const literals = /"[^"]*"|\[[^\]]*\]|\\./g;
+
+/** Returns a date as precise as its number format shows it: "mmmm yyyy" has no day, "yyyy" no month either. */
+const dateText = (date: Date, format: string): string => {
+  const text = date.toISOString().replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, '');
+  const shown = format.replace(literals, '').toLowerCase();
+  if (!shown.includes('y') || /[dhs]/.test(shown)) return text;
+  return text.slice(0, shown.includes('m') ? 'yyyy-mm'.length : 'yyyy'.length);
+};
 
 const cellText = (value: WorkbookValue, cell: WorkbookCell | undefined): string => {
   if (value === null || value === undefined || cell?.type === 'error') return '';
-  if (value instanceof Date) return dateText(value);
   const format = cell?.style?.numFmt ?? '';
+  if (value instanceof Date) return dateText(value, format);
   return typeof value === 'number' && paddedWithZeros.test(format)
     ? String(value).padStart(format.length, '0')
     : String(value);

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeReadSheets } from './read-sheets.js';
+import type { SheetsOptions, SheetsResult } from './sheets-result.js';
+
+const circle: SheetsOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const partners = {
+  name: 'Leden',
+  rows: [
+    ['Naam', 'Contactpersoon', 'E-mail', 'Telefoon'],
+    ['Alpha', 'Anna van der Berg', 'a.berg@example.org', '+31 30 123 45 67'],
+    ['Beta', '', 'info@beta.example', ''],
+  ],
+};
+
+const read = (...sheets: Parameters<typeof safeReadSheets>[0]): SheetsResult => safeReadSheets(sheets, circle);
+
+const dataOf = (result: SheetsResult) => {
+  if (!result.success) throw result.error;
+  expect(safeParseDataset(result.data).success).toBe(true);
+  return result.data;
+};
+
+const sheet = (...rows: string[][]) => ({ name: 'Contacten', rows });
+
+describe('names in parts', () => {
+  test.each([
+    [
+      ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mailadres'],
+      ['Anna', 'van der', 'Berg', 'a@example.org'],
+      { givenName: 'Anna', familyNamePrefix: 'van der', familyName: 'Berg' },
+    ],
+    [
+      ['Vorname', 'Nachname', 'Firma', 'E-Mail-Adresse', 'Telefon geschäftlich'],
+      ['Anna', 'von Berg', 'Alpha', 'a@example.org', ''],
+      { givenName: 'Anna', familyNamePrefix: 'von', familyName: 'Berg' },
+    ],
+    [
+      ['First Name', 'Last Name', 'Organization Name', 'Organization Title', 'E-mail 1 - Value', 'Phone 1 - Value'],
+      ['Anna Maria', 'De Souza Lima', 'Alpha', 'Director', 'a@example.org', '+31 30 123 45 67'],
+      { givenName: 'Anna Maria', familyName: 'De Souza Lima' },
+    ],
+  ])('are those of a person: %j', (headers, row, name) => {
+    const data = dataOf(read(partners, sheet(headers, row)));
+    expect(Object.values(data.persons)).toContainEqual(expect.objectContaining(name));
+  });
+
+  test('before that of the organization are those of a table of persons, whatever else it holds', () => {
+    const rows = [
+      ['Voornaam', 'Achternaam', 'Organisatie', 'Plaats', 'E-mail', 'Telefoon', 'Website'],
+      ['Anna', 'Berg', 'Alpha', 'Utrecht', 'a@example.org', '', ''],
+    ];
+    const { sheets } = read({ name: 'Blad1', rows });
+    expect(sheets.map(({ kind }) => kind)).toEqual(['contacts']);
+  });
+
+  test.each([
+    [['Anna', '', 'a@example.org'], 'Voornaam "Anna"'],
+    [['', 'Berg', 'a@example.org'], 'Achternaam "Berg"'],
+  ])('of which one is missing are told: %j', (row, told) => {
+    const result = read(sheet(['Voornaam', 'Achternaam', 'E-mail'], row));
+    const { persons, contactPoints } = dataOf(result);
+    expect([persons, Object.values(contactPoints).map(({ email }) => email)]).toEqual([{}, ['a@example.org']]);
+    expect(result.success && result.issues.map(formatIssue).join()).toContain(told);
+  });
+});
+
+describe('a contact of the sheet of partners', () => {
+  const headers = ['ID', 'Naam', 'Organisatie', 'E-mail', 'Telefoon', 'Functie'];
+
+  test.each<[what: string, row: string[]]>([
+    ['its person', ['', 'Anna van der Berg', 'Alpha', '', '', 'Bestuur']],
+    ['its mailbox', ['', '', 'Alpha', 'a.berg@example.org', '', 'Bestuur']],
+    ['all of it', ['', 'Anna van der Berg', 'Alpha', 'a.berg@example.org', '+31 30 123 45 67', 'Bestuur']],
+  ])('is one with the row of contacts that has %s', (_, row) => {
+    const { contactPoints } = dataOf(read(partners, sheet(headers, row)));
+    expect(Object.keys(contactPoints).sort()).toEqual(['alpha-contact', 'beta-contact']);
+    expect(contactPoints['alpha-contact']).toMatchObject({
+      person: 'anna-van-der-berg',
+      email: 'a.berg@example.org',
+      telephone: { number: '+31301234567' },
+      topic: { nl: 'Bestuur' },
+    });
+  });
+
+  test('has the id of that row', () => {
+    const { contactPoints } = dataOf(
+      read(partners, sheet(headers, ['anna', 'Anna van der Berg', 'Alpha', '', '', ''])),
+    );
+    expect(Object.keys(contactPoints).sort()).toEqual(['anna', 'beta-contact']);
+  });
+
+  test.each<[what: string, row: string[]]>([
+    ['another mailbox', ['', 'Anna van der Berg', 'Alpha', 'other@example.org', '', '']],
+    ['another person', ['', 'Ben Jansen', 'Alpha', 'a.berg@example.org', '', '']],
+    ['another organization', ['', 'Anna van der Berg', 'Beta', '', '', '']],
+    ['another telephone', ['', 'Anna van der Berg', 'Alpha', '', '+31 30 765 43 21', '']],
+  ])('and a row with %s are two', (_, row) => {
+    expect(Object.keys(dataOf(read(partners, sheet(headers, row))).contactPoints)).toHaveLength(3);
+  });
+});
