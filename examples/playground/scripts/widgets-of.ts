@@ -45,7 +45,7 @@ interface Manifest {
 }
 
 /** Attributes that are not options: sources of the data, and state that the widget sets itself. */
-const notOptions = new Set(['network', 'src', 'strings', 'state', 'photo', 'today', 'deep-link']);
+const notOptions = new Set(['network', 'src', 'csv-columns', 'strings', 'state', 'photo', 'today', 'deep-link']);
 
 /** Returns the values of a type such as `'grid' | 'list'`; `undefined` if it is not a union of texts. */
 const valuesOf = (type: string): string[] | undefined => {

@@ -78,6 +78,9 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** URL of a dataset (JSON) or of a table of partners (CSV). */
   @property({ converter: optionalText }) src: string | undefined;
 
+  /** Headers of a CSV file in other words or another language: `Navn=name; By=place`. */
+  @property({ converter: optionalText, attribute: 'csv-columns' }) csvColumns: string | undefined;
+
   /** A dataset object; takes precedence over every other data source. */
   @property({ attribute: false }) data: Dataset | undefined;
 

@@ -51,6 +51,9 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   /** URL of a dataset (JSON) or of a table of partners (CSV). */
   @property({ converter: optionalText }) src: string | undefined;
 
+  /** Headers of a CSV file in other words or another language: `Navn=name; By=place`. */
+  @property({ converter: optionalText, attribute: 'csv-columns' }) csvColumns: string | undefined;
+
   /** A dataset object; takes precedence over every other data source. */
   @property({ attribute: false }) data: Dataset | undefined;
 

@@ -33,7 +33,7 @@ const asLoadError = (error: unknown): LoadError =>
 /** Compares two requests. The language matters for bundled data only: all other data holds every language. */
 const isSame = (a: Asked, b: Asked): boolean => {
   const isBundled = !a.data && !a.attribute && !a.src && !a.provider;
-  const keys = ['data', 'attribute', 'src', 'network', 'provider'] as const;
+  const keys = ['data', 'attribute', 'src', 'csvColumns', 'network', 'provider'] as const;
   return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
 };
 
@@ -118,11 +118,12 @@ export class DataController implements ReactiveController {
   }
 
   #ask(): Asked {
-    const { data, src, loading: wanted } = this.#host;
+    const { data, src, csvColumns, loading: wanted } = this.#host;
     const attribute = data ? undefined : dataAttributeOf(this.#host);
     const provider = data || attribute || src ? undefined : closestComposed(this.#host, providerTag);
     const language = builtInLanguage(this.#language.language);
-    return { data, attribute, src, network: this.#host.network?.trim(), provider, language, loading: wanted };
+    const network = this.#host.network?.trim();
+    return { data, attribute, src, csvColumns, network, provider, language, loading: wanted };
   }
 
   async #load(asked: Asked): Promise<void> {

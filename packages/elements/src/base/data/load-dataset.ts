@@ -8,6 +8,8 @@ import type { LoadedDataset } from './read-result.js';
 export interface DataRequest {
   src: string | undefined;
   network: string | undefined;
+  /** Headers of a CSV file and their columns, as in `Navn=name; By=place`. */
+  csvColumns: string | undefined;
   /** BCP 47 tag; bundled data is loaded in one language. */
   language: string;
 }
@@ -50,8 +52,8 @@ const handedOver = async (signal: AbortSignal): Promise<void> => {
  * child, the bundled data of `network`. Throws {@link LoadError}.
  */
 export const loadDataset = async (host: Element, request: DataRequest, signal: AbortSignal): Promise<LoadedDataset> => {
-  const { src, network } = request;
-  if (src) return (await fromOutside()).loadFile({ src, network, language: languageOf(host) }, signal);
+  const { src, network, csvColumns } = request;
+  if (src) return (await fromOutside()).loadFile({ src, network, csvColumns, language: languageOf(host) }, signal);
   await parsed();
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return (await fromOutside()).readScript(script);

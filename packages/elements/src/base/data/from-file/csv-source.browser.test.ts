@@ -53,6 +53,38 @@ describe('a table of partners', () => {
   });
 });
 
+describe('a table in a language that nobody translated', () => {
+  const danish = fileOf('Navn;Sted (by=kommune);Slags\nRegionen;Odense;region\n', 'text/csv');
+
+  test('is read with the columns that the page names, as an element and inside an hn-dataset', async () => {
+    const columns = 'csv-columns="Navn=name; Sted (by=kommune)=place; Slags = Kind;"';
+    const list = await mountList(`src="${danish}" ${columns}`);
+    const inside = await mount<HnPartnerList>(
+      `<hn-dataset src="${danish}" ${columns}><hn-partner-list></hn-partner-list></hn-dataset>`,
+    );
+    expect([list, inside].map((one) => textsOf(one, '[part=name]'))).toEqual([['Regionen'], ['Regionen']]);
+    expect(shownTextOf(list.shadowRoot)).toContain('Odense');
+  });
+
+  test('is read again when the page corrects its columns', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const list = await mountList(`src="${danish}" csv-columns="Navn=nmae"`);
+    expect(list.state).toBe('error');
+    expect(errors.map(({ error }) => error.message).join()).toMatch(/"nmae" is not a column.*Known names: id, name, /s);
+    list.setAttribute('csv-columns', 'Navn=name');
+    await vi.waitFor(() => {
+      expect(textsOf(list, '[part=name]')).toEqual(['Regionen']);
+    });
+    warn.mockRestore();
+  });
+
+  test('tells which headers of the page are not in it', async () => {
+    const list = await mountList(`src="${danish}" csv-columns="Navnet=name"`);
+    expect(list.state).toBe('error');
+    expect(errors.map(({ error }) => error.message).join()).toMatch(/Navnet.*Did you mean "Navn"/s);
+  });
+});
+
 describe('a table with kinds and roles that nobody knows', () => {
   test('is shown, each as it is written, and the page is told', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();

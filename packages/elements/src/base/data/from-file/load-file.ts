@@ -8,6 +8,8 @@ export interface FileRequest {
   src: string;
   /** Id of the network. A table of partners does not name its network, so this id is used. */
   network: string | undefined;
+  /** Headers of a table and their columns, as in `Navn=name; By=place`. */
+  csvColumns: string | undefined;
   /** BCP 47 tag of the page around the element, because a table does not state its language. */
   language: string;
 }
@@ -24,9 +26,12 @@ const datasetOf = (result: ReadResult): LoadedDataset => {
   throw new LoadError(result.code, result.message, result.issues);
 };
 
-const readTable = async (bytes: Uint8Array, { src, network, language }: FileRequest): Promise<LoadedDataset> => {
+const readTable = async (
+  bytes: Uint8Array,
+  { src, network, csvColumns, language }: FileRequest,
+): Promise<LoadedDataset> => {
   const named = network === undefined ? {} : { network: { id: network } };
-  return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }));
+  return datasetOf((await csvReader()).readCsv(bytes, { name: src, language, ...named }, csvColumns));
 };
 
 const readDataset = async (bytes: Uint8Array, { src }: FileRequest): Promise<LoadedDataset> =>
@@ -39,9 +44,9 @@ const results = new WeakMap<FetchedFile, Map<string, Promise<LoadedDataset>>>();
 const readOnce = (file: FetchedFile, url: URL, request: FileRequest): Promise<LoadedDataset> => {
   const known = results.get(file) ?? new Map<string, Promise<LoadedDataset>>();
   results.set(file, known);
-  // A dataset does not depend on the page; a table takes its network id and language from the page.
+  // A dataset does not depend on the page; a table takes its network id, columns and language from the page.
   const [key, read] = isCsv(file, url)
-    ? [JSON.stringify([request.network, request.language]), readTable]
+    ? [JSON.stringify([request.network, request.csvColumns, request.language]), readTable]
     : ['', readDataset];
   const result = known.get(key) ?? read(file.bytes, request);
   known.set(key, result);
