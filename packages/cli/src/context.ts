@@ -6,6 +6,7 @@ import type { Host } from './host.js';
 import { isError, type Problem } from './input/problem.js';
 import { readInput, type InputOptions } from './input/read-input.js';
 import { formatProblem, problemAsJson } from './output/format-problem.js';
+import { joinRepeated } from './output/repeated-problems.js';
 import type { Language } from './words/choose-language.js';
 import type { Words } from './words/words.js';
 
@@ -32,7 +33,7 @@ export const printJson = ({ host }: Context, value: unknown): void =>
 /** Prints problems for people on standard error. */
 export const tellProblems = ({ host, words, speech }: Context, problems: readonly Problem[]): void => {
   const format = { words, speech, hasColors: host.hasColors };
-  for (const problem of problems) host.writeError(`${formatProblem(problem, format)}\n`);
+  for (const repeated of joinRepeated(problems)) host.writeError(`${formatProblem(repeated, format)}\n`);
   for (const file of new Set(problems.map((problem) => problem.file))) {
     const ofFile = problems.filter((problem) => problem.file === file);
     const errors = ofFile.filter(isError).length;

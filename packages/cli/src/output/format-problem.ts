@@ -3,6 +3,7 @@ import { createIssueFormatter, type IssueLanguage } from '@health-networks/core/
 import { styleText } from 'node:util';
 import type { Place, Problem } from '../input/problem.js';
 import type { Words } from '../words/words.js';
+import type { RepeatedProblem } from './repeated-problems.js';
 import { plainText } from './plain-text.js';
 
 /** Format of printed problems. */
@@ -48,12 +49,21 @@ const excerpt = ({ line, column = 1, text }: Place, { code, value }: Issue): str
   return [`  ${label} | ${shown}`, `  ${' '.repeat(label.length)} | ${' '.repeat(before.length)}^`];
 };
 
-/** Formats a problem for people: location, message, remedy and the line. */
-export const formatProblem = ({ file, issue, place }: Problem, { words, speech, hasColors }: ProblemFormat): string => {
+/** More rows than these are counted. */
+const maxRows = 10;
+
+const otherRows = (rows: readonly number[], words: Words): string[] =>
+  rows.length === 0 ? [] : [`  ${words.alsoInRows(rows.slice(0, maxRows), Math.max(0, rows.length - maxRows))}`];
+
+/** Formats a problem for people: location, message, remedy, the line, and the other rows with the same problem. */
+export const formatProblem = (
+  { problem: { file, issue, place }, rows }: RepeatedProblem,
+  { words, speech, hasColors }: ProblemFormat,
+): string => {
   const location = paint('bold', plainText(locationOf(file, place)), hasColors);
   const severity = paint(colors[issue.severity], words.severities[issue.severity], hasColors);
   const message = plainText(createIssueFormatter(speech)(inWords(issue, words)));
-  const lines = excerpt(place, issue).map((line) => paint('dim', line, hasColors));
+  const lines = [...excerpt(place, issue), ...otherRows(rows, words)].map((line) => paint('dim', line, hasColors));
   return [`${location} ${severity}: ${message}`, ...lines].join('\n');
 };
 

@@ -10,6 +10,8 @@ export const de: Words = {
   cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
   sheet: (name) => `Blatt ${name}`,
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  alsoInRows: (rows, more) =>
+    `${rows.length === 1 ? 'auch in Zeile' : 'auch in den Zeilen'} ${rows.join(', ')}${more > 0 ? `, und in ${more} weiteren` : ''}`,
   problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
   valid: (file, what) => `${file} ist in Ordnung: ${what}`,

@@ -10,6 +10,8 @@ export const en: Words = {
   cell: (row, column) => `row ${row}, column ${column}`,
   sheet: (name) => `sheet ${name}`,
   severities: { error: 'error', warning: 'warning', info: 'info' },
+  alsoInRows: (rows, more) =>
+    `${rows.length === 1 ? 'also in row' : 'also in rows'} ${rows.join(', ')}${more > 0 ? `, and in ${more} more` : ''}`,
   problems: (number, file) => `${count(number, 'problem', 'problems')} in ${file}`,
   notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
   valid: (file, what) => `${file} is valid: ${what}`,

@@ -10,6 +10,8 @@ export const fi: Words = {
   cell: (row, column) => `rivi ${row}, sarake ${column}`,
   sheet: (name) => `taulukko ${name}`,
   severities: { error: 'virhe', warning: 'varoitus', info: 'huomautus' },
+  alsoInRows: (rows, more) =>
+    `${rows.length === 1 ? 'myös rivillä' : 'myös riveillä'} ${rows.join(', ')}${more > 0 ? `, ja ${more} muulla rivillä` : ''}`,
   problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
   valid: (file, what) => `${file} on kunnossa: ${what}`,

@@ -10,6 +10,8 @@ export const nl: Words = {
   cell: (row, column) => `rij ${row}, kolom ${column}`,
   sheet: (name) => `blad ${name}`,
   severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+  alsoInRows: (rows, more) =>
+    `${rows.length === 1 ? 'ook in rij' : 'ook in rijen'} ${rows.join(', ')}${more > 0 ? `, en in nog ${more}` : ''}`,
   problems: (number, file) => `${count(number, 'fout', 'fouten')} in ${file}`,
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
   valid: (file, what) => `${file} is in orde: ${what}`,

@@ -8,6 +8,8 @@ export interface Words {
   readonly sheet: (name: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Closing lines. */
+  /** Other rows with the same problem, and how many further ones there are. */
+  readonly alsoInRows: (rows: readonly number[], more: number) => string;
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;
   readonly valid: (file: string, what: string) => string;

@@ -1,0 +1,48 @@
+import type { Issue } from '@health-networks/core';
+import { expect, test } from 'vitest';
+import { problemsAt } from '../input/problem.js';
+import { joinRepeated } from './repeated-problems.js';
+
+const issue = (path: Issue['path'], value: string): Issue => ({
+  rule: 'csv',
+  severity: 'error',
+  path,
+  message: 'is not a known kind',
+  remedy: 'Use one of: hospital.',
+  value,
+});
+
+const joined = (issues: readonly Issue[]): unknown[] =>
+  joinRepeated(problemsAt('p.csv', issues, () => ({}))).map(({ problem, rows }) => [
+    problem.issue.path,
+    problem.issue.value,
+    rows,
+  ]);
+
+test('problems that differ by their row alone are one, in the order in which they were found', () => {
+  const [two, three, other, five] = [
+    issue(['rows', 2, 'Kind'], 'Kommune'),
+    issue(['rows', 3, 'Kind'], 'Kommune'),
+    issue(['rows', 4, 'Kind'], 'Region'),
+    issue(['rows', 5, 'Kind'], 'Kommune'),
+  ];
+  expect(joined([two, three, other, five])).toEqual([
+    [['rows', 2, 'Kind'], 'Kommune', [3, 5]],
+    [['rows', 4, 'Kind'], 'Region', []],
+  ]);
+});
+
+test('those of other columns, sheets and files, of whole rows, and of what is no table stay apart', () => {
+  const apart = [
+    issue(['rows', 2, 'Kind'], 'x'),
+    issue(['rows', 2, 'Role'], 'x'),
+    issue(['sheets', 'A', 'rows', 2, 'Kind'], 'x'),
+    issue(['sheets', 'B', 'rows', 3, 'Kind'], 'x'),
+    issue(['rows', 2], 'x'),
+    issue(['rows', 3], 'x'),
+    issue(['organizations', 'a', 'kind'], 'x'),
+    issue(['organizations', 'b', 'kind'], 'x'),
+    issue([], 'x'),
+  ];
+  expect(joined(apart)).toHaveLength(apart.length);
+});
