@@ -21,6 +21,30 @@ const told = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => 
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
 
+describe('the points of several organizations in one town', () => {
+  const at = (name: string, coordinates: number[] | null): object => ({
+    type: 'Feature',
+    properties: { name, city: 'Utrecht' },
+    geometry: coordinates && { type: 'Point', coordinates },
+  });
+  const read = (...features: object[]) => {
+    const result = safeReadGeoJson(JSON.stringify({ type: 'FeatureCollection', features }), { language: 'en' });
+    if (!result.success) throw result.error;
+    return [result.data.places['place-utrecht']?.coordinates, result.issues.map(formatIssue)];
+  };
+
+  test('are not that of the town, which is told once', () => {
+    expect(read(at('A', [5.18, 52.08]), at('B', [5.11, 52.09]), at('C', [5.12, 52.1]), at('D', [5.18, 52.08]))).toEqual(
+      [undefined, [expect.stringMatching(/^Utrecht has different positions in the file/)]],
+    );
+  });
+
+  test('are if they are the same, whichever of them have one', () => {
+    const utrecht = { latitude: 52.09, longitude: 5.12 };
+    expect(read(at('A', null), at('B', [5.12, 52.09]), at('C', [5.12, 52.09]), at('D', null))).toEqual([utrecht, []]);
+  });
+});
+
 test('readGeoJson reads a point as other programs write it', () => {
   const osm = feature(
     {

@@ -9,6 +9,7 @@ import { usedConcepts, type DeclaredTerms, type TableVocabulary } from '../partn
 import { createIds } from '../tables/create-ids.js';
 import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
 import { tableFault } from '../csv/table-fault.js';
+import { exchangeFault } from './exchange-fault.js';
 import { titleOfFile } from '../partners-csv/title-of-file.js';
 import type { ReadMode, Report } from './report.js';
 
@@ -53,6 +54,9 @@ export class Draft {
   readonly #report: Report;
   readonly #collections = new Map<CollectionName, Map<string, object>>();
   readonly #places = new Map<string, string>();
+  readonly #placeFields = new Map<string, Fields<'places'>>();
+  /** Places to which the file gives different positions. */
+  readonly #scattered = new Set<string>();
   readonly #ids: ReturnType<typeof createIds>;
   readonly #unique: ReturnType<typeof createUniqueIds>;
   readonly #taken: Set<string>;
@@ -106,11 +110,30 @@ export class Draft {
     const [first = ''] = Object.values(name);
     const key = given.id ?? `${foldWord(first)} ${given.country ?? ''}`;
     const known = this.#places.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#placeAgain(known, first, given.coordinates);
     const { id: own, kind = 'city', ...fields } = given;
     const id = this.id(own, `place ${first}`, 'place');
     this.#places.set(key, id);
+    this.#placeFields.set(id, { name, kind, ...fields });
     return this.add('places', id, { name, kind, ...fields });
+  }
+
+  /**
+   * Compares the position of a known place. Offices in one town have different ones, and none of them is that of the
+   * town: it is then left without, which is reported.
+   */
+  #placeAgain(id: string, name: string, position: Fields<'places'>['coordinates']): string {
+    const fields = this.#placeFields.get(id);
+    if (!fields || !position || this.#scattered.has(id)) return id;
+    const { latitude = position.latitude, longitude = position.longitude } = fields.coordinates ?? {};
+    const isSame = latitude === position.latitude && longitude === position.longitude;
+    if (!isSame) {
+      this.#scattered.add(id);
+      this.#report.notice([name], exchangeFault('several-positions', 'add-by-hand'));
+    }
+    const changed = { ...fields, coordinates: isSame ? position : undefined };
+    this.#placeFields.set(id, changed);
+    return this.add('places', id, changed);
   }
 
   /** Adds memberships of the file's network in the given roles. Default: `member`. */

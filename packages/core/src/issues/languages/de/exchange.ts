@@ -16,6 +16,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'no-geojson': 'ist kein GeoJSON mit Features',
     'no-feature': 'ist kein Feature',
     'no-point': 'ist kein Punkt: Die Organisation wird ohne Koordinaten gelesen',
+    'several-positions':
+      'hat in der Datei verschiedene Positionen, wie Büros in einer Stadt: Der Ort wird ohne Position gelesen',
     'no-position': 'ist keine Position',
     'no-cards': 'enthält keine Visitenkarte',
     'no-events': 'enthält keine Veranstaltung',

@@ -16,6 +16,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'no-geojson': 'ei ole GeoJSON-tiedosto, jossa on kohteita',
     'no-feature': 'ei ole kohde',
     'no-point': 'ei ole piste: organisaatio luetaan ilman koordinaatteja',
+    'several-positions':
+      'on tiedostossa usealla eri sijainnilla, kuten toimistot samassa kaupungissa: paikka luetaan ilman sijaintia',
     'no-position': 'ei ole sijainti',
     'no-cards': 'ei sisällä käyntikorttia',
     'no-events': 'ei sisällä tapahtumaa',

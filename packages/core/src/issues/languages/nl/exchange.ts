@@ -16,6 +16,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'no-geojson': 'is geen GeoJSON met features',
     'no-feature': 'is geen feature',
     'no-point': 'is geen punt: de organisatie wordt zonder coördinaten gelezen',
+    'several-positions':
+      'heeft in het bestand verschillende posities, zoals kantoren in één plaats: de plaats wordt zonder positie gelezen',
     'no-position': 'is geen positie',
     'no-cards': 'bevat geen visitekaartje',
     'no-events': 'bevat geen evenement',

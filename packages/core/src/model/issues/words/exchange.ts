@@ -14,6 +14,8 @@ export const exchangeWords = {
     'no-geojson': 'is not GeoJSON with features',
     'no-feature': 'is not a feature',
     'no-point': 'is not a point; the organization is read without coordinates',
+    'several-positions':
+      'has different positions in the file, as offices in one town do; the place is read without a position',
     'no-position': 'is not a valid position',
     'no-cards': 'contains no card',
     'no-events': 'contains no event',
