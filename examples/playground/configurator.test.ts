@@ -1,42 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Dataset } from '@health-networks/core';
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll, expect, test } from 'vitest';
-import type { TestPage } from './test-page.js';
+import { expect, test } from 'vitest';
 import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
+import { createConfigurator, preview } from './test-configurator.js';
 import { createOpener } from './test-page.js';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 const { open } = createOpener(browser, server.url);
 
-/** Returns the texts in the preview. */
-const preview = ({ page }: TestPage, selector: string): Promise<string[]> =>
-  page
-    .frameLocator('widget-preview iframe')
-    .locator(selector)
-    .evaluateAll((found) => found.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()));
-
-const openConfigurator = async (search = ''): Promise<TestPage> => {
-  const opened = await open(`configurator.html?${search}`);
-  await expect.poll(() => opened.texts('h1')).toHaveLength(1);
-  await expect.poll(() => preview(opened, '[state="ready"]')).toHaveLength(1);
-  return opened;
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'configurator-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** Passes the file by path, because a large file cannot be sent as a message. */
-const drop = ({ page }: TestPage, name: string, content: string | Buffer): Promise<void> => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return page.setInputFiles('input[type=file]', path);
-};
+const { openConfigurator, drop } = createConfigurator(open);
 
 test.each([
   ['en', 'Partners of Health Hub Utrecht'],
@@ -96,9 +70,12 @@ test('a theme to start from sets the tokens and the page, and one that is change
   await page.fill('[name=accent-color]', 'gold');
   await page.press('[name=accent-color]', 'Tab');
   expect(await page.inputValue('[name=preset]')).toBe('');
+  await page.selectOption('[name=preset]', 'plain');
+  expect(await page.inputValue('[name=accent-color]')).toBe('');
+  await page.selectOption('[name=preset]', '');
+  expect(await page.inputValue('[name=accent-color]')).toBe('gold');
   await page.selectOption('[name=preset]', 'municipality');
   await page.reload();
-  await page.getByText('Look', { exact: true }).click();
   expect(await page.inputValue('[name=preset]')).toBe('municipality');
   await page.selectOption('[name=preset]', 'plain');
   expect(new URL(page.url()).search).toBe('');
@@ -112,10 +89,10 @@ test('a list of one’s own is shown, and its snippet names the file that is sav
   await drop(opened, 'Onze partners.csv', csv);
   await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);
   expect(await opened.texts('.drop [role=status]')).toEqual(['Onze partners.csv: 2 organisations shown']);
-  expect(await opened.texts('.data code')).toEqual(['/data/network.json']);
+  expect(await opened.texts('.data code')).toEqual(['/data/onze-partners.json']);
   const download = opened.page.waitForEvent('download');
   await opened.page.getByText('Save as JSON').click();
-  expect((await download).suggestedFilename()).toBe('network.json');
+  expect((await download).suggestedFilename()).toBe('onze-partners.json');
   expect(opened.troubles).toEqual([]);
 });
 
@@ -145,12 +122,12 @@ test('a workbook that is dropped anywhere on the page is shown, told by sheet, a
     ]);
   expect((await opened.texts('.result code'))[0]).toBe(
     '<script type="module" src="/assets/hn/hn.js"></script> ' +
-      '<hn-partner-list src="/assets/data/network.json" network="network" lang="nl"></hn-partner-list>',
+      '<hn-partner-list src="/assets/data/de-kring.json" network="de-kring" lang="nl"></hn-partner-list>',
   );
   const download = opened.page.waitForEvent('download');
   await opened.page.getByText('Opslaan als JSON').click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe('network.json');
+  expect(file.suggestedFilename()).toBe('de-kring.json');
   const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as Dataset;
   expect(Object.values(saved.organizations).map(({ name }) => name.nl)).toEqual(['Duinziekenhuis', 'Havencollege']);
   expect(opened.troubles).toEqual([]);
@@ -199,7 +176,6 @@ test.each([
 
 test('a color that is none is told at its field, and the look stays', async () => {
   const opened = await openConfigurator('token.accent-color=green');
-  await opened.page.getByText('Look', { exact: true }).click();
   await opened.page.fill('[name=accent-color]', 'grene');
   await opened.page.press('[name=accent-color]', 'Tab');
   await expect
@@ -209,7 +185,7 @@ test('a color that is none is told at its field, and the look stays', async () =
 });
 
 test('what an address asks for in vain is told, and the rest stands', async () => {
-  const opened = await openConfigurator('network=upgraded&option.layout=grod&theme=none');
+  const opened = await openConfigurator('network=upgraded&option.layout=grod&theme=none&utm_source=letter');
   expect(await opened.texts('.intro [role=alert]')).toEqual([
     'The address asks for option.layout “grod”, which does not exist. It was left out.',
     'The address asks for theme “none”, which does not exist. It was left out.',

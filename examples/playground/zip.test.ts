@@ -130,8 +130,11 @@ test('the configurator packs a list of one’s own with the look and the options
   expect(await names(page)).toEqual(['UMC Utrecht', 'Gemeente <Zeist>']);
   expect(await page.texts('pre')).toEqual([
     '<script type="module" src="/assets/hn/hn.js"></script> ' +
-      '<hn-partner-list src="/assets/data/network.json" network="network" layout="table" lang="nl"></hn-partner-list>',
+      '<hn-partner-list src="/assets/data/onze-partners.json" network="onze-partners" layout="table" lang="nl"></hn-partner-list>',
+    'hn-partner-list { --hn-accent-color: #a00000; }',
   ]);
+  const read = (file: string): string => new TextDecoder().decode(files[`health-networks-0.1.0/${file}`]);
+  for (const file of ['README.txt', 'LEESMIJ.txt']) expect(read(file)).toContain('--hn-accent-color: #a00000;');
   const list = page.page.locator('hn-partner-list');
   expect(await list.evaluate((one) => getComputedStyle(one).getPropertyValue('--hn-accent-color'))).toBe('#a00000');
   expect(await violationsOn(page.page)).toEqual([]);

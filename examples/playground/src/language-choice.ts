@@ -3,7 +3,7 @@ import { languages, type Language } from './configurator/configuration.js';
 import type { Messages } from './messages/messages.js';
 
 /** Languages by their own names. */
-const languageNames: Readonly<Record<Language, string>> = {
+export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   nl: 'Nederlands',
   de: 'Deutsch',

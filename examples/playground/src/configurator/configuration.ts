@@ -4,6 +4,9 @@ import { isTokenValue, sharedTokens } from './tokens.js';
 export const languages = ['en', 'nl', 'de', 'fi'] as const;
 export type Language = (typeof languages)[number];
 
+export const widgetLanguages = ['', ...languages, 'page'] as const;
+export type WidgetLanguage = (typeof widgetLanguages)[number];
+
 export const hosts = ['plain', 'municipality', 'conference'] as const;
 /** The page that contains the preview. */
 export type Host = (typeof hosts)[number];
@@ -21,7 +24,10 @@ export type Scheme = (typeof schemes)[number];
 export interface Configuration {
   readonly widget: string;
   readonly network: string;
+  /** Language of this page, and of the widget unless it has its own. */
   readonly language: Language;
+  /** Language of the widget: empty for that of this page, `page` for that of the page around it. */
+  readonly lang: WidgetLanguage;
   readonly host: Host;
   readonly width: Width;
   readonly scheme: Scheme;
@@ -38,6 +44,7 @@ export const initial: Configuration = {
   widget: 'hn-partner-list',
   network: 'health-hub-utrecht',
   language: 'en',
+  lang: '',
   host: 'plain',
   width: 'desktop',
   scheme: 'light',
@@ -59,7 +66,11 @@ export interface Refused {
   readonly value: string;
 }
 
-const simpleKeys = ['widget', 'network', 'language', 'host', 'width', 'scheme', 'snippet', 'folder'] as const;
+/** Returns the language of the widget; `undefined` if it follows the page around it. */
+export const widgetLanguage = ({ language, lang }: Configuration): Language | undefined =>
+  lang === 'page' ? undefined : lang || language;
+
+const simpleKeys = ['widget', 'network', 'language', 'lang', 'host', 'width', 'scheme', 'snippet', 'folder'] as const;
 
 const allowedFor = ({
   widgets,
@@ -68,6 +79,7 @@ const allowedFor = ({
   widget: widgets.map(({ tag }) => tag),
   network: networks,
   language: languages,
+  lang: widgetLanguages,
   host: hosts,
   width: widths,
   scheme: schemes,
@@ -75,12 +87,34 @@ const allowedFor = ({
   folder: undefined,
 });
 
+/** Whether a pattern of addresses of one's own pages has a place for the id, and is an address of the web. */
+const isLinkPattern = (value: string): boolean => {
+  const [address, base] = [value.replaceAll('{id}', 'a'), 'https://example.org/'];
+  if (!value.includes('{id}') || !URL.canParse(address, base)) return false;
+  return /^https?:$/.test(new URL(address, base).protocol);
+};
+
+/** Whether a folder of the site: a path. */
+export const isPath = (value: string): boolean => /^\.{0,2}\/?[\w.~%-][\w.~%/-]*$|^\/$/.test(value);
+
+/** Whether a folder can hold the scripts: a path, or a folder of another site of the editor. */
+export const isFolder = (value: string): boolean =>
+  isPath(value) || (/^https:\/\/[^\s"'<>?#]+$/.test(value) && URL.canParse(value));
+
+/** The highest level of a heading. */
+const deepest = 6;
+
+/** Whether a number can be the value of an option, none of which may be zero. */
+const isNumber = (name: string, value: string): boolean =>
+  /^[1-9]\d{0,3}$/.test(value) && (name !== 'heading-level' || Number(value) <= deepest);
+
 /** Whether an option of a widget can have this value. */
 export const isOptionValue = (widget: WidgetInfo | undefined, name: string, value: string): boolean => {
   const option = widget?.options.find((one) => one.name === name);
   if (!option) return false;
   if (option.type === 'choice') return option.values?.includes(value) ?? false;
-  if (option.type === 'number') return /^\d{1,4}$/.test(value);
+  if (option.type === 'number') return isNumber(name, value);
+  if (name === 'link-pattern') return isLinkPattern(value);
   return option.type === 'boolean' ? value === '' : true;
 };
 
@@ -89,9 +123,12 @@ const isToken = (name: string, value: string): boolean => {
   return token !== undefined && isTokenValue(token, value);
 };
 
+/** Parameter with the name of the own file: the file itself does not fit in a URL. */
+export const ownKey = 'own';
+
 /** Returns the query string that opens the configurator with this configuration, without default values. */
-export const toSearch = (configuration: Configuration): string => {
-  const search = new URLSearchParams();
+export const toSearch = (configuration: Configuration, own?: string): string => {
+  const search = new URLSearchParams(own === undefined ? {} : { [ownKey]: own });
   for (const key of simpleKeys) if (configuration[key] !== initial[key]) search.set(key, configuration[key]);
   for (const [name, value] of Object.entries(configuration.options)) search.set(`option.${name}`, value);
   for (const [name, value] of Object.entries(configuration.tokens)) search.set(`token.${name}`, value);
@@ -106,13 +143,19 @@ const placeOf = (
   value: string,
   { widget, allowed }: { widget: WidgetInfo | undefined; allowed: ReturnType<typeof allowedFor> },
 ): 'simple' | 'options' | 'tokens' | undefined => {
-  if (isSimpleKey(name)) return (allowed[name]?.includes(value) ?? value !== '') ? 'simple' : undefined;
+  if (isSimpleKey(name)) return (allowed[name]?.includes(value) ?? isPath(value)) ? 'simple' : undefined;
   const [group, key = ''] = name.split(/\.(.*)/s);
   if (group === 'option' && isOptionValue(widget, key, value)) return 'options';
   return group === 'token' && isToken(key, value) ? 'tokens' : undefined;
 };
 
-/** Reads a configuration from a URL. Invalid parameters are reported, the others used. */
+/** Parameters that newsletters and search engines add to any link. */
+const ofOthers = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|ref)$/;
+
+/**
+ * Reads a configuration from a URL. A folder of scripts is a path: a link must not choose the site that they come from.
+ * Invalid parameters are reported, the others used.
+ */
 export const fromSearch = (
   search: string,
   choices: Choices,
@@ -130,7 +173,7 @@ export const fromSearch = (
   for (const [name, value] of parameters) {
     const place = placeOf(name, value, context);
     if (place) found[place][name.replace(/^(?:option|token)\./, '')] = value;
-    else refused.push({ name, value });
+    else if (name !== ownKey && !ofOthers.test(name)) refused.push({ name, value });
   }
   const { simple, options, tokens } = found;
   return { configuration: { ...initial, language: preferred, ...simple, options, tokens }, refused };

@@ -1,33 +1,30 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { preloadLinks, type BuiltFiles } from '@health-networks/elements/preload';
+import type { BuiltFiles } from '@health-networks/elements/preload';
 import type { WidgetInfo } from '../../scripts/widgets-of.js';
-import { builtNetworks, builtWidgets } from '../built.js';
 import { renderHeader } from '../language-choice.js';
 import type { Messages } from '../messages/messages.js';
 import { pageLanguage, speak } from '../page-language.js';
+import { initial, toSearch, type Configuration } from './configuration.js';
 import {
-  fromSearch,
-  hosts,
-  initial,
-  schemes,
-  toSearch,
-  widths,
-  type Configuration,
-  type Refused,
-} from './configuration.js';
-import { renderSegments } from './choice-fields.js';
-import { renderOptions, renderTokens, type FieldContext, type Mistake } from './option-fields.js';
+  renderFolder,
+  renderNetworkName,
+  renderOptions,
+  renderTokens,
+  type FieldContext,
+  type Mistake,
+} from './option-fields.js';
 import type { OwnFile } from './own-file/own-file.js';
 import type { OwnFileEvent } from './own-file/own-file-field.js';
 import './own-file/own-file-field.js';
 import { renderPresets } from './preset-field.js';
+import { presetOf } from './presets.js';
+import type { PreviewPageEvent } from './preview.js';
 import './preview.js';
+import { readAddress } from './from-address.js';
+import { renderPageChoices } from './page-choices.js';
 import { changed, keptOptions, widgetOf } from './widget-options.js';
 import { renderWhat } from './what-fields.js';
 import { renderResult } from './result.js';
-import { folderOf } from './snippets.js';
-
-const choices = { widgets: builtWidgets, networks: builtNetworks.map(({ id }) => id) };
 
 /**
  * Configures a widget: choices on one side, a preview on the other, the code to paste below. All choices are stored in
@@ -55,15 +52,19 @@ export class WidgetConfigurator extends LitElement {
 
   declare copied: { text: string; done: boolean } | undefined;
 
-  readonly #refused: readonly Refused[];
+  /** What the address asked for when the page was opened. */
+  readonly #asked = readAddress(location.search, pageLanguage());
+
+  /** Tokens that are no preset's, to come back to. */
+  #ownTokens: Configuration['tokens'] = {};
 
   constructor() {
     super();
-    const { configuration, refused } = fromSearch(location.search, choices, pageLanguage());
+    const { configuration, mistakes } = this.#asked;
     const isPhone = matchMedia('(max-width: 40rem)').matches && !/[?&]width=/.test(location.search);
     this.configuration = isPhone ? { ...configuration, width: 'phone' } : configuration;
-    this.#refused = refused;
-    this.mistakes = [];
+    this.mistakes = mistakes;
+    this.#keepTokens();
     void this.#speak();
     void this.#loadFiles();
   }
@@ -90,8 +91,18 @@ export class WidgetConfigurator extends LitElement {
       this.configuration = { ...this.configuration, options: keptOptions(this.configuration.options, change.widget) };
       this.mistakes = [];
     }
-    history.replaceState(null, '', `?${toSearch(this.configuration)}`);
+    this.#keepTokens();
+    this.#writeAddress();
     if (this.configuration.language !== language) void this.#speak();
+  }
+
+  #keepTokens(): void {
+    const { tokens } = this.configuration;
+    if (presetOf(tokens) === undefined) this.#ownTokens = tokens;
+  }
+
+  #writeAddress(): void {
+    history.replaceState(null, '', `?${toSearch(this.configuration, this.own?.name)}`);
   }
 
   async #copy(text: string): Promise<void> {
@@ -108,6 +119,7 @@ export class WidgetConfigurator extends LitElement {
       messages,
       values: this.configuration[key],
       mistakes: this.mistakes,
+      isOpen: this.#asked.isOpen[key],
       change: (name, value) => {
         this.mistakes = this.mistakes.filter((one) => one.name !== name);
         this.#change({ [key]: changed(this.configuration[key], name, value) });
@@ -116,18 +128,6 @@ export class WidgetConfigurator extends LitElement {
         this.mistakes = [...this.mistakes.filter(({ name }) => name !== mistake.name), mistake];
       },
     };
-  }
-
-  #segments<Name extends 'host' | 'width' | 'scheme'>(
-    name: Name,
-    legend: string,
-    values: readonly Configuration[Name][],
-    texts: Readonly<Record<Configuration[Name], string>>,
-  ): TemplateResult {
-    const change = (value: Configuration[Name]): void => {
-      this.#change({ [name]: value });
-    };
-    return renderSegments({ name, legend, values, texts, value: this.configuration[name], change });
   }
 
   #renderChoices(messages: Messages, widget: WidgetInfo): TemplateResult {
@@ -142,7 +142,7 @@ export class WidgetConfigurator extends LitElement {
       ${renderWhat({
         messages,
         configuration: this.configuration,
-        isOwn: this.own !== undefined,
+        own: this.own?.name,
         change: (change) => {
           this.#change(change);
         },
@@ -150,15 +150,18 @@ export class WidgetConfigurator extends LitElement {
       <own-file-field
         .language=${this.configuration.language}
         .messages=${messages}
+        .lost=${this.#asked.lost}
         @own-file=${({ own }: OwnFileEvent) => {
           this.own = own;
+          this.#writeAddress();
         }}
       ></own-file-field>
+      ${this.own ? renderNetworkName(widget, this.#fields('options', messages)) : nothing}
       <h2>${configurator.options}</h2>
       ${renderOptions(widget, this.#fields('options', messages))}
-      <details>
+      <details ?open=${this.#asked.isOpen.tokens}>
         <summary>${configurator.look}</summary>
-        ${renderPresets(messages, this.configuration.tokens, (preset) => {
+        ${renderPresets(messages, { tokens: this.configuration.tokens, own: this.#ownTokens }, (preset) => {
           this.mistakes = [];
           this.#change(preset);
         })}
@@ -167,42 +170,40 @@ export class WidgetConfigurator extends LitElement {
     </form>`;
   }
 
-  #preload(): string {
-    if (!this.files) return '';
-    const { folder, widget, language, network } = this.configuration;
-    const data = this.own ? { reader: 'json' as const } : { network };
-    return preloadLinks(this.files, { base: folderOf(folder), tags: [widget], language, ...data });
+  #folderField(messages: Messages): FieldContext {
+    return {
+      ...this.#fields('options', messages),
+      values: { folder: this.configuration.folder },
+      change: (name, value) => {
+        this.mistakes = this.mistakes.filter((one) => one.name !== name);
+        this.#change({ folder: value ?? initial.folder });
+      },
+    };
   }
 
   #renderPreview(messages: Messages): TemplateResult {
     const { configurator } = messages;
-    return html`<section class="preview" aria-label=${messages.previewTitle('', '')}>
-        <div class="row">
-          ${this.#segments('host', configurator.page, hosts, messages.hosts)}
-          ${this.#segments('width', configurator.width, widths, messages.widths)}
-          ${this.#segments('scheme', configurator.scheme, schemes, messages.schemes)}
-        </div>
-        <widget-preview .configuration=${this.configuration} .own=${this.own} .messages=${messages}></widget-preview>
+    return html`<section class="preview" aria-label=${configurator.preview}>
+        ${renderPageChoices(messages, this.configuration, (change) => {
+          this.#change(change);
+        })}
+        <widget-preview
+          .configuration=${this.configuration}
+          .own=${this.own}
+          .messages=${messages}
+          @preview-page=${({ page }: PreviewPageEvent) => {
+            this.querySelector('own-file-field')?.takeDropsOn(page);
+          }}
+        ></widget-preview>
       </section>
       <section class="result">
         <h2>${configurator.result}</h2>
-        <label class="field"
-          ><span>${configurator.folder}</span
-          ><input
-            type="text"
-            name="folder"
-            .value=${this.configuration.folder}
-            @change=${(event: Event) => {
-              const value = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
-              this.#change({ folder: value || initial.folder });
-            }}
-          /><span class="hint">${configurator.folderHint}</span></label
-        >
+        ${renderFolder(configurator.folder, this.#folderField(messages))}
         ${renderResult({
           messages,
           configuration: this.configuration,
           own: this.own,
-          preload: this.#preload(),
+          files: this.files,
           copied: this.copied,
           copy: (text) => {
             void this.#copy(text);
@@ -227,7 +228,7 @@ export class WidgetConfigurator extends LitElement {
         <div class="intro">
           <h1>${messages.configurator.title}</h1>
           <p class="lead">${messages.configurator.lead}</p>
-          ${this.#refused.map(
+          ${this.#asked.refused.map(
             ({ name, value }) =>
               html`<p class="mistake" role="alert">${messages.configurator.refusedAddress(name, value)}</p>`,
           )}

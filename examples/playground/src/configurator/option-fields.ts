@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetInfo, WidgetOption } from '../../scripts/widgets-of.js';
 import type { Messages } from '../messages/messages.js';
-import { isOptionValue } from './configuration.js';
+import { isFolder, isOptionValue } from './configuration.js';
 import { isTokenValue, sharedTokens, type Token } from './tokens.js';
 
 /** Called with a new value; `undefined` restores the default. */
@@ -13,6 +13,8 @@ export interface Mistake {
   readonly value: string;
 }
 
+const networkName = 'network-name';
+
 /** Options that few pages need. */
 const rarelyUsed = new Set(['loading', 'vcard', 'filters']);
 
@@ -21,6 +23,8 @@ export interface FieldContext {
   readonly messages: Messages;
   readonly values: Readonly<Record<string, string>>;
   readonly mistakes: readonly Mistake[];
+  /** Whether the options that few pages need are open at first. From then on, the editor opens and closes them. */
+  readonly isOpen: boolean;
   readonly change: Change;
   readonly refuse: (mistake: Mistake) => void;
 }
@@ -97,12 +101,18 @@ const renderText = (
 const renderField = (label: string, field: TemplateResult, className = ''): TemplateResult =>
   html`<label class="field ${className}"><span>${label}</span>${field}</label>`;
 
+const hintOf = ({ name, type }: WidgetOption, { configurator }: Messages): string => {
+  if (name === 'heading-level') return configurator.levelHint;
+  if (name === 'link-pattern') return configurator.linkHint;
+  return type === 'number' ? configurator.numberHint : '';
+};
+
 const renderOption = (widget: WidgetInfo, option: WidgetOption, context: FieldContext): TemplateResult => {
   const { messages } = context;
   const label = messages.options[option.name] ?? option.name;
   if (option.type === 'choice') return renderField(label, renderChoice(option, context));
   if (option.type === 'boolean') return renderField(label, renderSwitch(option, context), 'switch');
-  const hint = option.type === 'number' ? messages.configurator.numberHint : '';
+  const hint = hintOf(option, messages);
   const field = { name: option.name, placeholder: option.default ?? '', hint };
   return renderField(
     label,
@@ -112,12 +122,30 @@ const renderOption = (widget: WidgetInfo, option: WidgetOption, context: FieldCo
 
 const isSimple = ({ type, name }: WidgetOption): boolean => type === 'choice' && !rarelyUsed.has(name);
 
+const renderNamed = (name: string, widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing => {
+  const option = widget.options.find((one) => one.name === name);
+  return option ? renderOption(widget, option, context) : nothing;
+};
+
+/** Renders the name of the network of an own file, which a table does not hold. */
+export const renderNetworkName = (widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing =>
+  renderNamed(networkName, widget, context);
+
+/** Renders the folder of the scripts on the editor's site. */
+export const renderFolder = (label: string, context: FieldContext): TemplateResult => {
+  const { configurator } = context.messages;
+  const field = { name: 'folder', placeholder: '', hint: configurator.folderMistake };
+  return html`${renderField(label, renderText(field, isFolder, context))}<span class="hint"
+      >${configurator.folderHint}</span
+    >`;
+};
+
 /** Renders the options of a widget according to its manifest: choices first, the others collapsed. */
 export const renderOptions = (widget: WidgetInfo, context: FieldContext): TemplateResult => {
   const render = (option: WidgetOption): TemplateResult => renderOption(widget, option, context);
   const further = widget.options.filter((option) => !isSimple(option));
   return html`${widget.options.filter(isSimple).map(render)}
-    <details ?open=${further.some(({ name }) => context.values[name] !== undefined)}>
+    <details ?open=${context.isOpen}>
       <summary>${context.messages.configurator.furtherOptions}</summary>
       ${further.map(render)}
     </details>`;

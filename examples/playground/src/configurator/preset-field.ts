@@ -4,22 +4,29 @@ import { renderSelect } from './choice-fields.js';
 import type { Configuration } from './configuration.js';
 import { presetNames, presetOf, presets, type Preset } from './presets.js';
 
-/** Renders the choice of a preset. Tokens that differ from every preset are the editor's own. */
+/** The tokens in use, and the last ones that were the editor's own. */
+interface ChosenTokens {
+  readonly tokens: Configuration['tokens'];
+  readonly own: Configuration['tokens'];
+}
+
+/** Renders the choice of a preset. Tokens that differ from every preset are the editor's own, and can be had back. */
 export const renderPresets = (
   messages: Messages,
-  tokens: Configuration['tokens'],
-  change: (preset: Preset) => void,
+  { tokens, own }: ChosenTokens,
+  change: (preset: Partial<Preset>) => void,
 ): TemplateResult => {
   const current = presetOf(tokens);
   const entries = presetNames.map((name) => [name, messages.presets[name]] as const);
+  const hasOwn = Object.keys(own).length > 0;
   return renderSelect({
     name: 'preset',
     label: messages.configurator.preset,
-    entries: current === undefined ? [['', messages.configurator.ownTokens] as const, ...entries] : entries,
+    entries: hasOwn ? [['', messages.configurator.ownTokens] as const, ...entries] : entries,
     value: current ?? '',
     change: (value) => {
       const name = presetNames.find((one) => one === value);
-      if (name !== undefined) change(presets[name]);
+      change(name === undefined ? { tokens: own } : presets[name]);
     },
   });
 };

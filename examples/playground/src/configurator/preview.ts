@@ -1,6 +1,6 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Configuration, Width } from './configuration.js';
+import { widgetLanguage, type Configuration, type Width } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
 
 /** Widths of the pages, in px. */
@@ -13,6 +13,18 @@ const highest = 720;
 const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
   defaultView?.JSON.parse(JSON.stringify(dataset));
 
+/** Gives the page in the frame. */
+export class PreviewPageEvent extends Event {
+  readonly page: Document;
+
+  constructor(page: Document) {
+    super('preview-page');
+    this.page = page;
+  }
+}
+
+const isEmptyWidget = (widget: Node): boolean => 'state' in widget && widget.state === 'empty';
+
 /**
  * The widget on a page as another site has it: in a frame, so that neither page styles the other. That page comes
  * from this site and loads the script as every page does.
@@ -22,12 +34,22 @@ export class WidgetPreview extends LitElement {
     configuration: { attribute: false },
     own: { attribute: false },
     messages: { attribute: false },
+    isEmpty: { state: true },
   };
 
   static override styles = css`
     :host {
       display: block;
+    }
+    div {
+      block-size: ${highest}px;
       overflow: hidden;
+    }
+    p:empty {
+      display: none;
+    }
+    p {
+      margin: 0 0 0.75rem;
     }
     iframe {
       display: block;
@@ -42,6 +64,13 @@ export class WidgetPreview extends LitElement {
   declare own: OwnFile | undefined;
 
   declare messages: Messages;
+
+  /** Whether the widget has nothing to show. */
+  declare isEmpty: boolean;
+
+  readonly #states = new MutationObserver(([record]) => {
+    this.isEmpty = record !== undefined && isEmptyWidget(record.target);
+  });
 
   readonly #sizes = new ResizeObserver(() => {
     this.#fit();
@@ -59,17 +88,22 @@ export class WidgetPreview extends LitElement {
 
   protected override render(): TemplateResult {
     const { host, width } = this.configuration;
-    return html`<iframe
-      src="preview/page.html"
-      title=${this.messages.previewTitle(this.messages.hosts[host], this.messages.widths[width])}
-      @load=${() => {
-        this.#fill();
-      }}
-    ></iframe>`;
+    return html`<p role="status">${this.isEmpty ? this.messages.configurator.nothingToShow : ''}</p>
+      <div>
+        <iframe
+          src="preview/page.html"
+          title=${this.messages.previewTitle(this.messages.hosts[host], this.messages.widths[width])}
+          @load=${() => {
+            this.#fill();
+            const page = this.#frame?.contentDocument;
+            if (page) this.dispatchEvent(new PreviewPageEvent(page));
+          }}
+        ></iframe>
+      </div>`;
   }
 
-  protected override updated(): void {
-    this.#fill();
+  protected override updated(changed: PropertyValues): void {
+    if (['configuration', 'own', 'messages'].some((name) => changed.has(name))) this.#fill();
     this.#fit();
   }
 
@@ -82,21 +116,26 @@ export class WidgetPreview extends LitElement {
     const place = page?.querySelector('#place');
     if (!page || !place) return;
     const { language, scheme, host } = this.configuration;
-    page.documentElement.lang = language;
+    page.documentElement.lang = widgetLanguage(this.configuration) ?? language;
     Object.assign(page.documentElement.dataset, { scheme, host });
     for (const part of page.querySelectorAll<HTMLElement>('[data-text]')) {
       const key = part.dataset.text;
       if (key === 'title' || key === 'text') part.textContent = this.messages.page[key];
     }
-    place.replaceChildren(this.#widgetOn(page));
+    const widget = this.#widgetOn(page);
+    this.#states.disconnect();
+    this.#states.observe(widget, { attributeFilter: ['state'] });
+    this.isEmpty = false;
+    place.replaceChildren(widget);
   }
 
   #widgetOn(page: Document): HTMLElement {
-    const { widget: tag, network, language, options, tokens } = this.configuration;
+    const { widget: tag, network, options, tokens } = this.configuration;
+    const language = widgetLanguage(this.configuration);
     const widget = page.createElement(tag);
     for (const [name, value] of Object.entries(options)) widget.setAttribute(name, value);
     for (const [name, value] of Object.entries(tokens)) widget.style.setProperty(`--hn-${name}`, value);
-    widget.setAttribute('lang', language);
+    if (language !== undefined) widget.setAttribute('lang', language);
     widget.setAttribute('network', this.own ? this.own.network : network);
     const data = this.own && copyInto(page, this.own);
     if (data !== undefined) Object.assign(widget, { data });
@@ -114,7 +153,6 @@ export class WidgetPreview extends LitElement {
     frame.style.height = `${height}px`;
     frame.style.transform = scale === 1 ? '' : `scale(${scale})`;
     frame.style.marginInline = this.configuration.width === 'phone' ? 'auto' : '';
-    this.style.height = `${highest}px`;
   }
 }
 

@@ -1,11 +1,13 @@
+import { preloadLinks, type BuiltFiles } from '@health-networks/elements/preload';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { saveFile } from '../save-file.js';
 import { renderSegments } from './choice-fields.js';
-import { snippetKinds, type Configuration, type SnippetKind } from './configuration.js';
+import { snippetKinds, widgetLanguage, type Configuration, type SnippetKind } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
-import { dataAddress, snippetOf, type DataSource } from './snippets.js';
+import { dataAddress, folderOf, snippetOf, type DataSource } from './snippets.js';
 import { styleRule } from './tokens.js';
+import { renderWordPress } from './wordpress-steps.js';
 import './static-snippet.js';
 import './zip-offer.js';
 
@@ -14,7 +16,8 @@ export interface ResultContext {
   readonly messages: Messages;
   readonly configuration: Configuration;
   readonly own: OwnFile | undefined;
-  readonly preload: string;
+  /** The files of the script folder; `undefined` until they are known. */
+  readonly files: BuiltFiles | undefined;
   /** The text copied last, and whether copying succeeded. */
   readonly copied: { readonly text: string; readonly done: boolean } | undefined;
   readonly copy: (text: string) => void;
@@ -73,15 +76,18 @@ const renderSnippet = (context: ResultContext): TemplateResult => {
   return renderCode(name, snippetOf(kind, configuration, source, messages.widgets[widget] ?? widget), context);
 };
 
-const renderData = (
-  { dataset, name, network }: OwnFile,
-  { messages, configuration }: ResultContext,
-): TemplateResult => {
-  const { configurator } = messages;
-  const save = async (): Promise<void> => {
+/** Returns a function that saves the data of an own file as JSON. */
+const saveDataOf =
+  ({ dataset, network }: OwnFile) =>
+  async (): Promise<void> => {
     const { formatDatasetJson } = await import('@health-networks/core/io');
     saveFile(new File([formatDatasetJson(dataset)], `${network}.json`, { type: 'application/json' }));
   };
+
+const renderData = (own: OwnFile, { messages, configuration }: ResultContext): TemplateResult => {
+  const { name, network } = own;
+  const { configurator } = messages;
+  const save = saveDataOf(own);
   return html`<p class="data">
     <span>${configurator.data}: ${name} → <code>${dataAddress(configuration.folder, network)}</code></span>
     <button
@@ -96,14 +102,24 @@ const renderData = (
   </p>`;
 };
 
+const preloadOf = ({ files, configuration, own }: ResultContext): string => {
+  if (!files) return '';
+  const { folder, widget, network } = configuration;
+  const language = widgetLanguage(configuration) ?? configuration.language;
+  const data = own ? { reader: 'json' as const } : { network };
+  return preloadLinks(files, { base: folderOf(folder), tags: [widget], language, ...data });
+};
+
 /** Renders the code to paste into a page, in the form that the page allows. */
 export const renderResult = (context: ResultContext): TemplateResult => {
-  const { messages, configuration, own, preload } = context;
+  const { messages, configuration, own } = context;
   const { snippet: kind } = configuration;
+  const preload = preloadOf(context);
   const styles = styleRule(configuration);
   const loadsScript = kind === 'element' || kind === 'cms';
   return html`
     ${renderKinds(context)}
+    ${kind === 'cms' ? renderWordPress({ messages, configuration, own, save: own && saveDataOf(own) }) : nothing}
     <p>${messages.snippets[kind].when}</p>
     ${renderSnippet(context)} ${own && kind !== 'static' ? renderData(own, context) : nothing}
     ${

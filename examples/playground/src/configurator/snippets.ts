@@ -1,5 +1,5 @@
 import { attributesHtml, escapeHtml } from '../html-text.js';
-import type { Configuration, SnippetKind } from './configuration.js';
+import { widgetLanguage, type Configuration, type SnippetKind } from './configuration.js';
 
 /** The data source of the widget. */
 export interface DataSource {
@@ -15,12 +15,12 @@ export const folderOf = (folder: string): string => (folder.endsWith('/') ? fold
 export const dataAddress = (folder: string, network: string): string =>
   `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${network}.json`;
 
-const attributesOf = ({ options, language }: Configuration, { src, network }: DataSource): [string, string][] => [
-  ...(src === undefined ? [] : ([['src', src]] as [string, string][])),
-  ...(network === undefined ? [] : ([['network', network]] as [string, string][])),
-  ...Object.entries(options),
-  ['lang', language],
-];
+const attributesOf = (configuration: Configuration, { src, network }: DataSource): [string, string][] => {
+  const attributes = { src, network, ...configuration.options, lang: widgetLanguage(configuration) };
+  return Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
+};
 
 const scriptLine = (folder: string): string =>
   `<script type="module" src="${escapeHtml(folderOf(folder))}hn.js"></script>`;

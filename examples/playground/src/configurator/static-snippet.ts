@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { renderStatic } from '../static-html/render-static.js';
 import type { StaticAnswer } from '../static-html/messages.js';
-import type { Configuration } from './configuration.js';
+import { widgetLanguage, type Configuration, type Language } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
 import { staticSnippet } from './snippets.js';
 
@@ -36,8 +36,14 @@ export class StaticSnippet extends LitElement {
     return this;
   }
 
+  /** Plain HTML is of one language: that of this page where the widget would follow another. */
+  get #language(): Language {
+    return widgetLanguage(this.configuration) ?? this.configuration.language;
+  }
+
   protected override willUpdate(): void {
-    const { widget, network, language, options } = this.configuration;
+    const { widget, network, options } = this.configuration;
+    const language = this.#language;
     const asked = JSON.stringify([widget, network, language, options]);
     if (asked === this.#asked && this.own === this.#askedOwn) return;
     this.#asked = asked;
@@ -47,7 +53,8 @@ export class StaticSnippet extends LitElement {
   }
 
   async #write(asked: string, own: OwnFile | undefined): Promise<void> {
-    const { widget: tag, network, language, options: attributes } = this.configuration;
+    const { widget: tag, network, options: attributes } = this.configuration;
+    const language = this.#language;
     const shown = { network: own?.network ?? network, data: own?.dataset };
     const answer = await renderStatic({ tag, attributes, language, ...shown });
     if (asked === this.#asked && own === this.#askedOwn) this.answer = answer;

@@ -16,14 +16,29 @@ export const sharedTokens: readonly Token[] = [
   { name: 'gap', type: 'length' },
 ];
 
-/** Whether the browser accepts the value as a color. */
-const isColor = (value: string): boolean => CSS.supports('color', value);
+/** Values that take another one, of the parent or the browser: what they look like is not known. */
+const taken = /^(?:inherit|initial|unset|revert|revert-layer)$/i;
 
-/** Whether the browser accepts the value as a non-negative length. */
-const isLength = (value: string): boolean => CSS.supports('border-radius', value) && !value.includes('%');
+/** A custom property of the page, with what applies where the page has none. */
+const variable = /^var\(--[\w-]+,\s*([^()]+(?:\([^()]*\))?)\)$/;
 
-export const isTokenValue = ({ type }: Token, value: string): boolean =>
-  type === 'color' ? isColor(value) : isLength(value);
+/** Words, numbers and functions: nothing that ends a rule or loads a file. */
+const plain = /^[\w\s.,%#()/+-]+$/;
+
+/** The property that accepts the values of a type, and no others. */
+const properties: Readonly<Record<Token['type'], string>> = { color: 'color', length: 'padding-top' };
+
+/**
+ * Whether a browser accepts the value of a token. It does not check the inside of `var()`, so that only a custom
+ * property with a value to fall back on is accepted.
+ */
+export const isTokenValue = ({ type }: Pick<Token, 'type'>, value: string): boolean => {
+  if (!plain.test(value) || taken.test(value)) return false;
+  const fallback = variable.exec(value)?.[1];
+  if (fallback !== undefined) return isTokenValue({ type }, fallback.trim());
+  const isUsable = !/\b(?:var|url|env|attr)\(/i.test(value) && CSS.supports(properties[type], value);
+  return isUsable && !(type === 'length' && value.includes('%'));
+};
 
 /** The rule that gives these values to what a selector names; empty where there are none. */
 export const tokenRule = (selector: string, tokens: Configuration['tokens']): string => {

@@ -26,6 +26,10 @@ export interface Messages {
     readonly what: string;
     readonly widget: string;
     readonly network: string;
+    readonly widgetLanguage: string;
+    /** In place of a language: that of this page, and that of the page around the widget. */
+    readonly asThisPage: string;
+    readonly asItsPage: string;
     readonly ownFile: string;
     readonly dropHint: string;
     readonly chooseFile: string;
@@ -54,6 +58,11 @@ export interface Messages {
     /** While plain HTML is made, and where that failed. */
     readonly writing: string;
     readonly notWritten: string;
+    /** Name of the part with the preview, for screen readers. */
+    readonly preview: string;
+    /** Where a widget has nothing to show of the chosen data and options. */
+    readonly nothingToShow: string;
+    readonly folderMistake: string;
     readonly data: string;
     readonly saveData: string;
     /** What becomes of the saved file. */
@@ -68,12 +77,30 @@ export interface Messages {
     readonly colorHint: string;
     readonly lengthHint: string;
     readonly numberHint: string;
+    readonly levelHint: string;
+    readonly linkHint: string;
+    /** Further problems of the same kind. */
+    readonly moreAlike: (count: number) => string;
+    /** An address mentions an own file, which no address holds. */
+    readonly lostFile: (name: string) => string;
   };
   readonly previewTitle: (host: string, width: string) => string;
   readonly hosts: Readonly<Record<Host, string>>;
   readonly widths: Readonly<Record<Width, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly snippets: Readonly<Record<SnippetKind, { readonly name: string; readonly when: string }>>;
+  /** What an editor of WordPress does. */
+  readonly wordPress: {
+    readonly plugin: string;
+    readonly pluginLink: string;
+    readonly save: (file: string) => string;
+    readonly block: (widget: string) => string;
+    readonly blockWithFile: (widget: string, file: string) => string;
+    readonly look: string;
+    readonly guide: string;
+    /** Heading of what other systems need. */
+    readonly others: string;
+  };
   readonly presets: Readonly<Record<PresetName, string>>;
   readonly tokens: Readonly<Record<Token['name'], string>>;
   /** Names of widgets by tag. */

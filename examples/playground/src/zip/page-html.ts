@@ -1,6 +1,6 @@
 import { dataAddress, snippetOf } from '../configurator/snippets.js';
-import type { Configuration } from '../configurator/configuration.js';
-import { tokenRule } from '../configurator/tokens.js';
+import { widgetLanguage, type Configuration } from '../configurator/configuration.js';
+import { styleRule, tokenRule } from '../configurator/tokens.js';
 import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { ZipWords } from './words/words.js';
 
@@ -30,6 +30,9 @@ export interface PackedPage {
 /** Inside a script element, no text may look like its end. */
 const asScriptText = (json: string): string => json.replaceAll('<', String.raw`\u003c`);
 
+/** Inside a style element, no value may look like its end. */
+const asStyleText = (css: string): string => css.replaceAll('<', String.raw`\3c `);
+
 const styles = `  body { max-width: 70rem; margin: 0 auto; padding: 1rem 1.25rem 3rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark; }
   pre { padding: 0.75rem 1rem; border: 1px solid; border-radius: 0.375rem; white-space: pre-wrap; overflow-wrap: anywhere; }
   aside { margin-block: 1rem 2rem; padding: 0.25rem 1.25rem; border: 1px solid; border-radius: 0.375rem; }
@@ -53,9 +56,18 @@ const choiceOf = (networks: readonly PackedNetwork[], label: string): string => 
     : '';
 };
 
-const widgetOf = ({ configuration: { widget, options, language }, networks: [first] }: PackedPage): string => {
-  const attributes = attributesHtml(Object.entries({ network: first?.id ?? '', ...options, lang: language }));
+const widgetOf = ({ configuration, networks: [first] }: PackedPage): string => {
+  const { widget, options, language } = configuration;
+  const lang = widgetLanguage(configuration) ?? language;
+  const attributes = attributesHtml(Object.entries({ network: first?.id ?? '', ...options, lang }));
   return `  <${widget}${attributes}></${widget}>\n`;
+};
+
+const styleStep = ({ configuration, words }: PackedPage): string => {
+  const rule = styleRule({ ...configuration, snippet: 'element' });
+  return (
+    rule && `    <li>${escapeHtml(words.steps.styleSheet)}<pre><code>${escapeHtml(rule.trimEnd())}</code></pre></li>\n`
+  );
 };
 
 /**
@@ -75,7 +87,7 @@ export const pageHtml = (page: PackedPage): string => {
 <title>${escapeHtml(words.title)}</title>
 <link rel="icon" href="data:,">
 <style>
-${styles}${tokenRule(configuration.widget, configuration.tokens)}</style>
+${styles}${asStyleText(tokenRule(configuration.widget, configuration.tokens))}</style>
 <script type="application/json" id="data">${asScriptText(data)}</script>
 <script src="page.js" defer></script>
 <script src="hn/hn.all.js" defer></script>
@@ -93,7 +105,7 @@ ${choiceOf(networks, words.network)}${widgetOf(page)}</main>
   <ol>
     <li>${steps.upload(folders)}</li>
     <li>${escapeHtml(steps.paste)}<pre><code>${escapeHtml(snippetFor('element', page))}</code></pre></li>
-  </ol>
+${styleStep(page)}  </ol>
   <p>${escapeHtml(steps.other)}</p>
   <p>${escapeHtml(words.onDisk)}</p>
 </aside>

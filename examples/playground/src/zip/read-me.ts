@@ -1,4 +1,5 @@
 import { dataAddress } from '../configurator/snippets.js';
+import { styleRule } from '../configurator/tokens.js';
 import { snippetFor, type PackedPage } from './page-html.js';
 
 interface ReadMe {
@@ -13,6 +14,12 @@ const uploads = ({ configuration: { folder }, networks: [first], isOwn }: Packed
 ];
 
 const indented = (lines: string): string => lines.replaceAll(/^/gm, '    ');
+
+/** Returns the step about the chosen look; empty if it is that of the page. */
+const lookOf = ({ configuration }: PackedPage, before: string): string => {
+  const rule = styleRule({ ...configuration, snippet: 'element' });
+  return rule && `3. ${before}\n\n${indented(rule.trimEnd())}\n\n`;
+};
 
 export const readMe = ({ version, page }: ReadMe): string => `HEALTH NETWORKS ${version}
 
@@ -41,7 +48,7 @@ ${indented(snippetFor('cms', page))}
 
    The line with <script> is needed once a page; it may stand in the template of your site.
 
-
+${lookOf(page, 'Add to the style sheet of your site, for the look that you chose:')}
 WORDPRESS
 
 The plugin "Health Networks" holds the same scripts and has a block with a preview. Without it, paste the second
@@ -92,7 +99,7 @@ ${indented(snippetFor('cms', page))}
 
    De regel met <script> is één keer per pagina nodig; hij mag ook in de sjabloon van uw site staan.
 
-
+${lookOf(page, 'Zet in het stijlblad van uw site, voor de vormgeving die u koos:')}
 WORDPRESS
 
 De plugin "Health Networks" bevat dezelfde scripts en heeft een blok met voorbeeld. Zonder plugin plakt u de tweede

@@ -3,10 +3,11 @@ import type { Issue } from '@health-networks/core';
 import type { Messages } from '../../messages/messages.js';
 import type { Language } from '../configuration.js';
 import { loadIssueTeller, type TellIssue } from './issue-teller.js';
+import { groupIssues } from './group-issues.js';
 import { readOwnFile, type OwnFile, type RefusedFile } from './own-file.js';
 
-/** Beyond that, a list says how many more there are. */
-const maxShown = 20;
+/** More kinds of problems than these are folded. */
+const maxOpen = 5;
 
 /** Says which file is shown from now on; undefined for none. */
 export class OwnFileEvent extends Event {
@@ -23,18 +24,26 @@ export class OwnFileField extends LitElement {
   static override properties = {
     language: { attribute: false },
     messages: { attribute: false },
+    lost: { attribute: false },
     own: { state: true },
     refused: { state: true },
     tell: { state: true },
+    isDragged: { state: true },
   };
 
   declare language: Language;
+
+  /** Name of the file that an address mentions: this page keeps none. */
+  declare lost: string | undefined;
 
   declare messages: Messages;
 
   declare own: OwnFile | undefined;
 
   declare refused: RefusedFile | undefined;
+
+  /** Whether a file is dragged over the page. */
+  declare isDragged: boolean;
 
   /** Loaded with the first file. */
   declare tell: TellIssue | undefined;
@@ -51,13 +60,20 @@ export class OwnFileField extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('dragover', this.#allow);
-    document.addEventListener('drop', this.#drop);
+    this.takeDropsOn(document);
+  }
+
+  /** Takes files that are dropped on this page, or on a page in a frame of it. */
+  takeDropsOn(page: Document): void {
+    page.addEventListener('dragover', this.#allow);
+    page.addEventListener('dragleave', this.#leave);
+    page.addEventListener('drop', this.#drop);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('dragover', this.#allow);
+    document.removeEventListener('dragleave', this.#leave);
     document.removeEventListener('drop', this.#drop);
   }
 
@@ -71,10 +87,17 @@ export class OwnFileField extends LitElement {
 
   /** A browser would open the file in place of the page. */
   readonly #allow = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isDragged = true;
+  };
+
+  readonly #leave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) this.isDragged = false;
   };
 
   readonly #drop = (event: DragEvent): void => {
+    this.isDragged = false;
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
@@ -113,23 +136,40 @@ export class OwnFileField extends LitElement {
   #renderIssues(issues: readonly Issue[]): TemplateResult | typeof nothing {
     const { tell } = this;
     if (issues.length === 0 || !tell) return nothing;
-    return html`<details class="issues" ?open=${issues.length <= 5}>
-      <summary>${this.messages.configurator.problems(issues.length)}</summary>
+    const { configurator } = this.messages;
+    const groups = groupIssues(issues);
+    return html`<details class="issues" ?open=${groups.length <= maxOpen}>
+      <summary>${configurator.problems(issues.length)}</summary>
       <ul>
-        ${issues.slice(0, maxShown).map((issue) => html`<li>${tell(issue)}</li>`)}
-        ${issues.length > maxShown ? html`<li>… (${issues.length - maxShown})</li>` : nothing}
+        ${groups.map(
+          ([first, ...others]) =>
+            html`<li>
+              ${first && tell(first)}
+              ${
+                others.length === 0
+                  ? nothing
+                  : html`<details>
+                      <summary>${configurator.moreAlike(others.length)}</summary>
+                      <ul>
+                        ${others.map((issue) => html`<li>${tell(issue)}</li>`)}
+                      </ul>
+                    </details>`
+              }
+            </li>`,
+        )}
       </ul>
     </details>`;
   }
 
   #renderOutcome(): TemplateResult {
-    const { own, refused, messages } = this;
+    const { own, refused, lost, messages } = this;
     const { configurator } = messages;
     return html`<div role="status">
       ${refused ? html`<p class="mistake">${configurator.refusedFile(refused.name)}</p>` : nothing}
       ${refused ? this.#renderIssues(refused.issues) : nothing}
       ${own ? html`<p>${configurator.shown(own.name, Object.keys(own.dataset.organizations).length)}</p>` : nothing}
-      ${own && !refused ? this.#renderIssues(own.issues) : nothing}
+      ${own ? this.#renderIssues(own.issues) : nothing}
+      ${lost !== undefined && !own && !refused ? html`<p class="mistake">${configurator.lostFile(lost)}</p>` : nothing}
     </div>`;
   }
 
@@ -137,9 +177,12 @@ export class OwnFileField extends LitElement {
     const { configurator } = this.messages;
     const remove = (): void => {
       this.refused = undefined;
+      this.lost = undefined;
       this.#show(undefined);
+      // The button goes: a reader who uses the keyboard goes on where the next file is chosen.
+      this.querySelector<HTMLInputElement>('input[type=file]')?.focus();
     };
-    return html`<div class="drop" id="own">
+    return html`<div class="drop" ?data-dragged=${this.isDragged} id="own">
       <p class="drop-title">${configurator.ownFile}</p>
       <p>
         ${configurator.dropHint}
@@ -163,3 +206,9 @@ export class OwnFileField extends LitElement {
 }
 
 customElements.define('own-file-field', OwnFileField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'own-file-field': OwnFileField;
+  }
+}

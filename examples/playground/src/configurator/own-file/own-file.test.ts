@@ -45,6 +45,42 @@ test('a workbook is read sheet by sheet, with its days, and the network has the 
   expect(Object.values(dataset.contactPoints).map(({ email }) => email)).toEqual(['anna@haven.example.org']);
 });
 
+test('a table has an id of its own by its name, and a name of a network only where it is one', async () => {
+  const networks = await Promise.all(
+    ['De Kring.csv', 'Onze partners 2026.csv', '2026.csv', 'Été.csv', 'Alpha.csv'].map(async (name) => {
+      const { dataset, network } = await readAs(new File(['Naam\nAlpha\n'], name));
+      return [network, dataset.networks[network]?.name.nl, Object.keys(dataset.organizations)];
+    }),
+  );
+  expect(networks).toEqual([
+    ['de-kring', 'De Kring', ['alpha']],
+    ['onze-partners-2026', 'onze-partners-2026', ['alpha']],
+    ['network', 'network', ['alpha']],
+    ['ete', 'ete', ['alpha']],
+    ['alpha', 'alpha', ['alpha-2']],
+  ]);
+});
+
+test('a table without rows that can be shown is refused, with the reason', async () => {
+  expect(await toldOf(new File(['Naam;Soort\n'], 'partners.csv'))).toHaveLength(1);
+  expect('dataset' in (await readOwnFile(new File(['Naam;Soort\n'], 'partners.csv'), 'nl'))).toBe(false);
+});
+
+test('of a dataset with a fault, the good records are read, as the widgets do', async () => {
+  const party = { name: { nl: 'Alpha' }, kind: 'hospital', citations: [] };
+  const organizations = {
+    alpha: { id: 'alpha', ...party },
+    beta: { id: 'beta', ...party, url: 'www.beta.example' },
+  };
+  const networks = { ring: { id: 'ring', name: { nl: 'Ring' }, kind: 'other', citations: [] } };
+  const text = JSON.stringify({ schemaVersion: '2', languages: ['nl'], networks, organizations });
+  const { dataset, issues } = await readAs(new File([text], 'ring.json'));
+  expect([Object.keys(dataset.organizations), issues.map(({ path }) => path)]).toEqual([
+    ['alpha', 'beta'],
+    [['organizations', 'beta', 'url']],
+  ]);
+});
+
 test('a table of events is read as such', async () => {
   const file = new File(['Evenement;Datum\nKringdag;2026-03-01\n'], 'De Kring.csv');
   const { dataset } = await readAs(file);

@@ -49,6 +49,19 @@ const load = async <Reader>(reader: Promise<Reader>): Promise<Reader> => {
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
+/** Returns the id of the network in a table: the name of the file in letters, so that two lists are two files on a site. */
+const networkOf = (name: string): { id: string } => {
+  const letters = stem(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return { id: letters.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '') || 'network' };
+};
+
+/** Whether a table has rows that can be shown. */
+const hasRecords = ({ organizations, contactPoints, events }: Dataset): boolean =>
+  [organizations, contactPoints, events].some((records) => Object.keys(records).length > 0);
+
+const shownTable = (name: string, dataset: Dataset, issues: readonly Issue[]): Read =>
+  hasRecords(dataset) ? shown(name, dataset, issues) : { name, issues };
+
 const shown = (name: string, dataset: Dataset, issues: readonly Issue[]): Read => {
   const [network] = Object.keys(dataset.networks);
   return network === undefined
@@ -58,8 +71,8 @@ const shown = (name: string, dataset: Dataset, issues: readonly Issue[]): Read =
 
 const readCsv = async ({ name, bytes, language }: Source): Promise<Read> => {
   const { safeReadCsv } = await load(import('@health-networks/core/io'));
-  const result = safeReadCsv(bytes, { mode: 'lenient', language, name: stem(name) });
-  return result.success ? shown(name, result.data, result.issues) : { name, issues: result.error.issues };
+  const result = safeReadCsv(bytes, { mode: 'lenient', language, name: stem(name), network: networkOf(name) });
+  return result.success ? shownTable(name, result.data, result.issues) : { name, issues: result.error.issues };
 };
 
 const readSheets = async ({ name, bytes, language }: Source): Promise<Read> => {
@@ -68,17 +81,20 @@ const readSheets = async ({ name, bytes, language }: Source): Promise<Read> => {
   );
   const workbook = await readWorkbook(bytes);
   if ('fault' in workbook) return refuse(name, workbook.fault);
-  const result = safeReadSheets(workbook.sheets, { mode: 'lenient', language, name: stem(name) });
+  const options = { mode: 'lenient', language, name: stem(name), network: networkOf(name) } as const;
+  const result = safeReadSheets(workbook.sheets, options);
   if (!result.success) return { name, issues: result.error.issues };
-  return shown(name, result.data, result.issues);
+  return shownTable(name, result.data, result.issues);
 };
 
 const readJson = async ({ name, bytes }: Source): Promise<Read> => {
   const [{ readDatasetJson }, { safeParseDataset }] = await load(
     Promise.all([import('@health-networks/core/io'), import('@health-networks/core/schema')]),
   );
-  const result = safeParseDataset(readDatasetJson(bytes, { maxBytes: maxMegabytes * 1_000_000, name }));
-  return result.success ? shown(name, result.data, []) : { name, issues: result.error.issues };
+  const input = readDatasetJson(bytes, { maxBytes: maxMegabytes * 1_000_000, name });
+  // As the widgets do: good records are shown.
+  const result = safeParseDataset(input, { mode: 'lenient' });
+  return result.success ? shown(name, result.data, result.issues) : { name, issues: result.error.issues };
 };
 
 /** A zip (.xlsx, .ods) or a compound file (.xls, and .xlsx with a password). */

@@ -11,6 +11,7 @@ export const words: ZipWords = {
         ? `Laden Sie den Ordner ${folders.join('')} auf Ihre Website hoch.`
         : `Laden Sie die Ordner ${folders.join(' und ')} auf Ihre Website hoch.`,
     paste: 'Fügen Sie diese Zeilen dort ein, wo das Widget stehen soll:',
+    styleSheet: 'Ergänzen Sie das Stylesheet Ihrer Website um dies, für das gewählte Aussehen:',
     other: 'README.txt (auf Englisch) sagt, was in WordPress und mit einer Content Security Policy zu tun ist.',
   },
   onDisk:

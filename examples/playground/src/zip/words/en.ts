@@ -11,6 +11,7 @@ export const words: ZipWords = {
         ? `Upload the folder ${folders.join('')} to your site.`
         : `Upload the folders ${folders.join(' and ')} to your site.`,
     paste: 'Paste these lines where the widget should stand:',
+    styleSheet: 'Add this to the style sheet of your site, for the look that you chose:',
     other: 'README.txt says what to do in WordPress, and with a content security policy.',
   },
   onDisk:

@@ -11,6 +11,7 @@ export const words: ZipWords = {
         ? `Vie sivustollesi kansio ${folders.join('')}.`
         : `Vie sivustollesi kansiot ${folders.join(' ja ')}.`,
     paste: 'Liitä nämä rivit kohtaan, johon widget tulee:',
+    styleSheet: 'Lisää tämä sivustosi tyylitiedostoon, jotta valitsemasi ulkoasu näkyy:',
     other: 'README.txt (englanniksi) kertoo, mitä tehdä WordPressissä ja sisällön suojauskäytännön (CSP) kanssa.',
   },
   onDisk:

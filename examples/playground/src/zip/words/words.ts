@@ -10,6 +10,8 @@ export interface ZipWords {
     readonly title: string;
     readonly upload: (folders: readonly string[]) => string;
     readonly paste: string;
+    /** Before the rule with the chosen look. */
+    readonly styleSheet: string;
     readonly other: string;
   };
   /** Differences from the page on a site. */

@@ -8,11 +8,18 @@ const decode = (text: string): string => {
   }
 };
 
+/** Words for what a list holds, in four languages: "Onze partners 2026" is the name of a list. */
+const listWord =
+  /^(?:partners?|members?|participants|organi[sz]ations?|list|leden|ledenlijst|partnerlijst|deelnemers|organisaties?|mitglieder|mitgliederliste|partnerliste|liste|kumppanit|jäsenet|jäsenluettelo|luettelo|contacts?|contacten|contactpersonen|events?|agenda|kontakte|termine|export)$/i;
+
 /**
- * Whether a title has several words and an upper-case letter: `partners.csv` and `leden_2024.csv` are not named after a
- * network.
+ * Whether a title has several words, an upper-case letter and no word of a list: `partners.csv`, `leden_2024.csv` and
+ * `Onze partners 2026.xlsx` are not named after a network.
  */
-const isLikeName = (title: string): boolean => /\s/.test(title) && /\p{Lu}/u.test(title);
+const isLikeName = (title: string): boolean => {
+  const words = title.split(/[\s_-]+/);
+  return /\s/.test(title) && /\p{Lu}/u.test(title) && !words.some((word) => listWord.test(word));
+};
 
 /**
  * Returns the name of a file or URL without folders, extension and query: "Our network" for
