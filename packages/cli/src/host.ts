@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { exitCodes } from './exit.js';
 
 /** Input and output of the command line, so that tests can replace the terminal. */
 export interface Host {
@@ -25,10 +26,11 @@ export const dateOfEnvironment = ({ env }: Pick<Host, 'env'>): Date | undefined 
 /** Only a terminal has colors; it respects NO_COLOR and FORCE_COLOR. */
 const hasColors = (stream: WriteStream): boolean => stream.isTTY && stream.hasColors();
 
-/** A reader that closes the pipe early (`| head`) is not an error. */
+/** A reader that closes the pipe early (`| head`) is not an error; a full disk is one. */
 const endWithReader = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${error.message}\n`);
+  process.exit(exitCodes.wrongUse);
 };
 
 const readAll = async (stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {

@@ -5,7 +5,7 @@ import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
-import { writeOutputFile } from '../output/write-file.js';
+import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
 import { choose } from './choose.js';
 
 export interface DiffOptions extends GivenTableOptions {
@@ -54,6 +54,7 @@ export const writers: Readonly<Record<string, Writer>> = {
 /** Prints the differences between two datasets. A difference is not a fault. */
 export const diff: Command<DiffOptions> = async (context, options) => {
   const write = choose(writers, '--format', options.format ?? 'text', context);
+  for (const file of [options.before, options.after]) refuseSameFile(file, options.output, context);
   const reading = { migrate: true, ...(await tableOptionsOf(options, context.words)) };
   const before = await readDataset(context, options.before, reading);
   const after = before && (await readDataset(context, options.after, reading));

@@ -7,12 +7,14 @@ import {
   inAskedLanguage,
   pageLanguage,
   printJson,
+  refuseInput,
   tellProblems,
   type Command,
   type Context,
 } from '../context.js';
-import { exitCodes, UsageError } from '../exit.js';
+import { exitCodes, UsageError, type ExitCode } from '../exit.js';
 import type { Problem } from '../input/problem.js';
+import type { ReadResult } from '../input/read-json.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
@@ -113,12 +115,35 @@ const tellWritten = (context: Context, dataset: Dataset, { diff, path }: Written
   else if (path !== undefined) tellNext(context, dataset, path);
 };
 
+/** Whether nothing of a file was read but the network that it is for, and the problems say why. */
+const isBare = ({ dataset, problems }: ReadResult): boolean =>
+  dataset !== undefined &&
+  problems.length > 0 &&
+  (['organizations', 'persons', 'contactPoints', 'events', 'programs'] as const).every(
+    (collection) => Object.keys(dataset[collection]).length === 0,
+  );
+
 const isEmpty = (diff: DatasetDiff | undefined): boolean =>
   diff !== undefined && [diff.added, diff.removed, diff.changed, diff.header].every((changes) => changes.length === 0);
 
 /** Writes the dataset; for programs, one for standard output is printed with the result. */
 const writeResult = async (context: Context, dataset: Dataset, path: string | undefined): Promise<void> => {
   if (path !== undefined || !context.json) await writeOutputFile(path, formatDatasetJson(dataset), context);
+};
+
+/** Writes what was read, and says what has changed or what to do next. */
+const finish = async (
+  context: Context,
+  { dataset, problems }: ReadResult,
+  { into, path }: { readonly into: Dataset | undefined; readonly path: string | undefined },
+  isSameFile: boolean,
+): Promise<ExitCode> => {
+  if (!context.json) tellProblems(context, problems);
+  const diff = dataset && into && diffDatasets(into, dataset);
+  if (dataset && !(isSameFile && isEmpty(diff))) await writeResult(context, dataset, path);
+  if (context.json) printResult(context, { dataset, problems }, { diff, path });
+  else if (dataset) tellWritten(context, dataset, { diff, path });
+  return codeOf(dataset !== undefined);
 };
 
 /** Makes a dataset of a file of any format, or brings it into one that there is. */
@@ -128,14 +153,12 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const to = options.to ?? options.into;
   const path = to === '-' ? undefined : to;
   refuseSameFile(options.file, path, context);
-  const read = await readOptions(options, target, context);
-  const { dataset, problems } = await readInput(options.file, inAskedLanguage(context, read), context);
-  refuseOptions(context, problems, target.network);
-  if (!context.json) tellProblems(context, problems);
-  const diff = dataset && target.into && diffDatasets(target.into, dataset);
-  const isSaid = path === options.into && isEmpty(diff);
-  if (dataset && !isSaid) await writeResult(context, dataset, path);
-  if (context.json) printResult(context, { dataset, problems }, { diff, path });
-  else if (dataset) tellWritten(context, dataset, { diff, path });
-  return codeOf(dataset !== undefined);
+  const reading = await readOptions(options, target, context);
+  const read = await readInput(options.file, inAskedLanguage(context, reading), context);
+  refuseOptions(context, read.problems, target.network);
+  if (!target.into && isBare(read)) {
+    refuseInput(context, read.problems);
+    return exitCodes.faultyInput;
+  }
+  return finish(context, read, { into: target.into, path }, path === options.into);
 };

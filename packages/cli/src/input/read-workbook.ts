@@ -1,7 +1,8 @@
 import { DatasetError } from '@health-networks/core';
 import { sheetTextOf, type SheetRows } from '@health-networks/core/io';
 import type { FaultText } from '@health-networks/core/issues';
-import { EncryptedFileError, HucreError, read, type Workbook } from 'hucre';
+import { unzipSync } from 'fflate';
+import { EncryptedFileError, read, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { workbookFault } from './workbook-fault.js';
@@ -9,6 +10,22 @@ import type { InputFile } from './read-file.js';
 
 /** Maximum size in bytes, as for other tables: a larger file is not a list of partners. */
 const maxBytes = 5_000_000;
+
+/** Maximum size in bytes of what is in the zip: a small file may unpack to gigabytes. */
+const maxUnpacked = 100_000_000;
+
+/** Returns the size of the files in a zip, as its directory says; 0 for other files. */
+const unpackedSize = (bytes: Uint8Array): number => {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+};
 
 const refuse = (fault: FaultText): never => {
   throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], ...fault }]);
@@ -19,12 +36,17 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
     refuse(workbookFault('too-large', 'delete-pictures', { file, size: bytes.length, limit: maxBytes }));
   }
   try {
+    const size = unpackedSize(bytes);
+    if (size > maxUnpacked) {
+      refuse(workbookFault('too-large', 'delete-pictures', { file, size, limit: maxUnpacked }));
+    }
     return await read(bytes, { readStyles: true });
   } catch (error) {
+    if (error instanceof DatasetError) throw error;
     if (error instanceof EncryptedFileError) {
       return refuse(workbookFault('protected', 'no-password', { file }));
     }
-    if (!(error instanceof HucreError)) throw error;
+    // Whatever else the reader runs into, the file is the reason.
     return refuse(workbookFault('unreadable', 'save-again', { name: file }));
   }
 };

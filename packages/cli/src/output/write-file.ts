@@ -1,11 +1,21 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
 import { systemReason } from '../words/system-error.js';
 import type { Words } from '../words/words.js';
+
+/** Returns the path of the file behind a path, which may be a link. */
+const realPath = ({ folder }: Host, path: string): string => {
+  const full = resolve(folder, path);
+  try {
+    return realpathSync(full);
+  } catch {
+    return full;
+  }
+};
 
 /** Refuses to write over the file that is read: what an export or import leaves out would be lost. */
 export const refuseSameFile = (
@@ -14,7 +24,17 @@ export const refuseSameFile = (
   { host, words }: { host: Host; words: Words },
 ): void => {
   if (output === undefined || output === '-' || input === '-') return;
-  if (resolve(host.folder, input) === resolve(host.folder, output)) throw new UsageError(words.sameFile(output));
+  if (realPath(host, input) === realPath(host, output)) throw new UsageError(words.sameFile(output));
+};
+
+/** Whether a path leads to a pipe or a device, which is written to and not replaced. */
+const isStream = (path: string): boolean => {
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    return false;
+  }
 };
 
 /**
@@ -32,8 +52,11 @@ export const writeOutputFile = async (
   }
   const full = resolve(host.folder, path);
   try {
-    await mkdir(dirname(full), { recursive: true });
-    await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
+    if (isStream(full)) await writeFile(full, content);
+    else {
+      await mkdir(dirname(full), { recursive: true });
+      await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
+    }
   } catch (error) {
     throw new UsageError(words.unwritableFile(path, systemReason(error, words)));
   }

@@ -1,4 +1,4 @@
-import { EncryptedFileError, HucreError, read } from 'hucre';
+import { EncryptedFileError, read } from 'hucre';
 import { sheetTextOf, type SheetRows } from '@health-networks/core/io';
 import type { FaultText } from '@health-networks/core/issues';
 import { fileFault } from './file-words.js';
@@ -11,7 +11,7 @@ export const readWorkbook = async (
     return { sheets: (await read(bytes, { readStyles: true })).sheets.map(sheetTextOf) };
   } catch (error) {
     if (error instanceof EncryptedFileError) return { fault: fileFault('protected', 'no-password') };
-    if (error instanceof HucreError) return { fault: fileFault('unreadable', 'save-again') };
-    throw error;
+    // Whatever else the reader runs into, the file is the reason.
+    return { fault: fileFault('unreadable', 'save-again') };
   }
 };

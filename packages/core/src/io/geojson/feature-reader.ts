@@ -11,7 +11,7 @@ type Properties = JsonObject;
 
 /** Property names that other programs use for the same field, OpenStreetMap and its exports first. */
 const synonyms = {
-  name: ['name', 'title', 'naam', 'Name', 'NAME'],
+  name: ['name', 'title', 'naam'],
   alternateNames: ['alternateNames', 'alt_name', 'short_name'],
   kind: ['kind', 'type'],
   description: ['description'],
@@ -41,12 +41,15 @@ export class FeatureReader {
   }
 
   #valueOf(properties: Properties, known: Known): unknown {
-    return synonyms[known].map((key) => properties[key]).find((value) => value !== undefined && value !== null);
+    return properties[this.#keyOf(properties, known)];
   }
 
   /** Returns the property name that the file uses. */
   #keyOf(properties: Properties, known: Known): string {
-    return synonyms[known].find((key) => properties[key] !== undefined && properties[key] !== null) ?? known;
+    const isGiven = (key: string): boolean => properties[key] !== undefined && properties[key] !== null;
+    const names: readonly string[] = synonyms[known];
+    const keys = Object.keys(properties).filter(isGiven);
+    return names.find(isGiven) ?? keys.find((key) => names.includes(key.toLowerCase())) ?? known;
   }
 
   /** Reads texts by language (`name:nl`), with the text without a language as fallback. */
@@ -58,9 +61,11 @@ export class FeatureReader {
       const [text, language] = [this.#report.text([...path, key], value), findCanonicalTag(key.slice(before.length))];
       if (text !== undefined && language !== undefined) texts.push([language, text]);
     }
-    if (texts.length > 0) return Object.fromEntries(texts);
+    const byLanguage = Object.fromEntries(texts);
     const text = this.#report.text([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
-    return text === undefined ? {} : this.#draft.text(text);
+    // The name without a language is the one on the spot: it is kept unless one with a language says the same.
+    const isKept = text !== undefined && !Object.values(byLanguage).includes(text);
+    return isKept ? { ...this.#draft.text(text), ...byLanguage } : byLanguage;
   }
 
   #coordinatesOf(path: readonly (string | number)[], geometry: unknown): Position | undefined {
@@ -119,7 +124,13 @@ export class FeatureReader {
   #tellUnread(path: readonly (string | number)[], properties: Properties): void {
     const known: readonly string[] = [...otherKnown, ...Object.values(synonyms).flat()];
     for (const [key, value] of Object.entries(properties)) {
-      if (known.includes(key) || /^(?:name|placeName):/.test(key) || value === null) continue;
+      if (
+        known.includes(key) ||
+        known.includes(key.toLowerCase()) ||
+        /^(?:name|placeName):/.test(key) ||
+        value === null
+      )
+        continue;
       this.#report.noticeOnce(key, [...path, key], {
         ...exchangeFault('unread-property', 'known-properties', {
           names: `${Object.keys(synonyms).join(', ')}, roles`,

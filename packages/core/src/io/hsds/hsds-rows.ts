@@ -12,6 +12,7 @@ import { formatLanguageName } from '../../text/format-language-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
 import type { HsdsTableName } from './hsds-tables.js';
+import { identifiersOf } from '../writing/identifiers-of.js';
 import { uuidOf } from './uuid-of.js';
 
 export type HsdsRow = Readonly<Record<string, string | number | undefined>>;
@@ -28,6 +29,9 @@ interface Attribute {
   readonly term: string;
   readonly value?: string;
 }
+
+/** Names of the registers that have a field of their own. */
+const registerNames: Readonly<Record<string, string>> = { ror: 'ROR', wikidata: 'Wikidata' };
 
 /** Creates the rows of all tables. */
 export class HsdsRows {
@@ -78,10 +82,10 @@ export class HsdsRows {
   organizationIdentifiers(): HsdsRow[] {
     return this.#parties().flatMap(({ party: { id, identifiers = {} } }) => [
       { id: uuidOf(`${id}.id`), organization_id: uuidOf(id), identifier_type: 'Health Networks', identifier: id },
-      ...Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
-        id: uuidOf(`${id}.${scheme}`),
+      ...identifiersOf(identifiers).map(({ scheme, identifier }) => ({
+        id: uuidOf(Object.hasOwn(registerNames, scheme) ? `${id}.${scheme}` : `${id}.${scheme}.${identifier}`),
         organization_id: uuidOf(id),
-        identifier_type: scheme === 'ror' ? 'ROR' : 'Wikidata',
+        identifier_type: registerNames[scheme] ?? scheme,
         identifier,
       })),
     ]);

@@ -24,6 +24,7 @@ import type {
   PopoloOtherName,
   PopoloPerson,
 } from './popolo-types.js';
+import { identifiersOf } from '../writing/identifiers-of.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
 /** Options of `toPopolo`. */
@@ -101,10 +102,7 @@ class PopoloWriter {
       id,
       name: this.#textOf(name),
       other_names: this.#otherNamesOf(name, alternateNames),
-      identifiers: Object.entries(identifiers as Readonly<Record<string, string>>).map(([scheme, identifier]) => ({
-        scheme,
-        identifier,
-      })),
+      identifiers: identifiersOf(identifiers),
       classification,
       parent_id: parent,
       area_id: place,

@@ -91,10 +91,12 @@ export const sheetTextOf = (sheet: WorkbookSheet): SheetRows => {
   const firstRows = firstRowsOfMerges(sheet);
   const textAt = (row: number, column: number): string =>
     cellText(sheet.rows[row]?.[column], sheet.cells?.get(`${row},${column}`));
+  // Some formats leave out the empty cells at the end of a row: in a sheet, they are empty and not missing.
+  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     name: sheet.name,
-    rows: sheet.rows.map((cells, row) =>
-      cells.map((_, column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
+    rows: sheet.rows.map((_, row) =>
+      Array.from({ length: width }, (__, column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
     ),
     withoutValue: cellsWithoutValue(sheet),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,

@@ -119,12 +119,23 @@ const dayFault = (cell: string, language: string): FaultText => {
   return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };
 
+/** Returns the offset of central Europe, or of Finland, on a day: in summer it is another. */
+const offsetOn = (day: string, language: string): string => {
+  const timeZone = language.startsWith('fi') ? 'Europe/Helsinki' : 'Europe/Amsterdam';
+  const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = formatter.formatToParts(new Date(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace('GMT', '') || '+00:00';
+};
+
 const dateFault = (cell: string, language: string): FaultText => {
   if (/^[2-6]\d{4}$/.test(cell)) return tableFault('not-a-date', 'day-of-number', { day: dayOfSerial(Number(cell)) });
   const [, day, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)/.exec(cell) ?? [];
   return day === undefined
     ? dayFault(cell, language)
-    : tableFault('not-a-date', 'write-day-or-offset', { day, time: `${day}T${String(time)}:00+01:00` });
+    : tableFault('not-a-date', 'write-day-or-offset', {
+        day,
+        time: `${day}T${String(time)}:00${offsetOn(day, language)}`,
+      });
 };
 
 /**

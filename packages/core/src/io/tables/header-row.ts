@@ -25,13 +25,22 @@ export const isHeader = <Column extends string>(row: CsvRow, columns: TableColum
   return columns.kind.required.some((column) => known.has(column));
 };
 
+/** Whether a row consists of headers alone. */
+export const isAllHeaders = (row: CsvRow, columns: TableColumns<string>): boolean => {
+  if (row.cells.some((cell) => cell !== '' && columns.find(tidy(cell)) === undefined)) return false;
+  const filled = filledIn(row);
+  return filled.length > 1 && countKnown(row, columns) === filled.length;
+};
+
 /**
- * Whether a row is a title above the header: it has fewer cells than the table and names fewer columns. A row above a
- * single column must not be a misspelled header.
+ * Whether a row is a title above the header: it has fewer cells than the table and names fewer columns. A row of titles
+ * for groups of columns ("Organization | | Contact") stands above headers alone. A row above a single column must not be
+ * a misspelled header.
  */
 const isTitleAbove = <Column extends string>(row: CsvRow, header: CsvRow, columns: TableColumns<Column>): boolean => {
   const [own, below] = [filledIn(row), filledIn(header).length];
-  if (own.length > 2 || countKnown(row, columns) >= countKnown(header, columns)) return false;
+  if (countKnown(row, columns) >= countKnown(header, columns)) return false;
+  if (own.length > 2 && !(row.cells.includes('') && isAllHeaders(header, columns))) return false;
   return own.length < below || (below === 1 && findNearest(own.join(' '), columns.known) === undefined);
 };
 

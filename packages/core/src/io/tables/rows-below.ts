@@ -2,9 +2,8 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
-import { countKnown, filledIn } from './header-row.js';
+import { filledIn, isAllHeaders } from './header-row.js';
 import type { TableColumns } from './table-columns.js';
-import { tidy } from './tidy.js';
 
 /** First words of totals, legends and notes below a table, in four languages. */
 const remarkWords =
@@ -16,13 +15,6 @@ const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
 const isRemark = (row: CsvRow): boolean => {
   const [first = '', ...others] = filledIn(row);
   return remarkWords.test(first) && others.every(isNumber);
-};
-
-/** Whether a row consists of headers: another table begins. The first cell that is none says so of almost every row. */
-const isAnotherHeader = (row: CsvRow, columns: TableColumns<string>): boolean => {
-  if (row.cells.some((cell) => cell !== '' && columns.find(tidy(cell)) === undefined)) return false;
-  const filled = filledIn(row);
-  return filled.length > 1 && countKnown(row, columns) === filled.length;
 };
 
 /** The rows of a table, and issues about what stands below them. */
@@ -41,7 +33,7 @@ const tellBelow = (row: CsvRow, code: 'remark-row' | 'another-table'): Issue => 
 
 /** Separates the rows of a table from remarks below it, and from another table, neither of which is read. */
 export const rowsAbove = (rows: readonly CsvRow[], columns: TableColumns<string>): RowsAbove => {
-  const at = rows.findIndex((row) => isAnotherHeader(row, columns));
+  const at = rows.findIndex((row) => isAllHeaders(row, columns));
   const own = at < 0 ? rows : rows.slice(0, at);
   const last = own.findLastIndex((row) => !isRemark(row));
   const [remark, other] = [own[last + 1], rows[at]];

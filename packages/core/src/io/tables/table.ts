@@ -54,6 +54,9 @@ export interface CellWithoutValue {
 /** The size limits what a page reads; this, what a file of hardly more than line breaks becomes. */
 const maxRows = 250_000;
 
+/** Whether a table is one of `toCsvTables`, which lists the records of a collection for other programs. */
+const isOfCollection = ({ cells: [first, second] }: CsvRow): boolean => first === 'id' && second === 'editorial';
+
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
 
@@ -191,6 +194,7 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
   if (below.length > maxRows) {
     return refuse(tableFault('too-many-rows', 'keep-within-rows', { file, rows: below.length, limit: maxRows }));
   }
+  if (isOfCollection(header)) return refuse(tableFault('collection-table', 'export-partners', { file }));
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
   const { rows: own, issues } = rowsAbove(below, columns);
   const table = readRows(header, own, named);

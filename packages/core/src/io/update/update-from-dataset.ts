@@ -23,12 +23,12 @@ export interface UpdateFromDatasetOptions {
 }
 
 /** What readers of files put where a file says nothing. */
-const defaults: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
-  organizations: { kind: 'other' },
-  networks: { kind: 'other' },
-  places: { kind: 'city' },
-  events: { status: 'planned' },
-  memberships: { role: 'member' },
+const defaults: Partial<Record<CollectionName, Readonly<Record<string, readonly unknown[]>>>> = {
+  organizations: { kind: ['other'] },
+  networks: { kind: ['other'] },
+  places: { kind: ['city'] },
+  events: { status: ['planned'] },
+  memberships: { role: ['member', 'staff'] },
 };
 
 /** By these a record is known. */
@@ -87,7 +87,7 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
   const { collection, record, isByName } = entry;
   return diffRecords(now, record)
     .filter(({ path, after }) => after !== undefined && path !== 'citations' && path !== 'id')
-    .filter(({ path, after }) => defaults[collection]?.[path] !== after)
+    .filter(({ path, after }) => defaults[collection]?.[path]?.includes(after) !== true)
     .filter(({ before }) => collection !== 'places' || before === undefined)
     .filter(({ path }) => !isByName || !naming.test(path))
     .filter((change) => !isSaid(collection, now, change) && !isImplied(entry, now, change))

@@ -137,12 +137,21 @@ export class CardReader {
     return name === undefined ? undefined : this.#context.names.organization(name);
   }
 
-  /** Reports that a card names neither an organization nor a person in full. */
-  #refuse(formatted: string | undefined): void {
+  /**
+   * Reports that a card names neither an organization nor a person in full. As in tables, a contact with a mailbox or a
+   * telephone number is read without the person.
+   */
+  #readWithoutName(formatted: string | undefined): void {
     const { report } = this.#context;
     const { path } = this.#reader;
+    const fault = { value: formatted, ...tableFault('not-a-full-name', 'write-full-name') };
     if (formatted === undefined) report.fault([...path, 'FN'], exchangeFault('no-name', 'give-card-name'));
-    else report.fault([...path, 'N'], { value: formatted, ...tableFault('not-a-full-name', 'write-full-name') });
+    else if (!this.#reader.one('EMAIL') && !this.#reader.one('TEL')) report.fault([...path, 'N'], fault);
+    else {
+      report.notice([...path, 'N'], fault);
+      this.#addContact(undefined, undefined);
+      this.#reader.tellUnread();
+    }
   }
 
   /** Adds the contact. A card without any name is a fault. */
@@ -153,7 +162,7 @@ export class CardReader {
     const isParty = person === undefined && (isOrganization || !this.#hasFirstNameOnly());
     const organization = this.#addOrganization(org?.name ?? (isParty ? formatted : undefined));
     if (person === undefined && organization === undefined) {
-      this.#refuse(formatted);
+      this.#readWithoutName(formatted);
       return;
     }
     const title = this.#reader.text('TITLE');

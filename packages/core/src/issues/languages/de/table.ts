@@ -19,6 +19,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-event-column': 'hat keine Spalte „Name“',
     'title-row': 'steht über den Spaltenüberschriften: Es wird als Titel angesehen und nicht gelesen',
     'remark-row': 'steht unter der Tabelle; es gilt als Bemerkung und wird nicht gelesen',
+    'collection-table': 'enthält die Datensätze für andere Programme und wird nicht zurückgelesen',
     'another-table': 'beginnt eine andere Tabelle, die nicht gelesen wird',
     'unknown-column': 'ist eine unbekannte Spalte: Was darunter steht, wird nicht gelesen',
     'only-headers': 'enthält Spaltenüberschriften, aber darunter steht keine Organisation',
@@ -80,6 +81,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'rename-header': 'Ist es die Spalte „{header}“? Dann nennen Sie sie „Name“.',
     'rename-person-header': 'Ist es die Spalte „{header}“? Dann nennen Sie sie „Person“.',
     'leave-title': 'Sie brauchen nichts zu tun, außer wenn die Zeile zur Tabelle gehört.',
+    'export-partners': 'Geben Sie die Daten selbst (JSON) an, oder eine Tabelle mit Partnern, Kontakten oder Terminen.',
     'table-apart': 'Legen Sie diese in eine eigene Datei oder ein eigenes Blatt.',
     'leave-header': 'Sie brauchen nichts zu tun; schreiben Sie die Überschrift sicherheitshalber neu.',
     'known-columns':

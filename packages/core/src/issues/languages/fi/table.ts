@@ -18,6 +18,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-event-column': 'ei sisällä saraketta ”Nimi”',
     'title-row': 'on sarakkeiden otsikoiden yläpuolella: sitä pidetään taulukon nimenä eikä sitä lueta',
     'remark-row': 'on taulukon alla; sitä pidetään huomautuksena eikä lueta',
+    'collection-table': 'luettelee tietueet muita ohjelmia varten, eikä sitä lueta takaisin',
     'another-table': 'aloittaa toisen taulukon, jota ei lueta',
     'unknown-column': 'on tuntematon sarake: sen soluja ei lueta',
     'only-headers': 'sisältää sarakkeiden otsikot, mutta niiden alla ei ole yhtään organisaatiota',
@@ -78,6 +79,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'rename-header': 'Jos se on sarake ”{header}”, anna sille otsikoksi ”Nimi”.',
     'rename-person-header': 'Jos se on sarake ”{header}”, anna sille otsikoksi ”Henkilö”.',
     'leave-title': 'Mitään ei tarvitse tehdä, ellei rivi kuulu taulukkoon.',
+    'export-partners': 'Anna aineisto itse (JSON) tai taulukko kumppaneista, yhteystiedoista tai tapahtumista.',
     'table-apart': 'Siirrä se omaan tiedostoon tai taulukkoon.',
     'leave-header': 'Mitään ei tarvitse tehdä; varmuuden vuoksi voit kirjoittaa otsikon uudelleen.',
     'known-columns':

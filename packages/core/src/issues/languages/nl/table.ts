@@ -19,6 +19,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-event-column': 'heeft geen kolom "Naam"',
     'title-row': 'staat boven de kopjes van de kolommen: het wordt als titel beschouwd en niet gelezen',
     'remark-row': 'staat onder de tabel; het wordt als opmerking gezien en niet gelezen',
+    'collection-table': 'geeft de records van een dataset voor andere programma’s en wordt niet teruggelezen',
     'another-table': 'begint een andere tabel, die niet wordt gelezen',
     'unknown-column': 'is een onbekende kolom: wat eronder staat, wordt niet gelezen',
     'only-headers': 'bevat de kopjes van de kolommen, maar daaronder staat geen organisatie',
@@ -79,6 +80,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'rename-header': 'Is dat de kolom "{header}"? Noem die dan "Naam".',
     'rename-person-header': 'Is dat de kolom "{header}"? Noem die dan "Persoon".',
     'leave-title': 'U hoeft niets te doen, tenzij de rij bij de tabel hoort.',
+    'export-partners': 'Geef de dataset zelf (JSON), of een tabel met partners, contacten of evenementen.',
     'table-apart': 'Zet die in een eigen bestand of blad.',
     'leave-header': 'U hoeft niets te doen; typ de kop voor de zekerheid opnieuw.',
     'known-columns':

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { lstatSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { write as writeWorkbook } from 'hucre';
+import { expect, test } from 'vitest';
+import { folderWith, readIn } from './test-support/run-command.js';
+import { runHere } from './test-support/test-host.js';
+
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+const ring = '{ "networks": { "ring": { "name": { "en": "Ring" }, "kind": "cluster" } } }\n';
+
+test('a command writes over none of the files that it reads, by whatever name', async () => {
+  const folder = folderWith({ 'a.json': ring, 'b.json': ring });
+  symlinkSync('a.json', join(folder, 'link.json'));
+  for (const args of [
+    ['diff', 'a.json', 'b.json', '-o', 'a.json'],
+    ['diff', 'a.json', 'b.json', '-o', 'b.json'],
+    ['export', 'link.json', '--to', 'json', '-o', 'a.json'],
+    ['export', 'a.json', '--to', 'json', '-o', './link.json'],
+  ]) {
+    const { code, err } = await runHere(folder, args);
+    expect([code, err.includes('is the file that is read'), readIn(folder, 'a.json')]).toEqual([2, true, ring]);
+  }
+});
+
+test('a pipe or a device is written to, and stays one', () => {
+  const folder = folderWith({ 'a.json': ring });
+  spawnSync('mkfifo', [join(folder, 'pipe')]);
+  const reader = spawnSync('bash', ['-c', `node ${main} export a.json --to json -o pipe & cat pipe; wait`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect([reader.stdout.includes('"Ring"'), lstatSync(join(folder, 'pipe')).isFIFO()]).toEqual([true, true]);
+});
+
+test('a full disk is told in one line', () => {
+  const folder = folderWith({ 'a.json': ring });
+  const { status, stderr } = spawnSync(process.execPath, [main, 'export', 'a.json', '--to', 'json'], {
+    cwd: folder,
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
+  expect([status, stderr.trim().split('\n')]).toEqual([2, [expect.stringContaining('no space left')]]);
+});
+
+test('a small workbook that unpacks to gigabytes is refused before it is unpacked', async () => {
+  const sheet = new Uint8Array(150_000_000);
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': [sheet, { level: 9 }] });
+  const { code, err } = await runHere(folderWith({ 'bomb.xlsx': bomb }), ['validate', 'bomb.xlsx']);
+  expect([code, err]).toEqual([1, expect.stringContaining('is too large: 150000000 bytes')]);
+});
+
+test('a cell of millions of characters is read, and the file is refused for what it says', async () => {
+  const csv = `Naam;Opmerking\nAlpha;${'x'.repeat(9_000_000)}\n`;
+  const { code, err } = await runHere(folderWith({ 'p.csv': csv }), ['validate', 'p.csv']);
+  expect([code, err.includes('RangeError')]).toEqual([0, false]);
+});
+
+test('a file of which nothing can be read writes nothing', async () => {
+  const folder = folderWith({ 'cards.vcf': 'BEGIN:VCARD\nVERSION:2.1\nFN:Anna Berg\nEND:VCARD\n' });
+  const { code } = await runHere(folder, ['import', 'cards.vcf', '--network', 'ring', '--lenient', '--to', 'out.json']);
+  expect(code).toBe(1);
+  expect(() => readIn(folder, 'out.json')).toThrow('ENOENT');
+});
+
+test('the tables and sheets of all records are not read back as partners', async () => {
+  const partner = 'Naam;Rol\nAlpha;lid\n';
+  const folder = folderWith({ 'p.csv': partner });
+  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'ring.json', '--lang', 'nl']);
+  await runHere(folder, ['export', 'ring.json', '--to', 'xlsx', '-o', 'all.xlsx']);
+  await runHere(folder, ['export', 'ring.json', '--to', 'csv', '--collection', 'memberships', '-o', 'm.csv']);
+  for (const file of ['all.xlsx', 'm.csv']) {
+    const { code, err } = await runHere(folder, ['import', file, '--into', 'ring.json', '--to', 'x.json', '--lenient']);
+    expect([file, code, err.includes('lists the records of a dataset')]).toEqual([file, 1, true]);
+  }
+});
+
+test('groups of columns above the headers are a title', async () => {
+  const csv = 'Organisatie;;Lidmaatschap;;Contact;\nNaam;Soort;Rol;Lid sinds;Contactpersoon;E-mail\nAlpha;;;2019;;\n';
+  const folder = folderWith({ 'p.csv': csv });
+  const { code, out } = await runHere(folder, ['import', 'p.csv', '--network', 'ring']);
+  expect([code, out.includes('"alpha"')]).toEqual([0, true]);
+});
+
+test('cells that are emptied in a sheet are emptied in the dataset, where the file leaves them out too', async () => {
+  const folder = folderWith({ 'p.csv': 'Naam;Website\nAlpha;https://alpha.example/\nBeta;\n' });
+  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'ring.json', '--lang', 'nl']);
+  const rows = [['Naam', 'Website'], ['Alpha'], ['Beta']];
+  writeFileSync(join(folder, 'p.xlsx'), await writeWorkbook({ sheets: [{ name: 'Leden', rows }] }));
+  const { out } = await runHere(folder, ['import', 'p.xlsx', '--into', 'ring.json', '--to', '-', '--lang', 'nl']);
+  expect([out.includes('"alpha"'), out.includes('alpha.example')]).toEqual([true, false]);
+});
