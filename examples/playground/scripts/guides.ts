@@ -45,7 +45,7 @@ export type GuideLanguage = keyof typeof guideLanguages;
 /** What a file of a guide's reader is served as, by kind of code. */
 export const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
 
-/** A block of code; `file` is the address at which the reader's site has it. */
+/** A block of code; `file` is the address at which the reader's site has it, or says where to paste it. */
 export interface GuideCode {
   readonly kind: string;
   readonly file: string | undefined;
@@ -66,7 +66,7 @@ export interface Guide {
 }
 
 const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
-  const [kind = '', file] = lang.split(' ');
+  const [, kind = '', file] = /^(\S*) *(.+)?$/.exec(lang) ?? [];
   return { kind, file, code: text };
 };
 
