@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contentTypes, guideIds, readGuide, type Guide } from './scripts/guides.js';
+import { contentTypes, guideIds, guideLanguages, readGuide, type Guide } from './scripts/guides.js';
 import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
 import { createOpener, type ForeignPage } from './test-page.js';
 
@@ -36,9 +37,14 @@ const snippets = guides.flatMap((guide) =>
   ),
 );
 
+/** What an administrator has put into the theme, for a snippet that editors paste alone. */
+const themeScript = '<script type="module" src="/hn/hn.js"></script>';
+
+const onPage = (code: string): string => (code.includes('<script') ? code : `${themeScript}\n${code}`);
+
 test.each(snippets)('the snippet $name draws its widgets, and nothing goes wrong', async ({ guide, code }) => {
   const policy = policyIn(guide);
-  const opened = await openPage(code, { files: siteOf(guide), ...(policy === undefined ? {} : { policy }) });
+  const opened = await openPage(onPage(code), { files: siteOf(guide), ...(policy === undefined ? {} : { policy }) });
   const wanted = (code.match(/<hn-|data-hn=/g) ?? []).length;
   await expect
     .poll(() =>
@@ -82,23 +88,48 @@ test('without a script, no button is shown that does nothing', async () => {
   expect(await page.getByRole('button').count()).toBe(0);
 });
 
+/** How the page is laid out in a window, in pixels. */
+const layoutOf = async (page: Page, width: number, height: number): Promise<Record<string, number>> => {
+  await page.setViewportSize({ width, height });
+  return page.evaluate(() => {
+    const boxOf = (selector: string): DOMRect =>
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const letters = [...document.querySelectorAll('main *')].map((one) => parseFloat(getComputedStyle(one).fontSize));
+    return {
+      height: boxOf('body').height,
+      width: document.documentElement.scrollWidth,
+      between: boxOf('.picture').left - boxOf('.job').right,
+      smallestLetter: Math.min(...letters),
+    };
+  });
+};
+
 describe('every guide', () => {
   test.each(guides)(
-    '$id in $language stands on a page with its picture, and has no barrier that axe finds',
+    '$id in $language is on one screen with its picture beside the text, reads well on a phone, and has no barrier that axe finds',
     async (guide) => {
       const { page, texts, troubles } = await open(`guides/${guide.language}/${guide.id}.html`);
       expect(await texts('h1')).toEqual([guide.title]);
-      expect(await page.locator('.picture').evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+      const picture = page.locator('.picture img');
+      expect(await picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
+      const { height, ...desktop } = await layoutOf(page, 1280, 800);
+      expect(desktop).toEqual({ width: 1280, between: 32, smallestLetter: 13 });
+      expect(height).toBeLessThanOrEqual(800);
       expect(await violationsOn(page)).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const phone = await layoutOf(page, 390, 844);
+      expect([phone.width, phone.smallestLetter]).toEqual([390, 13]);
+      expect((await layoutOf(page, 320, 700)).width).toBe(320);
       expect(troubles).toEqual([]);
     },
   );
 
   test.each(guideIds)('%s says the same code in both languages but for words', (id) => {
     const shapeOf = (language: 'en' | 'nl'): unknown =>
-      readGuide(id, language).codes.map(({ kind, file, code }) => [kind, file, code.match(/<[\w-]+|--[\w-]+/g)]);
+      readGuide(id, language).codes.map(({ kind, file, code }) => [
+        kind,
+        file?.match(/^\S+$/)?.[0],
+        code.match(/<[\w-]+|--[\w-]+/g),
+      ]);
     expect(shapeOf('nl')).toEqual(shapeOf('en'));
   });
 
@@ -110,12 +141,56 @@ describe('every guide', () => {
   });
 });
 
+describe('guides speak the words of the start page', () => {
+  const sources = guides.map(({ id, language }) => ({
+    id,
+    language,
+    text: readFileSync(new URL(`guides/${language}/${id}.md`, import.meta.url), 'utf8'),
+  }));
+
+  test.each(sources)('$id in $language names the configurator as the menu does', ({ language, text }) => {
+    const names = [...text.matchAll(/\[([^\]]+)\]\([^)]*configurator\.html/g)].map(([, name = '']) =>
+      name.toLowerCase(),
+    );
+    const { configurator } = guideLanguages[language].nav;
+    expect(names.filter((name) => name !== configurator.toLowerCase())).toEqual([]);
+    const other = guideLanguages[language === 'nl' ? 'en' : 'nl'].nav.configurator;
+    expect(text.replaceAll('configurator.html', '').toLowerCase()).not.toContain(other.toLowerCase());
+  });
+
+  test.each(sources.filter(({ language }) => language === 'nl'))(
+    '$id in Dutch has one word for a thing',
+    ({ text }) => {
+      expect(text.match(/plug-in|onderde(?:el|len)|stijlblad|startpagina/gi) ?? []).toEqual([]);
+    },
+  );
+});
+
+test('what an editor copies for WordPress or Drupal is one thing to paste in one place', () => {
+  const codes = guides.filter(({ id }) => id === 'wordpress' || id === 'drupal').flatMap(({ codes: all }) => all);
+  const mixed = codes.filter(({ code }) => code.includes('<script') && code.includes('<div'));
+  expect([codes.length, mixed]).toEqual([10, []]);
+});
+
+test.each(['en', 'nl'] as const)(
+  'the guide to Drupal in %s prepares a site as the page about Drupal does',
+  (language) => {
+    const page = readFileSync(new URL('../../packages/elements/docs/drupal.md', import.meta.url), 'utf8');
+    const lines = new Set(page.split('\n').map((line) => line.trim()));
+    const prepared = readGuide('drupal', language).codes.filter(({ kind }) => kind === 'yaml' || kind === 'text');
+    expect(prepared.map(({ kind }) => kind)).toEqual(['yaml', 'text']);
+    const told = prepared.flatMap(({ code }) => code.split('\n').map((line) => line.trim()));
+    expect(told.filter((line) => !lines.has(line))).toEqual([]);
+  },
+);
+
 test.each(['en', 'nl'])('the list of guides in %s is reached from the start page', async (language) => {
   const { page, texts, troubles } = await open(`?language=${language}`);
   await page.locator(`a[href="guides/${language}/"]`).click();
   await expect
     .poll(() => texts('.guides a'))
     .toEqual(guideIds.map((id) => readGuide(id, language as 'en' | 'nl').title));
+  expect((await layoutOf(page, 1280, 800)).height).toBeLessThanOrEqual(800);
   expect(await violationsOn(page)).toEqual([]);
   expect(troubles).toEqual([]);
 });

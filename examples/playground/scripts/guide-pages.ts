@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { guideIds, guideLanguages, readGuide, type Guide, type GuideLanguage } from './guides.js';
+import { guideIds, guideLanguages, readGuide, type Guide, type GuideId, type GuideLanguage } from './guides.js';
 
 const languages = Object.keys(guideLanguages) as GuideLanguage[];
 
 const headerFor = (language: GuideLanguage, file: string): string => {
-  const { start, guides, configurator } = guideLanguages[language];
+  const { start, guides, configurator } = guideLanguages[language].nav;
   const others = languages
     .filter((one) => one !== language)
     .map((one) => `<a href="../${one}/${file}" lang="${one}" hreflang="${one}">${guideLanguages[one].name}</a>`);
@@ -19,7 +19,13 @@ const headerFor = (language: GuideLanguage, file: string): string => {
 </header>`;
 };
 
-const pageOf = (language: GuideLanguage, file: string, title: string, main: string): string => `<!doctype html>
+const pageOf = (
+  language: GuideLanguage,
+  file: string,
+  title: string,
+  main: string,
+  kind: 'guide' | 'list',
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -31,17 +37,23 @@ const pageOf = (language: GuideLanguage, file: string, title: string, main: stri
 </head>
 <body>
 ${headerFor(language, file)}
-<main>
+<main class="${kind}">
 ${main}
 </main>
 </body>
 </html>
 `;
 
+const captionsOf = (language: GuideLanguage): Partial<Record<GuideId, string>> => guideLanguages[language].captions;
+
 /** Renders a guide. The picture is next to the title, so that the result is seen at once. */
-const guidePage = ({ id, language, title, html }: Guide): string => {
-  const picture = `<img src="../pictures/${id}-${language}.png" width="640" height="400" alt="" class="picture">`;
-  return pageOf(language, `${id}.html`, title, html.replace('</h1>', `</h1>\n${picture}`));
+const guidePage = ({ id, language, title, html, moreHtml }: Guide): string => {
+  const caption = captionsOf(language)[id];
+  const picture = `<figure class="picture"><img src="../pictures/${id}-${language}.png" width="640" height="400" alt="">${caption === undefined ? '' : `<figcaption>${caption}</figcaption>`}</figure>`;
+  const [heading = '', job = ''] = html.split(/(?<=<\/h1>)/);
+  const more = moreHtml === '' ? '' : `\n<div class="more">\n${moreHtml}</div>`;
+  const main = `${heading}\n${picture}\n<div class="job">${job}</div>${more}`;
+  return pageOf(language, `${id}.html`, title, main, 'guide');
 };
 
 const listPage = (language: GuideLanguage, guides: readonly Guide[]): string => {
@@ -49,8 +61,8 @@ const listPage = (language: GuideLanguage, guides: readonly Guide[]): string => 
     ({ id, title, lead }) =>
       `<li><a href="${id}.html"><img src="../pictures/${id}-${language}.png" width="640" height="400" alt="" loading="lazy"><span>${title}</span></a><p>${lead}</p></li>`,
   );
-  const { guides: title } = guideLanguages[language];
-  return pageOf(language, '', title, `<h1>${title}</h1>\n<ul class="guides">\n${items.join('\n')}\n</ul>`);
+  const { guides: title } = guideLanguages[language].nav;
+  return pageOf(language, '', title, `<h1>${title}</h1>\n<ul class="guides">\n${items.join('\n')}\n</ul>`, 'list');
 };
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

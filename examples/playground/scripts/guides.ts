@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Marked, type Tokens } from 'marked';
 import { escapeHtml } from '../src/html-text.js';
+import { messages as english } from '../src/messages/en.js';
+import { messages as dutch } from '../src/messages/nl.js';
 
 /** Guides for the tasks of an editor, one screen each, in this order. */
 export const guideIds = [
@@ -18,25 +20,23 @@ export const guideIds = [
 
 export type GuideId = (typeof guideIds)[number];
 
-/** Texts around the guides, by language. */
+/** Texts around the guides, by language: the words of the start page, and what only the guides need. */
 export const guideLanguages = {
   en: {
+    ...english,
     name: 'English',
-    guides: 'Guides',
-    start: 'Start page',
-    configurator: 'Configurator',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Your browser does not allow it: select the text and copy it.',
+    captions: {
+      wordpress: 'The block in the editor of WordPress 6.1, with its settings beside.',
+      drupal: 'Above: what an editor writes in the source view. Below: what visitors see.',
+    },
   },
   nl: {
+    ...dutch,
     name: 'Nederlands',
-    guides: 'Handleidingen',
-    start: 'Startpagina',
-    configurator: 'Configurator',
-    copy: 'Kopiëren',
-    copied: 'Gekopieerd.',
-    notCopied: 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.',
+    captions: {
+      wordpress: 'Het blok in de editor van WordPress 6.1, met de instellingen ernaast.',
+      drupal: 'Boven: wat een redacteur in de broncode schrijft. Onder: wat bezoekers zien.',
+    },
   },
 } as const;
 
@@ -45,7 +45,7 @@ export type GuideLanguage = keyof typeof guideLanguages;
 /** What a file of a guide's reader is served as, by kind of code. */
 export const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
 
-/** A block of code; `file` is the address at which the reader's site has it. */
+/** A block of code; `file` is the address at which the reader's site has it, or says where to paste it. */
 export interface GuideCode {
   readonly kind: string;
   readonly file: string | undefined;
@@ -58,19 +58,22 @@ export interface Guide {
   readonly title: string;
   /** The first sentence, in HTML. */
   readonly lead: string;
+  /** How the job is done. */
   readonly html: string;
+  /** What comes after a rule in the file, in HTML: more of the job, or empty. */
+  readonly moreHtml: string;
   readonly codes: readonly GuideCode[];
 }
 
 const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
-  const [kind = '', file] = lang.split(' ');
+  const [, kind = '', file] = /^(\S*) *(.+)?$/.exec(lang) ?? [];
   return { kind, file, code: text };
 };
 
 /** A block of code can be reached, scrolled and copied by keyboard, and names its file. The button waits for its script. */
 const renderCode = (token: Tokens.Code, language: GuideLanguage): string => {
   const { kind, file = kind.toUpperCase(), code } = codeOf(token);
-  const { copy, copied, notCopied } = guideLanguages[language];
+  const { copy, copied, notCopied } = guideLanguages[language].configurator;
   const name = escapeHtml(file);
   const button = `<button type="button" hidden aria-label="${copy}: ${name}">${copy}</button>`;
   const status = `<span role="status" data-copied="${copied}" data-not-copied="${notCopied}"></span>`;
@@ -95,5 +98,8 @@ export const readGuide = (id: GuideId, language: GuideLanguage): Guide => {
   const opening = tokens.find((token): token is Tokens.Paragraph => token.type === 'paragraph')?.text ?? '';
   const lead = marked.parseInline(leadOf(opening), { async: false });
   const codes = tokens.filter((token): token is Tokens.Code => token.type === 'code').map(codeOf);
-  return { id, language, title, lead, html: marked.parser(tokens), codes };
+  const rule = tokens.findIndex(({ type }) => type === 'hr');
+  const html = marked.parser(rule < 0 ? tokens : tokens.slice(0, rule));
+  const moreHtml = rule < 0 ? '' : marked.parser(tokens.slice(rule + 1));
+  return { id, language, title, lead, html, moreHtml, codes };
 };

@@ -4,7 +4,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
 import { shrinkPictures } from '../../../packages/tooling/pictures/shrink-pictures.js';
 import { startServer } from '../server.js';
-import { contentTypes, guideIds, readGuide, type GuideCode } from './guides.js';
+import { escapeHtml } from '../src/html-text.js';
+import { contentTypes, guideIds, readGuide, type GuideCode, type GuideId } from './guides.js';
 
 /** A page of a site with a snippet. */
 interface Shot {
@@ -22,16 +23,36 @@ interface Shot {
 const guidePictures = fileURLToPath(new URL('../public/guides/pictures/', import.meta.url));
 const readmePictures = fileURLToPath(new URL('../../../.github/pictures/', import.meta.url));
 
-const guideShots = guideIds.flatMap((id) =>
-  (['en', 'nl'] as const).map((language): Shot => {
-    const { codes } = readGuide(id, language);
-    const body = codes.findLast(({ kind, code }) => kind === 'html' && /<hn-|data-hn=/.test(code))?.code ?? '';
-    return {
-      ...{ path: `${guidePictures}${id}-${language}.png`, body, language, codes },
-      ...{ host: 'municipality', width: 800, height: 500, scale: 1.2 },
-    };
-  }),
-);
+/** The snippets of a guide that draw a widget. */
+const widgetsIn = (codes: readonly GuideCode[]): string[] =>
+  codes.flatMap(({ kind, code }) => (kind === 'html' && /<hn-|data-hn=/.test(code) ? [code] : []));
+
+const beside = '<style>main { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem }</style>';
+
+const sourceView =
+  '<style>pre { margin: 0 0 1.5rem; padding: 1rem; border: 1px solid #949494; background: #f5f5f5; white-space: pre-wrap }</style>';
+
+/** What a guide is about, where its last snippet alone does not show it. */
+const bodies: Partial<Record<GuideId, (snippets: readonly string[]) => string>> = {
+  logos: (snippets) => snippets.join(''),
+  languages: ([sections = '']) => beside + sections,
+  drupal: ([source = '']) => `${sourceView}<pre>${escapeHtml(source)}</pre>${source}`,
+};
+
+/** The picture of WordPress is taken in WordPress: examples/wordpress/scripts/pictures.ts. */
+const guideShots = guideIds
+  .filter((id) => id !== 'wordpress')
+  .flatMap((id) =>
+    (['en', 'nl'] as const).map((language): Shot => {
+      const { codes } = readGuide(id, language);
+      const snippets = widgetsIn(codes);
+      const body = bodies[id]?.(snippets) ?? snippets.at(-1) ?? '';
+      return {
+        ...{ path: `${guidePictures}${id}-${language}.png`, body, language, codes },
+        ...{ host: 'municipality', width: 800, height: 500, scale: 1.2 },
+      };
+    }),
+  );
 
 const profile = (lang: string): string =>
   `<hn-network-profile network="health-hub-utrecht" lang="${lang}"></hn-network-profile>`;

@@ -26,6 +26,7 @@ require __DIR__ . '/includes/scripts.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/uploads.php';
+require __DIR__ . '/includes/customizer.php';
 
 /**
  * Loads the translations that lie in the plugin.

@@ -1,9 +1,12 @@
 import { expect, inject, test } from 'vitest';
 import {
+  block,
+  field,
   insertBlock,
   logIn,
   openAsVisitor,
   openNewPost,
+  press,
   publish,
   setting,
   startBrowser,
@@ -22,10 +25,9 @@ test('an administrator inserts the block, sees the widget, publishes it, and vis
   const context = await logIn(browser, 'administrator');
   const editor = await openNewPost(context);
   await insertBlock(editor);
-  await expect
-    .poll(() => textsOf(editor.page, '[data-type="health-networks/widget"] .components-notice__content'))
-    .toEqual(['Kies een netwerk of een eigen bestand bij de instellingen van dit blok.']);
-  await setting(editor, 'Netwerk').selectOption('upgraded');
+  await field(editor, 'Netwerk').selectOption('upgraded');
+  await press(editor, 'Tonen');
+  await press(editor, 'Alle instellingen');
   await setting(editor, 'Indeling').selectOption('table');
   await expect.poll(() => textsOf(editor.page, 'hn-partner-list h2')).toEqual(['Partners van Upgraded']);
   await expect.poll(() => editor.page.locator('hn-partner-list table').count()).toBe(1);
@@ -47,12 +49,49 @@ test('an administrator inserts the block, sees the widget, publishes it, and vis
   expect(complaintsAboutPlugin(site)).toEqual([]);
 });
 
-const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
-
-test('an author uploads her own list and shows it, and another widget keeps the options that it has too', async () => {
+test('what to show is chosen in the place of the block, and again from its bar, without the settings beside', async () => {
   const context = await logIn(browser, 'author');
   const editor = await openNewPost(context);
   await insertBlock(editor);
+  expect(await editor.page.locator('.interface-complementary-area').count()).toBe(0);
+  const fieldset = block(editor).locator('.components-placeholder__fieldset');
+  expect(await textsOf(editor.page, '.components-placeholder__instructions')).toEqual([
+    'Kies een netwerk, of een eigen lijst.',
+  ]);
+  expect(await fieldset.getByRole('button').allTextContents()).toEqual([
+    'Kies een bestand (CSV of JSON)',
+    'Tonen',
+    'Alle instellingen',
+  ]);
+  expect(await fieldset.getByText('Tonen', { exact: true }).isDisabled()).toBe(true);
+  const networks = field(editor, 'Netwerk');
+  const names = await networks.locator('option').allTextContents();
+  await networks.focus();
+  await editor.page.keyboard.press('ArrowDown');
+  await editor.page.keyboard.press('ArrowDown');
+  await expect.poll(() => networks.locator('option:checked').allTextContents()).toEqual([names[2]]);
+  await press(editor, 'Tonen');
+  await expect.poll(() => editor.page.locator('hn-partner-list[state=ready]').count()).toBe(1);
+  await press(editor, 'Kiezen wat te tonen');
+  await field(editor, 'Widget').selectOption('key-figures');
+  await press(editor, 'Tonen');
+  await expect.poll(() => editor.page.locator('hn-key-figures[state=ready]').count()).toBe(1);
+  await press(editor, 'Alle instellingen');
+  expect(await setting(editor, 'Netwerk').locator('option:checked').allTextContents()).toEqual([names[2]]);
+  // The network of the settings beside is seen at once.
+  await setting(editor, 'Netwerk').selectOption('upgraded');
+  await expect.poll(() => editor.page.locator('hn-key-figures').getAttribute('network')).toBe('upgraded');
+  expect(editor.troubles).toEqual([]);
+  await context.close();
+});
+
+const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
+
+test('an author uploads her own list, gives it a name and shows it, and another widget keeps the options that it has too', async () => {
+  const context = await logIn(browser, 'author');
+  const editor = await openNewPost(context);
+  await insertBlock(editor);
+  await press(editor, 'Alle instellingen');
   await setting(editor, 'Netwerk').selectOption('upgraded');
   await setting(editor, 'Indeling').selectOption('table');
   await setting(editor, 'Volgorde').selectOption('name');
@@ -62,11 +101,11 @@ test('an author uploads her own list and shows it, and another widget keeps the 
   // Events have an order, too, but not by name.
   expect(await events.getAttribute('sort')).toBe(null);
   await setting(editor, 'Widget').selectOption('partner-list');
-  await takeFile(editor, 'Kies een bestand (CSV of JSON)', {
-    name: 'onze-partners.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(csv),
-  });
+  await press(editor, 'Kiezen wat te tonen');
+  await takeFile(editor, { name: 'onze-partners.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await field(editor, 'Naam van het netwerk').fill('De Kring');
+  await press(editor, 'Tonen');
+  expect(await setting(editor, 'Naam van het netwerk').inputValue()).toBe('De Kring');
   await expect
     .poll(() => textsOf(editor.page, 'hn-partner-list [part=name]'))
     .toEqual(['UMC Utrecht', 'Gemeente Zeist']);
@@ -76,6 +115,7 @@ test('an author uploads her own list and shows it, and another widget keeps the 
 
   const { page, troubles } = await openAsVisitor(browser, address, 390);
   await expect.poll(() => textsOf(page, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);
+  expect(await textsOf(page, 'hn-partner-list h2')).toEqual(['Partners van De Kring']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(troubles).toEqual([]);
   await page.context().close();

@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type FileChooser, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FileChooser,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
 
@@ -6,11 +13,6 @@ import { launchOptions } from '../../../packages/tooling/browser/launch-options.
 export type User = 'administrator' | 'author';
 
 const { url } = inject('site');
-
-/** Of WordPress, on its pages. */
-declare const wp: {
-  readonly data: { readonly dispatch: (store: string) => { readonly openGeneralSidebar: (name: string) => void } };
-};
 
 /** A browser for the tests of a file, closed after them. */
 export const startBrowser = async (): Promise<Browser> => {
@@ -76,24 +78,30 @@ export const openNewPost = async (context: BrowserContext): Promise<Watched> => 
   return watched;
 };
 
-/** With the buttons of the editor, as everybody does. */
-export const insertBlock = async ({ page }: Watched): Promise<void> => {
+/** Of this plugin, in the editor. */
+export const block = ({ page }: Watched): Locator => page.locator('[data-type="health-networks/widget"]');
+
+/** With the buttons of the editor, as everybody does. Windows of this width fold the settings away for it. */
+export const insertBlock = async (editor: Watched): Promise<void> => {
+  const { page } = editor;
   await page.click('.edit-post-header-toolbar__inserter-toggle');
   await page.fill('.block-editor-inserter__search input', 'zorgnetwerk');
   await page.click('.editor-block-list-item-health-networks-widget');
-  await page.waitForSelector('[data-type="health-networks/widget"]');
+  await block(editor).waitFor();
   await page.click('.edit-post-header-toolbar__inserter-toggle');
-  // The settings may be folded away, as somebody left them.
-  await page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 };
 
-/** Puts a file into the media library, in the window that a button opens, and takes it. */
-export const takeFile = async (
-  { page }: Watched,
-  button: string,
-  file: Parameters<FileChooser['setFiles']>[0],
-): Promise<void> => {
-  await page.getByRole('button', { name: button }).click();
+/** In the block, or in the bar above it. */
+export const press = async (editor: Watched, label: string): Promise<void> => {
+  const bar = editor.page.getByRole('toolbar', { name: /tools/i });
+  const [inBlock, inBar] = [block(editor), bar].map((part) => part.getByRole('button', { name: label, exact: true }));
+  if (inBlock && inBar) await inBlock.or(inBar).click();
+};
+
+/** Puts a file into the media library, in the window that a button of the block opens, and takes it. */
+export const takeFile = async (editor: Watched, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> => {
+  const { page } = editor;
+  await press(editor, 'Kies een bestand (CSV of JSON)');
   const choosing = page.waitForEvent('filechooser');
   await page.click('.media-modal .uploader-inline .browser');
   const chooser = await choosing;
@@ -103,8 +111,11 @@ export const takeFile = async (
 };
 
 /** A setting beside the post, by its label. */
-export const setting = ({ page }: Watched, label: string): ReturnType<Page['locator']> =>
+export const setting = ({ page }: Watched, label: string): Locator =>
   page.locator('.interface-interface-skeleton__sidebar').getByLabel(label, { exact: true });
+
+/** A field in the place of the block. */
+export const field = (editor: Watched, label: string): Locator => block(editor).getByLabel(label, { exact: true });
 
 /** Gives the post a title and publishes it. Returns its address. */
 export const publish = async ({ page }: Watched, title: string): Promise<string> => {

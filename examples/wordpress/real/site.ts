@@ -79,10 +79,32 @@ const startServer = async (root: string, port: number): Promise<Running> =>
     PHP_CLI_SERVER_WORKERS: '4',
   });
 
+const pluginFolder = (root: string): string => join(root, 'wp-content/plugins/health-networks');
+
+/** Puts the plugin there without its being active. */
+const copyPlugin = (root: string): void => {
+  cpSync(plugin, pluginFolder(root), { recursive: true });
+};
+
+const loadPluginFunctions = `require_once ABSPATH . 'wp-admin/includes/plugin.php';`;
+const pluginFile = `'health-networks/health-networks.php'`;
+
+/** Takes the plugin away, as on a site that never had it. */
+export const removePlugin = (site: Site): void => {
+  runPhp(site, `${loadPluginFunctions} deactivate_plugins( ${pluginFile} );`);
+  rmSync(pluginFolder(site.root), { recursive: true, force: true });
+};
+
+/** Brings it back as it was. */
+export const restorePlugin = (site: Site): void => {
+  copyPlugin(site.root);
+  runPhp(site, `${loadPluginFunctions} activate_plugin( ${pluginFile} );`);
+};
+
 /** Copies the installed WordPress, because it looks for its configuration where it lies. */
 const copySite = (root: string, socket: string, log: string): void => {
   cpSync(installed, root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('/wp-config.php') });
-  cpSync(plugin, join(root, 'wp-content/plugins/health-networks'), { recursive: true });
+  copyPlugin(root);
   copyFileSync(fileURLToPath(new URL('install.php', import.meta.url)), join(root, 'install.php'));
   writeFileSync(join(root, 'wp-config.php'), configuration(socket, log));
 };

@@ -1,12 +1,13 @@
 /**
- * The block in the editor: settings beside, and the widget itself as the preview. It is plain JavaScript, so that nothing
- * has to be built to change it.
+ * The block in the editor: in its place first the choice of what to show, then the widget itself as the preview; all
+ * settings beside. It is plain JavaScript, so that nothing has to be built to change it.
  */
 (function (wp, settings) {
-  const { createElement: el, Fragment } = wp.element;
+  const { createElement: el, Fragment, useState } = wp.element;
   const { __, sprintf } = wp.i18n;
-  const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
-  const { Button, Disabled, Notice, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { BlockControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
+  const { Button, Disabled, Notice, PanelBody, Placeholder } = wp.components;
+  const { SelectControl, TextControl, ToggleControl, ToolbarButton, ToolbarGroup } = wp.components;
 
   /** Choices are shown first, what one writes is folded. */
   const isSimple = ([, { type }]) => type === 'choice';
@@ -94,37 +95,90 @@
       __('Remove the file', 'health-networks'),
     );
     return el(
-      Fragment,
+      'div',
       null,
       el('p', null, __('Or your own list, from the media library:', 'health-networks')),
-      src === '' ? null : el('p', null, el('code', null, fileName(src))),
+      src === '' ? null : el('p', null, el('code', null, fileName(src)), ' ', remove),
       el(MediaUploadCheck, null, choose),
-      src === '' ? null : el('p', null, remove),
     );
   };
 
+  /** Beside the file, because a table has no name of its own. */
+  const nameControl = ({ widget, src, options }, setAttributes) => {
+    const attribute = settings.widgets[widget].attributes['network-name'];
+    if (src === '' || attribute === undefined) return null;
+    return optionControl('network-name', attribute, options, setAttributes);
+  };
+
+  const dataControls = (attributes, setAttributes) =>
+    Object.entries({ widgetControl, networkControl, ownDataControl, nameControl }).map(([key, control]) =>
+      el('div', { key, style: { marginBottom: '12px' } }, control(attributes, setAttributes)),
+    );
+
   const panels = (attributes, setAttributes) => {
-    const { widget, options } = attributes;
-    const controlled = Object.entries(settings.widgets[widget].attributes).filter(([, one]) => one.isOption);
+    const { widget, src, options } = attributes;
+    const controlled = Object.entries(settings.widgets[widget].attributes).filter(
+      ([name, one]) => one.isOption && (name !== 'network-name' || src === ''),
+    );
     const controls = (list) => list.map(([name, one]) => optionControl(name, one, options, setAttributes));
+    const panel = (title, content, initialOpen = true) => el(PanelBody, { title, initialOpen }, content);
     return el(
       InspectorControls,
       null,
+      panel(__('What to show', 'health-networks'), dataControls(attributes, setAttributes)),
+      panel(__('Options', 'health-networks'), controls(controlled.filter(isSimple))),
+      panel(__('More options', 'health-networks'), controls(controlled.filter((one) => !isSimple(one))), false),
+    );
+  };
+
+  /** Only the editor of posts and pages has this; in others, the settings are reached as those of all blocks. */
+  const openSettings = () => wp.data.dispatch('core/edit-post')?.openGeneralSidebar('edit-post/block');
+
+  const hasData = ({ network, src }) => network !== '' || src !== '';
+
+  /** The editor would take the arrow keys of a select for a way to the next block. */
+  const keepArrowKeys = (place) =>
+    place?.addEventListener('keydown', (event) => {
+      if (event.target.localName === 'select' && event.key.startsWith('Arrow')) event.stopPropagation();
+    });
+
+  /** The choice of what to show, where the widget will be: the settings beside may be folded away. */
+  const chooser = (title, attributes, setAttributes, close) => {
+    const button = (variant, label, onClick, disabled = false) => el(Button, { variant, onClick, disabled }, label);
+    return el(
+      Placeholder,
+      {
+        icon: 'networking',
+        label: title,
+        instructions: __('Choose a network, or a list of your own.', 'health-networks'),
+        isColumnLayout: true,
+      },
+      el('div', { ref: keepArrowKeys }, dataControls(attributes, setAttributes)),
       el(
-        PanelBody,
-        { title: __('What to show', 'health-networks') },
-        widgetControl(attributes, setAttributes),
-        networkControl(attributes, setAttributes),
-        ownDataControl(attributes, setAttributes),
-      ),
-      el(PanelBody, { title: __('Options', 'health-networks') }, controls(controlled.filter(isSimple))),
-      el(
-        PanelBody,
-        { title: __('More options', 'health-networks'), initialOpen: false },
-        controls(controlled.filter((one) => !isSimple(one))),
+        'p',
+        null,
+        button('primary', __('Show', 'health-networks'), close, !hasData(attributes)),
+        ' ',
+        button('tertiary', __('All settings', 'health-networks'), openSettings),
       ),
     );
   };
+
+  const toolbar = (open) =>
+    el(
+      BlockControls,
+      null,
+      el(
+        ToolbarGroup,
+        null,
+        el(ToolbarButton, { icon: 'edit', label: __('Choose what to show', 'health-networks'), onClick: open }),
+        el(ToolbarButton, {
+          icon: 'admin-settings',
+          label: __('All settings', 'health-networks'),
+          onClick: openSettings,
+        }),
+      ),
+    );
 
   /** The element that stands for the widget in a page, here with the language of the site. */
   const preview = ({ widget, network, src, options }) => {
@@ -132,13 +186,6 @@
     const attributes = Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-hn-${name}`, value]));
     return el('div', { key: widget, 'data-hn': widget, ...attributes });
   };
-
-  const hint = () =>
-    el(
-      Notice,
-      { status: 'info', isDismissible: false },
-      __('Choose a network or a file of your own in the settings of this block.', 'health-networks'),
-    );
 
   const unknown = (widget) =>
     el(
@@ -148,12 +195,28 @@
       sprintf(__('There is no widget "%s" in this version of the plugin.', 'health-networks'), widget),
     );
 
-  const edit = ({ attributes, setAttributes }) => {
-    const { widget, network, src } = attributes;
+  const edit = ({ attributes, setAttributes, name }) => {
+    const [isChoosing, setChoosing] = useState(false);
     const blockProps = useBlockProps();
-    if (!(widget in settings.widgets)) return el('div', blockProps, unknown(widget));
-    const shown = network === '' && src === '' ? hint() : el(Disabled, null, preview(attributes));
-    return el(Fragment, null, panels(attributes, setAttributes), el('div', blockProps, shown));
+    if (!(attributes.widget in settings.widgets)) return el('div', blockProps, unknown(attributes.widget));
+    // A choice stays open until it is closed: keys change a select step by step, and a table still needs a name.
+    const choose = (changes) => {
+      setChoosing(!/\.json$/i.test(changes.src ?? ''));
+      setAttributes(changes);
+    };
+    const isOpen = isChoosing || !hasData(attributes);
+    const { title } = wp.blocks.getBlockType(name);
+    return el(
+      Fragment,
+      null,
+      panels(attributes, setAttributes),
+      isOpen ? null : toolbar(() => setChoosing(true)),
+      el(
+        'div',
+        blockProps,
+        isOpen ? chooser(title, attributes, choose, () => setChoosing(false)) : el(Disabled, null, preview(attributes)),
+      ),
+    );
   };
 
   /** `[health_network …]` can be turned into a block. */

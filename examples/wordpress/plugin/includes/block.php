@@ -27,7 +27,7 @@ function block_settings() {
  * Makes the block and its scripts known.
  */
 function register_block() {
-	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' );
+	$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' );
 	wp_register_script( 'health-networks-editor', plugins_url( 'block/editor.js', __DIR__ ), $needs, VERSION, true );
 	wp_set_script_translations( 'health-networks-editor', 'health-networks', dirname( __DIR__ ) . '/languages' );
 	register_block_type( dirname( __DIR__ ) . '/block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
