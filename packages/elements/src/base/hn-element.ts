@@ -5,7 +5,6 @@ import type { BaseMessages } from '../languages/base-messages.js';
 import type { MessageOverrides } from '../languages/override-messages.js';
 import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
-import { adoptStylesAnew } from './adopt-styles-anew.js';
 import { choice, flag, normalizeProperties, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
 import { DeclaredTerms } from './language/declared-terms.js';
@@ -161,11 +160,6 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   /** The input of `view`. */
   protected get input(): ViewInput<Messages, Shown> | undefined {
     return this.#made.last?.input;
-  }
-
-  /** Called by the browser when the element has moved to another document. */
-  protected adoptedCallback(): void {
-    adoptStylesAnew(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

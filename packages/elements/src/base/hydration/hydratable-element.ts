@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
+import { adoptStylesAnew } from '../adopt-styles-anew.js';
 import type { WidgetState } from '../outcome.js';
 import type { hydrateRoot } from './hydrate-root.js';
 import { setWaiting } from './server-roots.js';
@@ -35,6 +36,11 @@ export abstract class HydratableElement extends LitElement {
     const root = super.createRenderRoot();
     if (isRendered) void this.#prepare();
     return root;
+  }
+
+  /** Called by the browser when the element has moved to another document. */
+  protected adoptedCallback(): void {
+    adoptStylesAnew(this);
   }
 
   /** Lit calls this before `willUpdate`, which sets the state. */
