@@ -95,7 +95,7 @@ const isLinkPattern = (value: string): boolean => {
 };
 
 /** Whether a folder of the site: a path. */
-export const isPath = (value: string): boolean => /^\.{0,2}\/?[\w.~%-][\w.~%/-]*$|^\/$/.test(value);
+const isPath = (value: string): boolean => /^\.{0,2}\/?[\w.~%-][\w.~%/-]*$|^\/$/.test(value);
 
 /** Whether a folder can hold the scripts: a path, or a folder of another site of the editor. */
 export const isFolder = (value: string): boolean =>
