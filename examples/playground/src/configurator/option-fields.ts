@@ -135,9 +135,8 @@ export const renderNetworkName = (widget: WidgetInfo, context: FieldContext): Te
 export const renderFolder = (label: string, context: FieldContext): TemplateResult => {
   const { configurator } = context.messages;
   const field = { name: 'folder', placeholder: '', hint: configurator.folderMistake };
-  return html`${renderField(label, renderText(field, isFolder, context))}<span class="hint"
-      >${configurator.folderHint}</span
-    >`;
+  const text = html`${renderText(field, isFolder, context)}<span class="hint">${configurator.folderHint}</span>`;
+  return renderField(label, text);
 };
 
 /** Renders the options of a widget according to its manifest: choices first, the others collapsed. */
