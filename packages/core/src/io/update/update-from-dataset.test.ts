@@ -197,4 +197,14 @@ describe('updateFromDataset', () => {
     expect(changed(file, 'remove')).toEqual(['Removed:', '- memberships.clinic-in-ring']);
     expect(changed(card('FN:Anna Berg'), 'remove')).toEqual(['Removed:', '- contactPoints.desk']);
   });
+
+  test('a list of organizations ends no membership of a person, nor does a card say that somebody has another role', () => {
+    const post = { member: 'anna', organization: 'ring', role: 'executive' };
+    const dataset = defineDataset({ ...ring, memberships: { ...ring.memberships, 'anna-in-ring': post } });
+    const after = (file: Dataset): Dataset['memberships'] =>
+      updateFromDataset(dataset, file, { network: 'ring', absent: 'remove' }).data.memberships;
+    expect(Object.keys(after(points({ name: 'New Lab' })))).toEqual(['anna-in-ring', 'new-lab-member']);
+    const roles = Object.values(after(card('FN:Anna Berg', 'ORG:The Ring', 'TITLE:Director'))).map(({ role }) => role);
+    expect(roles).not.toContain('staff');
+  });
 });

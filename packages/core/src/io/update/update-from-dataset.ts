@@ -104,18 +104,28 @@ const newTester = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
   return ({ record }) => !('member' in record && record.role === 'member' && known.has(membershipKey(record)));
 };
 
+/** Returns a function that tells memberships of persons: a list of organizations says nothing of those. */
+const personTester =
+  (dataset: Dataset, file: Records) =>
+  (record: AnyRecord): boolean =>
+    'member' in record &&
+    (Object.hasOwn(dataset.persons, record.member) || file.get(record.member)?.collection === 'persons');
+
 /** What the dataset says of the network and the file does not, of the kinds that are in the file. */
 const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => {
   const entries = [...file.values()];
+  const isOfPerson = personTester(dataset, file);
   const ofNetwork = (collection: CollectionName): Entry[] =>
     entries.filter((entry) => entry.collection === collection && isOfNetwork(entry.record, network));
   return endingCollections.flatMap((collection) => {
     const told = ofNetwork(collection);
     const members = new Set(told.map(({ record }) => ('member' in record ? record.member : record.id)));
     if (told.length === 0) return [];
+    const kinds = new Set(told.map(({ record }) => isOfPerson(record)));
     return Object.values<AnyRecord>(dataset[collection])
       .filter((record) => isOfNetwork(record, network))
       .filter((record) => !members.has('member' in record ? record.member : record.id))
+      .filter((record) => kinds.has(isOfPerson(record)))
       .map((record): Entry => ({ collection, record, isByName: false }));
   });
 };
