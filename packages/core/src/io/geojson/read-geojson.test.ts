@@ -21,6 +21,22 @@ const told = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => 
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
 
+test('a name without a language is kept beside those with one, and keys in any case are read', () => {
+  const read = (properties: object): unknown[] => {
+    const { organizations } = readGeoJson(feature(properties), { language: 'nl' });
+    return Object.values(organizations).map(({ name, url }) => [name, url]);
+  };
+  expect([
+    ...read({ name: 'Rivierenland', 'name:en': 'River Hospital' }),
+    ...read({ name: 'Clinic', 'name:en': 'Clinic' }),
+    ...read({ Naam: 'Duinzicht', WEBSITE: 'https://duin.example/' }),
+  ]).toEqual([
+    [{ nl: 'Rivierenland', en: 'River Hospital' }, undefined],
+    [{ en: 'Clinic' }, undefined],
+    [{ nl: 'Duinzicht' }, 'https://duin.example/'],
+  ]);
+});
+
 describe('the points of several organizations in one town', () => {
   const at = (name: string, coordinates: number[] | null): object => ({
     type: 'Feature',

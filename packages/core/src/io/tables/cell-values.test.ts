@@ -51,6 +51,16 @@ describe('a date', () => {
       'nl',
       'Write the day alone, "2020-11-06", or the time with its distance from UTC: "2020-11-06T14:30:00+01:00".',
     ],
+    [
+      '2026-07-01T14:30',
+      'nl',
+      'Write the day alone, "2026-07-01", or the time with its distance from UTC: "2026-07-01T14:30:00+02:00".',
+    ],
+    [
+      '2026-07-01T14:30',
+      'fi',
+      'Write the day alone, "2026-07-01", or the time with its distance from UTC: "2026-07-01T14:30:00+03:00".',
+    ],
   ])('%j in %s is refused, with what to write', (cell, language, remedy) => {
     expect(remedyOf(readDate(cell, language))).toBe(remedy);
   });

@@ -156,7 +156,7 @@ describe('a faulty card', () => {
     ],
     [
       'a person with a first name only',
-      card('FN:Bert', 'N:;Bert;;;', 'TEL:+31612345678'),
+      card('FN:Bert', 'N:;Bert;;;', 'URL:https://example.org/'),
       'VCARD.0.N "Bert" is not the full name',
     ],
     ['a card that is cut off', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\n', 'lines.1 "BEGIN:VCARD" has no end'],
@@ -175,6 +175,14 @@ describe('a faulty card', () => {
   ])('%s is told', (_, text, message) => {
     expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);
     expect(safeReadVcard(text).success).toBe(false);
+  });
+
+  test('of a person with one name keeps the mailbox, as a table does', () => {
+    const { persons, contactPoints } = readVcard(card('FN:Madonna', 'N:;Madonna;;;', 'EMAIL:m@example.org'), ring);
+    expect([persons, Object.values(contactPoints).map(({ person, email }) => [person, email])]).toEqual([
+      {},
+      [[undefined, 'm@example.org']],
+    ]);
   });
 
   test('leaves out a private card, and tells', () => {
