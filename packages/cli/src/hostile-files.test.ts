@@ -28,11 +28,8 @@ test('a command writes over none of the files that it reads, by whatever name', 
 
 test('a pipe or a device is written to, and stays one', () => {
   const folder = folderWith({ 'a.json': ring });
-  spawnSync('mkfifo', [join(folder, 'pipe')]);
-  const reader = spawnSync('bash', ['-c', `node ${main} export a.json --to json -o pipe & cat pipe; wait`], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const script = `mkfifo pipe && { node ${main} export a.json --to json -o pipe & cat pipe; wait; }`;
+  const reader = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
   expect([reader.stdout.includes('"Ring"'), lstatSync(join(folder, 'pipe')).isFIFO()]).toEqual([true, true]);
 });
 
