@@ -156,7 +156,7 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const reading = await readOptions(options, target, context);
   const read = await readInput(options.file, inAskedLanguage(context, reading), context);
   refuseOptions(context, read.problems, target.network);
-  if (!target.into && isBare(read)) {
+  if (!target.into && options.contacts !== false && isBare(read)) {
     refuseInput(context, read.problems);
     return exitCodes.faultyInput;
   }
