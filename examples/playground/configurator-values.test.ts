@@ -25,11 +25,12 @@ const badColors = [
   'red}*{color:red',
   'url(x)',
   '12px',
+  'rgb(1 2 3',
 ];
 
 const badValues: readonly (readonly [name: keyof typeof hints, value: string])[] = [
   ...badColors.map((value) => ['accent-color', value] as const),
-  ...['1px 2px', '1px 2px / 3px', '-1px', '50%', 'calc(1px * var(--x))', 'thin'].map(
+  ...['1px 2px', '1px 2px / 3px', '-1px', '50%', 'calc(1px * var(--x))', 'calc(1px', 'thin'].map(
     (value) => ['gap', value] as const,
   ),
   ['link-pattern', 'javascript:alert(1)//{id}'],

@@ -52,10 +52,10 @@ const configure = async (page: Page): Promise<{ plugin: string; data: string; ru
   });
   await step('choose WordPress', { clicks: 1 }, () => page.check('[name=snippet][value=cms]', { force: true }));
   const data = await step('save the data', { clicks: 1 }, () =>
-    saved(page, () => page.getByText('Opslaan als JSON').click()),
+    saved(page, () => page.locator('.steps button').click()),
   );
   const plugin = await step('download the plugin', { clicks: 1 }, () =>
-    saved(page, () => page.getByText('Download de WordPress-plugin').click()),
+    saved(page, () => page.locator('.steps a[download]').click()),
   );
   const rule = (await page.locator('.result .code code').nth(1).textContent()) ?? '';
   await step('copy the rule for the style sheet', { clicks: 1 }, () =>

@@ -28,12 +28,15 @@ const plain = /^[\w\s.,%#()/+-]+$/;
 /** The property that accepts the values of a type, and no others. */
 const properties: Readonly<Record<Token['type'], string>> = { color: 'color', length: 'padding-top' };
 
+/** Whether every bracket is closed: a browser closes them itself, in a style sheet only at its end. */
+const isClosed = (value: string): boolean => value.split('(').length === value.split(')').length;
+
 /**
  * Whether a browser accepts the value of a token. It does not check the inside of `var()`, so that only a custom
  * property with a value to fall back on is accepted.
  */
 export const isTokenValue = ({ type }: Pick<Token, 'type'>, value: string): boolean => {
-  if (!plain.test(value) || taken.test(value)) return false;
+  if (!plain.test(value) || taken.test(value) || !isClosed(value)) return false;
   const fallback = variable.exec(value)?.[1];
   if (fallback !== undefined) return isTokenValue({ type }, fallback.trim());
   const isUsable = !/\b(?:var|url|env|attr)\(/i.test(value) && CSS.supports(properties[type], value);

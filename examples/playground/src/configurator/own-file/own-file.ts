@@ -49,10 +49,13 @@ const load = async <Reader>(reader: Promise<Reader>): Promise<Reader> => {
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
+const longestId = 60;
+
 /** Returns the id of the network in a table: the name of the file in letters, so that two lists are two files on a site. */
 const networkOf = (name: string): { id: string } => {
   const letters = stem(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return { id: letters.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-$/g, '') || 'network' };
+  const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, longestId);
+  return { id: words.replace(/^[^a-z]+|-+$/g, '') || 'network' };
 };
 
 /** Whether a table has rows that can be shown. */
