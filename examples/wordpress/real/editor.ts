@@ -8,9 +8,7 @@ import {
 } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
-
-/** Made by install.php; the password is the name. */
-export type User = 'administrator' | 'author';
+import { signIn, type User } from './sign-in.js';
 
 const { url } = inject('site');
 
@@ -62,10 +60,7 @@ export const logIn = async (browser: Browser, user: User): Promise<BrowserContex
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${url}wp-login.php`);
-  await page.fill('#user_login', user);
-  await page.fill('#user_pass', user);
-  await page.click('#wp-submit');
-  await page.waitForURL(/wp-admin/);
+  await signIn(page, user);
   await page.close();
   return context;
 };

@@ -8,6 +8,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { startServer } from '../../playground/server.js';
 import { fileChoice, startClock } from './clock.js';
 import { insertBlock, openAsVisitor, publish, startBrowser, takeFile, textsOf } from './editor.js';
+import { signIn } from './sign-in.js';
 import { complaintsAboutPlugin, removePlugin, restorePlugin } from './site.js';
 
 const site = inject('site');
@@ -66,12 +67,9 @@ const configure = async (page: Page): Promise<{ plugin: string; data: string; ru
 
 const logInByHand = async (page: Page): Promise<void> => {
   await step('open the login of WordPress', { clicks: 1, screens: 1 }, () => page.goto(`${site.url}wp-login.php`));
-  await step('log in', { clicks: 3, keys: 2 * 'administrator'.length, screens: 1 }, async () => {
-    await page.fill('#user_login', 'administrator');
-    await page.fill('#user_pass', 'administrator');
-    await page.click('#wp-submit');
-    await page.waitForURL(/wp-admin/);
-  });
+  await step('log in', { clicks: 3, keys: 2 * 'administrator'.length, screens: 1 }, () =>
+    signIn(page, 'administrator'),
+  );
 };
 
 /** Opens what the menu has in a part; pointing at the part counts as a click. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { launchOptions } from '../../../packages/tooling/browser/launch-options.js';
 import { shrinkPictures } from '../../../packages/tooling/pictures/shrink-pictures.js';
+import { signIn } from '../real/sign-in.js';
 import { runPhp, startSite, type Site } from '../real/site.js';
 import { ensurePackages } from './ensure-packages.js';
 
@@ -37,10 +38,7 @@ const makePage = (site: Site, { locale, title }: (typeof sites)[Language]): stri
 const logIn = async (context: BrowserContext, { url }: Site): Promise<Page> => {
   const page = await context.newPage();
   await page.goto(`${url}wp-login.php`);
-  await page.fill('#user_login', 'administrator');
-  await page.fill('#user_pass', 'administrator');
-  await page.click('#wp-submit');
-  await page.waitForURL(/wp-admin/);
+  await signIn(page, 'administrator');
   return page;
 };
 

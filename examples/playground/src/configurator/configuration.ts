@@ -1,5 +1,5 @@
 import type { WidgetInfo } from '../../scripts/widgets-of.js';
-import { isTokenValue, sharedTokens } from './tokens.js';
+import { findToken, isTokenValue } from './tokens.js';
 
 export const languages = ['en', 'nl', 'de', 'fi'] as const;
 export type Language = (typeof languages)[number];
@@ -119,7 +119,7 @@ export const isOptionValue = (widget: WidgetInfo | undefined, name: string, valu
 };
 
 const isToken = (name: string, value: string): boolean => {
-  const token = sharedTokens.find((one) => one.name === name);
+  const token = findToken(name);
   return token !== undefined && isTokenValue(token, value);
 };
 

@@ -158,7 +158,7 @@ export class WidgetConfigurator extends LitElement {
       ></own-file-field>
       ${this.own ? renderNetworkName(widget, this.#fields('options', messages)) : nothing}
       <h2>${configurator.options}</h2>
-      ${renderOptions(widget, this.#fields('options', messages))}
+      ${renderOptions(widget, this.#fields('options', messages), this.own !== undefined)}
       <details ?open=${this.#asked.isOpen.tokens}>
         <summary>${configurator.look}</summary>
         ${renderPresets(messages, { tokens: this.configuration.tokens, own: this.#ownTokens }, (preset) => {

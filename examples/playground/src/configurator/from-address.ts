@@ -2,41 +2,39 @@ import type { WidgetInfo } from '../../scripts/widgets-of.js';
 import { builtNetworks, builtWidgets } from '../built.js';
 import { fromSearch, ownKey, type Configuration, type Language, type Refused } from './configuration.js';
 import type { Mistake } from './option-fields.js';
-import { sharedTokens } from './tokens.js';
+import { findToken } from './tokens.js';
 import { widgetOf } from './widget-options.js';
 
+/** Returns the field of a parameter that holds a text; `undefined` for choices and for what is no field. */
 const fieldOf = ({ name }: Refused, widget: WidgetInfo | undefined): string | undefined => {
   const [group, key = ''] = name.split(/\.(.*)/s);
-  const isField =
-    group === 'option'
-      ? widget?.options.some((option) => option.name === key && option.type !== 'choice' && option.type !== 'boolean')
-      : group === 'token' && sharedTokens.some((token) => token.name === key);
-  return isField ? key : undefined;
+  if (group === 'token') return findToken(key)?.name;
+  const option = group === 'option' ? widget?.options.find((one) => one.name === key) : undefined;
+  return option?.type === 'text' || option?.type === 'number' ? key : undefined;
 };
 
 /** Splits what an address asks for in vain: values of fields are told there, the others on top of the page. */
 const splitRefused = (
-  refused: readonly Refused[],
+  all: readonly Refused[],
   widget: WidgetInfo | undefined,
-): [mistakes: Mistake[], others: Refused[]] => {
-  const mistakes = refused.flatMap((one): Mistake[] => {
-    const name = fieldOf(one, widget);
-    return name === undefined ? [] : [{ name, value: one.value }];
-  });
-  return [mistakes, refused.filter((one) => fieldOf(one, widget) === undefined)];
+): { mistakes: readonly Mistake[]; refused: readonly Refused[] } => {
+  const [mistakes, refused]: [Mistake[], Refused[]] = [[], []];
+  for (const one of all) {
+    const field = fieldOf(one, widget);
+    if (field === undefined) refused.push(one);
+    else mistakes.push({ name: field, value: one.value });
+  }
+  return { mistakes, refused };
 };
 
 /** Whether the folded options and the look are open at first: where an address sets or misses one of them. */
 const openAtFirst = (
   { options, tokens }: Configuration,
   mistakes: readonly Mistake[],
-): Record<'options' | 'tokens', boolean> => {
-  const isToken = (name: string): boolean => sharedTokens.some((token) => token.name === name);
-  return {
-    options: Object.keys(options).length > 0 || mistakes.some(({ name }) => !isToken(name)),
-    tokens: Object.keys(tokens).length > 0 || mistakes.some(({ name }) => isToken(name)),
-  };
-};
+): Record<'options' | 'tokens', boolean> => ({
+  options: Object.keys(options).length > 0 || mistakes.some(({ name }) => !findToken(name)),
+  tokens: Object.keys(tokens).length > 0 || mistakes.some(({ name }) => findToken(name)),
+});
 
 /** What an address asks for. */
 interface Asked {
@@ -56,7 +54,7 @@ const choices = { widgets: builtWidgets, networks: builtNetworks.map(({ id }) =>
 /** Reads the address of this page; `preferred` is the language where it names none. */
 export const readAddress = (search: string, preferred: Language): Asked => {
   const { configuration, refused } = fromSearch(search, choices, preferred);
-  const [mistakes, others] = splitRefused(refused, widgetOf(configuration.widget));
+  const told = splitRefused(refused, widgetOf(configuration.widget));
   const lost = new URLSearchParams(search).get(ownKey) ?? undefined;
-  return { configuration, mistakes, refused: others, lost, isOpen: openAtFirst(configuration, mistakes) };
+  return { configuration, ...told, lost, isOpen: openAtFirst(configuration, told.mistakes) };
 };

@@ -122,14 +122,11 @@ const renderOption = (widget: WidgetInfo, option: WidgetOption, context: FieldCo
 
 const isSimple = ({ type, name }: WidgetOption): boolean => type === 'choice' && !rarelyUsed.has(name);
 
-const renderNamed = (name: string, widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing => {
-  const option = widget.options.find((one) => one.name === name);
+/** Renders the name of the network of an own file, which a table does not hold. */
+export const renderNetworkName = (widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing => {
+  const option = widget.options.find(({ name }) => name === networkName);
   return option ? renderOption(widget, option, context) : nothing;
 };
-
-/** Renders the name of the network of an own file, which a table does not hold. */
-export const renderNetworkName = (widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing =>
-  renderNamed(networkName, widget, context);
 
 /** Renders the folder of the scripts on the editor's site. */
 export const renderFolder = (label: string, context: FieldContext): TemplateResult => {
@@ -139,10 +136,13 @@ export const renderFolder = (label: string, context: FieldContext): TemplateResu
   return renderField(label, text);
 };
 
-/** Renders the options of a widget according to its manifest: choices first, the others collapsed. */
-export const renderOptions = (widget: WidgetInfo, context: FieldContext): TemplateResult => {
+/**
+ * Renders the options of a widget according to its manifest: choices first, the others collapsed. The name of the
+ * network of an own file stands by itself.
+ */
+export const renderOptions = (widget: WidgetInfo, context: FieldContext, isOwn: boolean): TemplateResult => {
   const render = (option: WidgetOption): TemplateResult => renderOption(widget, option, context);
-  const further = widget.options.filter((option) => !isSimple(option));
+  const further = widget.options.filter((option) => !isSimple(option) && !(isOwn && option.name === networkName));
   return html`${widget.options.filter(isSimple).map(render)}
     <details ?open=${context.isOpen}>
       <summary>${context.messages.configurator.furtherOptions}</summary>

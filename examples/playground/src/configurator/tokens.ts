@@ -16,6 +16,8 @@ export const sharedTokens: readonly Token[] = [
   { name: 'gap', type: 'length' },
 ];
 
+export const findToken = (name: string): Token | undefined => sharedTokens.find((one) => one.name === name);
+
 /** Values that take another one, of the parent or the browser: what they look like is not known. */
 const taken = /^(?:inherit|initial|unset|revert|revert-layer)$/i;
 

@@ -13,6 +13,9 @@ interface WordPressContext {
   readonly save: (() => Promise<void>) | undefined;
 }
 
+export const renderPluginLink = ({ wordPress }: Messages): TemplateResult =>
+  html`<a href="${pluginZipName(BUILT_VERSION)}.zip" download>${wordPress.pluginLink}</a>`;
+
 /** Guides are written in Dutch and English. */
 const guideLanguage = ({ language }: Configuration): 'nl' | 'en' => (language === 'nl' ? 'nl' : 'en');
 
@@ -24,7 +27,7 @@ export const renderWordPress = ({ messages, configuration, own, save }: WordPres
   return html`<section class="steps">
     <h3>WordPress</h3>
     <ol>
-      <li>${wordPress.plugin} <a href="${pluginZipName(BUILT_VERSION)}.zip" download>${wordPress.pluginLink}</a></li>
+      <li>${wordPress.plugin} ${renderPluginLink(messages)}</li>
       ${
         own && save
           ? html`<li>

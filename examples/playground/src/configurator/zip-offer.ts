@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { saveFile } from '../save-file.js';
 import { loadZipWords, type ZipWords } from '../zip/words/words.js';
-import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
+import { renderPluginLink } from './wordpress-steps.js';
 
 /** Offers the widget with its data as one zip file, created in the browser on request. */
 export class ZipOffer extends LitElement {
@@ -62,7 +62,7 @@ export class ZipOffer extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, told } = this;
+    const { words, told, messages } = this;
     if (!words) return nothing;
     return html`<section class="zip">
       <h3>${words.offer.title}</h3>
@@ -78,10 +78,7 @@ export class ZipOffer extends LitElement {
         </button>
         <span role="status" class=${told?.state === 'failed' ? 'mistake' : ''}>${told?.text ?? ''}</span>
       </div>
-      <p>
-        ${words.offer.plugin.text}
-        <a href="${pluginZipName(BUILT_VERSION)}.zip" download>${words.offer.plugin.link}</a>
-      </p>
+      <p>${words.offer.plugin} ${renderPluginLink(messages)}</p>
     </section>`;
   }
 }

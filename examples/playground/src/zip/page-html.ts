@@ -1,6 +1,6 @@
 import { dataAddress, snippetOf } from '../configurator/snippets.js';
 import { widgetLanguage, type Configuration } from '../configurator/configuration.js';
-import { styleRule, tokenRule } from '../configurator/tokens.js';
+import { tokenRule } from '../configurator/tokens.js';
 import { attributesHtml, escapeHtml } from '../html-text.js';
 import type { ZipWords } from './words/words.js';
 
@@ -63,10 +63,14 @@ const widgetOf = ({ configuration, networks: [first] }: PackedPage): string => {
   return `  <${widget}${attributes}></${widget}>\n`;
 };
 
-const styleStep = ({ configuration, words }: PackedPage): string => {
-  const rule = styleRule({ ...configuration, snippet: 'element' });
+/** Returns the rule with the chosen look; empty if it is that of the page. */
+export const lookRule = ({ configuration: { widget, tokens } }: PackedPage): string => tokenRule(widget, tokens);
+
+const styleStep = (page: PackedPage): string => {
+  const rule = lookRule(page);
   return (
-    rule && `    <li>${escapeHtml(words.steps.styleSheet)}<pre><code>${escapeHtml(rule.trimEnd())}</code></pre></li>\n`
+    rule &&
+    `    <li>${escapeHtml(page.words.steps.styleSheet)}<pre><code>${escapeHtml(rule.trimEnd())}</code></pre></li>\n`
   );
 };
 
@@ -87,7 +91,7 @@ export const pageHtml = (page: PackedPage): string => {
 <title>${escapeHtml(words.title)}</title>
 <link rel="icon" href="data:,">
 <style>
-${styles}${asStyleText(tokenRule(configuration.widget, configuration.tokens))}</style>
+${styles}${asStyleText(lookRule(page))}</style>
 <script type="application/json" id="data">${asScriptText(data)}</script>
 <script src="page.js" defer></script>
 <script src="hn/hn.all.js" defer></script>

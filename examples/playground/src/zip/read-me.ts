@@ -1,6 +1,5 @@
 import { dataAddress } from '../configurator/snippets.js';
-import { styleRule } from '../configurator/tokens.js';
-import { snippetFor, type PackedPage } from './page-html.js';
+import { lookRule, snippetFor, type PackedPage } from './page-html.js';
 
 interface ReadMe {
   readonly version: string;
@@ -16,8 +15,8 @@ const uploads = ({ configuration: { folder }, networks: [first], isOwn }: Packed
 const indented = (lines: string): string => lines.replaceAll(/^/gm, '    ');
 
 /** Returns the step about the chosen look; empty if it is that of the page. */
-const lookOf = ({ configuration }: PackedPage, before: string): string => {
-  const rule = styleRule({ ...configuration, snippet: 'element' });
+const lookOf = (page: PackedPage, before: string): string => {
+  const rule = lookRule(page);
   return rule && `3. ${before}\n\n${indented(rule.trimEnd())}\n\n`;
 };
 

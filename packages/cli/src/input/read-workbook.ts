@@ -14,17 +14,19 @@ const maxBytes = 5_000_000;
 /** Maximum size in bytes of what is in the zip: a small file may unpack to gigabytes. */
 const maxUnpacked = 100_000_000;
 
-/** Returns the size of the files in a zip, as its directory says; 0 for other files. */
+/** Returns the size of the files in a zip, as its directory says; 0 for other files, and broken ones. */
 const unpackedSize = (bytes: Uint8Array): number => {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return 0;
   let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
+  const count = ({ originalSize }: { readonly originalSize: number }): boolean => {
+    size += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter: count });
+    return size;
+  } catch {
+    return 0;
+  }
 };
 
 const refuse = (fault: FaultText): never => {
@@ -32,17 +34,14 @@ const refuse = (fault: FaultText): never => {
 };
 
 const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
-  if (bytes.length > maxBytes) {
-    refuse(workbookFault('too-large', 'delete-pictures', { file, size: bytes.length, limit: maxBytes }));
-  }
+  const refuseOver = (size: number, limit: number): void => {
+    if (size > limit) refuse(workbookFault('too-large', 'delete-pictures', { file, size, limit }));
+  };
+  refuseOver(bytes.length, maxBytes);
+  refuseOver(unpackedSize(bytes), maxUnpacked);
   try {
-    const size = unpackedSize(bytes);
-    if (size > maxUnpacked) {
-      refuse(workbookFault('too-large', 'delete-pictures', { file, size, limit: maxUnpacked }));
-    }
     return await read(bytes, { readStyles: true });
   } catch (error) {
-    if (error instanceof DatasetError) throw error;
     if (error instanceof EncryptedFileError) {
       return refuse(workbookFault('protected', 'no-password', { file }));
     }

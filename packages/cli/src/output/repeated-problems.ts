@@ -34,11 +34,13 @@ export const joinRepeated = (problems: readonly Problem[]): RepeatedProblem[] =>
   const rowsByKey = new Map<string, number[]>();
   return problems.flatMap((problem): RepeatedProblem[] => {
     const found = rowIn(problem);
-    const rows = found && rowsByKey.get(found.key);
-    if (rows) rows.push(found.row);
-    if (rows) return [];
-    const others: number[] = [];
-    if (found) rowsByKey.set(found.key, others);
-    return [{ problem, rows: others }];
+    const known = found && rowsByKey.get(found.key);
+    if (known) {
+      known.push(found.row);
+      return [];
+    }
+    const rows: number[] = [];
+    if (found) rowsByKey.set(found.key, rows);
+    return [{ problem, rows }];
   });
 };

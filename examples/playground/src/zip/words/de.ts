@@ -25,9 +25,6 @@ export const words: ZipWords = {
     done: (name) => `${name} wurde gespeichert.`,
     failed: (file) =>
       `${file} konnte nicht geladen werden, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.`,
-    plugin: {
-      text: 'Haben Sie WordPress? Installieren Sie das Plugin: ein Block mit Vorschau und ein Shortcode.',
-      link: 'WordPress-Plugin herunterladen',
-    },
+    plugin: 'Haben Sie WordPress? Installieren Sie das Plugin: ein Block mit Vorschau und ein Shortcode.',
   },
 };

@@ -24,9 +24,6 @@ export const words: ZipWords = {
     busy: 'Packing …',
     done: (name) => `${name} was saved.`,
     failed: (file) => `${file} could not be loaded, so nothing was saved. Try again.`,
-    plugin: {
-      text: 'On WordPress, install the plugin: a block with a preview and a shortcode.',
-      link: 'Download the WordPress plugin',
-    },
+    plugin: 'On WordPress, install the plugin: a block with a preview and a shortcode.',
   },
 };

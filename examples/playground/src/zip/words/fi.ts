@@ -24,9 +24,6 @@ export const words: ZipWords = {
     busy: 'Pakataan …',
     done: (name) => `${name} tallennettiin.`,
     failed: (file) => `Tiedostoa ${file} ei voitu ladata, joten mitään ei tallennettu. Yritä uudelleen.`,
-    plugin: {
-      text: 'Käytätkö WordPressiä? Asenna lisäosa: lohko esikatseluineen ja lyhytkoodi.',
-      link: 'Lataa WordPress-lisäosa',
-    },
+    plugin: 'Käytätkö WordPressiä? Asenna lisäosa: lohko esikatseluineen ja lyhytkoodi.',
   },
 };

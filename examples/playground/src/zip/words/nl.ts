@@ -24,9 +24,6 @@ export const words: ZipWords = {
     busy: 'Bezig met inpakken …',
     done: (name) => `${name} is opgeslagen.`,
     failed: (file) => `${file} kon niet worden geladen, dus er is niets opgeslagen. Probeer het opnieuw.`,
-    plugin: {
-      text: 'Hebt u WordPress? Installeer de plugin: een blok met voorbeeld en een shortcode.',
-      link: 'Download de WordPress-plugin',
-    },
+    plugin: 'Hebt u WordPress? Installeer de plugin: een blok met voorbeeld en een shortcode.',
   },
 };

@@ -25,8 +25,8 @@ export interface ZipWords {
     readonly busy: string;
     readonly done: (name: string) => string;
     readonly failed: (file: string) => string;
-    /** Text before a link, and the text of the link. */
-    readonly plugin: { readonly text: string; readonly link: string };
+    /** Before the link to the plugin. */
+    readonly plugin: string;
   };
 }
 

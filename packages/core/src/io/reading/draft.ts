@@ -45,6 +45,13 @@ type OrUndefined<Fields> = {
 
 type Fields<Name extends CollectionName> = OrUndefined<Omit<RecordOf<Name>, 'id' | 'citations'>>;
 
+interface DraftPlace {
+  readonly id: string;
+  readonly fields: Fields<'places'>;
+  /** Whether the file gives it different positions. */
+  readonly isScattered?: boolean;
+}
+
 /** A dataset under construction by a reader of another format. Its records have no sources. */
 export class Draft {
   readonly language: string;
@@ -53,10 +60,8 @@ export class Draft {
   readonly #options: ReadOptions;
   readonly #report: Report;
   readonly #collections = new Map<CollectionName, Map<string, object>>();
-  readonly #places = new Map<string, string>();
-  readonly #placeFields = new Map<string, Fields<'places'>>();
-  /** Places to which the file gives different positions. */
-  readonly #scattered = new Set<string>();
+  /** Places by their names or given ids. */
+  readonly #places = new Map<string, DraftPlace>();
   readonly #ids: ReturnType<typeof createIds>;
   readonly #unique: ReturnType<typeof createUniqueIds>;
   readonly #taken: Set<string>;
@@ -110,30 +115,31 @@ export class Draft {
     const [first = ''] = Object.values(name);
     const key = given.id ?? `${foldWord(first)} ${given.country ?? ''}`;
     const known = this.#places.get(key);
-    if (known !== undefined) return this.#placeAgain(known, first, given.coordinates);
+    if (known !== undefined) return this.#placeAgain(key, known, given.coordinates);
     const { id: own, kind = 'city', ...fields } = given;
     const id = this.id(own, `place ${first}`, 'place');
-    this.#places.set(key, id);
-    this.#placeFields.set(id, { name, kind, ...fields });
-    return this.add('places', id, { name, kind, ...fields });
+    return this.#setPlace(key, { id, fields: { name, kind, ...fields } });
   }
 
   /**
    * Compares the position of a known place. Offices in one town have different ones, and none of them is that of the
    * town: it is then left without, which is reported.
    */
-  #placeAgain(id: string, name: string, position: Fields<'places'>['coordinates']): string {
-    const fields = this.#placeFields.get(id);
-    if (!fields || !position || this.#scattered.has(id)) return id;
+  #placeAgain(key: string, { id, fields, isScattered }: DraftPlace, position: Fields<'places'>['coordinates']): string {
+    if (!position || isScattered) return id;
     const { latitude = position.latitude, longitude = position.longitude } = fields.coordinates ?? {};
     const isSame = latitude === position.latitude && longitude === position.longitude;
     if (!isSame) {
-      this.#scattered.add(id);
+      const [name = ''] = Object.values(fields.name);
       this.#report.notice([name], exchangeFault('several-positions', 'add-by-hand'));
     }
     const changed = { ...fields, coordinates: isSame ? position : undefined };
-    this.#placeFields.set(id, changed);
-    return this.add('places', id, changed);
+    return this.#setPlace(key, { id, fields: changed, isScattered: !isSame });
+  }
+
+  #setPlace(key: string, place: DraftPlace): string {
+    this.#places.set(key, place);
+    return this.add('places', place.id, place.fields);
   }
 
   /** Adds memberships of the file's network in the given roles. Default: `member`. */

@@ -29,9 +29,10 @@ export const createPartnerContacts = (contacts: readonly ContactPoint[]): Partne
   const left = new Map(contacts.map((contact) => [contact.organization ?? contact.id, contact]));
   return {
     take: (row) => {
-      const found = left.get(row.organization ?? '');
+      const { organization = '' } = row;
+      const found = left.get(organization);
       if (!found || !isSame(found, row)) return undefined;
-      left.delete(row.organization ?? '');
+      left.delete(organization);
       return found;
     },
     rest: () => Object.fromEntries([...left.values()].map((contact) => [contact.id, contact])),
