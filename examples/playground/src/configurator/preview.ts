@@ -49,7 +49,8 @@ export class WidgetPreview extends LitElement {
       display: none;
     }
     p {
-      margin: 0 0 0.75rem;
+      margin: 0;
+      padding: 0.75rem 1rem;
     }
     iframe {
       display: block;

@@ -106,7 +106,7 @@ export const messages: Messages = {
       `Zet het blok “Zorgnetwerk” op een pagina, en kies in de instellingen “${widget}” en het netwerk.`,
     blockWithFile: (widget, file) =>
       `Zet het blok “Zorgnetwerk” op een pagina, kies in de instellingen “${widget}”, en upload ${file} als eigen bestand.`,
-    look: 'Zet de regel voor uw stijlblad, hieronder, in de extra CSS van uw thema.',
+    look: 'Zet de regel voor uw stylesheet, hieronder, in de extra CSS van uw thema.',
     guide: 'WordPress, stap voor stap',
     others: 'Drupal en andere systemen',
   },

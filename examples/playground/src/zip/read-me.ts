@@ -98,7 +98,7 @@ ${indented(snippetFor('cms', page))}
 
    De regel met <script> is één keer per pagina nodig; hij mag ook in de sjabloon van uw site staan.
 
-${lookOf(page, 'Zet in het stijlblad van uw site, voor de vormgeving die u koos:')}
+${lookOf(page, 'Zet in de stylesheet van uw site, voor de vormgeving die u koos:')}
 WORDPRESS
 
 De plugin "Health Networks" bevat dezelfde scripts en heeft een blok met voorbeeld. Zonder plugin plakt u de tweede

@@ -11,7 +11,7 @@ export const words: ZipWords = {
         ? `Zet de map ${folders.join('')} op uw site.`
         : `Zet de mappen ${folders.join(' en ')} op uw site.`,
     paste: 'Plak deze regels waar de widget moet staan:',
-    styleSheet: 'Zet dit in het stijlblad van uw site, voor de vormgeving die u koos:',
+    styleSheet: 'Zet dit in de stylesheet van uw site, voor de vormgeving die u koos:',
     other: 'LEESMIJ.txt vertelt wat u doet in WordPress, en bij een content security policy.',
   },
   onDisk:
