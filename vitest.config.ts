@@ -23,12 +23,22 @@ const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 const gallery = 'packages/elements/src/test-support/gallery/*.browser.test.ts';
 
+/** Tests of what a page loads or registers once: nothing of an earlier test may be there. */
+const ownPage = 'packages/elements/src/**/*.own-page.browser.test.ts';
+
 /** A page waits for files, frames and the machine: one slow answer must not refuse a change. At a desk, no test is tried twice. */
 const retry = process.env.CI ? 2 : 0;
 
-/** What all tests in a browser have in common; each project writes into its own. */
-const inBrowser = () => ({
+/** What tests of the sources need in a browser. */
+const inSources = ['packages/elements/src/test-support/quiet-lit.ts', 'packages/elements/src/bundled.ts'];
+
+/**
+ * What all tests in a browser have in common; each project writes into its own. Without `isolate`, the files of a worker
+ * share a page and its modules, which take longer to load than most tests.
+ */
+const inBrowser = ({ isolate = true } = {}) => ({
   maxWorkers,
+  isolate,
   retry,
   attachmentsDir: 'coverage/attachments',
   // Code that is loaded when it is asked for takes its time on a busy machine.
@@ -86,11 +96,14 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          setupFiles: ['packages/elements/src/test-support/quiet-lit.ts', 'packages/elements/src/bundled.ts'],
+          setupFiles: inSources,
           include: ['packages/elements/src/**/*.browser.test.ts'],
-          exclude: [gallery],
-          ...inBrowser(),
+          exclude: [gallery, ownPage],
+          ...inBrowser({ isolate: false }),
         },
+      },
+      {
+        test: { name: 'own-page', setupFiles: inSources, include: [ownPage], ...inBrowser() },
       },
       {
         test: {

@@ -1,4 +1,4 @@
-import { run } from './run.js';
+import { runBeside } from './run.js';
 
 const tooling = 'packages/tooling';
 
@@ -8,6 +8,11 @@ const tooling = 'packages/tooling';
  * @type {Readonly<Record<string, { command: readonly string[], remedy: string }>>}
  */
 export const checks = {
+  // First, because it takes longest.
+  lint: {
+    command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],
+    remedy: `Correct the code. Some of it mends itself: npx eslint --config ${tooling}/eslint.config.js --fix .`,
+  },
   types: {
     command: ['tsc', '--project', 'tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
@@ -16,10 +21,6 @@ export const checks = {
   bench: {
     command: ['tsc', '--project', 'packages/bench/tsconfig.json'],
     remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
-  },
-  lint: {
-    command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],
-    remedy: `Correct the code. Some of it mends itself: npx eslint --config ${tooling}/eslint.config.js --fix .`,
   },
   format: { command: ['prettier', '--check', '--log-level', 'warn', '.'], remedy: 'Run: npm run format' },
   unused: {
@@ -43,22 +44,30 @@ export const checks = {
 };
 
 /** @param {string} name */
-const passes = (name) => {
+const passes = async (name) => {
   const { command = [], remedy = '' } = checks[name] ?? {};
   const start = performance.now();
-  const { code, output } = run(command);
+  const { code, output } = await runBeside(command);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
   if (code !== 0) console.log(`\n${output}\n\n→ ${remedy}\n`);
   return code === 0;
 };
 
+/** How many checks run at a time: most use one processor. */
+const beside = 2;
+
 /**
- * Runs all checks in sequence, even after a failure, and returns the number of passed and failed checks.
+ * Runs all checks, even after a failure, and returns the number of passed and failed checks.
  *
  * @param {readonly string[]} names
  */
-export const runChecks = (names = Object.keys(checks)) => {
-  const passed = names.map(passes).filter(Boolean).length;
+export const runChecks = async (names = Object.keys(checks)) => {
+  const waiting = names.values();
+  let passed = 0;
+  const runNext = async () => {
+    for (const name of waiting) if (await passes(name)) passed += 1;
+  };
+  await Promise.all(Array.from({ length: beside }, runNext));
   return { passed, failed: names.length - passed };
 };

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,3 +27,24 @@ export const run = ([name = '', ...parameters], { show = false } = {}) => {
   if (error) throw error;
   return { code: status ?? 1, output: show ? '' : `${stdout}${stderr}`.trim() };
 };
+
+/**
+ * Runs a command in the repository beside others; resolves with its exit code and output.
+ *
+ * @param {readonly string[]} command
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export const runBeside = ([name = '', ...parameters]) =>
+  new Promise((resolve, reject) => {
+    const started = spawn(name, parameters, { cwd: root, env, shell: process.platform === 'win32' });
+    let output = '';
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text;
+      });
+    }
+    started.on('error', reject);
+    started.on('close', (code) => {
+      resolve({ code: code ?? 1, output: output.trim() });
+    });
+  });

@@ -28,7 +28,7 @@ const preparations = [
 const counts = [];
 try {
   const isReady = preparations.every((command) => run(command, { show: true }).code === 0);
-  counts.push(...(isReady ? [runChecks(), runTests()] : [{ passed: 0, failed: 1 }]));
+  counts.push(...(isReady ? [await runChecks(), runTests()] : [{ passed: 0, failed: 1 }]));
 } catch (error) {
   console.error(error);
   counts.push({ passed: 0, failed: 1 });

@@ -9,11 +9,20 @@ export interface UpdatingElement extends HTMLElement {
   updateComplete: Promise<boolean>;
 }
 
+/** Makes Tab start before an element, wherever an earlier test left the focus. */
+const startFocusAt = (box: HTMLElement): void => {
+  box.tabIndex = -1;
+  box.focus();
+  box.blur();
+  box.removeAttribute('tabindex');
+};
+
 /** Renders HTML; resolves with its first widget when it has loaded data or has failed. */
 export const mount = async <Element extends Widget>(html: string): Promise<Element> => {
   const box = document.createElement('main');
   box.innerHTML = html;
   document.body.replaceChildren(box);
+  startFocusAt(box);
   const widget = [...box.querySelectorAll<Element>('*')].find(({ localName }) => /^hn-(?!dataset$)/.test(localName));
   if (!widget) throw new Error(`There is no widget in: ${html}`);
   await settled(widget);
