@@ -1,7 +1,15 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
-import { cellIssueAt, emailFault, placeFault, splitCell, textFault, urlFault } from '../tables/cell-faults.js';
+import {
+  cellIssueAt,
+  emailFault,
+  placeFault,
+  remarkFault,
+  splitCell,
+  textFault,
+  urlFault,
+} from '../tables/cell-faults.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { TableContact } from '../tables/table-contacts.js';
@@ -65,7 +73,7 @@ const logoFault = (url: string): Fault | undefined =>
   urlFault(url) && { value: url, ...tableFault('not-an-address', 'give-logo-address') };
 
 const nameFault = (name: string): Fault | undefined =>
-  name === '' ? tableFault('no-name', 'write-name') : textFault(name);
+  name === '' ? tableFault('no-name', 'write-name') : textFault(name, 'write-name');
 
 /** Handles an unknown word: returns a new term or adds an issue. */
 const readUnknown = (
@@ -86,7 +94,10 @@ const readUnknown = (
 
 /** Returns the remark from the note column and the columns mapped to `note`. */
 const noteOf = (reader: RowReader<PartnerColumn>, { extras }: PartnerTableRow): string =>
-  [reader.text('note'), ...extras.filter(({ use }) => use === 'note').map(({ header, value }) => `${header}: ${value}`)]
+  [
+    reader.text('note', remarkFault),
+    ...extras.filter(({ use }) => use === 'note').map(({ header, value }) => `${header}: ${value}`),
+  ]
     .filter(Boolean)
     .join('; ');
 
@@ -127,7 +138,7 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
   const reader = new RowReader(row, context);
   const alternateNames = reader.texts('alternateNames');
   const { kind, roles } = readTerms(row, context, reader);
-  const id = reader.text('id');
+  const id = reader.text('id', remarkFault);
   const isOwn = context.isOwnId(id);
   const { startDate, endDate } = readPeriod(reader, context.language);
   // One literal: an object of this many fields that begins with a spread takes twice the time of the whole row.

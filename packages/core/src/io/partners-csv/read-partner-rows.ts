@@ -20,6 +20,7 @@ import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 import { readPartnerRow, type RowContext } from './partners-csv-row.js';
 import { checkMapping, createTableColumns } from '../tables/table-columns.js';
+import { commaLists } from '../tables/comma-lists.js';
 import type { Table } from '../tables/table.js';
 import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
 import { createWordReader } from './partners-csv-terms.js';
@@ -132,7 +133,7 @@ export const readPartnerRows = (
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
-    notices: context.notices.issues,
+    notices: [...context.notices.issues, ...commaLists(table, concepts)],
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } }),

@@ -1,6 +1,6 @@
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { tableFault } from '../csv/table-fault.js';
-import { splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { remarkFault, splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
@@ -28,7 +28,9 @@ const readOrganizers = (reader: RowReader<EventColumn>, { findParty }: SheetCont
 ];
 
 const noteOf = (reader: RowReader<EventColumn>, { extras }: TableRow<EventColumn>): string =>
-  [reader.text('note'), ...extras.map(({ header, value }) => `${header}: ${value}`)].filter(Boolean).join('; ');
+  [reader.text('note', remarkFault), ...extras.map(({ header, value }) => `${header}: ${value}`)]
+    .filter(Boolean)
+    .join('; ');
 
 const listField = (key: string, items: readonly string[]): object =>
   items.length > 0 ? { [key]: [...new Set(items)] } : {};
@@ -62,7 +64,9 @@ export const readEventRow = (
 ): NetworkEvent | undefined => {
   const reader = new RowReader(row, told);
   const id = readOwnId(reader, 'id', context);
-  const name = reader.text('name', (value) => (value === '' ? tableFault('no-name', 'write-name') : textFault(value)));
+  const name = reader.text('name', (value) =>
+    value === '' ? tableFault('no-name', 'write-name') : textFault(value, 'write-name'),
+  );
   const details = detailsOf(reader, row, context);
   const { startDate, endDate } = readPeriod(reader, context.language);
   const status = reader.value('status', readTerm(context.statuses)) ?? 'planned';

@@ -7,6 +7,7 @@ import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
+import { commaLists } from '../tables/comma-lists.js';
 import { checkMapping, type TableColumns } from '../tables/table-columns.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
@@ -154,14 +155,16 @@ const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: S
   const language = dataset.languages[0] ?? 'und';
   const context = createSheetContext(dataset, { network, language, concepts, findTelephone, known });
   const events: Dataset['events'] = {};
+  const inEvents = readAll(byKind.events?.name ?? '', tables.events, (row, rowTold) => {
+    const event = readEventRow(row, rowTold, context);
+    if (event) events[event.id] = event;
+  });
+  const lists = commaLists(tables.events, { ...concepts, ...dataset.concepts });
   const told = [
     readAll(byKind.contacts?.name ?? '', hasContacts ? tables.contacts : noTable(), (row, rowTold) => {
       readContactRow(row, rowTold, context);
     }),
-    readAll(byKind.events?.name ?? '', tables.events, (row, rowTold) => {
-      const event = readEventRow(row, rowTold, context);
-      if (event) events[event.id] = event;
-    }),
+    { ...inEvents, notices: [...inEvents.notices, ...lists] },
   ];
   return { data: withAll(dataset, events, context), told };
 };

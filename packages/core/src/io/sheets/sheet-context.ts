@@ -7,6 +7,7 @@ import { createWordReader, type WordReader } from '../partners-csv/partners-csv-
 import { tableFault } from '../csv/table-fault.js';
 import { createIds, type CreateId } from '../tables/create-ids.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
+import { remarkFault } from '../tables/cell-faults.js';
 import type { RowReader } from '../tables/row-reader.js';
 import { createContacts, type TableContacts } from '../tables/table-contacts.js';
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
@@ -96,7 +97,7 @@ export const readOwnId = <Column extends string>(
   column: Column,
   { taken }: SheetContext,
 ): string => {
-  const id = reader.text(column);
+  const id = reader.text(column, remarkFault);
   if (id === '') return '';
   const fault = isId(id) ? tableFault('id-of-another', 'own-ids') : tableFault('not-our-id', 'id-or-empty');
   if (isId(id) && !taken.has(id)) {

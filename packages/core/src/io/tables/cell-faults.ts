@@ -21,10 +21,23 @@ export const splitCell = (cell = ''): string[] => {
   return [...new Set(parts.filter(Boolean))];
 };
 
-export const textFault = (value: string): Fault | undefined => {
+/** Fault of a remark or an id, which may be any text. */
+export const remarkFault = (value: string): Fault | undefined => {
   if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
   return { value, ...tableFault('unusable-text', 'type-again') };
 };
+
+/**
+ * Booleans as spreadsheets write them, in capitals in four languages; `true` and `false` however programs
+ * write them. "Waar" may be the name of a shop.
+ */
+const boolean = /^(?:[Tt]rue|[Ff]alse|TRUE|FALSE|WAAR|ONWAAR|WAHR|FALSCH|TOSI|EPÄTOSI)$/;
+
+/** Fault of a name or another text. A checkbox that is read as a name would be published as one. */
+export const textFault = (
+  value: string,
+  remedy: 'correct-formula' | 'write-name' = 'correct-formula',
+): Fault | undefined => (boolean.test(value) ? { value, ...tableFault('boolean', remedy) } : remarkFault(value));
 
 export const urlFault = (url: string): Fault | undefined => {
   if (url === '' || isWebUrl(url)) return undefined;

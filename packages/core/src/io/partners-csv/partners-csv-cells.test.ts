@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeReadSheets } from '../sheets/read-sheets.js';
+import { sheetTextOf } from '../sheets/sheet-text.js';
+import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import { safeReadPartnersCsv } from './safe-read-partners.js';
+
+const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
+
+const toldBy = (result: PartnersResult): string[] =>
+  (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
+
+describe('a truth value of the spreadsheet', () => {
+  test.each(['TRUE', 'false', 'True', 'WAAR', 'ONWAAR', 'WAHR', 'FALSCH', 'TOSI', 'EPÄTOSI'])(
+    'is no name of a partner: %s',
+    (value) => {
+      const csv = `Naam;Plaats\nAlpha;Utrecht\n${value};Zeist\n`;
+      expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([
+        `error: rows.3.Naam "${value}" is a truth value of the spreadsheet, not a text. Write the name, or delete the row.`,
+      ]);
+      const lenient = safeReadPartnersCsv(csv, { ...circle, mode: 'lenient' });
+      expect(lenient.success && Object.keys(lenient.data.organizations)).toEqual(['alpha']);
+    },
+  );
+
+  test.each(['Andere namen', 'Plaats', 'Omschrijving', "Thema's", 'Netwerk', 'Contactpersoon'])(
+    'is no other text either: %s',
+    (header) => {
+      const read = safeReadPartnersCsv(`Naam;${header}\nAlpha;WAAR\n`, { ...circle, mode: 'lenient' });
+      expect(toldBy(read)).toEqual([
+        `warning: rows.2.${header} "WAAR" is a truth value of the spreadsheet, not a text. Correct the formula, or write the value.`,
+      ]);
+    },
+  );
+
+  test('of a workbook is none of an event', () => {
+    const sheet = sheetTextOf({
+      name: 'Agenda',
+      rows: [
+        ['Evenement', 'Datum'],
+        [true, '2026-03-01'],
+      ],
+    });
+    expect(toldBy(safeReadSheets([sheet], circle))).toEqual([
+      'error: sheets.Agenda.rows.2.Evenement "true" is a truth value of the spreadsheet, not a text. Write the name, or delete the row.',
+    ]);
+  });
+
+  test.each(['Naam\nWaar\n', 'Naam;Opmerking\nAlpha;WAAR\n', 'Naam\nWAAR Utrecht\n'])(
+    'is neither a word that is written so nor a remark: %j',
+    (csv) => {
+      expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([]);
+    },
+  );
+});
+
+describe('a cell with commas is one theme', () => {
+  const themesOf = (cells: readonly string[], options: SafePartnersOptions = {}) => {
+    const csv = ["Naam;Thema's", ...cells.map((cell, at) => `P${String(at)};"${cell}"`)].join('\n');
+    const result = safeReadPartnersCsv(csv, { ...circle, ...options });
+    if (!result.success) throw result.error;
+    return { told: toldBy(result), themes: Object.values(result.data.concepts).map(({ label }) => label.nl) };
+  };
+  const oneTheme = (row: number, theme: string, part: string, list: string): string =>
+    `warning: rows.${String(row)}.Thema's "${theme}" is read as one theme, though "${part}" is one by itself. If it is a list, write "${list}"; if it is one name, leave it.`;
+
+  test.each([
+    ['of another row', ['zorg, ouderen; data', 'Ouderen'], oneTheme(2, 'zorg, ouderen', 'ouderen', 'zorg; ouderen')],
+    ['of the same cell', ['zorg, data; data'], oneTheme(2, 'zorg, data', 'data', 'zorg; data')],
+    ['of another list', ['zorg, ouderen', 'wonen, zorg'], oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
+  ])('and told where a part is one %s', (_, cells, told) => {
+    expect(themesOf(cells).told).toContain(told);
+  });
+
+  test('and told where a part is declared', () => {
+    const concepts = { care: { scheme: 'theme', label: { en: 'Care', nl: 'Zorg' } } };
+    expect(themesOf(['zorg, ouderen'], { concepts })).toEqual({
+      told: [oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
+      themes: ['zorg, ouderen'],
+    });
+  });
+
+  test.each([[['Wonen, zorg en welzijn', 'Wonen, zorg en welzijn; Data']], [['Zorg', 'Data, ']]])(
+    'as it is elsewhere in %j',
+    (cells) => {
+      expect(themesOf(cells).told).toEqual([]);
+    },
+  );
+
+  test('that is declared', () => {
+    const concepts = {
+      care: { scheme: 'theme', label: { nl: 'Zorg' } },
+      both: { scheme: 'theme', label: { nl: 'Zorg, ouderen' } },
+    };
+    expect(themesOf(['zorg, ouderen', 'Zorg'], { concepts }).told).toEqual([]);
+  });
+
+  test('in a sheet of events, where the theme is one of a partner', () => {
+    const result = safeReadSheets(
+      [
+        {
+          name: 'Leden',
+          rows: [
+            ['Naam', "Thema's"],
+            ['Alpha', 'Zorg'],
+          ],
+        },
+        {
+          name: 'Agenda',
+          rows: [
+            ['Evenement', "Thema's"],
+            ['Kringdag', 'Zorg, data'],
+          ],
+        },
+      ],
+      circle,
+    );
+    expect(toldBy(result)).toEqual([
+      oneTheme(2, 'Zorg, data', 'Zorg', 'Zorg; data').replace('rows', 'sheets.Agenda.rows'),
+    ]);
+  });
+});
