@@ -4,6 +4,7 @@ import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
+import { lookSwapped, positionFault } from '../reading/position-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
@@ -34,6 +35,8 @@ const otherKnown = ['collection', 'kindLabel', 'roles', 'place', 'placeKind', 'g
 export class FeatureReader {
   readonly #draft: Draft;
   readonly #report: Report;
+
+  readonly #positions: { readonly position: Position; readonly path: readonly (string | number)[] }[] = [];
 
   constructor(draft: Draft, report: Report) {
     this.#draft = draft;
@@ -80,10 +83,13 @@ export class FeatureReader {
     }
     const [longitude, latitude] = Array.isArray(geometry.coordinates) ? (geometry.coordinates as unknown[]) : [];
     const position = findPosition(latitude, longitude);
-    if (position) return position;
+    if (position) {
+      this.#positions.push({ position, path: [...path, 'coordinates'] });
+      return position;
+    }
     this.#report.fault([...path, 'coordinates'], {
       value: geometry.coordinates,
-      ...exchangeFault('no-position', 'give-position'),
+      ...positionFault(latitude, longitude, 'longitude-first'),
     });
     return undefined;
   }
@@ -197,6 +203,16 @@ export class FeatureReader {
       this.#draft.add('organizations', id, { ...fields, kind: term ?? 'other' });
       this.#draft.belongs(id, this.#rolesOf(own, properties));
     }
+  }
+
+  /** Reports the first position if those of all features seem to have latitude and longitude swapped. */
+  finish(): void {
+    const [first] = this.#positions;
+    if (!first || !lookSwapped(this.#positions.map(({ position }) => position))) return;
+    const { latitude, longitude } = first.position;
+    const near = `[${latitude}, ${longitude}]`;
+    const value = `[${longitude}, ${latitude}]`;
+    this.#report.notice(first.path, { value, ...exchangeFault('looks-swapped', 'swap-positions', { near }) });
   }
 }
 

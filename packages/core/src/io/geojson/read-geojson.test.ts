@@ -138,7 +138,7 @@ describe('a position', () => {
   });
 
   test.each([
-    [91, 0],
+    [91, 91],
     [0, 181],
     ['NaN', 6],
     ['53.2194', '6.5665'],
@@ -148,6 +148,35 @@ describe('a position', () => {
     expect(told(at(latitude, longitude))[0]).toMatch(
       /^features\.0\.geometry\.coordinates .*is not a valid position\. Give two/,
     );
+  });
+
+  test.each([
+    [463_000, 155_000, /is a position in the Dutch RD system \(EPSG:28992\), in metres\. Export .* WGS 84/],
+    [155_000, 463_000, /is a position in the Dutch RD system/],
+    [5_770_000, 645_000, /is a position in metres, as UTM and other grids have them\. Export .* WGS 84/],
+    [6_800_125.4, 570_233.1, /is a position in metres/],
+    [121.5, 25, /is a valid position only with latitude and longitude swapped\. Did you mean "\[121\.5, 25\]"\?/],
+  ])('%s, %s is refused with its system', (latitude, longitude, message) => {
+    expect(told(at(latitude, longitude))).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('with latitude first is told once, if all would be in Europe with them swapped', () => {
+    const pointsAt = (...points: [number, number][]): string[] =>
+      told(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          features: points.map((coordinates, index) => ({
+            type: 'Feature',
+            properties: { name: `P${String(index)}` },
+            geometry: { type: 'Point', coordinates },
+          })),
+        }),
+      );
+    const nairobi: [number, number] = [36.82, -1.29];
+    expect(pointsAt([52.09, 5.12], [62.6, 29.76])).toEqual([
+      'features.0.geometry.coordinates "[52.09, 5.12]" lies outside Europe, as do all positions in the file; with latitude and longitude swapped, all lie in Europe. If they are swapped, write the longitude first: [5.12, 52.09].',
+    ]);
+    expect([pointsAt([5.12, 52.09]), pointsAt([5.12, 52.09], nairobi), pointsAt([151.2, -33.9])]).toEqual([[], [], []]);
   });
 
   test('that is unknown is none, and what is no point is told', () => {

@@ -5,9 +5,12 @@ import type { Draft } from '../reading/draft.js';
 import { isOnline } from '../tables/online.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
+import { positionFault } from '../reading/position-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
+import { htmlText } from './html-text.js';
+import { aboutProperty } from './icalendar.js';
 
 /**
  * Properties of the calendar entry rather than the event: when and by which program it was created, or how it is shown.
@@ -29,6 +32,8 @@ export interface EventContext {
   readonly report: Report;
   readonly names: KnownNames;
   readonly dates: DateReader;
+  /** Whether the calendar cancels its events. */
+  readonly isCancelled: boolean;
 }
 
 const repeating = ['RRULE', 'RDATE'];
@@ -69,10 +74,21 @@ export class EventReader {
     return true;
   }
 
+  /** Whether the event is cancelled: by its status, or by the calendar (RFC 5546), which is told. */
+  #isCancelled(status: string | undefined): boolean {
+    if (status === 'CANCELLED') return true;
+    const { isCancelled, report } = this.#context;
+    if (isCancelled) {
+      const path = [...this.#reader.path, 'STATUS'];
+      report.notice(path, { ...(status && { value: status }), ...exchangeFault('by-method', 'correct-status') });
+    }
+    return isCancelled;
+  }
+
   /** A confirmed event counts as held if it ended before the calendar was written; the current time is never used. */
   #status({ startDate = '', endDate = startDate }: CalendarDates): string {
     const status = this.#reader.one('STATUS')?.line.value.trim().toUpperCase();
-    if (status === 'CANCELLED') return 'cancelled';
+    if (this.#isCancelled(status)) return 'cancelled';
     const stamp = (this.#valueOf('DTSTAMP') ?? '').replace(/^(\d{4})(\d{2})(\d{2}).*$/s, '$1-$2-$3');
     const isOver = endDate !== '' && stamp !== '' && endDate.slice(0, 10) < stamp;
     return status !== 'TENTATIVE' && isOver ? 'held' : 'planned';
@@ -85,7 +101,9 @@ export class EventReader {
     const { value } = found.line;
     const [latitude, longitude] = value.split(';').map(Number);
     const position = findPosition(latitude, longitude);
-    if (!position) this.#context.report.fault(found.path, { value, ...exchangeFault('no-position', 'give-position') });
+    if (!position) {
+      this.#context.report.fault(found.path, { value, ...positionFault(latitude, longitude, 'latitude-first') });
+    }
     return position;
   }
 
@@ -106,13 +124,37 @@ export class EventReader {
     return { place: draft.place(draft.text(text.replace(/\s+/g, ' ')), { kind, ...(coordinates && { coordinates }) }) };
   }
 
-  /** Reads categories as themes, except the name of the network. */
+  #list(name: string): string[] {
+    return this.#reader
+      .all(name)
+      .flatMap(({ line, path }) =>
+        splitText(line.value, ',').flatMap((text) => this.#context.report.text(path, text) ?? []),
+      );
+  }
+
+  /**
+   * Reads categories as themes, except the names of networks and programs. Those but the network itself are told: a
+   * calendar does not describe them.
+   */
   #themes(): string[] {
     const { names, report } = this.#context;
-    const categories = this.#reader
-      .all('CATEGORIES')
-      .flatMap(({ line, path }) => splitText(line.value, ',').flatMap((text) => report.text(path, text) ?? []));
-    return [...new Set(categories.filter((name) => !names.isNetwork(name)).map((name) => names.theme(name)))];
+    const about = new Set(this.#list(aboutProperty));
+    for (const name of about) {
+      if (names.isNetwork(name)) continue;
+      const path = [...this.#reader.path, 'CATEGORIES'];
+      report.noticeOnce(`about ${name}`, path, { value: name, ...exchangeFault('named-only', 'add-by-hand') });
+    }
+    const categories = this.#list('CATEGORIES').filter((name) => !names.isNetwork(name) && !about.has(name));
+    return [...new Set(categories.map((name) => names.theme(name)))];
+  }
+
+  /** Returns the description as plain text: that in HTML is read where there is no other. */
+  #description(): string | undefined {
+    const { report } = this.#context;
+    const [plain, marked] = [this.#reader.one('DESCRIPTION'), this.#reader.all('X-ALT-DESC')[0]];
+    if (plain) return report.text(plain.path, htmlText(unescapeText(plain.line.value)));
+    // In HTML, line breaks are spaces.
+    return marked && report.text(marked.path, htmlText(unescapeText(marked.line.value).replace(/\s+/g, ' ')));
   }
 
   /**
@@ -148,7 +190,7 @@ export class EventReader {
     const days = dates.read(this.#reader);
     const id = this.#idOf(name, days);
     const [description, url, { place, address, isOnline: isRemote }] = [
-      this.#reader.text('DESCRIPTION'),
+      this.#description(),
       this.#reader.url('URL'),
       this.#place(),
     ];

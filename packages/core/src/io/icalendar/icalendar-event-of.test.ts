@@ -46,6 +46,7 @@ describe('icalendarEventOf', () => {
       location: 'Rivertown, Finland',
       description: 'Een wandeling',
       categories: ['Lake Network', 'River Network', 'Prevention'],
+      about: ['Lake Network', 'River Network'],
       url: 'https://example.org/a',
       status: 'TENTATIVE',
     });

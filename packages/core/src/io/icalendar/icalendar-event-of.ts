@@ -36,14 +36,18 @@ const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): 
     language,
   );
   const description = localize(event.description, language);
-  const categories = namesIn(
-    [...about, ...themes].map((id) => nameOf(index, id)),
-    language,
-  );
+  const isConcept = (id: string): boolean => findIn(index, 'concepts', id) !== undefined;
+  const named = (ids: readonly string[]): string[] =>
+    namesIn(
+      ids.map((id) => nameOf(index, id)),
+      language,
+    );
+  const [categories, parties] = [named([...about, ...themes]), named(about.filter((id) => !isConcept(id)))];
   return {
     ...(locations.length > 0 && { location: locations.join(', ') }),
     ...(description !== undefined && { description }),
     ...(categories.length > 0 && { categories }),
+    ...(parties.length > 0 && { about: parties }),
   };
 };
 

@@ -25,7 +25,12 @@ export interface IcalendarEvent {
   readonly url?: string;
   readonly status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly categories?: readonly string[];
+  /** Those of the categories that are names of networks and programs; the others are themes. */
+  readonly about?: readonly string[];
 }
+
+/** Property with the names of networks and programs, by which `readIcalendar` tells them from themes. */
+export const aboutProperty = 'X-HEALTH-NETWORKS-ABOUT';
 
 /** Options of `formatIcalendar`. */
 export interface IcalendarOptions {
@@ -98,6 +103,7 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
   ...urlProperty('URL', event.url),
   ...(event.status ? [['STATUS', event.status] as const] : []),
   ...listProperty('CATEGORIES', event.categories),
+  ...listProperty(aboutProperty, event.about),
   ['END', 'VEVENT'],
 ];
 

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { indexDataset } from '../../query/index-dataset.js';
 import { createContentLineLocator } from '../content-lines/locate-content-line.js';
 import type { SafeReadOptions } from '../reading/draft.js';
 import { withOffset } from './calendar-zone.js';
-import { icalendarEventsOf } from './icalendar-events-of.js';
-import { formatIcalendar, type IcalendarEvent } from './icalendar.js';
 import { readIcalendar, safeReadIcalendar } from './read-icalendar.js';
 
 const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
@@ -139,6 +133,51 @@ test('the status is that of the calendar, and nothing asks the clock', () => {
   ]).toEqual(['planned', 'planned', 'held', 'planned', 'cancelled']);
 });
 
+test('the events of a calendar that cancels them are cancelled, which is told unless they say so', () => {
+  const cancelled = (...lines: string[]): string =>
+    event('DTSTART;VALUE=DATE:20301106', ...lines).replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL');
+  const statusOf = (text: string): unknown => readIcalendar(text, ring).events['ring-day']?.status;
+  const files = [cancelled('STATUS:CANCELLED'), cancelled(), cancelled('STATUS:CONFIRMED', 'DTSTAMP:20311101T000000Z')];
+  const byMethod =
+    'does not say that the event is cancelled; it is read as cancelled, because the calendar cancels its events (METHOD:CANCEL). If only an invitation was withdrawn, correct the status by hand.';
+  expect(files.map((file) => [statusOf(file), told(file)])).toEqual([
+    ['cancelled', []],
+    ['cancelled', [`VEVENT.0.STATUS ${byMethod}`]],
+    ['cancelled', [`VEVENT.0.STATUS "CONFIRMED" ${byMethod}`]],
+  ]);
+});
+
+test('a description in HTML becomes plain text', () => {
+  const read = (...lines: string[]): unknown => {
+    const text = event('DTSTART;VALUE=DATE:20301106', ...lines);
+    return [readIcalendar(text, ring).events['ring-day']?.description?.en, told(text)];
+  };
+  const marked = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Day of\\n the <b>Ring</b></p></body></html>';
+  expect([
+    read('DESCRIPTION:<p>Day of<br>the Ring\\, &amp\\; more</p>'),
+    read(marked),
+    read('DESCRIPTION:Day', marked),
+    read('DESCRIPTION:from 1 < 2 \\, <a@b.example>'),
+  ]).toEqual([
+    ['Day of\nthe Ring, & more', []],
+    ['Day of the Ring', []],
+    ['Day', []],
+    ['from 1 < 2 , <a@b.example>', []],
+  ]);
+});
+
+describe('a position', () => {
+  test.each([
+    ['155000;463000', 'is a position in the Dutch RD system (EPSG:28992), in metres. Export'],
+    ['645000;5770000', 'is a position in metres, as UTM and other grids have them. Export'],
+    ['121.5;25', 'is a valid position only with latitude and longitude swapped. Did you mean "25;121.5"?'],
+    ['x;25', 'is not a valid position. Give two numbers in degrees, the latitude (-90 to 90) first'],
+  ])('that is none is told with its system: %s', (value, message) => {
+    const text = event('DTSTART;VALUE=DATE:20301106', 'LOCATION:Utrecht', `GEO:${value}`);
+    expect(told(text)).toEqual([expect.stringContaining(`VEVENT.0.GEO "${value}" ${message}`)]);
+  });
+});
+
 describe('what is left out is told', () => {
   test.each([
     ['an event that repeats', ['RRULE:FREQ=WEEKLY'], 'VEVENT.0.RRULE "FREQ=WEEKLY" makes this a repeating event'],
@@ -192,44 +231,4 @@ describe('a faulty calendar', () => {
       { line: 7, text: 'URL:x' },
     ]);
   });
-});
-
-const stamp = new Date('2026-01-01T00:00:00Z');
-
-const written = (dataset: Dataset, id: string, language: string): string =>
-  formatIcalendar(
-    // Without a URL of its own, an event gets the URL of its source; a calendar does not distinguish the two.
-    icalendarEventsOf(indexDataset(dataset), id, language).events,
-    { stamp },
-  );
-
-describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as const)('the events of %s', (id) => {
-  test('come back as they were', () => {
-    const text = written(seedDataset, id, 'nl');
-    const read = readIcalendar(text, { network: { id, name: seedDataset.networks[id].name.nl ?? '' }, language: 'nl' });
-    expect(parseDataset(read)).toEqual(read);
-    const sorted = (file: string): string[] => file.replaceAll('\r\n ', '').split('BEGIN:VEVENT').sort();
-    const withoutCategories = (file: string): string[] =>
-      sorted(file).map((one) => one.replace(/CATEGORIES:.*\r\n/, '').replace(/@.*/, ''));
-    expect(withoutCategories(written(read, id, 'nl'))).toEqual(withoutCategories(text));
-    expect(readIcalendar(text, { network: { id }, language: 'nl' }).events).toEqual(
-      readIcalendar(text, { network: { id }, language: 'nl' }).events,
-    );
-  });
-});
-
-test('whatever is written is read as another parser reads it', () => {
-  const text = fc.stringMatching(/^[\p{L};,:"'^=\n-]{1,60}$/u).filter((each) => /^\p{L}.*\p{L}$/su.test(each));
-  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
-  fc.assert(
-    fc.property(text, text, day, (summary, description, date) => {
-      const startDate = date.toISOString().slice(0, 10);
-      const one: IcalendarEvent = { uid: 'a@ring', summary, description, startDate };
-      const file = formatIcalendar([one], { stamp });
-      const other = new ICAL.Event(ICAL.Component.fromString(file).getFirstSubcomponent('vevent') ?? undefined);
-      const { name, description: told, startDate: start } = readIcalendar(file, ring).events.a ?? {};
-      expect([name?.en, told?.en, start]).toEqual([other.summary, other.description, other.startDate.toString()]);
-    }),
-    { numRuns: 300 },
-  );
 });

@@ -14,6 +14,10 @@ const otherComponents = ['VEVENT', 'VTIMEZONE'];
 const zoneOf = ({ lines }: Component): string | undefined =>
   lines.find(({ name }) => name === 'X-WR-TIMEZONE')?.value.trim();
 
+/** Whether a calendar cancels the events in it (RFC 5546). */
+const isCancelling = ({ lines }: Component): boolean =>
+  lines.some(({ name, value }) => name === 'METHOD' && value.trim().toUpperCase() === 'CANCEL');
+
 /** Reports components that are not read, such as tasks and journals. */
 const tellOthers = (calendars: readonly Component[], report: Report): void => {
   for (const { name } of calendars.flatMap(({ components }) => components)) {
@@ -25,7 +29,8 @@ const tellOthers = (calendars: readonly Component[], report: Report): void => {
 
 /**
  * Reads the events of a calendar (iCalendar) as events of the network. Repeating and private events are reported and
- * left out; alarms and invitees are not read. Times get the UTC offset of their zone; if the zone is unknown, only the
+ * left out; alarms and invitees are not read. Events of a calendar that cancels them are cancelled, and descriptions in
+ * HTML become plain text. Times get the UTC offset of their zone; if the zone is unknown, only the
  * day is read. Like `readIcalendar`, but returns issues instead of throwing them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
@@ -45,14 +50,14 @@ export const safeReadIcalendar = (
     const events = calendars.flatMap((calendar) =>
       calendar.components
         .filter(({ name }) => name === 'VEVENT')
-        .map((component) => ({ component, zone: zoneOf(calendar) })),
+        .map((component) => ({ component, zone: zoneOf(calendar), isCancelled: isCancelling(calendar) })),
     );
     if (events.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
     tellOthers(calendars, report);
     const draft = new Draft(options, report, givenIdsIn(events.map(({ component }) => component)));
     const names = new KnownNames(draft);
-    for (const [at, { component, zone }] of events.entries()) {
-      new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone) }).read();
+    for (const [at, { component, zone, isCancelled }] of events.entries()) {
+      new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone), isCancelled }).read();
     }
     names.finish();
     return report.finish(mode, events.length > 0 ? () => draft.toDataset() : undefined);

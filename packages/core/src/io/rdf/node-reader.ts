@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
+import { positionFault } from '../reading/position-fault.js';
 import type { Report } from '../reading/report.js';
 import { placeTerms } from './foreign-terms.js';
 import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
@@ -116,7 +117,7 @@ export class NodeReader {
       const position = findPosition(latitude, longitude);
       if (position) return position;
       const value = `${latitude}, ${longitude}`;
-      this.#report.fault(this.path(subject), { value, ...exchangeFault('no-position', 'give-position') });
+      this.#report.fault(this.path(subject), { value, ...positionFault(latitude, longitude, 'latitude-first') });
     }
     return undefined;
   }

@@ -19,6 +19,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'several-positions':
       'hat in der Datei verschiedene Positionen, wie Büros in einer Stadt: Der Ort wird ohne Position gelesen',
     'no-position': 'ist keine Position',
+    'in-dutch-grid': 'ist eine Position im niederländischen RD-System (EPSG:28992), in Metern',
+    'in-metres': 'ist eine Position in Metern, wie in UTM und anderen Gittern',
+    'swapped-position': 'ist erst mit vertauschter Breite und Länge eine Position',
+    'looks-swapped':
+      'liegt außerhalb Europas, wie alle Positionen der Datei; mit vertauschter Breite und Länge lägen alle in Europa',
     'no-cards': 'enthält keine Visitenkarte',
     'no-events': 'enthält keine Veranstaltung',
     'no-colon': 'ist keine Zeile einer Visitenkarte oder eines Kalenders: Der Doppelpunkt fehlt',
@@ -32,6 +37,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
       'ist eine Wiederholung. Eine Veranstaltung findet in einem Datensatz einmal statt, daher wird sie nicht gelesen',
     'private-event': 'sagt, dass die Veranstaltung nicht für alle gedacht ist; sie wird nicht gelesen',
     'private-card': 'sagt, dass der Kontakt nicht für alle gedacht ist; er wird nicht gelesen',
+    'by-method':
+      'sagt nicht, dass die Veranstaltung ausfällt; sie wird als abgesagt gelesen, weil der Kalender seine Termine absagt (METHOD:CANCEL)',
+    'named-only': 'ist ein Netzwerk oder Programm, das der Kalender nennt und nicht beschreibt: Es wird nicht gelesen',
     'unknown-zone': 'ist eine unbekannte Zeitzone: Von der Zeit wird nur der Tag gelesen',
     'no-zone': 'ist eine Zeit ohne Zeitzone: Nur der Tag wird gelesen',
     'not-a-moment': 'ist weder ein Tag noch ein Zeitpunkt',
@@ -62,6 +70,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'give-point': 'Geben Sie einen Punkt an, etwa die Mitte des Gebiets.',
     'give-position':
       'Geben Sie zwei Zahlen an, zuerst die Länge (-180 bis 180), dann die Breite (-90 bis 90): [5.12, 52.09].',
+    'give-latitude-first':
+      'Geben Sie zwei Zahlen in Grad an, zuerst die Breite (-90 bis 90), dann die Länge (-180 bis 180): 52.09;5.12.',
+    'export-in-degrees': 'Exportieren Sie die Datei erneut mit Grad: in WGS 84 (EPSG:4326).',
+    'did-you-mean': 'Meinten Sie „{near}“?',
+    'swap-positions': 'Sind sie vertauscht, schreiben Sie die Länge zuerst: {near}.',
     'export-cards': 'Exportieren Sie die Kontakte als vCard 3.0 oder 4.0.',
     'export-calendar': 'Exportieren Sie den Kalender als iCalendar (.ics).',
     'write-line': 'Schreiben Sie NAME:Wert; eine Fortsetzungszeile beginnt mit einem Leerzeichen.',
@@ -72,6 +85,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'make-card-public': 'Sie brauchen nichts zu tun; damit er gelesen wird, machen Sie ihn im Adressbuch öffentlich.',
     'make-public':
       'Sie müssen nichts tun; damit die Veranstaltung gelesen wird, stellen Sie sie im Kalender auf öffentlich.',
+    'correct-status': 'Wurde nur eine Einladung zurückgezogen, berichtigen Sie den Status von Hand.',
     'name-zone': 'Schreiben Sie die Zeit in UTC, oder nennen Sie die Zeitzone wie die IANA: Europe/Amsterdam.',
     'write-moment': 'Schreiben Sie einen Tag als 20201106 und einen Zeitpunkt als 20201106T080000Z.',
     'give-start': 'Geben Sie den Tag an, an dem sie beginnt.',

@@ -19,6 +19,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'several-positions':
       'on tiedostossa usealla eri sijainnilla, kuten toimistot samassa kaupungissa: paikka luetaan ilman sijaintia',
     'no-position': 'ei ole sijainti',
+    'in-dutch-grid': 'on sijainti Alankomaiden RD-järjestelmässä (EPSG:28992), metreinä',
+    'in-metres': 'on sijainti metreinä, kuten UTM:ssä ja muissa ruudukoissa',
+    'swapped-position': 'on sijainti vasta, kun leveys- ja pituusaste vaihdetaan',
+    'looks-swapped':
+      'on Euroopan ulkopuolella, kuten kaikki tiedoston sijainnit; jos leveys- ja pituusaste vaihdetaan, kaikki ovat Euroopassa',
     'no-cards': 'ei sisällä käyntikorttia',
     'no-events': 'ei sisällä tapahtumaa',
     'no-colon': 'ei ole käyntikortin eikä kalenterin rivi: siinä ei ole kaksoispistettä',
@@ -31,6 +36,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     repeats: 'on toisto. Aineistossa tapahtuma on vain kerran, joten sitä ei lueta',
     'private-event': 'kertoo, ettei tapahtuma ole tarkoitettu kaikille: sitä ei lueta',
     'private-card': 'kertoo, ettei yhteystieto ole tarkoitettu kaikille: sitä ei lueta',
+    'by-method':
+      'ei kerro tapahtuman peruuntuneen; se luetaan peruttuna, koska kalenteri peruu tapahtumansa (METHOD:CANCEL)',
+    'named-only': 'on verkosto tai ohjelma, jonka kalenteri mainitsee mutta ei kuvaa: sitä ei lueta',
     'unknown-zone': 'on tuntematon aikavyöhyke: ajasta luetaan vain päivä',
     'no-zone': 'on aika ilman aikavyöhykettä: vain päivä luetaan',
     'not-a-moment': 'ei ole päivä eikä ajankohta',
@@ -60,6 +68,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'give-feature': 'Anna { "type": "Feature", … }.',
     'give-point': 'Anna piste, esimerkiksi alueen keskikohta.',
     'give-position': 'Anna kaksi lukua, ensin pituusaste (-180–180), sitten leveysaste (-90–90): [5.12, 52.09].',
+    'give-latitude-first':
+      'Anna kaksi lukua asteina, ensin leveysaste (-90–90), sitten pituusaste (-180–180): 52.09;5.12.',
+    'export-in-degrees': 'Vie tiedosto uudelleen asteina: WGS 84 (EPSG:4326).',
+    'did-you-mean': 'Tarkoititko ”{near}”?',
+    'swap-positions': 'Jos ne ovat väärin päin, kirjoita pituusaste ensin: {near}.',
     'export-cards': 'Vie yhteystiedot muodossa vCard 3.0 tai 4.0.',
     'export-calendar': 'Vie kalenteri muodossa iCalendar (.ics).',
     'write-line': 'Kirjoita rivi muodossa NIMI:arvo; jatkorivi alkaa välilyönnillä.',
@@ -70,6 +83,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'make-card-public':
       'Mitään ei tarvitse tehdä; jos yhteystieto halutaan lukea, merkitse se osoitekirjassa julkiseksi.',
     'make-public': 'Mitään ei tarvitse tehdä; jos tapahtuma halutaan lukea, merkitse se kalenterissa julkiseksi.',
+    'correct-status': 'Jos vain kutsu peruttiin, korjaa tila käsin.',
     'name-zone': 'Kirjoita aika UTC-aikana tai anna vyöhyke IANA-nimellä: Europe/Helsinki.',
     'write-moment': 'Kirjoita päivä muodossa 20201106 ja ajankohta muodossa 20201106T080000Z.',
     'give-start': 'Anna päivä, jona se alkaa.',

@@ -19,6 +19,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'several-positions':
       'heeft in het bestand verschillende posities, zoals kantoren in één plaats: de plaats wordt zonder positie gelezen',
     'no-position': 'is geen positie',
+    'in-dutch-grid': 'is een positie in het Rijksdriehoeksstelsel (RD, EPSG:28992), in meters',
+    'in-metres': 'is een positie in meters, zoals in UTM en andere rasters',
+    'swapped-position': 'is pas een positie met breedte- en lengtegraad verwisseld',
+    'looks-swapped':
+      'ligt buiten Europa, net als alle posities in het bestand; met breedte- en lengtegraad verwisseld liggen ze allemaal in Europa',
     'no-cards': 'bevat geen visitekaartje',
     'no-events': 'bevat geen evenement',
     'no-colon': 'is geen regel van een visitekaartje of agenda: er staat geen dubbele punt in',
@@ -31,6 +36,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     repeats: 'is een herhaling. Een evenement in een dataset is er één keer, dus wordt dit niet gelezen',
     'private-event': 'maakt dat het evenement niet voor iedereen bedoeld is; het wordt niet gelezen',
     'private-card': 'maakt dat dit contact niet voor iedereen bedoeld is; het wordt niet gelezen',
+    'by-method':
+      'zegt niet dat het evenement vervalt; het wordt als afgelast gelezen omdat de agenda haar evenementen afgelast (METHOD:CANCEL)',
+    'named-only': 'is een netwerk of programma dat de agenda noemt en niet beschrijft: het wordt niet gelezen',
     'unknown-zone': 'is een onbekende tijdzone: van de tijd wordt alleen de dag gelezen',
     'no-zone': 'is een tijd zonder tijdzone: alleen de dag wordt gelezen',
     'not-a-moment': 'is geen dag of tijdstip',
@@ -61,6 +69,11 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'give-point': 'Geef een punt, zoals het midden van het gebied.',
     'give-position':
       'Geef twee getallen: eerst de lengtegraad (-180 tot 180), dan de breedtegraad (-90 tot 90): [5.12, 52.09].',
+    'give-latitude-first':
+      'Geef twee getallen in graden: eerst de breedtegraad (-90 tot 90), dan de lengtegraad (-180 tot 180): 52.09;5.12.',
+    'export-in-degrees': 'Exporteer het bestand opnieuw met graden: in WGS 84 (EPSG:4326).',
+    'did-you-mean': 'Bedoelt u "{near}"?',
+    'swap-positions': 'Zijn ze verwisseld, schrijf dan eerst de lengtegraad: {near}.',
     'export-cards': 'Exporteer de contacten als vCard 3.0 of 4.0.',
     'export-calendar': 'Exporteer de agenda als iCalendar (.ics).',
     'write-line': 'Schrijf de regel als NAAM:waarde; een vervolgregel begint met een spatie.',
@@ -70,6 +83,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'write-dates': 'Zet elke datum die ertoe doet er als eigen evenement in.',
     'make-card-public': 'U hoeft niets te doen; zet het contact in het adresboek op openbaar om het te laten lezen.',
     'make-public': 'U hoeft niets te doen; zet het evenement in de agenda op openbaar om het te laten lezen.',
+    'correct-status': 'Is alleen een uitnodiging ingetrokken, verbeter de status dan met de hand.',
     'name-zone': 'Schrijf de tijd in UTC, of noem de tijdzone zoals IANA dat doet: Europe/Amsterdam.',
     'write-moment': 'Schrijf een dag als 20201106 en een tijdstip als 20201106T080000Z.',
     'give-start': 'Geef de dag waarop het begint.',

@@ -17,6 +17,11 @@ export const exchangeWords = {
     'several-positions':
       'has different positions in the file, as offices in one town do; the place is read without a position',
     'no-position': 'is not a valid position',
+    'in-dutch-grid': 'is a position in the Dutch RD system (EPSG:28992), in metres',
+    'in-metres': 'is a position in metres, as UTM and other grids have them',
+    'swapped-position': 'is a valid position only with latitude and longitude swapped',
+    'looks-swapped':
+      'lies outside Europe, as do all positions in the file; with latitude and longitude swapped, all lie in Europe',
     'no-cards': 'contains no card',
     'no-events': 'contains no event',
     'no-colon': 'is not a line of a card or calendar: it has no colon',
@@ -29,6 +34,9 @@ export const exchangeWords = {
     repeats: 'makes this a repeating event, which is not read: an event of a dataset happens once',
     'private-event': 'makes this a private event, which is not read',
     'private-card': 'makes this a private contact, which is not read',
+    'by-method':
+      'does not say that the event is cancelled; it is read as cancelled, because the calendar cancels its events (METHOD:CANCEL)',
+    'named-only': 'is a network or program that the calendar names and does not describe; it is not read',
     'unknown-zone': 'is an unknown time zone; only the day is read',
     'no-zone': 'is a time without a time zone; only the day is read',
     'not-a-moment': 'is neither a date nor a date with a time',
@@ -58,6 +66,11 @@ export const exchangeWords = {
     'give-point': 'Give a point, such as the middle of the area.',
     'give-position':
       'Give two numbers, the longitude (-180 to 180) first, then the latitude (-90 to 90): [5.12, 52.09].',
+    'give-latitude-first':
+      'Give two numbers in degrees, the latitude (-90 to 90) first, then the longitude (-180 to 180): 52.09;5.12.',
+    'export-in-degrees': 'Export the file again with degrees: in WGS 84 (EPSG:4326).',
+    'did-you-mean': 'Did you mean "{near}"?',
+    'swap-positions': 'If they are swapped, write the longitude first: {near}.',
     'export-cards': 'Export the contacts as vCard 3.0 or 4.0.',
     'export-calendar': 'Export the calendar as iCalendar (.ics).',
     'write-line': 'Write it as NAME:value; a line that goes on begins with a space.',
@@ -67,6 +80,7 @@ export const exchangeWords = {
     'write-dates': 'Write each date that matters as an event of its own.',
     'make-card-public': 'No action is needed; to include it, make it public in the address book.',
     'make-public': 'No action is needed; to include it, make it public in the calendar.',
+    'correct-status': 'If only an invitation was withdrawn, correct the status by hand.',
     'name-zone': 'Write the time in UTC, or name the zone as the IANA does: Europe/Amsterdam.',
     'write-moment': 'Write a day as 20201106, a moment as 20201106T080000Z.',
     'give-start': 'Give the day on which it begins.',

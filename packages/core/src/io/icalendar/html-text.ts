@@ -1,0 +1,100 @@
+/** Tags that programs put into descriptions. Other text in angle brackets is text: `<anna@example.org>`. */
+const knownTag =
+  /<\/?(?:a|b|blockquote|body|br|div|em|font|h[1-6]|head|html|i|li|ol|p|pre|span|strong|table|tbody|td|tr|u|ul)(?:\s[^<>]*)?\/?>|&nbsp;/i;
+
+/** A tag, a text or a lone bracket. */
+const piece = /<\/?[a-z!?][^<>]*>|[^<]+|</gi;
+
+const tagName = /^<(\/?)([a-z]+[1-6]?)/i;
+
+const breaksLine = /^(?:p|div|h[1-6]|tr|table|ul|ol|blockquote|pre)$/;
+
+/** Elements whose content is not shown. */
+const isHidden = /^(?:style|script|title)$/;
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['euro', '€'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['euml', 'ë'],
+  ['iuml', 'ï'],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['uuml', 'ü'],
+  ['Auml', 'Ä'],
+  ['Ouml', 'Ö'],
+  ['Uuml', 'Ü'],
+  ['szlig', 'ß'],
+]);
+
+const characterOf = (code: number): string | undefined =>
+  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+
+const decoded = (text: string): string =>
+  text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return entities.get(name) ?? all;
+      return characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? all;
+    },
+  );
+
+/** The text so far, the address of an open link, and the hidden element that is open. */
+interface State {
+  text: string;
+  link?: { readonly address: string; readonly start: number } | undefined;
+  hidden?: string | undefined;
+}
+
+/** Writes the address of a link behind its text, unless the text is the address. */
+const closeLink = (state: State): void => {
+  const { address, start } = state.link ?? { address: '', start: 0 };
+  const shown = state.text.slice(start).trim();
+  if (/^https?:/i.test(address) && shown.replace(/\/$/, '') !== address.replace(/\/$/, '')) {
+    state.text += shown === '' ? address : ` (${address})`;
+  }
+  state.link = undefined;
+};
+
+const openLink = (tag: string, { text }: State): State['link'] => {
+  const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"']*)["']|([^\s"'>]+))/i.exec(tag) ?? [];
+  return { address: decoded(quoted ?? bare ?? ''), start: text.length };
+};
+
+const readTag = (tag: string, state: State): void => {
+  const [, slash, written = ''] = tagName.exec(tag) ?? [];
+  const [name, isEnd] = [written.toLowerCase(), slash === '/'];
+  if (isHidden.test(name)) state.hidden = isEnd ? undefined : name;
+  else if (name === 'br' || (breaksLine.test(name) && !/(?:^|\n)$/.test(state.text))) state.text += '\n';
+  else if (name === 'li' && !isEnd) state.text += '\n- ';
+  else if (name === 'td' && isEnd) state.text += ' ';
+  else if (name === 'a' && isEnd) closeLink(state);
+  else if (name === 'a') state.link = openLink(tag, state);
+};
+
+/**
+ * Returns a text without the HTML that Outlook and Google put into descriptions: with its line breaks, items of lists
+ * and addresses of links. A text without HTML is returned as it is.
+ */
+export const htmlText = (text: string): string => {
+  if (!knownTag.test(text)) return text;
+  const state: State = { text: '' };
+  for (const [part] of text.matchAll(piece)) {
+    if (part.length > 1 && part.startsWith('<')) readTag(part, state);
+    else if (state.hidden === undefined) state.text += decoded(part);
+  }
+  return state.text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { seedDataset } from '../../data/seed-dataset.js';
+import { byId } from '../../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import type { NetworkEvent } from '../../model/records/network-event.js';
+import { parseDataset } from '../../parse/parse-dataset.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { miniDataset } from '../../query/test-support/mini-dataset.js';
+import { icalendarEventsOf } from './icalendar-events-of.js';
+import { formatIcalendar, type IcalendarEvent } from './icalendar.js';
+import { readIcalendar, safeReadIcalendar } from './read-icalendar.js';
+
+const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
+
+const stamp = new Date('2026-01-01T00:00:00Z');
+
+const written = (dataset: Dataset, id: string, language: string): string =>
+  formatIcalendar(
+    // Without a URL of its own, an event gets the URL of its source; a calendar does not distinguish the two.
+    icalendarEventsOf(indexDataset(dataset), id, language).events,
+    { stamp },
+  );
+
+describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as const)('the events of %s', (id) => {
+  test('come back as they were', () => {
+    const text = written(seedDataset, id, 'nl');
+    const read = readIcalendar(text, { network: { id, name: seedDataset.networks[id].name.nl ?? '' }, language: 'nl' });
+    expect(parseDataset(read)).toEqual(read);
+    const themesOf = ({ events, concepts }: Dataset): unknown =>
+      Object.values(events)
+        .filter(({ id: event }) => Object.hasOwn(read.events, event))
+        .map(({ id: event, themes = [] }) => [event, themes.map((theme) => concepts[theme]?.label.nl).sort()])
+        .sort();
+    expect(themesOf(read)).toEqual(themesOf(seedDataset));
+    const sorted = (file: string): string[] => file.replaceAll('\r\n ', '').split('BEGIN:VEVENT').sort();
+    const withoutCategories = (file: string): string[] =>
+      sorted(file).map((one) => one.replace(/(?:CATEGORIES|X-HEALTH-NETWORKS-ABOUT):.*\r\n/g, '').replace(/@.*/, ''));
+    expect(withoutCategories(written(read, id, 'nl'))).toEqual(withoutCategories(text));
+    expect(readIcalendar(text, { network: { id }, language: 'nl' }).events).toEqual(
+      readIcalendar(text, { network: { id }, language: 'nl' }).events,
+    );
+  });
+});
+
+test('whatever is written is read as another parser reads it', () => {
+  const text = fc.stringMatching(/^[\p{L};,:"'^=\n-]{1,60}$/u).filter((each) => /^\p{L}.*\p{L}$/su.test(each));
+  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(text, text, day, (summary, description, date) => {
+      const startDate = date.toISOString().slice(0, 10);
+      const one: IcalendarEvent = { uid: 'a@ring', summary, description, startDate };
+      const file = formatIcalendar([one], { stamp });
+      const other = new ICAL.Event(ICAL.Component.fromString(file).getFirstSubcomponent('vevent') ?? undefined);
+      const { name, description: told, startDate: start } = readIcalendar(file, ring).events.a ?? {};
+      expect([name?.en, told?.en, start]).toEqual([other.summary, other.description, other.startDate.toString()]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('networks and programs of an event come back as no themes, and are told once', () => {
+  const event = { startDate: '2030-11-06', themes: ['prevention'], status: 'planned', citations: [] };
+  const dataset: Dataset = {
+    ...miniDataset,
+    programs: byId({ id: 'walks', name: { en: 'Walks, daily' }, kind: 'program', status: 'running', citations: [] }),
+    events: byId<NetworkEvent>(
+      { ...event, id: 'a', name: { en: 'A' }, about: ['lake-network', 'river-network', 'walks'] },
+      { ...event, id: 'b', name: { en: 'B' }, about: ['lake-network', 'walks'] },
+    ),
+  };
+  const lake = { network: { id: 'lake-network', name: 'Lake Network' }, language: 'en' };
+  const result = safeReadIcalendar(written(dataset, 'lake-network', 'en'), lake);
+  if (!result.success) throw result.error;
+  const { concepts, events } = result.data;
+  expect([Object.values(concepts).map(({ label }) => label.en), events.a?.themes, events.b?.themes]).toEqual([
+    ['Prevention'],
+    ['prevention'],
+    ['prevention'],
+  ]);
+  const namedOnly =
+    'is a network or program that the calendar names and does not describe; it is not read. No action is needed; add what matters to the dataset by hand.';
+  expect(result.issues.map((issue) => formatIssue(issue).replace(/^VEVENT\.\d/, 'VEVENT')).sort()).toEqual([
+    `VEVENT.CATEGORIES "River Network" ${namedOnly}`,
+    `VEVENT.CATEGORIES "Walks, daily" ${namedOnly}`,
+  ]);
+});
