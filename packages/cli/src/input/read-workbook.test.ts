@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeOds } from 'hucre/ods';
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +61,27 @@ describe('a workbook', () => {
       names: [],
       told: ['There is no sheet "x". There are: Empty, Hidden, Leden, Oud.'],
     });
+  });
+
+  test('of OpenDocument is read by its visible sheets, too', async () => {
+    const files = unzipSync(
+      await writeOds({
+        sheets: [
+          { name: 'Hidden', rows: [['Naam'], ['No']] },
+          { name: 'Leden', rows: [['Naam'], ['Alpha']] },
+        ],
+      }),
+    );
+    const style =
+      '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const content = strFromU8(files['content.xml'] ?? new Uint8Array())
+      .replace('<office:automatic-styles/>', `<office:automatic-styles>${style}</office:automatic-styles>`)
+      .replace('table:name="Hidden"', '$& table:style-name="ta2"');
+    const workbook = zipSync({ ...files, 'content.xml': strToU8(content) });
+    const hidden =
+      'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told: [hidden, '1 remark on p.xlsx'] });
+    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], told: [] });
   });
 
   test('with a cell without a value is refused, unless nobody reads the column', async () => {

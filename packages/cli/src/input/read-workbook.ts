@@ -1,5 +1,5 @@
 import { DatasetError } from '@health-networks/core';
-import { sheetTextOf, type SheetRows } from '@health-networks/core/io';
+import { hiddenSheetsOf, sheetTextOf, type SheetRows } from '@health-networks/core/io';
 import type { FaultText } from '@health-networks/core/issues';
 import { unzipSync } from 'fflate';
 import { EncryptedFileError, read, type Workbook } from 'hucre';
@@ -40,7 +40,10 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
   refuseOver(bytes.length, maxBytes);
   refuseOver(unpackedSize(bytes), maxUnpacked);
   try {
-    return await read(bytes, { readStyles: true });
+    const workbook = await read(bytes, { readStyles: true });
+    const hidden = hiddenSheetsOf(bytes, (name) => unzipSync(bytes, { filter: (entry) => entry.name === name })[name]);
+    for (const sheet of workbook.sheets) if (hidden.includes(sheet.name)) sheet.hidden = true;
+    return workbook;
   } catch (error) {
     if (error instanceof EncryptedFileError) {
       return refuse(workbookFault('protected', 'no-password', { file }));

@@ -79,6 +79,7 @@ export {
   type WorkbookSheet,
   type WorkbookValue,
 } from './sheets/sheet-text.js';
+export { hiddenSheetsOf } from './workbooks/hidden-sheets.js';
 export type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets/sheets-result.js';
 export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions } from './sheets/form-sheets.js';
 export { updateFromSheets, type UpdateOptions } from './sheets/update-from-sheets.js';

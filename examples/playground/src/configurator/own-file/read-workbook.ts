@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate';
 import { EncryptedFileError, read } from 'hucre';
-import { sheetTextOf, type SheetRows } from '@health-networks/core/io';
+import { hiddenSheetsOf, sheetTextOf, type SheetRows } from '@health-networks/core/io';
 import type { FaultText } from '@health-networks/core/issues';
 import { fileFault } from './file-words.js';
 
@@ -8,7 +9,11 @@ export const readWorkbook = async (
   bytes: Uint8Array,
 ): Promise<{ readonly sheets: readonly SheetRows[] } | { readonly fault: FaultText }> => {
   try {
-    return { sheets: (await read(bytes, { readStyles: true })).sheets.map(sheetTextOf) };
+    const { sheets } = await read(bytes, { readStyles: true });
+    const hidden = hiddenSheetsOf(bytes, (name) => unzipSync(bytes, { filter: (entry) => entry.name === name })[name]);
+    return {
+      sheets: sheets.map((sheet) => sheetTextOf(hidden.includes(sheet.name) ? { ...sheet, hidden: true } : sheet)),
+    };
   } catch (error) {
     if (error instanceof EncryptedFileError) return { fault: fileFault('protected', 'no-password') };
     // Whatever else the reader runs into, the file is the reason.

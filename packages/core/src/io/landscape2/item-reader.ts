@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issues/issue.js';
+import { splitCell } from '../csv/list-cell.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
@@ -53,7 +54,7 @@ export class ItemReader {
 
   #list(path: Path, value: unknown): string[] {
     const text = this.#report.text(path, value) ?? '';
-    return text.split(';').flatMap((part) => this.#report.text(path, part) ?? []);
+    return splitCell(text).flatMap((part) => this.#report.text(path, part) ?? []);
   }
 
   /** Returns the kind from the annotation, with that of the category as fallback. */

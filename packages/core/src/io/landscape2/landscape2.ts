@@ -10,6 +10,7 @@ import { membersOf } from '../../query/of-network/members-of.js';
 import { capitalize } from '../../text/capitalize.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
+import { joinCell } from '../csv/list-cell.js';
 import { registersOf } from '../schema-org/registers.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
@@ -53,7 +54,7 @@ const annotationsOf = (index: DatasetIndex, { party, memberships }: Member, lang
   const place = findIn(index, 'places', party.place ?? '');
   return withoutEmpty({
     id: party.id,
-    'alternate-names': party.alternateNames?.join('; '),
+    'alternate-names': party.alternateNames && joinCell(party.alternateNames),
     kind: party.kind,
     roles: memberships.map(({ role }) => role).join('; '),
     place: localize(place?.name, languages),

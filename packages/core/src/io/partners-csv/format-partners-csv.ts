@@ -6,6 +6,7 @@ import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
 import { builtInLanguage } from '../../text/spoken-language.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
+import { joinCell } from '../csv/list-cell.js';
 import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';
 import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
 
@@ -51,7 +52,7 @@ const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): R
   return {
     id,
     name: localize(name, languages),
-    alternateNames: alternateNames.join('; '),
+    alternateNames: joinCell(alternateNames),
     kind: kindOf(index.dataset, listed, languages),
     place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
     role: listed.roles.map((role) => roleOf(index.dataset, role, languages)).join('; '),

@@ -1,15 +1,8 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { splitCell } from '../csv/list-cell.js';
 import { tableFault } from '../csv/table-fault.js';
-import {
-  cellIssueAt,
-  emailFault,
-  placeFault,
-  remarkFault,
-  splitCell,
-  textFault,
-  urlFault,
-} from '../tables/cell-faults.js';
+import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { TableContact } from '../tables/table-contacts.js';

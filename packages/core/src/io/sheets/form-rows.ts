@@ -10,6 +10,7 @@ import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
 import { eventsOf } from '../../query/of-network/events-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
+import { joinCell } from '../csv/list-cell.js';
 import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../partners-csv/listed-parties.js';
 import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-columns.js';
 import { contactSheetColumns } from './contact-columns.js';
@@ -19,8 +20,6 @@ import { eventSheetColumns, type EventColumn } from './event-columns.js';
 export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
 
 type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
-
-const joined = (words: readonly string[]): string => words.join('; ');
 
 /** Returns the value that all share, or an empty text if they differ, because one cell cannot show several. */
 const common = (values: readonly (string | undefined)[]): string => {
@@ -32,7 +31,7 @@ const placeName = (index: DatasetIndex, id: string, languages: string): string =
   localize(findPlace(index, id)?.name, languages) ?? '';
 
 const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
-  joined(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
+  joinCell(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
 
 const partnerCells = (
   index: DatasetIndex,
@@ -47,17 +46,17 @@ const partnerCells = (
   return {
     id,
     name: localize(party.name, languages),
-    alternateNames: joined(alternateNames),
+    alternateNames: joinCell(alternateNames),
     kind: kindOf(index.dataset, listed, languages),
     place: place === undefined ? '' : placeName(index, place, languages),
-    role: joined(listed.roles.map((role) => roleOf(index.dataset, role, languages))),
+    role: joinCell(listed.roles.map((role) => roleOf(index.dataset, role, languages))),
     url,
     logo,
     description: localize(party.description, languages) ?? '',
     themes: themeNames(index, themes, languages),
     startDate: common(memberships.map(({ startDate }) => startDate)),
     endDate: common(memberships.map(({ endDate }) => endDate)),
-    otherIdentifiers: joined(identifiers?.other ?? []),
+    otherIdentifiers: joinCell(identifiers?.other ?? []),
     note: localize(party.note, languages) ?? '',
   };
 };
@@ -107,8 +106,8 @@ const eventCells = (index: DatasetIndex, event: NetworkEvent, languages: string)
     name: localize(event.name, languages),
     startDate,
     endDate,
-    places: joined(places.map((place) => placeName(index, place, languages))),
-    organizers: joined(parties),
+    places: joinCell(places.map((place) => placeName(index, place, languages))),
+    organizers: joinCell(parties),
     themes: themeNames(index, themes, languages),
     url,
     description: text(event.description),

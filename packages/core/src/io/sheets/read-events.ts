@@ -1,6 +1,7 @@
 import type { NetworkEvent } from '../../model/records/network-event.js';
+import { splitCell } from '../csv/list-cell.js';
 import { tableFault } from '../csv/table-fault.js';
-import { remarkFault, splitCell, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';

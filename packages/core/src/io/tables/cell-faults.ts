@@ -14,13 +14,6 @@ export const cellIssueAt = <Column extends string>(
   fault: Fault,
 ): Issue => issueAt('csv', ['rows', number, headers[column] ?? column], fault);
 
-/** Splits a cell at semicolons. */
-export const splitCell = (cell = ''): string[] => {
-  if (!cell.includes(';')) return cell.trim() === '' ? [] : [cell.trim()];
-  const parts = cell.split(';').map((part) => part.trim());
-  return [...new Set(parts.filter(Boolean))];
-};
-
 /** Fault of a remark or an id, which may be any text. */
 export const remarkFault = (value: string): Fault | undefined => {
   if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
