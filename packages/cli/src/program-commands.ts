@@ -212,7 +212,11 @@ const tableReaders = ['validate', 'import', 'merge', 'export', 'diff', 'serve'];
 export const addTableOptions = (program: CommandLine): void => {
   for (const command of program.commands.filter((one) => tableReaders.includes(one.name()))) {
     command
-      .option('--column <header=what>', 'what a column of your own holds: "Naam organisatie=name"; repeatable', collect)
+      .option(
+        '--column <header=what>',
+        'what a column of your own holds: "Naam organisatie=name"; repeatable, in at least one of several files',
+        collect,
+      )
       .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
       .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers');
   }

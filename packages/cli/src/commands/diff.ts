@@ -1,8 +1,9 @@
 import { diffDatasets, type Dataset } from '@health-networks/core';
 import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
-import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
+import { codeOf, printJson, readDataset, refuseInput, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
+import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
@@ -55,10 +56,16 @@ export const writers: Readonly<Record<string, Writer>> = {
 export const diff: Command<DiffOptions> = async (context, options) => {
   const write = choose(writers, '--format', options.format ?? 'text', context);
   for (const file of [options.before, options.after]) refuseSameFile(file, options.output, context);
-  const reading = { migrate: true, ...(await tableOptionsOf(options, context.words)) };
+  const columnsInFiles = new ColumnsInFiles();
+  const reading = { migrate: true, columnsInFiles, ...(await tableOptionsOf(options, context.words)) };
   const before = await readDataset(context, options.before, reading);
   const after = before && (await readDataset(context, options.after, reading));
   if (!before || !after) return exitCodes.faultyInput;
+  const absent = columnsInFiles.problems();
+  if (absent.length > 0) {
+    refuseInput(context, absent);
+    return exitCodes.faultyInput;
+  }
   if (context.json && (options.output ?? '-') === '-') printJson(context, diffDatasets(before, after));
   else await writeOutputFile(options.output, write({ before, after }, options, context), context);
   return codeOf(true);

@@ -22,6 +22,7 @@ import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
 import { isLanguageTag } from '../words/choose-language.js';
 import { readTarget } from './into-target.js';
+import { networkIdIn } from './network-in.js';
 import { snippetOf } from './snippet-of.js';
 
 export interface ImportOptions extends GivenTableOptions {
@@ -146,6 +147,20 @@ const finish = async (
   return codeOf(dataset !== undefined);
 };
 
+/**
+ * Gives the network the name of `--name`, which files of some formats do not take: in the language of the names, so that
+ * translations stay.
+ */
+const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: ImportOptions, id: string): ReadResult => {
+  const { dataset } = read;
+  if (!dataset || name.trim() === '') return read;
+  const network = dataset.networks[networkIdIn(context, dataset, id)];
+  if (!network || Object.values(network.name).includes(name)) return read;
+  const language = namesIn ?? context.askedLanguage ?? dataset.languages[0] ?? Object.keys(network.name)[0] ?? 'und';
+  const named = { ...network, name: { ...network.name, [language]: name } };
+  return { ...read, dataset: { ...dataset, networks: { ...dataset.networks, [id]: named } } };
+};
+
 /** Makes a dataset of a file of any format, or brings it into one that there is. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
@@ -154,7 +169,8 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const path = to === '-' ? undefined : to;
   refuseSameFile(options.file, path, context);
   const reading = await readOptions(options, target, context);
-  const read = await readInput(options.file, inAskedLanguage(context, reading), context);
+  const found = await readInput(options.file, inAskedLanguage(context, reading), context);
+  const read = renamed(context, found, options, target.network);
   refuseOptions(context, read.problems, target.network);
   if (!target.into && options.contacts !== false && isBare(read)) {
     refuseInput(context, read.problems);

@@ -10,6 +10,7 @@ import {
   type Context,
 } from '../context.js';
 import { exitCodes } from '../exit.js';
+import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { onCommandLine } from '../input/on-command-line.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
@@ -40,15 +41,20 @@ const readAll = async (
   options: InputOptions,
 ): Promise<Read[] | undefined> => {
   const read: Read[] = [];
+  const columnsInFiles = new ColumnsInFiles();
+  const shared = inAskedLanguage(context, { ...options, columnsInFiles });
   for (const file of files) {
-    const { dataset, ...rest } = await readInput(file, inAskedLanguage(context, options), context);
+    const { dataset, ...rest } = await readInput(file, shared, context);
     if (!dataset) {
       refuseInput(context, rest.problems.filter(isError));
       return undefined;
     }
     read.push({ file, dataset, ...rest });
   }
-  return read;
+  const absent = columnsInFiles.problems();
+  if (absent.length === 0) return read;
+  refuseInput(context, absent);
+  return undefined;
 };
 
 /** A conflict is found in the later file; its message says what the earlier one has. */

@@ -1,6 +1,7 @@
 import { collectionNames, type Dataset } from '@health-networks/core';
 import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
+import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
@@ -61,29 +62,35 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
   const { files, sheet, integrity } = given;
   const target = await targetOf(context, given);
   if (!target) return exitCodes.faultyInput;
+  const columnsInFiles = new ColumnsInFiles();
   const options = {
     ...target,
+    columnsInFiles,
     ...(await tableOptionsOf(given, context.words)),
     ...(sheet !== undefined && { sheet }),
     ...(integrity !== undefined && { integrity }),
   };
-  const results: Checked[] = [];
+  const checked: Checked[] = [];
   const progress = createProgress(context.host);
   for (const [at, file] of files.entries()) {
     if (files.length > 1) progress.tell(context.words.fileOf(file, at + 1, files.length));
     const { dataset, problems } = await readInput(file, inAskedLanguage(context, options), context);
-    results.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
+    checked.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
   }
   progress.end();
+  const results = checked.map((one) => ({
+    ...one,
+    problems: [...columnsInFiles.problems().filter((problem) => problem.file === one.file), ...one.problems],
+  }));
   const ok = results.every(isFine);
   if (context.json) {
     printJson(context, { ok, files: results.map(asJson) });
     return codeOf(ok);
   }
-  for (const checked of results) {
-    tellProblems(context, checked.problems);
-    if (isFine(checked))
-      context.host.writeOutput(`${context.words.valid(checked.file, countsText(checked.counts ?? {}))}\n`);
+  for (const result of results) {
+    tellProblems(context, result.problems);
+    if (isFine(result))
+      context.host.writeOutput(`${context.words.valid(result.file, countsText(result.counts ?? {}))}\n`);
   }
   return codeOf(ok);
 };

@@ -12,6 +12,7 @@ import {
   type SheetRows,
   type SheetsResult,
 } from '@health-networks/core/io';
+import type { ColumnsInFiles } from './columns-in-files.js';
 import { onCommandLine } from './on-command-line.js';
 import { problemsAt, type Locate, type Problem } from './problem.js';
 import type { InputFile } from './read-file.js';
@@ -26,6 +27,8 @@ export interface TableOptions extends Pick<
   readonly into?: Dataset;
   /** How to handle records of that dataset that are not in the table. */
   readonly absent?: 'keep' | 'remove';
+  /** Shared by the files of a command that reads several. */
+  readonly columnsInFiles?: ColumnsInFiles;
 }
 
 const issuesOf = (result: PartnersResult): readonly Issue[] =>
@@ -56,15 +59,20 @@ const readSheetsOf = (
 /** Ten times what a page reads: at a desk one can wait. */
 const maxBytes = 50_000_000;
 
+/** Reads a table; one of several files need not have all the columns that the user names. */
+const readWithColumns = (options: TableOptions, read: (options: TableOptions) => ReadResult): ReadResult =>
+  options.columnsInFiles ? options.columnsInFiles.read(options, read) : read(options);
+
 /** Reads a table of partners, contacts or events as CSV. */
-export const readTable = (file: InputFile, options: TableOptions): ReadResult => {
-  const { bytes, name, path } = file;
-  const named = { ...options, name: name || path, maxBytes };
-  const result = options.into
-    ? withoutSheetNames(readSheetsOf([readCsvSheet(bytes, named)], named))
-    : safeReadCsv(bytes, named);
-  return asRead(result, problemsAt(path, issuesOf(result), createLocator(file, options)));
-};
+export const readTable = (file: InputFile, given: TableOptions): ReadResult =>
+  readWithColumns(given, (options) => {
+    const { bytes, name, path } = file;
+    const named = { ...options, name: name || path, maxBytes };
+    const result = options.into
+      ? withoutSheetNames(readSheetsOf([readCsvSheet(bytes, named)], named))
+      : safeReadCsv(bytes, named);
+    return asRead(result, problemsAt(path, issuesOf(result), createLocator(file, options)));
+  });
 
 /** Returns the name of a cell: `B3`. Columns are counted from 0. */
 const cellName = (row: number, column: number): string => {
@@ -85,7 +93,8 @@ const createSheetLocator =
   };
 
 /** Reads the sheets of a workbook. */
-export const readSheets = (file: InputFile, sheets: readonly SheetRows[], options: TableOptions): ReadResult => {
-  const result = readSheetsOf(sheets, { ...options, name: file.name || file.path });
-  return asRead(result, problemsAt(file.path, issuesOf(result), createSheetLocator(result.sheets)));
-};
+export const readSheets = (file: InputFile, sheets: readonly SheetRows[], given: TableOptions): ReadResult =>
+  readWithColumns(given, (options) => {
+    const result = readSheetsOf(sheets, { ...options, name: file.name || file.path });
+    return asRead(result, problemsAt(file.path, issuesOf(result), createSheetLocator(result.sheets)));
+  });

@@ -55,15 +55,19 @@ const maxRows = 10;
 const otherRows = (rows: readonly number[], words: Words): string[] =>
   rows.length === 0 ? [] : [`  ${words.alsoInRows(rows.slice(0, maxRows), Math.max(0, rows.length - maxRows))}`];
 
+const othersOfKind = (more: number, words: Words): string[] => (more > 0 ? [`  ${words.moreOfKind(more)}`] : []);
+
 /** Formats a problem for people: location, message, remedy, the line, and the other rows with the same problem. */
 export const formatProblem = (
-  { problem: { file, issue, place }, rows }: RepeatedProblem,
+  { problem: { file, issue, place }, rows, more = 0 }: RepeatedProblem,
   { words, speech, hasColors }: ProblemFormat,
 ): string => {
   const location = paint('bold', plainText(locationOf(file, place)), hasColors);
   const severity = paint(colors[issue.severity], words.severities[issue.severity], hasColors);
   const message = plainText(createIssueFormatter(speech)(inWords(issue, words)));
-  const lines = [...excerpt(place, issue), ...otherRows(rows, words)].map((line) => paint('dim', line, hasColors));
+  const lines = [...excerpt(place, issue), ...otherRows(rows, words), ...othersOfKind(more, words)].map((line) =>
+    paint('dim', line, hasColors),
+  );
   return [`${location} ${severity}: ${message}`, ...lines].join('\n');
 };
 

@@ -46,3 +46,20 @@ test('those of other columns, sheets and files, of whole rows, and of what is no
   ];
   expect(joined(apart)).toHaveLength(apart.length);
 });
+
+test('of those of one kind with other values, the first three are shown and the others counted', () => {
+  const rows = ['a', 'b', 'a', 'c', 'd', 'e', 'd'];
+  const ofKind = rows.map((value, at) => issue(['rows', at + 2, 'Kind'], value));
+  const cards = ['1', '2', '3', '4'].map((value, at) => issue(['VCARD', at, 'TEL'], value));
+  const other = { ...issue(['rows', 9, 'Kind'], 'f'), remedy: 'Did you mean "x"?' };
+  const told = joinRepeated(problemsAt('p.csv', [...ofKind, other, ...cards], () => ({})));
+  expect(told.map(({ problem, rows: also, more }) => [problem.issue.value, also, more])).toEqual([
+    ['a', [4], undefined],
+    ['b', [], undefined],
+    ['c', [], 3],
+    ['f', [], undefined],
+    ['1', [], undefined],
+    ['2', [], undefined],
+    ['3', [], 1],
+  ]);
+});

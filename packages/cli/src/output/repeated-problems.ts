@@ -4,7 +4,43 @@ import type { Problem } from '../input/problem.js';
 export interface RepeatedProblem {
   readonly problem: Problem;
   readonly rows: readonly number[];
+  /** Number of further problems of its kind, with other values, that are not shown. */
+  readonly more?: number;
 }
+
+/** So many problems of a kind are shown. */
+const shownOfKind = 3;
+
+/** Returns what problems of a kind have in common: all but the value and the numbers of rows and other records. */
+const kindOf = ({ file, issue }: Problem): string => {
+  const { path, rule, severity, message, remedy } = issue;
+  return JSON.stringify([
+    file,
+    path.map((step) => (typeof step === 'number' ? 0 : step)),
+    rule,
+    severity,
+    message,
+    remedy,
+  ]);
+};
+
+/** Keeps the first problems of each kind, the last of which counts those that are not shown. */
+const firstOfKind = (problems: readonly RepeatedProblem[]): RepeatedProblem[] => {
+  const byKind = new Map<string, { shown: number; hidden: number; last: RepeatedProblem }>();
+  const shown = problems.filter((last) => {
+    const kind = kindOf(last.problem);
+    const known = byKind.get(kind) ?? { shown: 0, hidden: 0, last };
+    byKind.set(kind, known);
+    if (known.shown === shownOfKind) known.hidden += 1 + last.rows.length;
+    else Object.assign(known, { shown: known.shown + 1, last });
+    return last === known.last;
+  });
+  const hidden = new Map([...byKind.values()].map((kind) => [kind.last, kind.hidden]));
+  return shown.map((repeated) => {
+    const more = hidden.get(repeated) ?? 0;
+    return more > 0 ? { ...repeated, more } : repeated;
+  });
+};
 
 /** Returns the row of a problem, and a key that it shares with those of other rows that only differ by it. */
 const rowIn = ({ file, issue }: Problem): { row: number; key: string } | undefined => {
@@ -26,11 +62,8 @@ const rowIn = ({ file, issue }: Problem): { row: number; key: string } | undefin
   };
 };
 
-/**
- * Joins problems that are alike but for their row: a word that is not known stands in many rows, and is corrected in all
- * of them at once.
- */
-export const joinRepeated = (problems: readonly Problem[]): RepeatedProblem[] => {
+/** Joins problems that are alike but for their row. */
+const joinRows = (problems: readonly Problem[]): RepeatedProblem[] => {
   const rowsByKey = new Map<string, number[]>();
   return problems.flatMap((problem): RepeatedProblem[] => {
     const found = rowIn(problem);
@@ -44,3 +77,10 @@ export const joinRepeated = (problems: readonly Problem[]): RepeatedProblem[] =>
     return [{ problem, rows }];
   });
 };
+
+/**
+ * Joins problems that are alike but for their row: a word that is not known stands in many rows, and is corrected in all
+ * of them at once. Of those that also have other values, such as a column of telephone numbers without country codes,
+ * the first three are shown and the others counted.
+ */
+export const joinRepeated = (problems: readonly Problem[]): RepeatedProblem[] => firstOfKind(joinRows(problems));

@@ -12,6 +12,7 @@ export const de: Words = {
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   alsoInRows: (rows, more) =>
     `${rows.length === 1 ? 'auch in Zeile' : 'auch in den Zeilen'} ${rows.join(', ')}${more > 0 ? `, und in ${more} weiteren` : ''}`,
+  moreOfKind: (more) => `und ${more} weitere dieser Art, mit anderen Werten; --json nennt alle`,
   problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
   valid: (file, what) => `${file} ist in Ordnung: ${what}`,

@@ -12,6 +12,7 @@ export const en: Words = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   alsoInRows: (rows, more) =>
     `${rows.length === 1 ? 'also in row' : 'also in rows'} ${rows.join(', ')}${more > 0 ? `, and in ${more} more` : ''}`,
+  moreOfKind: (more) => `and ${more} more like this, with other values; --json lists all`,
   problems: (number, file) => `${count(number, 'problem', 'problems')} in ${file}`,
   notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
   valid: (file, what) => `${file} is valid: ${what}`,

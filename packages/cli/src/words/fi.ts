@@ -12,6 +12,7 @@ export const fi: Words = {
   severities: { error: 'virhe', warning: 'varoitus', info: 'huomautus' },
   alsoInRows: (rows, more) =>
     `${rows.length === 1 ? 'myös rivillä' : 'myös riveillä'} ${rows.join(', ')}${more > 0 ? `, ja ${more} muulla rivillä` : ''}`,
+  moreOfKind: (more) => `ja vielä ${more} samanlaista, joissa on muut arvot; --json luettelee kaikki`,
   problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
   valid: (file, what) => `${file} on kunnossa: ${what}`,

@@ -12,6 +12,7 @@ export const nl: Words = {
   severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
   alsoInRows: (rows, more) =>
     `${rows.length === 1 ? 'ook in rij' : 'ook in rijen'} ${rows.join(', ')}${more > 0 ? `, en in nog ${more}` : ''}`,
+  moreOfKind: (more) => `en nog ${more} van deze soort, met andere waarden; --json noemt ze alle`,
   problems: (number, file) => `${count(number, 'fout', 'fouten')} in ${file}`,
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
   valid: (file, what) => `${file} is in orde: ${what}`,

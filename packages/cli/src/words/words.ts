@@ -10,6 +10,8 @@ export interface Words {
   /** Closing lines. */
   /** Other rows with the same problem, and how many further ones there are. */
   readonly alsoInRows: (rows: readonly number[], more: number) => string;
+  /** How many further problems of a kind there are. */
+  readonly moreOfKind: (more: number) => string;
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;
   readonly valid: (file: string, what: string) => string;

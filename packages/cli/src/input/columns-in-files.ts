@@ -1,0 +1,32 @@
+import type { Problem } from './problem.js';
+import type { ReadResult } from './read-json.js';
+import type { TableOptions } from './read-table.js';
+
+const headerOf = ({ issue }: Problem): string => String(issue.path[1]);
+
+/** Which of the columns that a user names several files have: each must be in at least one of them. */
+export class ColumnsInFiles {
+  readonly #absent: (readonly Problem[])[] = [];
+
+  /**
+   * Reads a table, and if it lacks some of the columns, again without those. Their problems are kept for
+   * `problems`.
+   */
+  read(options: TableOptions, read: (options: TableOptions) => ReadResult): ReadResult {
+    const all = read(options);
+    const absent = all.problems.filter(({ issue }) => issue.code === 'table.no-such-header');
+    this.#absent.push(absent);
+    if (absent.length === 0) return all;
+    const headers = new Set(absent.map(headerOf));
+    const columns = Object.entries(options.columns ?? {}).filter(([header]) => !headers.has(header));
+    return read({ ...options, columns: Object.fromEntries(columns) });
+  }
+
+  /** Returns the problems of columns that none of the tables has. */
+  problems(): Problem[] {
+    const [first = [], ...others] = this.#absent;
+    return first.filter((problem) =>
+      others.every((absent) => absent.some((other) => headerOf(other) === headerOf(problem))),
+    );
+  }
+}
