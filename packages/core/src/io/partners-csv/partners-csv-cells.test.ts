@@ -120,3 +120,18 @@ describe('a cell with commas is one theme', () => {
     ]);
   });
 });
+
+test.each(['strict', 'lenient'] as const)('roles with commas are told with semicolons: %s', (mode) => {
+  const told = toldBy(safeReadPartnersCsv('Naam;Rol\nAlpha;lid, partner\nBeta;lid, buur\n', { ...circle, mode }));
+  expect(told).toEqual([
+    expect.stringMatching(/^\w+: rows\.2\.Rol "lid, partner" is not a known role\. Did you mean "lid; partner"\?$/),
+    expect.stringMatching(/^\w+: rows\.3\.Rol "lid, buur" is not a known role\. Use one of/),
+  ]);
+});
+
+test('known columns are listed in the language of the headers, whichever of its words they are', () => {
+  const [issue] = ((result) => (result.success ? result.issues : result.error.issues))(
+    safeReadPartnersCsv('Organisatie;Adres;Stad\nAlpha;Laan 1;Ede\n', circle),
+  );
+  expect(issue?.values?.headers).toMatch(/^ID, Naam, /);
+});

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { splitCell } from '../csv/list-cell.js';
+import { joinCell, splitCell } from '../csv/list-cell.js';
 import { tableFault } from '../csv/table-fault.js';
 import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
 import { readPeriod } from '../tables/cell-period.js';
@@ -68,6 +68,13 @@ const logoFault = (url: string): Fault | undefined =>
 const nameFault = (name: string): Fault | undefined =>
   name === '' ? tableFault('no-name', 'write-name') : textFault(name, 'write-name');
 
+/** Suggests semicolons for words with commas that are all known: "lid, partner". */
+const commaFault = (word: string, { find }: WordReader): Fault | undefined => {
+  const words = word.split(',').map((part) => part.trim());
+  if (words.length < 2 || words.some((part) => find(part) === undefined)) return undefined;
+  return tableFault('unknown-role', 'did-you-mean', { near: joinCell(words) });
+};
+
 /** Handles an unknown word: returns a new term or adds an issue. */
 const readUnknown = (
   word: string,
@@ -75,13 +82,13 @@ const readUnknown = (
   { row, reader, context }: { row: PartnerTableRow; reader: WordReader; context: RowContext },
 ): string | undefined => {
   const { unknown, issues } = context;
-  const fault = textFault(word);
+  const fault = textFault(word) ?? (column === 'role' ? commaFault(word, reader) : undefined);
   if (unknown && !fault) {
     return unknown.take(word, reader.vocabulary, () =>
       cellIssue(context, row, column, { severity: 'warning', value: word, ...reader.hintFor(word) }),
     );
   }
-  issues.add(() => cellIssue(context, row, column, fault ?? { value: word, ...reader.faultOf(word) }));
+  issues.add(() => cellIssue(context, row, column, { value: word, ...(fault ?? reader.faultOf(word)) }));
   return undefined;
 };
 

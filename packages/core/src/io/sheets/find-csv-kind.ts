@@ -5,9 +5,12 @@ import { splitFirstRows } from '../tables/split-rows.js';
 import { tidy } from '../tables/tidy.js';
 import { columnsOfKinds, csvMargin, findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 
-/** Whether a row names the column that says who or what the table lists. */
-const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean =>
-  rows[headerAt(rows, columns)]?.cells.some((cell) => columns.find(tidy(cell)) === columns.kind.required[0]) ?? false;
+/** Whether a row names the column that says who or what the table lists: persons also by their family names. */
+const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean => {
+  const isFirst = (column: string | undefined): boolean =>
+    column === columns.kind.required[0] || column === 'familyName';
+  return rows[headerAt(rows, columns)]?.cells.some((cell) => isFirst(columns.find(tidy(cell)))) ?? false;
+};
 
 /**
  * Finds what a CSV file lists, by its name ("agenda.csv") and headers as those of a sheet. Partners if neither says so,

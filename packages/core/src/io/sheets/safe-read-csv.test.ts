@@ -106,3 +106,16 @@ describe('a CSV file', () => {
     ]);
   });
 });
+
+test('a list of persons with names in parts is one of contacts', () => {
+  const csv =
+    'Voornaam;Tussenvoegsel;Achternaam;Functie;Organisatie;E-mailadres;Mobiel\nAnna;van der;Berg;directeur;;anna@example.org;+31 6 12345678\n';
+  const result = safeReadCsv(csv, { network: { id: 'circle' }, language: 'nl', name: 'contacten.csv' });
+  if (!result.success) throw result.error;
+  const { organizations, persons, contactPoints } = result.data;
+  expect([
+    organizations,
+    Object.keys(persons),
+    Object.values(contactPoints).map(({ topic, email }) => [topic, email]),
+  ]).toEqual([{}, ['anna-van-der-berg'], [[{ nl: 'directeur' }, 'anna@example.org']]]);
+});

@@ -31,10 +31,12 @@ const knownLists = <Column extends string>(
   { kind }: TableColumns<Column>,
 ): { columns: string; headers: string } => {
   const written = new Set(names.map(foldWord));
-  const lists = seedLanguages.map((language) =>
-    Object.values<ColumnHeaders>(kind.columns).map((headers) => headers[language][0]),
+  const columns = Object.values<ColumnHeaders>(kind.columns);
+  const lists = seedLanguages.map((language) => columns.map((headers) => headers[language][0]));
+  const fits = seedLanguages.map(
+    (language) =>
+      new Set(columns.flatMap((headers) => headers[language].map(foldWord)).filter((name) => written.has(name))).size,
   );
-  const fits = lists.map((list) => list.filter((header) => written.has(foldWord(header))).length);
   const own = lists[fits.indexOf(Math.max(...fits))] ?? [];
   return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
 };
