@@ -1,6 +1,6 @@
+import type { SafePartnersOptions } from '@health-networks/core/io';
 import type { Problem } from './problem.js';
 import type { ReadResult } from './read-json.js';
-import type { TableOptions } from './read-table.js';
 
 const headerOf = ({ issue }: Problem): string => String(issue.path[1]);
 
@@ -12,7 +12,10 @@ export class ColumnsInFiles {
    * Reads a table, and if it lacks some of the columns, again without those. Their problems are kept for
    * `problems`.
    */
-  read(options: TableOptions, read: (options: TableOptions) => ReadResult): ReadResult {
+  read<Options extends Pick<SafePartnersOptions, 'columns'>>(
+    options: Options,
+    read: (options: Options) => ReadResult,
+  ): ReadResult {
     const all = read(options);
     const absent = all.problems.filter(({ issue }) => issue.code === 'table.no-such-header');
     this.#absent.push(absent);

@@ -70,15 +70,21 @@ const openLink = (tag: string, { text }: State): State['link'] => {
   return { address: decoded(quoted ?? bare ?? ''), start: text.length };
 };
 
+/** Returns what a tag writes. */
+const writtenBy = (name: string, isEnd: boolean, { text }: State): string => {
+  if (name === 'br') return '\n';
+  if (breaksLine.test(name)) return text === '' || text.endsWith('\n') ? '' : '\n';
+  if (name === 'li') return isEnd ? '' : '\n- ';
+  return name === 'td' && isEnd ? ' ' : '';
+};
+
 const readTag = (tag: string, state: State): void => {
   const [, slash, written = ''] = tagName.exec(tag) ?? [];
   const [name, isEnd] = [written.toLowerCase(), slash === '/'];
   if (isHidden.test(name)) state.hidden = isEnd ? undefined : name;
-  else if (name === 'br' || (breaksLine.test(name) && !/(?:^|\n)$/.test(state.text))) state.text += '\n';
-  else if (name === 'li' && !isEnd) state.text += '\n- ';
-  else if (name === 'td' && isEnd) state.text += ' ';
   else if (name === 'a' && isEnd) closeLink(state);
   else if (name === 'a') state.link = openLink(tag, state);
+  else state.text += writtenBy(name, isEnd, state);
 };
 
 /**

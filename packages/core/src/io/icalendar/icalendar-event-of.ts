@@ -31,18 +31,14 @@ const namesIn = (texts: readonly (LocalizedText | undefined)[], language: string
 /** Returns texts in one language. CATEGORIES are the networks, programs and themes of the event. */
 const textParts = (index: DatasetIndex, event: NetworkEvent, language: string): Partial<IcalendarEvent> => {
   const { places = [], about = [], themes = [] } = event;
+  const named = (id: string): LocalizedText | undefined => nameOf(index, id);
   const locations = namesIn(
     places.map((id) => findIn(index, 'places', id)?.name),
     language,
   );
   const description = localize(event.description, language);
-  const isConcept = (id: string): boolean => findIn(index, 'concepts', id) !== undefined;
-  const named = (ids: readonly string[]): string[] =>
-    namesIn(
-      ids.map((id) => nameOf(index, id)),
-      language,
-    );
-  const [categories, parties] = [named([...about, ...themes]), named(about.filter((id) => !isConcept(id)))];
+  const parties = namesIn(about.map(named), language);
+  const categories = [...parties, ...namesIn(themes.map(named), language)];
   return {
     ...(locations.length > 0 && { location: locations.join(', ') }),
     ...(description !== undefined && { description }),

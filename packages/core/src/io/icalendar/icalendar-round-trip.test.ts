@@ -37,7 +37,7 @@ describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as 
     expect(themesOf(read)).toEqual(themesOf(seedDataset));
     const sorted = (file: string): string[] => file.replaceAll('\r\n ', '').split('BEGIN:VEVENT').sort();
     const withoutCategories = (file: string): string[] =>
-      sorted(file).map((one) => one.replace(/(?:CATEGORIES|X-HEALTH-NETWORKS-ABOUT):.*\r\n/g, '').replace(/@.*/, ''));
+      sorted(file).map((one) => one.replace(/(?:CATEGORIES|X-HN-ABOUT):.*\r\n/g, '').replace(/@.*/, ''));
     expect(withoutCategories(written(read, id, 'nl'))).toEqual(withoutCategories(text));
     expect(readIcalendar(text, { network: { id }, language: 'nl' }).events).toEqual(
       readIcalendar(text, { network: { id }, language: 'nl' }).events,

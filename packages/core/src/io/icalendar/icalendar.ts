@@ -30,7 +30,7 @@ export interface IcalendarEvent {
 }
 
 /** Property with the names of networks and programs, by which `readIcalendar` tells them from themes. */
-export const aboutProperty = 'X-HEALTH-NETWORKS-ABOUT';
+export const aboutProperty = 'X-HN-ABOUT';
 
 /** Options of `formatIcalendar`. */
 export interface IcalendarOptions {

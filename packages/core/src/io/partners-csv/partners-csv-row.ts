@@ -69,9 +69,9 @@ const nameFault = (name: string): Fault | undefined =>
   name === '' ? tableFault('no-name', 'write-name') : textFault(name, 'write-name');
 
 /** Suggests semicolons for words with commas that are all known: "lid, partner". */
-const commaFault = (word: string, { find }: WordReader): Fault | undefined => {
+const commaFault = (word: string, reader: WordReader): Fault | undefined => {
   const words = word.split(',').map((part) => part.trim());
-  if (words.length < 2 || words.some((part) => find(part) === undefined)) return undefined;
+  if (words.length < 2 || words.some((part) => reader.find(part) === undefined)) return undefined;
   return tableFault('unknown-role', 'did-you-mean', { near: joinCell(words) });
 };
 
