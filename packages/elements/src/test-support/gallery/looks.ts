@@ -3,7 +3,7 @@ import { allScenes } from '../scenes/index.js';
 import type { WidgetScenes } from '../scenes/scene.js';
 import { choosePairwise } from './choose-pairwise.js';
 import { languages } from './languages.js';
-import { readingAids, type ReadingAid } from './reading-aids.js';
+import { hardestAid, otherAids, type ReadingAid } from './reading-aids.js';
 import { ownStates, sharedStates, usualStates, widths, type State } from './states.js';
 
 /** A state of a widget under test. */
@@ -99,13 +99,17 @@ const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>
   inLanguages(eachLookOnce, spoken).map((look) => ({ ...look, aid: name }));
 
 /**
- * Returns the looks for layout, chosen pairwise: each state with every reading aid; each widget and aid in the
- * languages with the longest words.
+ * Returns the looks for layout, chosen pairwise: each state with the hardest reading aid and another one; each widget
+ * and each shared state with every aid; each widget and aid in the languages with the longest words.
  */
-export const layoutLooks = (): LayoutLook[] =>
-  choosePairwise(readingAids.flatMap(withAid), [
-    ['id', 'aid'],
+export const layoutLooks = (): LayoutLook[] => [
+  ...withAid(hardestAid),
+  ...choosePairwise(otherAids.flatMap(withAid), [
+    ['id'],
+    ['tag', 'aid'],
+    ['usual', 'aid'],
     ['tag', 'language'],
     ['aid', 'language'],
     ['usual', 'language'],
-  ]);
+  ]),
+];

@@ -21,13 +21,22 @@ p { margin-block-end: 2em !important; }`;
 /** Languages with the longest words. */
 const longWords = ['de', 'fi'];
 
-/** The reading aids. 640 px with double text size has the same width in em as 320 px. */
-export const readingAids: readonly ReadingAid[] = [
+/** The reading aid that leaves the least room: whatever fits with it fits in a window of 320 px without it, too. */
+export const hardestAid: ReadingAid = {
+  name: 'with more space between letters, words and lines',
+  width: 320,
+  css: spacing,
+  languages: ['de'],
+};
+
+/** The other reading aids. 640 px with double text size has the same width in em as 320 px. */
+export const otherAids: readonly ReadingAid[] = [
   { name: 'in a window of 320 px', width: 320, css: '', languages: longWords },
   { name: 'with text of twice the size', width: 640, css: 'html { font-size: 200% !important }', languages: longWords },
-  { name: 'with more space between letters, words and lines', width: 320, css: spacing, languages: ['de'] },
   { name: 'from right to left', width: 640, css: '', languages: ['de'], direction: 'rtl' },
 ];
+
+export const readingAids: readonly ReadingAid[] = [hardestAid, ...otherAids];
 
 const sheet = new CSSStyleSheet();
 
