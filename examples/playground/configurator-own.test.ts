@@ -74,10 +74,12 @@ test('a file is not kept: the address tells its name, and the page asks for it a
   await expect
     .poll(() => opened.texts('.drop .mistake'))
     .toEqual(['De Kring.csv is not kept by this page. Choose it again.']);
+  await opened.page.locator('[name=lang]').selectOption('nl');
+  expect(new URL(opened.page.url()).searchParams.get('own')).toBe('De Kring.csv');
   await drop(opened, 'De Kring.csv', csv);
   await expect.poll(() => opened.texts('.drop .mistake')).toEqual([]);
   await opened.page.getByText('Remove the file').click();
-  expect(new URL(opened.page.url()).search).toBe('');
+  expect(new URL(opened.page.url()).search).toBe('?lang=nl');
   await expect.poll(() => opened.page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
 });
 

@@ -55,6 +55,9 @@ export class WidgetConfigurator extends LitElement {
   /** What the address asked for when the page was opened. */
   readonly #asked = readAddress(location.search, pageLanguage());
 
+  /** Name of the own file that the address has until another is chosen, or none. */
+  #lost = this.#asked.lost;
+
   /** Tokens that are no preset's, to come back to. */
   #ownTokens: Configuration['tokens'] = {};
 
@@ -102,7 +105,7 @@ export class WidgetConfigurator extends LitElement {
   }
 
   #writeAddress(): void {
-    history.replaceState(null, '', `?${toSearch(this.configuration, this.own?.name)}`);
+    history.replaceState(null, '', `?${toSearch(this.configuration, this.own?.name ?? this.#lost)}`);
   }
 
   async #copy(text: string): Promise<void> {
@@ -153,6 +156,7 @@ export class WidgetConfigurator extends LitElement {
         .lost=${this.#asked.lost}
         @own-file=${({ own }: OwnFileEvent) => {
           this.own = own;
+          this.#lost = undefined;
           this.#writeAddress();
         }}
       ></own-file-field>

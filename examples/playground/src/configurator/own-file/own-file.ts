@@ -51,11 +51,15 @@ const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 const longestId = 60;
 
+/** Names that no file can have in Windows, whatever its extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Returns the id of the network in a table: the name of the file in letters, so that two lists are two files on a site. */
 const networkOf = (name: string): { id: string } => {
   const letters = stem(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, longestId);
-  return { id: words.replace(/^[^a-z]+|-+$/g, '') || 'network' };
+  const id = words.replace(/^-+|-+$/g, '');
+  return { id: /^\d/.test(id) || reserved.test(id) ? `list-${id}` : id || 'network' };
 };
 
 /** Whether a table has rows that can be shown. */
