@@ -32,7 +32,7 @@ describe('a table of events or contacts', () => {
       1,
       'events.csv:3:7 fout: rij 3, kolom Datum: "01-03-2027 00:00" is geen leesbare datum. Bedoelt u "2027-03-01"?',
     ]);
-    const arrived = await runHere(folder, ['import', 'people.csv', '--into', 'ring.json', '--to', '-', '--lang', 'nl']);
+    const arrived = await runHere(folder, ['import', 'people.csv', '--into', 'ring.json', '-o', '-', '--lang', 'nl']);
     expect([arrived.code, toldIn(arrived.out)]).toMatchObject([0, { persons: { 'anna-de-vries': {} } }]);
   });
 });
@@ -67,7 +67,7 @@ describe('a file of another program', () => {
 
   test('is read in part where one asks for it, and says what to paste', async () => {
     const { code, err } = await runHere(folder, [
-      ...['import', 'anna.vcf', '--network', 'ring', '--name', 'The Ring', '--lenient', '--to', 'anna.json'],
+      ...['import', 'anna.vcf', '--network', 'ring', '--name', 'The Ring', '--lenient', '-o', 'anna.json'],
     ]);
     expect([code, err.includes('<hn-contact-card src="anna.json" lang="en">')]).toEqual([0, true]);
     expect(JSON.parse(readIn(folder, 'anna.json'))).toMatchObject({ persons: { 'anna-berg': { familyName: 'Berg' } } });
@@ -133,7 +133,7 @@ describe('a file of another program is brought into a dataset', () => {
       ...ringFiles,
       'desk.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Lab\r\nORG:Lab\r\nEND:VCARD\r\n',
     });
-    const args = ['import', 'desk.vcf', '--into', 'ring.json', '--to', 'new.json'];
+    const args = ['import', 'desk.vcf', '--into', 'ring.json', '-o', 'new.json'];
     expect((await runHere(here, args)).err).toContain('if it has ended, give --remove-absent.');
     expect((await runHere(here, [...args, '--remove-absent'])).err).toContain(
       'Removed:\n\n- contactPoints.anna-contact\n',
@@ -153,7 +153,7 @@ test.each([
 ])('what is exported as %s is the same dataset', async (format, name) => {
   const here = folderWith(ringFiles);
   await runHere(here, ['export', 'ring.json', '--to', format, '-o', name]);
-  const imported = await runHere(here, ['import', name, '--network', 'ring', '--to', 'again.json']);
+  const imported = await runHere(here, ['import', name, '--network', 'ring', '-o', 'again.json']);
   expect([imported.code, (await runHere(here, ['diff', 'ring.json', 'again.json'])).out]).toEqual([
     0,
     'No difference.\n',

@@ -58,7 +58,7 @@ test('a cell of millions of characters is read, and the file is refused for what
 
 test('a file of which nothing can be read writes nothing', async () => {
   const folder = folderWith({ 'cards.vcf': 'BEGIN:VCARD\nVERSION:2.1\nFN:Anna Berg\nEND:VCARD\n' });
-  const { code } = await runHere(folder, ['import', 'cards.vcf', '--network', 'ring', '--lenient', '--to', 'out.json']);
+  const { code } = await runHere(folder, ['import', 'cards.vcf', '--network', 'ring', '--lenient', '-o', 'out.json']);
   expect(code).toBe(1);
   expect(() => readIn(folder, 'out.json')).toThrow('ENOENT');
 });
@@ -66,11 +66,11 @@ test('a file of which nothing can be read writes nothing', async () => {
 test('the tables and sheets of all records are not read back as partners', async () => {
   const partner = 'Naam;Rol\nAlpha;lid\n';
   const folder = folderWith({ 'p.csv': partner });
-  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'ring.json', '--lang', 'nl']);
+  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'ring.json', '--lang', 'nl']);
   await runHere(folder, ['export', 'ring.json', '--to', 'xlsx', '-o', 'all.xlsx']);
   await runHere(folder, ['export', 'ring.json', '--to', 'csv', '--collection', 'memberships', '-o', 'm.csv']);
   for (const file of ['all.xlsx', 'm.csv']) {
-    const { code, err } = await runHere(folder, ['import', file, '--into', 'ring.json', '--to', 'x.json', '--lenient']);
+    const { code, err } = await runHere(folder, ['import', file, '--into', 'ring.json', '-o', 'x.json', '--lenient']);
     expect([file, code, err.includes('lists the records of a dataset')]).toEqual([file, 1, true]);
   }
 });
@@ -84,9 +84,9 @@ test('groups of columns above the headers are a title', async () => {
 
 test('cells that are emptied in a sheet are emptied in the dataset, where the file leaves them out too', async () => {
   const folder = folderWith({ 'p.csv': 'Naam;Website\nAlpha;https://alpha.example/\nBeta;\n' });
-  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'ring.json', '--lang', 'nl']);
+  await runHere(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'ring.json', '--lang', 'nl']);
   const rows = [['Naam', 'Website'], ['Alpha'], ['Beta']];
   writeFileSync(join(folder, 'p.xlsx'), await writeWorkbook({ sheets: [{ name: 'Leden', rows }] }));
-  const { out } = await runHere(folder, ['import', 'p.xlsx', '--into', 'ring.json', '--to', '-', '--lang', 'nl']);
+  const { out } = await runHere(folder, ['import', 'p.xlsx', '--into', 'ring.json', '-o', '-', '--lang', 'nl']);
   expect([out.includes('"alpha"'), out.includes('alpha.example')]).toEqual([true, false]);
 });

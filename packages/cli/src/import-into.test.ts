@@ -15,7 +15,7 @@ const table = [
 const imported = async (files: Readonly<Record<string, string>> = {}): Promise<string> => {
   const folder = folderWith({ 'partners.csv': table, ...files });
   const { code } = await runHere(folder, [
-    ...['import', 'partners.csv', '--network', 'ons', '--to', 'ons.json', '--lang', 'nl', '--country', 'NL'],
+    ...['import', 'partners.csv', '--network', 'ons', '-o', 'ons.json', '--lang', 'nl', '--country', 'NL'],
   ]);
   expect(code).toBe(0);
   return folder;
@@ -77,7 +77,7 @@ test('cells that are merged down a column all have their text', async () => {
 test('a file is never written over by what is read from it', async () => {
   const folder = await imported();
   for (const args of [
-    ['import', 'partners.csv', '--network', 'ons', '--to', './partners.csv'],
+    ['import', 'partners.csv', '--network', 'ons', '-o', './partners.csv'],
     ['export', 'ons.json', '--to', 'csv', '-o', 'ons.json'],
   ]) {
     const { code, err } = await runHere(folder, [...args, '--lang', 'nl']);

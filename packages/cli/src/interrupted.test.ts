@@ -13,7 +13,7 @@ const bigTable = `Naam;Plaats\n${Array.from({ length: 1200 }, (_, at) => `Zorghu
 describe('who interrupts', () => {
   test('a command that still reads keeps the old file, and finds nothing beside it', async () => {
     const folder = folderWith({ 'partners.json': 'old' });
-    const args = ['import', '-', '--network', 'ring', '--to', 'partners.json'];
+    const args = ['import', '-', '--network', 'ring', '-o', 'partners.json'];
     const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: 'pipe' });
     // Taken by the command once it listens; the rest never comes.
     await new Promise((resolve) => child.stdin.write('Naam\n'.repeat(100_000), resolve));

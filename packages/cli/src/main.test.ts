@@ -23,7 +23,7 @@ beforeAll(async () => {
 describe('the command, as a process', () => {
   test('makes a page of a workbook of 40 partners', () => {
     const folder = folderWith({ 'leden.xlsx': workbook });
-    const args = ['--network', 'kring', '--name', 'De Kring', '--to', 'leden.json', '--lang', 'nl', '--names-in', 'nl'];
+    const args = ['--network', 'kring', '--name', 'De Kring', '-o', 'leden.json', '--lang', 'nl', '--names-in', 'nl'];
     const imported = runCommand(folder, ['import', 'leden.xlsx', ...args]);
     expect(imported).toEqual({
       code: 0,
@@ -99,10 +99,10 @@ describe('the command, as a process', () => {
 
   test('a file that cannot be written is left as it was', () => {
     const folder = folderWith({ 'p.csv': 'Name;Website\nAlpha;x\n', 'out.json': 'old' });
-    expect(runCommand(folder, ['import', 'p.csv', '--network', 'ring', '--to', 'out.json']).code).toBe(1);
+    expect(runCommand(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'out.json']).code).toBe(1);
     expect([readIn(folder, 'out.json'), readdirSync(folder).sort()]).toEqual(['old', ['out.json', 'p.csv']]);
     expect(
-      runCommand(folder, ['import', 'p.csv', '--network', 'ring', '--lenient', '--to', join('p.csv', 'x')]).code,
+      runCommand(folder, ['import', 'p.csv', '--network', 'ring', '--lenient', '-o', join('p.csv', 'x')]).code,
     ).toBe(2);
   });
 });

@@ -71,7 +71,7 @@ describe('a table in another language', () => {
       'partnere.csv',
       '--network',
       'x',
-      '--to',
+      '-o',
       'x.json',
       '--names-in',
       'da',

@@ -53,7 +53,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     )
     .option('--network <id>', 'id of the network: our-network; needed unless --into names a dataset with one network')
     .option('--name <name>', 'name of the network')
-    .option('--to <file>', 'where to write; the file of --into, else standard output')
+    .option('-o, --output <file>', 'where to write; the file of --into, else standard output')
     .option('--sheet <name>', 'sheet of a workbook; all that are known unless given')
     .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
     .option('--into <file>', 'a dataset to bring the file into; what has changed is told')

@@ -28,10 +28,10 @@ JSON-LD, data.yml of landscape2, .ttl. What a file is, is seen by its content.
 Exit codes: 0 all is well; 1 the input has faults; 2 wrong use (an unknown option, no such file).
 
 Examples:
-  health-networks import partners.xlsx --network our-network --name "Our Network" --to partners.json
+  health-networks import partners.xlsx --network our-network --name "Our Network" -o partners.json
   health-networks validate partners.csv --lang nl
   health-networks export partners.json --to csv --delimiter semicolon -o partners.csv
-  health-networks import contacts.vcf --network our-network --to contacts.json
+  health-networks import contacts.vcf --network our-network -o contacts.json
   health-networks import agenda.ics --into partners.json
   health-networks serve partners.csv --name "Our Network"
   health-networks diff old.json new.json --lang nl

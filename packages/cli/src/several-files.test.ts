@@ -47,8 +47,8 @@ describe('--name', () => {
     ['named.json', ['--lang', 'nl'], { en: 'Old Ring', nl: 'New Ring' }],
     ['p.csv', ['--names-in', 'en'], { en: 'New Ring' }],
     ['p.geojson', ['--names-in', 'en'], { en: 'New Ring' }],
-    ['p.csv', ['--into', 'named.json', '--to', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
-    ['p.geojson', ['--into', 'named.json', '--to', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
+    ['p.csv', ['--into', 'named.json', '-o', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
+    ['p.geojson', ['--into', 'named.json', '-o', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
   ])('wins over the name in %s %j', async (file, args, name) => {
     const { code, out } = await runHere(folderWith(files), [
       'import',

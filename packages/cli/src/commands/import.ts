@@ -34,7 +34,7 @@ export interface ImportOptions extends GivenTableOptions {
   /** Ends what the dataset has and the file does not. */
   readonly removeAbsent?: boolean;
   readonly name?: string;
-  readonly to?: string;
+  readonly output?: string;
   readonly sheet?: string;
   /** BCP 47 tag of the language of the names. */
   readonly namesIn?: string;
@@ -165,7 +165,7 @@ const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: Imp
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;
-  const to = options.to ?? options.into;
+  const to = options.output ?? options.into;
   const path = to === '-' ? undefined : to;
   refuseSameFile(options.file, path, context);
   const reading = await readOptions(options, target, context);
