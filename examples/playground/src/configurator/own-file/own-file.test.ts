@@ -47,10 +47,12 @@ test('a workbook is read sheet by sheet, with its days, and the network has the 
 
 test('a table has an id of its own by its name, and a name of a network only where it is one', async () => {
   const networks = await Promise.all(
-    ['De Kring.csv', 'Onze partners 2026.csv', '2026.csv', '2027-leden.csv', 'Con.csv', 'Été.csv', 'Alpha.csv'].map(async (name) => {
-      const { dataset, network } = await readAs(new File(['Naam\nAlpha\n'], name));
-      return [network, dataset.networks[network]?.name.nl, Object.keys(dataset.organizations)];
-    }),
+    ['De Kring.csv', 'Onze partners 2026.csv', '2026.csv', '2027-leden.csv', 'Con.csv', 'Été.csv', 'Alpha.csv'].map(
+      async (name) => {
+        const { dataset, network } = await readAs(new File(['Naam\nAlpha\n'], name));
+        return [network, dataset.networks[network]?.name.nl, Object.keys(dataset.organizations)];
+      },
+    ),
   );
   expect(networks).toEqual([
     ['de-kring', 'De Kring', ['alpha']],
