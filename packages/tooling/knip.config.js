@@ -43,6 +43,8 @@ const config = {
       ignoreDependencies: ['tslib', '@types/react', 'astro', 'react', 'svelte', 'vue'],
     },
     'examples/playground': {
+      // Makes a certificate for a test.
+      ignoreBinaries: ['openssl'],
       entry: ['src/{start,gallery}.ts'],
       project: ['{src,scripts}/**/*.ts', '*.{ts,js}'],
       // A test serves their scripts to a page.

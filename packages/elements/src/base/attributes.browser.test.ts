@@ -95,6 +95,24 @@ describe.each(allScenes)('<$tag>', ({ tag, full }) => {
   });
 });
 
+test.each(
+  allScenes.flatMap((scene) =>
+    attributesOf(scene.tag).flatMap(({ attribute, converter }) =>
+      converter instanceof AttributeValues && converter.keywords
+        ? converter.keywords.slice(1).map((keyword) => ({ ...scene, attribute, keyword }))
+        : [],
+    ),
+  ),
+)('<$tag $attribute="$keyword"> is understood in upper case, too', async ({ tag, full, attribute, keyword }) => {
+  const widget = await show(tag, full);
+  const look = async (value: string): Promise<unknown> => [
+    await after(widget, () => widget.setAttribute(attribute, value)),
+    widget.getBoundingClientRect().height,
+  ];
+  const meant = await look(keyword);
+  expect(await look(keyword.toUpperCase())).toEqual(meant);
+});
+
 const twoNetworks = {
   ...exampleDataset,
   networks: {

@@ -19,9 +19,15 @@ export class AttributeValues<Value> implements ComplexAttributeConverter<Value> 
 
 const trimmed = (given: unknown): string => (typeof given === 'string' ? given.trim() : '');
 
-/** Converts an enumerated attribute; the first keyword is the default for absent and unknown values. */
+/**
+ * Converts an enumerated attribute, in upper or lower case like those of HTML; the first keyword is the default for absent
+ * and unknown values.
+ */
 export const choice = <Value extends string>(usual: Value, ...others: readonly Value[]): AttributeValues<Value> =>
-  new AttributeValues((given) => others.find((other) => other === trimmed(given)) ?? usual, [usual, ...others]);
+  new AttributeValues(
+    (given) => others.find((other) => other === trimmed(given).toLowerCase()) ?? usual,
+    [usual, ...others],
+  );
 
 /** Converts a string attribute; a blank value counts as absent (`undefined`). */
 export const optionalText = new AttributeValues((given) => trimmed(given) || undefined);

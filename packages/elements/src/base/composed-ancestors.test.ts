@@ -36,10 +36,20 @@ describe('the language of an element', () => {
     ['nl_NL', 'nl-NL'],
     ['zh_Hant_TW', 'zh-Hant-TW'],
     [' de-AT ', 'de-AT'],
+    ['fi_FI.UTF-8', 'fi-FI'],
+    ['de_DE@euro', 'de-DE'],
+    ['nl-', 'nl'],
   ])('is a tag where a page writes it as programs do: %s', (written, tag) => {
     const { inner } = inShadow();
     document.documentElement.lang = written;
     expect(languageOf(inner)).toBe(tag);
+  });
+
+  test('is that of the page where a part of it names none', () => {
+    const { host, inner } = inShadow();
+    document.documentElement.lang = 'nl';
+    host.lang = ' ';
+    expect(languageOf(inner)).toBe('nl');
   });
 
   test('is English where the page says nothing', () => {

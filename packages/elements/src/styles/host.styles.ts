@@ -47,7 +47,7 @@ export const hostStyles = css`
     );
   }
 
-  :host([density='compact']) {
+  :host([density='compact' i]) {
     font-size: max(12px, 0.9375em) !important;
     --_gap: var(--hn-gap, 0.6em);
     --_target: var(--hn-pointer-target-min-size, 2em);

@@ -127,6 +127,12 @@ describe('when data fail', () => {
     ],
     ['an invalid file', () => `src="${fileOf('[]')}"`, 'invalid-data', 'Die Datei enthält Fehler.'],
     [
+      'an address that is none',
+      () => 'src="https://"',
+      'not-found',
+      'Die Datei wurde nicht gefunden. Erneut versuchen',
+    ],
+    [
       'an address that nobody answers',
       () => 'src="http://localhost:9/none.json"',
       'unreachable',

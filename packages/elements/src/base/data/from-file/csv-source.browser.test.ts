@@ -45,6 +45,34 @@ describe('a table of partners', () => {
     expect(textsOf(list, '[part=heading]')).toEqual(['Partners van De Kring']);
   });
 
+  test.each([
+    'application/csv',
+    'text/x-csv; charset=utf-8',
+    'text/comma-separated-values',
+    'application/octet-stream',
+    'text/plain',
+    'application/vnd.ms-excel',
+    '',
+  ])('is told at an address without an ending from a server that calls it "%s"', async (type) => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(
+      new Response(new TextEncoder().encode(good), { headers: type ? { 'content-type': type } : {} }),
+    );
+    const list = await mountList(`network="onze-kring" src="https://example.org/download/${encodeURIComponent(type)}"`);
+    expect(textsOf(list, '[part=name]').sort()).toEqual([...names].sort());
+  });
+
+  test.each([
+    ['a dataset', '\uFEFF \n{"schemaVersion": 0}'],
+    ['a page', '<!doctype html><title>Log in</title>'],
+    ['a list', '[1]'],
+    ['nothing', ''],
+  ])('is not looked for in %s without a media type', async (what, text) => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(new TextEncoder().encode(text)));
+    await mountList(`src="https://example.org/file/${encodeURIComponent(what)}"`);
+    expect(errors.map(({ error }) => error.message)).toEqual([expect.stringContaining('dataset')]);
+  });
+
   test('is shared by the elements inside an hn-dataset', async () => {
     const list = await mount<HnPartnerList>(
       `<hn-dataset src="${fileOf(good, 'text/csv')}"><hn-partner-list></hn-partner-list></hn-dataset>`,

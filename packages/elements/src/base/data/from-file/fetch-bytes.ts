@@ -14,6 +14,8 @@ export interface FetchedFile {
    * is missing.
    */
   mediaType: string;
+  /** Address after redirects. */
+  url: string;
 }
 
 const mediaTypeOf = ({ headers }: Response): string =>
@@ -48,7 +50,10 @@ const toLoadError = (error: unknown, url: string, deadline: AbortSignal, directi
     return new LoadError('not-allowed', `The page's security policy refuses ${url} (${directive}). ${remedy}`);
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return new LoadError('unreachable', `${url} could not be read: ${reason}. Check address, network and CORS.`);
+  return new LoadError(
+    'unreachable',
+    `${url} could not be read: ${reason}. Check address (https:), redirects, network and CORS.`,
+  );
 };
 
 /**
@@ -62,7 +67,7 @@ export const fetchBytes = async (url: string, signal: AbortSignal): Promise<Fetc
     const response = await fetch(url, { signal: AbortSignal.any([signal, deadline]), credentials: 'same-origin' });
     refuseFailure(response, url);
     if (!response.body || response.status === 204) throw new LoadError('not-a-dataset', `${url} is empty.`);
-    return { bytes: await readAll(response.body, url), mediaType: mediaTypeOf(response) };
+    return { bytes: await readAll(response.body, url), mediaType: mediaTypeOf(response), url: response.url || url };
   } catch (error) {
     const directive = await refusal.directive();
     throw toLoadError(error, url, deadline, directive);

@@ -18,8 +18,23 @@ export interface FileRequest {
 const validator = () => import('./validate-dataset.js');
 const csvReader = () => import('./read-csv.js');
 
-const isCsv = ({ mediaType }: FetchedFile, { pathname }: URL): boolean =>
-  mediaType === 'text/csv' || /\.csv$/i.test(pathname);
+/** The media type of CSV, and those of older servers. */
+const csvType = /csv|comma-/;
+
+/** The beginning of JSON, of a page in its place, or of an empty file, after any byte order mark and the zeros of UTF-16. */
+const bracket = /^[\s\0ï»¿þÿ]*(?:[{[<]|$)/;
+
+/**
+ * Whether a file is a table: by its media type or the ending of its address, before or after redirects. Where neither
+ * tells, as with downloads of type `application/octet-stream`, the content decides.
+ */
+const isCsv = ({ mediaType, url, bytes }: FetchedFile, { pathname }: URL): boolean => {
+  const paths = `${pathname}\n${new URL(url).pathname}`;
+  const isNamed = csvType.test(mediaType) || /\.csv$/im.test(paths);
+  return (
+    isNamed || (!mediaType.endsWith('json') && !bracket.test(new TextDecoder('latin1').decode(bytes.subarray(0, 99))))
+  );
+};
 
 const datasetOf = (result: ReadResult): LoadedDataset => {
   if ('dataset' in result) return result;
@@ -53,9 +68,14 @@ const readOnce = (file: FetchedFile, url: URL, request: FileRequest): Promise<Lo
   return result;
 };
 
+const addressOf = (src: string): URL => {
+  if (URL.canParse(src, document.baseURI)) return new URL(src, document.baseURI);
+  throw new LoadError('not-found', `src="${src}" is no address. Correct it.`);
+};
+
 /** Fetches a dataset (JSON) or a table of partners (CSV), once per page, and validates it. Throws {@link LoadError}. */
 export const loadFile = async (request: FileRequest, signal: AbortSignal): Promise<LoadedDataset> => {
-  const url = new URL(request.src, document.baseURI);
+  const url = addressOf(request.src);
   const file = await fetchShared(url.href, signal);
   try {
     return await readOnce(file, url, request);
