@@ -4,7 +4,7 @@ import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
-import { lookSwapped, positionFault } from '../reading/position-fault.js';
+import { formatPosition, lookSwapped, positionFault } from '../reading/position-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
@@ -210,8 +210,8 @@ export class FeatureReader {
     const [first] = this.#positions;
     if (!first || !lookSwapped(this.#positions.map(({ position }) => position))) return;
     const { latitude, longitude } = first.position;
-    const near = `[${latitude}, ${longitude}]`;
-    const value = `[${longitude}, ${latitude}]`;
+    const near = formatPosition([longitude, latitude], 'longitude-first');
+    const value = formatPosition([latitude, longitude], 'longitude-first');
     this.#report.notice(first.path, { value, ...exchangeFault('looks-swapped', 'swap-positions', { near }) });
   }
 }

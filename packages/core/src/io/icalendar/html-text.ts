@@ -1,3 +1,5 @@
+import { decodeEntities } from '../reading/decode-entities.js';
+
 /** Tags that programs put into descriptions. Other text in angle brackets is text: `<anna@example.org>`. */
 const knownTag =
   /<\/?(?:a|b|blockquote|body|br|div|em|font|h[1-6]|head|html|i|li|ol|p|pre|span|strong|table|tbody|td|tr|u|ul)(?:\s[^<>]*)?\/?>|&nbsp;/i;
@@ -11,42 +13,6 @@ const breaksLine = /^(?:p|div|h[1-6]|tr|table|ul|ol|blockquote|pre)$/;
 
 /** Elements whose content is not shown. */
 const isHidden = /^(?:style|script|title)$/;
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['euro', '€'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-  ['eacute', 'é'],
-  ['egrave', 'è'],
-  ['euml', 'ë'],
-  ['iuml', 'ï'],
-  ['auml', 'ä'],
-  ['ouml', 'ö'],
-  ['uuml', 'ü'],
-  ['Auml', 'Ä'],
-  ['Ouml', 'Ö'],
-  ['Uuml', 'Ü'],
-  ['szlig', 'ß'],
-]);
-
-const characterOf = (code: number): string | undefined =>
-  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
-
-const decoded = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi,
-    (all, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return entities.get(name) ?? all;
-      return characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? all;
-    },
-  );
 
 /** The text so far, the address of an open link, and the hidden element that is open. */
 interface State {
@@ -67,7 +33,7 @@ const closeLink = (state: State): void => {
 
 const openLink = (tag: string, { text }: State): State['link'] => {
   const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"']*)["']|([^\s"'>]+))/i.exec(tag) ?? [];
-  return { address: decoded(quoted ?? bare ?? ''), start: text.length };
+  return { address: decodeEntities(quoted ?? bare ?? ''), start: text.length };
 };
 
 /** Returns what a tag writes. */
@@ -96,7 +62,7 @@ export const htmlText = (text: string): string => {
   const state: State = { text: '' };
   for (const [part] of text.matchAll(piece)) {
     if (part.length > 1 && part.startsWith('<')) readTag(part, state);
-    else if (state.hidden === undefined) state.text += decoded(part);
+    else if (state.hidden === undefined) state.text += decodeEntities(part);
   }
   return state.text
     .replace(/[^\S\n]+/g, ' ')

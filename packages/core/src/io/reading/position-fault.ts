@@ -7,8 +7,8 @@ export type PositionOrder = 'longitude-first' | 'latitude-first';
 
 type Pair = readonly [latitude: number, longitude: number];
 
-/** How a format writes a position: as numbers of GeoJSON, or as GEO of a calendar. */
-const written = ([latitude, longitude]: Pair, order: PositionOrder): string =>
+/** Returns a position as a format writes it: as numbers of GeoJSON, or as GEO of a calendar. */
+export const formatPosition = ([latitude, longitude]: Pair, order: PositionOrder): string =>
   order === 'longitude-first' ? `[${longitude}, ${latitude}]` : `${latitude};${longitude}`;
 
 const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
@@ -28,7 +28,7 @@ export const positionFault = (latitude: unknown, longitude: unknown, order: Posi
   const [a, b] = pair.map(Math.abs);
   if (Math.max(a ?? 0, b ?? 0) > 1000) return exchangeFault('in-metres', 'export-in-degrees');
   return findPosition(longitude, latitude)
-    ? exchangeFault('swapped-position', 'did-you-mean', { near: written([pair[1], pair[0]], order) })
+    ? exchangeFault('swapped-position', 'did-you-mean', { near: formatPosition([pair[1], pair[0]], order) })
     : exchangeFault('no-position', remedy);
 };
 

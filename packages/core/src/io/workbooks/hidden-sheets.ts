@@ -1,3 +1,4 @@
+import { decodeEntities } from '../reading/decode-entities.js';
 import { compoundStream } from './compound-stream.js';
 
 /** Records of .xls (MS-XLS): a sheet with its name, and the end of the list of sheets. */
@@ -27,20 +28,6 @@ const hiddenInXls = (stream: Uint8Array): string[] => {
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
 
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (all, decimal?: string, hex?: string, name = '') => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return hex === undefined ? (entities.get(name as string) ?? all) : String.fromCodePoint(parseInt(hex, 16));
-  });
-
 /** Returns the names of the sheets of an .ods file (OpenDocument) whose style does not display them. */
 const hiddenInOds = (content: string): string[] => {
   const styles = new Set(
@@ -53,7 +40,7 @@ const hiddenInOds = (content: string): string[] => {
   if (styles.size === 0) return [];
   return [...content.matchAll(/<table:table\s[^>]*>/g)]
     .filter(([tag]) => styles.has(attribute(tag, 'table:style-name')))
-    .map(([tag]) => decoded(attribute(tag, 'table:name')));
+    .map(([tag]) => decodeEntities(attribute(tag, 'table:name')));
 };
 
 /**
