@@ -90,7 +90,7 @@ export const networkProfileStyles = css`
     --_pillars: var(--hn-pillar-diagram-wheel-inline-size, 28em);
     --_largest-name: 0.875em;
     --_goal-order: 1;
-    --_circle: var(--hn-life-circle-inline-size, 28em);
+    --_circle: var(--hn-life-circle-inline-size, 23em);
 
     display: grid;
     grid-template-columns: minmax(0, 1fr);

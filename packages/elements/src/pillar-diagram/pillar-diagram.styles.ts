@@ -53,7 +53,7 @@ const wheelOrList = unsafeCSS(
 
 export const pillarDiagramStyles = css`
   .wheel {
-    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+    --_wheel: var(--hn-pillar-diagram-wheel-inline-size, 34em);
 
     margin: 0;
   }
@@ -107,12 +107,12 @@ export const pillarDiagramStyles = css`
 
   @container (inline-size >= 46em) {
     .page[data-least] > .drawn {
-      max-inline-size: var(--hn-pillar-diagram-wheel-inline-size, 30em);
+      max-inline-size: var(--hn-pillar-diagram-wheel-inline-size, 34em);
     }
 
     .page[data-least]:has(> .told) {
       ${beside}
-      grid-template-columns: minmax(0, 30em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
       column-gap: calc(var(--_gap) * 3);
     }
   }

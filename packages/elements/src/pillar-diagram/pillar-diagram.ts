@@ -38,7 +38,7 @@ export * from '../events/events.js';
  * @csspart name - Name of a pillar.
  * @csspart description - Description of the selected pillar, and related records.
  *
- * @cssproperty [--hn-pillar-diagram-wheel-inline-size=30em] - Maximum width of a wheel with names inside.
+ * @cssproperty [--hn-pillar-diagram-wheel-inline-size=34em] - Maximum width of a wheel with names inside.
  * @cssproperty [--hn-part-1-background-color] - Color of the first pillar, and so on up to 12. Defaults to a family of
  *   colors around the accent color.
  * @cssproperty [--hn-part-color] - Text color on pillars with such a color.

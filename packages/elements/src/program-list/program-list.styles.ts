@@ -51,13 +51,15 @@ export const programListStyles = css`
   }
 
   .names {
-    columns: 17em 3;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     column-gap: 1.5em;
     margin-block: 0 var(--_gap);
   }
 
   .names > li {
-    padding-block: 0.3em;
+    padding-block: 0.45em;
+    border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
 

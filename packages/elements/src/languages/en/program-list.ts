@@ -13,7 +13,7 @@ export const messages: ProgramListMessages = {
   expandAll: 'Show all parts',
   collapseAll: 'Hide all parts',
   more: (count) => plural(count, '# more programme', '# more programmes'),
-  details: 'Details',
+  details: 'Read more',
   parts: (count) => plural(count, '# part', '# parts'),
   includes: 'Includes',
   also: 'Also:',
