@@ -41,11 +41,11 @@ test('an address is read from the page, not from the script', async () => {
 test('an empty address asks for nothing, and the bundled network is shown', async () => {
   pages['/empty.html'] = pageOf(listOf('src="" network="upgraded"'));
   const { page, errors } = await openPage(browser, 'about:blank');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await page.goto(`${site}/empty.html`);
   await expect.poll(() => state(page)).toBe('ready');
-  expect(asked.filter((path) => path === '/empty.html')).toEqual(['/empty.html']);
+  expect(requested.filter((path) => path === '/empty.html')).toEqual(['/empty.html']);
   expect(errors).toEqual([]);
 });
 

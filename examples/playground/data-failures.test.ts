@@ -121,7 +121,7 @@ const good = send(json, 'application/json', { 'Cache-Control': 'no-store' });
 
 let policy = '';
 let body = '';
-const asked: string[] = [];
+const requested: string[] = [];
 const cdn = sirv(folderOf('@health-networks/elements/cdn/hn.js'), { dev: true });
 
 const answer: RequestListener = (request, response) => {
@@ -131,7 +131,7 @@ const answer: RequestListener = (request, response) => {
     cdn(request, response);
     return;
   }
-  asked.push(path);
+  requested.push(path);
   if (path === '/page.html') {
     const headers = { 'Content-Security-Policy': policy };
     send(`<!doctype html><html lang="nl"><title>Pagina</title>${body}`, 'text/html; charset=utf-8', headers)(response);
@@ -162,7 +162,7 @@ afterAll(() => {
 afterEach(async () => {
   await page.close();
   troubles.length = 0;
-  asked.length = 0;
+  requested.length = 0;
   policy = '';
 });
 
@@ -243,5 +243,5 @@ test('another server that does not allow it ends in an error with a second attem
 test('ten widgets with one address make one request, also where nothing is kept', async () => {
   await open(listOf('/good.json').repeat(10));
   expect((await told()).map(({ state }) => state)).toEqual(Array(10).fill('ready'));
-  expect(asked.filter((path) => path === '/good.json')).toHaveLength(1);
+  expect(requested.filter((path) => path === '/good.json')).toHaveLength(1);
 });

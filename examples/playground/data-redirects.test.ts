@@ -48,12 +48,12 @@ const bodies: Readonly<Record<string, readonly [type: string, body: string, head
   '/login': ['text/html', '<!doctype html><title>Log in</title><form></form>'],
 };
 
-const asked: string[] = [];
+const requested: string[] = [];
 
 const answer: RequestListener = (request, response) => {
   const path = request.url ?? '/';
   const isSecure = 'encrypted' in request.socket;
-  asked.push(`${isSecure ? 'https' : 'http'} ${path}`);
+  requested.push(`${isSecure ? 'https' : 'http'} ${path}`);
   const [type, body, headers] = bodies[path] ?? [];
   if (redirects[path] !== undefined) response.writeHead(302, { Location: redirects[path] }).end();
   else if (type !== undefined) response.writeHead(200, { 'Content-Type': type, ...headers }).end(body);
@@ -88,7 +88,7 @@ const showFile = async (src: string): Promise<{ page: Page; told: string[] }> =>
   page.on('console', (message) => told.push(message.text()));
   page.on('pageerror', (error) => told.push(`uncaught: ${error.message}`));
   await page.goto(`${site}/page.html`);
-  asked.length = 0;
+  requested.length = 0;
   await page.evaluate((address) => {
     const list = document.createElement('hn-partner-list');
     list.setAttribute('src', address);
@@ -136,7 +136,7 @@ test.each([
   expect(lines).toEqual([expect.stringContaining(`${site}/moved`)]);
   expect(lines).toEqual([expect.stringContaining('redirects')]);
   expect(told.filter((line) => line.startsWith('uncaught'))).toEqual([]);
-  expect(asked.filter((line) => line.startsWith('http '))).toEqual([]);
+  expect(requested.filter((line) => line.startsWith('http '))).toEqual([]);
 });
 
 test('a server that sends the browser to its login is told as a page', async () => {
@@ -149,5 +149,5 @@ test('a server that sends the browser to its login is told as a page', async () 
 test('data at http on a page at https are told with their remedy', async () => {
   const { told } = await showFile(`http://data.example:${plain}/shared.json`);
   expect(linesOf(told)).toEqual([expect.stringContaining('Check address (https:)')]);
-  expect(asked).not.toContain('http /shared.json');
+  expect(requested).not.toContain('http /shared.json');
 });

@@ -82,9 +82,9 @@ test('the lines that load everything at once name files that are there, and each
   const snippet = snippetOf('element', { ...initial, language: 'nl' }, source, 'De Kring');
   const { page } = await openPage(`${preload}${snippet}`, { files: { [address]: file } });
   await expect.poll(() => page.locator('hn-partner-list').getAttribute('state')).toBe('ready');
-  const asked = await page.evaluate(() =>
+  const requested = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   );
   expect(preloaded.length).toBeGreaterThan(3);
-  expect(preloaded.filter((path) => asked.filter((one) => one === path).length !== 1)).toEqual([]);
+  expect(preloaded.filter((path) => requested.filter((one) => one === path).length !== 1)).toEqual([]);
 });

@@ -6,10 +6,10 @@ for (const figure of document.querySelectorAll('figure.code')) {
   button.addEventListener('click', async () => {
     // Emptied first, so that it is spoken again when a reader copies again.
     status.textContent = '';
-    const told = await navigator.clipboard.writeText(code?.textContent ?? '').then(
+    const message = await navigator.clipboard.writeText(code?.textContent ?? '').then(
       () => status.dataset.copied,
       () => status.dataset.notCopied,
     );
-    status.textContent = told ?? '';
+    status.textContent = message ?? '';
   });
 }

@@ -8,8 +8,8 @@ import { renderWidgetLinks, showPage } from './show-page.js';
 /** Networks whose data best show a widget, for widgets where the default is unsuitable. */
 const networkFor: Readonly<Record<string, string>> = { 'hn-event-timeline': 'health-valley' };
 
-const asked = new URLSearchParams(location.search).get('widget') ?? initial.widget;
-const widget = builtWidgets.find(({ tag }) => tag === asked || tag === `hn-${asked}`);
+const requested = new URLSearchParams(location.search).get('widget') ?? initial.widget;
+const widget = builtWidgets.find(({ tag }) => tag === requested || tag === `hn-${requested}`);
 
 /** Renders text between backticks as code, which is how comments in the manifest mark it. */
 const withCode = (text: string): (string | TemplateResult)[] =>
@@ -92,7 +92,7 @@ const renderPage = (messages: Messages, language: Language): TemplateResult => h
               <p class="lead" lang="en">${widget.summary} <code>&lt;${widget.tag}&gt;</code></p>
               ${renderExamples(widget, messages, language)} ${renderReference(widget, messages)}`
           : html`<h1>${messages.start.allWidgets}</h1>
-              <p class="mistake" role="alert">${messages.configurator.refusedAddress('widget', asked)}</p>`
+              <p class="mistake" role="alert">${messages.configurator.refusedAddress('widget', requested)}</p>`
       }
     </main>
   </div>

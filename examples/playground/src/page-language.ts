@@ -5,8 +5,8 @@ const isLanguage = (tag: string): tag is Language => languages.some((one) => one
 
 /** Returns the language in the URL, with the reader's browser languages and English as fallbacks. */
 export const pageLanguage = (): Language => {
-  const asked = new URLSearchParams(location.search).get('language');
-  const wanted = [...(asked === null ? [] : [asked]), ...navigator.languages];
+  const requested = new URLSearchParams(location.search).get('language');
+  const wanted = [...(requested === null ? [] : [requested]), ...navigator.languages];
   return wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 };
 

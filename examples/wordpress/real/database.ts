@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool, startProcess, type Running } from './processes.js';
 
-/** MariaDB starts as root only when it is told so. */
+/** MariaDB starts as root only with an option. */
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
 
 /** Loses data when the machine fails, and does not wait for the disk. */

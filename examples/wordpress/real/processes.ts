@@ -68,7 +68,7 @@ export const startProcess = async (
   return { stop: () => stop(child) };
 };
 
-/** Runs a command to its end, and returns what it prints; a failure tells what it printed. */
+/** Runs a command to its end, and returns what it prints; a failure contains what it printed. */
 export const runTool = (command: readonly [string, ...string[]], cwd?: string): string => {
   const [name, ...parameters] = command;
   const { status, stdout, stderr, error } = spawnSync(name, parameters, { cwd, encoding: 'utf8', maxBuffer: 2 ** 24 });

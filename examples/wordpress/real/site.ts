@@ -129,8 +129,8 @@ export const startSite = async (): Promise<Site & Running> => {
     running.push(await startServer(root, port));
     return { url, root, log, stop };
   } catch (error) {
-    const told = complaintsIn(log).slice(-10).join('\n');
+    const complaints = complaintsIn(log).slice(-10).join('\n');
     await stop();
-    throw new Error(`WordPress cannot be set up. ${told}`, { cause: error });
+    throw new Error(`WordPress cannot be set up. ${complaints}`, { cause: error });
   }
 };

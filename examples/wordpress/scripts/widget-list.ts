@@ -43,12 +43,12 @@ export const widgetList = (from: unknown = manifest): Widget[] => {
 const typeOf = ({ name, type }: WidgetOption): string => (name === 'src' ? 'address' : type);
 
 const attributeValue = (attribute: Attribute, { options, values }: Messages): PhpValue => {
-  const { name, isOption, default: usual, values: choices = [] } = attribute;
+  const { name, isOption, default: defaultValue, values: choices = [] } = attribute;
   return {
     type: typeOf(attribute),
     isOption,
     ...(isOption ? { label: translated(options[name] ?? name) } : {}),
-    ...(usual === undefined ? {} : { default: usual }),
+    ...(defaultValue === undefined ? {} : { default: defaultValue }),
     ...(choices.length === 0
       ? {}
       : { values: Object.fromEntries(choices.map((one) => [one, translated(values[one] ?? one)])) }),

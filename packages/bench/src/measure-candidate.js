@@ -76,7 +76,7 @@ export const measureCandidate = async (browser, { code }, measureCode, { data, f
     filter: percentile(times, 0.5),
     filter95: percentile(times, 0.95),
     longTasks: longTasks.length,
-    longest: Math.max(0, ...longTasks),
+    longestTask: Math.max(0, ...longTasks),
     memory,
   };
 };

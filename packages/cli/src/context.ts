@@ -19,7 +19,7 @@ export interface Context {
   /** Language of messages and displayed texts. */
   readonly language: Language;
   /** Language given with `--lang`, if any. Names in tables are then assumed to be in it. */
-  readonly askedLanguage?: Language | undefined;
+  readonly requestedLanguage?: Language | undefined;
   /** Whether to print one JSON document on standard output, for programs. */
   readonly json: boolean;
 }
@@ -31,7 +31,7 @@ export const printJson = ({ host }: Context, value: unknown): void =>
   host.writeOutput(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Prints problems for people on standard error. */
-export const tellProblems = ({ host, words, speech }: Context, problems: readonly Problem[]): void => {
+export const printProblems = ({ host, words, speech }: Context, problems: readonly Problem[]): void => {
   const format = { words, speech, hasColors: host.hasColors };
   for (const repeated of joinRepeated(problems)) host.writeError(`${formatProblem(repeated, format)}\n`);
   for (const file of new Set(problems.map((problem) => problem.file))) {
@@ -42,17 +42,17 @@ export const tellProblems = ({ host, words, speech }: Context, problems: readonl
 };
 
 /** Returns the language of a page that shows a dataset: that of `--lang`, else the dataset's, else that of messages. */
-export const pageLanguage = ({ askedLanguage, language }: Context, { languages: [own] }: Dataset): string =>
-  askedLanguage ?? (own === undefined || own === 'und' ? language : own);
+export const pageLanguage = ({ requestedLanguage, language }: Context, { languages: [own] }: Dataset): string =>
+  requestedLanguage ?? (own === undefined || own === 'und' ? language : own);
 
 /** Adds the language given with `--lang` to options for reading. */
-export const inAskedLanguage = ({ askedLanguage }: Context, options: InputOptions): InputOptions =>
-  askedLanguage === undefined ? options : { language: askedLanguage, ...options };
+export const inRequestedLanguage = ({ requestedLanguage }: Context, options: InputOptions): InputOptions =>
+  requestedLanguage === undefined ? options : { language: requestedLanguage, ...options };
 
 /** Says why files cannot be used. */
 export const refuseInput = (context: Context, problems: readonly Problem[]): void => {
   if (context.json) printJson(context, { ok: false, problems: problems.map(problemAsJson) });
-  else tellProblems(context, problems);
+  else printProblems(context, problems);
 };
 
 /** Reads a file that a command needs; where it cannot be used, says why and gives nothing. */
@@ -61,8 +61,8 @@ export const readDataset = async (
   path: string,
   options: InputOptions = {},
 ): Promise<Dataset | undefined> => {
-  const { dataset, problems } = await readInput(path, inAskedLanguage(context, options), context);
-  if (dataset) tellProblems(context, problems);
+  const { dataset, problems } = await readInput(path, inRequestedLanguage(context, options), context);
+  if (dataset) printProblems(context, problems);
   else refuseInput(context, problems.filter(isError));
   return dataset;
 };

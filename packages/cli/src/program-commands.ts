@@ -56,7 +56,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('-o, --output <file>', 'where to write; the file of --into, else standard output')
     .option('--sheet <name>', 'sheet of a workbook; all that are known unless given')
     .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
-    .option('--into <file>', 'a dataset to bring the file into; what has changed is told')
+    .option('--into <file>', 'a dataset to merge the file into; prints the changes')
     .option('--remove-absent', 'with --into: end memberships, contacts and events that are not in the file')
     .option('--lenient', 'leave out faulty cells and rows, and take the rest')
     .action(

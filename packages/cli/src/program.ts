@@ -44,7 +44,7 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
   return {
     host,
     language: lang,
-    askedLanguage: given,
+    requestedLanguage: given,
     words: wordsOf(lang),
     speech: await issueLanguage(lang),
     json,

@@ -3,11 +3,11 @@ import { exitCodes, UsageError, type ExitCode } from './exit.js';
 import type { Host } from './host.js';
 import { plainText } from './output/plain-text.js';
 import { createProgram } from './program.js';
-import { languageAsked, languageOfSystem, wordsOf } from './words/choose-language.js';
+import { languageOption, languageOfSystem, wordsOf } from './words/choose-language.js';
 import { usageMessage } from './words/usage-message.js';
 
 /** Says on standard error what is wrong with the command line, and to programs on standard output. */
-const tellWrongUse = (args: readonly string[], host: Host, message: string, hint = ''): ExitCode => {
+const printUsageError = (args: readonly string[], host: Host, message: string, hint = ''): ExitCode => {
   if (args.includes('--json'))
     host.writeOutput(`${JSON.stringify({ ok: false, problems: [], wrongUse: message }, null, 2)}\n`);
   host.writeError(`${plainText(message)}\n${hint}`);
@@ -24,11 +24,11 @@ export const run = async (args: readonly string[], host: Host): Promise<ExitCode
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return tellWrongUse(args, host, error.message);
+    if (error instanceof UsageError) return printUsageError(args, host, error.message);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.fine;
     if (error.code === 'commander.help') return exitCodes.wrongUse;
-    const words = wordsOf(languageAsked(args) ?? languageOfSystem(host));
-    return tellWrongUse(args, host, usageMessage(error, words), `${words.helpHint}\n`);
+    const words = wordsOf(languageOption(args) ?? languageOfSystem(host));
+    return printUsageError(args, host, usageMessage(error, words), `${words.helpHint}\n`);
   }
 };

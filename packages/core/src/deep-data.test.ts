@@ -98,16 +98,11 @@ const around = (parts: Readonly<Record<string, Records>>): Dataset => {
       : otherwise;
   const narrow = (collection: string): string | undefined => (parts[collection]?.x0 ? 'x0' : undefined);
   const place = narrow('places') ?? 'town';
+  const kind = term('organization-kind', 'hospital');
   const quantity = { value: 3, qualifier: 'over' as const };
   const small: Partial<Dataset> = {
     places: byId({ ...base, id: 'town', name: { en: 'Town' }, kind: 'city', country: 'NL' }),
-    organizations: byId({
-      ...base,
-      id: 'clinic',
-      name: { en: 'Clinic' },
-      kind: term('organization-kind', 'hospital'),
-      place,
-    }),
+    organizations: byId({ ...base, id: 'clinic', name: { en: 'Clinic' }, kind, place }),
     networks: byId({ ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster', place, areaServed: [place] }),
     persons: byId({ ...base, id: 'anna', givenName: 'Anna', familyName: 'Verkade' }),
     memberships: byId(
@@ -155,13 +150,15 @@ const quiet: readonly string[] =
     ' ',
   );
 
-const wish = { theme: 'x0', place: 'town', organizationKind: 'hospital', from: 'clinic' } as const;
+const observationsIn = ({ dataset }: core.DatasetIndex) => Object.values(dataset.observations);
+
+const query = { theme: 'x0', place: 'town', organizationKind: 'hospital', from: 'clinic' } as const;
 
 /** The calls that need other arguments than an index and the id of a network. */
 const calls: Readonly<Record<string, Call>> = {
-  comparableObservationsOf: (index) =>
-    index.dataset.observations.o1 && core.comparableObservationsOf(index, index.dataset.observations.o1),
-  rivalsOf: (index) => index.dataset.observations.o1 && core.rivalsOf(index, index.dataset.observations.o1),
+  comparableObservationsOf: (index) => observationsIn(index).map((each) => core.comparableObservationsOf(index, each)),
+  conflictingObservationsOf: (index) =>
+    observationsIn(index).map((each) => core.conflictingObservationsOf(index, each)),
   conceptsOf: (index) => core.conceptsOf(index, 'circle', 'theme'),
   countriesOf: (index) => ['x0', 'circle', 'clinic'].map((id) => core.countriesOf(index, id)),
   countsOf: (index) => (['kind', 'role', 'place', 'country'] as const).map((by) => core.countsOf(index, 'circle', by)),
@@ -173,7 +170,7 @@ const calls: Readonly<Record<string, Call>> = {
   diffDatasets: ({ dataset }) => core.formatDiff(core.diffDatasets(dataset, structuredClone(dataset))),
   observationGroupsOf: (index) => core.observationGroupsOf(index, 'circle'),
   findCollaborators: (index) =>
-    [wish, { theme: 'care', place: 'town' }, { place: 'x0' }].map((each) => core.findCollaborators(index, each)),
+    [query, { theme: 'care', place: 'town' }, { place: 'x0' }].map((each) => core.findCollaborators(index, each)),
   inLanguage: ({ dataset }) => core.inLanguage(dataset, 'nl'),
   layerOf: (index) =>
     core.layerOf(index, { ...base, id: 'x', title: 'A', language: 'en', url: 'https://example.org/' }),

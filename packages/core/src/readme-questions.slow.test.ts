@@ -58,7 +58,7 @@ describe('the questions of the README', () => {
     ],
     ['What changed', [expect.stringMatching(/^\d{2,} \d+ 0$/), expect.stringContaining('Added:')]],
   ])('%s …', async (beginningOfQuestion, expected) => {
-    const asked = questions.find(({ question }) => question.startsWith(beginningOfQuestion));
-    expect(await run(asked?.code ?? '')).toEqual(expect.arrayContaining(expected));
+    const requested = questions.find(({ question }) => question.startsWith(beginningOfQuestion));
+    expect(await run(requested?.code ?? '')).toEqual(expect.arrayContaining(expected));
   });
 });

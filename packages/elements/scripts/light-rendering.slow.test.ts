@@ -85,6 +85,6 @@ test.each([
     'The option idPrefix is "1 2". Give a letter, followed by letters, digits and hyphens, such as "partners-".',
   ],
 ])('%j is refused with a remedy', async (options, message) => {
-  const asked = { network, lang: 'en', mode: 'light', ...options } as unknown as { network: string; lang: string };
-  await expect(renderWidget('hn-key-figures', asked)).rejects.toThrow(new RangeError(message));
+  const requested = { network, lang: 'en', mode: 'light', ...options } as unknown as { network: string; lang: string };
+  await expect(renderWidget('hn-key-figures', requested)).rejects.toThrow(new RangeError(message));
 });

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs'
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { hashOf, importMapOf, importMapText, policyOf, usualBase } from './build/security-files.js';
+import { hashOf, importMapOf, importMapText, policyOf, defaultBase } from './build/security-files.js';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(packageFolder, 'dist/cdn');
@@ -73,7 +73,7 @@ await bundle('embed-host.js', 'embed.js', 'iife');
 for (const name of ['embed.html', 'embed.css']) copyFileSync(join(packageFolder, 'src/embed', name), join(cdn, name));
 
 // Written on one line, because pages copy the text and the policy contains the hash of the exact text.
-const importMap = importMapText(importMapOf(hashes(), usualBase));
+const importMap = importMapText(importMapOf(hashes(), defaultBase));
 writeFileSync(join(cdn, 'importmap.json'), importMap);
 write('csp.json', policyOf(importMap, await shadowStyles()));
 write('sri.json', hashes());

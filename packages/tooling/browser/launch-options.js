@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 /** Paths of the Debian and Google packages. */
-const usualPaths = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+const commonPaths = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
 /** Makes text rendering independent of system settings. */
 const sameText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
@@ -14,7 +14,7 @@ const sameText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-c
  * @param {(path: string) => boolean} [exists]
  */
 export const launchOptions = (env = process.env, exists = existsSync) => {
-  const executablePath = env.CHROMIUM_PATH || usualPaths.find((path) => exists(path));
+  const executablePath = env.CHROMIUM_PATH || commonPaths.find((path) => exists(path));
   return {
     ...(executablePath && { executablePath }),
     args: [

@@ -50,7 +50,7 @@ const widgetLimits = {
   'hn-source-list': '5.9 kB',
 };
 
-const widgetsBesides = Object.entries(widgetLimits).map(([tag, limit]) => ({
+const additionalWidgets = Object.entries(widgetLimits).map(([tag, limit]) => ({
   name: `elements: ${tag.replace(/^hn-/, '').replaceAll('-', ' ')} besides`,
   path: besides(widget(tag)),
   limit,
@@ -79,7 +79,7 @@ const checks = [
   // packages/elements/docs/decisions/0020-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
   // what unfolds on a server for plain HTML, in this one and in all.
   { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
-  ...widgetsBesides,
+  ...additionalWidgets,
   {
     // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault
     // codes, in this and the next entry: 0018-issues-are-codes-with-values.md.

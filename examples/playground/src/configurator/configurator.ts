@@ -53,17 +53,17 @@ export class WidgetConfigurator extends LitElement {
   declare copied: { text: string; done: boolean } | undefined;
 
   /** What the address asked for when the page was opened. */
-  readonly #asked = readAddress(location.search, pageLanguage());
+  readonly #requested = readAddress(location.search, pageLanguage());
 
   /** Name of the own file that the address has until another is chosen, or none. */
-  #lost = this.#asked.lost;
+  #lost = this.#requested.lost;
 
   /** Tokens that are no preset's, to come back to. */
   #ownTokens: Configuration['tokens'] = {};
 
   constructor() {
     super();
-    const { configuration, mistakes } = this.#asked;
+    const { configuration, mistakes } = this.#requested;
     const isPhone = matchMedia('(max-width: 40rem)').matches && !/[?&]width=/.test(location.search);
     this.configuration = isPhone ? { ...configuration, width: 'phone' } : configuration;
     this.mistakes = mistakes;
@@ -122,7 +122,7 @@ export class WidgetConfigurator extends LitElement {
       messages,
       values: this.configuration[key],
       mistakes: this.mistakes,
-      isOpen: this.#asked.isOpen[key],
+      isOpen: this.#requested.isOpen[key],
       change: (name, value) => {
         this.mistakes = this.mistakes.filter((one) => one.name !== name);
         this.#change({ [key]: changed(this.configuration[key], name, value) });
@@ -153,7 +153,7 @@ export class WidgetConfigurator extends LitElement {
       <own-file-field
         .language=${this.configuration.language}
         .messages=${messages}
-        .lost=${this.#asked.lost}
+        .lost=${this.#requested.lost}
         @own-file=${({ own }: OwnFileEvent) => {
           this.own = own;
           this.#lost = undefined;
@@ -163,7 +163,7 @@ export class WidgetConfigurator extends LitElement {
       ${this.own ? renderNetworkName(widget, this.#fields('options', messages)) : nothing}
       <h2>${configurator.options}</h2>
       ${renderOptions(widget, this.#fields('options', messages), this.own !== undefined)}
-      <details ?open=${this.#asked.isOpen.tokens}>
+      <details ?open=${this.#requested.isOpen.tokens}>
         <summary>${configurator.look}</summary>
         ${renderPresets(messages, { tokens: this.configuration.tokens, own: this.#ownTokens }, (preset) => {
           this.mistakes = [];
@@ -232,7 +232,7 @@ export class WidgetConfigurator extends LitElement {
         <div class="intro">
           <h1>${messages.configurator.title}</h1>
           <p class="lead">${messages.configurator.lead}</p>
-          ${this.#asked.refused.map(
+          ${this.#requested.refused.map(
             ({ name, value }) =>
               html`<p class="mistake" role="alert">${messages.configurator.refusedAddress(name, value)}</p>`,
           )}

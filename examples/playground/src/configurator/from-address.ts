@@ -13,7 +13,7 @@ const fieldOf = ({ name }: Refused, widget: WidgetInfo | undefined): string | un
   return option?.type === 'text' || option?.type === 'number' ? key : undefined;
 };
 
-/** Splits what an address asks for in vain: values of fields are told there, the others on top of the page. */
+/** Splits what an address asks for in vain: values of fields are reported there, the others at the top of the page. */
 const splitRefused = (
   all: readonly Refused[],
   widget: WidgetInfo | undefined,
@@ -37,7 +37,7 @@ const openAtFirst = (
 });
 
 /** What an address asks for. */
-interface Asked {
+interface Requested {
   readonly configuration: Configuration;
   /** Values that their fields cannot take. */
   readonly mistakes: readonly Mistake[];
@@ -52,9 +52,9 @@ interface Asked {
 const choices = { widgets: builtWidgets, networks: builtNetworks.map(({ id }) => id) };
 
 /** Reads the address of this page; `preferred` is the language where it names none. */
-export const readAddress = (search: string, preferred: Language): Asked => {
+export const readAddress = (search: string, preferred: Language): Requested => {
   const { configuration, refused } = fromSearch(search, choices, preferred);
-  const told = splitRefused(refused, widgetOf(configuration.widget));
+  const sorted = splitRefused(refused, widgetOf(configuration.widget));
   const lost = new URLSearchParams(search).get(ownKey) ?? undefined;
-  return { configuration, ...told, lost, isOpen: openAtFirst(configuration, told.mistakes) };
+  return { configuration, ...sorted, lost, isOpen: openAtFirst(configuration, sorted.mistakes) };
 };

@@ -11,7 +11,7 @@ import { renderWordPress } from './wordpress-steps.js';
 import './static-snippet.js';
 import './zip-offer.js';
 
-/** What is shown and told. */
+/** What is shown and announced. */
 export interface ResultContext {
   readonly messages: Messages;
   readonly configuration: Configuration;
@@ -26,7 +26,7 @@ export interface ResultContext {
 
 const renderCode = (title: string, code: string, { messages, copied, copy }: ResultContext): TemplateResult => {
   const { configurator } = messages;
-  const told = copied?.text === code ? (copied.done ? configurator.copied : configurator.notCopied) : '';
+  const message = copied?.text === code ? (copied.done ? configurator.copied : configurator.notCopied) : '';
   return html`<figure class="code">
     <figcaption>${title}</figcaption>
     <pre tabindex="0"><code>${code}</code></pre>
@@ -39,7 +39,7 @@ const renderCode = (title: string, code: string, { messages, copied, copy }: Res
       >
         ${configurator.copy}
       </button>
-      <span role="status">${told}</span>
+      <span role="status">${message}</span>
     </div>
   </figure>`;
 };

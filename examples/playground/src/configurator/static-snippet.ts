@@ -27,7 +27,7 @@ export class StaticSnippet extends LitElement {
   declare answer: StaticAnswer | undefined;
 
   /** What was asked for last. */
-  #asked = '';
+  #requested = '';
 
   #askedOwn: OwnFile | undefined;
 
@@ -44,20 +44,20 @@ export class StaticSnippet extends LitElement {
   protected override willUpdate(): void {
     const { widget, network, options } = this.configuration;
     const language = this.#language;
-    const asked = JSON.stringify([widget, network, language, options]);
-    if (asked === this.#asked && this.own === this.#askedOwn) return;
-    this.#asked = asked;
+    const requested = JSON.stringify([widget, network, language, options]);
+    if (requested === this.#requested && this.own === this.#askedOwn) return;
+    this.#requested = requested;
     this.#askedOwn = this.own;
     this.answer = undefined;
-    void this.#write(asked, this.own);
+    void this.#write(requested, this.own);
   }
 
-  async #write(asked: string, own: OwnFile | undefined): Promise<void> {
+  async #write(requested: string, own: OwnFile | undefined): Promise<void> {
     const { widget: tag, network, options: attributes } = this.configuration;
     const language = this.#language;
     const shown = { network: own?.network ?? network, data: own?.dataset };
     const answer = await renderStatic({ tag, attributes, language, ...shown });
-    if (asked === this.#asked && own === this.#askedOwn) this.answer = answer;
+    if (requested === this.#requested && own === this.#askedOwn) this.answer = answer;
   }
 
   protected override render(): TemplateResult {

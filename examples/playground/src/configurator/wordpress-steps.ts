@@ -4,7 +4,7 @@ import { pluginZipName } from '../zip/zip-names.js';
 import type { Configuration } from './configuration.js';
 import type { OwnFile } from './own-file/own-file.js';
 
-/** What an editor of WordPress is told. */
+/** Instructions for an editor of WordPress. */
 interface WordPressContext {
   readonly messages: Messages;
   readonly configuration: Configuration;

@@ -13,7 +13,7 @@ export class ZipOffer extends LitElement {
     own: { attribute: false },
     messages: { attribute: false },
     words: { state: true },
-    told: { state: true },
+    progress: { state: true },
   };
 
   declare configuration: Configuration;
@@ -25,7 +25,7 @@ export class ZipOffer extends LitElement {
   declare words: ZipWords | undefined;
 
   /** The current or last action, and whether it failed. */
-  declare told: { text: string; state: 'busy' | 'done' | 'failed' } | undefined;
+  declare progress: { text: string; state: 'busy' | 'done' | 'failed' } | undefined;
 
   #language: Configuration['language'] | undefined;
 
@@ -44,25 +44,25 @@ export class ZipOffer extends LitElement {
     const words = await loadZipWords[language]();
     if (language !== this.#language) return;
     this.words = words;
-    this.told = undefined;
+    this.progress = undefined;
   }
 
   async #save(words: ZipWords): Promise<void> {
-    if (this.told?.state === 'busy') return;
+    if (this.progress?.state === 'busy') return;
     const { configuration, own, messages } = this;
-    this.told = { text: words.offer.busy, state: 'busy' };
+    this.progress = { text: words.offer.busy, state: 'busy' };
     const { makeZip } = await import('../zip/make-zip.js');
     const widgetName = messages.widgets[configuration.widget] ?? configuration.widget;
     const made = await makeZip({ configuration, own, words, widgetName });
     if ('file' in made) saveFile(made.file);
-    this.told =
+    this.progress =
       'file' in made
         ? { text: words.offer.done(made.file.name), state: 'done' }
         : { text: words.offer.failed(made.missing), state: 'failed' };
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, told, messages } = this;
+    const { words, progress, messages } = this;
     if (!words) return nothing;
     return html`<section class="zip">
       <h3>${words.offer.title}</h3>
@@ -76,7 +76,7 @@ export class ZipOffer extends LitElement {
         >
           ${words.offer.button}
         </button>
-        <span role="status" class=${told?.state === 'failed' ? 'mistake' : ''}>${told?.text ?? ''}</span>
+        <span role="status" class=${progress?.state === 'failed' ? 'mistake' : ''}>${progress?.text ?? ''}</span>
       </div>
       <p>${words.offer.plugin} ${renderPluginLink(messages)}</p>
     </section>`;

@@ -21,7 +21,7 @@ const trustedAddress = (): string => {
 
 let worker: Worker | undefined;
 
-let asked = 0;
+let requested = 0;
 
 const startWorker = (): Worker => {
   worker ??= new Worker(trustedAddress(), { type: 'module' });
@@ -30,8 +30,8 @@ const startWorker = (): Worker => {
 
 /** Writes a widget as plain HTML, by the same code as on a server; or says why not. */
 export const renderStatic = (request: Omit<StaticRequest, 'id'>): Promise<StaticAnswer> => {
-  asked += 1;
-  const id = asked;
+  requested += 1;
+  const id = requested;
   const started = startWorker();
   return new Promise((resolve) => {
     const stop = new AbortController();

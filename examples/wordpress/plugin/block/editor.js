@@ -28,10 +28,12 @@
         onChange: (isOn) => set(isOn ? 'true' : ''),
       });
     if (attribute.type === 'choice') {
-      const usual = attribute.values[attribute.default];
+      const defaultValue = attribute.values[attribute.default];
       /* translators: %s: a value, such as "cards". */
       const label =
-        usual === undefined ? __('Default', 'health-networks') : sprintf(__('%s (default)', 'health-networks'), usual);
+        defaultValue === undefined
+          ? __('Default', 'health-networks')
+          : sprintf(__('%s (default)', 'health-networks'), defaultValue);
       const others = asOptions(attribute.values).filter(({ value }) => value !== attribute.default);
       return el(SelectControl, {
         ...common,

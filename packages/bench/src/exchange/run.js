@@ -17,8 +17,8 @@ const { values } = parseArgs({
 /** @param {'ours' | 'bare'} reader @param {number} rows @returns {import('./report.js').Memory} */
 const memoryOf = (reader, rows) => {
   const script = fileURLToPath(new URL('memory.js', import.meta.url));
-  const told = execFileSync(process.execPath, ['--expose-gc', script, reader, String(rows)], { encoding: 'utf8' });
-  return JSON.parse(told);
+  const output = execFileSync(process.execPath, ['--expose-gc', script, reader, String(rows)], { encoding: 'utf8' });
+  return JSON.parse(output);
 };
 
 const rounds = Number(values.rounds);

@@ -14,7 +14,7 @@
  * @param {number} most
  * @returns {[name: string, milliseconds: number][]}
  */
-export const selfTimes = ({ nodes, samples = [], timeDeltas = [] }, most) => {
+export const selfTimes = ({ nodes, samples = [], timeDeltas = [] }, count) => {
   const names = new Map(
     nodes.map(({ id, callFrame }) => [id, `${callFrame.functionName || '(anonymous)'}:${callFrame.lineNumber + 1}`]),
   );
@@ -27,5 +27,5 @@ export const selfTimes = ({ nodes, samples = [], timeDeltas = [] }, most) => {
   return [...times]
     .filter(([name]) => !name.startsWith('(idle)'))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, most);
+    .slice(0, count);
 };

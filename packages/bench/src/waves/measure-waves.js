@@ -68,7 +68,7 @@ export const measureWaves = async (browser, { html, folder, delay }) => {
   /** @type {string[]} */
   const troubles = [];
   /** @type {{ path: string, wave: number, body: Buffer | undefined }[]} */
-  const asked = [];
+  const requested = [];
   let answered = -1;
   listen(page, troubles);
   await page.route('**/*', async (route) => {
@@ -78,7 +78,7 @@ export const measureWaves = async (browser, { html, folder, delay }) => {
     const body = isPage
       ? Buffer.from(html)
       : await readFile(join(folder, path.replace(/^\/hn\//, ''))).catch(() => undefined);
-    asked.push({ path, wave, body });
+    requested.push({ path, wave, body });
     await wait(delay);
     answered = Math.max(answered, wave);
     const headers = isPage ? { 'Content-Security-Policy': contentSecurityPolicy } : {};
@@ -92,7 +92,11 @@ export const measureWaves = async (browser, { html, folder, delay }) => {
   await page.close();
   // Compressed after the page has loaded: compression takes so long that later requests would seem to belong to another
   // wave.
-  const requests = asked.map(({ path, wave, body }) => ({ path, wave, bytes: brotliCompressSync(body ?? '').length }));
+  const requests = requested.map(({ path, wave, body }) => ({
+    path,
+    wave,
+    bytes: brotliCompressSync(body ?? '').length,
+  }));
   return { requests, milliseconds, troubles };
 };
 

@@ -10,8 +10,8 @@ const scriptFor = async (shell: string): Promise<string> => (await runHere(folde
 /** Returns the completions that bash offers for the last word of a line. */
 const offered = (script: string, ...line: string[]): string[] => {
   const words = ['health-networks', ...line].map((word) => `'${word}'`).join(' ');
-  const asked = `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=${line.length}; _health_networks; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout } = spawnSync('bash', ['--norc', '-c', asked], { cwd: folder, encoding: 'utf8' });
+  const requested = `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=${line.length}; _health_networks; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout } = spawnSync('bash', ['--norc', '-c', requested], { cwd: folder, encoding: 'utf8' });
   return stdout.split('\n').filter(Boolean);
 };
 

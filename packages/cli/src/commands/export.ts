@@ -66,7 +66,7 @@ const printResult = (context: Context, { result, leftOut, withoutPosition }: Wri
 const maxNames = 10;
 
 /** Shortens a list of names for people. */
-const few = (names: readonly string[]): readonly string[] =>
+const shorten = (names: readonly string[]): readonly string[] =>
   names.length > maxNames ? [...names.slice(0, maxNames), `… (+${names.length - maxNames})`] : names;
 
 const writeFiles = (context: Context, files: ReadonlyMap<string, string>, options: ExportOptions): void => {
@@ -85,7 +85,8 @@ const writeResult = async (
   if (typeof result === 'string' || result instanceof Uint8Array) await writeOutputFile(output, result, context);
   else writeFiles(context, result, options);
   if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
-  if (withoutPosition.length > 0) context.host.writeError(`${context.words.withoutPosition(few(withoutPosition))}\n`);
+  if (withoutPosition.length > 0)
+    context.host.writeError(`${context.words.withoutPosition(shorten(withoutPosition))}\n`);
 };
 
 const writtenAs = async (format: Format, request: ExportRequest): Promise<Written> => ({

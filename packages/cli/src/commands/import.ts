@@ -4,11 +4,11 @@ import { formatDatasetJson } from '@health-networks/core/io';
 import { basename } from 'node:path';
 import {
   codeOf,
-  inAskedLanguage,
+  inRequestedLanguage,
   pageLanguage,
   printJson,
   refuseInput,
-  tellProblems,
+  printProblems,
   type Command,
   type Context,
 } from '../context.js';
@@ -54,7 +54,7 @@ const widgetFor = ({ organizations, memberships, events, contactPoints }: Datase
   return Object.keys(events).length > 0 ? 'hn-event-timeline' : 'hn-contact-card';
 };
 
-const tellNext = (context: Context, dataset: Dataset, to: string): void => {
+const printNextStep = (context: Context, dataset: Dataset, to: string): void => {
   const { host, words } = context;
   const language = pageLanguage(context, dataset);
   const lines = snippetOf({ tag: widgetFor(dataset), src: basename(to), language });
@@ -111,9 +111,9 @@ const printResult = (
 };
 
 /** Prints for people what has changed, or what to do next. */
-const tellWritten = (context: Context, dataset: Dataset, { diff, path }: Written): void => {
+const printWritten = (context: Context, dataset: Dataset, { diff, path }: Written): void => {
   if (diff) context.host.writeError(`${diffText(diff, context)}\n`);
-  else if (path !== undefined) tellNext(context, dataset, path);
+  else if (path !== undefined) printNextStep(context, dataset, path);
 };
 
 /** Whether nothing of a file was read but the network that it is for, and the problems say why. */
@@ -139,11 +139,11 @@ const finish = async (
   { into, path }: { readonly into: Dataset | undefined; readonly path: string | undefined },
   isSameFile: boolean,
 ): Promise<ExitCode> => {
-  if (!context.json) tellProblems(context, problems);
+  if (!context.json) printProblems(context, problems);
   const diff = dataset && into && diffDatasets(into, dataset);
   if (dataset && !(isSameFile && isEmpty(diff))) await writeResult(context, dataset, path);
   if (context.json) printResult(context, { dataset, problems }, { diff, path });
-  else if (dataset) tellWritten(context, dataset, { diff, path });
+  else if (dataset) printWritten(context, dataset, { diff, path });
   return codeOf(dataset !== undefined);
 };
 
@@ -156,7 +156,8 @@ const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: Imp
   if (!dataset || name.trim() === '') return read;
   const network = dataset.networks[networkIdIn(context, dataset, id)];
   if (!network || Object.values(network.name).includes(name)) return read;
-  const language = namesIn ?? context.askedLanguage ?? dataset.languages[0] ?? Object.keys(network.name)[0] ?? 'und';
+  const language =
+    namesIn ?? context.requestedLanguage ?? dataset.languages[0] ?? Object.keys(network.name)[0] ?? 'und';
   const named = { ...network, name: { ...network.name, [language]: name } };
   return { ...read, dataset: { ...dataset, networks: { ...dataset.networks, [id]: named } } };
 };
@@ -169,7 +170,7 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const path = to === '-' ? undefined : to;
   refuseSameFile(options.file, path, context);
   const reading = await readOptions(options, target, context);
-  const found = await readInput(options.file, inAskedLanguage(context, reading), context);
+  const found = await readInput(options.file, inRequestedLanguage(context, reading), context);
   const read = renamed(context, found, options, target.network);
   refuseOptions(context, read.problems, target.network);
   if (!target.into && options.contacts !== false && isBare(read)) {

@@ -2,10 +2,10 @@ import { safeMergeDatasets, type Dataset, type MergeConflict, type MergePolicy }
 import { formatDatasetJson } from '@health-networks/core/io';
 import {
   codeOf,
-  inAskedLanguage,
+  inRequestedLanguage,
   printJson,
   refuseInput,
-  tellProblems,
+  printProblems,
   type Command,
   type Context,
 } from '../context.js';
@@ -42,7 +42,7 @@ const readAll = async (
 ): Promise<Read[] | undefined> => {
   const read: Read[] = [];
   const columnsInFiles = new ColumnsInFiles();
-  const shared = inAskedLanguage(context, { ...options, columnsInFiles });
+  const shared = inRequestedLanguage(context, { ...options, columnsInFiles });
   for (const file of files) {
     const { dataset, ...rest } = await readInput(file, shared, context);
     if (!dataset) {
@@ -81,7 +81,7 @@ export const merge: Command<MergeOptions> = async (context, { files, onConflict 
     return exitCodes.faultyInput;
   }
   const isPrinted = (output ?? '-') === '-';
-  if (!context.json) tellProblems(context, problems);
+  if (!context.json) printProblems(context, problems);
   if (!context.json || !isPrinted) await writeOutputFile(output, formatDatasetJson(result.data), context);
   if (context.json) printResult(context, result.data, problems, isPrinted);
   return codeOf(true);

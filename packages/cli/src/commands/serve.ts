@@ -5,10 +5,10 @@ import type { Dataset } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
 import {
   codeOf,
-  inAskedLanguage,
+  inRequestedLanguage,
   pageLanguage,
   printJson,
-  tellProblems,
+  printProblems,
   type Command,
   type Context,
 } from '../context.js';
@@ -61,14 +61,14 @@ const widgetsFolder = ({ widgets }: ServeOptions, { host, words }: Context): str
  * they change.
  */
 const createReader = (context: Context, { file, name, network }: ServeOptions, table: InputOptions) => {
-  let told = '';
+  let lastMessage = '';
   const named = name === undefined ? {} : { network: { id: network ?? 'network', name } };
-  const options = inAskedLanguage(context, { mode: 'lenient', migrate: true, ...table, ...named });
+  const options = inRequestedLanguage(context, { mode: 'lenient', migrate: true, ...table, ...named });
   return async (): Promise<Dataset | undefined> => {
     const { dataset, problems } = await readInput(file, options, context);
     const now = JSON.stringify(problems);
-    if (!context.json && now !== told) tellProblems(context, problems);
-    told = now;
+    if (!context.json && now !== lastMessage) printProblems(context, problems);
+    lastMessage = now;
     return dataset;
   };
 };

@@ -1,5 +1,5 @@
 import { collectionNames, type Dataset } from '@health-networks/core';
-import { codeOf, inAskedLanguage, printJson, tellProblems, type Command, type Context } from '../context.js';
+import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
@@ -73,8 +73,8 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
   const checked: Checked[] = [];
   const progress = createProgress(context.host);
   for (const [at, file] of files.entries()) {
-    if (files.length > 1) progress.tell(context.words.fileOf(file, at + 1, files.length));
-    const { dataset, problems } = await readInput(file, inAskedLanguage(context, options), context);
+    if (files.length > 1) progress.show(context.words.fileOf(file, at + 1, files.length));
+    const { dataset, problems } = await readInput(file, inRequestedLanguage(context, options), context);
     checked.push({ file, problems, ...(dataset && { counts: countsOf(dataset) }) });
   }
   progress.end();
@@ -88,7 +88,7 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
     return codeOf(ok);
   }
   for (const result of results) {
-    tellProblems(context, result.problems);
+    printProblems(context, result.problems);
     if (isFine(result))
       context.host.writeOutput(`${context.words.valid(result.file, countsText(result.counts ?? {}))}\n`);
   }

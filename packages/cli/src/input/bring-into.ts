@@ -5,7 +5,7 @@ import { problemsAt } from './problem.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
 
-/** A dataset, and the network in it of which a file tells. */
+/** A dataset, and the network in it that a file describes. */
 interface Target extends Pick<TableOptions, 'absent'> {
   readonly into: Dataset;
   readonly network: string;
@@ -19,8 +19,8 @@ export const bringInto = (
 ): ReadResult => {
   if (!dataset) return read;
   const { data, issues } = updateFromDataset(into, dataset, { network, absent });
-  const told = problemsAt(path, issues.map(onCommandLine), () => ({}));
-  return { dataset: data, problems: [...read.problems, ...told] };
+  const placed = problemsAt(path, issues.map(onCommandLine), () => ({}));
+  return { dataset: data, problems: [...read.problems, ...placed] };
 };
 
 /** What the dataset says already is called as it calls it: texts are in its language, the network has its name. */

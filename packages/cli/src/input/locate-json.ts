@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Locate, Place } from './problem.js';
 
 /** Position in messages of the JSON reader about faults that have no path. */
-const told = /line (\d+), column (\d+)\)/;
+const positionInMessage = /line (\d+), column (\d+)\)/;
 
 const placeAt = (lines: readonly string[], line: number, column: number): Place => ({
   line,
@@ -27,7 +27,7 @@ export const createJsonLocator = (bytes: Uint8Array): Locate => {
   const lines = text.split(/\r\n|\n/);
   let tree: ReturnType<typeof parseTree> | null = null;
   return ({ path, message }) => {
-    const [, line, column] = told.exec(message) ?? [];
+    const [, line, column] = positionInMessage.exec(message) ?? [];
     if (line !== undefined) return placeAt(lines, Number(line), Number(column));
     tree ??= parseTree(text);
     const offset = nearestOffset(tree, path);

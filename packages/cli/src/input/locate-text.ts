@@ -2,7 +2,7 @@ import type { Issue } from '@health-networks/core';
 import type { Locate, Place } from './problem.js';
 
 /** Position in messages of the reader about faults of the text itself. */
-const told = /line (\d+), column (\d+)\)/;
+const positionInMessage = /line (\d+), column (\d+)\)/;
 
 const placeOf = (text: string, offset: number): Place => {
   const before = text.slice(0, offset).split(/\r\n|\n/);
@@ -30,7 +30,7 @@ const writtenAs = ({ value, path }: Issue): string[] => {
 export const createTextLocator = (bytes: Uint8Array): Locate => {
   const text = new TextDecoder().decode(bytes);
   return (issue) => {
-    const [, line, column] = told.exec(issue.message) ?? [];
+    const [, line, column] = positionInMessage.exec(issue.message) ?? [];
     if (line !== undefined) {
       const lines = text.split(/\r\n|\n/);
       return { line: Number(line), column: Number(column), text: lines[Number(line) - 1] ?? '' };

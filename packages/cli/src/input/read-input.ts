@@ -56,8 +56,8 @@ export const readInput = async (
 ): Promise<ReadResult> => {
   const file = await readInputFile(path, host, words);
   const progress = createProgress(host);
-  if (file.bytes.length > longFile) progress.tell(words.reading(path));
-  const onProgress = (rows: number, of: number): void => progress.tell(words.progress(path, rows, of));
+  if (file.bytes.length > longFile) progress.show(words.reading(path));
+  const onProgress = (rows: number, of: number): void => progress.show(words.progress(path, rows, of));
   try {
     return await readWith(file, { ...options, onProgress }, words);
   } catch (error) {

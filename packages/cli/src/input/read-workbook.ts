@@ -57,10 +57,14 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
  * Reads the sheets of a workbook (.xlsx, .ods, .xls), or only the requested one, hidden or not. Throws a
  * `DatasetError` if the file is not a workbook.
  */
-export const readWorkbook = async (file: InputFile, asked: string | undefined, words: Words): Promise<SheetRows[]> => {
+export const readWorkbook = async (
+  file: InputFile,
+  requested: string | undefined,
+  words: Words,
+): Promise<SheetRows[]> => {
   const { sheets } = await open(file);
-  if (asked === undefined) return sheets.map(sheetTextOf);
-  const chosen = sheets.find(({ name }) => name === asked);
+  if (requested === undefined) return sheets.map(sheetTextOf);
+  const chosen = sheets.find(({ name }) => name === requested);
   if (chosen) return [{ ...sheetTextOf(chosen), isHidden: false }];
-  throw new UsageError(words.unknownSheet(asked, sheets.map(({ name }) => name).join(', ')));
+  throw new UsageError(words.unknownSheet(requested, sheets.map(({ name }) => name).join(', ')));
 };

@@ -9,8 +9,8 @@ const told = (isWatched: boolean): string => {
       text += part;
     },
   });
-  progress.tell('half of it');
-  progress.tell('all');
+  progress.show('half of it');
+  progress.show('all');
   progress.end();
   progress.end();
   return text;

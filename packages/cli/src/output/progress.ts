@@ -2,7 +2,7 @@ import type { Host } from '../host.js';
 
 /** One line on a terminal that says how far long work is; nothing where nobody looks. */
 export interface Progress {
-  readonly tell: (text: string) => void;
+  readonly show: (text: string) => void;
   /** Takes the line away. */
   readonly end: () => void;
 }
@@ -15,7 +15,7 @@ export const createProgress = ({ isWatched, writeError }: Pick<Host, 'isWatched'
     shown = text.length;
   };
   return {
-    tell: (text) => {
+    show: (text) => {
       if (isWatched) write(text);
     },
     end: () => {

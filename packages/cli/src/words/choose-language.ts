@@ -29,12 +29,12 @@ export const languageOfSystem = ({ env }: Pick<Host, 'env'>): Language => {
 };
 
 /** Returns the language that arguments ask for, also where the parser refused them. */
-export const languageAsked = (args: readonly string[]): Language | undefined => {
-  const asked = args.flatMap((arg, at) => {
+export const languageOption = (args: readonly string[]): Language | undefined => {
+  const requested = args.flatMap((arg, at) => {
     if (arg === '--lang') return args[at + 1] ?? [];
     return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : [];
   });
-  return asked.find(isLanguage);
+  return requested.find(isLanguage);
 };
 
 export const wordsOf = (language: Language): Words => wordsByLanguage[language];

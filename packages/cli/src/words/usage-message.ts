@@ -2,10 +2,10 @@ import type { CommanderError } from 'commander';
 import type { Words } from './words.js';
 
 /** Tells what is wrong by the values that a message of the argument parser quotes. */
-type Tell = (words: Words, values: readonly string[], near: string | undefined) => string;
+type FormatUsageError = (words: Words, values: readonly string[], near: string | undefined) => string;
 
 /** By the code of the error. */
-const tellers: Readonly<Record<string, Tell>> = {
+const formatters: Readonly<Record<string, FormatUsageError>> = {
   'commander.unknownOption': (words, [option = ''], near) => words.unknownOption(option, near),
   'commander.unknownCommand': (words, [name = ''], near) => words.unknownCommand(name, near),
   'commander.missingArgument': (words, [name = '']) => words.missingArgument(name),
@@ -26,5 +26,5 @@ export const usageMessage = ({ code, message }: CommanderError, words: Words): s
     const [option = '', value = ''] = values;
     return words.unknownValue(option.replace(/ .*/, ''), value, known, undefined);
   }
-  return tellers[code]?.(words, values, near) ?? message.replace(/^error: /, '');
+  return formatters[code]?.(words, values, near) ?? message.replace(/^error: /, '');
 };

@@ -4,10 +4,10 @@ import type { Dataset } from '../model/dataset.js';
 import type { Link } from '../model/records/link.js';
 import type { Membership } from '../model/records/membership.js';
 import { findCollaborators } from '../query/collaborators/find-collaborators.js';
-import type { CollaborationWish } from '../query/collaborators/collaborator.js';
+import type { CollaborationQuery } from '../query/collaborators/collaborator.js';
 import { seedDataset } from './index.js';
 
-const full = (wish: CollaborationWish): unknown[] =>
+const full = (wish: CollaborationQuery): unknown[] =>
   findCollaborators(seedDataset, wish)
     .filter(({ missing }) => missing.length === 0)
     .map(({ party, score, reasons }) => [party.id, score, ...reasons.map(({ kind }) => kind)]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset.js';
 import { comparableObservationsOf } from '../query/observations/comparable-observations-of.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { rivalsOf } from '../query/observations/rivals-of.js';
+import { conflictingObservationsOf } from '../query/observations/conflicting-observations-of.js';
 import { seedDataset } from './index.js';
 
 const index = indexDataset<Dataset>(seedDataset);
@@ -10,7 +10,7 @@ const { observations } = seedDataset;
 
 type ObservationId = keyof typeof observations;
 
-const rivals = (id: ObservationId) => rivalsOf(index, observations[id]).map((rival) => rival.id);
+const rivals = (id: ObservationId) => conflictingObservationsOf(index, observations[id]).map((rival) => rival.id);
 
 const comparable = (id: ObservationId) => comparableObservationsOf(index, observations[id]).map((other) => other.id);
 

@@ -109,6 +109,6 @@ const checkNames = (skip: readonly string[]): void => {
 export const checkDataset = (dataset: Dataset, { skip = [], ...context }: CheckOptions = {}): Issue[] => {
   checkNames(skip);
   const skipped: readonly string[] = skip;
-  const asked = rules.filter(({ name }) => !skipped.includes(name));
-  return limitIssues(asked.flatMap((rule) => rule.check(dataset, context)));
+  const requested = rules.filter(({ name }) => !skipped.includes(name));
+  return limitIssues(requested.flatMap((rule) => rule.check(dataset, context)));
 };

@@ -17,9 +17,9 @@ export interface Gap extends Issue {
 }
 
 const gapOf = ({ observation: { id, subject, quantity: stated }, named, roles }: MemberCount): Gap => {
-  const said = integrityFault('members-short', 'add-named', { named, subject, roles: roles.join(', ') });
+  const fault = integrityFault('members-short', 'add-named', { named, subject, roles: roles.join(', ') });
   return {
-    ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, ...said }),
+    ...issueAt(name, ['observations', id, 'quantity'], { severity: 'info', value: stated, ...fault }),
     stated,
     named,
   };

@@ -8,7 +8,7 @@ export {
   type PackageLicense,
   type PackageSource,
 } from './csv/data-package.js';
-export type { ChangeKind, DescribedChange } from './changes/change-teller.js';
+export type { ChangeKind, DescribedChange } from './changes/change-context.js';
 export { changesBetween, formatChanges, type ChangesOptions } from './changes/changes-between.js';
 export { formatChangesAtom, type ChangesAtomOptions } from './changes/changes-atom.js';
 export { formatPartnersCsv, type FormatPartnersCsvOptions } from './partners-csv/format-partners-csv.js';

@@ -46,14 +46,14 @@ export const commonWord = (speech: IssueLanguage, key: string, values: FaultValu
 export const translateIssue = (issue: Issue, speech: IssueLanguage): Issue => {
   const { code, remedyCode, values = {}, path, value } = issue;
   if (code === undefined || remedyCode === undefined) return issue;
-  const said = say(speech, 'messages', code, values);
+  const translated = say(speech, 'messages', code, values);
   const remedy = say(speech, 'remedies', remedyCode, values);
   const where = whereIn(values);
   const place = where && commonWord(speech, where, values);
-  if (said === undefined || remedy === undefined || (where && place === undefined)) return issue;
+  if (translated === undefined || remedy === undefined || (where && place === undefined)) return issue;
   return {
     ...issue,
-    message: maskPersonal(place === undefined ? said : `${said} ${place}`),
+    message: maskPersonal(place === undefined ? translated : `${translated} ${place}`),
     remedy: maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`),
   };
 };

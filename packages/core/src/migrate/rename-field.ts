@@ -42,8 +42,8 @@ export const renameFields = (record: Json, renames: Renames, { draft, path }: Sp
   for (const [former, field] of Object.entries(renames)) {
     const value = ownValue(record, former);
     if (value !== undefined && Object.hasOwn(record, field)) {
-      const said = migrateFault('same-as-former', 'keep-one', { former });
-      draft.report([...path, field], { value: record[field], ...said });
+      const fault = migrateFault('same-as-former', 'keep-one', { former });
+      draft.report([...path, field], { value: record[field], ...fault });
     }
     if (value !== undefined) renamed[field] = value;
     if (value !== undefined || !Object.hasOwn(record, field)) draft.trail.rename(renamed, field, [...path, former]);

@@ -35,7 +35,7 @@ const hasField = (records: unknown, field: string): boolean =>
   isObject(records) && Object.values(records).some((record) => ownValue(record, field) !== undefined);
 
 /** Whether the input declares version 1, or has features that only version 1 has. */
-const isSurelyFormer = (input: Json): boolean =>
+const isCertainlyFormer = (input: Json): boolean =>
   versionOf(input) === '1' ||
   ownValue(input, formerCollection) !== undefined ||
   hasField(ownValue(input, 'statements'), 'person') ||
@@ -44,20 +44,20 @@ const isSurelyFormer = (input: Json): boolean =>
 
 /** Maps an issue to the path of the input. */
 const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
-  const { rule, path: at, value, ...said } = issue;
+  const { rule, path: at, value, ...faultText } = issue;
   const path = trail.find(migrated, at);
   const written = path.reduce<unknown>(ownValue, input);
   // For an invalid key, the value of the issue is the key.
   const isKey = typeof value === 'string' && typeof written !== 'string';
   const shown = value === undefined || isKey ? value : (written ?? value);
-  return issueAt(rule, path, { ...said, ...(shown !== undefined && { value: shown }) });
+  return issueAt(rule, path, { ...faultText, ...(shown !== undefined && { value: shown }) });
 };
 
 const upgrade = (input: Json): Draft => {
   const draft = createDraft(input);
   upgradeRelations(draft);
   if (isCurrent(input)) return draft;
-  if (isSurelyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);
+  if (isCertainlyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);
   upgradeGroups(draft);
   upgradeFields(draft);
   upgradePrograms(draft);

@@ -56,9 +56,9 @@ const attempt = (input: unknown): Reading => {
   const { data, issues, more } = parseWithSchema(input);
   if (more === 0) return { data, issues: sortIssues(findIssues(input, issues)) };
   // With this many issues, references are not checked.
-  const told = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
-  const unlisted = { more: issues.length - told.length + more, isCut: true };
-  return { data: undefined, issues: sortIssues(told), unlisted };
+  const reported = issues.slice(0, maxIssues).flatMap((issue) => issuesFromZod(issue, datasetSchema, input));
+  const unlisted = { more: issues.length - reported.length + more, isCut: true };
+  return { data: undefined, issues: sortIssues(reported), unlisted };
 };
 
 /**

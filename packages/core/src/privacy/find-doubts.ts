@@ -21,10 +21,10 @@ export interface Doubt {
 }
 
 /** The minimum length of a beginning shared by a word and a name; shorter beginnings occur in unrelated words, too. */
-const shortestBeginning = 4;
+const minPrefixLength = 4;
 
 /** The maximum number of letters of a name that an inflection changes: "Virtasen" of "Virtanen". */
-const longestEnding = 3;
+const maxEndingLength = 3;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g;
 
@@ -48,13 +48,13 @@ const isInitials = (words: readonly Word[], at: number, { given, prefix, family 
 };
 
 /** Returns the part of a name that its inflected forms have in common. */
-const stemOf = (name: string): string => name.slice(0, Math.max(shortestBeginning, name.length - longestEnding));
+const stemOf = (name: string): string => name.slice(0, Math.max(minPrefixLength, name.length - maxEndingLength));
 
 /**
  * Returns a predicate that tests whether a word starts with one of these beginnings and is longer. Takes one lookup for
  * each length.
  */
-const beginningTester = (beginnings: readonly string[]): ((word: string) => boolean) => {
+const prefixMatcher = (beginnings: readonly string[]): ((word: string) => boolean) => {
   const known = new Set(beginnings);
   const lengths = [...new Set(beginnings.map(({ length }) => length))];
   return (word) => lengths.some((length) => length < word.length && known.has(word.slice(0, length)));
@@ -65,11 +65,11 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
   const patterns = persons.flatMap(namePatternsOf);
   const families = new Set(patterns.map(({ family, keyAt }) => family[keyAt] ?? ''));
   const givens = new Set(patterns.flatMap(({ given }) => given));
-  const beginnings = [...families].filter(({ length }) => length >= shortestBeginning);
+  const beginnings = [...families].filter(({ length }) => length >= minPrefixLength);
   const unspaced = patterns.flatMap(({ given, family }) => [...given.filter(({ length }) => length > 1), ...family]);
   const within = unspaced.filter(isUnspaced);
-  const begins = beginningTester(beginnings);
-  const beginsAlike = beginningTester(beginnings.map(stemOf));
+  const begins = prefixMatcher(beginnings);
+  const beginsAlike = prefixMatcher(beginnings.map(stemOf));
 
   const ofWord = (words: readonly Word[], { folded, isCapital }: Word, at: number): string | undefined => {
     if (families.has(folded)) return 'holds the family name, which is short or names something else too';

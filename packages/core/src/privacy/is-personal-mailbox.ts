@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.js';
  * The minimum length of a name that is searched for within words; shorter names are part of too many words: "Bo" in
  * "mailbox".
  */
-const shortestInside = 3;
+const minLengthInside = 3;
 
 const hasInitials = (letters: string, { given, prefix, family }: NamePattern): boolean => {
   const first = given.map((name) => name.charAt(0)).join('');
@@ -31,7 +31,7 @@ export const isPersonalMailbox = (email: string, person: Person): boolean => {
   return namePatternsOf(person).some((pattern) => {
     const names = [...pattern.given, ...pattern.family];
     const isInside = names.some((name) =>
-      name.length < shortestInside ? words.includes(name) : letters.includes(name),
+      name.length < minLengthInside ? words.includes(name) : letters.includes(name),
     );
     return isInside || hasInitials(letters, pattern);
   });

@@ -25,7 +25,7 @@ export interface MentionFinder {
 }
 
 /** The minimum length of a name that is recognized by itself; shorter names match too many words and abbreviations. */
-const shortestAlone = 4;
+const minLengthAlone = 4;
 
 const mailboxes = /[^\s<>()"',;:]+@[^\s<>()"',;:]*[^\s<>()"',;:.]/g;
 
@@ -45,7 +45,7 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
   );
   const unspaced = patterns.flatMap(unspacedNamesOf);
   const joined = new Set(patterns.flatMap(joinedNamesOf).filter((name) => !common.names.has(name)));
-  const standsAlone = (name: string): boolean => name.length >= shortestAlone && !common.names.has(name);
+  const standsAlone = (name: string): boolean => name.length >= minLengthAlone && !common.names.has(name);
 
   const endsFamily = (words: readonly Word[], at: number, stem: string): boolean =>
     byFamily(stem).some((pattern) => {
@@ -75,12 +75,12 @@ const nameFinder = (persons: readonly Person[], common: CommonWords) => {
 /** Returns a function that finds person ids as whole words within other ids. */
 const idFinder = (persons: readonly Person[], { names }: CommonWords) => {
   const known = new Set(persons.map(({ id }) => id).filter((id) => !names.has(id)));
-  const longest = Math.max(0, ...persons.map(({ id }) => id.split('-').length));
+  const maxWords = Math.max(0, ...persons.map(({ id }) => id.split('-').length));
   return (id: string): boolean => {
     const parts = id.split('-');
     return parts.some((_, start) =>
       parts
-        .slice(start, start + longest)
+        .slice(start, start + maxWords)
         .some((__, length) => known.has(parts.slice(start, start + length + 1).join('-'))),
     );
   };
@@ -98,14 +98,14 @@ const personalMailboxes = (contacts: readonly ContactPoint[], persons: ReadonlyM
  * The minimum length of a name that is searched for within words; shorter names are part of too many words: "anna" in
  * "savanna".
  */
-const shortestWithin = 5;
+const minLengthWithin = 5;
 
 /** Returns the names that identify a personal mailbox at any position: "drverkade". */
 const namesWithinMailboxes = (persons: readonly Person[], { names, vocabulary }: CommonWords): string[] =>
   persons
     .flatMap(namePatternsOf)
     .flatMap(({ given, family, keyAt }) => [...given, family[keyAt] ?? ''])
-    .filter((name) => name.length >= shortestWithin && !names.has(name) && !vocabulary.has(name));
+    .filter((name) => name.length >= minLengthWithin && !names.has(name) && !vocabulary.has(name));
 
 /**
  * Creates a finder for mentions of persons. Takes linear time in the size of the dataset, and per text in its length.

@@ -11,7 +11,7 @@ export interface NamePattern {
 }
 
 /** The minimum length of a joined name; shorter strings are part of too many other words. */
-const shortestJoined = 5;
+const minJoinedLength = 5;
 
 const titles = /^(?:prof|professor|dr|drs|ir|ing|mrs?|ms|mw|mevrouw|meneer|heer|dhr|herr|frau|herra|rouva|sir)$/;
 
@@ -22,12 +22,12 @@ export const namePatternsOf = ({ givenName, familyNamePrefix, familyName }: Pers
   const givenNames = spellingsOf(givenName);
   return spellingsOf(familyName).map((spelling, index) => {
     const family = foldedWords(spelling);
-    const longest = Math.max(...family.map(({ length }) => length));
+    const maxFamilyLength = Math.max(...family.map(({ length }) => length));
     return {
       given: [...new Set([...foldedWords(givenName), ...foldedWords(givenNames[index] ?? givenNames.at(-1))])],
       prefix: foldedWords(familyNamePrefix),
       family,
-      keyAt: family.findIndex(({ length }) => length === longest),
+      keyAt: family.findIndex(({ length }) => length === maxFamilyLength),
     };
   });
 };
@@ -41,7 +41,7 @@ export const joinedNamesOf = ({ given, prefix, family }: NamePattern): string[] 
     [short, full].flatMap((last) => [name + last, last + name]),
   );
   const alone = [...(prefix.length > 0 ? [full] : []), ...(family.length > 1 ? [short] : [])];
-  return [...withGiven, ...alone].filter(({ length }) => length >= shortestJoined);
+  return [...withGiven, ...alone].filter(({ length }) => length >= minJoinedLength);
 };
 
 const isSame = (word: Word | undefined, name: string): boolean =>

@@ -26,7 +26,7 @@ const holdsMention = (value: unknown, mentions: MentionFinder): boolean => {
 };
 
 /** Filters a list. Returns `undefined` if all items are removed. */
-const thinned = (list: readonly unknown[], isKept: (item: unknown) => boolean): readonly unknown[] | undefined => {
+const filteredList = (list: readonly unknown[], isKept: (item: unknown) => boolean): readonly unknown[] | undefined => {
   const kept = list.filter(isKept);
   return kept.length === 0 && list.length > 0 ? undefined : kept;
 };
@@ -34,13 +34,13 @@ const thinned = (list: readonly unknown[], isKept: (item: unknown) => boolean): 
 const scrubReference = (value: unknown, { isGone, newId }: Scrub): unknown => {
   const moved = (id: unknown): unknown => (typeof id === 'string' ? newId(id) : id);
   const isKept = (id: unknown): boolean => typeof id !== 'string' || !isGone(id);
-  if (Array.isArray(value)) return thinned(value, isKept)?.map(moved);
+  if (Array.isArray(value)) return filteredList(value, isKept)?.map(moved);
   return isKept(value) ? moved(value) : undefined;
 };
 
 /** Removes mentions from a value; `undefined` if nothing remains. Localized text is removed in all languages. */
 export const scrubValue = (value: unknown, { mentions }: Scrub): unknown => {
-  if (Array.isArray(value)) return thinned(value, (item) => !holdsMention(item, mentions));
+  if (Array.isArray(value)) return filteredList(value, (item) => !holdsMention(item, mentions));
   return holdsMention(value, mentions) ? undefined : value;
 };
 

@@ -63,15 +63,15 @@ export const spellingsOf = (name: string): string[] => [...new Set([name, spellO
 /** Genitive endings, and Finnish case endings without diacritics: "Schneiders", "Schneiderin", "Miinalle". */
 const endings = /^(?:s|i?n|en|a|ta|na|ksi|i?(?:lle|lla|lta|ssa|sta)|ia|iin|han|hen|een|ien)$/;
 
-const longestEnding = 4;
+const maxEndingLength = 4;
 
 /** The minimum length of a stem: shorter ones would confuse names ("Jans" is not "Jan"). */
-const shortestStem = 4;
+const minStemLength = 4;
 
 /** Returns a word with its possible stems. */
 export const stemsOf = (word: string): string[] => {
   const stems = [word];
-  for (let length = 1; length <= longestEnding && word.length - length >= shortestStem; length += 1) {
+  for (let length = 1; length <= maxEndingLength && word.length - length >= minStemLength; length += 1) {
     if (endings.test(word.slice(-length))) stems.push(word.slice(0, -length));
   }
   return stems;

@@ -1,7 +1,13 @@
 export { allows, bounds, type Bounds } from './observations/bounds.js';
 export { changeEventsOf } from './of-network/change-events-of.js';
 export { collaborationChoices, type CollaborationChoices } from './collaborators/collaboration-choices.js';
-export type { CollaborationWish, Collaborator, Criterion, Reason, RelationPath } from './collaborators/collaborator.js';
+export type {
+  CollaborationQuery,
+  Collaborator,
+  Criterion,
+  Reason,
+  RelationPath,
+} from './collaborators/collaborator.js';
 export { partiesOnTheme, type PartyOnTheme } from './collaborators/parties-on-theme.js';
 export type { PartyRelation } from './collaborators/party-relations-of.js';
 export { comparableObservationsOf } from './observations/comparable-observations-of.js';
@@ -64,7 +70,7 @@ export { recordsCiting } from './slices/records-citing.js';
 export type { Relation, RelationEnd } from './relations/relation.js';
 export { relationsBetweenNetworks } from './relations/relations-between-networks.js';
 export { relationsInSteps, relationsOf } from './relations/relations-of.js';
-export { rivalsOf } from './observations/rivals-of.js';
+export { conflictingObservationsOf } from './observations/conflicting-observations-of.js';
 export { searchDataset, type SearchOptions } from './find/search-dataset.js';
 export { sliceDataset } from './slices/slice-dataset.js';
 export { sourcesOf } from './slices/sources-of.js';

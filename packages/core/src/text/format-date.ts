@@ -2,7 +2,7 @@ import { findEdtf, type Edtf, type EdtfPoint } from '../model/values/edtf.js';
 import { precisionOf, type DatePrecision } from './date-precision.js';
 import { dateTimeFormat } from './formatters.js';
 import type { DateWords } from './languages/text-words.js';
-import { findSpeech, type Speech } from './spoken-language.js';
+import { findPhraseWords, type Speech } from './supported-language.js';
 
 const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
@@ -81,7 +81,7 @@ export const formatDate = (edtf: string, language: string): string => {
   const found = findEdtf(edtf);
   if (!found) return edtf;
   const { kind, start, end } = found;
-  const speech = findSpeech(language, 'date', neededWords(found));
+  const speech = findPhraseWords(language, 'date', neededWords(found));
   if (start && end) return kind === 'date' ? formatPoint(start, speech) : formatInterval(start, end, speech);
   if (start) return speech.words.since(formatPoint(start, speech), precisionOf(start));
   if (end) return speech.words.until(formatPoint(end, speech), precisionOf(end));

@@ -1,5 +1,5 @@
 import { numberFormat } from './formatters.js';
-import { spokenLanguage } from './spoken-language.js';
+import { supportedLanguage } from './supported-language.js';
 
 /**
  * Formats a distance in short form for the scale of a map, in meters below one kilometer.
@@ -9,5 +9,5 @@ import { spokenLanguage } from './spoken-language.js';
  */
 export const formatDistance = (kilometers: number, language: string): string => {
   const [value, unit] = kilometers < 1 ? [kilometers * 1000, 'meter'] : [kilometers, 'kilometer'];
-  return numberFormat(spokenLanguage(language).locale, { style: 'unit', unit }).format(value);
+  return numberFormat(supportedLanguage(language).locale, { style: 'unit', unit }).format(value);
 };

@@ -1,5 +1,5 @@
 import { listFormat } from './formatters.js';
-import { spokenLanguage } from './spoken-language.js';
+import { supportedLanguage } from './supported-language.js';
 
 /**
  * Formats a list with "and" before the last item.
@@ -8,4 +8,4 @@ import { spokenLanguage } from './spoken-language.js';
  * formatList(['Utrecht', 'Oulu'], 'nl'); // 'Utrecht en Oulu'
  */
 export const formatList = (items: Iterable<string>, language: string): string =>
-  listFormat(spokenLanguage(language).locale, { style: 'long', type: 'conjunction' }).format(items);
+  listFormat(supportedLanguage(language).locale, { style: 'long', type: 'conjunction' }).format(items);

@@ -1,7 +1,7 @@
 import { findEdtf } from '../model/values/edtf.js';
 import { precisionOf } from './date-precision.js';
 import { formatDate } from './format-date.js';
-import { findSpeech } from './spoken-language.js';
+import { findPhraseWords } from './supported-language.js';
 
 /**
  * Formats a single moment, such as a start or an end, in words. A closed interval means that the moment lies within it;
@@ -16,13 +16,13 @@ export const formatMoment = (edtf: string, language: string): string => {
   const [from = '', to] = edtf.split('/');
   if (kind !== 'interval' || from === to) return formatDate(from === to ? from : edtf, language);
   if (!start && end && to !== undefined) {
-    const { words, languages } = findSpeech(language, 'period', ['atLatest']);
+    const { words, languages } = findPhraseWords(language, 'period', ['atLatest']);
     return words.atLatest(formatDate(to, languages), precisionOf(end));
   }
   if (start && !end) {
-    const { words, languages } = findSpeech(language, 'period', ['atEarliest']);
+    const { words, languages } = findPhraseWords(language, 'period', ['atEarliest']);
     return words.atEarliest(formatDate(from, languages), precisionOf(start));
   }
-  const { words, languages } = findSpeech(language, 'period', ['within']);
+  const { words, languages } = findPhraseWords(language, 'period', ['within']);
   return words.within(formatDate(edtf, languages));
 };

@@ -1,7 +1,7 @@
 import { findEdtf } from '../model/values/edtf.js';
 import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
-import { findSpeech } from './spoken-language.js';
+import { findPhraseWords } from './supported-language.js';
 
 const isDate = (edtf: string): boolean => findEdtf(edtf)?.kind === 'date';
 
@@ -19,7 +19,7 @@ const formatOneEnd = (
   if (isDate(edtf)) return formatDate(opened(edtf), language);
   if (from === to) return formatDate(opened(to), language);
   const word = from === '..' ? 'orEarlier' : end;
-  const { words, languages } = findSpeech(language, 'period', [word]);
+  const { words, languages } = findPhraseWords(language, 'period', [word]);
   return words[word](from === '..' ? formatDate(opened(to), languages) : formatMoment(edtf, languages));
 };
 
@@ -42,6 +42,6 @@ export function formatPeriod(start: string | undefined, end: string | undefined,
   if (start === end) return formatMoment(start, language);
   const whole = `${start}/${end}`;
   if (isReadable(whole)) return formatDate(whole, language);
-  const { words, languages } = findSpeech(language, 'period', ['start', 'end']);
+  const { words, languages } = findPhraseWords(language, 'period', ['start', 'end']);
   return `${words.start(formatMoment(start, languages))}, ${words.end(formatMoment(end, languages))}`;
 }

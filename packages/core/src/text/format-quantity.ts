@@ -8,7 +8,7 @@ import type { QuantityUnit } from '../model/vocabularies/index.js';
 import type { Translation } from './find-translation.js';
 import { wantedLocale } from './language-chain.js';
 import { en } from './languages/en.js';
-import { findSpeech, type Speech } from './spoken-language.js';
+import { findPhraseWords, type Speech } from './supported-language.js';
 import { declaredLabel } from './term-label.js';
 
 /**
@@ -107,7 +107,7 @@ const numberParts = (
  */
 export const quantityParts = (quantity: Quantity, language: string, options: QuantityOptions = {}): QuantityParts => {
   const qualifier: string = quantity.qualifier;
-  const speech = findSpeech(language, 'quantity', hasWord(qualifier) ? [qualifier] : []);
+  const speech = findPhraseWords(language, 'quantity', hasWord(qualifier) ? [qualifier] : []);
   const written = qualifier === 'exact' ? '' : qualifier;
   return {
     qualifier: hasWord(qualifier) ? speech.words[qualifier] : written,

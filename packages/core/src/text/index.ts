@@ -23,5 +23,10 @@ export type { DateWords, PeriodWords, TextWords } from './languages/text-words.j
 export { localize } from './localize.js';
 export { registerName } from './names/register-name.js';
 export { sortName } from './names/sort-name.js';
-export { builtInLanguage, spokenLanguage, spokenLanguages, type SpokenLanguage } from './spoken-language.js';
+export {
+  builtInLanguage,
+  supportedLanguage,
+  supportedLanguages,
+  type SupportedLanguage,
+} from './supported-language.js';
 export { termLabel, type TermLabelOptions } from './term-label.js';

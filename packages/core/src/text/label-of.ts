@@ -8,7 +8,7 @@ import { labels as nl } from './labels/nl.js';
 import type { LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 import type { LabelsByVocabulary } from './languages/language-pack.js';
 import { registeredLabels } from './languages/registry.js';
-import { builtInLanguage, spokenLanguages } from './spoken-language.js';
+import { builtInLanguage, supportedLanguages } from './supported-language.js';
 import { termLabel } from './term-label.js';
 
 const allLabels: Readonly<Record<SeedLanguage, VocabularyLabels>> = { en, nl, de, fi };
@@ -30,9 +30,9 @@ const overlaid = (labels: LabelsByVocabulary, further: LabelsByVocabulary): Labe
  */
 const labelsFor = (wanted: string): LabelsByVocabulary => {
   const whole = builtInLanguage(wanted);
-  const speakers: readonly string[] = spokenLanguages(wanted).map(({ language }) => language);
-  return speakers
-    .slice(0, speakers.indexOf(whole) + 1)
+  const supported: readonly string[] = supportedLanguages(wanted).map(({ language }) => language);
+  return supported
+    .slice(0, supported.indexOf(whole) + 1)
     .reverse()
     .reduce<LabelsByVocabulary>((labels, tag) => overlaid(labels, registeredLabels(tag)), allLabels[whole]);
 };

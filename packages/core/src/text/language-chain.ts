@@ -14,7 +14,7 @@ const chainOf = (tag: string): readonly string[] => {
 /** A cache: a page uses one or two languages, and looks them up with every text. */
 const known = new Map<string, readonly (readonly string[])[]>();
 
-const mostKnown = 50;
+const maxCached = 50;
 
 /**
  * Returns, for every language of a list, the tags by which to look up a text: the tag in canonical form, then ever more
@@ -31,7 +31,7 @@ export const languageChains = (languages: string): readonly (readonly string[])[
     .split(',')
     .map(chainOf)
     .filter(({ length }) => length > 0);
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxCached) known.clear();
   known.set(languages, chains);
   return chains;
 };

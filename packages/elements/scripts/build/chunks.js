@@ -47,7 +47,7 @@ const modulesBehind = (names, passage, graph) =>
   });
 
 /** @param {import('rollup').ModuleInfo | null} module @returns {string[]} */
-const namesAskedOfCore = (module) =>
+const namesImportedFromCore = (module) =>
   (module?.ast?.body ?? [])
     .flatMap((node) =>
       node.type === 'ImportDeclaration' && node.source.value === '@health-networks/core' ? [node] : [],
@@ -67,7 +67,7 @@ const modulesLoadedBy = (ids, graph) => {
   for (const id of found) {
     const module = graph.getModuleInfo(id);
     for (const one of module?.importedIds ?? []) {
-      const behind = coreIndex.test(one) ? modulesBehind(namesAskedOfCore(module), one, graph) : [one];
+      const behind = coreIndex.test(one) ? modulesBehind(namesImportedFromCore(module), one, graph) : [one];
       for (const each of behind) found.add(each);
     }
   }

@@ -67,8 +67,10 @@ const inPlain = (part, scope, names) => {
   if (part.type === 'pseudo-element' && part.kind === 'part')
     return part.names.flatMap((name) => partInside(name, names));
   if (!isHost(part)) return [renamed(part, names)];
-  const asked = /** @type {Selector} */ ('selectors' in part && Array.isArray(part.selectors) ? part.selectors : []);
-  return [...scope, ...asked.map((one) => renamed(one, names))];
+  const requested = /** @type {Selector} */ (
+    'selectors' in part && Array.isArray(part.selectors) ? part.selectors : []
+  );
+  return [...scope, ...requested.map((one) => renamed(one, names))];
 };
 
 /** Excludes elements of nested widgets. @param {Names} names @returns {Part} */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Default path of the folder on a site, as in the docs. */
-export const usualBase = '/hn/';
+export const defaultBase = '/hn/';
 
 /** @param {string | Buffer} content @returns the hash in the format of `integrity` and policies */
 export const hashOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
@@ -60,7 +60,7 @@ export const policyOf = (importMap, shadowStyles) => {
   return {
     header: headerOf(directives),
     directives,
-    importMap: { base: usualBase, hash, header: headerWith('script-src', [hash]) },
+    importMap: { base: defaultBase, hash, header: headerWith('script-src', [hash]) },
     shadowStyles: { hashes: shadowStyles, header: headerWith('style-src', Object.values(shadowStyles)) },
   };
 };

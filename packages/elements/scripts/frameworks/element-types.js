@@ -64,7 +64,7 @@ const interfacesOf = ({ className, tagName, fields, events }) => [
   ...fields.filter(({ name }) => !setByElement.includes(name)).flatMap((field) => propsOf(className, field)),
   '}',
   '',
-  `/** What \`<${tagName}>\` tells the page. */`,
+  `/** Events of \`<${tagName}>\`. */`,
   `export interface ${className}Events {`,
   ...events.flatMap(({ name, description, type }) => [`  ${comment(description)}`, `  '${name}': ${type};`]),
   '}',

@@ -39,7 +39,7 @@ export interface HnListProps {
   data?: HnList['data'] | undefined;
 }
 
-/** What \`<hn-list>\` tells the page. */
+/** Events of \`<hn-list>\`. */
 export interface HnListEvents {
   /** Data are there. */
   'hn-load': HnLoadEvent;

@@ -9,10 +9,10 @@ import { townNames } from './town-names.js';
 const heading = '// Written by scripts/gazetteer.js from GeoNames (CC BY 4.0). Do not edit.\n';
 
 /** Minimum number of inhabitants. */
-const least = 3_000;
+const minPopulation = 3_000;
 
 /** Minimum number of inhabitants for including a town's other names; lower in countries with several languages. */
-const leastForOtherNames = { usual: 50_000, severalLanguages: 5_000 };
+const minPopulationForOtherNames = { usual: 50_000, severalLanguages: 5_000 };
 const severalLanguages = ['BE', 'CH', 'FI', 'LU'];
 
 /** Steps per degree, each about a kilometer. */
@@ -27,7 +27,9 @@ const isUsable = (/** @type {string} */ name) =>
 
 /** @param {Town} town @returns {string[]} folded, the most common first */
 const namesOf = ({ name, otherNames, country, population }) => {
-  const from = severalLanguages.includes(country) ? leastForOtherNames.severalLanguages : leastForOtherNames.usual;
+  const from = severalLanguages.includes(country)
+    ? minPopulationForOtherNames.severalLanguages
+    : minPopulationForOtherNames.usual;
   const others = population >= from ? otherNames.filter(isUsable) : [];
   const known = Object.values(townNames.get(name) ?? {});
   return [...new Set([name, ...known, ...others].map(foldWord))].filter((word) => word !== '');
@@ -83,8 +85,8 @@ ${letters.map((letter) => `  ${letter}: () => import('./towns/${letter}.generate
 export const gazetteerModules = () => {
   // Countries with an outline.
   const countries = [...new Set(readRegions().map(({ country }) => country))];
-  const files = [...byLetter(readTowns(countries).filter(({ population }) => population >= least))].sort(([a], [b]) =>
-    a < b ? -1 : 1,
+  const files = [...byLetter(readTowns(countries).filter(({ population }) => population >= minPopulation))].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
   );
   return new Map([
     ['town-loaders.generated.ts', loadersModule(files.map(([letter]) => letter))],

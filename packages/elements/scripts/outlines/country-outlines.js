@@ -19,7 +19,7 @@ const units = { usual: 1000, coarse: 640, fine: 1.4 };
  * Minimum areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
  * than a line.
  */
-const least = { bend: 1.2, island: 6, lake: 25 };
+const smallest = { bend: 1.2, island: 6, lake: 25 };
 
 /** Removes remote parts of a country from its regions. @param {Region[]} regions of one country */
 const atHome = (regions) => {
@@ -43,16 +43,16 @@ export const countryOutlines = () => {
   const unitsByCountry = new Map([...home].map(([country, regions]) => [country, unitOf(regions)]));
   const unitFor = (/** @type {string} */ country) => unitsByCountry.get(country) ?? 1;
   const cut = [...home].flatMap(([country, regions]) =>
-    regions.map((region) => cutLakes(region, lakes, least.lake * unitFor(country) ** 2)),
+    regions.map((region) => cutLakes(region, lakes, smallest.lake * unitFor(country) ** 2)),
   );
-  const tolerances = new Map([...unitsByCountry].map(([country, unit]) => [country, least.bend * unit ** 2]));
+  const tolerances = new Map([...unitsByCountry].map(([country, unit]) => [country, smallest.bend * unit ** 2]));
   const { topology, areas } = simplifyRegions(cut, tolerances);
   return new Map(
     [...groupBy(areas, ({ properties }) => properties?.country ?? '')].map(([country, own]) => {
       const unit = unitFor(country);
       return [
         country,
-        outlineOf(topology, own, unit, { island: least.island * unit ** 2, lake: least.lake * unit ** 2 }),
+        outlineOf(topology, own, unit, { island: smallest.island * unit ** 2, lake: smallest.lake * unit ** 2 }),
       ];
     }),
   );

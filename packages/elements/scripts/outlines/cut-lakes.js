@@ -39,9 +39,9 @@ const cutOne = (polygon, lakes) => {
  *
  * @param {import('./read-input.js').Region} region
  * @param {readonly Lake[]} lakes
- * @param {number} leastArea in square kilometers: smaller lakes stay land
+ * @param {number} minArea in square kilometers: smaller lakes stay land
  */
-export const cutLakes = (region, lakes, leastArea) => {
-  const large = lakes.filter(({ area }) => area >= leastArea);
+export const cutLakes = (region, lakes, minArea) => {
+  const large = lakes.filter(({ area }) => area >= minArea);
   return { ...region, polygons: region.polygons.flatMap((polygon) => cutOne(polygon, large)) };
 };

@@ -10,14 +10,14 @@ import { townNames } from '../gazetteer/town-names.js';
  * Maximum number of towns per country and their minimum number of inhabitants. They help readers recognize where a
  * place is.
  */
-const most = 26;
-const least = 30_000;
+const maxTowns = 26;
+const minPopulation = 30_000;
 
 /**
  * Minimum distance between two towns, as a share of the extent of their country and in kilometers, so that suburbs are
  * left out.
  */
-const apart = { share: 1 / 28, least: 9 };
+const apart = { share: 1 / 28, minPopulation: 9 };
 
 /** @param {Town} town @returns {import('./sphere.js').Bounds} */
 const spotOf = ({ latitude, longitude }) => [longitude, latitude, longitude, latitude];
@@ -27,7 +27,7 @@ const spread = (towns, distance) => {
   /** @type {Town[]} */
   const chosen = [];
   for (const town of towns) {
-    if (chosen.length === most) break;
+    if (chosen.length === maxTowns) break;
     if (chosen.every((other) => distanceBetween(spotOf(other), spotOf(town)) >= distance)) chosen.push(town);
   }
   return chosen;
@@ -40,11 +40,11 @@ const spread = (towns, distance) => {
  * @returns {Map<string, Landmark[]>}
  */
 export const landmarks = (extents) => {
-  const large = readTowns([...extents.keys()]).filter(({ population }) => population >= least);
+  const large = readTowns([...extents.keys()]).filter(({ population }) => population >= minPopulation);
   return new Map(
     [...groupBy(large, ({ country }) => country)].map(([country, towns]) => [
       country,
-      spread(towns, Math.max(apart.least, apart.share * (extents.get(country) ?? 0))).map(
+      spread(towns, Math.max(apart.minPopulation, apart.share * (extents.get(country) ?? 0))).map(
         ({ name, latitude, longitude }) => ({
           names: townNames.get(name) ?? { local: name },
           position: [longitude, latitude],

@@ -39,15 +39,15 @@ const renumber = () => {
  * @param {Topology} topology
  * @param {Area[]} areas
  * @param {number} unit
- * @param {{ island: number, lake: number }} least in square kilometers
+ * @param {{ island: number, lake: number }} smallest in square kilometers
  * @returns {Outline}
  */
-export const outlineOf = (topology, areas, unit, least) => {
-  const shores = visibleRings(topology, mergeArcs(topology, areas).arcs, least);
+export const outlineOf = (topology, areas, unit, smallest) => {
+  const shores = visibleRings(topology, mergeArcs(topology, areas).arcs, smallest);
   const { numbers, rings } = renumber();
   const [land, lakes] = [rings(shores.land), rings(shores.lakes)];
   const regions = areas.map(({ arcs, properties: { name = '', kind = '' } = {} }) => {
-    const own = visibleRings(topology, arcs, least);
+    const own = visibleRings(topology, arcs, smallest);
     return { name, kind, rings: rings([...own.land, ...own.lakes]) };
   });
   const sides = groupBy(

@@ -19,7 +19,7 @@ import { boundsOf, ringArea } from './sphere.js';
  */
 
 /** Countries with more provinces than this show the borders of their regions instead. */
-const mostProvinces = 32;
+const maxProvinces = 32;
 
 /** @param {string} address of the file @param {string} name of the object in it @returns {{ topology: Topology, areas: Area[] }} */
 export const readTopology = (address, name) => {
@@ -38,7 +38,7 @@ const alone = (area) => ({ name: textOf(area, 'name'), kind: textOf(area, 'type'
 /** @param {Area[]} provinces of one country @returns {Named[]} regions of several provinces, and single provinces */
 const byRegion = (provinces) => {
   const named = groupBy(provinces, (area) => textOf(area, 'region') || textOf(area, 'region_code'));
-  if (provinces.length <= mostProvinces || named.size < 2) return provinces.map(alone);
+  if (provinces.length <= maxProvinces || named.size < 2) return provinces.map(alone);
   const unnamed = (named.get('') ?? []).map(alone);
   named.delete('');
   return [...[...named].map(([name, parts]) => ({ name, kind: 'region', parts })), ...unnamed];

@@ -10,7 +10,7 @@ import { boundsOf, doMeet } from './sphere.js';
 const unit = 4;
 
 /** Minimum areas in square units. */
-const least = { bend: 3, island: 60, lake: 150 };
+const smallest = { bend: 3, island: 60, lake: 150 };
 
 /** Bounding box of the surroundings, without most of Russia and Greenland. @type {import('./sphere.js').Bounds} */
 const window = [-26, 29, 52, 73];
@@ -127,10 +127,10 @@ const readNeighbors = () => {
  * @returns {import('./outline-of.js').Outline}
  */
 export const surroundings = () => {
-  const leastLake = least.lake * unit ** 2;
+  const minLakeArea = smallest.lake * unit ** 2;
   const lakes = readLakes();
-  const cut = readNeighbors().map((region) => cutLakes(region, lakes, leastLake));
-  const tolerances = new Map(cut.map(({ country }) => [country, least.bend * unit ** 2]));
+  const cut = readNeighbors().map((region) => cutLakes(region, lakes, minLakeArea));
+  const tolerances = new Map(cut.map(({ country }) => [country, smallest.bend * unit ** 2]));
   const { topology, areas } = simplifyRegions(cut, tolerances);
-  return outlineOf(topology, areas, unit, { island: least.island * unit ** 2, lake: leastLake });
+  return outlineOf(topology, areas, unit, { island: smallest.island * unit ** 2, lake: minLakeArea });
 };

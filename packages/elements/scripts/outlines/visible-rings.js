@@ -20,14 +20,14 @@ export const positionsOf = ({ arcs }, ring) =>
  *
  * @param {Topology} topology
  * @param {readonly (readonly Ring[])[]} polygons
- * @param {{ island: number, lake: number }} least in square kilometers
+ * @param {{ island: number, lake: number }} smallest in square kilometers
  */
-export const visibleRings = (topology, polygons, least) => {
+export const visibleRings = (topology, polygons, smallest) => {
   const isAtLeast = (/** @type {Ring} */ ring, /** @type {number} */ area) =>
     Math.abs(ringArea(positionsOf(topology, ring))) >= area;
-  const seen = polygons.filter(([outer = []]) => isAtLeast(outer, least.island));
+  const seen = polygons.filter(([outer = []]) => isAtLeast(outer, smallest.island));
   return {
     land: seen.map(([outer = []]) => outer),
-    lakes: seen.flatMap(([, ...holes]) => holes.filter((ring) => isAtLeast(ring, least.lake))),
+    lakes: seen.flatMap(([, ...holes]) => holes.filter((ring) => isAtLeast(ring, smallest.lake))),
   };
 };

@@ -23,10 +23,13 @@ const trimmed = (given: unknown): string => (typeof given === 'string' ? given.t
  * Converts an enumerated attribute, in upper or lower case like those of HTML; the first keyword is the default for absent
  * and unknown values.
  */
-export const choice = <Value extends string>(usual: Value, ...others: readonly Value[]): AttributeValues<Value> =>
+export const choice = <Value extends string>(
+  defaultValue: Value,
+  ...others: readonly Value[]
+): AttributeValues<Value> =>
   new AttributeValues(
-    (given) => others.find((other) => other === trimmed(given).toLowerCase()) ?? usual,
-    [usual, ...others],
+    (given) => others.find((other) => other === trimmed(given).toLowerCase()) ?? defaultValue,
+    [defaultValue, ...others],
   );
 
 /** Converts a string attribute; a blank value counts as absent (`undefined`). */
@@ -68,12 +71,12 @@ export type Density = 'comfortable' | 'compact';
 const deepest = 6;
 
 /** The default heading level. */
-const usualLevel = 2;
+const defaultLevel = 2;
 
 /** Converts a heading level from 1 to 6. Always a number, because nested headings are computed from it. */
 export const level = new AttributeValues((given) => {
   const number = Math.trunc(Number(given));
-  return number >= 1 && number <= deepest ? number : usualLevel;
+  return number >= 1 && number <= deepest ? number : defaultLevel;
 });
 
 const declarationsOf = (element: ReactiveElement): Map<unknown, unknown> => {

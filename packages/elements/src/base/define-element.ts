@@ -12,23 +12,23 @@ const versionOf = (known: CustomElementConstructor): string =>
   'version' in known && typeof known.version === 'string' ? known.version : 'unknown';
 
 /** Pairs of versions already reported. */
-const told = new Set<string>();
+const warnedTags = new Set<string>();
 
-const tellVersions = (tagName: string, known: string, version: string): void => {
+const warnAboutVersions = (tagName: string, known: string, version: string): void => {
   const pair = `${known} ${version}`;
-  if (told.has(pair)) return;
-  told.add(pair);
+  if (warnedTags.has(pair)) return;
+  warnedTags.add(pair);
   console.warn(`<${tagName}> is already defined in version ${known}; version ${version} is not used.`);
 };
 
 /** Whether the page is XML, where browsers parse the templates of widgets as XML and reject them. */
 const isXml = (): boolean => !isServer && document.contentType.endsWith('xml');
 
-let toldXml = false;
+let warnedAboutXml = false;
 
-const tellXml = (): void => {
-  if (toldXml) return;
-  toldXml = true;
+const warnAboutXml = (): void => {
+  if (warnedAboutXml) return;
+  warnedAboutXml = true;
   console.error(
     `Health Networks draws nothing on a page that is served as ${document.contentType}. Serve it as text/html, or show the widgets in a frame: embed.html.`,
   );
@@ -41,7 +41,7 @@ const tellXml = (): void => {
  */
 export const defineElement = (elementClass: ElementClass, registry = globalThis.customElements): void => {
   if (isXml()) {
-    tellXml();
+    warnAboutXml();
     return;
   }
   const { tagName, version } = elementClass;
@@ -49,6 +49,6 @@ export const defineElement = (elementClass: ElementClass, registry = globalThis.
   if (!known) {
     registry.define(tagName, elementClass);
   } else if (versionOf(known) !== version) {
-    tellVersions(tagName, versionOf(known), version);
+    warnAboutVersions(tagName, versionOf(known), version);
   }
 };

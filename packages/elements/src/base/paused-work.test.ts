@@ -84,11 +84,11 @@ test.each([
     yield* first();
     throw new Error('broken');
   };
-  const asked = (): number | undefined => {
+  const requested = (): number | undefined => {
     work.get(['a'], fail);
     vi.runAllTimers();
     return work.get(['a'], fail);
   };
-  expect(asked).toThrow('broken');
+  expect(requested).toThrow('broken');
   expect(work.get(['b'], () => count(1))).toBe(1);
 });

@@ -18,7 +18,7 @@ export interface MeasuredSize extends PictureSize {
 
 export interface ResizeOptions {
   /** Size before the first measurement and on the server. */
-  readonly usual: PictureSize;
+  readonly initial: PictureSize;
   /** Width step in pixels: smaller changes would redraw without a visible effect. */
   readonly step: number;
   /** Measures a font family. */
@@ -53,13 +53,13 @@ export class ResizeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, options: ResizeOptions) {
     this.#host = host;
     this.#options = options;
-    this.#em = options.usual.em;
+    this.#em = options.initial.em;
     host.addController(this);
   }
 
   /** Returns the measured size of one picture, in document order. */
   sizeOf(at: number): MeasuredSize {
-    return { width: this.#widths[at] ?? this.#options.usual.width, em: this.#em, scale: this.#scale };
+    return { width: this.#widths[at] ?? this.#options.initial.width, em: this.#em, scale: this.#scale };
   }
 
   /**
@@ -69,9 +69,9 @@ export class ResizeController implements ReactiveController {
    */
   layoutSizeOf(at: number): MeasuredSize {
     const size = this.sizeOf(at);
-    const { usual } = this.#options;
-    const hasRoom = size.width / size.em >= usual.width / usual.em;
-    return hasRoom && this.#widthsFound?.[at] === size.width ? { ...usual, scale: 1 } : size;
+    const { initial } = this.#options;
+    const hasRoom = size.width / size.em >= initial.width / initial.em;
+    return hasRoom && this.#widthsFound?.[at] === size.width ? { ...initial, scale: 1 } : size;
   }
 
   /** Records before the first update whether the content is server-rendered, because hydration ends with it. */
@@ -101,11 +101,11 @@ export class ResizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const { step, usual, scaleOf } = this.#options;
+    const { step, initial, scaleOf } = this.#options;
     const widths = this.#pictures.map((one) => Math.floor(one.getBoundingClientRect().width / step) * step);
     const [picture = this.#host] = this.#pictures;
     const { fontSize, fontFamily } = getComputedStyle(picture);
-    const em = Number.parseFloat(fontSize) || usual.em;
+    const em = Number.parseFloat(fontSize) || initial.em;
     const scale = scaleOf?.(fontFamily) ?? 1;
     const isSame = sameItems(widths, this.#widths) && em === this.#em && scale === this.#scale;
     if (widths.includes(0) || isSame) return;

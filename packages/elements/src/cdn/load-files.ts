@@ -1,4 +1,4 @@
-const asked = new Set<string>();
+const requested = new Set<string>();
 
 /**
  * Requests files next to the script, all at once, because imports in the code would be discovered one by one. A failure
@@ -6,10 +6,10 @@ const asked = new Set<string>();
  */
 export const loadFiles = (paths: readonly string[]): void => {
   for (const path of paths) {
-    if (asked.has(path)) continue;
-    asked.add(path);
+    if (requested.has(path)) continue;
+    requested.add(path);
     import(/* @vite-ignore */ `./${path}`).catch(() => {
-      asked.delete(path);
+      requested.delete(path);
     });
   }
 };

@@ -3,7 +3,7 @@ import type { Need } from '../preload/files-needed.js';
 /** Selects elements, or their placeholders, that provide data for nested elements. */
 const providers = 'hn-dataset, [data-hn="dataset"]';
 
-const languageAround = (element: Element): string =>
+const inheritedLanguage = (element: Element): string =>
   element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? 'en';
 
 /** Determines the data source of an element from its attributes; does not look beyond shadow roots. */
@@ -25,7 +25,7 @@ export const needOf = (element: Element, tag: string, prefix = ''): Need => {
   const attribute = (name: string): string | null => element.getAttribute(prefix + name);
   return {
     tag,
-    language: attribute('lang') || languageAround(element),
+    language: attribute('lang') || inheritedLanguage(element),
     sections: attribute('sections') ?? undefined,
     ...dataOf(element, attribute),
   };

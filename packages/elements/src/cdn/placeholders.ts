@@ -1,4 +1,4 @@
-import { tellFailure } from './tell-failure.js';
+import { reportFailure } from './report-failure.js';
 
 /**
  * Content management systems remove unknown tags but preserve this attribute: `<div data-hn="partner-list"
@@ -121,7 +121,7 @@ export class Placeholders {
     try {
       await Promise.all([load(), outer]);
     } catch (error) {
-      tellFailure(tag, error);
+      reportFailure(tag, error);
       return;
     }
     if (this.#drawings.get(place)?.tag !== tag) return;

@@ -1,4 +1,4 @@
-import { tellFailure } from './tell-failure.js';
+import { reportFailure } from './report-failure.js';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -19,7 +19,7 @@ const loadTagsIn = (root: Tree, loaders: Loaders, prepare: Prepare): void => {
     if (elements.length === 0) continue;
     for (const element of elements) prepare(element, tag);
     load().catch((error: unknown) => {
-      tellFailure(tag, error);
+      reportFailure(tag, error);
     });
   }
 };

@@ -21,7 +21,7 @@ import { collaborationFinderMessages, type CollaborationFinderMessages, type Fin
 export * from '../events/events.js';
 
 /** Number of results without contact that are shown initially, and added by a button. */
-const sliceOfBriefs = 24;
+const briefsAtOnce = 24;
 
 /** Returns the number of contacts, or of organizations if none of them has a contact. */
 const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinderMessages): string => {
@@ -78,7 +78,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   readonly #finder = new MemoizeLast<Finder>();
 
   /** Number of results without contact that are shown. */
-  @state() private briefs = sliceOfBriefs;
+  @state() private briefs = briefsAtOnce;
 
   /** Whether the filters are open, if there is little space. */
   @state() private isUnfolded = false;
@@ -172,7 +172,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
 
   #ask(change: Partial<FinderQuestion>): void {
     Object.assign(this, change);
-    this.briefs = sliceOfBriefs;
+    this.briefs = briefsAtOnce;
     void this.#announce();
   }
 
@@ -183,7 +183,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   }
 
   readonly #showMore = (): void => {
-    this.briefs += sliceOfBriefs;
+    this.briefs += briefsAtOnce;
   };
 }
 

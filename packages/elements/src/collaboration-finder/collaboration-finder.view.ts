@@ -20,7 +20,7 @@ import {
 } from './finder-candidates.js';
 import { aboutOf } from './finder-about.js';
 import {
-  fewestToChooseFrom,
+  minChoices,
   finderFields,
   optionsOf,
   setsOf,
@@ -83,7 +83,7 @@ export interface FinderView {
 }
 
 /** Fewer contacts are seen at once: whoever wants to narrow them opens the choices. */
-const fewestToFilter = 8;
+const minResultsToFilter = 8;
 
 const contactOf = (record: ContactPoint, partyId: string, input: FinderInput): FinderContact => {
   const { index, language } = input;
@@ -108,21 +108,21 @@ const reachableFirst = (contacts: readonly ContactPoint[]): ContactPoint[] =>
   [...contacts].sort((a, b) => Number(canBeReached(b)) - Number(canBeReached(a)));
 
 /** The reader's search, in the form that rows need. */
-interface Asked {
+interface Requested {
   theme: ThemeChoice | undefined;
   place: string;
-  isAsked: boolean;
+  isRequested: boolean;
 }
 
-const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRow => {
+const rowOf = (candidate: Candidate, requested: Requested, input: FinderInput): FinderRow => {
   const { party, contacts } = candidate;
   const hasTie = contacts.length > 0;
   return {
     id: party.id,
     name: requiredText(party.name, input.language, party.id),
     about: aboutOf(candidate, input),
-    reason: asked.isAsked
-      ? reasonsOf(candidate, asked, hasTie ? input : { ...input, network: undefined })[0]
+    reason: requested.isRequested
+      ? reasonsOf(candidate, requested, hasTie ? input : { ...input, network: undefined })[0]
       : undefined,
     contacts: reachableFirst(contacts).map((contact) => contactOf(contact, party.id, input)),
     url: party.url,
@@ -130,7 +130,7 @@ const rowOf = (candidate: Candidate, asked: Asked, input: FinderInput): FinderRo
 };
 
 /** Sorts reachable candidates and the network first, then leads of the theme, then by name. */
-const sorted = (found: readonly Candidate[], { theme }: Asked, { language, network }: FinderInput): Candidate[] => {
+const sorted = (found: readonly Candidate[], { theme }: Requested, { language, network }: FinderInput): Candidate[] => {
   const compare = compareNames(language);
   const rank = ({ contacts, party }: Candidate): number =>
     contacts.some(canBeReached) || (contacts.length === 0 && party.id === network?.id) ? 0 : 1;
@@ -198,7 +198,7 @@ const choicesOf = (
 /** Returns the network with its own contacts; undefined if it has none. */
 const hostRow = (candidates: readonly Candidate[], input: FinderInput): FinderRow | undefined => {
   const host = candidates.find(({ party, contacts }) => party.id === input.network?.id && contacts.length > 0);
-  return host && rowOf(host, { theme: undefined, place: '', isAsked: false }, input);
+  return host && rowOf(host, { theme: undefined, place: '', isRequested: false }, input);
 };
 
 /** Whether the only result is the network, which has no contact either. */
@@ -216,15 +216,15 @@ export const createFinder = (input: FinderInput, from: string): Finder => {
   const search = createSearch(all, everyTheme, input);
   return (question) => {
     const themes = themesWorthChoosing(index, everyTheme, network, question.theme);
-    const isSearchable = all.length >= fewestToChooseFrom;
+    const isSearchable = all.length >= minChoices;
     const query = isSearchable ? question.query.trim() : '';
     const candidates = search(query);
     const sets = setsOf(all, themes);
     const { choice, found, counterFor } = choicesOf(question, candidates, sets, network?.id);
     const chosen = themes.find(({ theme }) => theme.id === choice.theme);
-    const isAsked = finderFields.some((field) => choice[field] !== '') || query !== '';
-    const asked = { theme: chosen ?? themeNamed(query, everyTheme), place: choice.place, isAsked };
-    const rows = sorted(found, asked, input).map((candidate) => rowOf(candidate, asked, input));
+    const isRequested = finderFields.some((field) => choice[field] !== '') || query !== '';
+    const requested = { theme: chosen ?? themeNamed(query, everyTheme), place: choice.place, isRequested };
+    const rows = sorted(found, requested, input).map((candidate) => rowOf(candidate, requested, input));
     const withContact = rows.filter(({ contacts }) => contacts.length > 0);
     const instead = withContact.length === 0 ? hostRow(all, input) : undefined;
     const optionsIn = (field: FinderField): FinderOption[] =>
@@ -236,10 +236,10 @@ export const createFinder = (input: FinderInput, from: string): Finder => {
       withContact,
       withoutContact: rows.filter(({ contacts }) => contacts.length === 0),
       instead,
-      isSmall: all.filter(({ contacts }) => contacts.length > 0).length < fewestToFilter,
+      isSmall: all.filter(({ contacts }) => contacts.length > 0).length < minResultsToFilter,
       contacts: withContact.reduce((sum, { contacts }) => sum + contacts.length, 0),
       count: rows.length,
-      isEmpty: !isAsked && leadsNowhere(rows, network?.id),
+      isEmpty: !isRequested && leadsNowhere(rows, network?.id),
       evidence: evidenceIn(instead ? [...rows, instead] : rows, input),
     };
   };

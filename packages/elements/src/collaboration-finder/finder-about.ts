@@ -11,9 +11,9 @@ const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)}
 export const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
   const name = requiredText(party.name, language, party.id).value;
   const place = shownText(findPlace(index, party.place ?? '')?.name, language);
-  const isTelling = party.kind !== 'other';
+  const isSpecific = party.kind !== 'other';
   return [
-    ...(isTelling ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
+    ...(isSpecific ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
     ...(place ? [place] : []),
   ].filter(({ value }) => !holdsWords(name, value));
 };

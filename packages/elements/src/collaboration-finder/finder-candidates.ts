@@ -127,7 +127,7 @@ const themeChoice = (index: DatasetIndex, theme: Concept, ids: ReadonlySet<strin
 };
 
 /** Maximum number of themes to choose from. */
-const mostThemes = 10;
+const maxThemes = 10;
 
 /** Returns a key of the results of a theme: the parties, and the programs through which they work on it. */
 const answerOf = ({ parties }: ThemeChoice): string =>
@@ -150,16 +150,18 @@ export const themesWorthChoosing = (
   index: DatasetIndex,
   choices: readonly ThemeChoice[],
   network: Network | undefined,
-  asked: string,
+  requested: string,
 ): ThemeChoice[] => {
   const known = new Set(collaborationChoices(index).themes.map(({ id }) => id));
-  const tellsMore = ({ parties }: ThemeChoice): boolean =>
+  const hasMoreParties = ({ parties }: ThemeChoice): boolean =>
     [...parties.values()].some(({ party, programs }) => party.id !== network?.id || programs.length > 0);
   const top = choices
-    .filter((choice) => !known.has(choice.theme.broader ?? '') && tellsMore(choice))
+    .filter((choice) => !known.has(choice.theme.broader ?? '') && hasMoreParties(choice))
     .sort((a, b) => b.parties.size - a.parties.size)
-    .slice(0, mostThemes);
+    .slice(0, maxThemes);
   const isSame = top.length > 1 && new Set(top.map(answerOf)).size === 1;
-  const own = choices.filter(({ theme }) => theme.id === asked && (isSame || !top.some((one) => one.theme === theme)));
+  const own = choices.filter(
+    ({ theme }) => theme.id === requested && (isSame || !top.some((one) => one.theme === theme)),
+  );
   return [...(isSame ? [] : top), ...own];
 };

@@ -29,7 +29,7 @@ export interface FinderOption {
 export type FinderSets = Readonly<Record<FinderField, ReadonlyMap<string, ReadonlySet<string>>>>;
 
 /** Minimum number of results for search and filters. */
-export const fewestToChooseFrom = 5;
+export const minChoices = 5;
 
 const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<string, Set<string>> => {
   const sets = new Map<string, Set<string>>();
@@ -42,7 +42,7 @@ const collect = (pairs: Iterable<readonly [key: string, id: string]>): Map<strin
 
 /** Returns the matching parties of each option. The kind `other` is omitted, because nobody looks for it. */
 export const setsOf = (candidates: readonly Candidate[], themes: readonly ThemeChoice[]): FinderSets => {
-  if (candidates.length < fewestToChooseFrom) return { theme: new Map(), place: new Map(), kind: new Map() };
+  if (candidates.length < minChoices) return { theme: new Map(), place: new Map(), kind: new Map() };
   const idsWith = (keysOf: (candidate: Candidate) => Iterable<string>): Map<string, Set<string>> =>
     collect(candidates.flatMap((candidate) => [...keysOf(candidate)].map((key) => [key, candidate.party.id] as const)));
   return {

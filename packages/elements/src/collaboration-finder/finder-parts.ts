@@ -94,7 +94,7 @@ export const renderFields = (
   };
   const shown = (['place', 'kind'] as const).filter((field) => view.options[field].length > 0);
   const chosen = shown.filter((field) => choice[field] !== '').length;
-  const isAsked = query !== '' || choice.theme !== '' || chosen > 0;
+  const isRequested = query !== '' || choice.theme !== '' || chosen > 0;
   return html`<div
     part="filters"
     class="filters ${isOpen ? 'open' : ''} ${view.isSmall ? 'small' : ''}"
@@ -120,7 +120,7 @@ export const renderFields = (
         : nothing
     }
     ${renderThemes(view, messages, onChoose)}
-    ${isAsked ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
+    ${isRequested ? html`<button type="button" class="clear" @click=${onClear}>${messages.clear}</button>` : nothing}
   </div>`;
 };
 

@@ -109,8 +109,8 @@ describe('saving', () => {
   test.each([
     ['3.0', '3.0'],
     ['5.0', '4.0'],
-  ])('with vcard="%s" writes version %s', async (asked, version) => {
-    const { content } = await savedBy(await seeded('health-hub-utrecht', `vcard="${asked}"`));
+  ])('with vcard="%s" writes version %s', async (requested, version) => {
+    const { content } = await savedBy(await seeded('health-hub-utrecht', `vcard="${requested}"`));
     expect(content).toContain(`\r\nVERSION:${version}\r\n`);
   });
 });

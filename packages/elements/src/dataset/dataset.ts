@@ -67,7 +67,7 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
   readonly #announcer = new OutcomeAnnouncer();
 
   /** The last state of which subscribers were notified. */
-  #told: DataState | undefined;
+  #announcedState: DataState | undefined;
 
   /** @internal State of the data for the elements inside. */
   get dataState(): DataState {
@@ -101,8 +101,8 @@ export class HnDataset extends LitElement implements DataHost, DataProvider {
 
   protected override updated(): void {
     const { state } = this.#data;
-    if (state === this.#told) return;
-    this.#told = state;
+    if (state === this.#announcedState) return;
+    this.#announcedState = state;
     for (const callback of this.#subscribers) callback();
     this.#announcer.announce(this, state, state.status === 'loading' ? undefined : state);
   }

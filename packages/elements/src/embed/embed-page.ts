@@ -1,7 +1,7 @@
 // The script of embed.html. It adds the widget to the page; hn.js, loaded next to it, renders the widget.
 import { embedTable } from './embed-table.js';
-import { readOptions, tellProblem, type EmbedOptions, type OptionProblem } from './read-options.js';
-import { tellHeight } from './tell-height.js';
+import { readOptions, describeProblem, type EmbedOptions, type OptionProblem } from './read-options.js';
+import { reportHeight } from './report-height.js';
 import { titleOf } from './titles.js';
 
 const root = document.documentElement;
@@ -16,7 +16,7 @@ const paragraph = (text: string): HTMLParagraphElement => {
 const showProblems = (problems: readonly OptionProblem[]): void => {
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
-  box.append(...problems.map((problem) => paragraph(tellProblem(problem))));
+  box.append(...problems.map((problem) => paragraph(describeProblem(problem))));
   document.body.replaceChildren(box);
 };
 
@@ -32,4 +32,4 @@ const showWidget = (options: EmbedOptions): void => {
 const found = readOptions(new URL(location.href), embedTable);
 if ('problems' in found) showProblems(found.problems);
 else showWidget(found.options);
-if (parent !== window) tellHeight(root, parent);
+if (parent !== window) reportHeight(root, parent);

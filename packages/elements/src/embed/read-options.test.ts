@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EmbedTable } from './embed-table.js';
-import { readOptions, tellProblem } from './read-options.js';
+import { readOptions, describeProblem } from './read-options.js';
 
 const table: EmbedTable = {
   widgets: {
@@ -22,7 +22,7 @@ const read = (query: string): ReturnType<typeof readOptions> =>
 
 const problemsIn = (query: string): string[] => {
   const found = read(query);
-  return 'problems' in found ? found.problems.map(tellProblem) : [];
+  return 'problems' in found ? found.problems.map(describeProblem) : [];
 };
 
 test('an address names widget, language, color scheme and attributes', () => {

@@ -23,13 +23,13 @@ export interface OptionProblem {
 }
 
 /** Length to which values are shortened in messages. */
-const longestTold = 80;
+const maxValueLength = 80;
 
 /** Returns one line with option, value and remedy. */
-export const tellProblem = ({ option, value, remedy }: OptionProblem): string => {
+export const describeProblem = ({ option, value, remedy }: OptionProblem): string => {
   if (value === undefined) return `The option "${option}" is missing: ${remedy}`;
-  const told = value.length > longestTold ? `${value.slice(0, longestTold)}…` : value;
-  return `The option "${option}" cannot be "${told}": ${remedy}`;
+  const shown = value.length > maxValueLength ? `${value.slice(0, maxValueLength)}…` : value;
+  return `The option "${option}" cannot be "${shown}": ${remedy}`;
 };
 
 const oneOf = (words: readonly string[]): string => `write one of ${words.join(', ')}.`;
@@ -131,8 +131,8 @@ export const readOptions = (
   if (!page.searchParams.has('widget')) reader.refuse('widget', oneOf(names));
   const lang = reader.read('lang', 'text') ?? 'en';
   if (!isLanguage(lang)) reader.refuse('lang', 'write the tag of a language, such as nl or de-AT.');
-  const asked = reader.read('scheme', schemes);
-  const scheme = schemes.find((one) => one === asked) ?? 'light';
+  const requested = reader.read('scheme', schemes);
+  const scheme = schemes.find((one) => one === requested) ?? 'light';
   const attributes = known ? readAttributes(reader, page, known) : {};
   const { network, src } = attributes;
   if (network !== undefined && src === undefined && !Object.hasOwn(table.networks, network))

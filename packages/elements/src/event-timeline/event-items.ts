@@ -122,7 +122,7 @@ const renderPast = (view: EventTimelineView, context: EventContext): unknown => 
 };
 
 /** Renders a link to the website where new events would be announced, if no upcoming event is known. */
-const renderWayToNews = (
+const renderLinkToNewEvents = (
   { website, upcoming, past, isWhole }: EventTimelineView,
   { messages }: EventContext,
 ): unknown =>
@@ -141,4 +141,4 @@ const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll:
 
 /** Where to look for what is to come, what is known of it, then what has passed. */
 export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
-  html`${renderWayToNews(view, context)} ${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;
+  html`${renderLinkToNewEvents(view, context)} ${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;

@@ -12,7 +12,7 @@ import {
 } from '@health-networks/core';
 import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
-import { requiredText, shownText, spokenText, type ShownText } from '../base/text/text.js';
+import { requiredText, shownText, messageText, type ShownText } from '../base/text/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
 import type { EventTree } from './event-trees.js';
 import type { EventTimelineMessages } from './messages.js';
@@ -74,7 +74,7 @@ const statusTextOf = (event: NetworkEvent, input: EventInput): ShownText | undef
   const { messages } = input;
   if (hasStatus(event, 'held', input)) return undefined;
   if (!hasStatus(event, 'planned', input)) return label(messages, 'event-status', event.status);
-  return isUpcoming(event, input) ? undefined : spokenText(messages, messages.announced);
+  return isUpcoming(event, input) ? undefined : messageText(messages, messages.announced);
 };
 
 const namesOf = (ids: readonly string[] = [], { index, language }: EventInput): ShownText[] =>
@@ -96,7 +96,7 @@ const canBeSaved = (event: NetworkEvent, input: EventInput): boolean =>
   isUpcoming(event, input) && !hasStatus(event, 'cancelled', input) && eventDaysOf(event) !== undefined;
 
 /** Whether a part takes place on the days of its whole, or its date is too imprecise to add information. */
-const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
+const hasNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
   const [own, other] = [daysOfEvent(part), daysOfEvent(whole)];
   if (!own || !other) return own === other;
   return own.first <= other.first && own.last >= other.last;
@@ -106,7 +106,7 @@ const saysNoDay = (part: NetworkEvent, whole: NetworkEvent): boolean => {
  * Whether the status of a part differs meaningfully from its whole. If the whole is cancelled, its parts were only
  * planned.
  */
-const saysMore = (part: NetworkEvent, whole: NetworkEvent, input: EventInput): boolean =>
+const hasMoreFacts = (part: NetworkEvent, whole: NetworkEvent, input: EventInput): boolean =>
   part.status !== whole.status && !(hasStatus(whole, 'cancelled', input) && hasStatus(part, 'planned', input));
 
 /** Creates the row of a part, with date and status only if they differ from those of its whole. */
@@ -115,9 +115,9 @@ const partRow = (part: NetworkEvent, whole: NetworkEvent, isWholeSaved: boolean,
   return {
     ...row,
     partOf: undefined,
-    date: saysNoDay(part, whole) ? undefined : row.date,
-    statusText: saysMore(part, whole, input) ? row.statusText : undefined,
-    isOnlyAnnounced: saysMore(part, whole, input) && row.isOnlyAnnounced,
+    date: hasNoDay(part, whole) ? undefined : row.date,
+    statusText: hasMoreFacts(part, whole, input) ? row.statusText : undefined,
+    isOnlyAnnounced: hasMoreFacts(part, whole, input) && row.isOnlyAnnounced,
     canBeSaved: row.canBeSaved && !isWholeSaved,
   };
 };

@@ -3,14 +3,14 @@ import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidenc
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { asWords } from '../base/text/phrase.js';
-import { networkNameOf, spokenText, type ShownText } from '../base/text/text.js';
+import { networkNameOf, messageText, type ShownText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
 import { eventTrees, type EventTree } from './event-trees.js';
 import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
 /** Maximum number of past events that are shown without folded years. */
-const mostUnfolded = 6;
+const maxUnfolded = 6;
 
 export interface EventTimelineOptions {
   /** A status; unknown ones show all events. */
@@ -98,8 +98,8 @@ const announcedRemark = (rows: readonly EventRow[], messages: EventTimelineMessa
   rows.some(({ isOnlyAnnounced }) => isOnlyAnnounced)
     ? [
         {
-          about: [asWords(spokenText(messages, messages.announced)), ':'],
-          text: spokenText(messages, messages.announcedOnly),
+          about: [asWords(messageText(messages, messages.announced)), ':'],
+          text: messageText(messages, messages.announcedOnly),
         },
       ]
     : [];
@@ -135,7 +135,7 @@ export const eventTimelineView = (
     pastRows: heldFirst(areApart ? allPast.filter(({ isCancelled }) => !isCancelled) : allPast),
     cancelled: areApart ? cancelled : [],
     pastCount: allPast.length,
-    isFolded: allPast.length > mostUnfolded,
+    isFolded: allPast.length > maxUnfolded,
     calendarIds: all.filter(({ canBeSaved }) => canBeSaved).map(({ id }) => id),
     evidence: evidenceOf(index, records, messages),
     remarks: [...announcedRemark(all, messages), ...remarksOf(records, input)],

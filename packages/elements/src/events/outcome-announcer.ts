@@ -6,7 +6,7 @@ import { HnIssuesEvent } from './issues-event.js';
 import { HnLoadEvent } from './load-event.js';
 
 /** What an element shows, or the error if it shows nothing. */
-type Told =
+type Outcome =
   | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
   | { readonly error: LoadError };
 
@@ -30,7 +30,7 @@ export const announceIssues = (element: Element, issues: readonly Issue[]): void
 export class OutcomeAnnouncer {
   #announced: { state: DataState; message: string | undefined } | undefined;
 
-  announce(element: Element, state: DataState, outcome: Told | undefined): void {
+  announce(element: Element, state: DataState, outcome: Outcome | undefined): void {
     if (!outcome) return;
     const error = 'error' in outcome ? outcome.error : outcome.outdated;
     if (this.#announced?.state === state && this.#announced.message === error?.message) return;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
 import { renderDate } from '../base/text/render-date.js';
-import { renderText, spokenText } from '../base/text/text.js';
+import { renderText, messageText } from '../base/text/text.js';
 import type { FigureCard, FigureRow, StatedBy } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
 
@@ -17,7 +17,7 @@ export interface FigureContext {
  * Size classes by the length of the longest number, in digits, so that all numbers fit on one line and have the same
  * size. Letters are set at about half the size of digits.
  */
-const sizes: readonly [longest: number, size: string][] = [
+const sizes: readonly [greatest: number, size: string][] = [
   [6, ''],
   [9, 'long'],
   [Infinity, 'longest'],
@@ -37,8 +37,8 @@ const lengthOf = ({ quantity: { qualifier, number } }: FigureRow): number => {
 };
 
 const sizeFor = (cards: readonly FigureCard[]): string => {
-  const longest = Math.max(...cards.map(({ lead }) => lengthOf(lead)));
-  return sizes.find(([most]) => longest <= most)?.[1] ?? '';
+  const greatest = Math.max(...cards.map(({ lead }) => lengthOf(lead)));
+  return sizes.find(([maxLength]) => greatest <= maxLength)?.[1] ?? '';
 };
 
 /** Renders the quantity in one element, so that it is read as one phrase and stays on one line: "over 30". */
@@ -76,7 +76,7 @@ const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
   const by = namesSources && first ? renderSource(first) : undefined;
   const when = renderWhen(figure, context);
   if (by === undefined) return when === nothing ? nothing : html`<span class="stated">${when}</span>`;
-  const source = html`${renderText(spokenText(messages, messages.stated))}: ${by}`;
+  const source = html`${renderText(messageText(messages, messages.stated))}: ${by}`;
   if (when === nothing) return html`<span class="stated">${source}</span>`;
   return figure.tense === 'present'
     ? html`<span class="stated">${source}, ${when}</span>`
@@ -96,7 +96,7 @@ const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: Fi
 };
 
 /** Maximum number of figures for which rows are balanced. */
-const mostCounted = 6;
+const maxCounted = 6;
 
 /** Renders the figures, each with its name and date; with `others`, also with all publishers. */
 export const renderCards = (
@@ -108,7 +108,7 @@ export const renderCards = (
     role="list"
     part="list"
     class="${look === 'others' ? 'list' : look} ${sizeFor(cards)}"
-    data-count=${Math.min(cards.length, mostCounted)}
+    data-count=${Math.min(cards.length, maxCounted)}
   >
     ${cards.map((card) => renderCard(card, look === 'others', context))}
   </ul>`;

@@ -115,7 +115,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
 
   #renderSection(
     { name, cards }: FigureSection,
-    usualName: RecordName,
+    defaultName: RecordName,
     layout: typeof this.layout,
     context: FigureContext,
   ): TemplateResult {
@@ -123,7 +123,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
       ${name ? heading(this.headingLevel + 1, name.map(renderText)) : nothing}
       ${
         layout === 'table'
-          ? renderFigureTable(cards, textOfPhrase(name ?? usualName), context)
+          ? renderFigureTable(cards, textOfPhrase(name ?? defaultName), context)
           : renderCards(cards, layout, context)
       }
     </div>`;

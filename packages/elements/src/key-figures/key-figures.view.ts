@@ -17,7 +17,7 @@ import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { sortByImportance, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
 /** Maximum number of leading figures, because readers skip longer lists; the rest is folded. */
-const mostLeading = 6;
+const maxLeadingFigures = 6;
 
 /** The publisher, or the title of the source, and its URL. */
 export interface StatedBy extends ShownText {
@@ -128,12 +128,12 @@ const cardOf = ({ observations }: Figures, input: Input, subject?: RecordName): 
   const [lead, ...others] = sortByImportance(observations, input);
   if (!lead) return [];
   const own = new Set(lead.citations.map(({ source }) => source));
-  const rival = new Set(others.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const conflicting = new Set(others.flatMap(({ citations }) => citations.map(({ source }) => source)));
   return [
     {
       lead: figureOf(lead, input),
       others: others.map((other) => figureOf(other, input)),
-      otherSources: [...rival].filter((source) => !own.has(source)).length,
+      otherSources: [...conflicting].filter((source) => !own.has(source)).length,
       subject,
     },
   ];
@@ -173,7 +173,7 @@ const nameOf = (id: string, { index, language }: ViewInput): RecordName => {
  * and relations are folded under their names, as well as the network's figures beyond the first few. A network without
  * figures leads with those of the subject that has most.
  */
-const usualSections = (subjects: readonly string[], named: string, input: Input): FigureSection[] => {
+const defaultSections = (subjects: readonly string[], named: string, input: Input): FigureSection[] => {
   const sectionOf = (id: string, figures: readonly Figures[], isNamed = id !== named): FigureSection => ({
     id,
     name: isNamed ? nameOf(id, input) : undefined,
@@ -185,9 +185,9 @@ const usualSections = (subjects: readonly string[], named: string, input: Input)
   const first =
     found.find(({ id }) => id === named) ?? [...found].sort((a, b) => b.figures.length - a.figures.length)[0];
   if (!first) return [];
-  const rest = first.figures.slice(mostLeading);
+  const rest = first.figures.slice(maxLeadingFigures);
   return [
-    sectionOf(first.id, first.figures.slice(0, mostLeading)),
+    sectionOf(first.id, first.figures.slice(0, maxLeadingFigures)),
     ...(rest.length > 0 ? [sectionOf(first.id, rest)] : []),
     ...found.filter((each) => each !== first).map(({ id, figures }) => sectionOf(id, figures, true)),
   ];
@@ -230,7 +230,7 @@ export const keyFiguresView = (viewInput: ViewInput, options: KeyFiguresOptions)
   const named = about === '' ? input.network.id : about;
   const subjects = subjectIds(input, about);
   const sections =
-    properties.length > 0 ? chosenSection(subjects, properties, named, input) : usualSections(subjects, named, input);
+    properties.length > 0 ? chosenSection(subjects, properties, named, input) : defaultSections(subjects, named, input);
   const [lead, ...more] = sections;
   const rows = sections.flatMap(({ cards }) => cards.flatMap((card) => [card.lead, ...card.others]));
   const evidence = evidenceOf(

@@ -6,7 +6,7 @@ export interface BaseMessages {
   /** BCP 47 tag. */
   language: string;
   /** Marks the texts from a fallback language; set by the code if there are any. */
-  borrowed?: TextMarker;
+  fallbackTexts?: TextMarker;
   loading: string;
   retry: string;
   /** Shown to visitors when data could not be loaded or shown. */

@@ -2,17 +2,17 @@ import {
   builtInLanguage,
   completeWords,
   registeredLabels,
-  spokenLanguages,
+  supportedLanguages,
   type CompletedWords,
   type Label,
   type LabelsByVocabulary,
 } from '@health-networks/core';
 import { labelIn } from '../base/text/label.js';
 import type { BaseMessages } from './base-messages.js';
-import { BorrowedTexts } from './borrowed-texts.js';
+import { FallbackTexts } from './fallback-texts.js';
 import { isGroup, registeredMessagesOf } from './registered-messages.js';
 import { reportMessages } from './report-messages.js';
-import { lending, type BuiltInMessages } from './message-loader.js';
+import { fallbackUse, type BuiltInMessages } from './message-loader.js';
 
 /** Returns the registered labels of the vocabularies that a widget uses. */
 const labelsFor = (labels: LabelsByVocabulary, known: unknown): object =>
@@ -37,14 +37,14 @@ const wordPaths = (messages: object): readonly string[] => completeWords(message
  * Wraps a message from a fallback language: registers static texts in `texts`, and sets `lending` when a function is
  * called, so that `fill` can tag its result.
  */
-const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
-  for (const text of [word].flat()) if (typeof text === 'string') texts.add(text, lender);
+const markFallback = (word: unknown, fallback: string, texts: FallbackTexts): unknown => {
+  for (const text of [word].flat()) if (typeof text === 'string') texts.add(text, fallback);
   if (typeof word !== 'function') return word;
   return (...values: unknown[]): unknown => {
-    const said: unknown = Reflect.apply(word, undefined, values);
-    lending.language = lender;
-    if (typeof said === 'string' && !said.includes('\u0000')) texts.add(said, lender);
-    return said;
+    const result: unknown = Reflect.apply(word, undefined, values);
+    fallbackUse.language = fallback;
+    if (typeof result === 'string' && !result.includes('\u0000')) texts.add(result, fallback);
+    return result;
   };
 };
 
@@ -55,27 +55,27 @@ const lent = (word: unknown, lender: string, texts: BorrowedTexts): unknown => {
 const isLabel = (path: string, word: unknown): word is Label => path.startsWith('labels.') && word !== undefined;
 
 /** Wraps every message that comes from a fallback language. */
-const withLenders = (
+const withFallbacks = (
   messages: object,
   path: string,
-  lenders: ReadonlyMap<string, string>,
-  texts: BorrowedTexts,
+  fallbacks: ReadonlyMap<string, string>,
+  texts: FallbackTexts,
 ): object =>
   Object.fromEntries(
     Object.entries(messages).map(([key, word]: [string, unknown]) => {
       const at = path === '' ? key : `${path}.${key}`;
-      if (isGroup(word)) return [key, withLenders(word, at, lenders, texts)];
-      const lender = lenders.get(at);
-      if (lender === undefined) return [key, word];
-      return [key, isLabel(at, word) ? labelIn(word, lender) : lent(word, lender, texts)];
+      if (isGroup(word)) return [key, withFallbacks(word, at, fallbacks, texts)];
+      const fallback = fallbacks.get(at);
+      if (fallback === undefined) return [key, word];
+      return [key, isLabel(at, word) ? labelIn(word, fallback) : markFallback(word, fallback, texts)];
     }),
   );
 
 /** Adds the marker for fallback texts to messages. */
-const withMarks = <Messages extends object>(messages: Messages, lenders: ReadonlyMap<string, string>): Messages => {
-  if (lenders.size === 0) return messages;
-  const texts = new BorrowedTexts();
-  return { ...messages, ...withLenders(messages, '', lenders, texts), borrowed: texts };
+const withMarks = <Messages extends object>(messages: Messages, fallbacks: ReadonlyMap<string, string>): Messages => {
+  if (fallbacks.size === 0) return messages;
+  const texts = new FallbackTexts();
+  return { ...messages, ...withFallbacks(messages, '', fallbacks, texts), fallbackTexts: texts };
 };
 
 /**
@@ -87,17 +87,20 @@ export const composeWords = async <Messages extends BaseMessages>(
   languages: string,
   loadBuiltIn: BuiltInMessages<Messages>,
 ): Promise<Messages> => {
-  const speakers = [...new Set(spokenLanguages(languages).map(({ language }) => language))];
-  const [spoken = 'en'] = speakers;
-  const whole: string = builtInLanguage(speakers.join());
+  const supported = [...new Set(supportedLanguages(languages).map(({ language }) => language))];
+  const [main = 'en'] = supported;
+  const whole: string = builtInLanguage(supported.join());
   let messages = await loadBuiltIn(whole);
-  const lenders = new Map(wordPaths(messages).map((path) => [path, whole]));
-  for (const language of speakers.slice(0, speakers.indexOf(whole) + 1).reverse()) {
+  const fallbacks = new Map(wordPaths(messages).map((path) => [path, whole]));
+  for (const language of supported.slice(0, supported.indexOf(whole) + 1).reverse()) {
     const completed = complete(messages, language, widget);
     messages = completed.words;
     const missing = new Set(completed.missing);
-    for (const path of lenders.keys()) if (!missing.has(path)) lenders.set(path, language);
+    for (const path of fallbacks.keys()) if (!missing.has(path)) fallbacks.set(path, language);
     if (language !== whole) reportMessages(language, widget, completed);
   }
-  return withMarks({ ...messages, language: spoken }, new Map([...lenders].filter(([, lender]) => lender !== spoken)));
+  return withMarks(
+    { ...messages, language: main },
+    new Map([...fallbacks].filter(([, fallback]) => fallback !== main)),
+  );
 };

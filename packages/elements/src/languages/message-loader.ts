@@ -9,7 +9,7 @@ export interface MessageLoader<Messages> {
 export type BuiltInMessages<Messages> = (language: string) => Promise<Messages>;
 
 /** Language of the message called last, if it is a fallback; read by `fill`. */
-export const lending: { language: string | undefined } = { language: undefined };
+export const fallbackUse: { language: string | undefined } = { language: undefined };
 
 /** Sets `lang` on texts from a fallback language. */
 export interface TextMarker {

@@ -1,7 +1,7 @@
 import type { CompletedWords } from '@health-networks/core';
 
 /** Reports that have already been logged. */
-const told = new Set<string>();
+const reported = new Set<string>();
 
 /** Whether a message is reported here. Labels are excluded: core reports them, and a dataset may declare its own. */
 const isOwn = (path: string): boolean => !path.startsWith('labels.') && path !== 'language';
@@ -20,7 +20,7 @@ export const reportMessages = (
     ...(lacking.length > 0 ? [`missing, and taken from another language: ${lacking.join(', ')}.`] : []),
     ...(unused.length > 0 ? [`not used:${unused.join('')}`] : []),
   ].join(' ');
-  if (told.has(text)) return;
-  told.add(text);
+  if (reported.has(text)) return;
+  reported.add(text);
   console.warn(text);
 };

@@ -1,4 +1,4 @@
-import { registeredPack, spokenLanguage } from '@health-networks/core';
+import { registeredPack, supportedLanguage } from '@health-networks/core';
 import type { BaseMessages } from './base-messages.js';
 import { followRegistrations } from './registrations.js';
 import type { BuiltInMessages, MessageLoader } from './message-loader.js';
@@ -21,7 +21,7 @@ export const widgetMessages = <Messages extends BaseMessages>(
     return (await load()).messages;
   };
   const loadMessages = async (languages: string): Promise<Messages> => {
-    const { language } = spokenLanguage(languages);
+    const { language } = supportedLanguage(languages);
     if (!registeredPack(language)) return loadBuiltIn(language);
     return (await import('./complete-messages.js')).composeWords(widget, languages, loadBuiltIn);
   };

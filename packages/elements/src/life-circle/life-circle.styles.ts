@@ -109,13 +109,13 @@ export const lifeCircleStyles = css`
   }
 
   @container (34em <= inline-size < 46em) {
-    .circle-page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .goal) {
+    .circle-page:is([data-min='14'], [data-min='17'], [data-min='21']):has(> .goal) {
       ${beside}
     }
   }
 
   @container (inline-size >= 46em) {
-    .circle-page[data-least] {
+    .circle-page[data-min] {
       ${allBeside}
     }
   }

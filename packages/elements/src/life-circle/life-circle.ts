@@ -14,7 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
-import { leastWidth, opensInPlace } from '../wheel/wheel.view.js';
+import { minWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
 import { lifeCircleStyles } from './life-circle.styles.js';
 import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
@@ -82,7 +82,7 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
       >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
     >`;
     return html`${title}
-      <div class="circle-page" data-least=${this.#leastOf(view) ?? nothing}>
+      <div class="circle-page" data-min=${this.#minWidthOf(view) ?? nothing}>
         ${this.#renderGoal(view, messages)} ${this.#renderStages(view, messages)}
       </div>
       ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
@@ -92,9 +92,9 @@ export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> 
    * Returns the minimum width of a circle with names inside, next to which other text can be placed; undefined if there
    * is no such circle.
    */
-  #leastOf({ wheel, goal, rings }: LifeCircleView): string | undefined {
+  #minWidthOf({ wheel, goal, rings }: LifeCircleView): string | undefined {
     if (this.layout === 'list' || (!goal && rings.length === 0)) return undefined;
-    return wheel && leastWidth(wheel);
+    return wheel && minWidth(wheel);
   }
 
   #renderGoal({ goal, evidence }: LifeCircleView, messages: LifeCircleMessages): TemplateResult | typeof nothing {

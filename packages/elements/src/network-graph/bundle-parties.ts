@@ -89,7 +89,7 @@ function* bundle(
 export function* bundleParties(
   parties: readonly RelationEnd[],
   byParty: RelationsByParty,
-  few: number,
+  maxUnbundled: number,
 ): Steps<Bundle[]> {
   const members = new Map<string, RelationEnd[]>();
   const linked = new Map<string, RelationEnd[]>();
@@ -102,10 +102,11 @@ export function* bundleParties(
   });
   const bundles: Bundle[] = [];
   for (const [homes, set] of members) {
-    const roles = set.length > few ? yield* byRole(set, byParty) : [];
+    const roles = set.length > maxUnbundled ? yield* byRole(set, byParty) : [];
     for (const [role, own] of roles)
       if (own.length > 1) bundles.push(yield* bundle(`+${homes} ${role}`, own, byParty, true));
   }
-  for (const [key, set] of linked) if (set.length > few) bundles.push(yield* bundle(`+${key}`, set, byParty, false));
+  for (const [key, set] of linked)
+    if (set.length > maxUnbundled) bundles.push(yield* bundle(`+${key}`, set, byParty, false));
   return bundles;
 }

@@ -7,10 +7,10 @@ import { branchesAt, growTree } from './layout/layout-tree.js';
 import { sizeNode, sizeOpenGroup, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
 
 /** Pictures narrower than this, in em, are drawn in rows, because they have no space for columns. */
-export const leastMapWidth = 34;
+export const minMapWidth = 34;
 
 /** Minimum width in em for lines between neighbors of the network. */
-const leastCrossWidth = 44;
+const minCrossWidth = 44;
 
 /** Distance between two trees. */
 const apart = 28;
@@ -28,20 +28,20 @@ export interface DrawingOptions {
 }
 
 /** A closed box of organizations names them on so many lines, one of others on so many. */
-const mostLines = { organizations: 12, others: 5 };
+const maxLines = { organizations: 12, others: 5 };
 
 /** As many names of a closed group as have room. */
 const preview = ({ members, size }: GraphNode, width: number, scale: number): string | undefined => {
-  const most = members[0]?.kind === 'organizations' ? mostLines.organizations : mostLines.others;
+  const maxNames = members[0]?.kind === 'organizations' ? maxLines.organizations : maxLines.others;
   const names: string[] = [];
-  const told = (): string => `${names.join(', ')}${names.length < size ? ' …' : ''}`;
+  const shownNames = (): string => `${names.join(', ')}${names.length < size ? ' …' : ''}`;
   for (const { label } of members) {
     names.push(label);
-    if (wrapSmall(told(), width, scale).length <= most) continue;
+    if (wrapSmall(shownNames(), width, scale).length <= maxNames) continue;
     names.pop();
     break;
   }
-  return names.length > 0 ? told() : undefined;
+  return names.length > 0 ? shownNames() : undefined;
 };
 
 const sizerOf =
@@ -103,11 +103,11 @@ export const drawGraph = (
   options: DrawingOptions,
 ): GraphDrawing => {
   const sizeIn = sizerOf(options);
-  const isWide = options.widthInEm >= leastMapWidth;
+  const isWide = options.widthInEm >= minMapWidth;
   const width = options.widthInEm * unitsPerEm;
   const trees = rowsOf(nodes, edges, options);
   const inTree = new Set(trees.flat().map(({ stem }) => stem?.id));
-  const others = options.widthInEm < leastCrossWidth ? [] : edges.filter(({ id }) => !inTree.has(id));
+  const others = options.widthInEm < minCrossWidth ? [] : edges.filter(({ id }) => !inTree.has(id));
   const loose = trees.filter(({ length }) => length === 1).flat();
   const draw = (rows: readonly Row[], top: number): DrawnPart => {
     const [root] = rows;

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { termText } from '../base/text/label.js';
 import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
-import { spokenText } from '../base/text/text.js';
+import { messageText } from '../base/text/text.js';
 import type { DrawnEdge } from './layout/drawn-graph.js';
 import type { NetworkGraphMessages } from './messages.js';
 
 /** Maximum number of link kinds named in the legend; if there are more, a generic term is used. */
-const mostVerbs = 2;
+const maxVerbs = 2;
 
 const looks = ['member', 'link', 'sought'] as const;
 
@@ -22,7 +22,7 @@ const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): 
   const kinds = new Set(
     edges.flatMap(({ relations }) => relations.flatMap(({ kind, record }) => (kind === 'link' ? [record.kind] : []))),
   );
-  if (kinds.size > mostVerbs) return [spokenText(messages, messages.legend.link)];
+  if (kinds.size > maxVerbs) return [messageText(messages, messages.legend.link)];
   return inRow(
     [...kinds].map((kind) => termText(messages, 'link-kind', kind)),
     ' / ',
@@ -32,8 +32,8 @@ const linkText = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): 
 /** Returns the legend of a drawing. Includes only what is drawn; lines need no legend if they all look the same. */
 export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMessages): Legend => {
   const shown = looks.filter((look) => edges.some((edge) => edge.look === look));
-  const isTold = shown.length > 1 || shown.includes('sought');
-  const lines = (isTold ? shown : []).flatMap((look) =>
+  const isShown = shown.length > 1 || shown.includes('sought');
+  const lines = (isShown ? shown : []).flatMap((look) =>
     [true, false].flatMap((hasArrow) => {
       const own = edges.filter((edge) => edge.look === look && (edge.arrowheads !== '') === hasArrow);
       if (own.length === 0) return [];
@@ -41,7 +41,7 @@ export const legendOf = (edges: readonly DrawnEdge[], messages: NetworkGraphMess
         {
           look,
           hasArrow,
-          text: look === 'link' ? linkText(own, messages) : [spokenText(messages, messages.legend[look])],
+          text: look === 'link' ? linkText(own, messages) : [messageText(messages, messages.legend[look])],
         },
       ];
     }),
@@ -69,5 +69,5 @@ export const renderLegend = (
     ? nothing
     : html`<ul part="legend" class="legend" role="list" aria-label=${messages.legend.title}>
         ${lines.map(renderLine)}
-        ${codes === undefined ? nothing : html`<li><b>${codes}</b> ${renderPhrase([spokenText(messages, messages.legend.crossing)])}</li>`}
+        ${codes === undefined ? nothing : html`<li><b>${codes}</b> ${renderPhrase([messageText(messages, messages.legend.crossing)])}</li>`}
       </ul>`;

@@ -1,7 +1,7 @@
 import { formatQuantity, type Relation, type RelationEnd } from '@health-networks/core';
 import { label, termText } from '../base/text/label.js';
 import { asWords, fill, langOf, textOfPhrase, type Phrase } from '../base/text/phrase.js';
-import { spokenText, type ShownText } from '../base/text/text.js';
+import { messageText, type ShownText } from '../base/text/text.js';
 import type { Bundle } from './bundle-parties.js';
 import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
@@ -43,7 +43,7 @@ export const formatCount = (value: number, language: string): string =>
   formatQuantity({ value, qualifier: 'exact' }, language);
 
 const bundleLabel = ({ parties, role, isOfMembers, isMore }: Bundle, { messages }: GraphInput): ShownText => {
-  if (isMore) return spokenText(messages, messages.more(parties.length));
+  if (isMore) return messageText(messages, messages.more(parties.length));
   const plural = { plural: true };
   const name = isOfMembers
     ? termText(messages, 'membership-role', role || 'member', plural)
@@ -82,8 +82,8 @@ const partyNode = (
 };
 
 /** Returns the relations of the first parties of a bundle, by party, in the order of the parties. */
-const relationsByMember = ({ parties, relations, posts }: Bundle, most: number): Map<string, Relation[]> => {
-  const own = new Map(parties.slice(0, most).map(({ record }): [string, Relation[]] => [record.id, []]));
+const relationsByMember = ({ parties, relations, posts }: Bundle, maxMembers: number): Map<string, Relation[]> => {
+  const own = new Map(parties.slice(0, maxMembers).map(({ record }): [string, Relation[]] => [record.id, []]));
   for (const relation of relations) {
     const known = [relation.from, relation.to].flatMap(({ record }) => {
       const list = own.get(record.id);
@@ -97,11 +97,16 @@ const relationsByMember = ({ parties, relations, posts }: Bundle, most: number):
 };
 
 /** Creates a group node, with as many of its parties as are drawn when it is open. */
-const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: number, input: GraphInput): GraphNode => {
+const bundleNode = (
+  { id, neighbors }: StructureNode,
+  bundle: Bundle,
+  maxMembers: number,
+  input: GraphInput,
+): GraphNode => {
   const { value, lang } = bundleLabel(bundle, input);
-  const own = relationsByMember(bundle, most);
+  const own = relationsByMember(bundle, maxMembers);
   const ids = new Set(bundle.parties.map(({ record }) => record.id));
-  const members = bundle.parties.slice(0, most).map((end) => {
+  const members = bundle.parties.slice(0, maxMembers).map((end) => {
     const { id: party } = end.record;
     return { ...partyNode(end, own.get(party) ?? [], [id], input), caption: undefined };
   });
@@ -121,8 +126,8 @@ const bundleNode = ({ id, neighbors }: StructureNode, bundle: Bundle, most: numb
   };
 };
 
-/** Creates a node with its texts; `mostMembers` parties of a group are drawn when it is open. */
-export const graphNode = (node: StructureNode, mostMembers: number, input: GraphInput): GraphNode[] => {
-  if (node.bundle) return [bundleNode(node, node.bundle, mostMembers, input)];
+/** Creates a node with its texts; `maxMembers` parties of a group are drawn when it is open. */
+export const graphNode = (node: StructureNode, maxMembers: number, input: GraphInput): GraphNode[] => {
+  if (node.bundle) return [bundleNode(node, node.bundle, maxMembers, input)];
   return node.end ? [partyNode(node.end, node.relations, node.neighbors, input)] : [];
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase, type Phrase } from '../base/text/phrase.js';
-import { renderText, spokenText } from '../base/text/text.js';
+import { renderText, messageText } from '../base/text/text.js';
 import type { DrawnNode } from './layout/drawn-graph.js';
 import type { NamedRelation, RelationGroup } from './relation-groups.js';
 import type { RelationRow } from './relation-rows.js';
@@ -48,6 +48,6 @@ export const renderPanel = (
       <span aria-hidden="true">×</span>
     </button>
     ${heading(state.headingLevel, webLink(url, renderText({ value: label, lang })))}
-    <p class="facts">${renderPhrase(inRow([kindLabel, spokenText(messages, messages.count(relations.length))]))}</p>
+    <p class="facts">${renderPhrase(inRow([kindLabel, messageText(messages, messages.count(relations.length))]))}</p>
     ${groups.length > 0 ? html`<dl>${groups.map((group) => renderGroup(group, state, messages))}</dl>` : nothing}
   </div>`;

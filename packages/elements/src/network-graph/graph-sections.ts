@@ -1,6 +1,6 @@
 import { capitalize, type RelationEnd } from '@health-networks/core';
 import { termText } from '../base/text/label.js';
-import { spokenText, type ShownText } from '../base/text/text.js';
+import { messageText, type ShownText } from '../base/text/text.js';
 import { formatCount, type GraphNode } from './graph-nodes.js';
 import type { StructureNode } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
@@ -40,8 +40,8 @@ const keyOf = (node: GraphNode, hub: string): SectionKey => {
 };
 
 const captionOf = (key: SectionKey, keys: ReadonlySet<SectionKey>, { messages }: GraphInput): ShownText => {
-  if (key === 'partners') return spokenText(messages, messages.partners);
-  if (key === 'organizations' && keys.has('partners')) return spokenText(messages, messages.otherOrganizations);
+  if (key === 'partners') return messageText(messages, messages.partners);
+  if (key === 'organizations' && keys.has('partners')) return messageText(messages, messages.otherOrganizations);
   const { value, lang } = termText(messages, 'collection', key, { plural: true });
   return { value: capitalize(value, lang ?? messages.language), lang };
 };

@@ -37,9 +37,9 @@ export type MemberChoice = 'auto' | 'all' | 'none';
 export interface StructureOptions {
   readonly members: MemberChoice;
   /** If more parties than this have the same relations, they become one node. */
-  readonly few: number;
+  readonly maxUnbundled: number;
   /** Maximum number of nodes to draw. */
-  readonly most: number;
+  readonly max: number;
   /** The most programmes of the network that are drawn apart. */
   readonly programs: number;
 }
@@ -134,11 +134,11 @@ const byRelevance = (
 const surplusPrograms = (
   ranked: readonly StructureNode[],
   [hub, ...otherHubs]: readonly string[],
-  most: number,
+  max: number,
 ): readonly StructureNode[] => {
   if (hub === undefined || otherHubs.length > 0) return [];
   const programs = ranked.filter(({ end, neighbors }) => end?.collection === 'programs' && neighbors.includes(hub));
-  const surplus = programs.slice(most);
+  const surplus = programs.slice(max);
   if (surplus.length < 2) return [];
   const ids = new Set(surplus.map(({ id }) => id));
   return [
@@ -189,7 +189,7 @@ export function* graphStructure(
   relations: readonly Relation[],
   /** Parties that are drawn even without relations; the first one is the start node for the keyboard. */
   always: readonly RelationEnd[],
-  { members, few, most, programs }: StructureOptions,
+  { members, maxUnbundled, max, programs }: StructureOptions,
 ): Steps<GraphStructure> {
   const named = new Set(always.map(({ record }) => record.id));
   const drawn = members === 'none' ? yield* withoutMembers(relations, named) : relations;
@@ -199,7 +199,7 @@ export function* graphStructure(
   const isOwn = (end: RelationEnd): boolean =>
     end.collection === 'programs' && ownersOf(end).some((id) => named.has(id));
   const others = [...parties.values()].filter((end) => !named.has(end.record.id) && !isOwn(end));
-  const bundles = yield* bundleParties(others, byParty, few);
+  const bundles = yield* bundleParties(others, byParty, maxUnbundled);
   const bundleOf = yield* bundleKeys(bundles);
   // A post at a bundled party is shown when the box is opened.
   const apart = drawn.filter(
@@ -221,7 +221,7 @@ export function* graphStructure(
   ];
   const ranked = byRelevance(nodes, [...named], neighbors);
   const surplus = new Set(surplusPrograms(ranked, [...named], programs));
-  const room = most - Math.min(surplus.size, Math.floor(most * roomOfSurplus));
+  const room = max - Math.min(surplus.size, Math.floor(max * roomOfSurplus));
   const wanted = ranked.filter((node) => !surplus.has(node));
   const [first, rest] = [wanted.slice(0, room), wanted.slice(room)];
   const last = lastOfKind(first, rest, [...named][0]);

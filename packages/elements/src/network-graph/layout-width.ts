@@ -1,7 +1,7 @@
 import type { PictureSize } from '../base/resize-controller.js';
 
 /** Size before the first measurement and on the server. */
-export const usualSize: PictureSize = { width: 704, em: 16 };
+export const defaultSize: PictureSize = { width: 704, em: 16 };
 
 /** Measured widths are rounded down to this many pixels. */
 export const widthStep = 4;

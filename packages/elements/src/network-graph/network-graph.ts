@@ -29,7 +29,7 @@ import {
 } from './network-graph.view.js';
 import { networkGraphMessages, type NetworkGraphMessages } from './messages.js';
 import { textScale } from './layout/text-scale.js';
-import { layoutWidth, usualSize, widthStep } from './layout-width.js';
+import { layoutWidth, defaultSize, widthStep } from './layout-width.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
@@ -79,7 +79,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
   /** Page of the table. */
   @state() private page = 0;
 
-  readonly #room = new ResizeController(this, { usual: usualSize, step: widthStep, scaleOf: textScale });
+  readonly #room = new ResizeController(this, { initial: defaultSize, step: widthStep, scaleOf: textScale });
 
   readonly #material = new MemoizeLast<GraphMaterial>();
 

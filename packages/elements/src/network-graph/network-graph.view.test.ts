@@ -78,7 +78,7 @@ describe('a relation in words', () => {
 });
 
 describe('the picture', () => {
-  const told = ({ drawing }: NetworkGraphView): unknown[] =>
+  const withNotes = ({ drawing }: NetworkGraphView): unknown[] =>
     drawing.edges.map(({ from, to, look, codes, arrows }) => [from, to, look, codes, arrows.start, arrows.end]);
 
   test('has one line between two parties, whatever joins them', async () => {
@@ -89,7 +89,7 @@ describe('the picture', () => {
       link({ id: 'd', to: 'green-city', kind: 'cooperates-with' }),
       link({ id: 'e', to: 'circle' }),
     );
-    expect(told(await viewOf({ ...dataset, memberships: {} }))).toEqual([
+    expect(withNotes(await viewOf({ ...dataset, memberships: {} }))).toEqual([
       ['circle', 'clinic', 'link', 'NL–DE', true, true],
       ['circle', 'institute', 'sought', undefined, false, true],
       ['circle', 'green-city', 'link', undefined, false, false],
@@ -124,8 +124,8 @@ describe('the picture', () => {
 
   test('holds what a reader can take in; the table holds all', async () => {
     const { drawing, relations } = await seedView('health-hub-utrecht', { ...usual, width: 20 });
-    const told = drawing.edges.reduce((sum, edge) => sum + edge.relations.length, 0);
-    expect(told).toBeLessThan(relations.length);
+    const withNotes = drawing.edges.reduce((sum, edge) => sum + edge.relations.length, 0);
+    expect(withNotes).toBeLessThan(relations.length);
     expect(drawing.nodes.filter(({ kind }) => kind !== 'group')).toHaveLength(5);
     expect(drawing.nodes.filter(({ kind }) => kind === 'group').map(({ label }) => label)).toEqual([
       '17 members',

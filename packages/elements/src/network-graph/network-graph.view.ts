@@ -5,7 +5,7 @@ import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
 import { bundleOmitted } from './bundle-omitted.js';
-import { drawGraph, leastMapWidth } from './graph-drawing.view.js';
+import { drawGraph, minMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
 import { legendOf, type Legend } from './graph-legend.js';
 import { graphNode, type GraphNode } from './graph-nodes.js';
@@ -54,29 +54,28 @@ export interface NetworkGraphView {
  * What a reader can take in at a width: parties, members of an open group, parties of a kind that stay apart, and
  * programmes.
  */
-const limitsAt = (width: number): { most: number; mostMembers: number; few: number; programs: number } => {
-  if (width < leastMapWidth) return { most: 12, mostMembers: 18, few: 2, programs: 0 };
-  if (width < 44) return { most: 16, mostMembers: 18, few: 4, programs: 4 };
-  return { most: 22, mostMembers: 30, few: 6, programs: 5 };
+const limitsAt = (width: number): { max: number; maxMembers: number; maxUnbundled: number; programs: number } => {
+  if (width < minMapWidth) return { max: 12, maxMembers: 18, maxUnbundled: 2, programs: 0 };
+  if (width < 44) return { max: 16, maxMembers: 18, maxUnbundled: 4, programs: 4 };
+  return { max: 22, maxMembers: 30, maxUnbundled: 6, programs: 5 };
 };
 
 /** From this width, in em, there is room for all members of a box side by side: it stands open. */
-const leastOpenWidth = 60;
+const minOpenWidth = 60;
 
 /** The boxes of members that are open from the start. */
 const openAtFirst = ({ nodes }: GraphStructure, { members, width }: GraphOptions): ReadonlySet<string> => {
-  const { mostMembers } = limitsAt(width);
+  const { maxMembers } = limitsAt(width);
   const isOpen = ({ bundle }: GraphStructure['nodes'][number]): boolean =>
-    members === 'all' ||
-    (width >= leastOpenWidth && bundle?.isOfMembers === true && bundle.parties.length <= mostMembers);
+    members === 'all' || (width >= minOpenWidth && bundle?.isOfMembers === true && bundle.parties.length <= maxMembers);
   return new Set(nodes.filter(isOpen).map(({ id }) => id));
 };
 
 /** Maximum number of relations per line for which country codes are determined. */
-const mostCompared = 30;
+const maxCompared = 30;
 
 /** Maximum number of remarks shown; further ones are only counted. */
-const mostRemarks = 100;
+const maxRemarks = 100;
 
 const lookOf = ({ relations }: GraphEdge, input: GraphInput): StyledEdge['look'] => {
   const links = relations.filter(({ kind }) => kind === 'link');
@@ -86,7 +85,7 @@ const lookOf = ({ relations }: GraphEdge, input: GraphInput): StyledEdge['look']
 
 const styleEdge = (edge: GraphEdge, input: GraphInput): StyledEdge => {
   const directed = edge.relations.filter((relation) => isDirected(relation, input));
-  const compared = edge.relations.length > mostCompared ? [] : edge.relations;
+  const compared = edge.relations.length > maxCompared ? [] : edge.relations;
   const across = compared.find((relation) => isAcrossBorder(relation, input));
   return {
     ...edge,
@@ -109,16 +108,16 @@ const endsShownAnyway = (relations: readonly Relation[], { network, index }: Gra
 const remarksOn = (relations: readonly Relation[], input: GraphInput): Remark[] => {
   const noted = relations.flatMap((relation) => notesOf(relation).map((note) => ({ relation, note })));
   const parties = new Set(relations.flatMap(({ from, to }) => [from.record, to.record]));
-  const told = [...parties].filter((record) => 'note' in record && record.note);
-  const remarks = noted.slice(0, mostRemarks).flatMap(({ relation, note }) => {
+  const withNotes = [...parties].filter((record) => 'note' in record && record.note);
+  const remarks = noted.slice(0, maxRemarks).flatMap(({ relation, note }) => {
     const about = (): Phrase => {
       const { from, to } = relationRow(relation, input);
       return [from.name, ' – ', to.name, ':'];
     };
     return remarksFrom(note, about, input.language);
   });
-  const shown = [...remarks, ...remarksOf(told.slice(0, mostRemarks - remarks.length), input)];
-  const more = noted.length + told.length - shown.length;
+  const shown = [...remarks, ...remarksOf(withNotes.slice(0, maxRemarks - remarks.length), input)];
+  const more = noted.length + withNotes.length - shown.length;
   return more > 0
     ? [...shown, { about: undefined, text: { value: input.messages.more(more), lang: undefined } }]
     : shown;
@@ -135,7 +134,7 @@ export interface GraphMaterial {
 export const gatheringKey = (
   { index, messages, network }: GraphInput,
   { members, width }: GraphOptions,
-): readonly unknown[] => [index, messages, network?.id, members, limitsAt(width).most];
+): readonly unknown[] => [index, messages, network?.id, members, limitsAt(width).max];
 
 /**
  * Collects the relations of one network, or between all networks, and determines what to draw, in steps that can pause.
@@ -178,7 +177,7 @@ export const networkGraphView = (
   const { toggled, width, scale = 1 } = options;
   const isOpenAtFirst = openAtFirst(structure, options);
   const drawing = drawGraph(
-    structure.nodes.flatMap((node) => graphNode(node, limitsAt(width).mostMembers, input)),
+    structure.nodes.flatMap((node) => graphNode(node, limitsAt(width).maxMembers, input)),
     structure.edges.map((edge) => styleEdge(edge, input)),
     {
       isOpen: (id) => isOpenAtFirst.has(id) !== toggled.has(id),

@@ -25,7 +25,7 @@ export interface NamedRelation {
 }
 
 /** Maximum number of relations shown in a group; longer lists are hard to read or listen to. */
-const mostShown = 8;
+const maxShown = 8;
 
 /** A relation as seen from a node; created only for shown relations and the first one of each group. */
 interface Seen {
@@ -34,46 +34,46 @@ interface Seen {
   /** The end that is named; for a group of parties, the party. */
   readonly named: RelationEnd;
   /** The other end, if the title has to mention it. */
-  readonly told: RelationEnd | undefined;
+  readonly described: RelationEnd | undefined;
 }
 
 const seenFrom = (node: GraphNode, relation: Relation): Seen => {
   const isFrom = node.isFrom(relation);
   const [near, far] = isFrom ? [relation.from, relation.to] : [relation.to, relation.from];
   return node.kind === 'group'
-    ? { relation, isFrom, named: near, told: far }
-    : { relation, isFrom, named: far, told: undefined };
+    ? { relation, isFrom, named: near, described: far }
+    : { relation, isFrom, named: far, described: undefined };
 };
 
 const keyOf = (node: GraphNode, relation: Relation): string => {
   const { kind, record, from, to } = relation;
   const isFrom = node.isFrom(relation);
-  const told = node.kind === 'group' ? (isFrom ? to : from).record.id : '';
-  return `${isFrom ? '>' : '<'}${kind === 'link' ? record.kind : record.role} ${told}`;
+  const described = node.kind === 'group' ? (isFrom ? to : from).record.id : '';
+  return `${isFrom ? '>' : '<'}${kind === 'link' ? record.kind : record.role} ${described}`;
 };
 
 /**
  * Returns the phrase from the second end to the first: "is supported by"; undefined if the language has no such phrase.
  */
 const inverseOf = (
-  { relation: { kind, record }, told }: Seen,
+  { relation: { kind, record }, described }: Seen,
   count: number,
   { messages }: GraphInput,
 ): Phrase | undefined => {
-  if (kind === 'membership' && !told)
+  if (kind === 'membership' && !described)
     return [asWords(termText(messages, 'membership-role', record.role, { plural: count > 1 }))];
   const inverse = kind === 'link' && findTerm(messages.labels, 'link-kind-inverse', record.kind);
   return inverse ? [asWords(inverse)] : undefined;
 };
 
 const titleOf = (seen: Seen, count: number, input: GraphInput): Phrase => {
-  const { relation, isFrom, told } = seen;
+  const { relation, isFrom, described } = seen;
   const withName = (verb: Phrase, end: RelationEnd): Phrase =>
     fill(input.messages.says, verb, [partyRow(end, input).name]);
   const inverse = isFrom ? undefined : inverseOf(seen, count, input);
   if (!isFrom && !inverse) return withName(verbOf(relation, input), relation.to);
   const verb = inverse ?? verbOf(relation, input);
-  return told ? withName(verb, told) : verb;
+  return described ? withName(verb, described) : verb;
 };
 
 const capitalized = ([first = '', ...rest]: Phrase, language: string): Phrase =>
@@ -105,7 +105,7 @@ export const relationGroups = (node: GraphNode, input: GraphInput): RelationGrou
   }
   return [...groups.values()].flatMap((all) => {
     // A single name takes no more space than "1 more".
-    const shown = all.length > mostShown + 1 ? all.slice(0, mostShown) : all;
+    const shown = all.length > maxShown + 1 ? all.slice(0, maxShown) : all;
     const seen = shown.map((relation) => seenFrom(node, relation));
     const [first] = seen;
     if (!first) return [];
@@ -127,9 +127,9 @@ export const relationGroups = (node: GraphNode, input: GraphInput): RelationGrou
 /** Returns the live-region text for a node: "Health Valley: 12 ties. Is a partner of: Oss and Enschede; …". */
 export const describeNode = (node: GraphNode, groups: readonly RelationGroup[], input: GraphInput): string => {
   const { count, more, language } = input.messages;
-  const said = groups.map(({ title, shown, more: others }) => {
+  const text = groups.map(({ title, shown, more: others }) => {
     const names = [...new Set(shown.map(({ name }) => name.value))];
     return `${textOfPhrase(title)}: ${formatList(others > 0 ? [...names, more(others)] : names, language)}`;
   });
-  return `${node.label}: ${count(node.relations.length)}. ${said.join('; ')}`;
+  return `${node.label}: ${count(node.relations.length)}. ${text.join('; ')}`;
 };

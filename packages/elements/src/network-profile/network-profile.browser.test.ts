@@ -81,8 +81,8 @@ test('the page words and styles what is inside too', async () => {
 test('without evidence there is no list of sources, unless the page asks for one', async () => {
   const without = await profileOf('zorg-verbindt', 'en', { evidence: 'none' });
   expect(without.shadowRoot?.querySelector('[part=sources]')).toBeNull();
-  const asked = await profileOf('zorg-verbindt', 'en', { evidence: 'none', sections: 'goals sources' });
-  expect(titlesOf(asked)).toEqual(['Goals', 'Sources']);
+  const requested = await profileOf('zorg-verbindt', 'en', { evidence: 'none', sections: 'goals sources' });
+  expect(titlesOf(requested)).toEqual(['Goals', 'Sources']);
 });
 
 test('a line of links leads to the sections, by keyboard too, and to none that is empty', async () => {

@@ -76,8 +76,8 @@ test('goals say by when, views say whose they are', async () => {
 test('sections are those for which there are facts', async () => {
   const bare = networkProfileView(await viewInput(networkProfileMessages));
   expect(bare.sections).toEqual(['about', 'figures', 'partners', 'pillars', 'programs', 'contacts']);
-  const asked = 'goals statements links';
-  expect(networkProfileView(await viewInput(networkProfileMessages, 'en', told), asked).sections).toEqual([
+  const requested = 'goals statements links';
+  expect(networkProfileView(await viewInput(networkProfileMessages, 'en', told), requested).sections).toEqual([
     'goals',
     'statements',
   ]);

@@ -158,9 +158,9 @@ const statementRow = (record: Statement, input: NetworkProfileInput): StatementR
   };
 };
 
-export const networkProfileView = (input: NetworkProfileInput, asked?: string): NetworkProfileView => {
+export const networkProfileView = (input: NetworkProfileInput, requested?: string): NetworkProfileView => {
   const { index, network, language, messages } = input;
-  const sections = sectionsWithFacts(index, network.id, asked);
+  const sections = sectionsWithFacts(index, network.id, requested);
   const goals = sections.includes('goals') ? goalsOf(index, network.id) : [];
   const statements = sections.includes('statements') ? statementsOf(index, network.id) : [];
   const page = [network, ...ownRecordsOf(index, network.id).map(({ record }) => record)];

@@ -29,7 +29,7 @@ export const renderAbout = (
   </div>`;
 
 /** Minimum number of sections for which links are shown. */
-const fewestToJump = 4;
+const minSectionsToJump = 4;
 
 /** Renders links to the sections. The styles hide those of sections that turn out to be empty. */
 export const renderJump = (
@@ -38,7 +38,7 @@ export const renderJump = (
   jump: (section: SectionName, event: Event) => void,
 ): TemplateResult | typeof nothing => {
   const named = sections.filter((name) => name !== 'about');
-  if (named.length < fewestToJump) return nothing;
+  if (named.length < minSectionsToJump) return nothing;
   return html`<nav part="jump" class="jump" aria-label=${onThisPage}>
     <ul role="list">
       ${named.map((name) => {

@@ -15,7 +15,7 @@ import {
 } from '@health-networks/core';
 
 /** Default sections of a profile. */
-const usualSections = [
+const defaultSections = [
   'about',
   'figures',
   'partners',
@@ -28,7 +28,7 @@ const usualSections = [
 ] as const;
 
 /** Sections that a page can select. */
-export type SectionName = (typeof usualSections)[number] | 'goals' | 'links' | 'statements' | 'sources';
+export type SectionName = (typeof defaultSections)[number] | 'goals' | 'links' | 'statements' | 'sources';
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
@@ -64,7 +64,7 @@ export const sectionNames = Object.keys(hasFacts).filter((name): name is Section
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFacts, name);
 
 /** Returns the sections with data: the requested ones, in that order, or else the default ones. */
-export const sectionsWithFacts = (index: DatasetIndex, networkId: string, asked = ''): SectionName[] => {
-  const named = asked.split(/[\s,]+/).filter(isSectionName);
-  return (named.length > 0 ? [...new Set(named)] : usualSections).filter((name) => hasFacts[name](index, networkId));
+export const sectionsWithFacts = (index: DatasetIndex, networkId: string, requested = ''): SectionName[] => {
+  const named = requested.split(/[\s,]+/).filter(isSectionName);
+  return (named.length > 0 ? [...new Set(named)] : defaultSections).filter((name) => hasFacts[name](index, networkId));
 };

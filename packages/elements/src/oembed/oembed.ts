@@ -1,5 +1,5 @@
 import { embedTable, type EmbedTable } from '../embed/embed-table.js';
-import { readOptions, tellProblem } from '../embed/read-options.js';
+import { readOptions, describeProblem } from '../embed/read-options.js';
 import { titleOf } from '../embed/titles.js';
 
 /** The query of an oEmbed request; values may be the strings from the query. */
@@ -26,17 +26,17 @@ export interface OEmbed {
 }
 
 /** Size of a frame before its page has reported its height, and where the consumer removes scripts. */
-const usual = { width: 640, height: 480 };
+const defaultSize = { width: 640, height: 480 };
 
 const day = 86_400;
 
 /** Returns the smaller of the default and the requested size. */
-const limited = (name: keyof typeof usual, asked: number | string | null | undefined): number => {
-  if (asked === undefined || asked === null || asked === '') return usual[name];
-  const most = Number(asked);
-  if (Number.isInteger(most) && most > 0) return Math.min(usual[name], most);
+const limited = (name: keyof typeof defaultSize, requested: number | string | null | undefined): number => {
+  if (requested === undefined || requested === null || requested === '') return defaultSize[name];
+  const maxWidth = Number(requested);
+  if (Number.isInteger(maxWidth) && maxWidth > 0) return Math.min(defaultSize[name], maxWidth);
   throw new RangeError(
-    `max${name} cannot be "${String(asked).slice(0, 80)}": write a whole number of pixels, such as ${usual[name]}.`,
+    `max${name} cannot be "${String(requested).slice(0, 80)}": write a whole number of pixels, such as ${defaultSize[name]}.`,
   );
 };
 
@@ -61,7 +61,7 @@ const addressOf = (url: string | URL): URL => {
 export const oembedFrom = (table: EmbedTable, url: string | URL, request: OEmbedRequest): OEmbed => {
   const address = addressOf(url);
   const found = readOptions(address, table);
-  if ('problems' in found) throw new RangeError(found.problems.map(tellProblem).join('\n'));
+  if ('problems' in found) throw new RangeError(found.problems.map(describeProblem).join('\n'));
   const size = { width: limited('width', request.maxwidth), height: limited('height', request.maxheight) };
   const title = titleOf(found.options, table);
   const frame = tag('iframe', { src: address.href, title, ...size, loading: 'lazy', frameborder: 0 });

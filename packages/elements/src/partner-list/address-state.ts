@@ -17,20 +17,20 @@ export class AddressState implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#tell);
+    addEventListener('popstate', this.#notify);
     this.#name = undefined;
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#tell);
+    removeEventListener('popstate', this.#notify);
   }
 
   hostUpdated(): void {
     const name = this.#nameOf();
     if (name === this.#name) return;
     this.#name = name;
-    if (Object.keys(this.#read()).length > 0) this.#tell();
+    if (Object.keys(this.#read()).length > 0) this.#notify();
   }
 
   /** Replaces the parameters with this prefix. */
@@ -46,7 +46,7 @@ export class AddressState implements ReactiveController {
     }
   }
 
-  readonly #tell = (): void => {
+  readonly #notify = (): void => {
     if (this.#name) this.#onChange(this.#read());
   };
 

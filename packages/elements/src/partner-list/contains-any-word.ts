@@ -3,13 +3,13 @@ import { foldText } from '@health-networks/core';
 const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
 /** Maximum length of a case ending, as in "Utrechtin yliopisto". */
-const longestEnding = 3;
+const maxEndingLength = 3;
 
 /** Whether the word at a position ends there, or after at most a case ending. */
 const endsNear = (text: string, from: number): boolean => {
   let at = from;
   while (isLetter(text[at])) at += 1;
-  return at - from <= longestEnding;
+  return at - from <= maxEndingLength;
 };
 
 /**

@@ -37,7 +37,7 @@ export function* narrow(
 ): Steps<Narrowed> {
   const words = searchWords(filter.query);
   const chosen = perFacet((name) => choices[name].values.indexOf(filter[name]));
-  const asked = facetNames.filter((name) => chosen[name] >= 0);
+  const requested = facetNames.filter((name) => chosen[name] >= 0);
   const counts = perFacet((name) => new Uint32Array(choices[name].values.length));
   const left: PartnerRow[] = [];
   const count = (row: PartnerRow, name: FacetName): void => {
@@ -46,7 +46,7 @@ export function* narrow(
   };
   yield* inSteps(rows, (row) => {
     if (!words.every((word) => row.searchText.includes(word))) return;
-    const failed = asked.filter((name) => !row.facets[name].includes(chosen[name]));
+    const failed = requested.filter((name) => !row.facets[name].includes(chosen[name]));
     const [only] = failed;
     if (only === undefined) {
       left.push(row);

@@ -8,7 +8,7 @@ import type { SortBy } from './partner-order.js';
 import type { Layout } from './render/render-rows.js';
 
 /** Maximum length of a list without filters. */
-const fewRows = 7;
+const maxRowsWithoutFilters = 7;
 
 /** ARIA roles that a page may set on the element; they do not select partners. */
 const ariaRoles = new Set([
@@ -23,7 +23,7 @@ const ariaRoles = new Set([
   'region',
 ]);
 
-const roleAskedBy = (element: Element): string | undefined => {
+const requestedRole = (element: Element): string | undefined => {
   const role = element.getAttribute('role')?.trim();
   return role === undefined || role === '' || ariaRoles.has(role) ? undefined : role;
 };
@@ -92,7 +92,7 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   /** Options that select the data; `sort` matters because it determines which partners come first. */
   protected get dataOptions(): DataOptions {
     const { kind, place, partnerRole, ids, limit, sort } = this;
-    return { kind, place, role: partnerRole ?? roleAskedBy(this), ids, limit, sort };
+    return { kind, place, role: partnerRole ?? requestedRole(this), ids, limit, sort };
   }
 
   /** The values on which the data depends. */
@@ -112,6 +112,6 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
 
   protected showsFilters({ data: { rows } }: PartnerListView): boolean {
     if (this.hideFilters) return false;
-    return this.filters === 'always' || (this.filters === 'auto' && rows.length > fewRows);
+    return this.filters === 'always' || (this.filters === 'auto' && rows.length > maxRowsWithoutFilters);
   }
 }

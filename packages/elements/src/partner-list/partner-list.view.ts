@@ -1,7 +1,7 @@
 import type { FacetOption } from '../base/fields/facets.view.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
 import type { Steps } from '../base/steps.js';
-import { spokenText, type ShownText } from '../base/text/text.js';
+import { messageText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
 import { narrow, type PartnerFilter } from './partner-filter.js';
@@ -44,7 +44,7 @@ export interface PartnerListView {
 }
 
 const unnamedGroup = (groupBy: FacetName, { input: { messages } }: PartnerData): ShownText =>
-  spokenText(messages, groupBy === 'place' ? messages.noPlace : messages.noLayer);
+  messageText(messages, groupBy === 'place' ? messages.noPlace : messages.noLayer);
 
 const noLabel: ShownText = { value: '', lang: undefined };
 

@@ -54,7 +54,7 @@ const namesOf = (name: PresetFacet, at: number, choices: Choices, { messages }: 
 /**
  * Returns the values of a facet matched by a word: those with this id or name, and all that are narrower or lie within.
  */
-const meantBy = (word: string, name: PresetFacet, choices: Choices, input: PartnerListInput): number[] => {
+const idsMatching = (word: string, name: PresetFacet, choices: Choices, input: PartnerListInput): number[] => {
   const folded = foldText(word);
   return [...choices.values.keys()].filter(
     (at) => namesOf(name, at, choices, input).includes(folded) || isWithin(name, choices.values[at] ?? '', word, input),
@@ -62,7 +62,7 @@ const meantBy = (word: string, name: PresetFacet, choices: Choices, input: Partn
 };
 
 /** Warns the editor of the page about an unknown word, which is usually misspelled. */
-const tellUnknown = (name: FacetName | 'ids', word: string, known: readonly string[]): void => {
+const warnAboutUnknown = (name: FacetName | 'ids', word: string, known: readonly string[]): void => {
   const some = known.slice(0, 20).join(', ') || 'none';
   console.warn(`<hn-partner-list ${name}="…">: no partner has "${word}". There are: ${some}.`);
 };
@@ -73,20 +73,20 @@ const rowsOfFacet = (
   wanted: string,
   { choices, input }: PartnerRows & { input: PartnerListInput },
 ): readonly PartnerRow[] => {
-  const meant = new Set<number>();
+  const matching = new Set<number>();
   for (const word of split(wanted)) {
-    const found = meantBy(word, name, choices[name], input);
-    if (found.length === 0) tellUnknown(name, word, choices[name].values);
-    for (const at of found) meant.add(at);
+    const found = idsMatching(word, name, choices[name], input);
+    if (found.length === 0) warnAboutUnknown(name, word, choices[name].values);
+    for (const at of found) matching.add(at);
   }
-  return rows.filter(({ facets }) => facets[name].some((at) => meant.has(at)));
+  return rows.filter(({ facets }) => facets[name].some((at) => matching.has(at)));
 };
 
 const rowsById = (rows: readonly PartnerRow[], ids: string): PartnerRow[] => {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return split(ids).flatMap((id) => {
     const row = byId.get(id);
-    if (!row) tellUnknown('ids', id, [...byId.keys()]);
+    if (!row) warnAboutUnknown('ids', id, [...byId.keys()]);
     return row ?? [];
   });
 };

@@ -2,7 +2,7 @@ import { findParty, formatList, type Membership } from '@health-networks/core';
 import type { Remark } from '../base/evidence/evidence.view.js';
 import { remarksFrom } from '../base/evidence/remarks.js';
 import type { Phrase } from '../base/text/phrase.js';
-import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
+import { requiredText, messageText, type ShownText } from '../base/text/text.js';
 import type { Claim, UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
 import { membershipOf } from './partner-relations.js';
@@ -17,7 +17,7 @@ const groupsRemark = (groups: readonly Claim[], { messages, language }: PartnerL
   const names = groups.flatMap(({ text }) => text);
   const [lang, ...others] = new Set(names.map((name) => name.lang));
   return {
-    about: [spokenText(messages, messages.besides)],
+    about: [messageText(messages, messages.besides)],
     text: {
       value: formatList(
         names.map(({ value }) => value),

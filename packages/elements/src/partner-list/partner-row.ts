@@ -64,9 +64,9 @@ export class PartnerRow {
    */
   factsUnder(heading: FacetName | 'none'): readonly ShownText[] {
     const { kindLabel, placeName, name } = this;
-    const isKindSaid = heading === 'kind' || containsAnyWord(name.value, [kindLabel.value]);
-    const isPlaceSaid = heading === 'place' || containsAnyWord(name.value, this.#placeNames);
-    return [isKindSaid ? undefined : kindLabel, isPlaceSaid ? undefined : placeName].filter(isText);
+    const isKindInName = heading === 'kind' || containsAnyWord(name.value, [kindLabel.value]);
+    const isPlaceInName = heading === 'place' || containsAnyWord(name.value, this.#placeNames);
+    return [isKindInName ? undefined : kindLabel, isPlaceInName ? undefined : placeName].filter(isText);
   }
 
   /** Names of the place in all languages, because a name may contain it in another language than the page's. */

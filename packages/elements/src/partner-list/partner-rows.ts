@@ -1,7 +1,7 @@
 import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';
-import { requiredText, spokenText, type ShownText } from '../base/text/text.js';
+import { requiredText, messageText, type ShownText } from '../base/text/text.js';
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
@@ -42,7 +42,7 @@ const collectors = (input: PartnerListInput): Record<FacetName, ChoiceCollector>
     kind: new ChoiceCollector((value) => kindLabel(value, input)),
     place: new ChoiceCollector((value) => requiredText(findPlace(index, value)?.name ?? {}, language, value)),
     role: new ChoiceCollector((value) =>
-      value === contactRole ? spokenText(messages, messages.contactRole) : label(messages, 'membership-role', value),
+      value === contactRole ? messageText(messages, messages.contactRole) : label(messages, 'membership-role', value),
     ),
     layer: new ChoiceCollector((value) => label(messages, 'source-layer', value)),
   };

@@ -69,7 +69,7 @@ export const pillarDiagramStyles = css`
     container-type: inline-size;
   }
 
-  .told {
+  .texts {
     margin: 0;
   }
 
@@ -80,7 +80,7 @@ export const pillarDiagramStyles = css`
     text-wrap: pretty;
   }
 
-  .told b {
+  .texts b {
     display: block;
     font-weight: 650;
   }
@@ -98,7 +98,7 @@ export const pillarDiagramStyles = css`
   ${wheelOrList}
 
   @container (34em <= inline-size < 46em) {
-    .page:is([data-least='14'], [data-least='17'], [data-least='21']):has(> .told) {
+    .page:is([data-min='14'], [data-min='17'], [data-min='21']):has(> .texts) {
       ${beside}
       grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
       column-gap: calc(var(--_gap) * 2);
@@ -106,11 +106,11 @@ export const pillarDiagramStyles = css`
   }
 
   @container (inline-size >= 46em) {
-    .page[data-least] > .drawn {
+    .page[data-min] > .drawn {
       max-inline-size: var(--hn-pillar-diagram-wheel-inline-size, 34em);
     }
 
-    .page[data-least]:has(> .told) {
+    .page[data-min]:has(> .texts) {
       ${beside}
       grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
       column-gap: calc(var(--_gap) * 3);

@@ -14,9 +14,9 @@ import { hostStyles } from '../styles/host.styles.js';
 import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
-import { leastWidth, opensInPlace } from '../wheel/wheel.view.js';
+import { minWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
-import { renderTold } from './pillar-texts.js';
+import { renderDescriptions } from './pillar-texts.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
 import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
 
@@ -81,8 +81,8 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
     if (this.layout === 'columns') return renderConcepts('columns', pillars, context);
     if (this.layout === 'list' || !wheel || opensInPlace(pillars, this.isPlain))
       return renderConcepts('list', pillars, context);
-    return html`<div class="page" data-least=${leastWidth(wheel) ?? nothing}>
-      ${renderTold(view, context, messages)}
+    return html`<div class="page" data-min=${minWidth(wheel) ?? nothing}>
+      ${renderDescriptions(view, context, messages)}
       <div class="drawn">${renderWheel(pillars, wheel, context, renderText(networkName))}</div>
     </div>`;
   }

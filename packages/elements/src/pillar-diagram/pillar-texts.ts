@@ -10,17 +10,17 @@ const renderLine = ({ label, number, description }: ConceptRow): TemplateResult 
   description ? html`<li value=${number}><b>${renderText(label)}</b> ${renderText(description)}</li>` : nothing;
 
 /** Renders the text beside the wheel: a line for each pillar with a description, or else the purpose of the network. */
-export const renderTold = (
+export const renderDescriptions = (
   { network, pillars, purpose, evidence }: PillarDiagramView,
   { level }: ConceptContext,
   messages: PillarDiagramMessages,
 ): TemplateResult | typeof nothing => {
   if (pillars.some(({ description }) => description))
-    return html`<ul role="list" class="told lines">
+    return html`<ul role="list" class="texts lines">
       ${pillars.map(renderLine)}
     </ul>`;
   if (!purpose) return nothing;
-  return html`<p part="purpose" class="told purpose">
+  return html`<p part="purpose" class="texts purpose">
     <b>${messages.purpose}</b> ${renderText(purpose)}${renderMarks(level, evidence.marksOf(network), messages)}
   </p>`;
 };

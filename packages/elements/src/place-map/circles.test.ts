@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { radiiOf } from './circles.js';
 
-const sizes = { dot: 6, least: 12, gap: 2 };
+const sizes = { dot: 6, minRadius: 12, gap: 2 };
 
 test('a circle grows with what it counts, up to a limit; one is a dot', () => {
   const circles = [1, 2, 8, 1000].map((count, at) => ({ count, x: at * 100, y: 0 }));

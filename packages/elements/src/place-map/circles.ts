@@ -10,7 +10,7 @@ interface Sizes {
   /** Radius of a dot, which represents one item. */
   dot: number;
   /** Minimum radius of a circle with a number, which is a pointer target. */
-  least: number;
+  minRadius: number;
   gap: number;
 }
 
@@ -22,11 +22,11 @@ const widest = 1.6;
 const countOfLeast = 5;
 
 /** Returns how far a circle may grow: the larger of two neighbors takes the space between them. */
-const roomOf = (own: Circle, circles: readonly Circle[], { least, gap }: Sizes): number => {
+const roomOf = (own: Circle, circles: readonly Circle[], { minRadius, gap }: Sizes): number => {
   let room = Infinity;
   for (const other of circles) {
     if (other === own) continue;
-    const taken = other.count < own.count ? least : least * widest;
+    const taken = other.count < own.count ? minRadius : minRadius * widest;
     room = Math.min(room, Math.hypot(other.x - own.x, other.y - own.y) - taken - gap);
   }
   return room;
@@ -35,8 +35,8 @@ const roomOf = (own: Circle, circles: readonly Circle[], { least, gap }: Sizes):
 /** Returns the radii of circles that grow with their count, as far as their neighbors leave space. */
 export const radiiOf = (circles: readonly Circle[], sizes: Sizes): number[] =>
   circles.map((circle) => {
-    const { dot, least } = sizes;
+    const { dot, minRadius } = sizes;
     if (circle.count < 2) return dot;
-    const wanted = least * Math.min(widest, Math.sqrt(circle.count / countOfLeast));
-    return Math.max(least, Math.min(wanted, roomOf(circle, circles, sizes)));
+    const wanted = minRadius * Math.min(widest, Math.sqrt(circle.count / countOfLeast));
+    return Math.max(minRadius, Math.min(wanted, roomOf(circle, circles, sizes)));
   });

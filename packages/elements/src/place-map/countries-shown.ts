@@ -1,4 +1,4 @@
-import { boundsAround, doMeet, isWithin, widened, type Bounds } from './geometry/bounds.js';
+import { enclosingBounds, doMeet, isWithin, widened, type Bounds } from './geometry/bounds.js';
 import type { Coordinates } from './geometry/project.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
 
@@ -52,7 +52,7 @@ export const countriesShown = (
     north: latitude,
   }));
   if (areas.length + bounds.length === 0) return [];
-  const all = widened(boundsAround([...areas, ...bounds]), sight);
+  const all = widened(enclosingBounds([...areas, ...bounds]), sight);
   const isWide = Math.max(all.east - all.west, all.north - all.south) > widest;
   const held = new Set([...countries, ...homes]);
   return [...boundsByCountry]

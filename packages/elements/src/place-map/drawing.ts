@@ -8,7 +8,7 @@ import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
 import { scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
 import { radiiOf } from './circles.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
-import { doOverlap, placeLabels, type Label, type LabelWish, type Rectangle } from './labels.js';
+import { doOverlap, placeLabels, type Label, type LabelRequest, type Rectangle } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 /** A marker, positioned in pixels. */
@@ -40,7 +40,7 @@ export interface Drawing {
 }
 
 /** Minimum target size in CSS pixels (WCAG 2.5.8). */
-const leastTarget = 24;
+const minTargetSize = 24;
 
 const gap = 2;
 
@@ -48,10 +48,10 @@ const gap = 2;
 export const ringDistance = 4;
 
 /** Minimum width in em for a scale bar. */
-const leastForScale = 15;
+const minWidthForScale = 15;
 
 /** Returns the minimum distance of markers, so that targets do not overlap. */
-const targetSize = (em: number): number => Math.max(leastTarget, 1.6 * em);
+const targetSize = (em: number): number => Math.max(minTargetSize, 1.6 * em);
 
 const scaleOf = ([left, , right]: Box, width: number): number => width / (right - left);
 
@@ -71,14 +71,14 @@ export const countOf = ({ places }: Cluster): number =>
     places.reduce((sum, { count }) => sum + count, 0),
   );
 
-const squareAround = ({ x, y, radius }: Marker): Rectangle => ({
+const enclosingSquare = ({ x, y, radius }: Marker): Rectangle => ({
   x: x - radius,
   y: y - radius,
   width: 2 * radius,
   height: 2 * radius,
 });
 
-const wishOf = (marker: Marker, { em, ...words }: Layout): LabelWish => ({
+const labelRequestOf = (marker: Marker, { em, ...words }: Layout): LabelRequest => ({
   ...clusterNames(marker, words),
   id: marker.anchor.id,
   x: marker.x,
@@ -92,7 +92,7 @@ const chosenFirst = (a: Marker, b: Marker): number => Number(b.isChosen) - Numbe
 
 const markersOf = (clusters: readonly Cluster[], toPixels: ToPixels, chosen: string, em: number): Marker[] => {
   const circles = clusters.map((cluster) => ({ ...toPixels(cluster.anchor), count: countOf(cluster) }));
-  const radii = radiiOf(circles, { dot: 0.4 * em, least: targetSize(em) / 2, gap });
+  const radii = radiiOf(circles, { dot: 0.4 * em, minRadius: targetSize(em) / 2, gap });
   return clusters.map((cluster, at) => ({
     ...cluster,
     ...toPixels(cluster.anchor),
@@ -110,11 +110,11 @@ const widthForTown = 5;
  */
 const nearMarker = 1.2;
 
-const townsAround = (
+const nearbyTowns = (
   { towns }: MapFrame,
   { window, markers, toPixels, width, height, em, language }: Layout,
-): (LabelWish & { dot: Point })[] => {
-  const most = Math.max(2, Math.round(width / (widthForTown * em)) + 2 - Math.round(markers.length / 6));
+): (LabelRequest & { dot: Point })[] => {
+  const maxTowns = Math.max(2, Math.round(width / (widthForTown * em)) + 2 - Math.round(markers.length / 6));
   return towns
     .filter((town) => isInside(window, town))
     .map((town) => ({ text: town.names[language] ?? town.names.local, dot: toPixels(town) }))
@@ -126,7 +126,7 @@ const townsAround = (
             anchor.name === text || Math.hypot(x - dot.x, y - dot.y) < radius + nearMarker * em,
         ),
     )
-    .slice(0, most)
+    .slice(0, maxTowns)
     .map(({ text, dot }, at) => ({ id: `town ${at}`, text, ...dot, radius: 2, size: Math.max(11, 0.72 * em), dot }));
 };
 
@@ -147,7 +147,7 @@ const edge = 0.4;
 const linePoints = 5;
 
 /** Minimum width in em for the names of lands around a marked area. */
-const leastForNeighbors = 28;
+const minWidthForNeighbors = 28;
 
 const startsWith = (labels: readonly Label[], start: string): Label[] =>
   labels.filter(({ id }) => id.startsWith(start));
@@ -161,14 +161,14 @@ interface Lines {
 /** Lays out all names in order of priority. */
 const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
-  const places = [...markers].sort(chosenFirst).map((marker) => wishOf(marker, layout));
+  const places = [...markers].sort(chosenFirst).map((marker) => labelRequestOf(marker, layout));
   const areas = areaNames(frame, layout);
-  const towns = townsAround(frame, layout);
-  const told = new Set([...places, ...towns].map(({ text }) => text));
-  const isCrowded = frame.areas.length > 0 && width < leastForNeighbors * em;
-  const lands = isCrowded ? [] : landNames(frame, layout).filter(({ text }) => !told.has(text));
-  const wishes = [
-    ...places.map((wish) => ({ ...wish, id: `place ${wish.id}` })),
+  const towns = nearbyTowns(frame, layout);
+  const labeledNames = new Set([...places, ...towns].map(({ text }) => text));
+  const isCrowded = frame.areas.length > 0 && width < minWidthForNeighbors * em;
+  const lands = isCrowded ? [] : landNames(frame, layout).filter(({ text }) => !labeledNames.has(text));
+  const requests = [
+    ...places.map((request) => ({ ...request, id: `place ${request.id}` })),
     ...areas,
     ...towns,
     ...lands.map((land) => ({ ...land, avoidsBorders: true })),
@@ -176,8 +176,8 @@ const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangl
   const margin = edge * em;
   const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   const labels = placeLabels(
-    wishes,
-    [...markers.map(squareAround), ...corners],
+    requests,
+    [...markers.map(enclosingSquare), ...corners],
     area,
     [...lines, ...towns.map(({ dot }) => dot)],
     borders,
@@ -219,7 +219,7 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const bar = scaleBar(scale, width / 5);
   const corner = scaleCorner({ width, height, em }, bar.pixels);
   const isScaleShown =
-    width >= leastForScale * em && !markers.some((marker) => doOverlap(corner, squareAround(marker)));
+    width >= minWidthForScale * em && !markers.some((marker) => doOverlap(corner, enclosingSquare(marker)));
   const pointsOf = (shapes: readonly { rings: Rings }[]): Point[] =>
     shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const lines = pointsOf(frame.areas);

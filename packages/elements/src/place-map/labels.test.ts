@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type LabelWish, type Rectangle } from './labels.js';
+import { placeLabels, type LabelRequest, type Rectangle } from './labels.js';
 
 const area: Rectangle = { x: 0, y: 0, width: 200, height: 100 };
 
-const wish = (id: string, x: number, y: number, radius = 5): LabelWish => ({
+const request = (id: string, x: number, y: number, radius = 5): LabelRequest => ({
   id,
   text: 'Utrecht',
   x,
@@ -12,11 +12,11 @@ const wish = (id: string, x: number, y: number, radius = 5): LabelWish => ({
   size: 10,
 });
 
-const placed = (wishes: readonly LabelWish[], obstacles: readonly Rectangle[] = []): [string, string][] =>
-  placeLabels(wishes, obstacles, area).map(({ id, anchor }) => [id, anchor]);
+const placed = (requests: readonly LabelRequest[], obstacles: readonly Rectangle[] = []): [string, string][] =>
+  placeLabels(requests, obstacles, area).map(({ id, anchor }) => [id, anchor]);
 
 test('a name stands to the right of its marker', () => {
-  expect(placeLabels([wish('a', 50, 50)], [], area)).toEqual([
+  expect(placeLabels([request('a', 50, 50)], [], area)).toEqual([
     {
       id: 'a',
       text: 'Utrecht',
@@ -30,7 +30,7 @@ test('a name stands to the right of its marker', () => {
 });
 
 test('at the right edge it stands to the left', () => {
-  expect(placed([wish('a', 190, 50)])).toEqual([['a', 'end']]);
+  expect(placed([request('a', 190, 50)])).toEqual([['a', 'end']]);
 });
 
 test('with neighbors on both sides it stands above, and then below', () => {
@@ -38,33 +38,33 @@ test('with neighbors on both sides it stands above, and then below', () => {
     { x: 60, y: 46, width: 20, height: 8 },
     { x: 20, y: 46, width: 20, height: 8 },
   ];
-  expect(placeLabels([wish('a', 50, 50)], sides, area)[0]?.y).toBeLessThan(50);
+  expect(placeLabels([request('a', 50, 50)], sides, area)[0]?.y).toBeLessThan(50);
   const above = { x: 20, y: 0, width: 80, height: 44 };
-  expect(placeLabels([wish('a', 50, 50)], [...sides, above], area)[0]?.y).toBeGreaterThan(50);
+  expect(placeLabels([request('a', 50, 50)], [...sides, above], area)[0]?.y).toBeGreaterThan(50);
 });
 
 test('who comes first is served first, and a name without room is left out', () => {
-  expect(placed([wish('a', 100, 50, 0), wish('b', 102, 52, 0)])).toEqual([['a', 'middle']]);
+  expect(placed([request('a', 100, 50, 0), request('b', 102, 52, 0)])).toEqual([['a', 'middle']]);
 });
 
 test('a name stands where it covers no line, or as little of lines as can be', () => {
   const line = Array.from({ length: 40 }, (_, at) => ({ x: 55 + at * 5, y: 50 }));
   const anchorOf = (lines: { x: number; y: number }[]): unknown =>
-    placeLabels([wish('a', 100, 50)], [], area, lines)[0]?.anchor;
+    placeLabels([request('a', 100, 50)], [], area, lines)[0]?.anchor;
   expect([anchorOf([]), anchorOf(line.filter(({ x }) => x > 100)), anchorOf(line)]).toEqual(['start', 'end', 'middle']);
 });
 
 test('a name without room is shortened; one without a marker stands at the first free point', () => {
-  const long = { ...wish('a', 20, 50), text: 'Utrecht and four more of the many places around', short: 'Utrecht' };
+  const long = { ...request('a', 20, 50), text: 'Utrecht and four more of the many places around', short: 'Utrecht' };
   expect(placeLabels([long], [], area).map(({ text }) => text)).toEqual(['Utrecht']);
   const spots = [{ x: 100, y: 80 }];
   const taken = [{ x: 80, y: 40, width: 40, height: 20 }];
-  expect(placeLabels([{ ...wish('b', 100, 50, 0), spots }], taken, area)[0]).toMatchObject({ x: 100, y: 80 });
+  expect(placeLabels([{ ...request('b', 100, 50, 0), spots }], taken, area)[0]).toMatchObject({ x: 100, y: 80 });
 });
 
 test('near the edge, a name above is moved into the picture', () => {
   const sides = [{ x: 130, y: 46, width: 45, height: 8 }];
-  const [label] = placeLabels([wish('a', 185, 50)], sides, area);
+  const [label] = placeLabels([request('a', 185, 50)], sides, area);
   expect(label).toMatchObject({ anchor: 'middle', y: 37.75 });
   expect((label?.covers.x ?? 0) + (label?.covers.width ?? 0)).toBeLessThanOrEqual(200);
 });

@@ -1,5 +1,5 @@
 /** A requested label next to a marker, in pixels. */
-export interface LabelWish {
+export interface LabelRequest {
   id: string;
   text: string;
   x: number;
@@ -17,7 +17,7 @@ export interface LabelWish {
 }
 
 /** A placed label. */
-export interface Label extends Omit<LabelWish, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
+export interface Label extends Omit<LabelRequest, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
   anchor: 'start' | 'middle' | 'end';
   /** The bounding box of the label. */
   covers: Rectangle;
@@ -62,8 +62,11 @@ const clearanceOf = (anchor: Label['anchor'], isFreestanding: boolean): readonly
  * Returns the candidate positions by cartographic preference: right, left, above, below, corners; centered without a
  * marker.
  */
-const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: LabelWish, area: Rectangle): Label[] => {
-  const { x, y, size, text } = wish;
+const candidatesOf = (
+  { radius, spots, short: _, avoidsBorders: __, ...request }: LabelRequest,
+  area: Rectangle,
+): Label[] => {
+  const { x, y, size, text } = request;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
     const shift = { start: 0, middle: width / 2, end: width }[anchor];
@@ -71,7 +74,7 @@ const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...wish }: L
     // A label without a marker keeps its distance from other lines, so that they are not read together.
     const above = radius === 0 ? height : height / 2;
     const covers = { x: toX - shift - before, y: toY - above, width: before + width + after, height: 2 * above };
-    return { ...wish, x: toX, y: toY, anchor, covers };
+    return { ...request, x: toX, y: toY, anchor, covers };
   };
   if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
   const [aside, away] = [radius * 0.7 + space, radius * 0.7 + height / 2];
@@ -101,7 +104,7 @@ const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number 
  * The list next to the map contains all names.
  */
 export const placeLabels = (
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   obstacles: readonly Rectangle[],
   area: Rectangle,
   lines: readonly { x: number; y: number }[] = [],
@@ -110,15 +113,16 @@ export const placeLabels = (
   const taken = [...obstacles];
   const isFree = ({ covers }: Label): boolean =>
     contains(area, covers) && !taken.some((other) => doOverlap(other, covers));
-  const clearest = (wish: LabelWish): Label | undefined =>
-    candidatesOf(wish, area)
+  const clearest = (request: LabelRequest): Label | undefined =>
+    candidatesOf(request, area)
       .filter(isFree)
       .map((label) => ({ label, covered: lines.filter((point) => isOn(label.covers, point)).length }))
-      .filter(({ covered }) => wish.radius > 0 || covered === 0)
-      .filter(({ label }) => !wish.avoidsBorders || !borders.some((point) => isOn(label.covers, point)))
+      .filter(({ covered }) => request.radius > 0 || covered === 0)
+      .filter(({ label }) => !request.avoidsBorders || !borders.some((point) => isOn(label.covers, point)))
       .sort((a, b) => a.covered - b.covered)[0]?.label;
-  return wishes.flatMap((wish) => {
-    const best = clearest(wish) ?? (wish.short === undefined ? undefined : clearest({ ...wish, text: wish.short }));
+  return requests.flatMap((request) => {
+    const best =
+      clearest(request) ?? (request.short === undefined ? undefined : clearest({ ...request, text: request.short }));
     if (!best) return [];
     taken.push(best.covers);
     return [best];

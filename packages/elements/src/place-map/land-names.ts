@@ -1,7 +1,7 @@
 import type { Box, Point } from './geometry/project.js';
 import { spotsIn } from './geometry/shape-points.js';
 import { isInside } from './geometry/zoom.js';
-import { labelWidth, type LabelWish } from './labels.js';
+import { labelWidth, type LabelRequest } from './labels.js';
 import type { MapFrame } from './place-map.view.js';
 
 export type ToPixels = (point: Point) => Point;
@@ -29,7 +29,12 @@ const widthIn = ([left, , right]: Box, toPixels: ToPixels): number =>
   toPixels({ x: right, y: 0 }).x - toPixels({ x: left, y: 0 }).x;
 
 /** Places names on their land, in a smaller size if they exceed it; omits names that still do. */
-const namesOn = (named: readonly Named[], toPixels: ToPixels, sizes: readonly number[], wide = wideText): LabelWish[] =>
+const namesOn = (
+  named: readonly Named[],
+  toPixels: ToPixels,
+  sizes: readonly number[],
+  wide = wideText,
+): LabelRequest[] =>
   named.flatMap(({ id, name, box, spots }) => {
     const [first, ...others] = spots.map(toPixels);
     const size = sizes.find((one) => wide * labelWidth(name, one) <= widthIn(box, toPixels));
@@ -61,7 +66,7 @@ const regionsNamed = ({ regions, areas }: MapFrame, window: Box): Named[] =>
     }));
 
 /** Returns the names of countries, or of provinces when no country is shown as a whole. */
-export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
+export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout): LabelRequest[] => {
   const sizes = [0.85 * em, 0.7 * em];
   const countries = countriesNamed(frame, window);
   const isCountry = frame.areas.some(({ name }) => frame.lands.some((land) => land.name === name));
@@ -71,14 +76,14 @@ export const landNames = (frame: MapFrame, { window, toPixels, em }: LandLayout)
 };
 
 /** Returns the names of areas; the name of an area that is too small for it is placed next to the area. */
-export const areaNames = ({ areas }: MapFrame, { window, toPixels, em }: LandLayout): LabelWish[] => {
+export const areaNames = ({ areas }: MapFrame, { window, toPixels, em }: LandLayout): LabelRequest[] => {
   const named = areas.map(({ id, name, box, rings }) => ({
     ...{ id: `area ${id}`, name, box },
     spots: spotsIn(rings, box, window),
   }));
   const inside = namesOn(named, toPixels, [0.9 * em, 0.75 * em]);
   const beside = named.flatMap(({ id, name, box, spots: [middle] }) =>
-    !middle || inside.some((wish) => wish.id === id)
+    !middle || inside.some((request) => request.id === id)
       ? []
       : [{ id, text: name, ...toPixels(middle), radius: widthIn(box, toPixels) / 2, size: Math.max(12, 0.8 * em) }],
   );

@@ -1,5 +1,5 @@
 import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
-import { spokenText } from '../base/text/text.js';
+import { messageText } from '../base/text/text.js';
 import type { Drawing } from './drawing.js';
 import { isInside } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';
@@ -17,10 +17,10 @@ export const countsOf = (
     ...(organizations > 0 ? [messages.organizations(organizations)] : []),
     ...(events > 0 ? [messages.events(events)] : []),
   ];
-  const words = counts.map((count) => [asWords(spokenText(messages, count))]);
+  const words = counts.map((count) => [asWords(messageText(messages, count))]);
   return listOf(words, messages.language);
 };
 
 /** Returns a text with the number of places in view. */
-export const tellView = ({ places }: MapFrame, { window }: Drawing, messages: PlaceMapMessages): string =>
+export const describeView = ({ places }: MapFrame, { window }: Drawing, messages: PlaceMapMessages): string =>
   messages.inView(places.filter((place) => isInside(window, place)).length, places.length);

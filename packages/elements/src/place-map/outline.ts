@@ -1,4 +1,4 @@
-import { boundsAround, type Bounds } from './geometry/bounds.js';
+import { enclosingBounds, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
 
@@ -68,7 +68,7 @@ const landmarkOf = (text: string): Landmark => {
 };
 
 const boundsOf = (line: Line): Bounds =>
-  boundsAround(
+  enclosingBounds(
     line.map(([longitude, latitude]) => ({ west: longitude, south: latitude, east: longitude, north: latitude })),
   );
 
@@ -93,7 +93,7 @@ export const decodeOutline = (encoded: EncodedOutline): CountryOutline => {
   const rings = ringsFrom(arcs);
   const land = rings(encoded.land);
   return {
-    bounds: boundsAround(land.map(boundsOf)),
+    bounds: enclosingBounds(land.map(boundsOf)),
     middle: { longitude, latitude },
     land,
     lakes: rings(encoded.lakes),

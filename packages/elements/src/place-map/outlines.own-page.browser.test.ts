@@ -5,7 +5,7 @@ import { exampleDataset } from '../test-support/example-dataset.js';
 import { fileOf, mount, textsOf } from '../test-support/mount.js';
 import type { HnPlaceMap } from './place-map.js';
 
-const asked = vi.hoisted(() => ({ codes: new Set<string>(), missing: '' }));
+const requested = vi.hoisted(() => ({ codes: new Set<string>(), missing: '' }));
 
 vi.mock(import('./outline-loaders.generated.js'), async (original) => {
   const { outlineLoaders } = await original();
@@ -14,8 +14,8 @@ vi.mock(import('./outline-loaders.generated.js'), async (original) => {
     [
       bounds,
       () => {
-        asked.codes.add(code);
-        return asked.missing === code ? Promise.reject(new Error('404')) : load();
+        requested.codes.add(code);
+        return requested.missing === code ? Promise.reject(new Error('404')) : load();
       },
     ],
   ]);
@@ -55,8 +55,8 @@ const mapOf = (...places: Place[]): Promise<HnPlaceMap> =>
 const drawnIn = (map: HnPlaceMap): string[] => textsOf(map, '.land-name');
 
 beforeEach(() => {
-  asked.codes.clear();
-  asked.missing = '';
+  requested.codes.clear();
+  requested.missing = '';
 });
 
 afterEach(() => {
@@ -66,19 +66,19 @@ afterEach(() => {
 describe('the outlines', () => {
   test('of the country with places and of what is seen around it are loaded, and no others', async () => {
     const map = await mapOf(aarhus);
-    expect([...asked.codes].sort()).toEqual(['DK']);
+    expect([...requested.codes].sort()).toEqual(['DK']);
     expect([drawnIn(map), textsOf(map, '.border').length]).toEqual([['Midtjylland'], 1]);
   });
 
   test('of two neighbors make one picture', async () => {
     const map = await mapOf(aarhus, malmo);
-    expect([...asked.codes]).toEqual(expect.arrayContaining(['DK', 'SE']));
+    expect([...requested.codes]).toEqual(expect.arrayContaining(['DK', 'SE']));
     expect([textsOf(map, '.picture').length, textsOf(map, '.coast').length > 1]).toEqual([1, true]);
   });
 
   test('are not loaded for the list alone', async () => {
     await mount<HnPlaceMap>('<hn-place-map layout="list" network="health-hub-utrecht"></hn-place-map>');
-    expect([...asked.codes]).toEqual([]);
+    expect([...requested.codes]).toEqual([]);
   });
 });
 
@@ -89,7 +89,7 @@ test('a place in a country without an outline is in the list, and no picture is 
 
 test('a country that cannot be had leaves the list and the other countries, and is told of once', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  asked.missing = 'DK';
+  requested.missing = 'DK';
   const map = await mapOf(aarhus, malmo);
   expect(textsOf(map, '[role=alert]')).toEqual(['This could not be loaded.']);
   expect([textsOf(map, '.picture').length, textsOf(map, '.marker').length]).toEqual([1, 2]);

@@ -6,7 +6,7 @@ import type { ListState } from './place-parts.js';
 import type { ListedPlace } from './place-map.view.js';
 
 /** Number of names that fit beside a map; the list below contains all places. */
-const mostBeside = 12;
+const maxListed = 12;
 
 const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState): TemplateResult => {
   const { id, name } = place;
@@ -22,7 +22,7 @@ const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState
 /** The places on a map by name beside it, the largest first, and how much is there. */
 const renderIndex = (places: readonly ListedPlace[], state: ListState): TemplateResult | typeof nothing => {
   const onMap = places.filter(({ absence }) => absence === undefined);
-  if (onMap.length === 0 || places.length > mostBeside) return nothing;
+  if (onMap.length === 0 || places.length > maxListed) return nothing;
   const inOrder = onMap.sort((a, b) => b.organizations - a.organizations);
   return html`<ul role="list" part="index" class="index">
     ${inOrder.map((place) => renderEntry(place, state))}

@@ -40,7 +40,7 @@ const click = async (map: HTMLElement & HnPlaceMap, selector: string): Promise<v
 const view = (map: HnPlaceMap): string => find(map, '.map > [role=status]').textContent.trim();
 
 /** Returns the details shown for the selected place. */
-const told = (map: HnPlaceMap): string => shownTextOf(find(map, '.told'));
+const details = (map: HnPlaceMap): string => shownTextOf(find(map, '.place-details'));
 
 const focused = (map: HnPlaceMap): string => shownTextOf(map.shadowRoot?.activeElement);
 
@@ -83,14 +83,14 @@ describe('a cluster', () => {
 });
 
 describe('a place', () => {
-  test('that is chosen on the map is chosen in the list, and the page is told', async () => {
+  test('that is chosen on the map is chosen in the list, and the page is details', async () => {
     const map = await seeded('', 'northern-netherlands');
     const chosen: string[] = [];
     map.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
     await click(map, '.marker[data-place=leeuwarden]');
     expect(textsOf(map, '.item[data-chosen=true] [part=name]')).toEqual(['Leeuwarden']);
     expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Leeuwarden']);
-    expect(told(map)).toMatch(/^Leeuwarden/);
+    expect(details(map)).toMatch(/^Leeuwarden/);
     await click(map, '.close');
     expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
     expect(chosen).toEqual(['place leeuwarden', 'place ']);
@@ -153,7 +153,7 @@ describe('with a keyboard', () => {
     find(map, '.as-list').setAttribute('open', '');
     (find(map, '.item[data-place=zeist] button') as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => told(map)).toMatch(/^Zeist/);
+    await expect.poll(() => details(map)).toMatch(/^Zeist/);
     expect(focused(map)).toBe('Zeist');
     expect(textsOf(map, '.marker[data-place=zeist] .ring')).toHaveLength(1);
     await userEvent.keyboard(' ');

@@ -87,24 +87,24 @@ export const placeMapStyles = css`
     cursor: default;
   }
 
-  .told:not(:has(.told-head)) {
+  .place-details:not(:has(.details-head)) {
     display: none;
   }
 
-  .told {
+  .place-details {
     margin-block-start: 0.5em;
     padding: 0.5em 0.75em 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_surface);
   }
 
-  .told .items {
+  .place-details .items {
     columns: 16em;
     column-gap: var(--_gap);
     display: block;
   }
 
-  .told-head {
+  .details-head {
     display: flex;
     gap: 0.5em;
     align-items: center;
@@ -228,7 +228,7 @@ export const placeMapStyles = css`
 
   @media print {
     .tools,
-    .told,
+    .place-details,
     .as-list summary {
       display: none;
     }

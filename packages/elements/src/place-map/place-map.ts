@@ -19,7 +19,7 @@ import { townIssues } from './gazetteer/town-issues.js';
 import { findClusterOf } from './geometry/clusters.js';
 import { clustersAt, draw, markerDistance } from './drawing.js';
 import { renderPicture } from './map-parts.js';
-import { tellView } from './map-status.js';
+import { describeView } from './map-status.js';
 import { mapShapes } from './map-shapes.js';
 import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
@@ -34,7 +34,7 @@ import {
 } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
 import { renderFolded } from './place-index.js';
-import { renderNumbers, firstSlices, renderLists, renderTold, type ListState } from './place-parts.js';
+import { renderNumbers, firstSlices, renderLists, renderDetails, type ListState } from './place-parts.js';
 import { ResizeController } from '../base/resize-controller.js';
 import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
@@ -82,7 +82,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   /** Undefined until the reader zooms. */
   @state() private zoom: Zoom | undefined;
 
-  readonly #size = new ResizeController(this, { usual: { width: 480, em: 16 }, step: 8 });
+  readonly #size = new ResizeController(this, { initial: { width: 480, em: 16 }, step: 8 });
   readonly #outlines = new OutlinesController(this);
 
   /** Cached while outlines and positions load. */
@@ -92,9 +92,9 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   readonly #slices = new SlicedList(this, () => this.performUpdate(), 'fill-complete');
 
   /** Renders the items of the selected place in slices. */
-  readonly #toldSlices = new SlicedList(this, () => this.performUpdate());
+  readonly #announcedRowsSlices = new SlicedList(this, () => this.performUpdate());
 
-  #told: PlaceMapView['rows'] | undefined;
+  #announcedRows: PlaceMapView['rows'] | undefined;
 
   readonly #gazetteer = new GazetteerController(this);
 
@@ -131,8 +131,8 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
-    if (this.state !== 'ready' || view?.rows === this.#told) return;
-    this.#told = view?.rows;
+    if (this.state !== 'ready' || view?.rows === this.#announcedRows) return;
+    this.#announcedRows = view?.rows;
     announceIssues(this, this.#issues(view));
   }
 
@@ -181,16 +181,16 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
           onZoom: (to) => (this.zoom = to),
         })}
       </div>
-      <span role="status" class="visually-hidden">${tellView(frame, drawing, messages)}</span>`;
+      <span role="status" class="visually-hidden">${describeView(frame, drawing, messages)}</span>`;
   }
 
   /** Renders the items of the selected place below the map, so that readers need not look for them in the list. */
   #renderChosen(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult | typeof nothing {
     const chosen = view.places.find(({ id }) => id === this.chosen);
-    const { limit } = this.#toldSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));
-    return html`<div part="status" role="status" class="told">
+    const { limit } = this.#announcedRowsSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));
+    return html`<div part="status" role="status" class="place-details">
       ${firstSlices(chosen ? [chosen] : [], limit).map((shown) =>
-        renderTold(shown, this.#listState(view, messages), () => this.#choose(shown.place.id)),
+        renderDetails(shown, this.#listState(view, messages), () => this.#choose(shown.place.id)),
       )}
     </div>`;
   }

@@ -138,7 +138,7 @@ function* recordsIn(rows: readonly PlaceRow[], others: readonly AnyRecord[]): Ge
 }
 
 /** Returns the country of most places, which is not repeated for each. */
-const usualCountry = (rows: readonly PlaceRow[]): string | undefined => {
+const mostCommonCountry = (rows: readonly PlaceRow[]): string | undefined => {
   const counts = new Map<string, number>();
   for (const { country } of rows) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -194,7 +194,7 @@ export const placeMapView = (
   const nameOf = (code: string): string => formatCountryName(code, messages.language);
   const frame = mapFrameOf(rows, data, nameOf);
   const areas = new Set(frame?.areas.map(({ id }) => id));
-  const usual = usualCountry(rows);
+  const mostCommon = mostCommonCountry(rows);
   return {
     networkName: network && networkNameOf(network, language),
     rows: known,
@@ -202,7 +202,7 @@ export const placeMapView = (
       ...row,
       absence: frame && (frame.points.has(row.id) || areas.has(row.id)) ? undefined : absenceOf(row),
       countryName:
-        row.country && row.country !== usual && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
+        row.country && row.country !== mostCommon && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
     })),
     frame,
     countries: countriesOf(rows),

@@ -5,7 +5,7 @@ import { heading } from '../base/render/heading.js';
 import { webLink } from '../base/render/links.js';
 import { slicesOf } from '../base/sliced-list/slices.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
-import { renderText, spokenText } from '../base/text/text.js';
+import { renderText, messageText } from '../base/text/text.js';
 import { countsOf } from './map-status.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
@@ -25,8 +25,9 @@ export interface ListState {
 const htmlDate = /^\d{4}(-\d\d){0,2}$/;
 
 const renderDate = ({ date, status }: PlaceItem): unknown => {
-  const told = date && htmlDate.test(date.value) ? html`<time datetime=${date.value}>${date.text}</time>` : date?.text;
-  const parts = [told, status && renderText(status)].filter((part) => part !== undefined);
+  const dateText =
+    date && htmlDate.test(date.value) ? html`<time datetime=${date.value}>${date.text}</time>` : date?.text;
+  const parts = [dateText, status && renderText(status)].filter((part) => part !== undefined);
   if (parts.length === 0) return nothing;
   return html`<span part="date" class="date">${parts.map((part, at) => (at === 0 ? part : html`, ${part}`))}</span>`;
 };
@@ -54,8 +55,11 @@ const renderItems = (slices: readonly (readonly PlaceItem[])[], { evidence, mess
 
 const renderPlace = ({ place, slices }: ShownPlace, state: ListState): TemplateResult => {
   const { countryName, absence, id } = place;
-  const isTold = state.isOnMap && absence !== undefined;
-  const facts = inRow([countryName, isTold ? spokenText(state.messages, state.messages.absence[absence]) : undefined]);
+  const isShown = state.isOnMap && absence !== undefined;
+  const facts = inRow([
+    countryName,
+    isShown ? messageText(state.messages, state.messages.absence[absence]) : undefined,
+  ]);
   return html`<li part="item" class="item" data-place=${id} data-chosen=${state.chosen === id}>
     ${renderName(place, state)}
     ${facts.length > 0 ? html`<span part="note" class="note">${renderPhrase(facts)}</span>` : nothing}
@@ -112,8 +116,8 @@ export const renderLists = (places: readonly ShownPlace[], state: ListState, lev
 };
 
 /** Renders the details of a selected place below the map. */
-export const renderTold = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>
-  html`<div class="told-head">
+export const renderDetails = ({ place, slices }: ShownPlace, state: ListState, close: () => void): TemplateResult =>
+  html`<div class="details-head">
       <span
         ><strong>${renderText(place.name)}</strong>
         <span class="note">${renderPhrase(countsOf(place, state.messages))}</span></span
@@ -130,8 +134,8 @@ export const renderNumbers = (
   { numbers }: PlaceMapMessages,
 ): TemplateResult | typeof nothing => {
   const shown = places.filter(({ absence }) => absence === undefined);
-  const isMost = shown.some(({ place, organizations }) => place.coordinates && organizations === 0);
+  const countsAllOrganizations = shown.some(({ place, organizations }) => place.coordinates && organizations === 0);
   return shown.some(({ organizations }) => organizations > 1)
-    ? html`<p class="numbers">${numbers(isMost)}</p>`
+    ? html`<p class="numbers">${numbers(countsAllOrganizations)}</p>`
     : nothing;
 };

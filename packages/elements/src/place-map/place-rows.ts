@@ -57,8 +57,13 @@ const itemOf = (fact: PlaceFact, { index, messages, language }: PlaceMapInput): 
   if (kind === 'event') {
     const { name, id, status } = fact.event;
     const isHeld = isNarrowerTerm(index.dataset, 'event-status', status, 'held');
-    const told = isHeld ? undefined : termText(messages, 'event-status', status);
-    return { ...bare, text: [requiredText(name, language, id)], date: dateOf(fact.event, language), status: told };
+    const statusText = isHeld ? undefined : termText(messages, 'event-status', status);
+    return {
+      ...bare,
+      text: [requiredText(name, language, id)],
+      date: dateOf(fact.event, language),
+      status: statusText,
+    };
   }
   return { ...bare, text: fact.text };
 };

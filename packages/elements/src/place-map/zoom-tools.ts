@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolsSide } from './corners.js';
 import type { Point } from './geometry/project.js';
-import { boxAround, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
+import { enclosingBox, deepestLevel, homeZoom, isInside, windowOf, zoomBy, type Zoom } from './geometry/zoom.js';
 import type { PlaceMapMessages } from './messages.js';
 import type { MapFrame } from './place-map.view.js';
 
@@ -16,7 +16,7 @@ export interface ToolsState {
   onZoom: (zoom: Zoom) => void;
 }
 
-const middle = ([left, top, right, bottom]: ReturnType<typeof boxAround>): Point => ({
+const middle = ([left, top, right, bottom]: ReturnType<typeof enclosingBox>): Point => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
@@ -25,7 +25,7 @@ const middle = ([left, top, right, bottom]: ReturnType<typeof boxAround>): Point
 const targetOf = ({ frame: { places, box }, zoom, chosen }: ToolsState): Point => {
   const window = windowOf(box, zoom);
   const shown = places.filter((place) => isInside(window, place));
-  return shown.find(({ id }) => id === chosen) ?? middle(shown.length > 0 ? boxAround(shown) : window);
+  return shown.find(({ id }) => id === chosen) ?? middle(shown.length > 0 ? enclosingBox(shown) : window);
 };
 
 /** Renders a button with `aria-disabled` instead of `disabled`, so that it keeps the focus at its limit. */

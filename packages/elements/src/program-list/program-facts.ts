@@ -12,9 +12,9 @@ export interface Fact {
 }
 
 /** Maximum number of partners, parts or themes that are shown unfolded. */
-const fewNames = 3;
+const maxUnfoldedNames = 3;
 
-export const isLong = (names: readonly unknown[]): boolean => names.length > fewNames;
+export const isLong = (names: readonly unknown[]): boolean => names.length > maxUnfoldedNames;
 
 const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
   html`<ul role="list" class=${look}>
@@ -65,7 +65,7 @@ export const factsOf = (
   /** Renders parts of which only names are known; undefined if no parts are shown. */
   renderParts: ((parts: readonly ProgramRow[]) => TemplateResult) | undefined,
 ): { shown: Fact[]; folded: Fact[] } => {
-  const telling = [
+  const primary = [
     fact(messages.ledBy, row.ledBy, renderMembers),
     fact(messages.members, row.members, renderMembers),
     fact(messages.themes(row.themes.length), row.themes, (themes) => renderItems(themes.map(renderText), 'inline')),
@@ -78,8 +78,8 @@ export const factsOf = (
   const known = (facts: readonly NamedFact[]): Fact[] =>
     facts.filter(({ names }) => names.length > 0).map(({ label, render }) => ({ label, value: render() }));
   return {
-    shown: known(telling.filter(({ names }) => !isLong(names))),
-    folded: known([...others, ...telling.filter(({ names }) => isLong(names))]),
+    shown: known(primary.filter(({ names }) => !isLong(names))),
+    folded: known([...others, ...primary.filter(({ names }) => isLong(names))]),
   };
 };
 

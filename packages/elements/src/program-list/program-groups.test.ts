@@ -20,7 +20,8 @@ const overview = async (...programs: Program[]): Promise<ProgramOverview> => {
   return programListView(await viewInput(programListMessages, 'en', dataset), '').overview;
 };
 
-const groupsOf = async (...programs: Program[]): Promise<readonly ProgramGroup[]> => (await overview(...programs)).told;
+const groupsOf = async (...programs: Program[]): Promise<readonly ProgramGroup[]> =>
+  (await overview(...programs)).described;
 
 /** Returns each group; programs with a name only are in brackets. */
 const outline = (groups: readonly ProgramGroup[]): unknown =>
@@ -41,7 +42,7 @@ const mixed = [
 
 const about = 'It is about something that a reader can understand.';
 
-const told = (id: string, kind: string, text = about): Program => program(id, kind, { description: { en: text } });
+const described = (id: string, kind: string, text = about): Program => program(id, kind, { description: { en: text } });
 
 describe('programs', () => {
   test('stand by kind, names alone last; kinds of one and programs without a kind at the end', async () => {
@@ -57,7 +58,7 @@ describe('programs', () => {
       [undefined, 'lab', ['rest']],
     ]);
     const projects = await groupsOf(program('a', 'project'), program('b', 'project', { status: 'planned' }));
-    expect([outline(projects), projects[0]?.tellsKind]).toEqual([[[undefined, 'a', 'b']], true]);
+    expect([outline(projects), projects[0]?.showsKind]).toEqual([[[undefined, 'a', 'b']], true]);
   });
 
   test('are cut into a first page and the others, a group in both where need be; names alone go with the others of their kind', async () => {
@@ -74,9 +75,9 @@ describe('programs', () => {
 
   test('that say what they are about make an overview of their own, from three on, with the names of their kinds', async () => {
     // The school has leads.
-    const some = [told('a', 'project'), ...mixed];
+    const some = [described('a', 'project'), ...mixed];
     expect(outline((await overview(...some)).others)).toEqual([]);
-    const { told: first, others } = await overview(...some, told('b', 'project'), told('c', 'platform'));
+    const { described: first, others } = await overview(...some, described('b', 'project'), described('c', 'platform'));
     expect([outline(first), outline(others)]).toEqual([
       [
         ['Projects', 'a', 'b', ['bare-project']],
@@ -89,11 +90,14 @@ describe('programs', () => {
 
   test('of a kind that begin with the same sentence have it above them once', async () => {
     const shared = 'They work on large things together.';
-    const first = [told('a', 'project', `${shared} The first.`), told('b', 'project', `${shared} The second.`)];
-    const [projects] = await groupsOf(...first, told('lab', 'platform', `${shared} The third.`));
+    const first = [
+      described('a', 'project', `${shared} The first.`),
+      described('b', 'project', `${shared} The second.`),
+    ];
+    const [projects] = await groupsOf(...first, described('lab', 'platform', `${shared} The third.`));
     const descriptions = projects?.rows.map(({ description }) => description?.value);
     expect([projects?.shared?.value, descriptions]).toEqual([shared, ['The first.', 'The second.']]);
-    const [mixedProjects] = await groupsOf(...first, told('c', 'project'), told('lab', 'platform'));
+    const [mixedProjects] = await groupsOf(...first, described('c', 'project'), described('lab', 'platform'));
     expect([mixedProjects?.shared, mixedProjects?.rows[0]?.description?.value]).toEqual([
       undefined,
       `${shared} The first.`,

@@ -1,5 +1,5 @@
 import { label } from '../base/text/label.js';
-import { spokenText, type ShownText } from '../base/text/text.js';
+import { messageText, type ShownText } from '../base/text/text.js';
 import type { ProgramListMessages } from './messages.js';
 import { hasNameOnly, hasDetails, type ProgramRow } from './program-rows.js';
 import { withoutSharedSentence } from './shared-sentence.js';
@@ -11,30 +11,30 @@ export interface ProgramGroup {
   /** The sentence with which all descriptions begin. */
   shared: ShownText | undefined;
   /** Whether each program states its kind, because the heading does not. */
-  tellsKind: boolean;
+  showsKind: boolean;
   rows: readonly ProgramRow[];
 }
 
 /** The programs with details, by kind, and the others, which are folded. */
 export interface ProgramOverview {
-  told: readonly ProgramGroup[];
+  described: readonly ProgramGroup[];
   others: readonly ProgramGroup[];
 }
 
 const withoutKind = 'other';
 
 /** Minimum numbers of programs with and without details for the others to be folded. */
-const fewestTold = 3;
-const fewestOthers = 2;
+const minDescribed = 3;
+const minOthers = 2;
 
 /** Whether a program has only a name and a kind that the heading states. */
-export const isNameAlone = (row: ProgramRow, { tellsKind }: Pick<ProgramGroup, 'tellsKind'>): boolean =>
-  hasNameOnly(row) && !(tellsKind && row.kind !== withoutKind);
+export const isNameAlone = (row: ProgramRow, { showsKind }: Pick<ProgramGroup, 'showsKind'>): boolean =>
+  hasNameOnly(row) && !(showsKind && row.kind !== withoutKind);
 
-const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], tellsKind: boolean): ProgramGroup => {
-  const { shared, rows } = withoutSharedSentence(own.filter((row) => !isNameAlone(row, { tellsKind })));
-  const alone = own.filter((row) => isNameAlone(row, { tellsKind }));
-  return { heading, tellsKind, shared, rows: [...rows, ...alone] };
+const groupOf = (heading: ShownText | undefined, own: readonly ProgramRow[], showsKind: boolean): ProgramGroup => {
+  const { shared, rows } = withoutSharedSentence(own.filter((row) => !isNameAlone(row, { showsKind })));
+  const alone = own.filter((row) => isNameAlone(row, { showsKind }));
+  return { heading, showsKind, shared, rows: [...rows, ...alone] };
 };
 
 /**
@@ -52,19 +52,20 @@ const byKind = (rows: readonly ProgramRow[], messages: ProgramListMessages): Pro
     groupOf(label(messages, 'program-kind', kind, { plural: true }), own, false),
   );
   if (others.length === 0) return groups.length > 1 ? groups : [groupOf(undefined, rows, true)];
-  return [...groups, groupOf(spokenText(messages, messages.otherPrograms), others, true)];
+  return [...groups, groupOf(messageText(messages, messages.otherPrograms), others, true)];
 };
 
-/** Puts programs of which something is told in front, and names of their kinds, where there are enough for an overview. */
+/** Puts programs with a description or facts first, grouped by kind, if there are enough of them for an overview. */
 export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMessages): ProgramOverview => {
   const first = rows.filter(hasDetails);
   const kinds = new Set(first.map(({ kind }) => kind));
   kinds.delete(withoutKind);
   const isInFront = (row: ProgramRow): boolean => hasDetails(row) || (hasNameOnly(row) && kinds.has(row.kind));
-  const told = rows.filter(isInFront);
+  const described = rows.filter(isInFront);
   const others = rows.filter((row) => !isInFront(row));
-  if (first.length < fewestTold || others.length < fewestOthers) return { told: byKind(rows, messages), others: [] };
-  return { told: byKind(told, messages), others: byKind(others, messages) };
+  if (first.length < minDescribed || others.length < minOthers)
+    return { described: byKind(rows, messages), others: [] };
+  return { described: byKind(described, messages), others: byKind(others, messages) };
 };
 
 /** The first rows of a group, and the others; names alone take no room where all others of their group have it. */

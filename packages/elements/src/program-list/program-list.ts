@@ -23,12 +23,12 @@ export * from '../events/events.js';
  * Maximum length, and number of kinds, of lists without a filter; if headings state the kinds, longer lists have none
  * either.
  */
-const fewPrograms = 12;
-const fewGrouped = 30;
-const fewKinds = 2;
+const maxProgramsUnfiltered = 12;
+const maxGroupedUnfiltered = 30;
+const maxKindsUnfiltered = 2;
 
 /** Maximum number of programs with parts for which no button opens all. */
-const fewBranches = 4;
+const maxBranchesWithoutButton = 4;
 
 /**
  * Shows the named activities of a network: coalitions, programs, academies, living labs, and how they are nested. The
@@ -116,7 +116,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     const branches = isTree ? this.#branchesOf(view) : [];
     return html`<div class="tools">
         ${this.#renderFilter(view, messages)}
-        ${branches.length > fewBranches && this.filters !== 'never' ? this.#renderExpander(branches, messages) : nothing}
+        ${branches.length > maxBranchesWithoutButton && this.filters !== 'never' ? this.#renderExpander(branches, messages) : nothing}
       </div>
       <div part="status" class=${view.kind ? 'status' : 'visually-hidden'} role="status">
         ${view.kind ? messages.count(view.programs.length, view.total) : nothing}
@@ -124,8 +124,9 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   }
 
   #renderFilter({ kind, kinds, total, overview }: ProgramListView, messages: ProgramListMessages): unknown {
-    const few = this.layout !== 'list' && overview.told.length > 1 ? fewGrouped : fewPrograms;
-    const paysOff = kind !== '' || (total > few && kinds.length > fewKinds);
+    const maxUnfiltered =
+      this.layout !== 'list' && overview.described.length > 1 ? maxGroupedUnfiltered : maxProgramsUnfiltered;
+    const paysOff = kind !== '' || (total > maxUnfiltered && kinds.length > maxKindsUnfiltered);
     const isShown = this.filters === 'always' || (this.filters === 'auto' && paysOff);
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = messages;

@@ -54,7 +54,7 @@ describe('the view of the program list', () => {
       name: { value: 'Leerschool', lang: undefined },
       kind: 'academy',
       kindLabel: { value: 'Academie', lang: undefined },
-      toldKind: { value: 'Academie', lang: undefined },
+      shownKind: { value: 'Academie', lang: undefined },
       facts: [
         { value: 'In ontwikkeling', lang: undefined },
         { value: '2016–2020', lang: undefined },

@@ -3,7 +3,7 @@ import { webLink } from '../base/render/links.js';
 import { label } from '../base/text/label.js';
 import { heading } from '../base/render/heading.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
-import { renderText, spokenText } from '../base/text/text.js';
+import { renderText, messageText } from '../base/text/text.js';
 import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
 import { factsOf, isLong, renderFacts, type Fact } from './program-facts.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
@@ -24,12 +24,12 @@ export interface ProgramContext {
 interface Place {
   /** Whether the parts of a program are shown with it. */
   isTree: boolean;
-  tellsKind: boolean;
+  showsKind: boolean;
 }
 
-const renderKind = ({ toldKind, facts }: ProgramRow, { tellsKind }: Place): TemplateResult | typeof nothing => {
-  const told = inRow([tellsKind ? toldKind : undefined, ...facts]);
-  return told.length > 0 ? html`<div part="kind" class="kind">${renderPhrase(told)}</div>` : nothing;
+const renderKind = ({ shownKind, facts }: ProgramRow, { showsKind }: Place): TemplateResult | typeof nothing => {
+  const kindAndFacts = inRow([showsKind ? shownKind : undefined, ...facts]);
+  return kindAndFacts.length > 0 ? html`<div part="kind" class="kind">${renderPhrase(kindAndFacts)}</div>` : nothing;
 };
 
 const renderName = (row: ProgramRow, { marks }: ProgramContext): TemplateResult =>
@@ -53,13 +53,13 @@ const renderNamesAlone = (rows: readonly ProgramRow[], look: string, context: Pr
   </ul>`;
 
 /** Whether parts state their kind; they do not if all have the same one. */
-const tellsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
+const showsKindOfParts = ({ parts }: ProgramRow): boolean => new Set(parts.map(({ kind }) => kind)).size > 1;
 
 /** Renders the label of the parts: the name of a single one, or their kind if all have the same. */
 const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages): unknown => {
   const [part] = parts;
   if (part && parts.length === 1)
-    return html`${renderText(spokenText(messages, messages.includes))}: ${renderText(part.name)}`;
+    return html`${renderText(messageText(messages, messages.includes))}: ${renderText(part.name)}`;
   const [kind, ...others] = new Set(parts.map((each) => each.kind));
   if (kind === undefined || kind === 'other' || others.length > 0) return messages.parts(parts.length);
   return html`${renderText(label(messages, 'program-kind', kind, { plural: true }))} (${parts.length})`;
@@ -67,7 +67,7 @@ const renderPartsLabel = ({ parts }: ProgramRow, messages: ProgramListMessages):
 
 const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult =>
   html`<ul role="list" class="parts">
-    ${renderRows(row.parts, context, { isTree: true, tellsKind: tellsKindOfParts(row) })}
+    ${renderRows(row.parts, context, { isTree: true, showsKind: showsKindOfParts(row) })}
   </ul>`;
 
 /** Renders the label of the folded content: the parts, or else the partners, or else a generic label. */
@@ -139,7 +139,7 @@ const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResu
     ${
       full.length > 0
         ? html`<ul role="list" part="list" class="tree">
-            ${renderRows(full, context, { isTree: true, tellsKind: group.tellsKind })}
+            ${renderRows(full, context, { isTree: true, showsKind: group.showsKind })}
           </ul>`
         : nothing
     }
@@ -164,12 +164,14 @@ const countOf = (groups: readonly ProgramGroup[]): number => groups.reduce((sum,
  * folded.
  */
 export const renderTree = (
-  { told, others }: ProgramOverview,
+  { described, others }: ProgramOverview,
   pageSize: number | undefined,
   context: ProgramContext,
 ): unknown => {
   const renderAll = (some: readonly ProgramGroup[]): TemplateResult[] => some.map((each) => renderGroup(each, context));
-  const [first, later] = isFolded(countOf(told) + countOf(others), pageSize) ? cutGroups(told, pageSize) : [told, []];
+  const [first, later] = isFolded(countOf(described) + countOf(others), pageSize)
+    ? cutGroups(described, pageSize)
+    : [described, []];
   const rest = [...later, ...others];
   if (rest.length === 0) return renderAll(first);
   return html`${renderAll(first)} ${renderRest(countOf(rest), renderAll(rest), context)}`;
@@ -183,7 +185,7 @@ export const renderFlat = (
 ): unknown => {
   const renderSome = (some: readonly ProgramRow[]): TemplateResult =>
     html`<ul role="list" part="list" class="flat">
-      ${renderRows(some, context, { isTree: false, tellsKind: true })}
+      ${renderRows(some, context, { isTree: false, showsKind: true })}
     </ul>`;
   if (!isFolded(rows.length, pageSize)) return renderSome(rows);
   const rest = rows.slice(pageSize);

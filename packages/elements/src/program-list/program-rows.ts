@@ -43,7 +43,7 @@ export interface ProgramRow {
   kind: string;
   kindLabel: ShownText;
   /** The kind, if neither the name nor a shared heading states it. */
-  toldKind: ShownText | undefined;
+  shownKind: ShownText | undefined;
   /** Status and dates. */
   facts: readonly ShownText[];
   description: ShownText | undefined;
@@ -134,12 +134,12 @@ const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: P
 };
 
 /** The default status, which is not shown. */
-const usualStatus = 'running';
+const defaultStatus = 'running';
 
 const factsOf = ({ status, startDate, endDate }: Program, { messages, language }: ProgramListInput): ShownText[] => {
   const period = formatPeriod(startDate, endDate, language);
   return [
-    ...(status === undefined || status === usualStatus ? [] : [label(messages, 'program-status', status)]),
+    ...(status === undefined || status === defaultStatus ? [] : [label(messages, 'program-status', status)]),
     ...(period === undefined ? [] : [{ value: period, lang: undefined }]),
   ];
 };
@@ -163,7 +163,7 @@ const rowOf = ({ program, children }: ProgramNode, input: ProgramListInput, part
     name,
     kind: program.kind,
     kindLabel: label(messages, 'program-kind', program.kind),
-    toldKind: kindOf(program, input),
+    shownKind: kindOf(program, input),
     facts: factsOf(program, input),
     description,
     partOf,
@@ -195,11 +195,11 @@ export const hasNameOnly = ({ facts, description, parts, ...row }: ProgramRow): 
   [facts, parts, row.ledBy, row.proposedBy, row.fundedBy, row.themes, row.members].every(({ length }) => length === 0);
 
 /** Minimum length of a description for the program to be listed in the overview. */
-const shortestDescription = 40;
+const minDescriptionLength = 40;
 
 /** Whether a program has details of interest to visitors: what it is about, who participates, or what its parts are. */
 export const hasDetails = ({ description, parts, ledBy, members }: ProgramRow): boolean =>
-  (description?.value.length ?? 0) >= shortestDescription || [parts, ledBy, members].some(({ length }) => length > 0);
+  (description?.value.length ?? 0) >= minDescriptionLength || [parts, ledBy, members].some(({ length }) => length > 0);
 
 /** Whether there are parts to unfold. Parts of which only names are known are listed in a line. */
 export const isBranch = ({ parts }: ProgramRow): boolean => parts.some((part) => !hasNameOnly(part));

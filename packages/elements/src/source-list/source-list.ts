@@ -31,7 +31,7 @@ export * from '../events/events.js';
 const noFilter: SourceFilter = { query: '', language: '', publisher: '', layer: '' };
 
 /** Maximum length of a list without a search field. */
-const fewSources = 12;
+const maxSourcesWithoutSearch = 12;
 
 /** Maximum length of a list without facets. */
 const manySources = 40;
@@ -109,7 +109,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   }
 
   protected override renderView(view: SourceListView, messages: SourceListMessages): TemplateResult {
-    const { networkName, rows, sources, total, usual } = view;
+    const { networkName, rows, sources, total, mostCommon } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
     const shown = this.#isFoldable(view) ? firstSources : total;
@@ -118,12 +118,12 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       evidence: this.evidence,
       isFolded: ({ number }) => number > shown,
       onReveal: this.#onWhole,
-      usualLanguage: usual?.language,
+      mostCommonLanguage: mostCommon?.language,
       isLeft: (row) => sources.has(row),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
     };
-    const foreign = usual?.isForeign ? usual.languageName : undefined;
+    const foreign = mostCommon?.isForeign ? mostCommon.languageName : undefined;
     return html`${title}
       <p part="order" class="order">
         ${messages.order(total, this.sort)} ${foreign ? messages.mostIn(foreign) : nothing}
@@ -146,7 +146,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   }
 
   #isFoldable(view: SourceListView): boolean {
-    return view.total > fewSources && !this.isWhole && !isFiltered(view) && this.evidence !== 'full';
+    return view.total > maxSourcesWithoutSearch && !this.isWhole && !isFiltered(view) && this.evidence !== 'full';
   }
 
   readonly #onWhole = (): void => {
@@ -170,7 +170,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     { facets, filter, total }: SourceListView,
     messages: SourceListMessages,
   ): TemplateResult | typeof nothing {
-    if (this.filters === 'never' || (this.filters === 'auto' && total <= fewSources)) return nothing;
+    if (this.filters === 'never' || (this.filters === 'auto' && total <= maxSourcesWithoutSearch)) return nothing;
     const hasFacets = this.filters === 'always' || total > manySources;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
       renderFacetField({

@@ -66,7 +66,11 @@ describe('the view of the source list', () => {
     const [report, leaflet] = Object.values(input.index.dataset.sources);
     if (!report || !leaflet) throw new Error('The example data lost their sources.');
     const twin: Source = { ...report, id: 'twin', publisher: 'Another Press' };
-    expect(sourceRows([report, leaflet, twin], input).map(({ isTwin }) => isTwin)).toEqual([true, false, true]);
+    expect(sourceRows([report, leaflet, twin], input).map(({ hasSameTitle }) => hasSameTitle)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('puts the most used first, and numbers them so', () => {
@@ -80,7 +84,7 @@ describe('the view of the source list', () => {
   test('says once in which language nearly all are', () => {
     const [report, leaflet] = rows;
     if (!report || !leaflet) throw new Error('The example data lost their sources.');
-    const usualOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).usual?.language;
+    const usualOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).mostCommon?.language;
     expect([usualOf(report, leaflet), usualOf(report, report, report, leaflet)]).toEqual([undefined, 'en']);
   });
 

@@ -25,7 +25,7 @@ export interface SourceListView {
   sources: ReadonlySet<SourceRow>;
   total: number;
   /** The language of most sources, which rows do not repeat; undefined if languages differ more. */
-  usual: Pick<SourceRow, 'language' | 'languageName' | 'isForeign'> | undefined;
+  mostCommon: Pick<SourceRow, 'language' | 'languageName' | 'isForeign'> | undefined;
   /** The filter without values that match no source. */
   filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
@@ -50,13 +50,13 @@ export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceR
 };
 
 /** Minimum share of sources in one language for it to be stated once, above the list. */
-const mostOf = 0.75;
+const majority = 0.75;
 
 /** Returns a source in the language of most sources. */
-const usualLanguage = (rows: readonly SourceRow[]): SourceRow | undefined => {
+const mostCommonLanguage = (rows: readonly SourceRow[]): SourceRow | undefined => {
   const counts = new Map<string, number>();
   for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return rows.find(({ language }) => (counts.get(language) ?? 0) >= mostOf * rows.length);
+  return rows.find(({ language }) => (counts.get(language) ?? 0) >= majority * rows.length);
 };
 
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
@@ -92,7 +92,7 @@ export const sourceListView = (
     rows,
     sources: new Set(rows.filter(matcherOf(filter))),
     total: rows.length,
-    usual: usualLanguage(rows),
+    mostCommon: mostCommonLanguage(rows),
     filter,
     facets,
   };

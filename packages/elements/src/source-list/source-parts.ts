@@ -19,7 +19,7 @@ export interface SourceContext {
   isFolded: (row: SourceRow) => boolean;
   onReveal: () => void;
   /** The language of most sources, which rows do not repeat. */
-  usualLanguage: string | undefined;
+  mostCommonLanguage: string | undefined;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
 }
@@ -70,16 +70,16 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
 };
 
 const renderFacts = (
-  { publisher, domain, dated, language, languageName, isForeign, isTwin }: SourceRow,
-  usual: string | undefined,
+  { publisher, domain, dated, language, languageName, isForeign, hasSameTitle }: SourceRow,
+  mostCommon: string | undefined,
 ): unknown => {
-  const isNamed = usual === undefined ? isForeign : language !== usual;
-  return renderFactRow([isTwin ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
+  const isNamed = mostCommon === undefined ? isForeign : language !== mostCommon;
+  return renderFactRow([hasSameTitle ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
 };
 
 /** Renders the title, with the publisher if several sources have the same title. */
-const renderTitle = ({ title, publisher, isTwin }: SourceRow): unknown =>
-  isTwin && publisher !== undefined ? `${title} – ${publisher}` : title;
+const renderTitle = ({ title, publisher, hasSameTitle }: SourceRow): unknown =>
+  hasSameTitle && publisher !== undefined ? `${title} – ${publisher}` : title;
 
 const hiddenAs = (row: SourceRow, { isLeft, isFolded }: SourceContext): '' | 'until-found' | typeof nothing => {
   if (!isLeft(row)) return '';
@@ -98,7 +98,7 @@ export const renderSource = (row: SourceRow, context: SourceContext): TemplateRe
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, renderTitle(row))}</cite>
-      <div class="facts">${renderFacts(row, context.usualLanguage)}</div>
+      <div class="facts">${renderFacts(row, context.mostCommonLanguage)}</div>
       ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>

@@ -13,7 +13,7 @@ import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
 import { isPast } from '../base/text/source-date.js';
-import { shownText, spokenText, type ShownText } from '../base/text/text.js';
+import { shownText, messageText, type ShownText } from '../base/text/text.js';
 import type { SourceListMessages } from './messages.js';
 
 export type SourceListInput = OverviewInput<SourceListMessages>;
@@ -45,7 +45,7 @@ export interface SourceRow {
   number: number;
   title: string;
   /** Whether another source has the same title. */
-  isTwin: boolean;
+  hasSameTitle: boolean;
   /** Language of title and quotes. */
   lang: string;
   languageName: string;
@@ -135,7 +135,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       id: source.id,
       number: at + 1,
       title: source.title,
-      isTwin: common.has(source.title),
+      hasSameTitle: common.has(source.title),
       lang: source.language,
       languageName: languageName(source.language, messages.language),
       language: languageOf(source.language),
@@ -143,7 +143,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       url: source.url,
       domain: domainOf(source),
       publisher: source.publisher,
-      dated: spokenText(messages, datedOf(source, messages)),
+      dated: messageText(messages, datedOf(source, messages)),
       datingNote: shownText(source.datingNote, input.language),
       layer,
       layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),

@@ -55,8 +55,8 @@ const isInside = (box: Box, angle: number, half: number, ring: NameRing): boolea
 };
 
 /** Returns the cost of a box: lower for few lines of even length and a position near the default circle. */
-const costOf = ({ radius, height, width }: Box, usual: number, em: Em): number =>
-  Math.abs(radius - usual) * 2 + (height / em) * 3 + width / 100;
+const costOf = ({ radius, height, width }: Box, preferred: number, em: Em): number =>
+  Math.abs(radius - preferred) * 2 + (height / em) * 3 + width / 100;
 
 /** The sector of a label. `lines` is the minimum number of lines, if the label can be divided. */
 interface Sector {
@@ -71,7 +71,7 @@ const placeName = (
   ring: NameRing,
   em: Em,
 ): Box | undefined => {
-  const usual = Math.round((ring.from + ring.to) / 4) * 2;
+  const preferred = Math.round((ring.from + ring.to) / 4) * 2;
   const boxes = nameWidths.flatMap((width): Box[] => {
     const height = wrappedHeight(name, width, em);
     return height === undefined || height < lines * lineHeight * em
@@ -80,7 +80,7 @@ const placeName = (
   });
   const [best] = boxes
     .filter((box) => isInside(box, angle, half, ring))
-    .sort((a, b) => costOf(a, usual, em) - costOf(b, usual, em));
+    .sort((a, b) => costOf(a, preferred, em) - costOf(b, preferred, em));
   return best;
 };
 

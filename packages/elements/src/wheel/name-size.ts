@@ -16,7 +16,7 @@ const pieces = /[^\s-]+-?|-/g;
  * pair.
  */
 const shortWord = /^\p{Ll}{2,3}$/u;
-const longestPair = 14;
+const maxPairLength = 14;
 
 /** "and" in a language. It stays with the word before: a line that ends with it says that there is more. */
 const andIn = (language: string): string => formatList(['', ''], language).trim();
@@ -28,7 +28,7 @@ export const wordsTogether = (name: string, language: string): string[] => {
   for (const word of name.split(' ')) {
     const last = words.at(-1);
     const staysWith = joining.includes(word) || (last !== undefined && shortWord.test(last));
-    const isPair = last !== undefined && staysWith && last.length + word.length < longestPair;
+    const isPair = last !== undefined && staysWith && last.length + word.length < maxPairLength;
     if (isPair) words[words.length - 1] = `${last} ${word}`;
     else words.push(word);
   }

@@ -46,7 +46,7 @@ const inside = css`
     }
 
     > .hub > span {
-      font-size: min(var(--_size) * var(--_name) / var(--_least), var(--_largest-name, 1em));
+      font-size: min(var(--_size) * var(--_name) / var(--_min), var(--_largest-name, 1em));
     }
 
     .title {
@@ -64,7 +64,7 @@ const inside = css`
 
       display: block;
       inline-size: calc(
-        var(--_w) * min(1.06 * var(--_size), 1.2 * var(--_largest-name, 1.0625em) * var(--_least) / var(--_name))
+        var(--_w) * min(1.06 * var(--_size), 1.2 * var(--_largest-name, 1.0625em) * var(--_min) / var(--_name))
       );
       min-inline-size: min-content;
       color: var(--_ink);
@@ -74,10 +74,10 @@ const inside = css`
       translate: calc(cos(var(--_angle)) * var(--_reach)) calc(sin(var(--_angle)) * var(--_reach));
     }
 
-    /* As large as was reckoned for the least width, and not much larger than the text around the wheel. */
+    /* As large as was reckoned for the minimum width, and not much larger than the text around the wheel. */
     .text {
       padding: 0;
-      font-size: min(var(--_size) * var(--_name) / var(--_least), var(--_largest-name, 1.0625em));
+      font-size: min(var(--_size) * var(--_name) / var(--_min), var(--_largest-name, 1.0625em));
       font-weight: 600;
       overflow-wrap: break-word;
       text-wrap: balance;
@@ -97,14 +97,14 @@ const inside = css`
 `;
 
 /** Returns the styles that show labels inside from a container width on. */
-const insideFrom = (least: number): string => `
-  @container (inline-size >= ${least}em) {
-    .from-${least} {
-      --_least: ${least};
+const insideFrom = (minWidth: number): string => `
+  @container (inline-size >= ${minWidth}em) {
+    .from-${minWidth} {
+      --_min: ${minWidth};
       --_name: ${nameSize};
       --_size: min(var(--_wheel), 100cqi);
     }
-    ${inside.cssText.replaceAll('.inside', `.from-${least}`)}
+    ${inside.cssText.replaceAll('.inside', `.from-${minWidth}`)}
   }
 `;
 

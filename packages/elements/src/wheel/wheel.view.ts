@@ -26,13 +26,13 @@ export const wheelSizes = [14, 17, 21, 26, 30] as const;
 export const nameSize = 0.75;
 
 /** Allowed number of sectors; with more, labels would be too small. */
-const [fewest, most] = [2, 12];
+const [min, max] = [2, 12];
 
 /** A narrow ring with numbers in it and the labels around it. */
 const narrowRing: WheelShape = { innerRadius: 54, outerRadius: 98, turn: 0.5, isCycle: false };
 
 /** Width in em of a narrow ring at its smallest size. */
-const leastRing = 12;
+const minRingWidth = 12;
 
 /** Label layout: inside from a container width on, or else around the ring, or below it if there is no space. */
 export interface WheelView {
@@ -45,7 +45,7 @@ export interface WheelView {
 }
 
 /** Returns the minimum width in em for names inside a wheel; undefined if they are around it. */
-export const leastWidth = ({ names }: Pick<WheelView, 'names'>): string | undefined => /\d+/.exec(names)?.[0];
+export const minWidth = ({ names }: Pick<WheelView, 'names'>): string | undefined => /\d+/.exec(names)?.[0];
 
 /** Stands for the sign after a name that opens details, which stays on the line of the last word. */
 const opens = '\u2060▾';
@@ -71,7 +71,7 @@ const hasHub = (words: readonly string[], innerRadius: number, size: number): bo
 export const opensInPlace = (rows: readonly ConceptRow[], isPlain: boolean): boolean =>
   isPlain && rows.some(({ hasMore }) => hasMore);
 
-export const isWheel = (count: number): boolean => count >= fewest && count <= most;
+export const isWheel = (count: number): boolean => count >= min && count <= max;
 
 /**
  * Finds the smallest container width at which all labels fit inside; if there is none, they are placed around a narrow
@@ -93,5 +93,10 @@ export const wheelView = (
     if (places) return { shape: wide, names: `from-${size}`, places, hasHub: hasHub(hubWords, innerRadius, size) };
   }
   const { innerRadius: inner } = narrowRing;
-  return { shape: { ...narrowRing, isCycle }, names: 'around', places: [], hasHub: hasHub(hubWords, inner, leastRing) };
+  return {
+    shape: { ...narrowRing, isCycle },
+    names: 'around',
+    places: [],
+    hasHub: hasHub(hubWords, inner, minRingWidth),
+  };
 };

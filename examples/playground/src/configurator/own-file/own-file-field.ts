@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '@health-networks/core';
 import type { Messages } from '../../messages/messages.js';
 import type { Language } from '../configuration.js';
-import { loadIssueTeller, type TellIssue } from './issue-teller.js';
+import { loadIssueFormatter, type FormatIssue } from './issue-formatter.js';
 import { groupIssues } from './group-issues.js';
 import { readOwnFile, type OwnFile, type RefusedFile } from './own-file.js';
 
@@ -27,7 +27,7 @@ export class OwnFileField extends LitElement {
     lost: { attribute: false },
     own: { state: true },
     refused: { state: true },
-    tell: { state: true },
+    format: { state: true },
     isDragged: { state: true },
   };
 
@@ -46,12 +46,12 @@ export class OwnFileField extends LitElement {
   declare isDragged: boolean;
 
   /** Loaded with the first file. */
-  declare tell: TellIssue | undefined;
+  declare format: FormatIssue | undefined;
 
   /** Counts files, so that the one that was given last is shown. */
   #taken = 0;
 
-  #told: Messages | undefined;
+  #formatterMessages: Messages | undefined;
 
   /** The styles of the page are those of its parts. */
   protected override createRenderRoot(): HTMLElement {
@@ -82,7 +82,7 @@ export class OwnFileField extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if ((this.own ?? this.refused) && this.messages !== this.#told) void this.#loadTeller();
+    if ((this.own ?? this.refused) && this.messages !== this.#formatterMessages) void this.#loadFormatter();
   }
 
   /** A browser would open the file in place of the page. */
@@ -104,11 +104,11 @@ export class OwnFileField extends LitElement {
     void this.#take(file);
   };
 
-  async #loadTeller(): Promise<void> {
+  async #loadFormatter(): Promise<void> {
     const { language, messages } = this;
-    this.#told = messages;
-    const tell = await loadIssueTeller(language, messages.configurator.inSheet);
-    if (this.messages === messages) this.tell = tell;
+    this.#formatterMessages = messages;
+    const format = await loadIssueFormatter(language, messages.configurator.inSheet);
+    if (this.messages === messages) this.format = format;
   }
 
   async #take(file: File): Promise<void> {
@@ -134,8 +134,8 @@ export class OwnFileField extends LitElement {
   }
 
   #renderIssues(issues: readonly Issue[]): TemplateResult | typeof nothing {
-    const { tell } = this;
-    if (issues.length === 0 || !tell) return nothing;
+    const { format } = this;
+    if (issues.length === 0 || !format) return nothing;
     const { configurator } = this.messages;
     const groups = groupIssues(issues);
     return html`<details class="issues" ?open=${groups.length <= maxOpen}>
@@ -144,14 +144,14 @@ export class OwnFileField extends LitElement {
         ${groups.map(
           ([first, ...others]) =>
             html`<li>
-              ${first && tell(first)}
+              ${first && format(first)}
               ${
                 others.length === 0
                   ? nothing
                   : html`<details>
                       <summary>${configurator.moreAlike(others.length)}</summary>
                       <ul>
-                        ${others.map((issue) => html`<li>${tell(issue)}</li>`)}
+                        ${others.map((issue) => html`<li>${format(issue)}</li>`)}
                       </ul>
                     </details>`
               }

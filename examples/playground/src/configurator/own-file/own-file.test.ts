@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { Language } from '../configuration.js';
-import { loadIssueTeller } from './issue-teller.js';
+import { loadIssueFormatter } from './issue-formatter.js';
 import { readOwnFile, type OwnFile } from './own-file.js';
 
 type Sheets = Parameters<typeof writeXlsx>[0]['sheets'];
@@ -11,8 +11,8 @@ const workbook = async (sheets: Sheets, name = 'De Kring.xlsx'): Promise<File> =
 
 /** What is told of a file, line by line. */
 const toldOf = async (file: File, language: Language = 'en'): Promise<string[]> => {
-  const tell = await loadIssueTeller(language, (name, line) => `[${name}] ${line}`);
-  return (await readOwnFile(file, language)).issues.map(tell);
+  const format = await loadIssueFormatter(language, (name, line) => `[${name}] ${line}`);
+  return (await readOwnFile(file, language)).issues.map(format);
 };
 
 const readAs = async (file: File): Promise<OwnFile> => {

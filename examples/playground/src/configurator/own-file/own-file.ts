@@ -49,7 +49,7 @@ const load = async <Reader>(reader: Promise<Reader>): Promise<Reader> => {
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
-const longestId = 60;
+const maxIdLength = 60;
 
 /** Names that no file can have in Windows, whatever its extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -57,7 +57,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Returns the id of the network in a table: the name of the file in letters, so that two lists are two files on a site. */
 const networkOf = (name: string): { id: string } => {
   const letters = stem(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, longestId);
+  const words = letters.replace(/[^a-z0-9]+/g, '-').slice(0, maxIdLength);
   const id = words.replace(/^-+|-+$/g, '');
   return { id: /^\d/.test(id) || reserved.test(id) ? `list-${id}` : id || 'network' };
 };
@@ -116,7 +116,7 @@ const readerFor = (bytes: Uint8Array): ((source: Source) => Promise<Read>) => {
   return jsonStart.test(start) ? readJson : readCsv;
 };
 
-/** Reads what an editor dropped, as far as it goes: good rows are shown, and what is wrong is told with its place. */
+/** Reads what an editor dropped, as far as it goes: good rows are shown, and what is wrong is reported with its place. */
 export const readOwnFile = async (file: File, language: Language): Promise<Read> => {
   const { name } = file;
   if (file.size === 0) return refuse(name, fileFault('empty', 'give-rows'));

@@ -11,7 +11,7 @@ import {
   membershipAt,
   observationsOf,
   programsOf,
-  rivalsOf,
+  conflictingObservationsOf,
   statementsOf,
   type Dataset,
 } from '../../index.js';
@@ -168,7 +168,7 @@ describe('a journalist asks', () => {
 
   test('how many take part in Lifelines? Six pages differ, and none is chosen', () => {
     const [first] = observationsOf(index, 'lifelines', { property: 'property-participants' });
-    expect(first && rivalsOf(index, first).map(({ quantity }) => quantity.value)).toEqual([
+    expect(first && conflictingObservationsOf(index, first).map(({ quantity }) => quantity.value)).toEqual([
       167_729, 167_000, 165_000, 167_000, 150_000, 165_000,
     ]);
   });

@@ -25,7 +25,7 @@ const findOther = (quote: string, language: string): string | undefined => {
  */
 export const quoteLanguage = {
   name,
-  description: 'Every quote is in the language of its source, as far as its words tell.',
+  description: 'Every quote is in the language of its source, as far as its words show.',
   check: (dataset: Dataset): Issue[] =>
     allRecords(dataset).flatMap(({ record, path }) =>
       citationsOf(record).flatMap(({ index, citation }) => {

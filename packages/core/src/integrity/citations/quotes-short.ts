@@ -23,7 +23,7 @@ export const quotesShort = {
         const quote = citedText(citation, 'quote') ?? '';
         const words = countWords(quote);
         if (words <= maxWords) return [];
-        const fault = integrityFault('quote-long', 'shorten-quote', { words, most: maxWords });
+        const fault = integrityFault('quote-long', 'shorten-quote', { words, max: maxWords });
         return [issueAt(name, [...path, 'citations', index, 'quote'], { value: quote, ...fault })];
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
 
@@ -16,7 +16,7 @@ export const fundersApart = {
   description: 'No program that funds a network is run by that network.',
   check: (dataset: Dataset): Issue[] => {
     const { links, programs } = dataset;
-    const funds = narrowerTester(dataset, 'link-kind', ['funds']);
+    const funds = narrowerMatcher(dataset, 'link-kind', ['funds']);
     return Object.values(links)
       .filter(({ kind }) => funds(kind))
       .filter(({ from, to }) => Object.hasOwn(programs, from) && programs[from]?.network === to)

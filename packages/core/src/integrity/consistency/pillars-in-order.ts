@@ -2,7 +2,7 @@ import type { Concept } from '../../model/records/concept.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Network } from '../../model/records/network.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { KnownConceptScheme } from '../../model/vocabularies/index.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';
@@ -23,12 +23,12 @@ const positionOf = ({ order = Infinity }: Concept): number => order;
 /** Tests whether a concept is in the scheme, or in a declared narrower scheme. */
 type IsOfScheme = (concept: Concept, scheme: List[1]) => boolean;
 
-const schemeTester = (dataset: Dataset): IsOfScheme => {
-  const testers = {
-    pillar: narrowerTester(dataset, 'concept-scheme', ['pillar']),
-    'life-stage': narrowerTester(dataset, 'concept-scheme', ['life-stage']),
+const schemeMatcher = (dataset: Dataset): IsOfScheme => {
+  const matchers = {
+    pillar: narrowerMatcher(dataset, 'concept-scheme', ['pillar']),
+    'life-stage': narrowerMatcher(dataset, 'concept-scheme', ['life-stage']),
   };
-  return (concept, scheme) => testers[scheme](concept.scheme);
+  return (concept, scheme) => matchers[scheme](concept.scheme);
 };
 
 /** Groups the concepts of both lists by network, sorted by `order`. */
@@ -78,10 +78,10 @@ const checkListed = (
     const isRepeated = seen.has(id);
     seen.add(id);
     if (!isForeign && !isRepeated) return [];
-    const said = isForeign
+    const faultText = isForeign
       ? integrityFault('foreign-concept', 'remove-from-list', { scheme, field })
       : integrityFault('listed-twice', 'remove-from-list', { field });
-    const fault = { value: id, ...said };
+    const fault = { value: id, ...faultText };
     return [issueAt(name, ['networks', network.id, field, index], fault)];
   });
 };
@@ -107,7 +107,7 @@ export const pillarsInOrder = {
   name,
   description: 'A network that lists its pillars or life stages lists all of them, no others, in their order from 1.',
   check: (dataset: Dataset): Issue[] => {
-    const isOfScheme = schemeTester(dataset);
+    const isOfScheme = schemeMatcher(dataset);
     const groups = groupByOwner(dataset, isOfScheme);
     return Object.values(dataset.networks).flatMap((network) =>
       lists.flatMap((list) => {

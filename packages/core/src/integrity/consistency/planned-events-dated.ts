@@ -3,7 +3,7 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { ChangeEvent } from '../../model/records/change-event.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
 import { citedSources, hasSources } from '../helpers/citations.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
@@ -30,8 +30,8 @@ export const plannedEventsDated = {
   check: (dataset: Dataset): Issue[] => {
     const fault = hasSources(dataset) ? undated : undatedYet;
     const { events, changeEvents } = dataset;
-    const isPlannedEvent = narrowerTester(dataset, 'event-status', ['planned']);
-    const isPlannedChange = narrowerTester(dataset, 'change-status', ['planned']);
+    const isPlannedEvent = narrowerMatcher(dataset, 'event-status', ['planned']);
+    const isPlannedChange = narrowerMatcher(dataset, 'change-status', ['planned']);
     return [
       ...Object.entries(events)
         .filter(([, { startDate, endDate }]) => startDate === undefined && endDate === undefined)

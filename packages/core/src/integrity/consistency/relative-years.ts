@@ -31,8 +31,8 @@ const checkRecord = ({ collection, record, path }: RecordEntry): Issue[] => {
     return Object.entries(text).flatMap(([language, words]) => {
       const phrase = phrases.get(primaryLanguage(language))?.exec(String(words))?.[0];
       if (phrase === undefined || year.test(String(words))) return [];
-      const said = integrityFault('relative-year', 'name-year', { phrase });
-      return [issueAt(name, [...path, field, language], { severity: 'warning', value: words, ...said })];
+      const fault = integrityFault('relative-year', 'name-year', { phrase });
+      return [issueAt(name, [...path, field, language], { severity: 'warning', value: words, ...fault })];
     });
   });
 };

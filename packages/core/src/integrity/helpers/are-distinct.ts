@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import { descentTester } from '../../model/terms/descent-tester.js';
+import { descentMatcher } from '../../model/terms/descent-matcher.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 
@@ -17,7 +17,7 @@ const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
   b.kind !== 'other' &&
   Object.hasOwn(networks, a.id) === Object.hasOwn(networks, b.id);
 
-type LiesWithin = ReturnType<typeof descentTester>;
+type LiesWithin = ReturnType<typeof descentMatcher>;
 
 /** Whether the places differ. Places that contain each other may be the same seat. */
 const differInPlace = ({ place: a }: Party, { place: b }: Party, liesWithin: LiesWithin): boolean =>
@@ -27,9 +27,9 @@ const differInNumber = ({ identifiers: a }: Party, { identifiers: b }: Party): b
   differ(a?.ror, b?.ror) || differ(a?.wikidata, b?.wikidata);
 
 /** Returns a predicate that tests whether a field proves that two records describe different organizations. */
-export const distinctTester = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
+export const distinctnessCheck = (dataset: Dataset): ((a: Party, b: Party) => boolean) => {
   const { places } = dataset;
-  const liesWithin = descentTester(Object.keys(places), (id) =>
+  const liesWithin = descentMatcher(Object.keys(places), (id) =>
     Object.hasOwn(places, id) ? places[id]?.within : undefined,
   );
   return (a, b) =>

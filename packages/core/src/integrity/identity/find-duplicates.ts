@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
-import { distinctTester, haveOwnWebsites } from '../helpers/are-distinct.js';
+import { distinctnessCheck, haveOwnWebsites } from '../helpers/are-distinct.js';
 import { deburr } from '../../model/fold-text.js';
 
 /** Legal forms, which are often left out. */
@@ -51,7 +51,7 @@ interface Marked {
 }
 
 /** The minimum length of an alternate name; shorter abbreviations are ambiguous: "HU", "UMC". */
-const shortestAlias = 5;
+const minAliasLength = 5;
 
 /** Limits the number of pairs per value: more records with the same value are a mistake of another kind. */
 const maxCompared = 20;
@@ -64,7 +64,7 @@ const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
   const official = Object.values(name).map(foldName);
   return alternateNames
     .map((value): Mark => ({ reason: 'name', key: foldName(value), value, isAlias: true }))
-    .filter(({ key }) => key.length >= shortestAlias && !official.some((whole) => whole.includes(key)));
+    .filter(({ key }) => key.length >= minAliasLength && !official.some((whole) => whole.includes(key)));
 };
 
 const marksOf = (party: Party): Mark[] => [
@@ -76,7 +76,7 @@ const marksOf = (party: Party): Mark[] => [
   ...aliasMarks(party),
 ];
 
-type AreDistinct = ReturnType<typeof distinctTester>;
+type AreDistinct = ReturnType<typeof distinctnessCheck>;
 
 /**
  * Whether two records describe the same organization. Records that share an identifier do; those that share a name or
@@ -129,7 +129,7 @@ const reasons: readonly DuplicatePair['reason'][] = ['identifier', 'website', 'n
  */
 export const findDuplicates = (dataset: Dataset): DuplicatePair[] => {
   const parties = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
-  const areDistinct = distinctTester(dataset);
+  const areDistinct = distinctnessCheck(dataset);
   const pairs = groupByMark(parties)
     .flatMap((group) => pairsIn(group, areDistinct))
     .sort((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason));

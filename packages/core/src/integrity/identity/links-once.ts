@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Link } from '../../model/records/link.js';
-import { factTester } from '../../model/terms/terms.js';
+import { factMatcher } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
 
@@ -17,9 +17,9 @@ const keyOf = (link: Link, isSymmetric: boolean): string => {
  * Finds an earlier link with the same start date, because visits of different dates are different links. For a
  * symmetric kind, a link without a start date also counts as the same.
  */
-const findTwin = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
-  const twin = earlier.get(link.startDate ?? '');
-  if (twin || !isSymmetric) return twin;
+const findDuplicate = (link: Link, isSymmetric: boolean, earlier: ReadonlyMap<string, Link>): Link | undefined => {
+  const duplicate = earlier.get(link.startDate ?? '');
+  if (duplicate || !isSymmetric) return duplicate;
   return link.startDate === undefined ? [...earlier.values()][0] : earlier.get('');
 };
 
@@ -36,17 +36,17 @@ export const linksOnce = {
   description: 'A link joins two records, and is not stored twice, nor a mutual one from both ends.',
   check: (dataset: Dataset): Issue[] => {
     const known = new Map<string, Map<string, Link>>();
-    const isSymmetricKind = factTester(dataset, 'link-kind', 'symmetric');
+    const isSymmetricKind = factMatcher(dataset, 'link-kind', 'symmetric');
     return Object.values(dataset.links).flatMap((link) => {
       const isSymmetric = isSymmetricKind(link.kind);
       const key = keyOf(link, isSymmetric);
       const earlier = known.get(key) ?? new Map<string, Link>();
-      const twin = findTwin(link, isSymmetric, earlier);
-      if (!twin) earlier.set(link.startDate ?? '', link);
+      const duplicate = findDuplicate(link, isSymmetric, earlier);
+      if (!duplicate) earlier.set(link.startDate ?? '', link);
       known.set(key, earlier);
-      if (!twin) return checkEnds(link);
-      const code = link.from === twin.from ? 'same-link' : 'same-link-reversed';
-      const fault = integrityFault(code, 'keep-one-link', { twin: twin.id });
+      if (!duplicate) return checkEnds(link);
+      const code = link.from === duplicate.from ? 'same-link' : 'same-link-reversed';
+      const fault = integrityFault(code, 'keep-one-link', { duplicate: duplicate.id });
       return [issueAt(name, ['links', link.id], fault)];
     });
   },

@@ -2,7 +2,7 @@ import type { Concept } from '../../model/records/concept.js';
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { findDeclaredTerm, isKnownTerm, narrowerTester, nearestTermFinder } from '../../model/terms/terms.js';
+import { findDeclaredTerm, isKnownTerm, narrowerMatcher, nearestTermFinder } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
@@ -77,7 +77,7 @@ export const declarationsFit = {
   description: 'A declared term lies below one of the same vocabulary and has only what such terms have.',
   check: (dataset: Dataset): Issue[] => {
     const findBackwards = backwardsFinder(dataset);
-    const isProperty = narrowerTester(dataset, 'concept-scheme', ['property']);
+    const isProperty = narrowerMatcher(dataset, 'concept-scheme', ['property']);
     return Object.values(dataset.concepts).flatMap((concept) => [
       ...checkBroader(concept, dataset),
       ...checkCounts(concept, isProperty),

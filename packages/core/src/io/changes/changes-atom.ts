@@ -5,7 +5,7 @@ import { quoted } from '../../model/issues/mask-personal.js';
 import { findChangeWords } from '../../text/changes/find-change-words.js';
 import { localize } from '../../text/localize.js';
 import { xmlTag, xmlText } from '../graph/xml.js';
-import type { DescribedChange } from './change-teller.js';
+import type { DescribedChange } from './change-context.js';
 import { changesBetween, type ChangesOptions } from './changes-between.js';
 
 /** Options of `formatChangesAtom`. */

@@ -11,7 +11,7 @@ import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
 import { createNames } from './changed-names.js';
 import { recordChanges } from './record-changes.js';
-import type { ChangeKind, ChangeTeller, DescribedChange } from './change-teller.js';
+import type { ChangeKind, ChangeContext, DescribedChange } from './change-context.js';
 
 /** Options for describing changes. */
 export interface ChangesOptions {
@@ -19,7 +19,7 @@ export interface ChangesOptions {
   readonly language?: string;
 }
 
-const tellerOf = (before: Dataset, after: Dataset, wanted: string): ChangeTeller => {
+const createChangeContext = (before: Dataset, after: Dataset, wanted: string): ChangeContext => {
   const { words, language } = findChangeWords(wanted);
   const languages = [wanted, ...after.languages.slice(0, 1)].join();
   return {
@@ -47,12 +47,12 @@ const order: readonly ChangeKind[] = [
 ];
 
 /** Combines all memberships of one member in one organization into one change. */
-const membershipNews = (
-  teller: ChangeTeller,
+const membershipChanges = (
+  context: ChangeContext,
   references: readonly RecordReference[],
   kind: 'joined' | 'left',
 ): DescribedChange[] => {
-  const { after, before, languages, nameOf, say } = teller;
+  const { after, before, languages, nameOf, say } = context;
   const dataset = kind === 'joined' ? after : before;
   const groups = new Map<string, Membership[]>();
   for (const { id } of references.filter(({ collection }) => collection === 'memberships')) {
@@ -76,7 +76,7 @@ const membershipNews = (
 };
 
 const figureText = (
-  { languages, nameOf, say }: ChangeTeller,
+  { languages, nameOf, say }: ChangeContext,
   dataset: Dataset,
   id: string,
   word: 'after' | 'before',
@@ -92,53 +92,57 @@ const figureText = (
   return say(word === 'after' ? 'figure-added' : 'figure-removed', values);
 };
 
-const kindName = ({ languages }: ChangeTeller, collection: CollectionName): string =>
+const kindName = ({ languages }: ChangeContext, collection: CollectionName): string =>
   labelOf('collection', collection, languages);
 
 /** Describes a figure that is new or no longer given. */
-const figureNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
-  const dataset = isNew ? teller.after : teller.before;
+const figureChange = (context: ChangeContext, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const dataset = isNew ? context.after : context.before;
   const { asOf } = dataset.observations[id] ?? {};
-  const text = figureText(teller, dataset, id, isNew ? 'after' : 'before') ?? id;
+  const text = figureText(context, dataset, id, isNew ? 'after' : 'before') ?? id;
   return { kind: 'figure', collection, id, text, ...(asOf !== undefined && { date: asOf }) };
 };
 
 /** Describes an event that is new or no longer listed, with its dates. */
-const eventNews = (teller: ChangeTeller, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
-  const { after, before, languages, nameOf, say } = teller;
+const eventChange = (context: ChangeContext, { collection, id }: RecordReference, isNew: boolean): DescribedChange => {
+  const { after, before, languages, nameOf, say } = context;
   const text = say(isNew ? 'event-added' : 'event-removed', { name: nameOf(id) });
   const date = formatEventDates((isNew ? after : before).events[id] ?? {}, languages);
   return { kind: 'event', collection, id, text: date === undefined ? text : say('since', { text, date }) };
 };
 
 /** Describes a record that was added or removed. */
-const recordNews = (teller: ChangeTeller, reference: RecordReference, isNew: boolean): DescribedChange => {
+const recordChange = (context: ChangeContext, reference: RecordReference, isNew: boolean): DescribedChange => {
   const { collection, id } = reference;
-  if (collection === 'observations') return figureNews(teller, reference, isNew);
-  if (collection === 'events') return eventNews(teller, reference, isNew);
-  const name = teller.nameOf(id);
+  if (collection === 'observations') return figureChange(context, reference, isNew);
+  if (collection === 'events') return eventChange(context, reference, isNew);
+  const name = context.nameOf(id);
   if (collection === 'contactPoints') {
-    const text = teller.say(isNew ? 'contact-added' : 'contact-removed', { name });
+    const text = context.say(isNew ? 'contact-added' : 'contact-removed', { name });
     return { kind: 'contact', collection, id, text };
   }
   const kind = isNew ? 'added' : 'removed';
-  return { kind, collection, id, text: teller.say(kind, { name, kind: kindName(teller, collection) }) };
+  return { kind, collection, id, text: context.say(kind, { name, kind: kindName(context, collection) }) };
 };
 
 /**
  * Describes memberships first, then the other records, except the members whose joining or leaving is already
  * described.
  */
-const newsOf = (teller: ChangeTeller, references: readonly RecordReference[], isNew: boolean): DescribedChange[] => {
-  const dataset = isNew ? teller.after : teller.before;
-  const news = membershipNews(teller, references, isNew ? 'joined' : 'left');
-  const told = new Set(
+const describeReferences = (
+  context: ChangeContext,
+  references: readonly RecordReference[],
+  isNew: boolean,
+): DescribedChange[] => {
+  const dataset = isNew ? context.after : context.before;
+  const news = membershipChanges(context, references, isNew ? 'joined' : 'left');
+  const describedMembers = new Set(
     references.flatMap(({ collection, id }) =>
       collection === 'memberships' ? (dataset.memberships[id]?.member ?? []) : [],
     ),
   );
-  const others = references.filter(({ collection, id }) => collection !== 'memberships' && !told.has(id));
-  return [...news, ...others.map((reference) => recordNews(teller, reference, isNew))];
+  const others = references.filter(({ collection, id }) => collection !== 'memberships' && !describedMembers.has(id));
+  return [...news, ...others.map((reference) => recordChange(context, reference, isNew))];
 };
 
 /**
@@ -154,13 +158,13 @@ export const changesBetween = (
   after: Dataset,
   { language = 'en' }: ChangesOptions = {},
 ): DescribedChange[] => {
-  const teller = tellerOf(before, after, language);
+  const context = createChangeContext(before, after, language);
   const { added, removed, changed, header } = diffDatasets(before, after);
   const changes = [
-    ...newsOf(teller, added, true),
-    ...newsOf(teller, removed, false),
-    ...changed.flatMap((record) => recordChanges(teller, record)),
-    ...recordChanges(teller, { fields: header }),
+    ...describeReferences(context, added, true),
+    ...describeReferences(context, removed, false),
+    ...changed.flatMap((record) => recordChanges(context, record)),
+    ...recordChanges(context, { fields: header }),
   ];
   return order.flatMap((kind) => changes.filter((change) => change.kind === kind));
 };

@@ -10,7 +10,7 @@ import type { LabelSet } from '../../text/labels/vocabulary-labels.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';
 import { recordSpecs } from '../fields/field-specs.generated.js';
 import type { FieldSpec } from '../fields/field-spec.js';
-import type { ChangeTeller, DescribedChange } from './change-teller.js';
+import type { ChangeContext, DescribedChange } from './change-context.js';
 
 /** The record whose fields differ. `collection` and `id` are absent for the header of the dataset. */
 interface Changed {
@@ -26,14 +26,14 @@ const isLabelSet = (name = ''): name is LabelSet => Object.hasOwn(vocabularyFact
 
 const isWord = (key: string, words: ChangeWords): key is keyof ChangeWords => Object.hasOwn(words, key);
 
-const fieldName = ({ words }: ChangeTeller, field: string): string => {
+const fieldName = ({ words }: ChangeContext, field: string): string => {
   const key = `field-${field}`;
   return isWord(key, words) ? words[key] : field;
 };
 
 /** Returns a short value as text, or `undefined` if it is too long or too complex for a sentence. */
 const valueText = (
-  { languages, nameOf }: ChangeTeller,
+  { languages, nameOf }: ChangeContext,
   value: unknown,
   spec: FieldSpec | undefined,
   dataset: Dataset,
@@ -60,14 +60,14 @@ const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =
 const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
 /** Describes a changed field in one sentence, with the old and new value if both are short. */
-const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change: FieldChange): string => {
-  const { before, after, say, words, nameOf } = teller;
+const fieldText = (context: ChangeContext, changed: Changed, field: string, change: FieldChange): string => {
+  const { before, after, say, words, nameOf } = context;
   const name = changed.id === undefined ? words.dataset : nameOf(changed.id);
-  const values = { name, field: fieldName(teller, field) };
+  const values = { name, field: fieldName(context, field) };
   const spec = specOf(changed, field);
   const isWhole = change.path === field;
   const [old, now] = isWhole
-    ? [valueText(teller, change.before, spec, before), valueText(teller, change.after, spec, after)]
+    ? [valueText(context, change.before, spec, before), valueText(context, change.after, spec, after)]
     : [undefined, undefined];
   if (old !== undefined && now !== undefined) return say('field-changed', { ...values, before: old, after: now });
   if (now !== undefined && change.before === undefined) return say('field-added', { ...values, after: now });
@@ -75,7 +75,7 @@ const fieldText = (teller: ChangeTeller, changed: Changed, field: string, change
   return say('field-other', values);
 };
 
-type Special = (teller: ChangeTeller, changed: Required<Changed>, field: string) => DescribedChange | undefined;
+type Special = (context: ChangeContext, changed: Required<Changed>, field: string) => DescribedChange | undefined;
 
 /** Describes a party whose name has changed in the reader's language. */
 const renaming: Special = ({ nameOf, oldNameOf, say }, { collection, id }, field) => {
@@ -118,20 +118,20 @@ const kinds: Partial<Readonly<Record<CollectionName, DescribedChange['kind']>>> 
 };
 
 /** A membership is named after its member and its organization. */
-const wordsOfMembership = (teller: ChangeTeller, changed: Changed): ChangeTeller => {
-  const membership = teller.after.memberships[changed.id ?? ''];
-  if (changed.collection !== 'memberships' || !membership) return teller;
+const wordsOfMembership = (context: ChangeContext, changed: Changed): ChangeContext => {
+  const membership = context.after.memberships[changed.id ?? ''];
+  if (changed.collection !== 'memberships' || !membership) return context;
   const { member, organization } = membership;
   return {
-    ...teller,
+    ...context,
     nameOf: (id) =>
-      id === changed.id ? `${teller.nameOf(member)}, ${teller.nameOf(organization)}` : teller.nameOf(id),
+      id === changed.id ? `${context.nameOf(member)}, ${context.nameOf(organization)}` : context.nameOf(id),
   };
 };
 
 /** Describes the changes of a record, one per field. Changed citations and editorial marks count as one change. */
-export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedChange[] => {
-  const teller = wordsOfMembership(given, changed);
+export const recordChanges = (given: ChangeContext, changed: Changed): DescribedChange[] => {
+  const context = wordsOfMembership(given, changed);
   const { collection, id } = changed;
   const named = collection !== undefined && id !== undefined ? { collection, id } : {};
   const fields = new Map<string, FieldChange>();
@@ -139,19 +139,19 @@ export const recordChanges = (given: ChangeTeller, changed: Changed): DescribedC
     const [field = ''] = change.path.split('.');
     if (!fields.has(field)) fields.set(field, change);
   }
-  const told = [...fields].map(([field, change]): DescribedChange => {
+  const described = [...fields].map(([field, change]): DescribedChange => {
     const special =
       collection === undefined || id === undefined
         ? undefined
         : specials
-            .map((tell) => tell(teller, { ...changed, collection, id }, field))
+            .map((describe) => describe(context, { ...changed, collection, id }, field))
             .find((found) => found !== undefined);
     if (special) return special;
     const kind = (collection && kinds[collection]) ?? 'changed';
-    return { kind, ...named, field, text: fieldText(teller, changed, field, change) };
+    return { kind, ...named, field, text: fieldText(context, changed, field, change) };
   });
   const hasRemarks = changed.fields.some(isEvidenceChange);
-  if (!hasRemarks || id === undefined) return told;
-  const text = teller.say('evidence', { name: teller.nameOf(id) });
-  return [...told, { kind: 'changed', ...named, field: 'citations', text }];
+  if (!hasRemarks || id === undefined) return described;
+  const text = context.say('evidence', { name: context.nameOf(id) });
+  return [...described, { kind: 'changed', ...named, field: 'citations', text }];
 };

@@ -37,19 +37,19 @@ export class ComponentReader {
   readonly path: Issue['path'];
   readonly #component: Component;
   readonly #report: Report;
-  readonly #asked: Set<string>;
+  readonly #requested: Set<string>;
 
   /** `silent` names properties that carry no information about the component's subject; they are never reported. */
   constructor(component: Component, path: Issue['path'], report: Report, silent: readonly string[] = []) {
     this.#component = component;
     this.path = path;
     this.#report = report;
-    this.#asked = new Set(silent);
+    this.#requested = new Set(silent);
   }
 
   /** Returns all properties of a name, in file order. */
   all(name: string): Located[] {
-    this.#asked.add(name);
+    this.#requested.add(name);
     const lines = this.#component.lines.filter((line) => line.name === name && line.value.trim() !== '');
     return lines.map((line, at) => ({ line, path: [...this.path, name, ...(lines.length > 1 ? [at] : [])] }));
   }
@@ -79,11 +79,11 @@ export class ComponentReader {
   }
 
   /** Reports the properties and inner components that were never requested. */
-  tellUnread(): void {
+  reportUnread(): void {
     const unread = new Map(
-      this.#component.lines.filter(({ name }) => !this.#asked.has(name)).map(({ name, value }) => [name, value]),
+      this.#component.lines.filter(({ name }) => !this.#requested.has(name)).map(({ name, value }) => [name, value]),
     );
-    for (const { name } of this.#component.components) if (!this.#asked.has(name)) unread.set(name, '');
+    for (const { name } of this.#component.components) if (!this.#requested.has(name)) unread.set(name, '');
     for (const [name, value] of unread) {
       if (value.trim() === '' && this.#component.lines.some((line) => line.name === name)) continue;
       this.#report.noticeOnce(name, [...this.path, name], exchangeFault('no-place-for-it', 'add-by-hand'));

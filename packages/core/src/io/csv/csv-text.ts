@@ -13,7 +13,7 @@ export interface TextFile {
   readonly maxBytes: number;
 }
 
-/** Maximum size of a table in bytes, unless a reader is told another one. */
+/** Maximum size of a table in bytes, unless a reader is given another one. */
 export const defaultMaxBytes = 5_000_000;
 
 /** Magic numbers of other file formats. */
@@ -53,8 +53,8 @@ const decodeWindows1252 = (bytes: Uint8Array, file: string): string | undefined 
   const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, asWindowsCharacter);
   const other = findOtherEncoding(bytes, text);
   if (other) {
-    const meant = other.meant.map((word) => `"${word}"`);
-    fail(tableFault('other-encoding', 'save-as-utf8', { file, encodings: other.names, read: other.read, meant }));
+    const intended = other.intended.map((word) => `"${word}"`);
+    fail(tableFault('other-encoding', 'save-as-utf8', { file, encodings: other.names, read: other.read, intended }));
   }
   return notWindows1252.test(text) ? undefined : text;
 };

@@ -9,7 +9,7 @@ const [capital, small] = [String.raw`(?![A-Z])\p{Lu}`, String.raw`(?![a-z])\p{Ll
  * An upper-case letter among lower-case ones or the reverse, signs within a word or before it, letters of two scripts in
  * a word, four accented letters in a row, box-drawing and control characters.
  */
-const oddInAnyText = new RegExp(
+const suspiciousInAnyText = new RegExp(
   [
     String.raw`(?<=\p{Ll})${capital}|(?<=\p{Lu})${capital}(?=\p{Ll})|${small}(?=\p{Lu})`,
     String.raw`(?<=\p{L})[^\p{L}\p{M}\s\0-\x7F’](?=\p{L})|[£¥¯¹³¼¾](?=\p{L})|[\u2500-\u259F\x80-\x9F]`,
@@ -24,14 +24,14 @@ const oddInAnyText = new RegExp(
  * Excludes ordinary letters of Windows-1252 and signs that people write within words: d‘Ancona, Noord–Holland,
  * Zorg•Net.
  */
-const oddInWindows1252 =
+const suspiciousInWindows1252 =
   /(?<=\p{Ll})[ŠŽŒŸ]|(?<=\p{L})[ŠŽŒŸ](?=\p{Ll})|(?<=\p{Lu})[šžœ](?=\p{Lu})|(?<=\p{L})§|[†‡](?=\p{Ll})|¯(?=\p{L})|(?<=\p{L})[‚ƒ„ˆ‰˜\x80-\x9F]|(?<=\p{L})[†‡‹›“”§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
 /**
- * Like `oddInWindows1252`, for files whose line breaks come from an old Mac: also every letter or sign of 80 to 9F next
+ * Like `suspiciousInWindows1252`, for files whose line breaks come from an old Mac: also every letter or sign of 80 to 9F next
  * to a letter.
  */
-const oddOnOldMac =
+const suspiciousOnOldMac =
   /[ŠšŽžŒœŸ]|(?<=\p{L})[€‚ƒ„†‡ˆ‰‹‘“”•˜™›…\x80-\x9F]|[‚ƒ„†‡ˆ‰‹•˜™›](?=\p{L})|(?<=\p{L})[§¡¢£¤¥¦¨¬¯¶¸¿¼½¾](?=\p{L})/gu;
 
 /**
@@ -39,17 +39,18 @@ const oddOnOldMac =
  * and "ošr" (Kšln, Cošperatie), `‘` before the consonant of a further syllable (N‘stved, Isra‘l; not auto‘s, d‘Ancona),
  * `á` between a vowel and "e" (Straáe), `•` between lower-case letters, the first a vowel (na•ef), and `€` within a word.
  */
-const oddBesideOthers =
+const suspiciousBesideOthers =
   /(?<=(?![aeiouyr])[a-z]|(?![AEIOUYR])[A-Z])š(?=(?![aeiouy])[a-z])|(?<=[Oo])š(?=[pr])|(?<=\p{L})‘(?=(?![aeiouy])[a-z]\p{Ll}|[bcfglprz](?!\p{L}))|(?<=[aeouäöü])á(?=e)|(?<=[aeou])•(?=[a-z])|(?<=\p{L})€(?=\p{L})/gu;
 
 /** A closing quotation mark of German that nothing opens: the "ë" of an old Mac. */
-const oddAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
+const suspiciousAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
 
 /**
  * Letters of Central Europe, Cyrillic and Greek, read as Windows-1252: signs that no word has (Spó³ka, £ódŸ, Bucureºti),
  * four accented letters in a row (Êëèíèêà), and what no language of Windows-1252 has within a word (Pøíspìvková).
  */
-const oddFromTheEast = /(?<=\p{L})[ªº¹²³±¶](?=\p{Ll})|[£¥¯¹³¼¾](?=\p{Ll})|[À-ÿ]{4}|(?<=\p{L})[ìù](?=\p{Ll})|ø(?=í)/gu;
+const suspiciousInEasternEncodings =
+  /(?<=\p{L})[ªº¹²³±¶](?=\p{Ll})|[£¥¯¹³¼¾](?=\p{Ll})|[À-ÿ]{4}|(?<=\p{L})[ìù](?=\p{Ll})|ø(?=í)/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -97,7 +98,7 @@ const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean): Reading[] =>
       name,
       text: decodeAs(bytes, label),
     })),
-  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text, faults: count(text, oddInAnyText) }]));
+  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text, faults: count(text, suspiciousInAnyText) }]));
 
 /** The likely encodings of a file, with a word that shows the difference. */
 export interface LikelyEncoding {
@@ -105,7 +106,7 @@ export interface LikelyEncoding {
   readonly names: readonly string[];
   /** A word as read in Windows-1252; `meant` has it as read in each likely encoding. */
   readonly read: string;
-  readonly meant: readonly string[];
+  readonly intended: readonly string[];
 }
 
 /**
@@ -114,15 +115,17 @@ export interface LikelyEncoding {
  *
  * @example
  * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it
- * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', meant: ['Café'] }
+ * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', intended: ['Café'] }
  */
 export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
   const isFromOldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
   const [unopened = ''] = windows1252.split('‚', 1);
   const places = [
-    ...windows1252.matchAll(isFromOldMac ? oddOnOldMac : oddInWindows1252),
-    ...(isFromOldMac ? [] : [oddBesideOthers, oddFromTheEast].flatMap((odd) => [...windows1252.matchAll(odd)])),
-    ...(isFromOldMac ? [] : unopened.matchAll(oddAtWordEnd)),
+    ...windows1252.matchAll(isFromOldMac ? suspiciousOnOldMac : suspiciousInWindows1252),
+    ...(isFromOldMac
+      ? []
+      : [suspiciousBesideOthers, suspiciousInEasternEncodings].flatMap((odd) => [...windows1252.matchAll(odd)])),
+    ...(isFromOldMac ? [] : unopened.matchAll(suspiciousAtWordEnd)),
   ].map(({ index }) => index);
   const faults = new Set(places).size;
   if (faults === 0) return undefined;
@@ -137,6 +140,6 @@ export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): Likel
   return {
     names: best.map(({ name }) => name),
     read: windows1252.slice(start, end),
-    meant: [...new Set(best.map(({ text }) => text.slice(start, end)))],
+    intended: [...new Set(best.map(({ text }) => text.slice(start, end)))],
   };
 };

@@ -127,7 +127,7 @@ export class FeatureReader {
       );
   }
 
-  #tellUnread(path: readonly (string | number)[], properties: Properties): void {
+  #reportUnread(path: readonly (string | number)[], properties: Properties): void {
     const known: readonly string[] = [...otherKnown, ...Object.values(synonyms).flat()];
     for (const [key, value] of Object.entries(properties)) {
       if (
@@ -160,7 +160,7 @@ export class FeatureReader {
       this.#report.fault([...own, 'name'], exchangeFault('no-name', 'give-organization-name'));
       return;
     }
-    this.#tellUnread(own, properties);
+    this.#reportUnread(own, properties);
     this.#add(path, { properties, geometry: feature.geometry, name, id: feature.id });
   }
 

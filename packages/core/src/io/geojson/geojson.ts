@@ -107,7 +107,7 @@ const geometryOf = (index: DatasetIndex, { place }: Organization | Network): Geo
   return coordinates ? { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] } : null;
 };
 
-const isAsked = (roles: ReadonlyMap<string, unknown> | undefined, { id }: AnyRecord): boolean =>
+const isRequested = (roles: ReadonlyMap<string, unknown> | undefined, { id }: AnyRecord): boolean =>
   roles?.has(id) !== false;
 
 /**
@@ -127,7 +127,7 @@ export const toGeoJson = (index: DatasetIndex, { network, language = 'en' }: Geo
   return {
     type: 'FeatureCollection',
     features: partiesIn(index)
-      .filter(({ party }) => isAsked(roles, party))
+      .filter(({ party }) => isRequested(roles, party))
       .map((located) => ({
         type: 'Feature',
         id: located.party.id,

@@ -74,7 +74,7 @@ export class EventReader {
     return true;
   }
 
-  /** Whether the event is cancelled: by its status, or by the calendar (RFC 5546), which is told. */
+  /** Whether the event is cancelled: by its status, or by the calendar (RFC 5546), which is reported. */
   #isCancelled(status: string | undefined): boolean {
     if (status === 'CANCELLED') return true;
     const { isCancelled, report } = this.#context;
@@ -133,7 +133,7 @@ export class EventReader {
   }
 
   /**
-   * Reads categories as themes, except the names of networks and programs. Those but the network itself are told: a
+   * Reads categories as themes, except the names of networks and programs. Those but the network itself are reported: a
    * calendar does not describe them.
    */
   #themes(): string[] {
@@ -207,6 +207,6 @@ export class EventReader {
       attendanceMode: isRemote === true ? 'online' : undefined,
       status: this.#status(days),
     });
-    this.#reader.tellUnread();
+    this.#reader.reportUnread();
   }
 }

@@ -29,7 +29,7 @@ export interface IcalendarEvent {
   readonly about?: readonly string[];
 }
 
-/** Property with the names of networks and programs, by which `readIcalendar` tells them from themes. */
+/** Property with the names of networks and programs, by which `readIcalendar` distinguishes them from themes. */
 export const aboutProperty = 'X-HN-ABOUT';
 
 /** Options of `formatIcalendar`. */

@@ -19,7 +19,7 @@ const isCancelling = ({ lines }: Component): boolean =>
   lines.some(({ name, value }) => name === 'METHOD' && value.trim().toUpperCase() === 'CANCEL');
 
 /** Reports components that are not read, such as tasks and journals. */
-const tellOthers = (calendars: readonly Component[], report: Report): void => {
+const reportOthers = (calendars: readonly Component[], report: Report): void => {
   for (const { name } of calendars.flatMap(({ components }) => components)) {
     if (!otherComponents.includes(name)) {
       report.noticeOnce(name, [name], exchangeFault('no-place-for-it', 'add-by-hand'));
@@ -53,7 +53,7 @@ export const safeReadIcalendar = (
         .map((component) => ({ component, zone: zoneOf(calendar), isCancelled: isCancelling(calendar) })),
     );
     if (events.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
-    tellOthers(calendars, report);
+    reportOthers(calendars, report);
     const draft = new Draft(options, report, givenIdsIn(events.map(({ component }) => component)));
     const names = new KnownNames(draft);
     for (const [at, { component, zone, isCancelled }] of events.entries()) {

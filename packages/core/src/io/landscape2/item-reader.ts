@@ -45,7 +45,7 @@ export class ItemReader {
     this.#report = report;
   }
 
-  #tellUnread(path: Path, value: JsonObject, known: readonly string[]): void {
+  #reportUnread(path: Path, value: JsonObject, known: readonly string[]): void {
     for (const [key, each] of Object.entries(value)) {
       if (known.includes(key) || each === null || each === '') continue;
       this.#report.noticeOnce(key, [...path, key], exchangeFault('no-place-for-it', 'add-by-hand'));
@@ -134,9 +134,9 @@ export class ItemReader {
     const key = JSON.stringify([name, item.homepage_url ?? '', given]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#tellUnread(path, item, knownOfItem);
-    this.#tellUnread([...path, 'extra'], extra, knownOfExtra);
-    this.#tellUnread([...path, 'extra', 'annotations'], annotations, knownAnnotations);
+    this.#reportUnread(path, item, knownOfItem);
+    this.#reportUnread([...path, 'extra'], extra, knownOfExtra);
+    this.#reportUnread([...path, 'extra', 'annotations'], annotations, knownAnnotations);
     this.#add(landscapeItem, { name, given, annotations, links: extra.other_links });
   }
 

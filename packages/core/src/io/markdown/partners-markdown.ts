@@ -1,7 +1,7 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { builtInLanguage } from '../../text/spoken-language.js';
+import { builtInLanguage } from '../../text/supported-language.js';
 import { datasetOf } from '../../query/lookups-of.js';
 import { columnHeaders, type WrittenColumn } from '../partners-csv/partners-csv-columns.js';
 import { partnerCells } from '../partners-csv/format-partners-csv.js';

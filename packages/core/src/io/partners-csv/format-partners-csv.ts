@@ -4,7 +4,7 @@ import { findParty } from '../../query/find/find-party.js';
 import { findPlace } from '../../query/find/find-place.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
-import { builtInLanguage } from '../../text/spoken-language.js';
+import { builtInLanguage } from '../../text/supported-language.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';
 import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';

@@ -58,7 +58,8 @@ interface Named {
  */
 export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) => {
   const counts = new Map<string, number>();
-  const isAsked = rows.some(({ otherId }) => otherId !== '');
-  for (const key of (isAsked ? rows : []).map(({ name }) => slug(name))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isRequested = rows.some(({ otherId }) => otherId !== '');
+  for (const key of (isRequested ? rows : []).map(({ name }) => slug(name)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   return ({ name, otherId }) => (otherId !== '' && (counts.get(slug(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
 };

@@ -10,7 +10,7 @@ import type { Label } from '../../text/labels/vocabulary-labels.js';
 import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/languages/registry.js';
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
-import { spokenLanguages } from '../../text/spoken-language.js';
+import { supportedLanguages } from '../../text/supported-language.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
@@ -108,7 +108,7 @@ const wordsOf = (options: WordReaderOptions): readonly Word[] => [
 
 /** Returns the label of a known term in the first language of a list that has one, with English as the last resort. */
 export const knownLabelOf = (vocabulary: TableVocabulary, term: string, languages: string): string | undefined => {
-  for (const { language } of spokenLanguages(languages)) {
+  for (const { language } of supportedLanguages(languages)) {
     const builtIn = isBuiltIn(language) ? { [vocabulary]: tableLabels[vocabulary][language] } : {};
     const found = findLabel(registeredLabels(language), vocabulary, term) ?? findLabel(builtIn, vocabulary, term);
     if (found !== undefined) return found;

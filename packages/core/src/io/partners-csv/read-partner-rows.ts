@@ -29,8 +29,8 @@ import { titleOfFile } from './title-of-file.js';
 /** A table of partners as text. */
 export type PartnerTable = Table<PartnerColumn>;
 
-/** How often somebody is told how far reading is. */
-const rowsAtOnce = 500;
+/** Interval between progress reports, in rows. */
+const progressInterval = 500;
 
 const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
   ...(isId(id)
@@ -125,7 +125,7 @@ export const readPartnerRows = (
     notices: createIssueList(),
   };
   const read = table.rows.map((row, at) => {
-    if (at % rowsAtOnce === 0 && at > 0) options.onProgress?.(at, table.rows.length);
+    if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, table.rows.length);
     return readPartnerRow(row, context);
   });
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');

@@ -44,9 +44,9 @@ describe('a table that can be read', () => {
         'info: rows.2.ID "12" is an id of another system; the record gets an id made from its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
       ],
     ],
-  ])('%s', (_, csv, told) => {
+  ])('%s', (_, csv, reported) => {
     const result = safeReadPartnersCsv(csv, circle);
-    expect([result.success, toldBy(result)]).toEqual([true, told]);
+    expect([result.success, toldBy(result)]).toEqual([true, reported]);
   });
 });
 

@@ -17,9 +17,9 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
   notices.push(...read.notices);
   if (read.otherIds) notices.push(read.otherIds);
   const isUsable = read.isTable && (mode === 'lenient' || read.issues.length === 0);
-  const told = isUsable ? read.issues.map(asWarning) : read.issues;
+  const reported = isUsable ? read.issues.map(asWarning) : read.issues;
   const issues = limitIssues(
-    [...told, ...notices].sort((a, b) => rowOf(a) - rowOf(b)),
+    [...reported, ...notices].sort((a, b) => rowOf(a) - rowOf(b)),
     read,
   );
   return isUsable

@@ -80,7 +80,7 @@ const prefixesFirst = (local: Readonly<Record<string, unknown>>): [string, unkno
   return [...entries.filter(isAddress), ...entries.filter((entry) => !isAddress(entry))];
 };
 
-const tellUnread = (definition: unknown, onUnknown: OnUnknown): void => {
+const reportUnread = (definition: unknown, onUnknown: OnUnknown): void => {
   if (!isObject(definition)) return;
   for (const key of unreadInTerms) if (Object.hasOwn(definition, key)) onUnknown(key, definition);
 };
@@ -101,7 +101,7 @@ const extendByObject = (
     vocab: '@vocab' in local ? vocabOf(textOf(local['@vocab']), active) : active.vocab,
   };
   for (const [word, value] of prefixesFirst(local)) {
-    tellUnread(value, onUnknown);
+    reportUnread(value, onUnknown);
     terms.delete(word);
     const definition = value === null ? undefined : definitionOf(value, word, context);
     if (definition) terms.set(word, definition);

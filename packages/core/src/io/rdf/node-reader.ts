@@ -15,7 +15,7 @@ export class NodeReader {
   readonly graph: RdfGraph;
   readonly #draft: Draft;
   readonly #report: Report;
-  readonly #asked = new Map<string, Set<string>>();
+  readonly #requested = new Map<string, Set<string>>();
 
   constructor(graph: RdfGraph, draft: Draft, report: Report) {
     this.graph = graph;
@@ -40,9 +40,9 @@ export class NodeReader {
 
   /** Marks properties as read. */
   ask(subject: string, properties: readonly string[]): void {
-    const asked = this.#asked.get(subject) ?? new Set<string>();
-    this.#asked.set(subject, asked);
-    for (const property of properties) asked.add(property);
+    const requested = this.#requested.get(subject) ?? new Set<string>();
+    this.#requested.set(subject, requested);
+    for (const property of properties) requested.add(property);
   }
 
   /** Reads texts by language. Texts without a language are in that of the file. */
@@ -133,7 +133,7 @@ export class NodeReader {
     const name = this.texts(subject, placeTerms.ownName) ?? town;
     const country = where.map((node) => this.word(node, placeTerms.country)).find((found) => found !== undefined);
     const coordinates = this.#coordinatesOf([...this.nodes(subject, placeTerms.geo), subject]);
-    for (const node of new Set(where)) this.tellUnread(node);
+    for (const node of new Set(where)) this.reportUnread(node);
     if (name === undefined) return undefined;
     return this.#draft.place(name, {
       kind: town === undefined ? otherwise : 'city',
@@ -143,10 +143,10 @@ export class NodeReader {
   }
 
   /** Reports each property that was not requested, once for all nodes. */
-  tellUnread(subject: string): void {
-    const asked = this.#asked.get(subject);
+  reportUnread(subject: string): void {
+    const requested = this.#requested.get(subject);
     for (const property of this.graph.propertiesOf(subject)) {
-      if (asked?.has(property) === true || property.endsWith('#type')) continue;
+      if (requested?.has(property) === true || property.endsWith('#type')) continue;
       this.#report.noticeOnce(property, this.path(subject, property), exchangeFault('no-place-for-it', 'add-by-hand'));
     }
   }

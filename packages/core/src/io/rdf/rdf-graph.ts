@@ -20,7 +20,7 @@ export const isLiteral = ({ termType }: RdfTerm): boolean => termType === 'Liter
 /** Statements by subject, in their order. */
 export class RdfGraph {
   readonly #nodes = new Map<string, Map<string, RdfTerm[]>>();
-  readonly #said = new Set<string>();
+  readonly #key = new Set<string>();
 
   constructor(statements: readonly RdfStatement[]) {
     for (const statement of statements) this.#add(statement);
@@ -29,9 +29,9 @@ export class RdfGraph {
   #add({ subject, predicate, object }: RdfStatement): void {
     const [name, property] = [keyOf(subject), withoutVariants(predicate.value)];
     // Duplicate statements are ignored, because an RDF graph is a set.
-    const said = JSON.stringify([name, property, object.termType, object.value, object.language ?? '']);
-    if (this.#said.has(said)) return;
-    this.#said.add(said);
+    const key = JSON.stringify([name, property, object.termType, object.value, object.language ?? '']);
+    if (this.#key.has(key)) return;
+    this.#key.add(key);
     const node = this.#nodes.get(name) ?? new Map<string, RdfTerm[]>();
     this.#nodes.set(name, node);
     const objects = node.get(property);

@@ -43,7 +43,7 @@ const networkIn = (graph: RdfGraph, organizations: readonly string[]): string | 
 };
 
 /** Reports nodes of other classes, such as pages and articles. */
-const tellOthers = (graph: RdfGraph, report: Report): void => {
+const reportOthers = (graph: RdfGraph, report: Report): void => {
   for (const subject of graph.subjects) {
     const classes = graph.classesOf(subject);
     if (classes.length === 0 || classes.some((iri) => isOrganizationClass(iri) || listClasses.includes(iri))) continue;
@@ -71,8 +71,8 @@ const addAll = (
   if (network === undefined && standing.length === 0) {
     for (const id of new Set(organizations.flatMap((one) => parties.idOf(one) ?? []))) draft.belongs(id);
   }
-  for (const one of organizations) reader.tellUnread(one);
-  relations.tellOtherPersons();
+  for (const one of organizations) reader.reportUnread(one);
+  relations.reportOtherPersons();
   names.finish();
 };
 
@@ -93,7 +93,7 @@ export const readStatements = (
   if (organizations.length === 0) report.fault([], exchangeFault('no-organizations', 'describe-organizations'));
   const draft = new Draft(options, report);
   addAll(graph, organizations, { draft, report, findTelephone });
-  tellOthers(graph, report);
+  reportOthers(graph, report);
   return report.finish(mode, organizations.length === 0 ? undefined : () => draft.toDataset());
 };
 

@@ -31,7 +31,7 @@ interface RelationContext {
 export class RelationReader {
   readonly #context: RelationContext;
   readonly #persons = new Map<string, string | undefined>();
-  readonly #said = new Set<string>();
+  readonly #seen = new Set<string>();
 
   constructor(context: RelationContext) {
     this.#context = context;
@@ -42,7 +42,7 @@ export class RelationReader {
   }
 
   /** Reports persons who are not connected to any organization and are not read. */
-  tellOtherPersons(): void {
+  reportOtherPersons(): void {
     const { reader, report } = this.#context;
     for (const subject of reader.graph.subjects) {
       if (!this.isPerson(subject) || this.#persons.has(subject)) continue;
@@ -71,7 +71,7 @@ export class RelationReader {
     if (!this.#persons.has(subject)) {
       const name = this.#personName(subject);
       this.#persons.set(subject, name && this.#context.names.person(name));
-      this.#context.reader.tellUnread(subject);
+      this.#context.reader.reportUnread(subject);
     }
     return this.#persons.get(subject);
   }
@@ -109,8 +109,8 @@ export class RelationReader {
     const roles = membership === undefined ? [] : this.#rolesOf(membership);
     for (const role of roles.length > 0 ? roles : ['member']) {
       const key = JSON.stringify([member, organization, role, startDate, endDate]);
-      if (!this.#said.has(key)) draft.belongs(member, [role], { organization, startDate, endDate });
-      this.#said.add(key);
+      if (!this.#seen.has(key)) draft.belongs(member, [role], { organization, startDate, endDate });
+      this.#seen.add(key);
     }
   }
 
@@ -120,7 +120,7 @@ export class RelationReader {
     const [named] = reader.nodes(subject, roleTerms.organization);
     const whole = organization ?? (named === undefined ? undefined : parties.idOf(named));
     for (const member of reader.nodes(subject, roleTerms.member)) this.#join(this.#memberOf(member), whole, subject);
-    reader.tellUnread(subject);
+    reader.reportUnread(subject);
   }
 
   #isMembership(subject: string): boolean {
@@ -173,7 +173,7 @@ export class RelationReader {
     if (party === undefined) return;
     for (const node of reader.nodes(subject, terms.contacts)) {
       this.#addContact(node, party, true);
-      reader.tellUnread(node);
+      reader.reportUnread(node);
     }
     const own = [...contactTerms.email, ...contactTerms.telephone];
     if (

@@ -4,8 +4,8 @@ export interface Position {
   readonly longitude: number;
 }
 
-const isWithin = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Math.abs(value) <= most;
+const isWithin = (value: unknown, maxValue: number): value is number =>
+  typeof value === 'number' && Math.abs(value) <= maxValue;
 
 /** Returns a position on earth, or `undefined` if the values are invalid. */
 export const findPosition = (latitude: unknown, longitude: unknown): Position | undefined =>

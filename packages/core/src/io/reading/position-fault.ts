@@ -11,7 +11,7 @@ type Pair = readonly [latitude: number, longitude: number];
 export const formatPosition = ([latitude, longitude]: Pair, order: PositionOrder): string =>
   order === 'longitude-first' ? `[${longitude}, ${latitude}]` : `${latitude};${longitude}`;
 
-const isBetween = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+const isBetween = (value: number, min: number, max: number): boolean => value >= min && value <= max;
 
 /** Whether these are coordinates of the Dutch national grid, in metres: y is always greater than x. */
 const isDutchGrid = ([a, b]: Pair): boolean => {

@@ -100,17 +100,17 @@ export class Report {
   finish<Data>(mode: ReadMode, make: (() => Data) | undefined): ReadResult<Data> {
     const faults = this.#faults.issues;
     const isUsableFile = make !== undefined && (mode === 'lenient' || faults.length === 0);
-    const told = isUsableFile ? faults.map((issue): Issue => ({ ...issue, severity: 'warning' })) : faults;
-    const issues = limitIssues([...told, ...this.#notices.issues], { more: this.#faults.more });
+    const reported = isUsableFile ? faults.map((issue): Issue => ({ ...issue, severity: 'warning' })) : faults;
+    const issues = limitIssues([...reported, ...this.#notices.issues], { more: this.#faults.more });
     return isUsableFile ? { success: true, data: make(), issues } : { success: false, error: new DatasetError(issues) };
   }
 
   /** Combines the report with the result of another validation of the data. */
   join<Data>(mode: ReadMode, checked: ReadResult<Data>): ReadResult<Data> {
     const own = this.finish(mode, checked.success ? () => checked.data : undefined);
-    const told = [...(own.success ? own.issues : own.error.issues)];
+    const reported = [...(own.success ? own.issues : own.error.issues)];
     const theirs = checked.success ? checked.issues : checked.error.issues;
-    const issues = limitIssues([...told, ...theirs], { more: this.#faults.more });
+    const issues = limitIssues([...reported, ...theirs], { more: this.#faults.more });
     return own.success ? { ...own, issues } : { success: false, error: new DatasetError(issues) };
   }
 }

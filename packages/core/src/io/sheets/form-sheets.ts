@@ -3,7 +3,7 @@ import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { datasetOf } from '../../query/lookups-of.js';
 import { localize } from '../../text/localize.js';
-import { builtInLanguage } from '../../text/spoken-language.js';
+import { builtInLanguage } from '../../text/supported-language.js';
 import type { TableVocabulary } from '../partners-csv/partners-csv-concepts.js';
 import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
 import { knownLabelOf } from '../partners-csv/partners-csv-terms.js';

@@ -59,11 +59,11 @@ describe('names in parts', () => {
   test.each([
     [['Anna', '', 'a@example.org'], 'Voornaam "Anna"'],
     [['', 'Berg', 'a@example.org'], 'Achternaam "Berg"'],
-  ])('of which one is missing are told: %j', (row, told) => {
+  ])('of which one is missing are told: %j', (row, rowIssues) => {
     const result = read(sheet(['Voornaam', 'Achternaam', 'E-mail'], row));
     const { persons, contactPoints } = dataOf(result);
     expect([persons, Object.values(contactPoints).map(({ email }) => email)]).toEqual([{}, ['a@example.org']]);
-    expect(result.success && result.issues.map(formatIssue).join()).toContain(told);
+    expect(result.success && result.issues.map(formatIssue).join()).toContain(rowIssues);
   });
 });
 

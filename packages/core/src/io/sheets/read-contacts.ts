@@ -78,10 +78,10 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
 /** Reads a row of contacts. A row with neither a person nor a means of contact is a fault. */
 export const readContactRow = (
   row: TableRow<ContactColumn>,
-  told: RowIssues<ContactColumn>,
+  rowIssues: RowIssues<ContactColumn>,
   context: SheetContext,
 ): void => {
-  const reader = new RowReader(row, told);
+  const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = nameOf(reader);
   const organization = reader.value('organization', context.findParty);

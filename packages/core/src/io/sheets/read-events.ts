@@ -60,10 +60,10 @@ const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, c
 /** Reads a row of events. Without a status, an event is planned, as in a calendar. */
 export const readEventRow = (
   row: TableRow<EventColumn>,
-  told: RowIssues<EventColumn>,
+  rowIssues: RowIssues<EventColumn>,
   context: SheetContext,
 ): NetworkEvent | undefined => {
-  const reader = new RowReader(row, told);
+  const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = reader.text('name', (value) =>
     value === '' ? tableFault('no-name', 'write-name') : textFault(value, 'write-name'),

@@ -83,7 +83,7 @@ const noTable = (): Table<never> => ({
 });
 
 /** Errors and notices of one sheet. */
-interface Told {
+interface SheetIssues {
   readonly name: string;
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
@@ -94,15 +94,15 @@ interface Told {
 const readAll = <Column extends string>(
   name: string,
   table: Table<Column>,
-  read: (row: Table<Column>['rows'][number], told: RowIssues<Column>) => void,
-): Told => {
-  const told = { headers: table.headers, issues: createIssueList(), notices: createIssueList() };
-  for (const row of table.rows) read(row, told);
+  read: (row: Table<Column>['rows'][number], sheetIssues: RowIssues<Column>) => void,
+): SheetIssues => {
+  const sheetIssues = { headers: table.headers, issues: createIssueList(), notices: createIssueList() };
+  for (const row of table.rows) read(row, sheetIssues);
   return {
     name,
-    issues: [...table.issues.issues, ...told.issues.issues],
-    notices: [...table.notices, ...told.notices.issues],
-    more: table.issues.more + told.issues.more,
+    issues: [...table.issues.issues, ...sheetIssues.issues.issues],
+    notices: [...table.notices, ...sheetIssues.notices.issues],
+    more: table.issues.more + sheetIssues.issues.more,
   };
 };
 
@@ -155,24 +155,24 @@ const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: S
   const language = dataset.languages[0] ?? 'und';
   const context = createSheetContext(dataset, { network, language, concepts, findTelephone, known });
   const events: Dataset['events'] = {};
-  const inEvents = readAll(byKind.events?.name ?? '', tables.events, (row, rowTold) => {
-    const event = readEventRow(row, rowTold, context);
+  const inEvents = readAll(byKind.events?.name ?? '', tables.events, (row, rowIssues) => {
+    const event = readEventRow(row, rowIssues, context);
     if (event) events[event.id] = event;
   });
   const lists = commaLists(tables.events, { ...concepts, ...dataset.concepts });
-  const told = [
-    readAll(byKind.contacts?.name ?? '', hasContacts ? tables.contacts : noTable(), (row, rowTold) => {
-      readContactRow(row, rowTold, context);
+  const sheetIssues = [
+    readAll(byKind.contacts?.name ?? '', hasContacts ? tables.contacts : noTable(), (row, rowIssues) => {
+      readContactRow(row, rowIssues, context);
     }),
     { ...inEvents, notices: [...inEvents.notices, ...lists] },
   ];
-  return { data: withAll(dataset, events, context), told };
+  return { data: withAll(dataset, events, context), sheetIssues };
 };
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
 
 /** Returns the issues and notices of a sheet, sorted by row. */
-const sortedIn = ({ name, issues, notices }: Told, isUsable: boolean): Issue[] =>
+const sortedIn = ({ name, issues, notices }: SheetIssues, isUsable: boolean): Issue[] =>
   [...(isUsable ? issues.map(asWarning) : issues), ...notices].sort((a, b) => rowOf(a) - rowOf(b)).map(inSheet(name));
 
 /**
@@ -211,16 +211,16 @@ export const readSheets = (
   const partners = readPartnerRows(tables.partners, lenient ? { ...options, onUnknownTerm } : options, ofMapping);
   const others = readOthers(partners.toDataset(), tables, byKind, options);
   const notices = [...tables.partners.notices, ...partners.notices, ...(partners.otherIds ? [partners.otherIds] : [])];
-  const told: Told[] = [
+  const sheetIssues: SheetIssues[] = [
     { ...partners, name: byKind.partners?.name ?? '', notices: [...notices, ...unknownTerms] },
-    ...others.told,
+    ...others.sheetIssues,
   ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
   const isTable = byKind.partners ? partners.isTable : sheets.length > 0 && ofMapping.length === 0;
-  const isUsable = isTable && (lenient || told.every(({ issues }) => issues.length === 0));
+  const isUsable = isTable && (lenient || sheetIssues.every(({ issues }) => issues.length === 0));
   const issues = limitIssues(
-    [...ofWorkbook(sheets, hidden, byKind), ...told.flatMap((sheet) => sortedIn(sheet, isUsable))],
+    [...ofWorkbook(sheets, hidden, byKind), ...sheetIssues.flatMap((sheet) => sortedIn(sheet, isUsable))],
     {
-      more: told.reduce((sum, { more }) => sum + more, 0),
+      more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
     },
   );
   const described = describeSheets(sheets, byKind, tables);

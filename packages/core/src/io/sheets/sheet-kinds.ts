@@ -81,7 +81,7 @@ const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColu
 };
 
 /** So many known columns say that a table lists partners, whatever its column of names is called. */
-const fewColumns = 3;
+const minKnownColumns = 3;
 
 /** So many more columns say that a sheet lists something else, though it could be one of partners. */
 const sheetMargin = 1;
@@ -110,7 +110,7 @@ const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => {
 /** Returns the kind that the headers fit best; in doubt partners, also where only their column of names is not known. */
 const findKindByHeaders = ({ of, ofPartners }: Fits, margin: number): SheetKind | undefined => {
   const other = of.events > of.contacts ? 'events' : 'contacts';
-  const isLikelyPartners = of.partners > 0 || ofPartners >= fewColumns;
+  const isLikelyPartners = of.partners > 0 || ofPartners >= minKnownColumns;
   if (isLikelyPartners && of[other] < ofPartners + (of.partners > 0 ? margin : 0)) return 'partners';
   return of[other] > 0 ? other : undefined;
 };

@@ -92,7 +92,7 @@ export const sheetTextOf = (sheet: WorkbookSheet): SheetRows => {
   const textAt = (row: number, column: number): string =>
     cellText(sheet.rows[row]?.[column], sheet.cells?.get(`${row},${column}`));
   // Some formats leave out the empty cells at the end of a row: in a sheet, they are empty and not missing.
-  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = sheet.rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   return {
     name: sheet.name,
     rows: sheet.rows.map((_, row) =>

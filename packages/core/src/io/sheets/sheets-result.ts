@@ -9,7 +9,7 @@ export interface SheetRows {
   readonly rows: readonly (readonly string[])[];
   /** Cells without a value, in any column. Those in columns that are read are faults. */
   readonly withoutValue?: readonly CellWithoutValue[];
-  /** A hidden sheet is not read; it is told if it could be. */
+  /** A hidden sheet is not read; it is reported if it could be. */
   readonly isHidden?: boolean;
 }
 

@@ -33,7 +33,7 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
   readonly absent?: 'keep' | 'remove';
 }
 
-/** Sheets tell of one network and do not describe it. */
+/** Sheets list the parties of one network and do not describe the network itself. */
 const ofSheets = collectionNames.filter((name) => name !== 'networks');
 
 /**
@@ -58,7 +58,7 @@ const absentIn = (before: Records, after: Records): Entry[] =>
     ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
   );
 
-const tellAbsent = ({ collection, record }: Entry): Issue =>
+const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
     ...tableFault('no-row', 'leave-or-remove'),
@@ -80,7 +80,7 @@ const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: 
     isNew: ({ record }) => !before.has(record.id),
     ended,
   });
-  return { data, issues: gone.filter((entry) => !ended.includes(entry)).map(tellAbsent) };
+  return { data, issues: gone.filter((entry) => !ended.includes(entry)).map(absentIssue) };
 };
 
 /**

@@ -107,7 +107,7 @@ const isNoSuchDay = (parts: DateParts): boolean =>
 const confusionIn = ({ date: day, other }: Written): FaultText | undefined =>
   day === undefined || other === undefined ? undefined : tableFault('two-days', 'choose-day', { day, other });
 
-/** Faults of days whose notation is not read although their parts can be told. */
+/** Faults of days whose notation is not read although their parts are recognized. */
 const dayFault = (cell: string, language: string): FaultText => {
   const day = cell.replace(timeOfDay, '');
   const confusion = confusionIn(inNumbers(day, language));

@@ -17,11 +17,11 @@ export interface RowIssues<Column extends string> {
 export class RowReader<Column extends string> {
   readonly #row: TableRow<Column>;
 
-  readonly #told: RowIssues<Column>;
+  readonly #rowIssues: RowIssues<Column>;
 
-  constructor(row: TableRow<Column>, told: RowIssues<Column>) {
+  constructor(row: TableRow<Column>, rowIssues: RowIssues<Column>) {
     this.#row = row;
-    this.#told = told;
+    this.#rowIssues = rowIssues;
   }
 
   cell(column: Column): string {
@@ -30,12 +30,12 @@ export class RowReader<Column extends string> {
 
   /** Returns the header of a column as written. */
   header(column: Column): string {
-    return this.#told.headers[column] ?? column;
+    return this.#rowIssues.headers[column] ?? column;
   }
 
   /** Whether there is no fault. Reports a fault. */
   isRight(column: Column, fault: Fault | undefined): boolean {
-    if (fault) this.#told.issues.add(() => cellIssueAt(this.#told.headers, this.#row, column, fault));
+    if (fault) this.#rowIssues.issues.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
     return fault === undefined;
   }
 
@@ -67,7 +67,7 @@ export class RowReader<Column extends string> {
     const result = readPersonName(cell);
     if ('value' in result) return result.value;
     const fault: Fault = { ...result.fault, severity: 'warning' };
-    this.#told.notices.add(() => cellIssueAt(this.#told.headers, this.#row, column, fault));
+    this.#rowIssues.notices.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
     return undefined;
   }
 }

@@ -23,7 +23,7 @@ interface RowsAbove {
   readonly issues: readonly Issue[];
 }
 
-const tellBelow = (row: CsvRow, code: 'remark-row' | 'another-table'): Issue => {
+const issueBelow = (row: CsvRow, code: 'remark-row' | 'another-table'): Issue => {
   const fault =
     code === 'remark-row'
       ? { severity: 'info' as const, ...tableFault(code, 'leave-title') }
@@ -40,8 +40,8 @@ export const rowsAbove = (rows: readonly CsvRow[], columns: TableColumns<string>
   return {
     rows: own.slice(0, last + 1),
     issues: [
-      ...(remark ? [tellBelow(remark, 'remark-row')] : []),
-      ...(other ? [tellBelow(other, 'another-table')] : []),
+      ...(remark ? [issueBelow(remark, 'remark-row')] : []),
+      ...(other ? [issueBelow(other, 'another-table')] : []),
     ],
   };
 };

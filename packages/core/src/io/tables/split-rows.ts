@@ -46,9 +46,9 @@ interface DelimitedText {
 }
 
 const delimitedText = (input: string, kinds: Kinds): DelimitedText => {
-  const told = delimiterLine.exec(input);
-  const text = told ? input.slice(told[0].length) : input;
-  return { text, delimiter: told?.[2] ?? findDelimiter(text, kinds), linesBefore: told ? 1 : 0 };
+  const delimiterMatch = delimiterLine.exec(input);
+  const text = delimiterMatch ? input.slice(delimiterMatch[0].length) : input;
+  return { text, delimiter: delimiterMatch?.[2] ?? findDelimiter(text, kinds), linesBefore: delimiterMatch ? 1 : 0 };
 };
 
 /** Returns the rows with text, and the delimiter between their cells. */

@@ -3,7 +3,7 @@ import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
-import { findTwiceEncoded } from '../csv/encoded-twice.js';
+import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../csv/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
@@ -209,8 +209,8 @@ export const readTable = <Column extends string>(
 ): Table<Column> => {
   const { rows, delimiter } = splitRows(input, [columns]);
   const table = tableOf(rows, { name, delimiter, columns });
-  const twice = findTwiceEncoded(input);
+  const twice = findDoubleEncoding(input);
   if (!twice) return table;
-  const fault = tableFault('encoded-twice', 'open-as-utf8', { ...twice });
+  const fault = tableFault('double-encoding', 'open-as-utf8', { ...twice });
   return { ...table, notices: [issueAt('csv', [], { severity: 'warning', ...fault }), ...table.notices] };
 };

@@ -35,12 +35,12 @@ test.each([
   ['CafÃ© ZoÃ«', 'CafÃ©', 'Café'],
   ['KÃ¸benhavn', 'KÃ¸benhavn', 'København'],
   ['StraÃŸe', 'StraÃŸe', 'Straße'],
-])('letters that were converted twice are told, and read as they are: %s', (name, word, meant) => {
+])('letters that were converted twice are told, and read as they are: %s', (name, word, intended) => {
   const { organizations, told } = read(`Naam\n${name}\n`);
   expect([Object.values(organizations).map((one) => one.name), told]).toEqual([
     [{ nl: name }],
     [
-      `warning: The dataset has letters that were converted twice: "${word}" would be "${meant}". Open the original as UTF-8, and save it as "CSV UTF-8".`,
+      `warning: The dataset has letters that were converted twice: "${word}" would be "${intended}". Open the original as UTF-8, and save it as "CSV UTF-8".`,
     ],
   ]);
 });

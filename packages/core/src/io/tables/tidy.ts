@@ -4,8 +4,8 @@ import { withoutGuard } from '../csv/csv.js';
 const isTidy = /^(?:[^\s'](?:\S| (?=\S))*)?$/;
 
 /** A pattern with a choice for each character runs out of stack on a text of millions. */
-const longest = 10_000;
+const maxLength = 10_000;
 
 /** Text of a cell, in one line and without the mark that guards formulas. */
 export const tidy = (cell: string): string =>
-  cell.length <= longest && isTidy.test(cell) ? cell : withoutGuard(cell).replace(/\s+/g, ' ').trim();
+  cell.length <= maxLength && isTidy.test(cell) ? cell : withoutGuard(cell).replace(/\s+/g, ' ').trim();

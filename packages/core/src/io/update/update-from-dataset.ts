@@ -13,11 +13,11 @@ import { endingCollections, recordsInDataset, withRecords, type Entry, type Reco
 
 /** How to bring a dataset into another one. */
 export interface UpdateFromDatasetOptions {
-  /** The network of which the other dataset tells. */
+  /** The network that the other dataset describes. */
   readonly network: string;
   /**
    * What becomes of memberships, contacts and events of the network that the other dataset does not have, where it has records of
-   * that kind: `keep` (the default) leaves them and tells, `remove` ends them.
+   * that kind: `keep` (the default) leaves them and reports them, `remove` ends them.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -99,13 +99,13 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
  * Returns a predicate for records that the dataset does not state in more detail. A reader that finds no roles makes
  * plain members, whose roles the dataset may know.
  */
-const newTester = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
+const newEntryMatcher = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
   const known = new Set(Object.values(memberships).map(membershipKey));
   return ({ record }) => !('member' in record && record.role === 'member' && known.has(membershipKey(record)));
 };
 
-/** Returns a function that tells memberships of persons: a list of organizations says nothing of those. */
-const personTester =
+/** Returns a predicate for memberships of persons, which a list of organizations does not contain. */
+const personMatcher =
   (dataset: Dataset, file: Records) =>
   (record: AnyRecord): boolean =>
     'member' in record &&
@@ -114,14 +114,14 @@ const personTester =
 /** What the dataset says of the network and the file does not, of the kinds that are in the file. */
 const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => {
   const entries = [...file.values()];
-  const isOfPerson = personTester(dataset, file);
+  const isOfPerson = personMatcher(dataset, file);
   const ofNetwork = (collection: CollectionName): Entry[] =>
     entries.filter((entry) => entry.collection === collection && isOfNetwork(entry.record, network));
   return endingCollections.flatMap((collection) => {
-    const told = ofNetwork(collection);
-    const members = new Set(told.map(({ record }) => ('member' in record ? record.member : record.id)));
-    if (told.length === 0) return [];
-    const kinds = new Set(told.map(({ record }) => isOfPerson(record)));
+    const inFile = ofNetwork(collection);
+    const members = new Set(inFile.map(({ record }) => ('member' in record ? record.member : record.id)));
+    if (inFile.length === 0) return [];
+    const kinds = new Set(inFile.map(({ record }) => isOfPerson(record)));
     return Object.values<AnyRecord>(dataset[collection])
       .filter((record) => isOfNetwork(record, network))
       .filter((record) => !members.has('member' in record ? record.member : record.id))
@@ -130,7 +130,7 @@ const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => 
   });
 };
 
-const tellAbsent = ({ collection, record }: Entry): Issue =>
+const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('update', [collection, record.id], {
     severity: 'info',
     ...exchangeFault('not-in-file', 'leave-or-remove'),
@@ -140,7 +140,7 @@ const tellAbsent = ({ collection, record }: Entry): Issue =>
  * Brings what a file says, read as a dataset, into another dataset: what it says is taken, what it does not say stays. Records are
  * known by their ids, else by a name, a number in a register or a website that only one has; events by name and day; contacts by
  * person or mailbox. What is known by none of these is new. Give the reader of the file the name of the network: without it, it
- * calls the network by the name of the file. `diffDatasets` tells what has changed.
+ * calls the network by the name of the file. `diffDatasets` returns what has changed.
  *
  * @example
  * const { clinic } = ownDataset.organizations;
@@ -158,6 +158,11 @@ export const updateFromDataset = (
   const gone = absentIn(dataset, records, network);
   const isRemoved = absent === 'remove';
   const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => changesIn(dataset, entry, now);
-  const data = withRecords(dataset, { records, changesOf, isNew: newTester(dataset), ended: isRemoved ? gone : [] });
-  return { data, issues: isRemoved ? [] : gone.map(tellAbsent) };
+  const data = withRecords(dataset, {
+    records,
+    changesOf,
+    isNew: newEntryMatcher(dataset),
+    ended: isRemoved ? gone : [],
+  });
+  return { data, issues: isRemoved ? [] : gone.map(absentIssue) };
 };

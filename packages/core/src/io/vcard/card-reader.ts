@@ -150,7 +150,7 @@ export class CardReader {
     else {
       report.notice([...path, 'N'], fault);
       this.#addContact(undefined, undefined);
-      this.#reader.tellUnread();
+      this.#reader.reportUnread();
     }
   }
 
@@ -171,7 +171,7 @@ export class CardReader {
     }
     this.#picture(person);
     this.#addContact(person, organization);
-    this.#reader.tellUnread();
+    this.#reader.reportUnread();
   }
 
   #addContact(person: string | undefined, organization: string | undefined): void {

@@ -2,7 +2,7 @@
 const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Streams shorter than this are stored elsewhere; a workbook with a sheet is longer. */
-const leastLength = 4096;
+const minLength = 4096;
 
 /** Places in the header, and in the entries of the directory. */
 const header = { sectorShift: 30, firstDirectory: 48, allocation: 76, allocationCount: 109 };
@@ -38,9 +38,9 @@ class CompoundFile {
   /** Returns the sectors of a stream. A file that is damaged may have them in a circle. */
   #content(first: number): Uint8Array {
     const sectors: Uint8Array[] = [];
-    const most = Math.ceil(this.#bytes.length / this.#sectorSize);
+    const maxLength = Math.ceil(this.#bytes.length / this.#sectorSize);
     let sector = first;
-    while (sectors.length < most && this.#offsetOf(sector) < this.#bytes.length) {
+    while (sectors.length < maxLength && this.#offsetOf(sector) < this.#bytes.length) {
       sectors.push(this.#bytes.subarray(this.#offsetOf(sector), this.#offsetOf(sector + 1)));
       sector = this.#after(sector);
     }
@@ -60,7 +60,7 @@ class CompoundFile {
       const length = Math.max(0, Math.min(view.getUint16(at + entry.nameLength, true), 64) - 2);
       const own = new TextDecoder('utf-16le').decode(directory.subarray(at, at + length));
       const size = view.getUint32(at + entry.size, true);
-      if (own !== name || size < leastLength) continue;
+      if (own !== name || size < minLength) continue;
       return this.#content(view.getUint32(at + entry.start, true)).subarray(0, size);
     }
     return undefined;

@@ -44,7 +44,7 @@ const hiddenInOds = (content: string): string[] => {
 };
 
 /**
- * Returns the names of the hidden sheets of an .ods or .xls file, which libraries such as hucre do not tell, unlike those
+ * Returns the names of the hidden sheets of an .ods or .xls file, which libraries such as hucre do not report, unlike those
  * of .xlsx. `readEntry` returns a file in the zip of the workbook.
  *
  * @example

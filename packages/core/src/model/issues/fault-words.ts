@@ -77,12 +77,12 @@ export const createFaults =
     values: FaultValues = {},
   ): FaultText => {
     const where = whereIn(values);
-    const said = fillIn(messages[code] ?? code, values, { ...english, messages });
+    const text = fillIn(messages[code] ?? code, values, { ...english, messages });
     return {
       code: `${area}.${code}`,
       remedyCode: `${area}.${remedyCode}`,
       ...(Object.keys(values).length > 0 && { values }),
-      message: where ? `${said} ${fillIn(commonWords.messages[where], values, english)}` : said,
+      message: where ? `${text} ${fillIn(commonWords.messages[where], values, english)}` : text,
       remedy: fillIn(remedies[remedyCode] ?? remedyCode, values, english),
     };
   };

@@ -38,8 +38,8 @@ const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>):
 export const formatAt = (place: string, issue: Issue, separator = ' '): string => {
   const { value, message, remedy } = issue;
   const shown = value === undefined ? '' : `${separator}${showValue(issue)}`;
-  const said = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
-  return `${place}${shown} ${maskPersonal(message)}. ${said}`;
+  const shownRemedy = maskPersonalOf(remedy, () => (typeof value === 'string' ? value : ''));
+  return `${place}${shown} ${maskPersonal(message)}. ${shownRemedy}`;
 };
 
 /**

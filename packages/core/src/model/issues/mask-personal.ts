@@ -16,7 +16,7 @@ const hasSign = (text: string): boolean => /[@\uFF20]|%40|[([]at[)\]]/i.test(tex
 const telephones =
   /(?:[+\uFF0B]\s?\p{Nd}|\(?(?!0\d[-./]\d\d?[-./](?:19|20)\d\d[ T]\d\d:\d\d)(?<![\p{L}\p{Nd}]|\p{Nd}[-.:/])[0\uFF10\u0660\u06F0](?!\.))(?:(?:\\[nrt]|[^\p{L}\p{N}"{}[\],;\t|]){0,3}\p{Nd}){8,}/gu;
 
-const shortestNumber = 9;
+const minNumberLength = 9;
 
 /** The number of visible characters: the country or area code. */
 const shownOfNumber = 3;
@@ -42,7 +42,7 @@ export const maskPersonal = (text: string): string => {
 };
 
 /** Whether a text may contain an email address or telephone number; a fast path. */
-const mayHold = (text: string): boolean => hasSign(text) || text.replace(/\P{Nd}+/gu, '').length >= shortestNumber;
+const mayHold = (text: string): boolean => hasSign(text) || text.replace(/\P{Nd}+/gu, '').length >= minNumberLength;
 
 /** Masks only personal data that also occur in the values, because remedies contain example addresses. */
 export const maskPersonalOf = (text: string, values: () => string): string => {

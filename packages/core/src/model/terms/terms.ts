@@ -77,7 +77,7 @@ export const isNarrowerTerm = (dataset: Dataset, vocabulary: VocabularyName, ter
   broaderTermsOf(dataset, vocabulary, term).includes(wider);
 
 /** Returns a predicate like `isNarrowerTerm`, efficient for many terms of one vocabulary. */
-export const narrowerTester = (
+export const narrowerMatcher = (
   dataset: Dataset,
   vocabulary: VocabularyName,
   wider: readonly string[],
@@ -91,7 +91,7 @@ export const narrowerTester = (
  * Returns a predicate that tests a fact of terms, inherited from broader ones. Efficient for many terms of one
  * vocabulary.
  */
-export const factTester = (
+export const factMatcher = (
   dataset: Dataset,
   vocabulary: VocabularyName,
   fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'meansFounding',
@@ -108,7 +108,7 @@ export const factTester = (
  * isSymmetricKind(dataset, 'supports'); // false
  */
 export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
-  factTester(dataset, 'link-kind', 'symmetric')(linkKind);
+  factMatcher(dataset, 'link-kind', 'symmetric')(linkKind);
 
 /**
  * Whether a link of this kind happens at a date, as opposed to lasting from that date on.
@@ -118,7 +118,7 @@ export const isSymmetricKind = (dataset: Dataset, linkKind: string): boolean =>
  * isMomentaryKind(dataset, 'supports'); // false
  */
 export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
-  factTester(dataset, 'link-kind', 'momentary')(linkKind);
+  factMatcher(dataset, 'link-kind', 'momentary')(linkKind);
 
 /**
  * Whether a holder of this role belongs to the network and counts as a member.
@@ -128,7 +128,7 @@ export const isMomentaryKind = (dataset: Dataset, linkKind: string): boolean =>
  * countsAsMember(dataset, 'observer'); // false
  */
 export const countsAsMember = (dataset: Dataset, role: string): boolean =>
-  factTester(dataset, 'membership-role', 'countsAsMember')(role);
+  factMatcher(dataset, 'membership-role', 'countsAsMember')(role);
 
 /**
  * Whether a holder of this role has belonged to the network since it was founded.
@@ -138,7 +138,7 @@ export const countsAsMember = (dataset: Dataset, role: string): boolean =>
  * meansFounding(dataset, 'partner'); // false
  */
 export const meansFounding = (dataset: Dataset, role: string): boolean =>
-  factTester(dataset, 'membership-role', 'meansFounding')(role);
+  factMatcher(dataset, 'membership-role', 'meansFounding')(role);
 
 /**
  * Returns the terms of a vocabulary in display order: the built-in terms, each followed by the declared terms below it,

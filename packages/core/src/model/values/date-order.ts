@@ -20,11 +20,11 @@ const isAfter = (a: EdtfPoint, b: EdtfPoint): boolean => {
 };
 
 /** Whether a date is certain; approximate and uncertain dates cannot contradict others. */
-const isFirm = (point: EdtfPoint | undefined): point is EdtfPoint =>
+const isCertain = (point: EdtfPoint | undefined): point is EdtfPoint =>
   point !== undefined && !point.approximate && !point.uncertain;
 
 /** Whether an end date in EDTF is before its start date, as far as both are known. */
 export const isBeforeStart = (endDate: string, startDate: string): boolean => {
   const [start, end] = [findEdtf(startDate)?.start, findEdtf(endDate)?.end];
-  return isFirm(start) && isFirm(end) && isAfter(start, end);
+  return isCertain(start) && isCertain(end) && isAfter(start, end);
 };

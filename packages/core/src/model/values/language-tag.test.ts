@@ -50,8 +50,8 @@ test.each([
   ['cz', 'cs'],
   ['gr', 'el'],
   ['jp', 'ja'],
-])('for %j suggests %j', (tag, meant) => {
-  expect(remedyOf(tag)).toBe(`Did you mean "${meant}"?`);
+])('for %j suggests %j', (tag, intended) => {
+  expect(remedyOf(tag)).toBe(`Did you mean "${intended}"?`);
 });
 
 test.each(['', 'n', 'dutch language', 'qq', 'qq-', '42'])('has no suggestion for %j', (tag) => {

@@ -21,18 +21,18 @@ const languageOfCountry = (code: string): string | undefined => {
 };
 
 /** Finds the tag that was most likely meant: `sv` for `swe`, `nl-NL` for `nl_NL`, `da` for `dk`. */
-const findMeant = (tag: string): string | undefined => {
-  const meant = findCanonicalTag(tag.trim().replace(/[_\s]+/g, '-'));
-  if (meant === undefined || !isNoLanguage(meant)) return meant === tag ? undefined : meant;
-  const [code = '', ...others] = meant.split('-');
+const findIntended = (tag: string): string | undefined => {
+  const intended = findCanonicalTag(tag.trim().replace(/[_\s]+/g, '-'));
+  if (intended === undefined || !isNoLanguage(intended)) return intended === tag ? undefined : intended;
+  const [code = '', ...others] = intended.split('-');
   const language = languageOfCountry(code);
   return language === undefined || language === 'und' ? undefined : [language, ...others].join('-');
 };
 
 const remedyFor = (tag: string): Remedy => {
-  const meant = findMeant(tag);
-  return meant !== undefined && isLanguageTag(meant) && languageName(meant) !== undefined
-    ? ['did-you-mean', { near: meant }]
+  const intended = findIntended(tag);
+  return intended !== undefined && isLanguageTag(intended) && languageName(intended) !== undefined
+    ? ['did-you-mean', { near: intended }]
     : ['use-tag'];
 };
 

@@ -1,7 +1,7 @@
 import { withAncestors } from '../../model/terms/ancestors-of.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { Place } from '../../model/records/place.js';
-import { narrowerTester, withBroaderTerms } from '../../model/terms/terms.js';
+import { narrowerMatcher, withBroaderTerms } from '../../model/terms/terms.js';
 import type { ConceptScheme, OrganizationKind } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../collection-of.js';
 import type { Dataset } from '../../model/dataset.js';
@@ -36,7 +36,7 @@ const themesIn = (index: DatasetIndex): Concept[] => {
     ...recordsOf(dataset, 'networks').flatMap(({ pillars = [], lifeStages = [] }) => [...pillars, ...lifeStages]),
     ...recordsOf(dataset, 'programs').flatMap(({ themes = [] }) => themes),
   ];
-  const isThemeScheme = narrowerTester(dataset, 'concept-scheme', themeSchemes);
+  const isThemeScheme = narrowerMatcher(dataset, 'concept-scheme', themeSchemes);
   return [...withAncestors(ids, (id) => findIn(index, 'concepts', id)?.broader)]
     .flatMap((id) => findIn(index, 'concepts', id) ?? [])
     .filter(({ scheme }) => isThemeScheme(scheme));

@@ -13,7 +13,7 @@ import type { KnownId } from '../index-dataset.js';
 import type { PartyRelation } from './party-relations-of.js';
 
 /** Criteria for finding collaborators. Every field narrows the result; without any field, nothing is found. */
-export interface CollaborationWish<D extends Dataset = Dataset> {
+export interface CollaborationQuery<D extends Dataset = Dataset> {
   /** A concept that the party works on, according to its own record or a program; narrower concepts count too. */
   readonly theme?: KnownId<D, 'concepts'> | undefined;
   /** A country, region or town; places within it count too. An embassy counts for the place that it represents. */

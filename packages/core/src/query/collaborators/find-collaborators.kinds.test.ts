@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../model/dataset.js';
-import type { CollaborationWish } from './collaborator.js';
+import type { CollaborationQuery } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 
 const { groups, organizations } = miniDataset;
 
 /** Summarizes each collaborator: id, score, reasons and missing criteria. */
-const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
-  findCollaborators(dataset, wish).map(({ party, score, reasons, missing }) => [
+const summaryOf = (query: CollaborationQuery, dataset: Dataset = miniDataset): unknown[] =>
+  findCollaborators(dataset, query).map(({ party, score, reasons, missing }) => [
     party.id,
     score,
     reasons.map(({ kind }) => kind),

@@ -4,13 +4,13 @@ import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { collectionOf } from '../collection-of.js';
 import type { AnyRecord } from '../../model/collections.js';
-import type { CollaborationWish, Reason } from './collaborator.js';
+import type { CollaborationQuery, Reason } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { mapCollections } from '../map-collections.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { supportsReason } from '../test-support/supports-reason.js';
 
-const anyWish: fc.Arbitrary<CollaborationWish> = fc.record(
+const anyWish: fc.Arbitrary<CollaborationQuery> = fc.record(
   {
     theme: fc.constantFrom('concept-0', 'concept-1'),
     place: fc.constantFrom('place-0', 'place-1'),
@@ -86,9 +86,9 @@ const isOver = (reason: Reason): boolean => {
 describe('findCollaborators, for any dataset and wish,', () => {
   test('gives no reason that the records do not bear out', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
-        const { place, from } = wish;
-        for (const { party, reasons } of findCollaborators(dataset, wish)) {
+      fc.property(arbitraryDataset, anyWish, (dataset, query) => {
+        const { place, from } = query;
+        for (const { party, reasons } of findCollaborators(dataset, query)) {
           const unsupported = reasons.filter((reason) => !supportsReason(dataset, party.id, reason, { place, from }));
           expect(unsupported).toEqual([]);
         }
@@ -98,13 +98,13 @@ describe('findCollaborators, for any dataset and wish,', () => {
 
   test('adds up the weights, gives a reason for all that it does not call missing, and never who asks', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
-        const asked = (['theme', 'place', 'organizationKind'] as const).filter((name) => wish[name] !== undefined);
-        for (const { party, reasons, score, missing } of findCollaborators(dataset, wish)) {
+      fc.property(arbitraryDataset, anyWish, (dataset, query) => {
+        const requested = (['theme', 'place', 'organizationKind'] as const).filter((name) => query[name] !== undefined);
+        for (const { party, reasons, score, missing } of findCollaborators(dataset, query)) {
           expect(score).toBe(reasons.reduce((sum, { weight }) => sum + weight, 0));
-          expect(missing.filter((name) => !asked.includes(name))).toEqual([]);
-          expect(reasons.length).toBeGreaterThan(asked.length === 0 ? 0 : asked.length - missing.length - 1);
-          expect(party.id).not.toBe(wish.from);
+          expect(missing.filter((name) => !requested.includes(name))).toEqual([]);
+          expect(reasons.length).toBeGreaterThan(requested.length === 0 ? 0 : requested.length - missing.length - 1);
+          expect(party.id).not.toBe(query.from);
         }
       }),
     );
@@ -112,10 +112,10 @@ describe('findCollaborators, for any dataset and wish,', () => {
 
   test('finds nobody more and tells nothing else by an end, gives it with each relation, and halves what rests on ended relations', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (given, wish) => {
-        const dataset = wish.theme === undefined ? given : withoutFormerParticipants(given);
-        const lasting = new Map(findCollaborators(withoutEnds(dataset), wish).map((found) => [found.party.id, found]));
-        const found = findCollaborators(dataset, wish);
+      fc.property(arbitraryDataset, anyWish, (given, query) => {
+        const dataset = query.theme === undefined ? given : withoutFormerParticipants(given);
+        const lasting = new Map(findCollaborators(withoutEnds(dataset), query).map((found) => [found.party.id, found]));
+        const found = findCollaborators(dataset, query);
         expect(found.map(({ party }) => party.id).sort()).toEqual([...lasting.keys()].sort());
         for (const { party, reasons } of found) {
           const before = lasting.get(party.id)?.reasons ?? [];
@@ -133,19 +133,19 @@ describe('findCollaborators, for any dataset and wish,', () => {
 
   test('answers the same whatever the order of the records, and whatever else the data hold', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
-        const found = findCollaborators(dataset, wish);
-        expect(findCollaborators(turned(dataset), wish)).toEqual(found);
-        expect(findCollaborators(withStrangers(dataset), wish)).toEqual(found);
+      fc.property(arbitraryDataset, anyWish, (dataset, query) => {
+        const found = findCollaborators(dataset, query);
+        expect(findCollaborators(turned(dataset), query)).toEqual(found);
+        expect(findCollaborators(withStrangers(dataset), query)).toEqual(found);
       }),
     );
   });
 
   test('changes nothing in the data', () => {
     fc.assert(
-      fc.property(arbitraryDataset, anyWish, (dataset, wish) => {
+      fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const before = structuredClone(dataset);
-        findCollaborators(dataset, wish);
+        findCollaborators(dataset, query);
         expect(collectionNames.map((name) => collectionOf(dataset, name))).toEqual(
           collectionNames.map((name) => collectionOf(before, name)),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../model/dataset.js';
-import type { CollaborationWish } from './collaborator.js';
+import type { CollaborationQuery } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { indexDataset } from '../index-dataset.js';
 import { partiesOnTheme } from './parties-on-theme.js';
@@ -9,8 +9,8 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 const { concepts, contactPoints, links, networks, organizations, places, programs } = miniDataset;
 
 /** Summarizes each collaborator: id, score, reasons and missing criteria. */
-const summaryOf = (wish: CollaborationWish, dataset: Dataset = miniDataset): unknown[] =>
-  findCollaborators(dataset, wish).map(({ party, score, reasons, missing }) => [
+const summaryOf = (query: CollaborationQuery, dataset: Dataset = miniDataset): unknown[] =>
+  findCollaborators(dataset, query).map(({ party, score, reasons, missing }) => [
     party.id,
     score,
     reasons.map(({ kind }) => kind),
@@ -168,19 +168,19 @@ describe('findCollaborators', () => {
     expect(findCollaborators(dataset, { theme: 'youth' })).toEqual([]);
   });
 
-  test.each<CollaborationWish>([
+  test.each<CollaborationQuery>([
     {},
     { limit: 5 },
     { theme: 'nothing' },
     { theme: 'prevention', place: 'constructor' },
     { theme: 'prevention', from: 'nobody' },
     { theme: 'partner-count' },
-  ])('finds nobody for %o', (wish) => {
-    expect(findCollaborators(miniDataset, wish)).toEqual([]);
+  ])('finds nobody for %o', (query) => {
+    expect(findCollaborators(miniDataset, query)).toEqual([]);
   });
 
   test('answers the same for a dataset and its index', () => {
-    const wish = { theme: 'prevention', place: 'netherlands' } as const;
-    expect(findCollaborators(indexDataset(miniDataset), wish)).toEqual(findCollaborators(miniDataset, wish));
+    const query = { theme: 'prevention', place: 'netherlands' } as const;
+    expect(findCollaborators(indexDataset(miniDataset), query)).toEqual(findCollaborators(miniDataset, query));
   });
 });

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { recordsOf } from '../collection-of.js';
-import { askerReasons } from './asker-reason.js';
-import type { CollaborationWish, Collaborator, Criterion, Reason } from './collaborator.js';
+import { requesterReasons } from './requester-reason.js';
+import type { CollaborationQuery, Collaborator, Criterion, Reason } from './collaborator.js';
 import { kindReasons } from './kind-reason.js';
-import { elsewhereTester, placeReasons } from './place-reason.js';
+import { elsewhereMatcher, placeReasons } from './place-reason.js';
 import { findSearch, sortedRecords, type Candidate, type Search } from './search.js';
 import { themeReasons } from './theme-reason.js';
 import { compareIds } from './party-relations-of.js';
@@ -45,16 +45,16 @@ const isRuledOut = (isElsewhere: Test | undefined, candidate: Candidate, finding
 const assessor = (search: Search): Assess => {
   const { work, place, organizationKind, from } = search;
   const findTheme = work && themeReasons(work);
-  const isElsewhere = place && elsewhereTester(search.index, place);
+  const isElsewhere = place && elsewhereMatcher(search.index, place);
   const findPlace = place && placeReasons(search, place);
   const findKind = organizationKind && kindReasons(search, organizationKind);
-  const findAsker = from === undefined ? undefined : askerReasons(search, from);
+  const findRequesterReason = from === undefined ? undefined : requesterReasons(search, from);
   return (candidate) => {
     const findings: Finding[] = [];
     if (findTheme) findings.push({ criterion: 'theme', reason: findTheme(candidate) });
     if (findPlace) findings.push({ criterion: 'place', reason: findPlace(candidate) });
     if (findKind) findings.push({ criterion: 'organizationKind', reason: findKind(candidate) });
-    const relation = findAsker?.(candidate);
+    const relation = findRequesterReason?.(candidate);
     const isFound = findings.length > 0 ? isRelevantMatch(findings) : relation !== undefined;
     if (!isFound || isRuledOut(isElsewhere, candidate, findings)) return undefined;
     return collaboratorOf(candidate, findings, relation, contactReason(search, candidate));
@@ -112,16 +112,16 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  */
 export const findCollaborators = <const D extends Dataset>(
   data: D | DatasetIndex<D>,
-  wish: CollaborationWish<D>,
+  query: CollaborationQuery<D>,
 ): Collaborator[] => {
   const index: DatasetIndex = 'dataset' in data ? data : indexDataset<Dataset>(data);
-  const search = findSearch(index, { ...wish });
+  const search = findSearch(index, { ...query });
   if (!search) return [];
   const candidates: Candidate[] = [
     ...recordsOf(index.dataset, 'organizations').map((party) => ({ kind: 'organization', party }) as const),
     ...recordsOf(index.dataset, 'networks').map((party) => ({ kind: 'network', party }) as const),
   ];
-  const others = candidates.filter(({ party }) => party.id !== wish.from);
+  const others = candidates.filter(({ party }) => party.id !== query.from);
   const found = others.map(assessor(search)).filter((collaborator) => collaborator !== undefined);
-  return found.sort(byRank).slice(0, wish.limit);
+  return found.sort(byRank).slice(0, query.limit);
 };

@@ -1,4 +1,4 @@
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Group } from '../../model/records/group.js';
 import type { GroupRelation } from '../../model/vocabularies/index.js';
@@ -10,7 +10,7 @@ export const relationsOfMembers: readonly GroupRelation[] = ['covers', 'brings-t
 export const servedGroupRelations: readonly GroupRelation[] = [...relationsOfMembers, 'serves'];
 
 /** Returns a predicate that tests whether a group has one of these relations, or a narrower one, to its network. */
-export const relationTester = (dataset: Dataset, wanted: readonly GroupRelation[]): ((group: Group) => boolean) => {
-  const isWanted = narrowerTester(dataset, 'group-relation', wanted);
+export const relationMatcher = (dataset: Dataset, wanted: readonly GroupRelation[]): ((group: Group) => boolean) => {
+  const isWanted = narrowerMatcher(dataset, 'group-relation', wanted);
   return ({ relation }) => relation !== undefined && isWanted(relation);
 };

@@ -1,8 +1,8 @@
 import { lookupsOf } from '../lookups-of.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
-import { relationsOfMembers, relationTester } from './group-relations.js';
+import { relationsOfMembers, relationMatcher } from './group-relations.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './party-relations-of.js';
 
@@ -11,7 +11,7 @@ type ReasonOf = (candidate: Candidate) => Reason | undefined;
 /** Returns a function that finds networks that include organizations of a kind. */
 const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
-  const isMember = relationTester(dataset, relationsOfMembers);
+  const isMember = relationMatcher(dataset, relationsOfMembers);
   return ({ party }) => {
     const relations = search
       .partyRelationsOf(party.id)
@@ -35,7 +35,7 @@ const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind:
  * Returns a function that finds candidates of a kind or a narrower one, and networks that include such organizations.
  */
 export const kindReasons = (search: Search, wanted: OrganizationKind): ReasonOf => {
-  const isWanted = narrowerTester(search.index.dataset, 'organization-kind', [wanted]);
+  const isWanted = narrowerMatcher(search.index.dataset, 'organization-kind', [wanted]);
   const findIncluded = includesKind(search, wanted, isWanted);
   return (candidate) =>
     candidate.kind === 'organization' && isWanted(candidate.party.kind)

@@ -1,10 +1,10 @@
 import { lookupsOf } from '../lookups-of.js';
-import { liesWithinTester } from '../places/places-within.js';
+import { liesWithinMatcher } from '../places/places-within.js';
 import type { AnyRecord } from '../../model/collections.js';
 import type { Group } from '../../model/records/group.js';
 import type { Link } from '../../model/records/link.js';
 import type { Place } from '../../model/records/place.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { PlaceKind } from '../../model/vocabularies/index.js';
 import { countriesOf } from '../places/countries-of.js';
 import { findParty } from '../find/find-party.js';
@@ -12,7 +12,7 @@ import { findIn } from '../find/find-record.js';
 import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { servedGroupRelations, relationTester } from './group-relations.js';
+import { servedGroupRelations, relationMatcher } from './group-relations.js';
 import { memoize } from '../../model/memoize.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { type PartyRelation, weigh } from './party-relations-of.js';
@@ -23,7 +23,7 @@ import { ancestorsOf } from '../../model/terms/ancestors-of.js';
  * ancestor.
  */
 const placePath = (index: DatasetIndex, from: string, to: string): readonly Place[] | undefined => {
-  if (!findIn(index, 'places', from) || !liesWithinTester(index)(from, to)) return undefined;
+  if (!findIn(index, 'places', from) || !liesWithinMatcher(index)(from, to)) return undefined;
   const parentOf = (id: string): string | undefined => (id === to ? undefined : findIn(index, 'places', id)?.within);
   return [from, ...ancestorsOf(from, parentOf)].flatMap((id) => findIn(index, 'places', id) ?? []);
 };
@@ -34,7 +34,7 @@ const townKinds: readonly PlaceKind[] = ['city', 'campus'];
 const homeOf = ({ kind, party }: Candidate): string =>
   (kind === 'organization' ? (party.represents ?? party.place) : party.place) ?? '';
 
-const seated = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reason | undefined => {
+const seatReason = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reason | undefined => {
   const { kind, party } = candidate;
   if (kind === 'organization' && party.represents !== undefined) return undefined;
   const path = placePath(index, homeOf(candidate), id);
@@ -103,9 +103,9 @@ const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Rea
 /** Returns a function that finds the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
-  const worksFor = relationTester(index.dataset, servedGroupRelations);
+  const worksFor = relationMatcher(index.dataset, servedGroupRelations);
   const inPlace = (candidate: Candidate): Reason | undefined =>
-    seated(index, candidate, place) ?? serves(index, candidate, place, worksFor);
+    seatReason(index, candidate, place) ?? serves(index, candidate, place, worksFor);
   const partyInPlace = memoize((id): Reason | undefined => {
     const party = findParty(index, id);
     if (party?.collection === 'organizations') return inPlace({ kind: 'organization', party: party.record });
@@ -134,9 +134,9 @@ export const placeReasons = (search: Search, place: Place): ((candidate: Candida
  * is false when this cannot be decided: for a town and a region of one country without a `within` relation between
  * them.
  */
-export const elsewhereTester = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
-  const isTownKind = narrowerTester(index.dataset, 'place-kind', townKinds);
-  const liesWithin = liesWithinTester(index);
+export const elsewhereMatcher = (index: DatasetIndex, place: Place): ((candidate: Candidate) => boolean) => {
+  const isTownKind = narrowerMatcher(index.dataset, 'place-kind', townKinds);
+  const liesWithin = liesWithinMatcher(index);
   const there = countriesOf(index, place.id);
   return (candidate) => {
     const seat = findIn(index, 'places', homeOf(candidate));

@@ -7,7 +7,7 @@ import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import { findParty } from '../find/find-party.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
-import type { CollaborationWish } from './collaborator.js';
+import type { CollaborationQuery } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';
 import { compareIds, partyRelationsOf, type PartyRelation } from './party-relations-of.js';
 
@@ -34,13 +34,13 @@ const isUnknown = (id: string | undefined, record: unknown): boolean => id !== u
 /** Resolves search criteria. Returns `undefined` when they are empty or refer to a missing record. */
 export const findSearch = (
   index: DatasetIndex,
-  { theme, place: placeId, organizationKind, from }: CollaborationWish,
+  { theme, place: placeId, organizationKind, from }: CollaborationQuery,
 ): Search | undefined => {
   const work = theme === undefined ? undefined : themeWorkOf(index, theme);
   const place = findIn(index, 'places', placeId ?? '');
-  const asker = findParty(index, from ?? '');
-  if (isUnknown(theme, work) || isUnknown(placeId, place) || isUnknown(from, asker)) return undefined;
-  if ([theme, placeId, organizationKind, from].every((asked) => asked === undefined)) return undefined;
+  const requester = findParty(index, from ?? '');
+  if (isUnknown(theme, work) || isUnknown(placeId, place) || isUnknown(from, requester)) return undefined;
+  if ([theme, placeId, organizationKind, from].every((requested) => requested === undefined)) return undefined;
   return {
     index,
     work,

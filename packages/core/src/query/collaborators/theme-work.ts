@@ -2,7 +2,7 @@ import { lookupsOf } from '../lookups-of.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Program } from '../../model/records/program.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { hasEnded } from '../dates/has-ended.js';
 import { findIn } from '../find/find-record.js';
@@ -90,7 +90,7 @@ const noteOrganizations = (index: DatasetIndex, traces: Traces, works: Map<strin
  * program is not taking part in it.
  */
 const participationsFinder = (index: DatasetIndex): ((programId: string) => Membership[]) => {
-  const isFunder = narrowerTester(index.dataset, 'membership-role', ['funder']);
+  const isFunder = narrowerMatcher(index.dataset, 'membership-role', ['funder']);
   return (programId) =>
     lookupsOf(index)
       .membershipsByOrganization(programId)

@@ -1,7 +1,7 @@
 import { lookupsOf } from '../lookups-of.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { Dataset } from '../../model/dataset.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { ConceptScheme } from '../../model/vocabularies/index.js';
 import { byOrder } from './by-order.js';
 import { findIn } from '../find/find-record.js';
@@ -31,7 +31,7 @@ export const conceptsOf = <D extends Dataset, I extends string = string>(
   networkId: IdOf<D, 'networks', I>,
   scheme: ConceptScheme,
 ): Concept[] => {
-  const isOfScheme = narrowerTester(index.dataset, 'concept-scheme', [scheme]);
+  const isOfScheme = narrowerMatcher(index.dataset, 'concept-scheme', [scheme]);
   return [...new Set([...lookupsOf(index).conceptsByNetwork(networkId), ...namedConcepts(index, networkId)])]
     .filter((concept) => isOfScheme(concept.scheme))
     .sort(byOrder);

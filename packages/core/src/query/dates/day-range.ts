@@ -64,8 +64,8 @@ export const daysOfDate = (date: string): DayRange | undefined => {
 export const parseDateArgument = (date: unknown): Edtf => {
   // JavaScript callers may pass anything.
   const given = String(date);
-  const asked = findEdtf(given);
-  if (asked) return asked;
+  const requested = findEdtf(given);
+  if (requested) return requested;
   throw new RangeError(
     // Shortened, because a long text may contain anything, including personal data.
     `"${given.slice(0, 10)}${given[10] ? '…' : ''}" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".`,

@@ -4,7 +4,7 @@ import { daysAsWritten, daysOfDate, parseDateArgument, type DayRange } from './d
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
 
-const daysAsked = (date: string | undefined): DayRange | undefined =>
+const requestedDays = (date: string | undefined): DayRange | undefined =>
   date === undefined ? undefined : daysAsWritten(parseDateArgument(date));
 
 /**
@@ -37,7 +37,7 @@ export const daysOfEvent = ({
  */
 export const eventsBetween = (index: DatasetIndex, from?: string, to?: string): NetworkEvent[] => {
   const events = recordsOf(datasetOf(index), 'events');
-  const [earliest, latest] = [daysAsked(from), daysAsked(to)];
+  const [earliest, latest] = [requestedDays(from), requestedDays(to)];
   return events
     .map((event) => ({ event, days: daysOfEvent(event) }))
     .filter(

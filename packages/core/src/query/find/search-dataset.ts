@@ -97,8 +97,8 @@ export const searchDataset = (
   query: string,
   { collections = namedCollections, limit }: SearchOptions = {},
 ): LocatedRecord[] => {
-  const asked = collectionNames.filter((name) => collections.includes(name));
-  const entries = asked.flatMap(entriesIn(index));
+  const requested = collectionNames.filter((name) => collections.includes(name));
+  const entries = requested.flatMap(entriesIn(index));
   const words = searchWords(query);
   if (words.length === 0) return [];
   return entries

@@ -9,7 +9,7 @@ import { findIn } from '../find/find-record.js';
 /**
  * Returns the other observations that a reader may want to compare with the given one: those about the same subject
  * whose property is the same or shares a broader property with it, including observations that agree. For example,
- * thirty founding members and over 30 partners are comparable, since both count members. See `rivalsOf` for the
+ * thirty founding members and over 30 partners are comparable, since both count members. See `conflictingObservationsOf` for the
  * observations that contradict it. In dataset order.
  *
  * @example

@@ -5,7 +5,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Observation } from '../../model/records/observation.js';
 import { observationGroupsOf } from './observation-groups-of.js';
 import { indexDataset } from '../index-dataset.js';
-import { rivalsOf } from './rivals-of.js';
+import { conflictingObservationsOf } from './conflicting-observations-of.js';
 import { observation, property } from '../test-support/observations.js';
 
 const familiesOf = (...observations: Observation[]): [string, string[]][] => {
@@ -63,7 +63,7 @@ describe('observationGroupsOf', () => {
     const strays = [...subjects]
       .flatMap((subject) => observationGroupsOf(seed, subject))
       .flatMap(({ observations }) =>
-        observations.flatMap((own) => rivalsOf(seed, own).map((rival) => [rival, observations])),
+        observations.flatMap((own) => conflictingObservationsOf(seed, own).map((rival) => [rival, observations])),
       )
       .filter(([rival, group]) => Array.isArray(group) && !group.includes(rival));
     expect(strays).toEqual([]);

@@ -5,7 +5,7 @@ import type { Membership } from '../../model/records/membership.js';
 import type { Observation } from '../../model/records/observation.js';
 import type { Quantity } from '../../model/values/quantity.js';
 import { memoize } from '../../model/memoize.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
@@ -34,7 +34,7 @@ const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonl
 };
 
 const countNamed = (index: DatasetIndex, memberships: readonly Membership[], roles: readonly string[]): number => {
-  const isCountedRole = narrowerTester(index.dataset, 'membership-role', roles);
+  const isCountedRole = narrowerMatcher(index.dataset, 'membership-role', roles);
   const isCounted = ({ member, role }: Membership): boolean =>
     findIn(index, 'persons', member) === undefined && isCountedRole(role);
   return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;

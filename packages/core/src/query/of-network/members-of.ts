@@ -10,7 +10,7 @@ import type { MembershipRole } from '../../model/vocabularies/index.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
 import { layerOf } from './layer-of.js';
-import { narrowerTester } from '../../model/terms/terms.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
 import { membershipAt, type MembershipState } from '../relations/membership-at.js';
 
 /** A membership, with its state at the requested date. */
@@ -43,13 +43,13 @@ export interface MembersOptions<D extends Dataset = Dataset> {
 }
 
 /** Returns a predicate for the options `roles` and `layers`. */
-const filterTester = (
+const filterMatcher = (
   index: DatasetIndex,
   { roles, layers }: Pick<MembersOptions, 'roles' | 'layers'>,
 ): ((membership: Membership) => boolean) => {
-  const isAskedRole = roles && narrowerTester(index.dataset, 'membership-role', roles);
+  const isRequestedRole = roles && narrowerMatcher(index.dataset, 'membership-role', roles);
   return (membership) => {
-    if (isAskedRole?.(membership.role) === false) return false;
+    if (isRequestedRole?.(membership.role) === false) return false;
     const layer = layers && layerOf(index, membership);
     return !layers || (layer !== undefined && layers.includes(layer));
   };
@@ -74,7 +74,7 @@ const findMember = (index: DatasetIndex, belonging: DatedMembership): Member | u
 };
 
 /** Returns a predicate that tests whether the member's seat lies in the place. */
-const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
+const placeMatcher = (index: DatasetIndex, place: string | undefined): ((found: Member) => boolean) => {
   if (place === undefined) return () => true;
   const places = placesWithin(index, place);
   return (found) => found.kind !== 'person' && places.has(found.member.place ?? '');
@@ -84,7 +84,7 @@ const seatTester = (index: DatasetIndex, place: string | undefined): ((found: Me
  * Returns the members of a network, organization or program, in dataset order. A member with two memberships is
  * returned twice, once in each role. Memberships whose member is missing from the dataset are skipped; the integrity
  * check reports them. With `asOf`, each result states in `at` whether the data attest the membership at that date:
- * `member`, or `unknown` where they do not tell.
+ * `member`, or `unknown` where they do not say.
  *
  * @throws {RangeError} when `asOf` is not an EDTF date
  * @example
@@ -100,8 +100,8 @@ export const membersOf = <D extends Dataset, I extends string = string>(
 ): Member[] =>
   lookupsOf(index)
     .membershipsByOrganization(organizationId)
-    .filter(filterTester(index, options))
+    .filter(filterMatcher(index, options))
     .map((membership) => belongingAt(membership, options))
     .map((belonging) => belonging && findMember(index, belonging))
     .filter((found) => found !== undefined)
-    .filter(seatTester(index, options.place));
+    .filter(placeMatcher(index, options.place));

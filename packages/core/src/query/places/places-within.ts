@@ -1,4 +1,4 @@
-import { descentTester } from '../../model/terms/descent-tester.js';
+import { descentMatcher } from '../../model/terms/descent-matcher.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf, lookupsOf } from '../lookups-of.js';
@@ -14,6 +14,6 @@ export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<
 };
 
 /** Returns a predicate that tests whether one place is the same as another or lies within it. */
-export const liesWithinTester = /* @__PURE__ */ perIndex((index) =>
-  descentTester(Object.keys(datasetOf(index).places), (id) => findIn(index, 'places', id)?.within),
+export const liesWithinMatcher = /* @__PURE__ */ perIndex((index) =>
+  descentMatcher(Object.keys(datasetOf(index).places), (id) => findIn(index, 'places', id)?.within),
 );

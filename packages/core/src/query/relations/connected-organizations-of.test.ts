@@ -33,8 +33,10 @@ describe('connectedOrganizationsOf', () => {
       },
     };
     expect(connectedOrganizationsOf(indexDataset(joined), 'river-network')).toEqual([]);
-    const asked = connectedOrganizationsOf(indexDataset(joined), 'river-network', { includeMembers: true });
-    expect(asked.map(({ organization, through }) => [organization.id, through.length])).toEqual([['university', 2]]);
+    const requested = connectedOrganizationsOf(indexDataset(joined), 'river-network', { includeMembers: true });
+    expect(requested.map(({ organization, through }) => [organization.id, through.length])).toEqual([
+      ['university', 2],
+    ]);
   });
 
   test('gives the organization for which a person sits in the network', () => {

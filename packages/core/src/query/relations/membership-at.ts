@@ -31,12 +31,13 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
  * membershipAt(partner, '2023'); // 'unknown'
  */
 export const membershipAt = (membership: Membership, date: string): MembershipState => {
-  const asked = daysOf(parseDateArgument(date));
+  const requested = daysOf(parseDateArgument(date));
   const [start, end] = [read(membership.startDate), read(membership.endDate)];
-  if ((start && asked.last < daysOf(start).first) || (end && asked.first > daysOf(end).last)) return 'not-member';
+  if ((start && requested.last < daysOf(start).first) || (end && requested.first > daysOf(end).last))
+    return 'not-member';
   const moments = momentsOf(membership);
-  if (moments.some((moment) => isWithin(moment, asked))) return 'member';
+  if (moments.some((moment) => isWithin(moment, requested))) return 'member';
   const since = Math.min(...moments.map(({ last }) => last));
   const until = Math.max(...moments.map(({ first }) => first));
-  return since <= until && asked.first <= until && asked.last >= since ? 'member' : 'unknown';
+  return since <= until && requested.first <= until && requested.last >= since ? 'member' : 'unknown';
 };

@@ -7,7 +7,7 @@ import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { programsOf } from '../of-network/programs-of.js';
 import { findRelationOfLink, findRelationOfMembership, type Relation } from './relation.js';
 
-const linksAround = (index: DatasetIndex, networkId: string): Link[] => {
+const linksOfNetwork = (index: DatasetIndex, networkId: string): Link[] => {
   const own = [...programsOf(index, networkId), ...lookupsOf(index).groupsByNetwork(networkId)].map(({ id }) => id);
   return [...new Set([networkId, ...own].flatMap((id) => lookupsOf(index).linksByParty(id)))];
 };
@@ -51,7 +51,7 @@ export function* relationsInSteps<D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
 ): Generator<undefined, Relation[]> {
-  const links = linksAround(index, networkId);
+  const links = linksOfNetwork(index, networkId);
   yield;
   const { membershipsByOrganization, membershipsByMember } = lookupsOf(index);
   const all = membershipsByOrganization(networkId);

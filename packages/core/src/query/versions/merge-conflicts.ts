@@ -87,11 +87,11 @@ const placedRecords = (datasets: readonly Dataset[]): Placed[] =>
  */
 export const mergeConflicts = (datasets: readonly Dataset[], policy: MergePolicy = 'refuse'): MergeConflict[] => {
   const seen = new Map<string, Placed>();
-  const rivals = placedRecords(datasets).flatMap((placed): MergeConflict[] => {
+  const conflicts = placedRecords(datasets).flatMap((placed): MergeConflict[] => {
     const standing = seen.get(placed.record.id);
     if (!standing || policy === 'last') seen.set(placed.record.id, placed);
     if (!standing) return [];
     return compare(placed, standing, policy).map((issue) => ({ issue, dataset: placed.dataset }));
   });
-  return [...licenseConflicts(datasets), ...rivals];
+  return [...licenseConflicts(datasets), ...conflicts];
 };

@@ -27,7 +27,7 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
 export interface MergeOptions {
   /**
    * What becomes of two records that differ under one id: `refuse` (the default) merges nothing; `first` and `last` keep one of
-   * them whole, with its citations, and tell of it.
+   * them whole, with its citations, and report it.
    */
   readonly onConflict?: MergePolicy;
 }

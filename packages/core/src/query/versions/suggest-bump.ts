@@ -6,7 +6,7 @@ import type { FieldChange } from './diff-records.js';
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 const largest = (bumps: readonly Bump[]): Bump =>
-  bumps.reduce<Bump>((most, bump) => (order.indexOf(bump) > order.indexOf(most) ? bump : most), 'none');
+  bumps.reduce<Bump>((highest, bump) => (order.indexOf(bump) > order.indexOf(highest) ? bump : highest), 'none');
 
 /** Whether every item of one list is in the other. */
 const isSubset = (part: unknown, whole: unknown): boolean =>

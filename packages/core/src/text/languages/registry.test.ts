@@ -3,7 +3,7 @@ import { formatDate } from '../format-date.js';
 import { formatMoment } from '../format-moment.js';
 import { formatPeriod } from '../format-period.js';
 import { formatQuantity } from '../format-quantity.js';
-import { spokenLanguage } from '../spoken-language.js';
+import { supportedLanguage } from '../supported-language.js';
 import { checkLanguage } from './check-language.js';
 import { registerLanguage } from './register-language.js';
 import { isRegistered, registeredLabels } from './registry.js';
@@ -42,7 +42,7 @@ describe('a registered language', () => {
     ['not a tag', { language: 'en', locale: 'en-GB' }],
     ['constructor', { language: 'en', locale: 'en-GB' }],
   ])('speaks to a reader of %s, or the language that stands in for it', (wanted, spoken) => {
-    expect(spokenLanguage(wanted)).toEqual(spoken);
+    expect(supportedLanguage(wanted)).toEqual(spoken);
   });
 
   test('has its own words, in the numbers and dates of its locale', () => {

@@ -1,9 +1,9 @@
 import { LoadError } from './load-error.js';
 
 /** Length to which the value is shortened in messages. */
-const mostLetters = 40;
+const maxShownLength = 40;
 
-const shortened = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text);
+const shortened = (text: string): string => (text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text);
 
 /** Returns the value of the `data` attribute, which is not supported: data is passed as a property. */
 export const dataAttributeOf = (element: Element): string | undefined =>

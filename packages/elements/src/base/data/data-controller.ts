@@ -51,7 +51,7 @@ export class DataController implements ReactiveController {
 
   readonly #language: LanguageController;
 
-  #asked: Asked | undefined;
+  #requested: Asked | undefined;
 
   #abort = new AbortController();
 
@@ -71,7 +71,7 @@ export class DataController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    if (this.#asked?.provider) this.#asked = undefined;
+    if (this.#requested?.provider) this.#requested = undefined;
     queueMicrotask(() => {
       this.#rest();
     });
@@ -80,21 +80,22 @@ export class DataController implements ReactiveController {
   /** Loads again when the request of the host has changed. Call before every update. */
   follow(): void {
     if (!this.#host.isConnected) return;
-    const asked = this.#ask();
-    if (!this.#asked || !isSame(this.#asked, asked) || this.#isHurried(asked)) void this.#load(asked);
+    const requested = this.#ask();
+    if (!this.#requested || !isSame(this.#requested, requested) || this.#isHurried(requested))
+      void this.#load(requested);
   }
 
   /** Whether a provider element loads the data. That element then reports the errors, too. */
   get isProvided(): boolean {
-    return this.#asked?.provider !== undefined;
+    return this.#requested?.provider !== undefined;
   }
 
   /** Loads again after a failure, through the provider if there is one, and not before the time in `Retry-After`. */
   async retry(): Promise<void> {
     await this.#untilRetry();
-    const asked = this.#ask();
-    if (asked.provider && isDataProvider(asked.provider)) await asked.provider.reloadData();
-    else await this.#load(asked);
+    const requested = this.#ask();
+    if (requested.provider && isDataProvider(requested.provider)) await requested.provider.reloadData();
+    else await this.#load(requested);
   }
 
   async #untilRetry(): Promise<void> {
@@ -109,12 +110,12 @@ export class DataController implements ReactiveController {
   #rest(): void {
     if (this.#host.isConnected || !this.isLoading) return;
     this.#abort.abort();
-    this.#asked = undefined;
+    this.#requested = undefined;
   }
 
   /** Whether `loading` changed from `lazy` to `eager` while the request waits for the viewport. */
   #isHurried({ loading: wanted }: Asked): boolean {
-    return this.isLoading && this.#asked?.loading === 'lazy' && wanted !== 'lazy';
+    return this.isLoading && this.#requested?.loading === 'lazy' && wanted !== 'lazy';
   }
 
   #ask(): Asked {
@@ -126,19 +127,19 @@ export class DataController implements ReactiveController {
     return { data, attribute, src, csvColumns, network, provider, language, loading: wanted };
   }
 
-  async #load(asked: Asked): Promise<void> {
-    this.#asked = asked;
+  async #load(requested: Asked): Promise<void> {
+    this.#requested = requested;
     this.isLoading = true;
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
-      if (asked.attribute) refuseDataAttribute(this.#host, asked.attribute);
-      if (asked.data) this.#set({ status: 'ready', index: indexOf(asked.data), issues: [] });
-      else if (asked.provider) await this.#subscribe(asked.provider, signal);
-      else await this.#fetch(asked, signal);
+      if (requested.attribute) refuseDataAttribute(this.#host, requested.attribute);
+      if (requested.data) this.#set({ status: 'ready', index: indexOf(requested.data), issues: [] });
+      else if (requested.provider) await this.#subscribe(requested.provider, signal);
+      else await this.#fetch(requested, signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(asked, asLoadError(error));
+      if (!signal.aborted) this.#fail(requested, asLoadError(error));
     }
   }
 
@@ -149,10 +150,11 @@ export class DataController implements ReactiveController {
     this.#set(isFile && state.status === 'ready' ? { ...state, outdated: error } : { status: 'error', error });
   }
 
-  async #fetch(asked: Asked, signal: AbortSignal): Promise<void> {
-    if (asked.loading === 'lazy') await (await import('./when-near-viewport.js')).whenNearViewport(this.#host, signal);
+  async #fetch(requested: Asked, signal: AbortSignal): Promise<void> {
+    if (requested.loading === 'lazy')
+      await (await import('./when-near-viewport.js')).whenNearViewport(this.#host, signal);
     signal.throwIfAborted();
-    const { dataset, issues } = await loadDataset(this.#host, asked, signal);
+    const { dataset, issues } = await loadDataset(this.#host, requested, signal);
     if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset), issues });
   }
 

@@ -8,12 +8,12 @@ const mainNetworkOf = ({ about, networks }: Dataset): string | undefined => {
 };
 
 /** Whether no network is requested from a dataset that holds several and has no default. */
-export const isForAllNetworks = (index: DatasetIndex, asked: string | undefined): boolean =>
-  asked === undefined && mainNetworkOf(index.dataset) === undefined;
+export const isForAllNetworks = (index: DatasetIndex, requested: string | undefined): boolean =>
+  requested === undefined && mainNetworkOf(index.dataset) === undefined;
 
 /** Finds the requested or default network. Throws {@link LoadError} with the known ids. */
-export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined): Network => {
-  const wanted = asked?.trim() ?? mainNetworkOf(index.dataset);
+export const findNetworkToShow = (index: DatasetIndex, requested: string | undefined): Network => {
+  const wanted = requested?.trim() ?? mainNetworkOf(index.dataset);
   const known = Object.keys(index.dataset.networks).join(', ') || 'none';
   if (wanted === undefined) {
     throw new LoadError('network-missing', `Set the attribute network to one of: ${known}.`);
@@ -28,9 +28,10 @@ export const findNetworkToShow = (index: DatasetIndex, asked: string | undefined
  */
 export const findNetworkOrAll = (
   index: DatasetIndex,
-  asked: string | undefined,
+  requested: string | undefined,
   canShowAll: boolean,
-): Network | undefined => (canShowAll && isForAllNetworks(index, asked) ? undefined : findNetworkToShow(index, asked));
+): Network | undefined =>
+  canShowAll && isForAllNetworks(index, requested) ? undefined : findNetworkToShow(index, requested);
 
 /** Replaces the name of a network with the name given by the page, in the language of the widget. */
 export const renamed = <Shown extends Network | undefined>(

@@ -3,7 +3,7 @@ import type { BaseMessages } from '../../languages/base-messages.js';
 import { inSteps, runSteps, type Steps } from '../steps.js';
 import { sourceDate } from '../text/source-date.js';
 import type { Phrase } from '../text/phrase.js';
-import { spokenText, type ShownText } from '../text/text.js';
+import { messageText, type ShownText } from '../text/text.js';
 
 /**
  * How much of its sources a widget shows: nothing; a folded list; numbers after the facts that link to the list and
@@ -47,7 +47,7 @@ const noteOf = (source: Source, number: number, quotes: ReadonlySet<string>, mes
   publisher: source.publisher,
   // Formatted when it is shown, because creating the first date formatter takes longer than rendering forty rows.
   get dated() {
-    return spokenText(messages, sourceDate(source, messages));
+    return messageText(messages, sourceDate(source, messages));
   },
   quotes: [...quotes],
 });

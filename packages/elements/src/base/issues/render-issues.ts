@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../language/text-direction.js';
 
 /** Maximum number of issues shown; a file can contain a thousand of one kind. */
-const most = 50;
+const maxIssues = 50;
 
 /** Renders issues, and the summary of an error. */
 export type IssueRenderer = (issues: readonly Issue[], summary: string | undefined) => TemplateResult | typeof nothing;
@@ -22,19 +22,19 @@ const renderIssue = (issue: Issue, speech: IssueLanguage): TemplateResult =>
     : html`<li>${createIssueFormatter(speech)(issue)}</li>`;
 
 /** The summary of an error is in English and redundant when the issues are listed below. */
-const renderSummary = (summary: string | undefined, isTold: boolean): TemplateResult | typeof nothing =>
-  summary === undefined || isTold ? nothing : html`<p lang="en" dir="ltr">${summary}</p>`;
+const renderSummary = (summary: string | undefined, isRevealed: boolean): TemplateResult | typeof nothing =>
+  summary === undefined || isRevealed ? nothing : html`<p lang="en" dir="ltr">${summary}</p>`;
 
 const render = (issues: readonly Issue[], summary: string | undefined, speech: IssueLanguage) => {
   if (issues.length === 0 && summary === undefined) return nothing;
   const { language } = speech;
-  const rest = { number: issues.length - most };
+  const rest = { number: issues.length - maxIssues };
   return html`<div part="issues" class="issues" lang=${language} dir=${directionOf(language)}>
     ${renderSummary(summary, language !== 'en' && issues.length > 0)}
     ${
       issues.length > 0
         ? html`<ul>
-            ${issues.slice(0, most).map((issue) => renderIssue(issue, speech))}
+            ${issues.slice(0, maxIssues).map((issue) => renderIssue(issue, speech))}
             ${rest.number > 0 ? html`<li>${commonWord(speech, 'more', rest) ?? `… and ${rest.number} more`}</li>` : nothing}
           </ul>`
         : nothing

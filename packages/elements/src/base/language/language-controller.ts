@@ -28,7 +28,7 @@ const newWatch = (root: Node): Watch => {
  * Returns the document and the shadow roots that contain the host, because a MutationObserver does not see across
  * shadow boundaries.
  */
-const rootsAround = (host: Element): Set<Node> =>
+const ancestorRoots = (host: Element): Set<Node> =>
   new Set([...composedAncestors(host)].map((ancestor) => ancestor.getRootNode()));
 
 /** Tracks the `lang` in effect at the host and requests an update when it changes. */
@@ -52,7 +52,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#roots = rootsAround(this.#host);
+    this.#roots = ancestorRoots(this.#host);
     for (const root of this.#roots) (watches.get(root) ?? newWatch(root)).controllers.add(this);
     this.update();
   }

@@ -1,4 +1,4 @@
-import { registeredPack, spokenLanguage, type Dataset } from '@health-networks/core';
+import { registeredPack, supportedLanguage, type Dataset } from '@health-networks/core';
 import type { DataState } from '../data/data-state.js';
 
 const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
@@ -8,7 +8,7 @@ const firstLanguage = ({ languages }: Partial<Dataset>): string | undefined => l
 
 /** Whether all UI texts are built in for this language, so that no fallback is needed. */
 const isComplete = (language: string): boolean => {
-  const spoken = spokenLanguage(language).language;
+  const spoken = supportedLanguage(language).language;
   return baseOf(spoken) === baseOf(language) && !registeredPack(spoken);
 };
 

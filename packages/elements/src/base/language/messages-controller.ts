@@ -54,7 +54,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
 
   /** Sets `lang` on texts in a fallback language. */
   hostUpdated(): void {
-    const marker = this.#loaded?.borrowed;
+    const marker = this.#loaded?.fallbackTexts;
     if (marker !== this.#marker) this.#marker?.leave(this.#host.renderRoot);
     marker?.follow(this.#host.renderRoot);
     this.#marker = marker;

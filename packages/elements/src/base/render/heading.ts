@@ -12,10 +12,10 @@ const headings = [
 const deepest = 6;
 
 /** The default heading level. */
-const usual = 2;
+const defaultLevel = 2;
 
 /** Renders a heading `h1`–`h6`; deeper levels become 6, invalid ones 2. */
 export const heading = (level: number, content: unknown): TemplateResult => {
-  const nearest = level >= 1 ? Math.min(Math.trunc(level), deepest) : usual;
+  const nearest = level >= 1 ? Math.min(Math.trunc(level), deepest) : defaultLevel;
   return (headings[nearest - 1] ?? headings[1])(content);
 };

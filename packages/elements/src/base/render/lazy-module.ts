@@ -27,12 +27,12 @@ export class LazyModule<Module> {
    * `role="alert"` again.
    */
   async get(): Promise<Module | undefined> {
-    this.#tell(false);
+    this.#announce(false);
     try {
       this.module ??= await this.#load();
     } catch (error) {
       console.error('A part of a widget could not be loaded.', error);
-      this.#tell(true);
+      this.#announce(true);
     }
     return this.module;
   }
@@ -42,7 +42,7 @@ export class LazyModule<Module> {
     return this.#hasFailed ? html`<p class="not-loaded" role="alert">${errors.unreachable}</p>` : nothing;
   }
 
-  #tell(hasFailed: boolean): void {
+  #announce(hasFailed: boolean): void {
     if (hasFailed === this.#hasFailed) return;
     this.#hasFailed = hasFailed;
     this.#host.requestUpdate();

@@ -32,16 +32,16 @@ export const pageLink = (address: string, content: unknown): unknown =>
   pageAddress(address) === undefined ? content : anchor(address, content, undefined);
 
 /** Parts of an address longer than this may break anywhere on a narrow page. */
-const longestUnbroken = 22;
+const maxUnbrokenLength = 22;
 
 const unbroken = (part: string): unknown =>
-  part.length > longestUnbroken ? part : html`<span class="unbroken">${part}</span>`;
+  part.length > maxUnbrokenLength ? part : html`<span class="unbroken">${part}</span>`;
 
 /** Renders an address that breaks only before its "@" or, if its domain is long, before a dot: never at a hyphen. */
 const breakable = (address: string): TemplateResult => {
   const at = Math.max(address.lastIndexOf('@'), 0);
   const domain = address.slice(at);
-  const parts = domain.length > longestUnbroken ? domain.split(/(?=\.)/) : [domain];
+  const parts = domain.length > maxUnbrokenLength ? domain.split(/(?=\.)/) : [domain];
   return html`${at > 0 ? unbroken(address.slice(0, at)) : nothing}${parts.map((part) => html`<wbr />${unbroken(part)}`)}`;
 };
 

@@ -4,7 +4,7 @@ import type { FillableList, SliceFiller } from './slice-filler.js';
 import { slicesAtOnce, slicesThrough } from './slices.js';
 
 /** Maximum number of slices to remove in one update; removing more takes longer than the first paint. */
-const fewSlices = 2;
+const maxRemovedSlices = 2;
 
 /** How many slices to render, and how many old ones to keep hidden. */
 export interface Rendered {
@@ -54,7 +54,7 @@ export class SlicedList implements ReactiveController, FillableList {
       this.#content = content;
       this.#sizes = sizesOf();
       this.#limit = rendersWhole(this.#host) ? this.#sizes.length : slicesAtOnce(this.#sizes);
-      this.#stale = rendered > fewSlices ? Math.max(0, rendered - this.#limit) : 0;
+      this.#stale = rendered > maxRemovedSlices ? Math.max(0, rendered - this.#limit) : 0;
     }
     return { limit: this.#limit, stale: this.#stale };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lending } from '../../languages/message-loader.js';
+import { fallbackUse } from '../../languages/message-loader.js';
 import { fill, inRow, listOf, renderFilled, textOfPhrase } from './phrase.js';
 
 const circle = { value: 'Le Cercle', lang: 'fr' };
@@ -25,7 +25,7 @@ test('words around a name in their own language are one text', () => {
 
 test('words that another language lends keep it around a name', () => {
   const lent = (name = ''): string => {
-    lending.language = 'en';
+    fallbackUse.language = 'en';
     return `partners of ${name}`;
   };
   const phrase = fill(lent, [circle]);

@@ -1,5 +1,5 @@
 import { formatList } from '@health-networks/core';
-import { lending } from '../../languages/message-loader.js';
+import { fallbackUse } from '../../languages/message-loader.js';
 import { renderText, type ShownText } from './text.js';
 
 /** A text in another language than the page's. Unlike a name, it may be capitalized. */
@@ -22,9 +22,9 @@ export const asWords = ({ value, lang }: ShownText): string | ForeignWords =>
  * message from a fallback language carries that language, even without a name in it.
  */
 export const fill = (messages: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
-  lending.language = undefined;
+  fallbackUse.language = undefined;
   const text = messages(...names.map((_, at) => hole + String(at) + hole));
-  const lang = lending.language;
+  const lang = fallbackUse.language;
   return text
     .split(hole)
     .flatMap((part, at) => (at % 2 === 0 ? [asWords({ value: part, lang })] : (names[Number(part)] ?? [])))

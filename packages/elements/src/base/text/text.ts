@@ -1,6 +1,6 @@
 import {
   findTranslation,
-  spokenLanguage,
+  supportedLanguage,
   type LocalizedText,
   type Network,
   type Translation,
@@ -21,7 +21,7 @@ const baseOf = (tag: string): string | undefined => tag.split('-')[0];
  * Sets `lang` on a text whose language differs from that of the widget. Takes one language or a comma-separated list.
  */
 export const textIn = (found: Translation, language: string): ShownText => {
-  const same = baseOf(found.language) === baseOf(spokenLanguage(language).language);
+  const same = baseOf(found.language) === baseOf(supportedLanguage(language).language);
   return { value: found.value, lang: same ? undefined : found.language };
 };
 
@@ -36,9 +36,9 @@ export const requiredText = (text: LocalizedText, language: string, id: string):
   shownText(text, language) ?? { value: id, lang: undefined };
 
 /** Returns a UI text with its `lang` if it comes from a fallback language. */
-export const spokenText = (messages: BaseMessages, value: string): ShownText => ({
+export const messageText = (messages: BaseMessages, value: string): ShownText => ({
   value,
-  lang: messages.borrowed?.languageOf(value),
+  lang: messages.fallbackTexts?.languageOf(value),
 });
 
 /** Renders a text with `lang` where needed, so that screen readers pronounce it correctly. */

@@ -33,7 +33,7 @@ const hubPadding = 20;
 /** Distance of a line that passes the root box. */
 const past = 14;
 
-const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 interface Plan {
   readonly hub: number;
@@ -80,7 +80,7 @@ const divide = (rows: readonly Row[], { left, right }: Plan, sizeIn: SizeIn): [R
 };
 
 /** Fills both columns and centers them vertically. */
-const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
+const fillBoth = (input: TreeInput, plan: Plan, min: number): Filled => {
   const { rows, sizeIn } = input;
   const [left, right] = divide(rows.slice(1), plan, sizeIn);
   const columns = [
@@ -88,7 +88,7 @@ const fillBoth = (input: TreeInput, plan: Plan, least: number): Filled => {
     { own: right, column: withArcs(plan.right, right, input) },
   ] as const;
   const heights = columns.map(({ own, column }) => fillColumn(own, column, sizeIn).height);
-  const tallest = Math.max(least, ...heights);
+  const tallest = Math.max(min, ...heights);
   const lowered = (at: 0 | 1): FilledColumn => {
     const { own, column } = columns[at];
     return fillColumn(own, { ...column, top: column.top + (tallest - (heights[at] ?? 0)) / 2 }, sizeIn);
@@ -106,7 +106,7 @@ interface Branch extends Pick<Row, 'id' | 'section'> {
 }
 
 /** Branches that share a line to the root, and the heights of the first and the last box. */
-interface Bunch {
+interface BranchGroup {
   readonly branches: readonly Branch[];
   readonly first: number;
   readonly last: number;
@@ -123,20 +123,20 @@ const branchesIn = ({ boxes }: FilledColumn, { rows }: TreeInput): Branch[] =>
 const areAlike = (a: Branch, b: Branch): boolean =>
   a.section !== undefined && a.section.key === b.section?.key && a.stem.look === b.stem.look;
 
-const bunchesOf = (branches: readonly Branch[]): Bunch[] => {
-  const bunches: Branch[][] = [];
+const groupBranches = (branches: readonly Branch[]): BranchGroup[] => {
+  const groups: Branch[][] = [];
   for (const branch of branches) {
-    const bunch = bunches.at(-1);
-    if (bunch?.[0] && areAlike(bunch[0], branch)) bunch.push(branch);
-    else bunches.push([branch]);
+    const group = groups.at(-1);
+    if (group?.[0] && areAlike(group[0], branch)) group.push(branch);
+    else groups.push([branch]);
   }
-  return bunches.map((bunch) => {
-    const heights = bunch.map(({ box }) => box.y);
-    return { branches: bunch, first: Math.min(...heights), last: Math.max(...heights) };
+  return groups.map((group) => {
+    const heights = group.map(({ box }) => box.y);
+    return { branches: group, first: Math.min(...heights), last: Math.max(...heights) };
   });
 };
 
-const middleOf = ({ first, last }: Bunch): number => (first + last) / 2;
+const middleOf = ({ first, last }: BranchGroup): number => (first + last) / 2;
 
 /** The line down the side of a column, from which the lines to its boxes leave. */
 interface Bus {
@@ -147,14 +147,14 @@ interface Bus {
 }
 
 /** Draws short lines to the boxes of a bunch. Several boxes share a line beside them, which leaves the bus. */
-const drawBunch = (bunch: Bunch, { x, side, path }: Bus): DrawnEdge[] => {
-  const { branches, first, last } = bunch;
+const drawBranchGroup = (group: BranchGroup, { x, side, path }: Bus): DrawnEdge[] => {
+  const { branches, first, last } = group;
   const [head, ...others] = branches;
   if (!head) return [];
   const out = -side as Direction;
   const isShared = others.length > 0;
   const from = isShared ? sideOf(head.box, out) + out * trunkOutset : x;
-  const shared = isShared ? `M${x} ${middleOf(bunch)}H${from}M${from} ${first}V${last}` : '';
+  const shared = isShared ? `M${x} ${middleOf(group)}H${from}M${from} ${first}V${last}` : '';
   const trunk = path + shared;
   return branches.map(({ id, stem, box }) => {
     const start = { x: from, y: box.y, out: side };
@@ -168,12 +168,12 @@ const drawSpokes = (hub: PlacedBox, column: FilledColumn, side: Direction, input
   const branches = branchesIn(column, input);
   const [nearest] = branches;
   if (!nearest) return [];
-  const bunches = bunchesOf(branches);
-  const middles = bunches.map(middleOf);
+  const groups = groupBranches(branches);
+  const middles = groups.map(middleOf);
   const start = endAt(hub, side).x;
   const x = (sideOf(hub, side) + sideOf(nearest.box, -side as Direction) - side * trunkOutset) / 2;
   const path = `M${start} ${hub.y}H${x}M${x} ${Math.min(hub.y, ...middles)}V${Math.max(hub.y, ...middles)}`;
-  return bunches.flatMap((bunch, at) => drawBunch(bunch, { x, side, path: at === 0 ? path : '' }));
+  return groups.flatMap((group, at) => drawBranchGroup(group, { x, side, path: at === 0 ? path : '' }));
 };
 
 /** Draws the lines within a column outside of it, the shortest nearest to it. */

@@ -69,10 +69,10 @@ export const arc =
  * quarters of the distance.
  */
 export const arcReaches = (count: number): number[] =>
-  Array.from({ length: count }, (_, at) => 34 + Math.min(at, mostApart) * 11);
+  Array.from({ length: count }, (_, at) => 34 + Math.min(at, maxSeparateArcs) * 11);
 
 /** Maximum number of arcs with separate distances; further ones overlap. */
-const mostApart = 4;
+const maxSeparateArcs = 4;
 
 /** Returns a function that draws a curve between two columns, past the root box at the height `y`. */
 export const detour =

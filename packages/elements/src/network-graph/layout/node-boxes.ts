@@ -22,7 +22,7 @@ export const padding = { across: 12, down: 8 };
 /** Padding of an open group, the gap between its boxes, and their minimum width. */
 const inset = 8;
 const chipGap = 6;
-const leastChip = 140;
+const minChipWidth = 140;
 
 /** A wrapped label with its size. */
 interface SizedLabel {
@@ -64,7 +64,7 @@ const labelOf = ({ label, size }: GraphNode, sign: string): string => (size > 0 
 export const sizeOpenGroup = (node: GraphNode, width: number, scale: number, foot: string | undefined): SizedNode => {
   const title = sizeText(labelOf(node, '▴'), width, scale, '', bold);
   const inner = width - 2 * inset + chipGap;
-  const columns = Math.max(1, Math.floor(inner / (leastChip + chipGap)));
+  const columns = Math.max(1, Math.floor(inner / (minChipWidth + chipGap)));
   const chipWidth = inner / columns - chipGap;
   const labels = node.members.map(({ label }) => sizeText(label, chipWidth, scale));
   let y = title.height;

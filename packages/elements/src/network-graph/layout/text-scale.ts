@@ -5,7 +5,7 @@ const sample = 'Universiteit van Utrecht, health network 2030';
 /** Tolerance for fonts that are slightly wider in SVG than on a canvas. */
 const spare = 1.04;
 
-const [least, most] = [0.6, 1.3];
+const [min, max] = [0.6, 1.3];
 
 /**
  * Returns the width of a font relative to the estimate used for wrapping labels; 1 if there is no canvas to measure it.
@@ -15,5 +15,5 @@ export const textScale = (fontFamily: string): number => {
   if (!context) return 1;
   context.font = `100px ${fontFamily}`;
   const scale = (context.measureText(sample).width / 100 / widthOf(sample)) * spare;
-  return Math.round(Math.min(Math.max(scale, least), most) * 100) / 100;
+  return Math.round(Math.min(Math.max(scale, min), max) * 100) / 100;
 };

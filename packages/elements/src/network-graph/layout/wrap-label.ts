@@ -7,11 +7,11 @@ const widths: readonly (readonly [letters: RegExp, share: number])[] = [
   [/[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/, 1.05],
 ];
 
-const usual = 0.61;
+const averageWidth = 0.61;
 
 /** Returns the estimated text width in em. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? usual), 0);
+  [...text].reduce((sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? averageWidth), 0);
 
 const atHyphens = (word: string): string[] => word.split(/(?<=-)(?=.)/);
 
@@ -19,13 +19,13 @@ const atHyphens = (word: string): string[] => word.split(/(?<=-)(?=.)/);
  * Breaks a word that is too long for a line, at its hyphens or else anywhere. Inserts no hyphen, because the text must
  * equal the name for search, copy and voice control.
  */
-const cutWord = (word: string, most: number): string[] => {
-  if (widthOf(word) <= most) return [word];
+const cutWord = (word: string, maxLength: number): string[] => {
+  if (widthOf(word) <= maxLength) return [word];
   const pieces = atHyphens(word);
   const parts: string[] = [];
-  for (const piece of pieces.length > 1 ? pieces.flatMap((one) => cutWord(one, most)) : word) {
+  for (const piece of pieces.length > 1 ? pieces.flatMap((one) => cutWord(one, maxLength)) : word) {
     const longer = `${parts.at(-1) ?? ''}${piece}`;
-    if (parts.length > 0 && widthOf(longer) <= most) parts[parts.length - 1] = longer;
+    if (parts.length > 0 && widthOf(longer) <= maxLength) parts[parts.length - 1] = longer;
     else parts.push(piece);
   }
   return parts;
@@ -35,13 +35,13 @@ const cutWord = (word: string, most: number): string[] => {
  * Wraps a label into lines of at most `most` em. The space at a line break stays at the end of the line; within a
  * broken word there is none, so that the joined lines equal the name.
  */
-export const wrapLabel = (text: string, most: number): string[] => {
+export const wrapLabel = (text: string, maxLength: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
-    const [first = '', ...rest] = cutWord(word, most);
+    const [first = '', ...rest] = cutWord(word, maxLength);
     const line = lines.pop();
     const longer = line === undefined ? first : `${line} ${first}`;
-    if (line === undefined || widthOf(longer) <= most) lines.push(longer);
+    if (line === undefined || widthOf(longer) <= maxLength) lines.push(longer);
     else lines.push(`${line} `, first);
     lines.push(...rest);
   }

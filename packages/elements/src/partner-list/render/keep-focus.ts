@@ -1,4 +1,4 @@
-const rowAround = (element: Element): string | undefined => element.closest<HTMLElement>('[data-id]')?.dataset.id;
+const closestRowId = (element: Element): string | undefined => element.closest<HTMLElement>('[data-id]')?.dataset.id;
 
 /**
  * Remembers the focused row before a render, which may reuse its elements for other rows. The returned function
@@ -6,11 +6,11 @@ const rowAround = (element: Element): string | undefined => element.closest<HTML
  */
 export const keepFocus = (root: Element | DocumentFragment): (() => boolean) | undefined => {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
-  const id = active ? rowAround(active) : undefined;
+  const id = active ? closestRowId(active) : undefined;
   if (!active || id === undefined) return undefined;
   const control = active.matches('a:not(.details a)') ? 'a' : '.more';
   return () => {
-    if (active.isConnected && rowAround(active) === id) return true;
+    if (active.isConnected && closestRowId(active) === id) return true;
     const found = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] ${control}`);
     found?.focus({ preventScroll: true });
     return found !== null;

@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 /** Returns the union of bounding boxes. Uses a loop, because a call cannot take 100,000 arguments. */
-export const boundsAround = (all: readonly Bounds[]): Bounds => {
+export const enclosingBounds = (all: readonly Bounds[]): Bounds => {
   const around = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   for (const { west, south, east, north } of all) {
     around.west = Math.min(around.west, west);

@@ -2,10 +2,10 @@ import { formatList } from '@health-networks/core';
 import type { Cluster } from './clusters.js';
 
 /** Longer names are shortened; the list shows them in full. */
-const longestName = 24;
+const maxNameLength = 24;
 
 /** A marker with more places than this names only the first. */
-const mostNamed = 2;
+const maxNamed = 2;
 
 /** Texts that name several places. */
 interface ClusterWords {
@@ -15,7 +15,7 @@ interface ClusterWords {
 }
 
 const cut = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
+  name.length > maxNameLength ? `${name.slice(0, maxNameLength - 1).trimEnd()}…` : name;
 
 /**
  * Returns a name for the places of a marker, and a short form for limited space: "Utrecht and De Bilt"; "Utrecht and 4
@@ -30,7 +30,7 @@ export const clusterNames = (
   if (others === 0) return { text: name, short: name };
   const names = places.map((place) => place.name);
   return {
-    text: places.length > mostNamed ? clusterName(name, others) : formatList(names, language),
+    text: places.length > maxNamed ? clusterName(name, others) : formatList(names, language),
     short: `${name} +${others}`,
   };
 };

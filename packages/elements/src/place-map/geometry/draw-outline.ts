@@ -2,7 +2,7 @@ import { clipRing } from './clip.js';
 import type { Line } from './lines.js';
 import type { CountryOutline } from '../outline.js';
 import type { Box, Coordinates, Point } from './project.js';
-import { boxAround, isInside } from './zoom.js';
+import { enclosingBox, isInside } from './zoom.js';
 
 /** The outline of a country, projected to kilometers. */
 export interface DrawnOutline {
@@ -38,7 +38,7 @@ const pointsOf = (line: Line, project: Project): Point[] =>
 
 /** Returns the bounding box of projected rings. */
 export const boxOf = (rings: readonly Line[], project: Project): Box =>
-  boxAround(rings.flatMap((line) => pointsOf(line, project)));
+  enclosingBox(rings.flatMap((line) => pointsOf(line, project)));
 
 /** Returns the parts of a line that intersect a box. */
 const partsIn = (line: readonly Point[], box: Box): Point[][] => {

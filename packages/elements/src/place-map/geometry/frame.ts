@@ -1,9 +1,9 @@
-import { boundsAround } from './bounds.js';
+import { enclosingBounds } from './bounds.js';
 import { boxOf, drawArea, drawOutline, drawSurroundings, type DrawnArea, type DrawnOutline } from './draw-outline.js';
 import type { Line } from './lines.js';
 import type { CountryOutline, Landmark } from '../outline.js';
 import { projectionFor, projector, type Box, type Coordinates, type Point } from './project.js';
-import { boxAround, isInside } from './zoom.js';
+import { enclosingBox, isInside } from './zoom.js';
 
 /** A place with a position. */
 export interface PlaceOnEarth {
@@ -74,7 +74,7 @@ const margin = 0.13;
 const bleed = 0.01;
 
 /** Minimum side length in kilometers, so that a single town is shown with its surroundings. */
-const leastSide = 60;
+const minSide = 60;
 
 /** Allowed proportions, width by height. */
 export type Shapes = readonly [slimmest: number, widest: number];
@@ -91,7 +91,7 @@ const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
 /** Returns the box of the content, with margins, in allowed proportions. */
 const homeOf = (content: Box, [slimmest, widest]: Shapes): Box => {
   const longest = Math.max(content[2] - content[0], content[3] - content[1]);
-  const box = grow(content, Math.max(margin * longest, (leastSide - longest) / 2));
+  const box = grow(content, Math.max(margin * longest, (minSide - longest) / 2));
   const shape = (box[2] - box[0]) / (box[3] - box[1]);
   return reshaped(box, Math.min(Math.max(shape, slimmest), widest));
 };
@@ -133,11 +133,11 @@ export const frameOf = (content: MapContent, atlas: Atlas, shapes: Shapes): Fram
   const involved = involvedIn(content, atlas);
   const outlines = involved.flatMap((code) => atlas.countries.get(code) ?? []);
   if (outlines.length === 0) return undefined;
-  const project = projector(projectionFor(boundsAround(outlines.map(({ bounds }) => bounds))));
+  const project = projector(projectionFor(enclosingBounds(outlines.map(({ bounds }) => bounds))));
   const boxes = new Map([...atlas.countries].map(([code, { land }]) => [code, boxOf(land, project)]));
   const points = new Map(content.points.map(({ id, coordinates }) => [id, project(coordinates)] as const));
   const areaBoxes = content.areas.map(({ rings }) => boxOf(rings, project));
-  const home = homeOf(boxAround([...points.values(), ...areaBoxes.flatMap(corners)]), shapes);
+  const home = homeOf(enclosingBox([...points.values(), ...areaBoxes.flatMap(corners)]), shapes);
   const all = involved.reduce((box, code) => union(box, boxes.get(code) ?? box), home);
   const box = reshaped(all, (home[2] - home[0]) / (home[3] - home[1]));
   const cut = grow(box, bleed * (box[2] - box[0]));

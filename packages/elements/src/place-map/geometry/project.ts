@@ -36,12 +36,12 @@ const { cos, log, sin, sign, tan, PI } = Math;
 const stretch = (latitude: number): number => tan(PI / 4 + (Math.max(latitude, -89.9) * radians) / 2);
 
 /** Minimum distance of the standard parallels in degrees: equal ones would divide by zero. */
-const leastApart = 0.1;
+const minDistance = 0.1;
 
 /** Returns a projection centered on an area, with its standard parallels chosen for low distortion. */
 export const projectionFor = ({ west, south, east, north }: Bounds): Projection => {
   const latitude = (south + north) / 2;
-  const half = Math.max((north - south) / 3, leastApart);
+  const half = Math.max((north - south) / 3, minDistance);
   return { meridian: (west + east) / 2, latitude, parallels: [latitude - half, latitude + half] };
 };
 

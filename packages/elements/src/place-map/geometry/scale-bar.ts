@@ -5,9 +5,9 @@ export interface ScaleBar {
 }
 
 /** Returns the longest of 1, 2, 5, 10, 20, 50 … kilometers that fits. */
-export const scaleBar = (pixelsPerKilometer: number, longest: number): ScaleBar => {
-  const most = longest / pixelsPerKilometer;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const kilometers = ([5, 2].find((factor) => factor * power <= most) ?? 1) * power;
+export const scaleBar = (pixelsPerKilometer: number, maxLength: number): ScaleBar => {
+  const maxKilometers = maxLength / pixelsPerKilometer;
+  const power = 10 ** Math.floor(Math.log10(maxKilometers));
+  const kilometers = ([5, 2].find((factor) => factor * power <= maxKilometers) ?? 1) * power;
   return { kilometers, pixels: kilometers * pixelsPerKilometer };
 };

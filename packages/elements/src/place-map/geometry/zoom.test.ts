@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapPlace } from './clusters.js';
 import type { Box } from './project.js';
 import {
-  boxAround,
+  enclosingBox,
   deepestLevel,
   homeZoom,
   isInside,
@@ -88,5 +88,5 @@ describe('choosing a place', () => {
 });
 
 test('the box around points holds them', () => {
-  expect(boxAround([place('a', 3, 9), place('b', 5, 1)])).toEqual([3, 1, 5, 9]);
+  expect(enclosingBox([place('a', 3, 9), place('b', 5, 1)])).toEqual([3, 1, 5, 9]);
 });

@@ -13,13 +13,13 @@ export interface Extent {
 }
 
 /** Minimum visible width in kilometers; coordinates of towns are not much more precise. */
-const leastWidth = 12;
+const minWidth = 12;
 
-const limit = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+const limit = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /** Returns the highest zoom level. */
 export const deepestLevel = ({ box: [left, , right] }: Extent): number =>
-  Math.max(1, Math.log2((right - left) / leastWidth));
+  Math.max(1, Math.log2((right - left) / minWidth));
 
 const levelOf = ({ box }: Extent, [left, top, right, bottom]: Box, margin: number): number =>
   Math.log2(Math.min((box[2] - box[0]) / ((right - left) * margin), (box[3] - box[1]) / ((bottom - top) * margin)));
@@ -44,7 +44,7 @@ export const isInside = ([left, top, right, bottom]: Box, { x, y }: Point): bool
   x >= left && x <= right && y >= top && y <= bottom;
 
 /** Returns the bounding box of points. Uses a loop, because a call cannot take 100,000 arguments. */
-export const boxAround = (points: readonly Point[]): Box => {
+export const enclosingBox = (points: readonly Point[]): Box => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
@@ -62,7 +62,7 @@ export const zoomBy = (extent: Extent, step: number, { level }: Zoom, { x, y }: 
 
 /** Zooms in until the points fill the window, with a margin; at least one level. */
 export const zoomToFit = (extent: Extent, now: Zoom, points: readonly Point[]): Zoom => {
-  const box = boxAround(points);
+  const box = enclosingBox(points);
   const margin = 1.5;
   const deepest = deepestLevel(extent);
   const level = Math.min(limit(levelOf(extent, box, margin), now.level + 1, deepest), deepest);

@@ -10,8 +10,8 @@ export const table: TranslationOf<typeof tableWords> = {
     'is-markup': 'ist keine CSV-Datei, sondern HTML oder XML',
     'is-json': 'ist keine CSV-Datei, sondern JSON',
     'other-encoding':
-      'ist offenbar in {encodings} gespeichert, und diese Zeichencodierung wird nicht gelesen: „{read}“ hieße dann {meant}',
-    'encoded-twice': 'enthält Buchstaben, die zweimal umgewandelt wurden: „{read}“ müsste „{meant}“ heißen',
+      'ist offenbar in {encodings} gespeichert, und diese Zeichencodierung wird nicht gelesen: „{read}“ hieße dann {intended}',
+    'double-encoding': 'enthält Buchstaben, die zweimal umgewandelt wurden: „{read}“ müsste „{intended}“ heißen',
     'no-encoding': 'hat eine unbekannte Zeichencodierung oder ist beschädigt',
     'not-text': 'ist kein Text, oder UTF-16 ohne die zugehörige Markierung',
     'no-name-column': 'hat keine Spalte „Name“',

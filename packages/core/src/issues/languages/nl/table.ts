@@ -10,8 +10,8 @@ export const table: TranslationOf<typeof tableWords> = {
     'is-markup': 'is geen CSV-bestand maar HTML of XML',
     'is-json': 'is geen CSV-bestand maar JSON',
     'other-encoding':
-      'lijkt opgeslagen in {encodings}, en die tekenset wordt niet gelezen: "{read}" zou dan {meant} zijn',
-    'encoded-twice': 'bevat letters die twee keer zijn omgezet: "{read}" zou "{meant}" moeten zijn',
+      'lijkt opgeslagen in {encodings}, en die tekenset wordt niet gelezen: "{read}" zou dan {intended} zijn',
+    'double-encoding': 'bevat letters die twee keer zijn omgezet: "{read}" zou "{intended}" moeten zijn',
     'no-encoding': 'heeft een onbekende tekenset of is beschadigd',
     'not-text': 'is geen tekst, of UTF-16 zonder het teken dat dat aangeeft',
     'no-name-column': 'heeft geen kolom "Naam"',

@@ -10,10 +10,10 @@ import { isSameData } from '../versions/is-same-data.js';
  * founding members and partners, are not rivals: see `comparableObservationsOf`. In dataset order.
  *
  * @example
- * const rivals = rivalsOf(index, seedDataset.observations['hhu-partners-over-30']);
+ * const rivals = conflictingObservationsOf(index, seedDataset.observations['hhu-partners-over-30']);
  * rivals.map(({ quantity }) => formatQuantity(quantity, 'en')); // ['30', 'about 40']
  */
-export const rivalsOf = <D extends Dataset>(
+export const conflictingObservationsOf = <D extends Dataset>(
   index: DatasetIndex<D>,
   { subject, property, quantity }: Observation,
 ): Observation[] =>

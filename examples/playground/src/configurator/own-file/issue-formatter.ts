@@ -4,7 +4,7 @@ import type { Language } from '../configuration.js';
 import { fileWords } from './file-words.js';
 
 /** Tells an issue in one line: place, value, fault, remedy. */
-export type TellIssue = (issue: Issue) => string;
+export type FormatIssue = (issue: Issue) => string;
 
 /** In English, core names places as programs do. */
 const englishPlace = ({ path }: Issue): string => {
@@ -14,13 +14,13 @@ const englishPlace = ({ path }: Issue): string => {
   return column === undefined ? `Row ${row}` : `Row ${row}, column ${column}`;
 };
 
-const tellInEnglish: TellIssue = (issue) => {
+const formatInEnglish: FormatIssue = (issue) => {
   const colon = issue.value === undefined ? '' : ':';
   return formatIssue({ ...issue, path: [`${englishPlace(issue)}${colon}`] });
 };
 
-const loadFormatter = async (language: Language): Promise<TellIssue> => {
-  if (language === 'en') return tellInEnglish;
+const loadFormatter = async (language: Language): Promise<FormatIssue> => {
+  if (language === 'en') return formatInEnglish;
   const speech = await loadIssueLanguage(language);
   return createIssueFormatter({ ...speech, words: { ...speech.words, file: fileWords[language] } });
 };
@@ -29,14 +29,14 @@ const loadFormatter = async (language: Language): Promise<TellIssue> => {
 const sheetOf = ({ path: [root, name] }: Issue): string | undefined =>
   root === 'sheets' && name !== undefined ? String(name) : undefined;
 
-/** Loads how issues are told in a language, those of files too; where its words do not come, in English. */
-export const loadIssueTeller = async (
+/** Loads the formatter of issues for a language; English if its words cannot be loaded. */
+export const loadIssueFormatter = async (
   language: Language,
   inSheet: (name: string, line: string) => string,
-): Promise<TellIssue> => {
-  const tell = await loadFormatter(language).catch(() => tellInEnglish);
+): Promise<FormatIssue> => {
+  const format = await loadFormatter(language).catch(() => formatInEnglish);
   return (issue) => {
     const sheet = sheetOf(issue);
-    return sheet === undefined ? tell(issue) : inSheet(sheet, tell({ ...issue, path: issue.path.slice(2) }));
+    return sheet === undefined ? format(issue) : inSheet(sheet, format({ ...issue, path: issue.path.slice(2) }));
   };
 };

@@ -20,7 +20,7 @@ export interface DescribedChange {
 }
 
 /** Context for describing changes: both datasets, the reader's languages and the messages. */
-export interface ChangeTeller {
+export interface ChangeContext {
   readonly before: Dataset;
   readonly after: Dataset;
   readonly languages: string;

@@ -14,7 +14,7 @@ const keyOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, 
  * Tracks texts from a fallback language. Sets `lang` on the elements that render one, so that screen readers pronounce
  * it correctly, and removes it when the text changes.
  */
-export class BorrowedTexts implements TextMarker {
+export class FallbackTexts implements TextMarker {
   readonly #languages = new Map<string, string>();
 
   readonly #marked = new WeakSet<Element>();

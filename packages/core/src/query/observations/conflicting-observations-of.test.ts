@@ -4,7 +4,7 @@ import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js'
 import type { Observation } from '../../model/records/observation.js';
 import { indexDataset } from '../index-dataset.js';
 import { comparableObservationsOf } from './comparable-observations-of.js';
-import { rivalsOf } from './rivals-of.js';
+import { conflictingObservationsOf } from './conflicting-observations-of.js';
 import { observation, property } from '../test-support/observations.js';
 
 const dataset = makeDataset({
@@ -38,7 +38,7 @@ const observations = Object.values(dataset.observations);
 const idsOf = (found: readonly Observation[]): string[] => found.map(({ id }) => id);
 const only = (id: string): Observation[] => observations.filter((each) => each.id === id);
 
-describe('rivalsOf', () => {
+describe('conflictingObservationsOf', () => {
   test.each<[string, string[]]>([
     ['partners-30', ['partners-31']],
     ['partners-31', ['partners-30', 'partners-too']],
@@ -47,11 +47,13 @@ describe('rivalsOf', () => {
     ['other-5', []],
     ['lost-1', ['lost-2']],
   ])('%s', (id, rivals) => {
-    expect(only(id).map((each) => idsOf(rivalsOf(index, each)))).toEqual([rivals]);
+    expect(only(id).map((each) => idsOf(conflictingObservationsOf(index, each)))).toEqual([rivals]);
   });
 
   test('goes both ways', () => {
-    const pairs = observations.flatMap((each) => idsOf(rivalsOf(index, each)).map((id) => [each.id, id]));
+    const pairs = observations.flatMap((each) =>
+      idsOf(conflictingObservationsOf(index, each)).map((id) => [each.id, id]),
+    );
     expect(pairs.filter(([a, b]) => !pairs.some(([c, d]) => a === d && b === c))).toEqual([]);
   });
 });
@@ -72,7 +74,7 @@ describe('comparableObservationsOf', () => {
     const seed = indexDataset(seedDataset);
     const founding = seedDataset.observations['hhu-founding-members-30'];
     expect(idsOf(comparableObservationsOf(seed, founding))).toContain('hhu-partners-over-30');
-    expect(idsOf(rivalsOf(seed, founding))).not.toContain('hhu-partners-over-30');
+    expect(idsOf(conflictingObservationsOf(seed, founding))).not.toContain('hhu-partners-over-30');
     expect(idsOf(comparableObservationsOf(seed, seedDataset.observations['hhu-pillars-6']))).toEqual([]);
   });
 });

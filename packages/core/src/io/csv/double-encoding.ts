@@ -9,15 +9,15 @@ const pair = /[ÂÃ][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
  * that was meant.
  *
  * @example
- * findTwiceEncoded('CafÃ© ZoÃ«'); // { read: 'CafÃ©', meant: 'Café' }
+ * findDoubleEncoding('CafÃ© ZoÃ«'); // { read: 'CafÃ©', intended: 'Café' }
  */
-export const findTwiceEncoded = (text: string): { readonly read: string; readonly meant: string } | undefined => {
+export const findDoubleEncoding = (text: string): { readonly read: string; readonly intended: string } | undefined => {
   const found = pair.exec(text);
   if (!found) return undefined;
   const read = text.slice(...wordAt(text, found.index));
   try {
     const bytes = Uint8Array.from([...read], windowsByteOf);
-    return { read, meant: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { read, intended: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return undefined;
   }

@@ -8,15 +8,15 @@ import { weigh } from './party-relations-of.js';
  * Returns a function that finds the relation of a candidate to the asking party: a direct one, or a path over a third
  * party.
  */
-export const askerReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
-  const relationsToAsker = memoize((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
+export const requesterReasons = (search: Search, from: string): ((candidate: Candidate) => Reason | undefined) => {
+  const relationsToRequester = memoize((id) => search.partyRelationsOf(id).filter(({ party }) => party.id === from));
   return ({ party: { id } }) => {
-    const relations = relationsToAsker(id);
+    const relations = relationsToRequester(id);
     if (relations.length > 0) {
       const records = sortedRecords(relations.map(({ record }) => record));
       return { kind: 'related-to-asker', weight: weigh(2, relations), relations, records };
     }
-    const steps = stepsOver(search, id, relationsToAsker);
+    const steps = stepsOver(search, id, relationsToRequester);
     if (steps.length === 0) return undefined;
     const paths = pathsOver(steps);
     return {

@@ -4,7 +4,7 @@ import { hasWords, isBuiltIn, isRegistered, registeredPack, wordsOf } from './la
 import type { TextWords, WordGroup } from './languages/text-words.js';
 
 /** A language that has messages, and the matching locale for numbers and dates. */
-export interface SpokenLanguage {
+export interface SupportedLanguage {
   /** The canonical BCP 47 tag, as registered. */
   readonly language: string;
   readonly locale: string;
@@ -13,23 +13,23 @@ export interface SpokenLanguage {
 /** Without a region, English is formatted as en-GB: the sources write "6 November 2020". */
 const defaultLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
-const spoken = (language: string, wanted: string): SpokenLanguage => {
-  const usual = registeredPack(language)?.locale ?? defaultLocales[language] ?? language;
-  return { language, locale: wanted === language ? usual : wanted };
+const supportedAs = (language: string, wanted: string): SupportedLanguage => {
+  const defaultLocale = registeredPack(language)?.locale ?? defaultLocales[language] ?? language;
+  return { language, locale: wanted === language ? defaultLocale : wanted };
 };
 
-const english: SpokenLanguage = { language: 'en', locale: 'en-GB' };
+const english: SupportedLanguage = { language: 'en', locale: 'en-GB' };
 
 /**
  * Returns the languages of a list that have messages, in its order, more specific tags before more general ones.
  * English is always last.
  *
  * @example
- * spokenLanguages('fr, nl-BE'); // [{ language: 'nl', locale: 'nl-BE' }, { language: 'en', locale: 'en-GB' }]
+ * supportedLanguages('fr, nl-BE'); // [{ language: 'nl', locale: 'nl-BE' }, { language: 'en', locale: 'en-GB' }]
  */
-export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
+export const supportedLanguages = (wanted: string): readonly SupportedLanguage[] => [
   ...languageChains(wanted).flatMap((chain) =>
-    chain.filter(isRegistered).map((language) => spoken(language, chain[0] ?? language)),
+    chain.filter(isRegistered).map((language) => supportedAs(language, chain[0] ?? language)),
   ),
   english,
 ];
@@ -39,10 +39,10 @@ export const spokenLanguages = (wanted: string): readonly SpokenLanguage[] => [
  * messages, or else English. Numbers and dates use it too, so that a sentence is in one language.
  *
  * @example
- * spokenLanguage('de-AT'); // { language: 'de', locale: 'de-AT' }
- * spokenLanguage('fr, nl'); // { language: 'nl', locale: 'nl' }
+ * supportedLanguage('de-AT'); // { language: 'de', locale: 'de-AT' }
+ * supportedLanguage('fr, nl'); // { language: 'nl', locale: 'nl' }
  */
-export const spokenLanguage = (wanted: string): SpokenLanguage => spokenLanguages(wanted)[0] ?? english;
+export const supportedLanguage = (wanted: string): SupportedLanguage => supportedLanguages(wanted)[0] ?? english;
 
 /**
  * Returns the first of the four built-in languages in the list, or else English.
@@ -57,7 +57,7 @@ export const builtInLanguage = (wanted: string): SeedLanguage =>
     .find((tag) => isBuiltIn(tag)) ?? 'en';
 
 /** Messages with their language. */
-export interface Speech<Group extends WordGroup> extends SpokenLanguage {
+export interface Speech<Group extends WordGroup> extends SupportedLanguage {
   readonly words: TextWords[Group];
   /** The preference list, with this language first. */
   readonly languages: string;
@@ -67,13 +67,13 @@ export interface Speech<Group extends WordGroup> extends SpokenLanguage {
  * Finds the messages for a phrase in the first language that has all of them, so that a phrase with its numbers and
  * dates is in one language.
  */
-export const findSpeech = <Group extends WordGroup>(
+export const findPhraseWords = <Group extends WordGroup>(
   wanted: string,
   group: Group,
   keys: readonly (keyof TextWords[Group])[],
 ): Speech<Group> => {
-  const speakers = spokenLanguages(wanted);
-  const speaker = speakers.find(({ language }) => hasWords(language, group, keys)) ?? english;
-  const languages = speaker === speakers[0] ? wanted : `${speaker.locale}, ${wanted}`;
-  return { ...speaker, words: wordsOf(speaker.language, group), languages };
+  const supported = supportedLanguages(wanted);
+  const found = supported.find(({ language }) => hasWords(language, group, keys)) ?? english;
+  const languages = found === supported[0] ? wanted : `${found.locale}, ${wanted}`;
+  return { ...found, words: wordsOf(found.language, group), languages };
 };

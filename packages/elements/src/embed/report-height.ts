@@ -7,25 +7,25 @@ const pause = 50;
 const heightOf = (root: HTMLElement): number => Math.ceil(root.getBoundingClientRect().height);
 
 /** Reports the height to the surrounding page, when it changes and on request. */
-export const tellHeight = (root: HTMLElement, page: Window): void => {
-  let told: number | undefined;
+export const reportHeight = (root: HTMLElement, page: Window): void => {
+  let reportedHeight: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): void => {
+  const report = (): void => {
     // A frame that is not displayed has no width and no meaningful height.
     if (innerWidth === 0) return;
-    told = heightOf(root);
-    const message: HeightMessage = { type: 'health-networks:height', height: told };
+    reportedHeight = heightOf(root);
+    const message: HeightMessage = { type: 'health-networks:height', height: reportedHeight };
     // Any origin is allowed: the page does not know who frames it, and a height is not confidential.
     page.postMessage(message, '*');
   };
-  const tellChange = (): void => {
-    if (heightOf(root) !== told) tell();
+  const reportChange = (): void => {
+    if (heightOf(root) !== reportedHeight) report();
   };
   new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(tellChange, pause);
+    timer = setTimeout(reportChange, pause);
   }).observe(root);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === page && isHeightQuestion(data)) tell();
+    if (source === page && isHeightQuestion(data)) report();
   });
 };

@@ -25,7 +25,7 @@ const groupByParent = (ids: Iterable<string>, parentOf: ParentOf): ReadonlyMap<s
  * Returns a predicate that tests whether an id equals another or descends from it. Numbers all ids once in preorder, so
  * that each test compares two intervals instead of walking up. In a cycle, each id is a descendant of every other.
  */
-export const descentTester = (ids: Iterable<string>, parentOf: ParentOf): ((id: string, above: string) => boolean) => {
+export const descentMatcher = (ids: Iterable<string>, parentOf: ParentOf): ((id: string, above: string) => boolean) => {
   const children = groupByParent(ids, parentOf);
   const spans = new Map<string, Span>();
   let count = 0;
