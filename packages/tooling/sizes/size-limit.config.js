@@ -42,7 +42,7 @@ const widgetLimits = {
   'hn-life-circle': '9.5 kB',
   // Draws the parties of each kind at one line, and puts programmes beyond a few into a box.
   'hn-network-graph': '16 kB',
-  'hn-network-profile': '30.75 kB',
+  'hn-network-profile': '31 kB',
   'hn-pillar-diagram': '9.5 kB',
   'hn-place-map': '30.85 kB',
   // Names that lead to pages of their own stand with those that are described.
@@ -107,7 +107,7 @@ const checks = [
   // The styles of all widgets, for plain HTML; grew with the archive of events and the graph by kinds.
   { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.5 kB', ...served },
   // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '121.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '122 kB', ...served },
 ];
 
 export default checks;
