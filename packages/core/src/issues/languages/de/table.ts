@@ -45,6 +45,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-name': 'ist leer',
     'no-contact': 'ist leer, ebenso E-Mail, Telefon und Website',
     'unknown-kind': 'ist keine bekannte Art von Organisation',
+    'narrower-word': 'wird als eine Art „{wider}“ gelesen',
     'unknown-role': 'ist keine bekannte Rolle',
     'unknown-attendance': 'ist keine bekannte Form der Teilnahme',
     'unknown-status': 'ist kein bekannter Status',
@@ -129,6 +130,7 @@ export const table: TranslationOf<typeof tableWords> = {
       'Wählen Sie aus: {terms}. Sie können es auch stehen lassen: Es wird so angezeigt, wie es dasteht.',
     'did-you-mean-or-declare': 'Meinten Sie „{near}“? Sonst legen Sie es als eigenen Begriff fest: {declaration}.',
     'use-one-of-or-declare': 'Wählen Sie aus: {terms}. Oder legen Sie es als eigenen Begriff fest: {declaration}.',
+    'leave-or-write-wider': 'Sie müssen nichts tun; soll dort nur „{wider}“ stehen, schreiben Sie das.',
     'own-ids': 'Geben Sie beiden eine eigene ID.',
     'id-or-empty':
       'Beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche („spring-meeting“), oder lassen Sie die Zelle leer.',

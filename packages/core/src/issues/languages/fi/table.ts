@@ -44,6 +44,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-name': 'on tyhjä',
     'no-contact': 'on tyhjä, samoin sähköposti, puhelin ja verkkosivusto',
     'unknown-kind': 'ei ole tunnettu organisaation tyyppi',
+    'narrower-word': 'luetaan käsitteen ”{wider}” alakäsitteenä',
     'unknown-role': 'ei ole tunnettu rooli',
     'unknown-attendance': 'ei ole tunnettu osallistumistapa',
     'unknown-status': 'ei ole tunnettu tila',
@@ -121,6 +122,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'use-one-of-or-leave': 'Valitse jokin näistä: {terms}. Voit myös jättää sen: se näytetään sellaisenaan.',
     'did-you-mean-or-declare': 'Tarkoititko ”{near}”? Muussa tapauksessa määritä se omaksi termiksi: {declaration}.',
     'use-one-of-or-declare': 'Valitse jokin näistä: {terms}. Tai määritä se omaksi termiksi: {declaration}.',
+    'leave-or-write-wider': 'Mitään ei tarvitse tehdä; jos siinä pitää olla vain ”{wider}”, kirjoita se.',
     'own-ids': 'Anna kummallekin oma tunnus.',
     'id-or-empty':
       'Aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja (”spring-meeting”) tai jätä solu tyhjäksi.',

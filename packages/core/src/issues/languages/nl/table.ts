@@ -45,6 +45,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-name': 'is leeg',
     'no-contact': 'is leeg, net als e-mailadres, telefoon en website',
     'unknown-kind': 'is een onbekende soort organisatie',
+    'narrower-word': 'wordt gelezen als een soort "{wider}"',
     'unknown-role': 'is een onbekende rol',
     'unknown-attendance': 'is een onbekende vorm van deelname',
     'unknown-status': 'is een onbekende status',
@@ -122,6 +123,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'use-one-of-or-leave': 'Kies uit: {terms}. U kunt het ook laten staan: het wordt getoond zoals het er staat.',
     'did-you-mean-or-declare': 'Bedoelt u "{near}"? Zo niet, leg het dan vast als eigen term: {declaration}.',
     'use-one-of-or-declare': 'Kies uit: {terms}. Of leg het vast als eigen term: {declaration}.',
+    'leave-or-write-wider': 'U hoeft niets te doen; moet er alleen "{wider}" staan, schrijf dat dan.',
     'own-ids': 'Geef elk een eigen ID.',
     'id-or-empty':
       'Begin met een letter en gebruik kleine letters, cijfers en enkele koppeltekens ("spring-meeting"), of laat de cel leeg.',

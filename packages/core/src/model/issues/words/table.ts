@@ -42,6 +42,7 @@ export const tableWords = {
     'no-name': 'is empty',
     'no-contact': 'is empty, as are mailbox, telephone and website',
     'unknown-kind': 'is not a known kind',
+    'narrower-word': 'is read as a kind of "{wider}"',
     'unknown-role': 'is not a known role',
     'unknown-attendance': 'is not a known form of attendance',
     'unknown-status': 'is not a known status',
@@ -117,6 +118,7 @@ export const tableWords = {
     'use-one-of-or-leave': 'Use one of: {terms}. Else leave it: it is shown as written.',
     'did-you-mean-or-declare': 'Did you mean "{near}"? Else declare it: {declaration}.',
     'use-one-of-or-declare': 'Use one of: {terms}. Else declare it: {declaration}.',
+    'leave-or-write-wider': 'No action is needed; to have only "{wider}" there, write that.',
     'own-ids': 'Give each its own id.',
     'id-or-empty':
       'Write small letters, digits and single hyphens, a letter first ("spring-meeting"), or leave it empty.',
