@@ -21,7 +21,9 @@ export const readThemes = (
   const themes = new Map<string, Concept>();
   const declared = new Map(
     declaredTermsOf(concepts, 'theme').flatMap(([id, { label, altLabels = {} }]) =>
-      [...Object.values<string[]>(altLabels).flat(), id, ...Object.values<string>(label)].map((name): [string, string] => [foldWord(name), id]),
+      [...Object.values<string[]>(altLabels).flat(), id, ...Object.values<string>(label)].map(
+        (name): [string, string] => [foldWord(name), id],
+      ),
     ),
   );
   const themeOf = (written: string): string => {

@@ -5,7 +5,8 @@ import type { LocalizedText } from '../../model/values/localized-text.js';
 import { findTranslation } from '../../text/find-translation.js';
 import { mapCollections } from '../map-collections.js';
 
-const collectFieldNames = (): ReadonlySet<string> => new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values(fields).flat()));
+const collectFieldNames = (): ReadonlySet<string> =>
+  new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values(fields).flat()));
 
 /** Marked pure, so that bundlers can drop it when it is unused. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();
