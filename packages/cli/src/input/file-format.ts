@@ -50,6 +50,11 @@ const isHtmlWorkbook = (start: string, name: string, bytes: Uint8Array): boolean
   /\.xlsx?$/.test(name) &&
   /<table[\s>]/i.test(new TextDecoder('latin1').decode(bytes));
 
+const formatOfPage = (start: string, name: string, bytes: Uint8Array): FileFormat | undefined => {
+  if (isHtmlWorkbook(start, name, bytes)) return 'workbook';
+  return isPageWithScript(start, bytes) ? 'json-ld' : undefined;
+};
+
 /** Number of bytes inspected to detect a format. */
 const looked = 4096;
 
@@ -63,8 +68,8 @@ export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): Fi
     if (geoJsonStart.test(start.slice(0, 256)) || isCollection || small.endsWith('.geojson')) return 'geojson';
     return jsonLdKeys.test(start) || small.endsWith('.jsonld') ? 'json-ld' : 'json';
   }
-  if (isHtmlWorkbook(start, small, bytes)) return 'workbook';
-  if (isPageWithScript(start, bytes)) return 'json-ld';
+  const page = formatOfPage(start, small, bytes);
+  if (page) return page;
   const found = otherStarts.find(([, pattern]) => pattern.test(start));
   return (found ?? otherEndings.find(([, ending]) => ending.test(small)))?.[0] ?? 'csv';
 };

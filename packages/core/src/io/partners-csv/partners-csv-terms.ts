@@ -78,7 +78,8 @@ export interface WordReaderOptions {
 
 const formsOf = (label: Label): readonly string[] => (typeof label === 'string' ? [label] : label);
 
-const textsOf = (labels: LocalizedText | LocalizedTexts = {}): string[] => Object.values(labels).flat();
+const textsOf = (labels: LocalizedText | LocalizedTexts = {}): string[] =>
+  Object.values<string | string[]>(labels).flat();
 
 /** Returns a word without case and in British spelling: labels are British, tables also American. */
 const keyOf = (word: string): string =>

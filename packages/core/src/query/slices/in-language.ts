@@ -6,7 +6,7 @@ import { findTranslation } from '../../text/find-translation.js';
 import { mapCollections } from '../map-collections.js';
 
 const collectFieldNames = (): ReadonlySet<string> =>
-  new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values(fields).flat()));
+  new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values<readonly string[]>(fields).flat()));
 
 /** Marked pure, so that bundlers can drop it when it is unused. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();
