@@ -126,7 +126,6 @@ describe('the dates of an event in a table', () => {
   test.each([
     ['Datum;Tijd', '12 maart 2026;14:00-16:00', 'Tijd "14:00-16:00"', '14:00'],
     ['Datum', '2026-03-12T14:30', 'Datum "2026-03-12T14:30"', '14:30'],
-    ['Datum', '12-3-2026 14:30', 'Datum "12-3-2026 14:30"', '14:30'],
   ])('are days where the time has no zone: %s', (headers, row, at, time) => {
     expect(read(headers, row)).toEqual({
       dates: ['2026-03-12', undefined],
@@ -143,6 +142,12 @@ describe('the dates of an event in a table', () => {
     const { dates, told: lines } = read(headers, row);
     expect(dates[0]).toBe('2026-03-12');
     expect(lines).toEqual([expect.stringContaining(`warning: rows.2.${told}`)]);
+  });
+
+  test('a time behind a day in text needs a zone', () => {
+    expect(read('Datum', '12-3-2026 14:30').told).toEqual([
+      'error: rows.2.Datum "12-3-2026 14:30" is not a date we can read. Did you mean "2026-03-12"?',
+    ]);
   });
 
   test('a time that ends before it begins is told', () => {

@@ -37,9 +37,18 @@ const takeApart = (cell: string, language: string): { readonly day: string; read
     : undefined;
 };
 
-/** Returns a reader in which times behind days stand in their own columns. */
+/** A moment as the cells of workbooks have it. */
+const ofWorkbook = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/**
+ * Returns a reader in which times behind days stand in their own columns. Without a time zone, only a workbook may have
+ * them: in text, they are a fault, for which the day is suggested.
+ */
 const withTimesApart = (reader: Reader, language: string): Reader => {
-  const [start, end] = [takeApart(reader.cell('startDate'), language), takeApart(reader.cell('endDate'), language)];
+  const hasZone = reader.cell('timeZone') !== '';
+  const [start, end] = (['startDate', 'endDate'] as const)
+    .map((column) => reader.cell(column))
+    .map((cell) => (hasZone || ofWorkbook.test(cell) ? takeApart(cell, language) : undefined));
   return reader.with({
     ...(start && { startDate: start.day, startTime: reader.cell('startTime') || start.time }),
     ...(end && { endDate: end.day, endTime: reader.cell('endTime') || end.time }),
