@@ -63,6 +63,7 @@ const tablesOf = (collection: string, fields: readonly Field[]) => {
     ),
     requiredFields: own.filter(({ isRequired }) => isRequired).map(({ path }) => path),
     localizedFields: own.filter(({ type }) => typeNameOf(type) === 'LocalizedText').map(({ path }) => path),
+    localizedListFields: own.filter(({ type }) => typeNameOf(type) === 'LocalizedTexts').map(({ path }) => path),
     identityFields: ids.filter(({ isRequired, isList }) => isRequired && !isList).map(({ path }) => path),
     termFields: Object.fromEntries(terms.map(({ path, type }) => [path, kebabCase(typeNameOf(type))])),
     defaultValues: Object.fromEntries(
@@ -78,6 +79,7 @@ const comments: Readonly<Record<TableName, string>> = {
     "Which fields refer to other records, and into which collections. A field may hold one id or a list of them. Every record's citations refer to `sources` besides. The `broader` of a concept may also be a known term of the vocabulary that its `scheme` names.",
   requiredFields: 'The fields that a record cannot do without, besides its `id` and `citations`.',
   localizedFields: 'The fields that hold localized text.',
+  localizedListFields: 'The fields that hold several texts in each language.',
   identityFields:
     'The fields that say which fact a record is, the single references that it must have: when one of them leads elsewhere, the id stands for another fact.',
   termFields: 'Which fields hold a term of a vocabulary, or a list of them, with dots into a field.',

@@ -54,6 +54,7 @@ export type {
   Link,
   LinkKind,
   LocalizedText,
+  LocalizedTexts,
   Longitude,
   Membership,
   MembershipRole,

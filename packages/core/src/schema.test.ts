@@ -35,6 +35,7 @@ test('the entry exports what it says', () => {
       "linkKindSchema",
       "linkSchema",
       "localizedTextSchema",
+      "localizedTextsSchema",
       "longitudeSchema",
       "membershipRoleSchema",
       "membershipSchema",

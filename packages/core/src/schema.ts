@@ -24,8 +24,10 @@ export { languageTagSchema, type LanguageTag } from './model/values/language-tag
 export { linkKindSchema, linkSchema, type Link } from './model/records/link.js';
 export {
   localizedTextSchema,
+  localizedTextsSchema,
   seedLanguages,
   type LocalizedText,
+  type LocalizedTexts,
   type SeedLanguage,
 } from './model/values/localized-text.js';
 export { membershipRoleSchema, membershipSchema, type Membership } from './model/records/membership.js';

@@ -44,6 +44,17 @@ const otherEndings: readonly (readonly [FileFormat, RegExp])[] = [
 const isPageWithScript = (start: string, bytes: Uint8Array): boolean =>
   markupStart.test(start) && new TextDecoder().decode(bytes).includes('application/ld+json');
 
+/** Whether a workbook is a page with a table: so many web systems export, and spreadsheets open it. */
+const isHtmlWorkbook = (start: string, name: string, bytes: Uint8Array): boolean =>
+  /^(?:\xEF\xBB\xBF)?\s*</.test(start) &&
+  /\.xlsx?$/.test(name) &&
+  /<table[\s>]/i.test(new TextDecoder('latin1').decode(bytes));
+
+const formatOfPage = (start: string, name: string, bytes: Uint8Array): FileFormat | undefined => {
+  if (isHtmlWorkbook(start, name, bytes)) return 'workbook';
+  return isPageWithScript(start, bytes) ? 'json-ld' : undefined;
+};
+
 /** Number of bytes inspected to detect a format. */
 const looked = 4096;
 
@@ -57,7 +68,8 @@ export const formatOf = ({ bytes, name }: Pick<InputFile, 'bytes' | 'name'>): Fi
     if (geoJsonStart.test(start.slice(0, 256)) || isCollection || small.endsWith('.geojson')) return 'geojson';
     return jsonLdKeys.test(start) || small.endsWith('.jsonld') ? 'json-ld' : 'json';
   }
-  if (isPageWithScript(start, bytes)) return 'json-ld';
+  const page = formatOfPage(start, small, bytes);
+  if (page) return page;
   const found = otherStarts.find(([, pattern]) => pattern.test(start));
   return (found ?? otherEndings.find(([, ending]) => ending.test(small)))?.[0] ?? 'csv';
 };

@@ -122,3 +122,27 @@ describe('a workbook', () => {
     expect([code, told[0]]).toEqual([1, expect.stringContaining(message)]);
   });
 });
+
+test.each([
+  ['xlsx', writeXlsx],
+  ['ods', writeOds],
+] as const)('days with times are read alike from .%s', async (ending, write) => {
+  const rows = [
+    ['Evenement', 'Datum', 'Tijd', 'Tijdzone'],
+    ['Kringdag', new Date('2026-03-12T00:00:00Z'), new Date('1899-12-30T14:00:00Z'), 'Europe/Amsterdam'],
+    ['Avond', new Date('2026-03-12T19:30:00Z'), '', ''],
+  ];
+  // A format that shows the time.
+  const cells = new Map([['2,1', { value: new Date('2026-03-12T19:30:00Z'), style: { numFmt: 'yyyy-mm-dd hh:mm' } }]]);
+  const times = new Map([['1,2', { value: new Date('1899-12-30T14:00:00Z'), style: { numFmt: 'hh:mm' } }]]);
+  const folder = folderWith({
+    [`e.${ending}`]: await write({ sheets: [{ name: 'Agenda', rows, cells: new Map([...cells, ...times]) }] }),
+  });
+  const { code, out, err } = await runHere(folder, ['import', `e.${ending}`, '--network', 'ring', '--names-in', 'nl']);
+  const { events } = JSON.parse(out) as { events: Record<string, { startDate: string }> };
+  expect({ code, dates: Object.values(events).map(({ startDate }) => startDate) }).toEqual({
+    code: 0,
+    dates: ['2026-03-12T14:00:00+01:00', '2026-03-12'],
+  });
+  expect(err).toContain('is a time without a time zone; only the day is read');
+});

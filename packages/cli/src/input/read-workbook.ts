@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { EncryptedFileError, read, type Workbook } from 'hucre';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
+import { sheetOfHtml } from './html-workbook.js';
 import { workbookFault } from './workbook-fault.js';
 import type { InputFile } from './read-file.js';
 
@@ -33,13 +34,17 @@ const refuse = (fault: FaultText): never => {
   throw new DatasetError([{ rule: 'workbook', severity: 'error', path: [], ...fault }]);
 };
 
-const open = async ({ bytes, path: file }: InputFile): Promise<Workbook> => {
+/** Whether a file is neither a zip nor a compound file, but text. */
+const isMarkup = ([first]: Uint8Array): boolean => first !== 0x50 && first !== 0xd0;
+
+const open = async ({ bytes, path: file }: InputFile): Promise<Pick<Workbook, 'sheets'>> => {
   const refuseOver = (size: number, limit: number): void => {
     if (size > limit) refuse(workbookFault('too-large', 'delete-pictures', { file, size, limit }));
   };
   refuseOver(bytes.length, maxBytes);
   refuseOver(unpackedSize(bytes), maxUnpacked);
   try {
+    if (isMarkup(bytes)) return { sheets: [sheetOfHtml(bytes)] };
     const workbook = await read(bytes, { readStyles: true });
     const hidden = hiddenSheetsOf(bytes, (name) => unzipSync(bytes, { filter: (entry) => entry.name === name })[name]);
     for (const sheet of workbook.sheets) if (hidden.includes(sheet.name)) sheet.hidden = true;

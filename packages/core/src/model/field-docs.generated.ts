@@ -65,6 +65,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       scheme: { description: 'The scheme it belongs to.', term: 'skos:inScheme' },
       label: { description: 'Name.', term: 'skos:prefLabel' },
       pluralLabel: { description: 'Plural name: "pharmacies".', term: 'own' },
+      altLabels: {
+        description: 'Other words for it, singular or plural, by which readers of tables find it too: "chemist".',
+        term: 'skos:altLabel',
+      },
       inverseLabel: {
         description: 'For a link kind: the name that reads from the second end to the first.',
         term: 'own',
@@ -280,6 +284,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
   LocalizedText: {
     description:
       "The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`.",
+  },
+  LocalizedTexts: {
+    description:
+      "Several texts in each of one or more languages, keyed by BCP 47 tag: `{ nl: ['hogeschool', 'HBO-instelling'] }`.",
   },
   MembershipRole: { description: 'A term of the vocabulary `membership-role`.' },
   Membership: {

@@ -172,6 +172,26 @@ export const localizedFields = {
   changeEvents: ['description', 'note'],
 } as const;
 
+/** The fields that hold several texts in each language. */
+export const localizedListFields = {
+  sources: [],
+  places: [],
+  organizations: [],
+  networks: [],
+  persons: [],
+  memberships: [],
+  contactPoints: [],
+  concepts: ['altLabels'],
+  goals: [],
+  programs: [],
+  events: [],
+  links: [],
+  groups: [],
+  observations: [],
+  statements: [],
+  changeEvents: [],
+} as const;
+
 /** The fields that say which fact a record is, the single references that it must have: when one of them leads elsewhere, the id stands for another fact. */
 export const identityFields = {
   sources: [],

@@ -14,6 +14,9 @@ export type PlainText = string;
 /** The same text in one or more languages, keyed by BCP 47 tag: `{ en: 'Prevention', nl: 'Preventie' }`. */
 export type LocalizedText = Record<LanguageTag, PlainText>;
 
+/** Several texts in each of one or more languages, keyed by BCP 47 tag: `{ nl: ['hogeschool', 'HBO-instelling'] }`. */
+export type LocalizedTexts = Record<LanguageTag, PlainText[]>;
+
 /** A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`. */
 export type LanguageTag = string;
 
@@ -806,6 +809,12 @@ export interface Concept {
   label: LocalizedText;
   /** Plural name: "pharmacies". */
   pluralLabel?: LocalizedText | undefined;
+  /**
+   * Other words for it, singular or plural, by which readers of tables find it too: "chemist".
+   *
+   * @term skos:altLabel
+   */
+  altLabels?: LocalizedTexts | undefined;
   /** For a link kind: the name that reads from the second end to the first. */
   inverseLabel?: LocalizedText | undefined;
   /**

@@ -27,6 +27,10 @@ test.each([
     { places: { assen: { ...place, citations: ['report'] } } },
     'places.assen.citations.0 "report" is not an object. Write an object: { "source": "…" }.',
   ],
+  [
+    { concepts: { shop: { scheme: 'organization-kind', label: { en: 'A' }, altLabels: 'store' } } },
+    'concepts.shop.altLabels "store" is not an object. Write an object: { "en": ["store"] }.',
+  ],
   [{ name: 'A' }, 'name "A" is not an object. Write an object: { "en": "A" }.'],
   [
     { networks: { circle: 'A' } },

@@ -24,7 +24,10 @@ const textExample = (given: unknown): string =>
 
 /** Returns an example of an object with ids or language tags as keys. */
 const recordExample = ({ def }: z.ZodMiniRecord, given: unknown): string => {
-  if (def.keyType === languageTagSchema) return objectExample([`"en": ${textExample(given)}`]);
+  if (def.keyType === languageTagSchema) {
+    const isText = !(def.valueType instanceof z.ZodMiniArray);
+    return objectExample([`"en": ${isText ? textExample(given) : `[${textExample(given)}]`}`]);
+  }
   return objectExample([def.keyType === idSchema ? `"its-id": ${exampleOf(def.valueType)}` : '…']);
 };
 

@@ -17,7 +17,7 @@ import { currencyPattern } from '../model/guards/is-currency-code.js';
 import { idPattern, maxIdLength } from '../model/guards/is-id.js';
 import { languageTagSchema } from '../model/values/language-tag.js';
 import { linkKindSchema } from '../model/records/link.js';
-import { localizedTextSchema } from '../model/values/localized-text.js';
+import { localizedTextSchema, localizedTextsSchema } from '../model/values/localized-text.js';
 import { membershipRoleSchema } from '../model/records/membership.js';
 import { attendanceModeSchema, eventStatusSchema } from '../model/records/network-event.js';
 import { networkKindSchema } from '../model/records/network.js';
@@ -73,6 +73,7 @@ const listValueTypes = (): Readonly<Record<string, ValueType>> => ({
   Date: { schema: dateSchema, keywords: { pattern: datePattern() } },
   PlainText: { schema: plainTextSchema, keywords: { pattern: String.raw`^\S(?:[\s\S]*\S)?$` } },
   LocalizedText: { schema: localizedTextSchema, keywords: { minProperties: 1 } },
+  LocalizedTexts: { schema: localizedTextsSchema, keywords: { minProperties: 1 } },
   LanguageTag: { schema: languageTagSchema, keywords: { pattern: '^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' } },
   CountryCode: { schema: countryCodeSchema, keywords: { pattern: '^[A-Z]{2}$' } },
   WebUrl: {

@@ -54,3 +54,15 @@ test('finds a declared term that bears the label of a known one', () => {
     'concepts.infirmary.label {"en":"Hospital","da":"sygehus"} is also the label of "hospital" in the same vocabulary. Keep one of the two and use it everywhere, or give them labels that tell them apart.',
   ]);
 });
+
+test('finds another word for a term that names a different one', () => {
+  const shop = {
+    ...concept('shop', 'organization-kind'),
+    altLabels: { en: ['store', 'Pharmacy'], nl: ['Ziekenhuis'] },
+  };
+  const market = { ...concept('market', 'organization-kind'), altLabels: { en: ['Store'] } };
+  expect(lines(concept('pharmacy', 'organization-kind'), shop, market)).toEqual([
+    'concepts.shop.altLabels {"en":["store","Pharmacy"],"nl":["Ziekenhuis"]} is also the label of "pharmacy" in the same vocabulary. Keep one of the two and use it everywhere, or give them labels that tell them apart.',
+    'concepts.market.altLabels {"en":["Store"]} is also the label of "shop" in the same vocabulary. Keep one of the two and use it everywhere, or give them labels that tell them apart.',
+  ]);
+});

@@ -14,8 +14,14 @@ const name = 'terms-declared-once';
 
 const keyOf = (scheme: string, language: string, text: string): string => `${scheme} ${language} ${foldCase(text)}`;
 
-const labelsOf = ({ scheme, label }: Concept): string[] =>
-  Object.entries(label).map(([language, text]) => keyOf(scheme, language, text));
+type NameField = 'label' | 'altLabels';
+
+const labelsOf = ({ scheme, label, altLabels = {} }: Concept): [label: string, field: NameField][] => [
+  ...Object.entries(label).map(([language, text]): [string, NameField] => [keyOf(scheme, language, text), 'label']),
+  ...Object.entries(altLabels).flatMap(([language, texts]) =>
+    texts.map((text): [string, NameField] => [keyOf(scheme, language, text), 'altLabels']),
+  ),
+];
 
 /** Returns the labels of built-in terms, each with its term. */
 const knownLabels = (): [label: string, term: string][] =>
@@ -39,9 +45,9 @@ const takesNoTerms = ({ id, scheme }: Concept): Issue =>
     ...integrityFault('closed-list', 'own-scheme'),
   });
 
-const sameLabel = ({ id, label }: Concept, earlier: string): Issue =>
-  issueAt(name, ['concepts', id, 'label'], {
-    value: label,
+const sameLabel = (concept: Concept, field: NameField, earlier: string): Issue =>
+  issueAt(name, ['concepts', concept.id, field], {
+    value: concept[field],
     ...integrityFault('same-label', 'tell-apart', { earlier }),
   });
 
@@ -56,9 +62,12 @@ export const termsDeclaredOnce = {
       if (vocabularyFacts[concept.scheme]?.isOpen === false) return [takesNoTerms(concept)];
       if (isKnownTerm(concept.scheme, concept.id)) return [knownAlready(concept)];
       const labels = labelsOf(concept);
-      const earlier = labels.map((label) => seen.get(label)).find((id) => id !== undefined);
-      for (const label of labels) seen.set(label, seen.get(label) ?? concept.id);
-      return earlier === undefined ? [] : [sameLabel(concept, earlier)];
+      const [first] = labels.flatMap(([label, field]) => {
+        const earlier = seen.get(label);
+        return earlier === undefined ? [] : [sameLabel(concept, field, earlier)];
+      });
+      for (const [label] of labels) seen.set(label, seen.get(label) ?? concept.id);
+      return first ?? [];
     });
   },
 } satisfies Rule;

@@ -15,6 +15,9 @@ export interface CsvColumn {
   readonly isRequired: boolean;
 }
 
+/** Whether a field holds text by language: one text in each, or a list. */
+export const isLocalized = ({ type }: FieldSpec): boolean => type === 'LocalizedText' || type === 'LocalizedTexts';
+
 interface Place {
   languages: readonly string[];
   /** Prefix of column names. */
@@ -35,8 +38,14 @@ const columnsIn = (fields: FieldSpecs, { languages, before, owner, isRequired }:
       return columnsIn(inner, { languages, before: `${name}.`, owner: inNode, isRequired: isAlways });
     }
     const column = { name, spec, property: properties[field] ?? name, isRequired: isAlways };
-    if (spec.type !== 'LocalizedText') return [column];
-    return languages.map((language) => ({ ...column, name: `${name}.${language}`, isRequired: false }));
+    if (!isLocalized(spec)) return [column];
+    const inOne = spec.type === 'LocalizedTexts' ? { ...spec, isList: true as const } : spec;
+    return languages.map((language) => ({
+      ...column,
+      spec: inOne,
+      name: `${name}.${language}`,
+      isRequired: false,
+    }));
   });
 };
 

@@ -1,6 +1,6 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import { csvColumns, type CsvColumn } from './csv-columns.js';
+import { csvColumns, isLocalized, type CsvColumn } from './csv-columns.js';
 import type { FieldSpecs } from '../fields/field-spec.js';
 import { recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';
 
@@ -23,7 +23,7 @@ const isText = (value: unknown): value is object => typeof value === 'object' &&
 /** Languages of the texts: the dataset's complete languages first, then the others, sorted. */
 const languagesOf = (dataset: Dataset): string[] => {
   const found = collectionNames.flatMap((name) => {
-    const localized = Object.entries(recordSpecs[name].fields).filter(([, { type }]) => type === 'LocalizedText');
+    const localized = Object.entries(recordSpecs[name].fields).filter(([, spec]) => isLocalized(spec));
     const fields = new Set(localized.map(([field]) => field));
     const values = recordsOf(dataset, name).flatMap((record) => Object.entries<unknown>({ ...record }));
     return values.flatMap(([field, value]) => (fields.has(field) && isText(value) ? Object.keys(value) : []));

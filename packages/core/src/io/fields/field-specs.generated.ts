@@ -133,6 +133,7 @@ export const recordSpecs = describeRecords({
     scheme: { type: 'term', vocabulary: 'concept-scheme', isRequired: true },
     label: { type: 'LocalizedText', isRequired: true },
     pluralLabel: { type: 'LocalizedText' },
+    altLabels: { type: 'LocalizedTexts' },
     inverseLabel: { type: 'LocalizedText' },
     description: { type: 'LocalizedText' },
     note: { type: 'LocalizedText' },

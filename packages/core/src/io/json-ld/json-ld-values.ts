@@ -29,6 +29,7 @@ const dateLiteral = (date: string): TypedLiteral => {
 /** Type coercions of the context, by value type. Types that are missing here are plain literals. */
 export const coercions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   LocalizedText: { '@container': '@language' },
+  LocalizedTexts: { '@container': '@language' },
   Latitude: { '@type': 'xsd:double' },
   Longitude: { '@type': 'xsd:double' },
   RorId: { '@type': '@id' },

@@ -24,6 +24,7 @@ describe('toJsonLd', () => {
         scheme: 'vocab:organization-kind',
         label: { da: 'apotek', en: 'pharmacy' },
         pluralLabel: { da: 'apoteker', en: 'pharmacies' },
+        altLabels: { da: ['medicinhandel; lille'], en: ['chemist', 'drugstore'] },
         broader: 'vocab:organization-kind/care-provider',
       },
       record: 'record:pharmacy',

@@ -7,7 +7,7 @@ import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { tableFault } from '../csv/table-fault.js';
-import { createIds } from '../tables/create-ids.js';
+import { createIds, type CreateId } from '../tables/create-ids.js';
 
 /** Vocabularies of the terms in a table. */
 export const tableVocabularies = ['organization-kind', 'membership-role', 'event-status', 'attendance-mode'] as const;
@@ -67,37 +67,42 @@ export const usedConcepts = (
   return Object.fromEntries(found);
 };
 
-export interface UnknownTermsOptions {
+/** Creates ids of new terms, which are neither known terms nor given ids. */
+export const createTermIds = (taken: readonly string[]): CreateId =>
+  createIds([...tableVocabularies.flatMap((name) => Object.keys(vocabularyFacts[name].terms)), ...taken]);
+
+export interface NewTermsOptions {
   /** Language of the words. */
   readonly language: string;
-  /** Taken ids. */
-  readonly taken: Iterable<string>;
-  /** Called once per distinct word. */
-  readonly onUnknownTerm: (issue: Issue) => void;
+  readonly createId: CreateId;
 }
 
-/** Collects unknown words of a table as new terms, labeled as written. */
-export class UnknownTerms {
-  readonly #options: UnknownTermsOptions;
+/** A word that becomes a term. */
+interface NewWord {
+  readonly label: string;
+  /** The known term above it. */
+  readonly broader?: string;
+}
 
-  readonly #createId: ReturnType<typeof createIds>;
+/** Collects words of a table as new terms: unknown ones, and those that are narrower than a known term. */
+export class NewTerms {
+  readonly #options: NewTermsOptions;
 
   readonly #terms = new Map<string, readonly [term: string, concept: DeclaredTerm]>();
 
-  constructor(options: UnknownTermsOptions) {
-    const known = tableVocabularies.flatMap((vocabulary) => Object.keys(vocabularyFacts[vocabulary].terms));
+  constructor(options: NewTermsOptions) {
     this.#options = options;
-    this.#createId = createIds([...known, ...options.taken]);
   }
 
-  /** Returns the new term of a word; `issue` describes its first occurrence. */
-  take(word: string, vocabulary: TableVocabulary, issue: () => Issue): string {
-    const key = `${vocabulary} ${foldWord(word)}`;
+  /** Returns the new term of a word; calls `onNew` at its first occurrence. */
+  take({ label, broader }: NewWord, vocabulary: TableVocabulary, onNew: () => void): string {
+    const key = `${vocabulary} ${foldWord(label)}`;
     const [known] = this.#terms.get(key) ?? [];
     if (known !== undefined) return known;
-    const term = this.#createId(word, vocabulary);
-    this.#terms.set(key, [term, { scheme: vocabulary, label: { [this.#options.language]: word } }]);
-    this.#options.onUnknownTerm(issue());
+    const term = this.#options.createId(label, vocabulary);
+    const concept = { scheme: vocabulary, label: { [this.#options.language]: label }, ...(broader && { broader }) };
+    this.#terms.set(key, [term, concept]);
+    onNew();
     return term;
   }
 

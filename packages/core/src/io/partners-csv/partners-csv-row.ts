@@ -10,7 +10,7 @@ import type { TableRow } from '../tables/table.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 import type { IdReader } from './partners-csv-ids.js';
-import type { UnknownTerms } from './partners-csv-concepts.js';
+import type { NewTerms } from './partners-csv-concepts.js';
 import type { WordReader } from './partners-csv-terms.js';
 
 /** A parsed row; empty strings for empty cells. */
@@ -49,8 +49,10 @@ export interface RowContext extends RowIssues<PartnerColumn> {
   readonly findTelephone?: FindTelephone | undefined;
   /** Whether contact persons, mailboxes and telephone numbers are read. */
   readonly hasContacts: boolean;
-  /** Collects unknown words as terms. Without it, unknown words are faults. */
-  readonly unknown?: UnknownTerms | undefined;
+  /** Collects words that become terms. */
+  readonly newTerms: NewTerms;
+  /** Called for each unknown word that becomes a term. Without it, unknown words are faults. */
+  readonly onUnknownTerm?: ((issue: Issue) => void) | undefined;
 }
 
 export type PartnerTableRow = TableRow<PartnerColumn>;
@@ -75,18 +77,24 @@ const commaFault = (word: string, reader: WordReader): Fault | undefined => {
   return tableFault('unknown-role', 'did-you-mean', { near: joinCell(words) });
 };
 
-/** Handles an unknown word: returns a new term or adds an issue. */
+/** Handles a word without a term: returns a new term or adds an issue. */
 const readUnknown = (
   word: string,
   column: PartnerColumn,
   { row, reader, context }: { row: PartnerTableRow; reader: WordReader; context: RowContext },
 ): string | undefined => {
-  const { unknown, issues } = context;
+  const { newTerms, onUnknownTerm, issues, notices } = context;
+  const narrower = reader.findNarrower(word);
+  if (narrower) {
+    return newTerms.take(narrower, reader.vocabulary, () => {
+      notices.add(() => cellIssue(context, row, column, { severity: 'info', value: word, ...reader.noteOn(narrower) }));
+    });
+  }
   const fault = textFault(word) ?? (column === 'role' ? commaFault(word, reader) : undefined);
-  if (unknown && !fault) {
-    return unknown.take(word, reader.vocabulary, () =>
-      cellIssue(context, row, column, { severity: 'warning', value: word, ...reader.hintFor(word) }),
-    );
+  if (onUnknownTerm && !fault) {
+    return newTerms.take({ label: word }, reader.vocabulary, () => {
+      onUnknownTerm(cellIssue(context, row, column, { severity: 'warning', value: word, ...reader.hintFor(word) }));
+    });
   }
   issues.add(() => cellIssue(context, row, column, { value: word, ...(fault ?? reader.faultOf(word)) }));
   return undefined;

@@ -1,5 +1,5 @@
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { LocalizedText, LocalizedTexts } from '../../model/values/localized-text.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { KnownTerm } from '../../model/vocabularies/index.js';
 import * as de from '../../text/labels/de.js';
@@ -15,6 +15,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
+import { listedWords, narrowerWords, otherWords } from '../terms/other-words.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
 
@@ -43,11 +44,23 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
   },
 };
 
+/** A word that is narrower than a known term. */
+export interface NarrowerWord {
+  /** In the singular, as written if it is. */
+  readonly label: string;
+  /** The known term. */
+  readonly broader: string;
+}
+
 /** Reads the words of a vocabulary. */
 export interface WordReader {
   readonly vocabulary: TableVocabulary;
-  /** Returns the term of a word: the term itself, or a label in any language, singular or plural. */
+  /** Returns the term of a word: the term itself, or a label or another word for it in any language. */
   find(word: string): string | undefined;
+  /** Returns what is known of a word that is narrower than a known term, if `find` does not know it. */
+  findNarrower(word: string): NarrowerWord | undefined;
+  /** Describes a narrower word that is read below a known term. */
+  noteOn(narrower: NarrowerWord): FaultText;
   /** Suggests a replacement for an unknown word that is accepted as written. */
   hintFor(word: string): FaultText;
   /** Describes an unknown word that is not accepted, with a concept that would declare it. */
@@ -65,7 +78,8 @@ export interface WordReaderOptions {
 
 const formsOf = (label: Label): readonly string[] => (typeof label === 'string' ? [label] : label);
 
-const textsOf = (label: LocalizedText = {}): string[] => Object.values(label);
+const textsOf = (labels: LocalizedText | LocalizedTexts = {}): string[] =>
+  Object.values<string | string[]>(labels).flat();
 
 /** Returns a word without case and in British spelling: labels are British, tables also American. */
 const keyOf = (word: string): string =>
@@ -92,15 +106,18 @@ const declaredTermIds = ({ vocabulary, concepts = {} }: WordReaderOptions): stri
   declaredTermsOf(concepts, vocabulary).map(([term]) => term);
 
 const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] =>
-  declaredTermsOf(concepts, vocabulary).flatMap(([term, { label, pluralLabel }]) =>
-    [...textsOf(label), ...textsOf(pluralLabel)].map((word): Word => [word, term]),
-  );
+  [
+    ...declaredTermsOf(concepts, vocabulary).map(([term, { altLabels }]) => [term, altLabels] as const),
+    ...declaredTermsOf(concepts, vocabulary).map(([term, { label }]) => [term, label] as const),
+    ...declaredTermsOf(concepts, vocabulary).map(([term, { pluralLabel }]) => [term, pluralLabel] as const),
+  ].flatMap(([term, labels]) => textsOf(labels).map((word): Word => [word, term]));
 
 /**
- * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: labels of known terms,
- * then labels of declared terms, then terms.
+ * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: other words for known
+ * terms, labels of known terms, other words for declared terms, labels of declared terms, terms.
  */
 const wordsOf = (options: WordReaderOptions): readonly Word[] => [
+  ...listedWords(otherWords, options.vocabulary).map(({ word, term }): Word => [word, term]),
   ...labelWordsOf(options.vocabulary),
   ...declaredWordsOf(options),
   ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
@@ -140,7 +157,13 @@ const unknownWords = {
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
   const byWord = new Map(words.map(([word, term]) => [keyOf(word), term]));
-  const findNear = createNearestFinder(words.map(([written]) => written));
+  const narrower = listedWords(narrowerWords, options.vocabulary);
+  const narrowerByWord = new Map(narrower.map((listed) => [keyOf(listed.word), listed]));
+  // Labels are suggested before other words.
+  const findNear = createNearestFinder([
+    ...words.map(([written]) => written).reverse(),
+    ...narrower.map(({ word }) => word),
+  ]);
   let list: string | undefined;
   const code = unknownWords[options.vocabulary];
   const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): FaultText => {
@@ -152,6 +175,14 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   return {
     vocabulary: options.vocabulary,
     find: memoize((word) => byWord.get(keyOf(word))),
+    findNarrower: (word) => {
+      const { singular = '', term = '' } = narrowerByWord.get(keyOf(word)) ?? {};
+      return term === '' ? undefined : { label: keyOf(word) === keyOf(singular) ? word : singular, broader: term };
+    },
+    noteOn: ({ broader }) => {
+      const wider = knownLabelOf(options.vocabulary, broader, options.language) ?? broader;
+      return tableFault('narrower-word', 'leave-or-write-wider', { wider });
+    },
     hintFor: (word) => say(word, 'leave'),
     faultOf: (word) => say(word, 'declare', { declaration: declarationOf(word, options) }),
   };

@@ -7,9 +7,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { languageChains } from '../../text/language-chain.js';
 import {
   checkConcepts,
+  createTermIds,
   declaredTermsOf,
   tableVocabularies,
-  UnknownTerms,
+  NewTerms,
   type DeclaredTerms,
 } from './partners-csv-concepts.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
@@ -109,11 +110,11 @@ export const readPartnerRows = (
   const { concepts = {}, onUnknownTerm } = options;
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = networkOf(table, options);
-  const unknown =
-    onUnknownTerm && new UnknownTerms({ language, taken: givenIds(table, network, concepts), onUnknownTerm });
+  const newTerms = new NewTerms({ language, createId: createTermIds(givenIds(table, network, concepts)) });
   const isOwnId = createIdReader(table);
   const context: RowContext = {
-    unknown,
+    newTerms,
+    onUnknownTerm,
     isOwnId,
     headers: table.headers,
     language,
@@ -136,6 +137,6 @@ export const readPartnerRows = (
     notices: [...context.notices.issues, ...commaLists(table, concepts)],
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
-    toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...unknown?.concepts } }),
+    toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...newTerms.concepts } }),
   };
 };

@@ -25,6 +25,13 @@ const textsIn = (terms: readonly RdfTerm[]): Fields =>
     ]),
   );
 
+/** Like `textsIn`, with all texts of each language. */
+const textListsIn = (terms: readonly RdfTerm[]): Fields => {
+  const lists: Record<string, string[]> = {};
+  for (const term of terms) for (const [tag] of Object.entries(textsIn([term]))) (lists[tag] ??= []).push(term.value);
+  return lists;
+};
+
 const numeric = ['Latitude', 'Longitude', 'PositiveInteger', 'number'];
 
 /** Returns the position in a list: `…#citations-10` comes after `…#citations-9`. */
@@ -71,6 +78,7 @@ class OwnReader {
     const terms = this.#graph.objects(subject, property);
     if (terms.length === 0) return undefined;
     if (spec.type === 'LocalizedText') return textsIn(terms);
+    if (spec.type === 'LocalizedTexts') return textListsIn(terms);
     const values = inner
       ? [...terms]
           .sort((a, b) => positionOf(a) - positionOf(b))

@@ -5,7 +5,12 @@ import type { Dataset } from '../../model/dataset.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
-import { usedConcepts, type DeclaredTerms, type TableVocabulary } from '../partners-csv/partners-csv-concepts.js';
+import {
+  NewTerms,
+  usedConcepts,
+  type DeclaredTerms,
+  type TableVocabulary,
+} from '../partners-csv/partners-csv-concepts.js';
 import { createIds } from '../tables/create-ids.js';
 import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
 import { tableFault } from '../csv/table-fault.js';
@@ -65,6 +70,7 @@ export class Draft {
   readonly #ids: ReturnType<typeof createIds>;
   readonly #unique: ReturnType<typeof createUniqueIds>;
   readonly #taken: Set<string>;
+  readonly #newTerms: NewTerms;
   readonly #readers = new Map<TableVocabulary, WordReader>();
 
   /** `given` lists the ids in the file, so that a created id never collides with one of them. */
@@ -82,6 +88,10 @@ export class Draft {
     this.#taken = new Set([this.network, ...Object.keys(options.concepts ?? {})]);
     const reserved = [...this.#taken, ...given.filter(isId)];
     this.#ids = createIds(reserved);
+    this.#newTerms = new NewTerms({
+      language: this.language,
+      createId: (word, otherwise) => this.id(undefined, word, otherwise),
+    });
     this.#unique = createUniqueIds(this.#taken);
   }
 
@@ -164,9 +174,21 @@ export class Draft {
 
   /** Like `find`, but reports an issue if the word is not a known term. */
   term(vocabulary: TableVocabulary, path: readonly (string | number)[], word: string): string | undefined {
-    const found = this.find(vocabulary, word);
+    const found = this.find(vocabulary, word) ?? this.#narrowerTerm(vocabulary, path, word);
     if (found === undefined) this.#report.fault(path, { value: word, ...this.#readerOf(vocabulary).faultOf(word) });
     return found;
+  }
+
+  /** Returns a new term for a word that is narrower than a known term. */
+  #narrowerTerm(vocabulary: TableVocabulary, path: readonly (string | number)[], word: string): string | undefined {
+    const reader = this.#readerOf(vocabulary);
+    const narrower = reader.findNarrower(word);
+    return (
+      narrower &&
+      this.#newTerms.take(narrower, vocabulary, () => {
+        this.#report.notice(path, { severity: 'info', value: word, ...reader.noteOn(narrower) });
+      })
+    );
   }
 
   #recordsOf(collection: CollectionName): Readonly<Record<string, object>> {
@@ -174,7 +196,7 @@ export class Draft {
   }
 
   #declared(): Dataset['concepts'] {
-    const { concepts = {} } = this.#options;
+    const concepts = { ...this.#options.concepts, ...this.#newTerms.concepts };
     const wordsIn = (collection: CollectionName, field: string): string[] =>
       [...(this.#collections.get(collection)?.values() ?? [])].flatMap((record) => {
         const word: unknown = new Map<string, unknown>(Object.entries(record)).get(field);

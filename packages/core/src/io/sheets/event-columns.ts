@@ -17,7 +17,10 @@ export const eventSheetColumns = [
   'note',
 ] as const;
 
-export type EventColumn = (typeof eventSheetColumns)[number];
+export type WrittenEventColumn = (typeof eventSheetColumns)[number];
+
+/** Columns that are read: also times of day, which we write with the day. */
+export type EventColumn = WrittenEventColumn | 'startTime' | 'endTime' | 'timeZone';
 
 /** A table of events: a row for each meeting. */
 export const eventsKind: TableKind<EventColumn> = {
@@ -41,6 +44,19 @@ export const eventsKind: TableKind<EventColumn> = {
       de: ['Ende', 'Enddatum'],
       fi: ['Loppu', 'päättyy', 'loppupäivä'],
     },
+    startTime: {
+      en: ['Time', 'start time', 'starts at', 'hours'],
+      nl: ['Tijd', 'begintijd', 'starttijd', 'tijdstip', 'aanvang'],
+      de: ['Uhrzeit', 'Zeit', 'Startzeit', 'Beginn Uhrzeit', 'Anfangszeit'],
+      fi: ['Aika', 'kellonaika', 'alkamisaika', 'klo'],
+    },
+    endTime: {
+      en: ['End time', 'ends at'],
+      nl: ['Eindtijd'],
+      de: ['Endzeit', 'Ende Uhrzeit'],
+      fi: ['Päättymisaika', 'loppuaika'],
+    },
+    timeZone: { en: ['Time zone'], nl: ['Tijdzone'], de: ['Zeitzone'], fi: ['Aikavyöhyke'] },
     places: {
       en: ['Places', 'place', 'city', 'town', 'location', 'venue'],
       nl: ['Plaatsen', 'plaats', 'stad', 'locatie'],

@@ -14,7 +14,7 @@ import { joinCell } from '../csv/list-cell.js';
 import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../partners-csv/listed-parties.js';
 import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-columns.js';
 import { contactSheetColumns } from './contact-columns.js';
-import { eventSheetColumns, type EventColumn } from './event-columns.js';
+import { eventSheetColumns, type WrittenEventColumn } from './event-columns.js';
 
 /** Columns of a sheet of partners. Contacts have a sheet of their own. */
 export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
@@ -97,7 +97,11 @@ export const contactRowsOf = (index: DatasetIndex, network: string, languages: s
       return contactSheetColumns.map((column) => cells[column]);
     });
 
-const eventCells = (index: DatasetIndex, event: NetworkEvent, languages: string): Record<EventColumn, string> => {
+const eventCells = (
+  index: DatasetIndex,
+  event: NetworkEvent,
+  languages: string,
+): Record<WrittenEventColumn, string> => {
   const { id, startDate = '', endDate = '', places = [], organizers = [], themes = [], url = '', status } = event;
   const text = (value: NetworkEvent['note']): string => localize(value, languages) ?? '';
   const parties = organizers.map((organizer) => partyName(index, organizer, languages)).filter(Boolean);

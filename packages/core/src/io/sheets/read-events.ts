@@ -3,11 +3,11 @@ import { splitCell } from '../csv/list-cell.js';
 import { tableFault } from '../csv/table-fault.js';
 import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
-import { readPeriod } from '../tables/cell-period.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import type { WordReader } from '../partners-csv/partners-csv-terms.js';
 import type { EventColumn } from './event-columns.js';
+import { readEventPeriod } from './event-period.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 const readTerm =
@@ -69,7 +69,7 @@ export const readEventRow = (
     value === '' ? tableFault('no-name', 'write-name') : textFault(value, 'write-name'),
   );
   const details = detailsOf(reader, row, context);
-  const { startDate, endDate } = readPeriod(reader, context.language);
+  const { startDate, endDate } = readEventPeriod(reader, context.language);
   const status = reader.value('status', readTerm(context.statuses)) ?? 'planned';
   if (name === '') return undefined;
   const year = startDate?.slice(0, 4) ?? '';

@@ -28,6 +28,16 @@ describe('cells of a sheet become text', () => {
       { type: 'date', value: new Date('2020-11-06T00:00:00Z'), style: { numFmt: 'd mmm' } },
       '2020-11-06',
     ],
+    [
+      'a day whose time is not shown',
+      { type: 'date', value: new Date('2020-11-06T14:30:00Z'), style: { numFmt: 'dd-mm-yyyy' } },
+      '2020-11-06',
+    ],
+    [
+      'a day whose time is shown',
+      { type: 'date', value: new Date('2020-11-06T14:30:00Z'), style: { numFmt: 'dd-mm-yyyy hh:mm' } },
+      '2020-11-06T14:30',
+    ],
     ['a formula, by its result', { type: 'formula', value: 'ab' }, 'ab'],
     ['a formula without a result', { type: 'formula', value: null }, ''],
     ['an error', { type: 'error', value: '#REF!' }, ''],

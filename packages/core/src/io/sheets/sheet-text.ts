@@ -43,7 +43,8 @@ const literals = /"[^"]*"|\[[^\]]*\]|\\./g;
 const dateText = (date: Date, format: string): string => {
   const text = date.toISOString().replace(/T00:00:00\.000Z$|:\d\d\.\d{3}Z$/, '');
   const shown = format.replace(literals, '').toLowerCase();
-  if (!shown.includes('y') || /[dhs]/.test(shown)) return text;
+  if (!shown.includes('y') || /[hs]/.test(shown)) return text;
+  if (shown.includes('d')) return text.slice(0, 'yyyy-mm-dd'.length);
   return text.slice(0, shown.includes('m') ? 'yyyy-mm'.length : 'yyyy'.length);
 };
 

@@ -97,7 +97,7 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
 };
 
 /** Matches a time behind a day: "10:00", "om 14.00 uur", "klo 14.00". */
-const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
+export const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
 
 /** Whether the parts are those of a day, though not of that month. */
 const isNoSuchDay = (parts: DateParts): boolean =>
@@ -119,9 +119,13 @@ const dayFault = (cell: string, language: string): FaultText => {
   return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };
 
-/** Returns the offset of central Europe, or of Finland, on a day: in summer it is another. */
-const offsetOn = (day: string, language: string): string => {
-  const timeZone = language.startsWith('fi') ? 'Europe/Helsinki' : 'Europe/Amsterdam';
+/** Returns the time zone that readers of a language probably mean, for remedies. */
+export const zoneOf = (language: string): string =>
+  language.startsWith('fi') ? 'Europe/Helsinki' : 'Europe/Amsterdam';
+
+/** Returns the offset of that zone on a day: in summer it is another. */
+export const offsetOn = (day: string, language: string): string => {
+  const timeZone = zoneOf(language);
   const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const name = formatter.formatToParts(new Date(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
   return name?.replace('GMT', '') || '+00:00';

@@ -24,6 +24,11 @@ export class RowReader<Column extends string> {
     this.#rowIssues = rowIssues;
   }
 
+  /** Returns a reader of the same row with other cells. */
+  with(cells: Readonly<Partial<Record<Column, string>>>): RowReader<Column> {
+    return new RowReader({ ...this.#row, cells: { ...this.#row.cells, ...cells } }, this.#rowIssues);
+  }
+
   cell(column: Column): string {
     return this.#row.cells[column] ?? '';
   }
@@ -37,6 +42,11 @@ export class RowReader<Column extends string> {
   isRight(column: Column, fault: Fault | undefined): boolean {
     if (fault) this.#rowIssues.issues.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
     return fault === undefined;
+  }
+
+  /** Reports what does not prevent the rest from being read. */
+  notice(column: Column, fault: Fault): void {
+    this.#rowIssues.notices.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
   }
 
   /** Returns the text of a cell, empty if it has a fault. */
@@ -66,8 +76,7 @@ export class RowReader<Column extends string> {
     if (cell === '') return undefined;
     const result = readPersonName(cell);
     if ('value' in result) return result.value;
-    const fault: Fault = { ...result.fault, severity: 'warning' };
-    this.#rowIssues.notices.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
+    this.notice(column, { ...result.fault, severity: 'warning' });
     return undefined;
   }
 }

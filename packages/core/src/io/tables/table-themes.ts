@@ -20,8 +20,10 @@ export const readThemes = (
 ): TableThemes => {
   const themes = new Map<string, Concept>();
   const declared = new Map(
-    declaredTermsOf(concepts, 'theme').flatMap(([id, { label }]) =>
-      [id, ...Object.values<string>(label)].map((name): [string, string] => [foldWord(name), id]),
+    declaredTermsOf(concepts, 'theme').flatMap(([id, { label, altLabels = {} }]) =>
+      [...Object.values<string[]>(altLabels).flat(), id, ...Object.values<string>(label)].map(
+        (name): [string, string] => [foldWord(name), id],
+      ),
     ),
   );
   const themeOf = (written: string): string => {

@@ -31,6 +31,7 @@ export const danishDataset = parseDataset({
       scheme: 'organization-kind',
       label: { da: 'apotek', en: 'pharmacy' },
       pluralLabel: { da: 'apoteker', en: 'pharmacies' },
+      altLabels: { da: ['medicinhandel; lille'], en: ['chemist', 'drugstore'] },
       broader: 'care-provider',
     },
     guild: { scheme: 'network-kind', label: { da: 'laug', en: 'guild' } },

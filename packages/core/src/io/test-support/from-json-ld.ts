@@ -12,6 +12,10 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const idOf = (iri: unknown): string => decodeURIComponent(textOf(iri).replace('record:', ''));
 
+/** Makes lists of single texts, which processors write without one. */
+const withLists = (texts: Node): Node =>
+  Object.fromEntries(Object.entries(texts).map(([tag, words]) => [tag, [words].flat()]));
+
 /** Canonicalizes language tags, which processors may write in lower case. */
 const withCanonicalTags = (text: Node): Node =>
   Object.fromEntries(Object.entries(text).map(([tag, words]) => [Intl.getCanonicalLocales(tag)[0] ?? tag, words]));
@@ -25,6 +29,7 @@ const isVocabularyIri = (iri: unknown): boolean => textOf(iri).startsWith('vocab
 const decodeValue = (value: unknown, { type }: FieldSpec): unknown => {
   if (['reference', 'term', 'enum'].includes(type)) return isVocabularyIri(value) ? wordOf(value) : idOf(value);
   if (type === 'LocalizedText') return isNode(value) ? withCanonicalTags(value) : value;
+  if (type === 'LocalizedTexts') return isNode(value) ? withCanonicalTags(withLists(value)) : value;
   return isNode(value) && '@value' in value ? value['@value'] : value;
 };
 

@@ -9,6 +9,7 @@ test('takes the least and the most', () => {
     ...minimal,
     scheme: 'day-part',
     pluralLabel: { en: 'Ls' },
+    altLabels: { en: ['Els'], nl: ['Ellen', 'L’en'] },
     inverseLabel: { en: 'L of' },
     description: { en: 'D' },
     order: 1,
@@ -25,6 +26,10 @@ test('names what is missing', () => {
 
 test.each<[Record<string, unknown>, string[]]>([
   [{ order: 0 }, ['order: is not a whole number above 0']],
+  [{ altLabels: {} }, ['altLabels: has no language']],
+  [{ altLabels: { en: [] } }, ['altLabels.en: is an empty list']],
+  [{ altLabels: { en: 'Els' } }, ['altLabels.en: invalid_type']],
+  [{ altLabels: { en: [' '] } }, ['altLabels.en.0: is empty']],
   [{ scheme: 'Tag' }, ['scheme: is not a term']],
   [{ countsRoles: [] }, ['countsRoles: is an empty list']],
   [{ colour: 'red' }, [': unrecognized_keys']],

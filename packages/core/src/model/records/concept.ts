@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../values/id.js';
-import { localizedTextSchema } from '../values/localized-text.js';
+import { localizedTextSchema, localizedTextsSchema } from '../values/localized-text.js';
 import { membershipRoleSchema } from './membership.js';
 import { nonEmptyListOf } from '../values/non-empty-list.js';
 import { positiveIntegerSchema } from '../values/numbers.js';
@@ -23,6 +23,8 @@ export const conceptSchema = z.strictObject({
   label: localizedTextSchema,
   /** Plural name: "pharmacies". @term own */
   pluralLabel: z.optional(localizedTextSchema),
+  /** Other words for it, singular or plural, by which readers of tables find it too: "chemist". @term skos:altLabel */
+  altLabels: z.optional(localizedTextsSchema),
   /** For a link kind: the name that reads from the second end to the first. @term own */
   inverseLabel: z.optional(localizedTextSchema),
   /** What it means, in our own words. @term skos:definition */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageTagSchema } from './language-tag.js';
+import { nonEmptyListOf } from './non-empty-list.js';
 import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';
 
@@ -10,4 +11,9 @@ export const localizedTextSchema = z
   .record(languageTagSchema, plainTextSchema)
   .check(refine((text: Record<string, string>) => Object.keys(text).length > 0, 'no-language', 'give-text'));
 
-export type { LocalizedText } from '../types.generated.js';
+/** Several texts in each of one or more languages, keyed by BCP 47 tag: `{ nl: ['hogeschool', 'HBO-instelling'] }`. */
+export const localizedTextsSchema = z
+  .record(languageTagSchema, nonEmptyListOf(plainTextSchema))
+  .check(refine((texts: Record<string, unknown>) => Object.keys(texts).length > 0, 'no-language', 'give-text'));
+
+export type { LocalizedText, LocalizedTexts } from '../types.generated.js';

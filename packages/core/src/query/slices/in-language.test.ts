@@ -46,3 +46,18 @@ test.each(seedLanguages)('the seed in %s says the same as the whole seed, and is
   expect(Object.values(reduced.networks).map(({ name }) => localize(name, language))).toEqual(names);
   expect(checkDataset(reduced).filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('other words for a concept are kept in the one language', () => {
+  const concept = {
+    id: 'x',
+    scheme: 'organization-kind',
+    label: { en: 'pharmacy', nl: 'apotheek' },
+    altLabels: { en: ['chemist'], nl: ['apothekerij', 'drogist'] },
+    citations: [],
+  };
+  expect(inLanguage({ ...seedDataset, concepts: { x: concept } }, 'nl').concepts.x).toEqual({
+    ...concept,
+    label: { nl: 'apotheek' },
+    altLabels: { nl: ['apothekerij', 'drogist'] },
+  });
+});

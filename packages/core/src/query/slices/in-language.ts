@@ -1,11 +1,12 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import { localizedFields } from '../../model/record-fields.generated.js';
+import { localizedFields, localizedListFields } from '../../model/record-fields.generated.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { findTranslation } from '../../text/find-translation.js';
 import { mapCollections } from '../map-collections.js';
 
-const collectFieldNames = (): ReadonlySet<string> => new Set(Object.values(localizedFields).flat());
+const collectFieldNames = (): ReadonlySet<string> =>
+  new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values<readonly string[]>(fields).flat()));
 
 /** Marked pure, so that bundlers can drop it when it is unused. */
 const fieldNames = /* @__PURE__ */ collectFieldNames();

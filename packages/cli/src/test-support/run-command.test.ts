@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { folderWith, removeFolders } from './run-command.js';
+
+test('no folder of a test stays behind', () => {
+  const folders = [folderWith({ 'a.csv': 'Name\n' }), folderWith({})];
+  expect(folders.map(existsSync)).toEqual([true, true]);
+  removeFolders();
+  expect(folders.map(existsSync)).toEqual([false, false]);
+});

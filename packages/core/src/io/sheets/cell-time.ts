@@ -1,0 +1,49 @@
+/** Times of day, as "14:00". */
+export interface TimeRange {
+  readonly start: string;
+  readonly end?: string | undefined;
+}
+
+const oneTime =
+  /^(?:(?:om|um|at|klo|kl\.?|van|von|from) ?)?(\d{1,2})(?:[:.hu](\d{2}))?(?::\d{2})? ?(uur|uhr|h|u|a\.?m\.?|p\.?m\.?)?$/i;
+
+const between = /\s*[-–—]\s*|\s+(?:t\/m|tot|bis|to|until)\s+/iu;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const clock = (hours: number, minutes: number): string | undefined =>
+  hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}` : undefined;
+
+/** Returns the hour of a clock of 24 hours. */
+const hourOf = (hours: number, unit: string): number => {
+  if (!/^[ap]/i.test(unit)) return hours;
+  return (hours % 12) + (/^p/i.test(unit) ? 12 : 0);
+};
+
+const findTime = (text: string, unitBehind = ''): string | undefined => {
+  const [all, hours, minutes = '0', unit = unitBehind] = oneTime.exec(text.trim()) ?? [];
+  return all === undefined ? undefined : clock(hourOf(Number(hours), unit), Number(minutes));
+};
+
+/** Returns the time that a spreadsheet holds as the fraction of a day, or as a moment on its first day. */
+const findStored = (cell: string): string | undefined => {
+  const [, moment] = /^1899-12-3[01]T(\d\d:\d\d)/.exec(cell) ?? [];
+  if (moment !== undefined || !/^0?\.\d{3,}$/.test(cell)) return moment;
+  const minutes = Math.round(Number(cell) * 1440);
+  return clock(Math.floor(minutes / 60), minutes % 60);
+};
+
+/**
+ * Reads a time of day, or a period: "14:00", "14.00 uur", "2pm", "14:00-16:00", "klo 14–16".
+ *
+ * @example
+ * findTimeRange('2-4pm'); // { start: '14:00', end: '16:00' }
+ */
+export const findTimeRange = (cell: string): TimeRange | undefined => {
+  const stored = findStored(cell) ?? findTime(cell);
+  if (stored !== undefined) return { start: stored };
+  const [left = '', right = '', ...more] = cell.split(between);
+  const [unit] = /[ap]\.?m\.?$/i.exec(right.trim()) ?? [];
+  const [start, end] = [findTime(left, unit), findTime(right)];
+  return start === undefined || end === undefined || more.length > 0 ? undefined : { start, end };
+};

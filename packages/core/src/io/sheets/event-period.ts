@@ -1,0 +1,118 @@
+import { isBeforeStart } from '../../model/values/date-order.js';
+import { tableFault } from '../csv/table-fault.js';
+import { findZone, withOffset } from '../icalendar/calendar-zone.js';
+import { offsetOn, readDate, timeOfDay, zoneOf } from '../tables/cell-date.js';
+import { readPeriod, type CellPeriod } from '../tables/cell-period.js';
+import type { RowReader } from '../tables/row-reader.js';
+import { findDayRange } from './cell-range.js';
+import { findTimeRange, type TimeRange } from './cell-time.js';
+
+type PeriodColumn = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone';
+
+type Reader = RowReader<PeriodColumn>;
+
+/** Reads the first and the last day: of two cells, or of a period in the first. */
+const readDays = (reader: Reader, language: string): CellPeriod => {
+  const range = findDayRange(reader.cell('startDate'), language);
+  if (!range) return readPeriod(reader, language);
+  const { first: startDate, last } = range;
+  const { endDate = last } = readPeriod(reader.with({ startDate }), language);
+  if (endDate !== last) {
+    const values = { header: reader.header('endDate'), end: endDate };
+    reader.isRight('startDate', {
+      value: reader.cell('startDate'),
+      ...tableFault('two-ends', 'keep-one-end', { ...values, day: startDate }),
+    });
+  }
+  return { startDate, endDate };
+};
+
+/** A day and a time behind it in one cell. */
+const takeApart = (cell: string, language: string): { readonly day: string; readonly time: string } | undefined => {
+  const [behind] = timeOfDay.exec(cell) ?? [];
+  if (behind === undefined) return undefined;
+  const day = cell.slice(0, -behind.length).trim();
+  return 'value' in readDate(day, language) || findDayRange(day, language)
+    ? { day, time: behind.replace(/^[T ,]\s*/, '') }
+    : undefined;
+};
+
+/** A moment as the cells of workbooks have it. */
+const ofWorkbook = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+
+/**
+ * Returns a reader in which times behind days stand in their own columns. Without a time zone, only a workbook may have
+ * them: in text, they are a fault, for which the day is suggested.
+ */
+const withTimesApart = (reader: Reader, language: string): Reader => {
+  const hasZone = reader.cell('timeZone') !== '';
+  const [start, end] = (['startDate', 'endDate'] as const)
+    .map((column) => reader.cell(column))
+    .map((cell) => (hasZone || ofWorkbook.test(cell) ? takeApart(cell, language) : undefined));
+  return reader.with({
+    ...(start && { startDate: start.day, startTime: reader.cell('startTime') || start.time }),
+    ...(end && { endDate: end.day, endTime: reader.cell('endTime') || end.time }),
+  });
+};
+
+const readTimes = (reader: Reader, column: 'startTime' | 'endTime'): TimeRange | undefined => {
+  const cell = reader.cell(column);
+  const found = findTimeRange(cell);
+  if (cell !== '' && !found) {
+    reader.notice(column, { severity: 'warning', value: cell, ...tableFault('not-a-time', 'write-time') });
+  }
+  return found;
+};
+
+const readZone = (reader: Reader): string | undefined => {
+  const cell = reader.cell('timeZone');
+  const zone = cell === '' ? undefined : findZone(cell);
+  if (cell !== '' && zone === undefined) {
+    reader.notice('timeZone', { severity: 'warning', value: cell, ...tableFault('unknown-zone', 'write-zone') });
+  }
+  return zone;
+};
+
+const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+
+/** A time without a zone is no moment: only the day is read, as of a calendar. */
+const tellZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {
+  const column = reader.cell('startTime') === '' ? 'startDate' : 'startTime';
+  const time = `${day}T${start}:00${offsetOn(day, language)}`;
+  const fault = tableFault('no-zone', 'name-zone', {
+    zone: zoneOf(language),
+    header: reader.header('startDate'),
+    time,
+  });
+  reader.notice(column, { severity: 'warning', value: reader.cell(column), ...fault });
+};
+
+/** Returns the last moment. An end before the start is reported and not read. */
+const endOf = (reader: Reader, start: string, end: string | undefined): CellPeriod => {
+  if (end === undefined || !isBeforeStart(end, start)) return { startDate: start, endDate: end };
+  const columns = ['endTime', 'endDate', 'startTime'] as const;
+  const column = columns.find((name) => reader.cell(name) !== '') ?? 'startDate';
+  const values = { header: reader.header('startDate'), start };
+  reader.isRight(column, { value: reader.cell(column), ...tableFault('before-start', 'swap-dates', values) });
+  return { startDate: start };
+};
+
+/**
+ * Reads the days of an event with its times of day. They become moments if the row names its time zone; otherwise the
+ * days are read, and this is told.
+ */
+export const readEventPeriod = (written: Reader, language: string): CellPeriod => {
+  const reader = withTimesApart(written, language);
+  const days = readDays(reader, language);
+  const { startDate, endDate } = days;
+  const [times, ending, zone] = [readTimes(reader, 'startTime'), readTimes(reader, 'endTime'), readZone(reader)];
+  if (!times || !isDay(startDate)) return days;
+  if (zone === undefined) {
+    tellZone(written, startDate, times, language);
+    return days;
+  }
+  const end = ending?.start ?? times.end;
+  const lastDay = endDate ?? startDate;
+  const last = end !== undefined && isDay(lastDay) ? withOffset(`${lastDay}T${end}:00`, zone) : endDate;
+  return endOf(written, withOffset(`${startDate}T${times.start}:00`, zone), last);
+};
