@@ -5,11 +5,13 @@ import { expect, test } from 'vitest';
 import { openPage, startSite, type SitePage } from '../static-site/test-site.js';
 import { startBrowser } from './test-browser.js';
 
+const network = await readFile(fileURLToPath(import.meta.resolve('@health-networks/core/data/upgraded.json')), 'utf8');
+
+const asJson = (body: string): SitePage => ({ headers: { 'Content-Type': 'application/json' }, body });
+
 const pages: Record<string, SitePage> = {
-  '/network.json': {
-    headers: { 'Content-Type': 'application/json' },
-    body: await readFile(fileURLToPath(import.meta.resolve('@health-networks/core/data/upgraded.json')), 'utf8'),
-  },
+  '/network.json': asJson(network),
+  '/faulty.json': asJson(network.replace('"kind":', '"kin":')),
   '/partners.csv': {
     headers: { 'Content-Type': 'text/csv' },
     body: 'Navn;Sted;Name\nÅrhus;Aarhus;Region\n;Odense;Hospital\n',
@@ -55,6 +57,10 @@ const patches: Readonly<Record<string, string>> = {
     String.prototype.contains = function (text) { return this.indexOf(text) > -1; };
     Element.prototype.empty = function () { this.textContent = ''; return this; };
     Element.prototype.get = Element.prototype.set = function () { return this; };`,
+  'a library with functions for every object is': `
+    Object.prototype.each = function (call) { for (var key in this) call(this[key], key); };
+    Object.prototype.extend = function (other) { for (var key in other) this[key] = other[key]; return this; };
+    Object.prototype.size = function () { return Object.keys(this).length; };`,
 };
 
 const bundled = [
@@ -64,7 +70,8 @@ const bundled = [
 
 const body = [
   ...bundled,
-  '<hn-place-map src="/network.json"></hn-place-map>',
+  '<hn-place-map src="/network.json" show-issues></hn-place-map>',
+  '<hn-partner-list src="/faulty.json" show-issues></hn-partner-list>',
   '<hn-partner-list network="circle" src="/partners.csv" show-issues></hn-partner-list>',
 ].join('');
 
@@ -91,5 +98,5 @@ const usual = await shownWith('');
 
 test.each(Object.entries(patches))('where %s on the page, every widget shows the same', async (_, patch) => {
   expect(await shownWith(patch)).toEqual(usual);
-  expect(usual).toHaveLength(bundled.length + 2);
+  expect(usual).toHaveLength(bundled.length + 3);
 });
