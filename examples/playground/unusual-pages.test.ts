@@ -50,3 +50,19 @@ test.each(scripts)('in a sandboxed frame, without storage and origin, %s draws t
   expect(await frame.locator('hn-partner-list [part=name]').count()).toBeGreaterThan(5);
   expect(errors).toEqual([]);
 });
+
+test.each(scripts)(
+  'beside forms that are named like properties of the document, %s draws the widgets',
+  async (file) => {
+    const forms = ['contentType', 'fonts', 'body', 'defaultView']
+      .map((name) => `<form name="${name}"></form>`)
+      .join('');
+    pages['/page.html'] =
+      `<!doctype html><html lang="en"><title>Page</title>${forms}<script type="module" src="/hn/${file}"></script>${list}<hn-network-graph network="upgraded"></hn-network-graph></html>`;
+    const { page, errors } = await openPage(browser, `${site}/page.html`);
+    await page
+      .locator('hn-partner-list[state=ready] + hn-network-graph[state=ready]')
+      .waitFor({ state: 'attached', timeout: 10_000 });
+    expect(errors).toEqual([]);
+  },
+);

@@ -85,6 +85,15 @@ const papaparseAsModule = {
       : undefined,
 };
 
+/** Old libraries on a page add functions to all objects, which `for … in` would list as keys of schemas and of data. */
+const onlyOwnKeys = {
+  name: 'only-own-keys',
+  transform: (code, id) =>
+    id.includes('/zod/v4/core/')
+      ? code.replace(/for \(const (\w+) in ([^)]+)\)/g, 'for (const $1 of Object.keys($2))')
+      : undefined,
+};
+
 /** Where all is on one line, publint takes what follows "https://" for a comment, and misses the export at the end. */
 const beginAsModule = { name: 'begin-as-module', renderChunk: (code) => `export {};\n${code}` };
 
@@ -122,6 +131,7 @@ const forScriptTags = (beside = {}) => [
   filesBeside(beside),
   nodeResolve(),
   papaparseAsModule,
+  onlyOwnKeys,
   transpile,
   globImports,
   putVersion,

@@ -28,6 +28,16 @@ const onlyZodMini = {
   patterns: [{ group: ['zod/v*'], message: "Write import * as z from 'zod/mini'." }],
 };
 
+/** Old libraries on a page, such as Prototype.js and MooTools, put other functions in their place. */
+const replacedBuiltIns = [
+  { object: 'Array', property: 'from', message: 'Spread, as in [...Array(count).keys()]: old libraries replace it.' },
+  {
+    property: 'entries',
+    allowObjects: ['Object'],
+    message: 'Use forEach, keys() or numbered: old libraries replace it.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['**/dist/', '**/.astro/', '**/coverage/', '**/node_modules/']),
   {
@@ -97,6 +107,11 @@ export default defineConfig(
       'no-restricted-syntax': ['error', defaultExport, unrunTest],
       'no-restricted-imports': ['error', onlyZodMini],
     },
+  },
+  {
+    files: ['packages/core/src/**/*.ts', elements],
+    ignores: tests,
+    rules: { 'no-restricted-properties': ['error', ...replacedBuiltIns] },
   },
   {
     files: [elements],

@@ -1,6 +1,7 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { Json } from './draft.js';
 import type { Spot } from './rename-field.js';
+import { numbered } from '../model/numbered.js';
 
 /** A list item that becomes a record. */
 export interface MovedItem {
@@ -43,7 +44,7 @@ const renumber = (paths: List, field: string, kept: readonly number[]): unknown[
   });
 
 const citationsFor = (record: Json, field: string, index: number, { draft, path }: Spot): unknown[] => {
-  const citations = [...listIn(record, 'citations').entries()];
+  const citations = numbered(listIn(record, 'citations'));
   const ofItem = citations.filter(([, each]) => listIn(each, 'fields').some((name) => isAbout(name, field, index)));
   const ofRecord = citations.filter(([, each]) => isObject(each) && !Object.hasOwn(each, 'fields'));
   return (ofItem.length > 0 ? ofItem : ofRecord).map(([at, each]) => {
@@ -55,7 +56,7 @@ const citationsFor = (record: Json, field: string, index: number, { draft, path 
 
 /** Returns the citations of the remaining record. */
 const remainingCitations = (record: Json, field: string, kept: readonly number[], { draft, path }: Spot): unknown[] =>
-  [...listIn(record, 'citations').entries()].flatMap(([at, each]) => {
+  numbered(listIn(record, 'citations')).flatMap(([at, each]) => {
     const fields = listIn(each, 'fields');
     const left = renumber(fields, field, kept);
     if (fields.length > 0 && left.length === 0) return [];
@@ -67,7 +68,7 @@ const remainingCitations = (record: Json, field: string, kept: readonly number[]
 
 /** Moves items out of a list, with their citations. Removes the field when the list is empty. */
 export const moveItems = (record: Json, field: string, isMoved: (item: unknown) => boolean, spot: Spot): MovedItems => {
-  const entries = [...listIn(record, field).entries()];
+  const entries = numbered(listIn(record, field));
   const kept = entries.filter(([, item]) => !isMoved(item));
   const moved = entries.filter(([, item]) => isMoved(item));
   if (moved.length === 0) return { rest: record, moved: [] };
@@ -75,7 +76,7 @@ export const moveItems = (record: Json, field: string, isMoved: (item: unknown) 
   const editorial = listIn(record, 'editorial');
   const { [field]: _list, ...others } = record;
   const items = kept.map(([, item]) => item);
-  for (const [at, [index]] of kept.entries()) spot.draft.trail.rename(items, at, [...spot.path, field, index]);
+  for (const [at, [index]] of numbered(kept)) spot.draft.trail.rename(items, at, [...spot.path, field, index]);
   return {
     rest: {
       ...others,

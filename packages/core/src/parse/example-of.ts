@@ -46,6 +46,6 @@ export const exampleOf = (schema: Schema, given?: unknown): string => {
   if (schema instanceof z.ZodMiniRecord) return recordExample(schema, given);
   if (schema instanceof z.ZodMiniArray) return `[${exampleOf(schema.def.element)}]`;
   if (schema instanceof z.ZodMiniNumber) return '1';
-  const [first] = schema instanceof z.ZodMiniEnum ? Object.values(schema.def.entries) : [];
+  const [first] = schema instanceof z.ZodMiniEnum ? schema.options : [];
   return first === undefined ? unknownText : JSON.stringify(first);
 };

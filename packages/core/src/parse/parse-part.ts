@@ -105,7 +105,7 @@ const fieldsOf = function* (schema: z.ZodMiniObject, value: Readonly<Record<stri
 };
 
 const itemsOf = function* (schema: z.ZodMiniArray, value: readonly unknown[]): Generator<Part> {
-  for (const [key, inner] of value.entries()) yield { key, value: inner, schema: schema.def.element };
+  for (const key of value.keys()) yield { key, value: value[key], schema: schema.def.element };
 };
 
 /** Returns the parts of an array, object or record, or `undefined` for other schemas. */

@@ -11,8 +11,9 @@ const compareSegments = (a: string | number, b: string | number): number => {
 };
 
 const comparePaths = (a: Path, b: Path): number => {
-  for (const [index, segment] of a.entries()) {
-    const other = b[index];
+  let at = 0;
+  for (const segment of a) {
+    const other = b[at++];
     if (other === undefined) return 1;
     const order = compareSegments(segment, other);
     if (order !== 0) return order;

@@ -21,8 +21,11 @@ const warnAboutVersions = (tagName: string, known: string, version: string): voi
   console.warn(`<${tagName}> is already defined in version ${known}; version ${version} is not used.`);
 };
 
-/** Whether the page is XML, where browsers parse the templates of widgets as XML and reject them. */
-const isXml = (): boolean => !isServer && document.contentType.endsWith('xml');
+/**
+ * Whether the page is XML, where browsers parse the templates of widgets as XML and reject them. By a test that takes
+ * any value, because a form named "contentType" takes the place of the property.
+ */
+const isXml = (): boolean => !isServer && /[+/]xml$/.test(document.contentType);
 
 let warnedAboutXml = false;
 

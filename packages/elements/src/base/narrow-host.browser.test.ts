@@ -49,6 +49,25 @@ describe.each(allScenes)('<$tag>', ({ tag, long, others }) => {
   });
 });
 
+/** Narrower than any phone. */
+const sideBar = 160;
+
+test.each(allScenes)('<$tag> fits a narrow side bar', async ({ tag, full, long, others }) => {
+  const found: [string, number][] = [];
+  for (const [name, scene] of Object.entries({ full, long, ...others })) {
+    const widget = await show(tag, scene);
+    const bar = document.createElement('aside');
+    bar.style.cssText = `inline-size: ${sideBar}px; overflow: auto`;
+    bar.append(widget);
+    document.body.replaceChildren(bar);
+    await widget.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    if (bar.scrollWidth > sideBar) found.push([name, bar.scrollWidth]);
+  }
+  expect(found).toEqual([]);
+});
+
 test('a widget is as wide as it likes to be where nobody says it', async () => {
   const [{ tag, full } = { tag: 'hn-none', full: {} }] = allScenes;
   const widget = await show(tag, full);

@@ -92,8 +92,9 @@ export class ResizeController implements ReactiveController {
     this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.disconnect();
     for (const one of pictures) this.#observer.observe(one);
-    // A web font that loads later has a different letter width.
-    if (this.#options.scaleOf && 'fonts' in document) void document.fonts.ready.then(() => this.#measure());
+    // A web font that loads later has a different letter width. On a page, a form may be named "fonts".
+    const page: { fonts?: Partial<FontFaceSet> } = document;
+    if (this.#options.scaleOf) void page.fonts?.ready?.then(() => this.#measure());
   }
 
   hostDisconnected(): void {

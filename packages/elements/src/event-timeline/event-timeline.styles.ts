@@ -125,7 +125,6 @@ export const eventTimelineStyles = css`
     border-radius: var(--_radius);
     font-size: 0.8125em;
     line-height: 1.4;
-    white-space: nowrap;
   }
 
   .folded {
@@ -209,6 +208,12 @@ export const eventTimelineStyles = css`
 
   table :is(.date, .save) {
     white-space: nowrap;
+  }
+
+  @container (inline-size < 15em) {
+    .event {
+      display: block;
+    }
   }
 
   @container (inline-size >= 34em) {

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
-  .value {
-    white-space: nowrap;
-  }
-
   .number {
     font-weight: 700;
     font-variant-numeric: lining-nums;

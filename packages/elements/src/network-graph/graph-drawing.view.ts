@@ -85,7 +85,7 @@ const rowsOf = (nodes: readonly GraphNode[], edges: readonly StyledEdge[], { sec
 const drawLoose = (rows: readonly Row[], columns: number, width: number, top: number, sizeIn: SizeIn): DrawnPart => {
   const own = width / columns - 2 * margin;
   const inEach = Math.ceil(rows.length / columns);
-  const filled = Array.from({ length: columns }, (_, at) => {
+  const filled = [...Array(columns).keys()].map((at) => {
     const column = { start: margin + at * (own + 2 * margin), top, width: own, side: 1 as const, depth: 0 };
     return fillColumn(rows.slice(at * inEach, (at + 1) * inEach), column, sizeIn);
   });

@@ -63,7 +63,9 @@ const landmarkOf = (text: string): Landmark => {
   const [names = '', longitude, latitude] = text.split('|');
   const [local = '', ...others] = names.split('~');
   const own: Record<string, string> = {};
-  for (const [at, name] of others.entries()) if (name !== '') own[languages[at] ?? ''] = name;
+  languages.forEach((language, at) => {
+    if (others[at]) own[language] = others[at];
+  });
   return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };
 };
 

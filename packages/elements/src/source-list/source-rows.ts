@@ -74,7 +74,8 @@ const quotesOf = ({ citations }: AnyRecord, sourceId: string): QuoteRow[] => {
   for (const { source, quote, section } of citations) {
     if (source === sourceId && quote !== undefined) quotes.set(quote, { text: quote, section });
   }
-  return [...quotes.values()].map((quote, at, all) => ({
+  const all = [...quotes.values()];
+  return all.map((quote, at) => ({
     ...quote,
     section: quote.section === all[at + 1]?.section ? undefined : quote.section,
   }));

@@ -24,6 +24,12 @@ export const evidenceStyles = css`
     padding-inline-end: 15px;
   }
 
+  @container (inline-size < 15em) {
+    .mark a + a {
+      display: inline-block;
+    }
+  }
+
   .mark a:hover {
     text-decoration: underline;
   }

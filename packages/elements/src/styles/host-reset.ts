@@ -16,7 +16,7 @@ const leftToPage = new Set([
 
 /** Returns every longhand property of the browser; on a server the inherited ones, which pages set most often. */
 const knownProperties = (): readonly string[] =>
-  isServer ? inheritedProperties : Array.from(getComputedStyle(document.documentElement));
+  isServer ? inheritedProperties : [...getComputedStyle(document.documentElement)];
 
 /**
  * Resets each property by name. `all: initial` would also reset `display`, which pages use to hide an element. In a shadow

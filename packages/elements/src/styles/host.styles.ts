@@ -155,8 +155,13 @@ export const hostStyles = css`
     outline-offset: 0.15em;
   }
 
-  .unbroken {
-    white-space: nowrap;
+  /* In a narrow side bar, what stays on one line elsewhere may break. */
+  @container (inline-size >= 15em) {
+    .together,
+    .unbroken,
+    .value {
+      white-space: nowrap;
+    }
   }
 
   button {

@@ -22,10 +22,6 @@ export const conceptListStyles = css`
     hyphens: auto;
   }
 
-  .together {
-    white-space: nowrap;
-  }
-
   .name {
     min-block-size: max(24px, 1.75em);
     padding: 0;
@@ -92,6 +88,7 @@ export const conceptListStyles = css`
 
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
 

@@ -24,7 +24,7 @@ interface Box extends NamePlace {
  * security policies).
  */
 const range = (from: number, to: number, step: number): number[] =>
-  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+  [...Array(Math.floor((to - from) / step) + 1).keys()].map((at) => from + at * step);
 
 /** Allowed box widths. */
 export const nameWidths = range(16, 120, 4);

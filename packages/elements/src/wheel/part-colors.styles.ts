@@ -1,6 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 
-const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
+export const partNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Returns the degrees between the hues of two adjacent parts: small, so that colors stay close to the accent. */
 const turnOf = (count: number): number => Math.round(Math.min(14, 72 / count));
@@ -42,7 +42,7 @@ export const partColorStyles = css`
   }
 
   ${unsafeCSS(
-    numbers
+    partNumbers
       .map(
         (n) => `[data-count='${n}']{--_count:${n};--_turn:${turnOf(n)}}
 .concept:nth-child(${n}),.part:nth-of-type(${n}){--_at:${n - 1};${n % 2 === 0 ? '--_even:1;' : ''}--_own-part:var(--hn-part-${n}-background-color)}`,

@@ -1,6 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { nameRadii, nameWidths } from './label-placement.js';
 import { nameSize, wheelSizes } from './wheel.view.js';
+import { partNumbers } from './part-colors.styles.js';
 
 /** Maps `data-*` attributes to custom properties, because inline styles are blocked by a strict content security policy. */
 const positions = unsafeCSS(
@@ -12,11 +13,9 @@ const positions = unsafeCSS(
 
 /** Highlights the sector of a hovered or focused label. */
 const pointedAt = unsafeCSS(
-  Array.from(
-    { length: 12 },
-    (_, at) =>
-      `.wheel:has(.concept:nth-child(${at + 1}) button:is(:hover,:focus-visible)) .part:nth-of-type(${at + 1}) path`,
-  ).join(),
+  partNumbers
+    .map((n) => `.wheel:has(.concept:nth-child(${n}) button:is(:hover,:focus-visible)) .part:nth-of-type(${n}) path`)
+    .join(),
 );
 
 /** Lists have `display: contents`, so that the description of an item is laid out below the whole wheel. */

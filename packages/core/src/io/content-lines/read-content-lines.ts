@@ -80,13 +80,13 @@ interface Unfolded {
 /** Joins folded lines: a line that begins with white space continues the previous one. */
 const unfold = (text: string): Unfolded[] => {
   const unfolded: { text: string; parts: string[]; line: number }[] = [];
-  for (const [at, part] of text.split(/\r\n|\n|\r/).entries()) {
+  text.split(/\r\n|\n|\r/).forEach((part, at) => {
     // Programs that double the carriage return add an empty line after every line.
-    if (part === '') continue;
+    if (part === '') return;
     const last = unfolded.at(-1);
     if (last && /^[ \t]/.test(part)) last.parts.push(part.slice(1));
     else unfolded.push({ text: part, parts: [part], line: at + 1 });
-  }
+  });
   return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line }));
 };
 

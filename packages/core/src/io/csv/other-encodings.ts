@@ -64,7 +64,7 @@ const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
 };
 
 const asCodePage850 = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : codePage850.charAt(byte - 0x80))).join('');
+  [...bytes].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : codePage850.charAt(byte - 0x80))).join('');
 
 /**
  * Returns the start and end of the word around a position. In every encoding tried here, each byte is one character, so

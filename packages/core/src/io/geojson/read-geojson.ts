@@ -39,7 +39,9 @@ export const safeReadGeoJson = (
     );
     const draft = new Draft(options, report, given);
     const reader = new FeatureReader(draft, report);
-    for (const [at, feature] of (features ?? []).entries()) reader.read(feature, at);
+    features?.forEach((feature, at) => {
+      reader.read(feature, at);
+    });
     reader.finish();
     return report.finish(mode, features && (() => draft.toDataset()));
   });

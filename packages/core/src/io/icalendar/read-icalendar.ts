@@ -56,9 +56,9 @@ export const safeReadIcalendar = (
     reportOthers(calendars, report);
     const draft = new Draft(options, report, givenIdsIn(events.map(({ component }) => component)));
     const names = new KnownNames(draft);
-    for (const [at, { component, zone, isCancelled }] of events.entries()) {
+    events.forEach(({ component, zone, isCancelled }, at) => {
       new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone), isCancelled }).read();
-    }
+    });
     names.finish();
     return report.finish(mode, events.length > 0 ? () => draft.toDataset() : undefined);
   });

@@ -15,7 +15,7 @@ export const csvSheetOf = (text: string, name: string, columns: SheetColumns): S
   }
   const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
   const last = rows.at(-1)?.number ?? 0;
-  return { name, rows: Array.from({ length: last }, (_, at) => byNumber.get(at + 1) ?? []) };
+  return { name, rows: [...Array(last).keys()].map((at) => byNumber.get(at + 1) ?? []) };
 };
 
 /**

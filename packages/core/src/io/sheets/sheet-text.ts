@@ -72,10 +72,10 @@ const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
   });
 
 /** Returns the first row of each merged cell, by `row,column`. Cells that are merged along a row are titles. */
-const firstRowsOfMerges = ({ merges = [] }: WorkbookSheet): ReadonlyMap<string, number> =>
+const firstRowsOfMerges = ({ rows, merges = [] }: WorkbookSheet): ReadonlyMap<string, number> =>
   new Map(
     merges.flatMap(({ startRow, startCol, endRow }) =>
-      Array.from({ length: endRow - startRow }, (_, at) => [`${startRow + 1 + at},${startCol}`, startRow] as const),
+      rows.slice(startRow + 1, endRow + 1).map((_, at) => [`${startRow + 1 + at},${startCol}`, startRow] as const),
     ),
   );
 
@@ -97,7 +97,7 @@ export const sheetTextOf = (sheet: WorkbookSheet): SheetRows => {
   return {
     name: sheet.name,
     rows: sheet.rows.map((_, row) =>
-      Array.from({ length: width }, (__, column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
+      [...Array(width).keys()].map((column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
     ),
     withoutValue: cellsWithoutValue(sheet),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,

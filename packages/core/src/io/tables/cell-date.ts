@@ -16,7 +16,7 @@ const monthsByName = (own: string): ReadonlyMap<string, number> => {
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
       [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        return Array.from({ length: 12 }, (_, month): [string, number] => {
+        return [...Array(12).keys()].map((month): [string, number] => {
           const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
           return [foldWord(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
         });

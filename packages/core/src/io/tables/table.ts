@@ -99,7 +99,9 @@ const pick = <Column extends string>(
 ): TableRow<Column>['cells'] => {
   const picked: Partial<Record<Column, string>> = {};
   // By far the most often called: a loop takes a fifth of the time that entries take.
-  for (const [at, column] of columns.entries()) if (column) picked[column] = tidy(cells[at] ?? '');
+  columns.forEach((column, at) => {
+    if (column) picked[column] = tidy(cells[at] ?? '');
+  });
   return picked;
 };
 

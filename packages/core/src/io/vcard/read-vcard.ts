@@ -63,7 +63,9 @@ export const safeReadVcard = (
     if (cards.length === 0) report.fault([], exchangeFault('no-cards', 'export-cards'));
     const draft = new Draft(options, report, givenIdsIn(cards));
     const names = new KnownNames(draft);
-    for (const [at, card] of cards.entries()) readCard(card, at, { draft, report, names, findTelephone });
+    cards.forEach((card, at) => {
+      readCard(card, at, { draft, report, names, findTelephone });
+    });
     names.finish();
     return report.finish(mode, cards.length > 0 ? () => draft.toDataset() : undefined);
   });

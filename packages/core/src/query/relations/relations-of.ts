@@ -60,10 +60,10 @@ export function* relationsInSteps<D extends Dataset, I extends string = string>(
   yield;
   const memberships = new Set<Membership>();
   const members: string[] = [];
-  for (const [at, membership] of all.entries()) {
+  for (const membership of all) {
     if (isPerson(index, membership.member)) members.push(membership.member);
     else memberships.add(membership);
-    if (at % recordsPerStep === recordsPerStep - 1) yield;
+    if ((members.length + memberships.size) % recordsPerStep === 0) yield;
   }
   const persons = relatingPersons(index, networkId, links, members);
   for (const membership of [...own, ...persons.flatMap((id) => personMembershipsOf(index, id))])

@@ -6,7 +6,7 @@ const rowsAtOnce = 120;
 
 /** Splits rows into slices; off-screen slices skip layout (`content-visibility`). */
 export const slicesOf = <Row>(rows: readonly Row[], size = rowsPerSlice): Row[][] =>
-  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size));
+  [...Array(Math.ceil(rows.length / size)).keys()].map((at) => rows.slice(at * size, (at + 1) * size));
 
 /** Returns how many slices hold those before `from` plus enough rows to fill a screen. */
 export const slicesThrough = (sizes: readonly number[], from: number): number => {

@@ -69,7 +69,7 @@ export const arc =
  * quarters of the distance.
  */
 export const arcReaches = (count: number): number[] =>
-  Array.from({ length: count }, (_, at) => 34 + Math.min(at, maxSeparateArcs) * 11);
+  [...Array(count).keys()].map((at) => 34 + Math.min(at, maxSeparateArcs) * 11);
 
 /** Maximum number of arcs with separate distances; further ones overlap. */
 const maxSeparateArcs = 4;

@@ -197,7 +197,7 @@ const noRows: PartnerGroup = { label: { value: '', lang: undefined }, count: 0, 
 
 /** Renders old slices, hidden and unchanged. */
 const renderStale = (count: number, look: ListLook): TemplateResult[] =>
-  Array.from({ length: count }, () => renderSlice(noChange, look, ''));
+  [...Array<unknown>(count)].map(() => renderSlice(noChange, look, ''));
 
 /** Renders the groups of a view, up to the slice limit. */
 export const renderRows = (view: PartnerListView, look: ListLook, { limit, stale }: Rendered): TemplateResult[] => {

@@ -68,10 +68,6 @@ export const partnerItemStyles = css`
     text-wrap: pretty;
   }
 
-  .text .mark {
-    white-space: nowrap;
-  }
-
   .facts {
     font-size: max(12px, 0.875em);
   }

@@ -43,12 +43,14 @@ export const boxOf = (rings: readonly Line[], project: Project): Box =>
 /** Returns the parts of a line that intersect a box. */
 const partsIn = (line: readonly Point[], box: Box): Point[][] => {
   const parts: Point[][] = [];
-  for (const [at, to] of line.entries()) {
-    const from = line[at - 1];
-    if (!from || !(isInside(box, from) || isInside(box, to))) continue;
-    const last = parts.at(-1);
-    if (last?.at(-1) === from) last.push(to);
-    else parts.push([from, to]);
+  let from: Point | undefined;
+  for (const to of line) {
+    if (from && (isInside(box, from) || isInside(box, to))) {
+      const last = parts.at(-1);
+      if (last?.at(-1) === from) last.push(to);
+      else parts.push([from, to]);
+    }
+    from = to;
   }
   return parts;
 };

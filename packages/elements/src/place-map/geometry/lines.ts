@@ -22,13 +22,13 @@ const decodeNumbers = (text: string): number[] => {
 };
 
 const decodeLine = (text: string, steps: number): Line => {
-  const numbers = decodeNumbers(text);
   let [x, y] = [0, 0];
-  return Array.from({ length: numbers.length / 2 }, (_, at) => {
-    x += numbers[2 * at] ?? 0;
-    y += numbers[2 * at + 1] ?? 0;
-    return [x / steps, y / steps] as const;
+  const line: (readonly [number, number])[] = [];
+  decodeNumbers(text).forEach((change, at) => {
+    if (at % 2 === 0) x += change;
+    else line.push([x / steps, (y += change) / steps]);
   });
+  return line;
 };
 
 /** Decodes delta-encoded lines from scripts/outlines; `steps` is the number of steps per degree. */

@@ -9,10 +9,10 @@ const steps = 9;
 export const surrounds = (rings: Rings, { x, y }: Point): boolean => {
   let isIn = false;
   for (const ring of rings)
-    for (const [at, to] of ring.entries()) {
+    ring.forEach((to, at) => {
       const from = ring.at(at - 1) ?? to;
       if (from.y > y !== to.y > y && x < from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y)) isIn = !isIn;
-    }
+    });
   return isIn;
 };
 
@@ -21,7 +21,7 @@ export const spotsIn = (rings: Rings, box: Box, window: Box): Point[] => {
   const [left, top] = [Math.max(box[0], window[0]), Math.max(box[1], window[1])];
   const [width, height] = [Math.min(box[2], window[2]) - left, Math.min(box[3], window[3]) - top];
   if (width <= 0 || height <= 0) return [];
-  const shares = Array.from({ length: steps }, (_, at) => (at + 1) / (steps + 1) - 0.5);
+  const shares = [...Array(steps).keys()].map((at) => (at + 1) / (steps + 1) - 0.5);
   return shares
     .flatMap((across) => shares.map((down) => ({ across, down })))
     .sort((a, b) => Math.hypot(a.across, a.down) - Math.hypot(b.across, b.down))
@@ -35,9 +35,11 @@ export const pointsAlong = (rings: Rings, [left, top, right, bottom]: Box, dista
     ring.flatMap((to, at) => {
       const from = ring.at(at - 1) ?? to;
       const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / distance);
-      return Array.from({ length: count }, (_, step) => ({
-        x: from.x + ((to.x - from.x) * step) / count,
-        y: from.y + ((to.y - from.y) * step) / count,
-      })).filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
+      return [...Array(count).keys()]
+        .map((step) => ({
+          x: from.x + ((to.x - from.x) * step) / count,
+          y: from.y + ((to.y - from.y) * step) / count,
+        }))
+        .filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
     }),
   );

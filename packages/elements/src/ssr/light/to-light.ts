@@ -65,7 +65,9 @@ export const toLight = (html: string, prefix: string): string => {
   withoutEmpty(elementsIn(tree).filter(isLightRoot));
   const roots = elementsIn(tree).filter(isLightRoot);
   for (const root of roots) withoutControls(root);
-  for (const [at, root] of roots.entries()) connectFragments(root, at === 0 ? prefix : `${prefix}${String(at)}-`);
+  roots.forEach((root, at) => {
+    connectFragments(root, at === 0 ? prefix : `${prefix}${String(at)}-`);
+  });
   for (const element of elementsIn(tree)) if (!isLightRoot(element)) withPlainNames(element);
   return writeHtml(tree);
 };
