@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { visuallyHidden } from './visually-hidden.styles.js';
 import { directionStyles } from './direction.styles.js';
 import { hostReset } from './host-reset.js';
+import { noticeStyles } from './notice.styles.js';
 
 /**
  * Base styles of every widget: a reset, and the inherited properties that are taken over from the page. To position a
@@ -187,53 +188,7 @@ export const hostStyles = css`
     opacity: 0.75;
   }
 
-  .error,
-  .notice {
-    margin-block-end: var(--_gap);
-    padding: 0.8em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .error {
-    border-inline-start-color: light-dark(#b3261e, #ffb4ab);
-  }
-
-  .outdated {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: var(--_gap);
-    font-size: 0.875em;
-  }
-
-  .outdated p {
-    margin: 0;
-  }
-
-  .issues {
-    margin-block-start: var(--_gap);
-    padding: 0.8em 1em;
-    border: 1px dashed var(--_line);
-    font-size: 0.875em;
-  }
-
-  .error .issues {
-    padding: 0;
-    border: 0;
-  }
-
-  .issues li + li {
-    margin-block-start: 0.35em;
-  }
-
-  .error p:last-of-type,
-  .notice p:last-child {
-    margin-block-end: 0;
-  }
+  ${noticeStyles}
 
   @media print {
     button,
