@@ -35,7 +35,10 @@ const dataset: Dataset = defineDataset({
   },
   concepts: {
     ...exampleDataset.concepts,
-    sleep: { id: 'sleep', scheme: 'theme', label: { en: 'Sleep', nl: 'Slaap' }, network: 'circle', ...cited },
+    sleep: {
+      ...{ id: 'sleep', scheme: 'theme', label: { en: 'Sleep', nl: 'Slaap' }, network: 'circle', ...cited },
+      altLabels: { nl: ['nachtrust'] },
+    },
     naps: { id: 'naps', scheme: 'theme', label: { en: 'Naps' }, broader: 'sleep', network: 'circle', ...cited },
     food: { id: 'food', scheme: 'theme', label: { en: 'Food', nl: 'Voeding' }, network: 'circle', ...cited },
   },
@@ -186,6 +189,7 @@ describe('a search', () => {
   test('finds by words of a name, theme, program, place, kind or contact, in every language of the data', () => {
     expect(foundBy('clin')).toEqual(['clinic']);
     expect(foundBy('slaap')).toEqual(['circle', 'green-city', 'lab']);
+    expect(foundBy('Nachtrust')).toEqual(foundBy('slaap'));
     expect(foundBy('school')).toEqual(['circle', 'clinic']);
     expect(foundBy('keulen')).toEqual(['clinic']);
     expect(foundBy('hospital')).toEqual(['clinic']);

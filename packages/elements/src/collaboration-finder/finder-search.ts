@@ -4,6 +4,7 @@ import {
   foldText,
   formatPersonName,
   searchWords,
+  type Concept,
   type ContactPoint,
   type DatasetIndex,
   type LocalizedText,
@@ -14,6 +15,12 @@ import type { Candidate, ThemeChoice } from './finder-candidates.js';
 import type { FinderInput } from './messages.js';
 
 const valuesOf = (text: LocalizedText | undefined): string[] => Object.values(text ?? {});
+
+/** Returns all words for a theme, in every language. */
+const wordsFor = ({ label, altLabels = {} }: Concept): string[] => [
+  ...valuesOf(label),
+  ...Object.values(altLabels).flat(),
+];
 
 const contactTexts = ({ person = '', organization = '', topic }: ContactPoint, index: DatasetIndex): string[] => {
   const found = findPerson(index, person);
@@ -36,7 +43,7 @@ const searchTextOf = (
       ...(party.alternateNames ?? []),
       label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind).value,
       ...[...places.keys()].flatMap((id) => valuesOf(findPlace(index, id)?.name)),
-      ...found.flatMap(({ theme }) => valuesOf(theme.label)),
+      ...found.flatMap(({ theme }) => wordsFor(theme)),
       ...programs.flatMap(({ name }) => valuesOf(name)),
       ...contacts.flatMap((contact) => contactTexts(contact, index)),
     ].join(' '),
@@ -70,5 +77,5 @@ export const createSearch = (
 export const themeNamed = (query: string, themes: readonly ThemeChoice[]): ThemeChoice | undefined => {
   const words = searchWords(query);
   if (words.length === 0) return undefined;
-  return themes.find(({ theme }) => holdsAll(words, foldText(valuesOf(theme.label).join(' '))));
+  return themes.find(({ theme }) => holdsAll(words, foldText(wordsFor(theme).join(' '))));
 };

@@ -14,8 +14,17 @@ const dijkstra = {
   citations: [],
 };
 
+const physiotherapy = {
+  id: 'physiotherapy',
+  scheme: 'theme' as const,
+  label: { en: 'Physiotherapy' },
+  altLabels: { nl: ['fysio', 'bewegingstherapie'] },
+  citations: [],
+};
+
 const index = indexDataset<Dataset>({
   ...miniDataset,
+  concepts: { ...miniDataset.concepts, physiotherapy },
   places: { ...miniDataset.places, cologne },
   organizations: { ...miniDataset.organizations, dijkstra },
 });
@@ -29,6 +38,7 @@ describe('searchDataset', () => {
     ['KÖLN', ['cologne', 'dijkstra']],
     ['dykstra', ['dijkstra']],
     ['dsk', ['dijkstra']],
+    ['Fysio', ['physiotherapy']],
     ['stichting cologne', ['dijkstra']],
     ['van der rivier', ['anna']],
     ['rivierziekenhuis', ['hospital']],

@@ -49,8 +49,8 @@ const textsIn = (value: unknown): string[] => {
 const namesOf = ({ collection, record }: LocatedRecord): string[] => {
   if (collection === 'persons') return [formatPersonName(record)];
   if (collection === 'sources') return [record.title];
-  const names = { name: undefined, label: undefined, alternateNames: undefined, ...record };
-  return [names.name, names.label, names.alternateNames].flatMap(textsIn);
+  const names = { name: undefined, label: undefined, alternateNames: undefined, altLabels: undefined, ...record };
+  return [names.name, names.label, names.alternateNames, names.altLabels].flatMap(textsIn);
 };
 
 /** Returns the texts of a record in every language, and the names of its place. */
