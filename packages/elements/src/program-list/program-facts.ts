@@ -23,10 +23,10 @@ const renderItems = (items: readonly unknown[], look: string): TemplateResult =>
 
 const renderRoles = ({ roles }: ProgramMember): TemplateResult | typeof nothing =>
   roles.length > 0
-    ? html`<span class="role"> – ${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</span>`
+    ? html`<div class="role">${roles.map((role, at) => [at > 0 ? ', ' : '', renderPhrase(role)])}</div>`
     : nothing;
 
-/** Renders members in a line, or below each other if they have roles. */
+/** Renders members in a line, or below each other with their roles. */
 const renderMembers = (members: readonly ProgramMember[]): TemplateResult =>
   renderItems(
     members.map((member) => html`${webLink(member.url, renderText(member.name))}${renderRoles(member)}`),
@@ -83,13 +83,14 @@ export const factsOf = (
   };
 };
 
-export const renderFacts = (facts: readonly Fact[]): TemplateResult | typeof nothing =>
+/** Renders facts with their labels, except the one that the text above them names already. */
+export const renderFacts = (facts: readonly Fact[], named?: string): TemplateResult | typeof nothing =>
   facts.length > 0
     ? html`<dl>
         ${facts.map(
           ({ label, value }) =>
             html`<div>
-              <dt>${label}:</dt>
+              <dt class=${label === named ? 'visually-hidden' : nothing}>${label}:</dt>
               <dd>${value}</dd>
             </div>`,
         )}

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { programFactStyles } from './program-facts.styles.js';
 
 export const programListStyles = css`
   .tools {
@@ -128,42 +129,7 @@ export const programListStyles = css`
     margin: 0;
   }
 
-  dl {
-    display: grid;
-    gap: 0.2em;
-    margin: 0;
-    font-size: 0.9375em;
-  }
-
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-  }
-
-  dt {
-    color: color-mix(in srgb, currentColor 78%, transparent);
-  }
-
-  dd {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    margin: 0;
-  }
-
-  .inline {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
-  .inline > li:not(:last-child)::after {
-    content: ',';
-    margin-inline-end: 0.3em;
-  }
-
-  .members li {
-    break-inside: avoid;
-  }
+  ${programFactStyles}
 
   summary {
     inline-size: fit-content;
@@ -206,9 +172,8 @@ export const programListStyles = css`
     font-size: 1em;
   }
 
-  dd a {
-    display: inline-block;
-    min-block-size: 24px;
+  :is(.tree, .flat) > .program:only-child {
+    grid-column: 1 / -1;
   }
 
   .parts .name {
@@ -229,9 +194,9 @@ export const programListStyles = css`
     }
   }
 
-  /* Four stand two by two. */
+  /* Two and four stand two by two. */
   @container (inline-size >= 56em) {
-    :is(.tree, .flat):not(:has(> :nth-child(4):last-child)) {
+    :is(.tree, .flat):not(:has(> :is(:nth-child(2), :nth-child(4)):last-child)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }

@@ -70,10 +70,13 @@ const renderParts = (row: ProgramRow, context: ProgramContext): TemplateResult =
     ${renderRows(row.parts, context, { isTree: true, showsKind: showsKindOfParts(row) })}
   </ul>`;
 
+/** Whether the label of the folded content names the partners. */
+const namesMembers = ({ members }: ProgramRow, hasParts: boolean): boolean => !hasParts && isLong(members);
+
 /** Renders the label of the folded content: the parts, or else the partners, or else a generic label. */
 const renderFoldLabel = (row: ProgramRow, hasParts: boolean, { messages }: ProgramContext): unknown => {
   if (hasParts) return renderPartsLabel(row, messages);
-  return isLong(row.members) ? `${messages.members} (${row.members.length})` : messages.details;
+  return namesMembers(row, hasParts) ? `${messages.members} (${row.members.length})` : messages.details;
 };
 
 /** Renders everything but the first sentence and a few facts, folded. */
@@ -93,7 +96,8 @@ const renderFold = (
         ><span class="visually-hidden">: ${renderText(row.name)}</span></span
       >
     </summary>
-    ${rest} ${renderFacts(facts)} ${hasParts ? renderParts(row, context) : nothing}
+    ${rest} ${renderFacts(facts, namesMembers(row, hasParts) ? context.messages.members : undefined)}
+    ${hasParts ? renderParts(row, context) : nothing}
   </details>`;
 };
 
