@@ -30,6 +30,8 @@ export interface SourceListMessages extends BaseMessages {
   order: (total: number, sort: SourceSort) => string;
   /** Language of most sources, if it is not the page's. */
   mostIn: (language: string) => string;
+  /** States that most sources have no date. */
+  mostUndated: string;
   /** Button that shows a long list in full. */
   showAll: (total: number) => string;
   /** Number of sources that match the filter, and total number. */

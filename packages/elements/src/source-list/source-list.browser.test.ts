@@ -32,7 +32,7 @@ test('a source tells who published it when, and what rests on it word for word',
   expect(textsOf(list, 'cite')).toEqual([
     'Health technology collaboration between Finland and the Netherlands intensifies',
   ]);
-  expect(textsOf(list, '.facts')).toEqual(['Upgraded geschreven 2018–2020 upgraded.fi']);
+  expect(textsOf(list, '.facts')).toEqual(['Upgraded geschreven 2018–2020 upgraded.fi Engels']);
   const quotes = [...(list.shadowRoot?.querySelectorAll('[part=quote]') ?? [])];
   expect([...new Set(quotes.map((quote) => quote.getAttribute('lang')))]).toEqual(['en']);
   expect(quotes).toHaveLength(37);
@@ -42,6 +42,13 @@ test('a source tells who published it when, and what rests on it word for word',
     'Health Hub Utrecht invited their Finnish counterparts',
     'to get connected with Finnish partners',
   ]);
+});
+
+test('a list in which most sources have no date says so once', async () => {
+  const list = await seeded('htric', 'lang="en"');
+  const order = textsOf(list, '[part=order]').join();
+  const facts = textsOf(list, '.facts').join();
+  expect([order.includes('Most have no date.'), facts.includes('no date')]).toEqual([true, false]);
 });
 
 test('without a network named, the sources of all networks are shown', async () => {
@@ -55,7 +62,7 @@ test('without a network named, the sources of all networks are shown', async () 
 
 test('of a long list the first ten are shown, and the others on request', async () => {
   const list = await seeded();
-  expect(textsOf(list, '[part=order]')).toEqual(['27 sources, the most used first. Most are in Dutch.']);
+  expect(textsOf(list, '[part=order]')).toEqual(['27 sources, the most used first. Most are in Dutch. Most have no date.']);
   expect(list.shadowRoot?.querySelectorAll('[part=source][hidden=until-found]')).toHaveLength(17);
   list.shadowRoot?.querySelector<HTMLElement>('[part=more-button]')?.click();
   await expect.poll(() => list.shadowRoot?.querySelectorAll('[part=source][hidden]').length).toBe(0);

@@ -109,7 +109,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   }
 
   protected override renderView(view: SourceListView, messages: SourceListMessages): TemplateResult {
-    const { networkName, rows, sources, total, mostCommon } = view;
+    const { networkName, rows, sources, total, mostCommon, areMostUndated } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
     const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
     const shown = this.#isFoldable(view) ? firstSources : total;
@@ -119,6 +119,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       isFolded: ({ number }) => number > shown,
       onReveal: this.#onWhole,
       mostCommonLanguage: mostCommon?.language,
+      areMostUndated,
       isLeft: (row) => sources.has(row),
       isOpen: this.#isOpen,
       onToggle: this.#onToggle,
@@ -127,6 +128,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     return html`${title}
       <p part="order" class="order">
         ${messages.order(total, this.sort)} ${foreign ? messages.mostIn(foreign) : nothing}
+        ${areMostUndated ? messages.mostUndated : nothing}
       </p>
       ${this.#renderFilters(view, messages)}
       <div part="status" class=${isFiltered(view) ? 'status' : 'visually-hidden'} role="status">

@@ -19,7 +19,7 @@ describe('the view of the source list', () => {
       row.languageName,
       row.publisher,
       row.domain,
-      row.dated.value,
+      row.dated?.value,
       row.isForeign,
     ]);
     expect(facts).toEqual([
@@ -33,7 +33,7 @@ describe('the view of the source list', () => {
     [{ writtenAfter: '2018-03', writtenBefore: '2018-11' }, 'geschreven 2018'],
     [{ writtenBefore: '2020-11-06' }, 'geschreven vóór 2020'],
     [{ writtenAfter: '2016', writtenBefore: '2999' }, 'geschreven na 2016'],
-    [{}, 'zonder datum'],
+    [{}, undefined],
   ])('dates a source by %j as %s', (dates, expected) => {
     const source: Source = {
       id: 'page',
@@ -43,7 +43,7 @@ describe('the view of the source list', () => {
       citations: [],
       ...dates,
     };
-    expect(sourceRows([source], input).map(({ dated }) => dated.value)).toEqual([expected]);
+    expect(sourceRows([source], input).map(({ dated }) => dated?.value)).toEqual([expected]);
   });
 
   test.each([
@@ -60,6 +60,21 @@ describe('the view of the source list', () => {
       ...(publisher && { publisher }),
     };
     expect(sourceRows([source], input).map((row) => row.domain)).toEqual([domain]);
+  });
+
+  test('states once what most of several sources have in common', () => {
+    const source = (id: string, dates: Partial<Source>, language = 'nl'): Source => ({
+      ...{ id, title: id, url: `https://${id}.example.org/`, language, citations: [] },
+      ...dates,
+    });
+    const common = (...sources: readonly Source[]): [string | undefined, boolean] => {
+      const { mostCommon, areMostUndated } = sourceListView(sourceRows(sources, input), noFilter, input);
+      return [mostCommon?.language, areMostUndated];
+    };
+    const [a, b, c] = [source('a', {}), source('b', {}), source('c', { published: '2021' })];
+    expect(common(a, b, c)).toEqual(['nl', true]);
+    expect(common(a, c, source('d', { writtenAfter: '2018' }, 'en'))).toEqual([undefined, false]);
+    expect(common(a, b)).toEqual([undefined, false]);
   });
 
   test('tells which of several have the same title', () => {

@@ -26,6 +26,8 @@ export interface SourceListView {
   total: number;
   /** The language of most sources, which rows do not repeat; undefined if languages differ more. */
   mostCommon: Pick<SourceRow, 'language' | 'languageName' | 'isForeign'> | undefined;
+  /** Whether more than half of the sources have no date, which rows do not repeat. */
+  areMostUndated: boolean;
   /** The filter without values that match no source. */
   filter: SourceFilter;
   facets: Record<SourceFacet, readonly FacetOption[]>;
@@ -49,15 +51,22 @@ export const allSourceRows = (input: SourceListInput, sort: SourceSort): SourceR
   return [...rows].sort((a, b) => b.supports - a.supports).map((row, at) => ({ ...row, number: at + 1 }));
 };
 
-/** Minimum share of sources in one language for it to be stated once, above the list. */
+/** Minimum number of sources for something that most have in common to be stated once, above the list. */
+const minSources = 3;
+
+/** Minimum share of sources in one language for that. */
 const majority = 0.75;
 
 /** Returns a source in the language of most sources. */
 const mostCommonLanguage = (rows: readonly SourceRow[]): SourceRow | undefined => {
+  if (rows.length < minSources) return undefined;
   const counts = new Map<string, number>();
   for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1);
   return rows.find(({ language }) => (counts.get(language) ?? 0) >= majority * rows.length);
 };
+
+const areMostUndated = (rows: readonly SourceRow[]): boolean =>
+  rows.length >= minSources && rows.filter(({ dated }) => dated === undefined).length > rows.length / 2;
 
 const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
   language: facetOptions(rows.map(({ lang, languageName }) => [lang, languageName])),
@@ -93,6 +102,7 @@ export const sourceListView = (
     sources: new Set(rows.filter(matcherOf(filter))),
     total: rows.length,
     mostCommon: mostCommonLanguage(rows),
+    areMostUndated: areMostUndated(rows),
     filter,
     facets,
   };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { renderFactRow } from '../base/render/fact-row.js';
 import { webLink } from '../base/render/links.js';
-import { renderText } from '../base/text/text.js';
+import { messageText, renderText } from '../base/text/text.js';
 import type { QuoteRow, SourceRow, SupportedRow, SupportGroup } from './source-rows.js';
 import type { SourceListMessages } from './messages.js';
 
@@ -20,6 +20,7 @@ export interface SourceContext {
   onReveal: () => void;
   /** The language of most sources, which rows do not repeat. */
   mostCommonLanguage: string | undefined;
+  areMostUndated: boolean;
   isOpen: (row: SourceRow) => boolean;
   onToggle: (row: SourceRow, isOpen: boolean) => void;
 }
@@ -69,12 +70,18 @@ const renderSupports = (row: SourceRow, { messages, isOpen, onToggle }: SourceCo
   </details>`;
 };
 
+/** Renders publisher, date, domain and language, without what is stated above the list. */
 const renderFacts = (
   { publisher, domain, dated, language, languageName, isForeign, hasSameTitle }: SourceRow,
-  mostCommon: string | undefined,
+  { messages, mostCommonLanguage, areMostUndated }: SourceContext,
 ): unknown => {
-  const isNamed = mostCommon === undefined ? isForeign : language !== mostCommon;
-  return renderFactRow([hasSameTitle ? undefined : publisher, dated, domain, isNamed ? languageName : undefined]);
+  const isNamed = mostCommonLanguage === undefined ? isForeign : language !== mostCommonLanguage;
+  return renderFactRow([
+    hasSameTitle ? undefined : publisher,
+    dated ?? (areMostUndated ? undefined : messageText(messages, messages.evidence.undated)),
+    domain,
+    isNamed ? languageName : undefined,
+  ]);
 };
 
 /** Renders the title, with the publisher if several sources have the same title. */
@@ -98,7 +105,7 @@ export const renderSource = (row: SourceRow, context: SourceContext): TemplateRe
     <span class="number">${row.number}.</span>
     <div>
       <cite part="name" lang=${row.lang}>${webLink(row.url, renderTitle(row))}</cite>
-      <div class="facts">${renderFacts(row, context.mostCommonLanguage)}</div>
+      <div class="facts">${renderFacts(row, context)}</div>
       ${row.datingNote && context.evidence === 'full' ? html`<p part="note" class="note">${renderText(row.datingNote)}</p>` : nothing}
       ${context.evidence === 'none' || row.supports === 0 ? nothing : renderSupports(row, context)}
     </div>

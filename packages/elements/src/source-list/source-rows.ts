@@ -57,8 +57,8 @@ export interface SourceRow {
   /** Host name: "hub.example.org". */
   domain: string | undefined;
   publisher: string | undefined;
-  /** Date of publication, or else when it was written, as far as its text allows to infer. */
-  dated: ShownText;
+  /** Date of publication, or else when it was written, if its text allows to infer it. */
+  dated: ShownText | undefined;
   /** How the date was inferred from the text. */
   datingNote: ShownText | undefined;
   layer: string;
@@ -106,13 +106,16 @@ const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
 const yearOf = (date: string): string => /-?\d{4}/.exec(date)?.[0] ?? date;
 
 /** Returns a short date: years if the day is unknown. */
-const datedOf = ({ published, writtenAfter, writtenBefore }: Source, messages: SourceListMessages): string => {
+const datedOf = (
+  { published, writtenAfter, writtenBefore }: Source,
+  messages: SourceListMessages,
+): string | undefined => {
   if (published !== undefined) return formatDate(published, messages.language);
   const after = writtenAfter === undefined ? undefined : yearOf(writtenAfter);
   const before = writtenBefore !== undefined && isPast(writtenBefore) ? yearOf(writtenBefore) : undefined;
   if (after && before) return messages.writtenIn(after === before ? after : `${after}–${before}`);
   if (before) return messages.writtenBefore(before);
-  return after ? messages.writtenAfter(after) : messages.evidence.undated;
+  return after && messages.writtenAfter(after);
 };
 
 const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
@@ -132,6 +135,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
     // A source cites itself for its own title: omit this citation.
     const cited = citing.filter(({ record }) => record !== source);
     const layer = source.layer ?? '';
+    const date = datedOf(source, messages);
     return {
       id: source.id,
       number: at + 1,
@@ -144,7 +148,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       url: source.url,
       domain: domainOf(source),
       publisher: source.publisher,
-      dated: messageText(messages, datedOf(source, messages)),
+      dated: date === undefined ? undefined : messageText(messages, date),
       datingNote: shownText(source.datingNote, input.language),
       layer,
       layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),

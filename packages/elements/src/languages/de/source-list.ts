@@ -34,6 +34,7 @@ export const messages: SourceListMessages = {
   allLayers: 'Alle Arten',
   order: (total, sort) => `${plural(total, '# Quelle', '# Quellen')}, ${orders[sort]}.`,
   mostIn: (language) => `Meist auf ${language}.`,
+  mostUndated: 'Die meisten haben kein Datum.',
   showAll: (total) => `Alle ${number(total)} anzeigen`,
   count: (shown, total) => `${number(shown)} von ${plural(total, '# Quelle', '# Quellen')}`,
   supports: (count) => plural(count, 'belegt # Angabe', 'belegt # Angaben'),

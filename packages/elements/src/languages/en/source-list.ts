@@ -29,6 +29,7 @@ export const messages: SourceListMessages = {
   allLayers: 'All types',
   order: (total, sort) => `${plural(total, '# source', '# sources')}, ${orders[sort]}.`,
   mostIn: (language) => `Most are in ${language}.`,
+  mostUndated: 'Most have no date.',
   showAll: (total) => `Show all ${number(total)}`,
   count: (shown, total) => `${number(shown)} of ${plural(total, '# source', '# sources')}`,
   supports: (count) => plural(count, 'supports # fact', 'supports # facts'),

@@ -34,6 +34,7 @@ export const messages: SourceListMessages = {
   allLayers: 'Kaikki tyypit',
   order: (total, sort) => `${plural(total, '# lähde', '# lähdettä')}, ${orders[sort]}.`,
   mostIn: (language) => `Useimpien kieli: ${language}.`,
+  mostUndated: 'Useimmissa ei ole päiväystä.',
   showAll: (total) => `Näytä kaikki ${number(total)}`,
   count: (shown, total) => `${number(shown)}/${plural(total, '# lähde', '# lähdettä')}`,
   supports: (count) => plural(count, '# tiedon lähde', '# tiedon lähde'),

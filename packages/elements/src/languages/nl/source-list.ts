@@ -34,6 +34,7 @@ export const messages: SourceListMessages = {
   allLayers: 'Alle soorten',
   order: (total, sort) => `${plural(total, '# bron', '# bronnen')}, ${orders[sort]}.`,
   mostIn: (language) => `De meeste zijn in het ${language}.`,
+  mostUndated: 'De meeste hebben geen datum.',
   showAll: (total) => `Toon alle ${number(total)}`,
   count: (shown, total) => `${number(shown)} van ${plural(total, '# bron', '# bronnen')}`,
   supports: (count) => plural(count, 'onderbouwt # gegeven', 'onderbouwt # gegevens'),
