@@ -5,8 +5,7 @@ import { windowsByteOf } from './windows-1252.js';
 const pair = /[ÂÃ][\x80-\xBF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
 /**
- * Finds a word of a text that was read as Windows-1252 although it was UTF-8, and then saved as UTF-8, with the word
- * that was meant.
+ * Finds a word in UTF-8 that was decoded as Windows-1252 and then saved as UTF-8, with the intended word.
  *
  * @example
  * findDoubleEncoding('CafÃ© ZoÃ«'); // { read: 'CafÃ©', intended: 'Café' }

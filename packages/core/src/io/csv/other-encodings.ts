@@ -104,7 +104,7 @@ const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean): Reading[] =>
 export interface LikelyEncoding {
   /** One name, or two if both encodings fit equally well. */
   readonly names: readonly string[];
-  /** A word as read in Windows-1252; `meant` has it as read in each likely encoding. */
+  /** A word decoded as Windows-1252; `intended` has it decoded in each likely encoding. */
   readonly read: string;
   readonly intended: readonly string[];
 }

@@ -66,7 +66,7 @@ export class FeatureReader {
     }
     const byLanguage = Object.fromEntries(texts);
     const text = this.#report.text([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
-    // The name without a language is the one on the spot: it is kept unless one with a language says the same.
+    // The name without a language is the local one: it is kept unless a name with a language equals it.
     const isKept = text !== undefined && !Object.values(byLanguage).includes(text);
     return isKept ? { ...this.#draft.text(text), ...byLanguage } : byLanguage;
   }

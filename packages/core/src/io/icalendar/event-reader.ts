@@ -133,8 +133,8 @@ export class EventReader {
   }
 
   /**
-   * Reads categories as themes, except the names of networks and programs. Those but the network itself are reported: a
-   * calendar does not describe them.
+   * Reads categories as themes, except the names of networks and programs. All except the network itself are reported,
+   * because a calendar does not describe them.
    */
   #themes(): string[] {
     const { names, report } = this.#context;
@@ -148,7 +148,7 @@ export class EventReader {
     return [...new Set(categories.map((name) => names.theme(name)))];
   }
 
-  /** Returns the description as plain text: that in HTML is read where there is no other. */
+  /** Returns the description as plain text. An HTML description is read only if there is no other. */
   #description(): string | undefined {
     const { report } = this.#context;
     const [plain, marked] = [this.#reader.one('DESCRIPTION'), this.#reader.all('X-ALT-DESC')[0]];

@@ -21,7 +21,7 @@ interface State {
   hidden?: string | undefined;
 }
 
-/** Writes the address of a link behind its text, unless the text is the address. */
+/** Appends the address of a link to its text, unless the text is the address. */
 const closeLink = (state: State): void => {
   const { address, start } = state.link ?? { address: '', start: 0 };
   const shown = state.text.slice(start).trim();
@@ -36,7 +36,7 @@ const openLink = (tag: string, { text }: State): State['link'] => {
   return { address: decodeEntities(quoted ?? bare ?? ''), start: text.length };
 };
 
-/** Returns what a tag writes. */
+/** Returns the text that replaces a tag. */
 const writtenBy = (name: string, isEnd: boolean, { text }: State): string => {
   if (name === 'br') return '\n';
   if (breaksLine.test(name)) return text === '' || text.endsWith('\n') ? '' : '\n';
@@ -54,8 +54,8 @@ const readTag = (tag: string, state: State): void => {
 };
 
 /**
- * Returns a text without the HTML that Outlook and Google put into descriptions: with its line breaks, items of lists
- * and addresses of links. A text without HTML is returned as it is.
+ * Converts the HTML that Outlook and Google put into descriptions to plain text, with line breaks, list items and link
+ * addresses. A text without HTML is returned unchanged.
  */
 export const htmlText = (text: string): string => {
   if (!knownTag.test(text)) return text;

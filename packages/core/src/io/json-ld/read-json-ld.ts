@@ -23,7 +23,7 @@ export interface SafeReadJsonLdOptions extends SafeReadRdfOptions, ReadJsonOptio
 
 const defaultMaxBytes = 5_000_000;
 
-/** Reads the scripts of a page. Each stands for itself: a broken one is reported, and the others are read. */
+/** Reads the scripts of a page separately: a broken one is reported, and the others are read. */
 const readScripts = (scripts: readonly string[], options: Required<ReadJsonOptions>, report: Report): unknown[] => {
   const broken: DatasetError[] = [];
   const documents = scripts.flatMap((script) => {

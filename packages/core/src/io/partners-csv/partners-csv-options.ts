@@ -50,7 +50,7 @@ export interface PartnersCsvOptions {
   name?: string;
   /** Maximum size in bytes. Default: 5 MB. */
   maxBytes?: number;
-  /** Told now and then how many rows have been read, of a long table. */
+  /** Called periodically with the number of rows read from a long table. */
   onProgress?: (rows: number, of: number) => void;
 }
 

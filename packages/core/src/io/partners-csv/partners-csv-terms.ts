@@ -46,7 +46,7 @@ export const tableLabels: { readonly [Name in TableVocabulary]: Labels<Name> } =
 
 /** A word that is narrower than a known term. */
 export interface NarrowerWord {
-  /** In the singular, as written if it is. */
+  /** The singular; kept as written if the word is singular. */
   readonly label: string;
   /** The known term. */
   readonly broader: string;
@@ -57,7 +57,7 @@ export interface WordReader {
   readonly vocabulary: TableVocabulary;
   /** Returns the term of a word: the term itself, or a label or another word for it in any language. */
   find(word: string): string | undefined;
-  /** Returns what is known of a word that is narrower than a known term, if `find` does not know it. */
+  /** Returns the known term above a narrower word, if `find` does not know the word. */
   findNarrower(word: string): NarrowerWord | undefined;
   /** Describes a narrower word that is read below a known term. */
   noteOn(narrower: NarrowerWord): FaultText;
@@ -81,7 +81,7 @@ const formsOf = (label: Label): readonly string[] => (typeof label === 'string' 
 const textsOf = (labels: LocalizedText | LocalizedTexts = {}): string[] =>
   Object.values<string | string[]>(labels).flat();
 
-/** Returns a word without case and in British spelling: labels are British, tables also American. */
+/** Folds case and American spelling, because labels are British. */
 const keyOf = (word: string): string =>
   foldWord(word)
     .replaceAll('organiz', 'organis')

@@ -30,11 +30,11 @@ export const tableOfFile = (
  * the most frequent spelling, then the first. An ID that is not in kebab case belongs to another system: the record
  * gets an id derived from its name, and from that ID if the name is not unique, so that it is the same whenever the
  * table is read. A ROR or Wikidata URL becomes an identifier. Kinds and roles are known terms or those of `concepts`,
- * by their labels in any language. Throws a `DatasetError` with all issues, by row and column; then nothing of the file
- * is read.
+ * by their labels in any language. Throws a `DatasetError` with all issues, by row and column, and then returns no
+ * data.
  *
- * The form of every value is checked here and not by `parseDataset`, because only here its row is known, and because a
- * page that shows a table then needs no schemas. A test ensures that `parseDataset` accepts whatever this returns.
+ * Values are validated here and not by `parseDataset`, because only here the row is known, and because a page that
+ * shows a table then needs no schemas. A test ensures that `parseDataset` accepts whatever this returns.
  *
  * @example
  * const text = 'Naam;Soort\nUMC Utrecht;ziekenhuis\n';

@@ -8,7 +8,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** Words for what a list holds, in four languages: "Onze partners 2026" is the name of a list. */
+/** Words for the content of a list, in four languages: "Onze partners 2026" names a list, not a network. */
 const listWord =
   /^(?:partners?|members?|participants|organi[sz]ations?|list|leden|ledenlijst|partnerlijst|deelnemers|organisaties?|mitglieder|mitgliederliste|partnerliste|liste|kumppanit|jäsenet|jäsenluettelo|luettelo|contacts?|contacten|contactpersonen|events?|agenda|kontakte|termine|export)$/i;
 

@@ -132,8 +132,8 @@ export class Draft {
   }
 
   /**
-   * Compares the position of a known place. Offices in one town have different ones, and none of them is that of the
-   * town: it is then left without, which is reported.
+   * Compares the position of a known place. Offices in one town have different ones, none of which is that of the town:
+   * the town then gets no position, which is reported.
    */
   #placeAgain(key: string, { id, fields, isScattered }: DraftPlace, position: Fields<'places'>['coordinates']): string {
     if (!position || isScattered) return id;

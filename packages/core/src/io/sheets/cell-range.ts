@@ -6,7 +6,7 @@ export interface DayRange {
   readonly last: string;
 }
 
-/** What stands between the first and the last day. */
+/** Separators between the first and the last day. */
 const between = /\s*[-–—/]\s*|\s+(?:t\/m|tot(?: en met)?|bis(?: zum)?|to|until|through)\s+/giu;
 
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text);
@@ -16,10 +16,10 @@ const findDay = (text: string, language: string): string | undefined => {
   return 'value' in read && isDay(read.value) ? read.value : undefined;
 };
 
-/** The ends of a text, longest first: " maart 2026", " 2026". */
+/** The suffixes of a text, longest first: " maart 2026", " 2026". */
 const endsOf = (text: string): string[] => [...text.matchAll(/[ ./-]/g)].map(({ index }) => text.slice(index));
 
-/** Completes "12" to "12 maart 2026", and "March 12" to "March 12, 2026", by what stands behind the last day. */
+/** Completes "12" to "12 maart 2026", and "March 12" to "March 12, 2026", with the suffix of the last day. */
 const findFirst = (written: string, last: string, language: string): string | undefined => {
   const bare = written.replace(/\.$/, '');
   const [year = ''] = /\d{4}$/.exec(last) ?? [];
@@ -27,7 +27,7 @@ const findFirst = (written: string, last: string, language: string): string | un
   return candidates.map((text) => findDay(text, language)).find(isDay);
 };
 
-/** Returns the last day as written, with the month that stands before the first one: "March 12–14, 2026". */
+/** Returns the last day as written, with the month before the first one: "March 12–14, 2026". */
 const lastTexts = (first: string, last: string): string[] => {
   const [month] = /^\p{L}+\.? /u.exec(first) ?? [];
   return month === undefined ? [last] : [last, month + last];

@@ -1,4 +1,4 @@
-/** Times of day, as "14:00". */
+/** Times of day, such as "14:00". */
 export interface TimeRange {
   readonly start: string;
   readonly end?: string | undefined;
@@ -14,7 +14,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const clock = (hours: number, minutes: number): string | undefined =>
   hours < 24 && minutes < 60 ? `${two(hours)}:${two(minutes)}` : undefined;
 
-/** Returns the hour of a clock of 24 hours. */
+/** Converts an hour to the 24-hour clock. */
 const hourOf = (hours: number, unit: string): number => {
   if (!/^[ap]/i.test(unit)) return hours;
   return (hours % 12) + (/^p/i.test(unit) ? 12 : 0);
@@ -25,7 +25,7 @@ const findTime = (text: string, unitBehind = ''): string | undefined => {
   return all === undefined ? undefined : clock(hourOf(Number(hours), unit), Number(minutes));
 };
 
-/** Returns the time that a spreadsheet holds as the fraction of a day, or as a moment on its first day. */
+/** Returns the time that a spreadsheet stores as a fraction of a day, or as a moment on its epoch day. */
 const findStored = (cell: string): string | undefined => {
   const [, moment] = /^1899-12-3[01]T(\d\d:\d\d)/.exec(cell) ?? [];
   if (moment !== undefined || !/^0?\.\d{3,}$/.test(cell)) return moment;

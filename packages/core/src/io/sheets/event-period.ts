@@ -11,7 +11,7 @@ type PeriodColumn = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZon
 
 type Reader = RowReader<PeriodColumn>;
 
-/** Reads the first and the last day: of two cells, or of a period in the first. */
+/** Reads the first and the last day from two cells, or from a period in the first. */
 const readDays = (reader: Reader, language: string): CellPeriod => {
   const range = findDayRange(reader.cell('startDate'), language);
   if (!range) return readPeriod(reader, language);
@@ -27,7 +27,7 @@ const readDays = (reader: Reader, language: string): CellPeriod => {
   return { startDate, endDate };
 };
 
-/** A day and a time behind it in one cell. */
+/** Splits a cell that contains a day and a time. */
 const takeApart = (cell: string, language: string): { readonly day: string; readonly time: string } | undefined => {
   const [behind] = timeOfDay.exec(cell) ?? [];
   if (behind === undefined) return undefined;
@@ -37,12 +37,12 @@ const takeApart = (cell: string, language: string): { readonly day: string; read
     : undefined;
 };
 
-/** A moment as the cells of workbooks have it. */
+/** A moment as workbook cells contain it. */
 const ofWorkbook = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
 /**
- * Returns a reader in which times behind days stand in their own columns. Without a time zone, only a workbook may have
- * them: in text, they are a fault, for which the day is suggested.
+ * Returns a reader that has times after days in separate columns. Without a time zone, they are accepted only in
+ * workbooks: in text, they are a fault, and the remedy suggests the day.
  */
 const withTimesApart = (reader: Reader, language: string): Reader => {
   const hasZone = reader.cell('timeZone') !== '';
@@ -75,7 +75,7 @@ const readZone = (reader: Reader): string | undefined => {
 
 const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
 
-/** A time without a zone is no moment: only the day is read, as of a calendar. */
+/** Reports a time without a zone: only its day is read, as in calendars. */
 const tellZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {
   const column = reader.cell('startTime') === '' ? 'startDate' : 'startTime';
   const time = `${day}T${start}:00${offsetOn(day, language)}`;
@@ -98,8 +98,8 @@ const endOf = (reader: Reader, start: string, end: string | undefined): CellPeri
 };
 
 /**
- * Reads the days of an event with its times of day. They become moments if the row names its time zone; otherwise the
- * days are read, and this is told.
+ * Reads the days of an event with its times of day. They become moments if the row names its time zone; otherwise only
+ * the days are read, which is reported.
  */
 export const readEventPeriod = (written: Reader, language: string): CellPeriod => {
   const reader = withTimesApart(written, language);

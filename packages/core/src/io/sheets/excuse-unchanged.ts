@@ -24,7 +24,7 @@ export const createExcuse = (
   const written = writtenCells(forms);
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return ({ path: [root, name, , row, header], code = '' }) => {
-    // A row that was copied has an ID that we wrote.
+    // A copied row has an ID that we wrote.
     if (code.startsWith('table.id-of-')) return false;
     const sheet = root === 'sheets' ? byName.get(String(name)) : undefined;
     if (!sheet || typeof row !== 'number' || header === undefined) return false;

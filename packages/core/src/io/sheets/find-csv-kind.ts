@@ -5,7 +5,7 @@ import { splitFirstRows } from '../tables/split-rows.js';
 import { tidy } from '../tables/tidy.js';
 import { columnsOfKinds, csvMargin, findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 
-/** Whether a row names the column that says who or what the table lists: persons also by their family names. */
+/** Whether a row names the column that identifies the listed items; for persons, also that of family names. */
 const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean => {
   const isFirst = (column: string | undefined): boolean =>
     column === columns.kind.required[0] || column === 'familyName';
@@ -13,8 +13,8 @@ const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>):
 };
 
 /**
- * Finds what a CSV file lists, by its name ("agenda.csv") and headers as those of a sheet. Partners if neither says so,
- * and where a column of names is missing: most tables are of partners.
+ * Determines what a CSV file lists from its name ("agenda.csv") and headers, like those of a sheet. Partners if neither
+ * is conclusive or the column of names is missing, because most tables list partners.
  */
 export const findCsvKind = (text: string, name: string, columns: SheetColumns): SheetKind => {
   const rows = splitFirstRows(text, columnsOfKinds(columns));

@@ -71,8 +71,8 @@ const keepIn = ({ sheet, read, form, columns }: Table, issues: readonly Issue[])
 };
 
 /**
- * Replaces cells whose value is unknown by what the dataset says: cells with a fault, errors of the spreadsheet, and
- * those that a short row lacks. An empty cell is known to be empty. A sheet without such cells is returned as it is.
+ * Replaces cells of unknown value with the value in the dataset: cells with a fault, errors of the spreadsheet, and
+ * cells missing from a short row. An empty cell is not unknown. A sheet without such cells is returned unchanged.
  */
 export const keepUnknownCells = (
   sheets: readonly SheetRows[],

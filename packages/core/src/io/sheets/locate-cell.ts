@@ -18,7 +18,7 @@ export interface CellPosition {
 }
 
 interface LocatorOptions {
-  /** Name of the file, which may say what it lists. */
+  /** Name of the file, which may indicate what it lists. */
   readonly name?: string;
   readonly maxBytes?: number;
   readonly columns?: ColumnMapping;

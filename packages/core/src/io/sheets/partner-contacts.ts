@@ -1,11 +1,11 @@
 import type { ContactPoint } from '../../model/records/contact-point.js';
 
-/** What a row of contacts says of a contact. */
+/** The fields of a contact in a row of contacts. */
 export type ContactFields = Partial<Pick<ContactPoint, 'person' | 'organization' | 'email' | 'telephone'>>;
 
-/** The contacts that the rows of partners have. */
+/** The contacts in the rows of partners. */
 export interface PartnerContacts {
-  /** Returns the contact that a row of contacts repeats, and leaves it to that row. */
+  /** Returns the contact that a row of contacts repeats, and removes it from `rest`. */
   readonly take: (row: ContactFields) => ContactPoint | undefined;
   /** The contacts that no row of contacts repeats, by id. */
   readonly rest: () => Record<string, ContactPoint>;
@@ -13,7 +13,7 @@ export interface PartnerContacts {
 
 const agree = (one: unknown, other: unknown): boolean => one === undefined || other === undefined || one === other;
 
-/** Whether two contacts of one organization have the person or the mailbox in common, and nothing apart. */
+/** Whether two contacts of one organization share the person or the mailbox and do not differ in either. */
 const isSame = (contact: ContactPoint, row: ContactFields): boolean =>
   ((row.person !== undefined && row.person === contact.person) ||
     (row.email !== undefined && row.email === contact.email)) &&
@@ -21,10 +21,7 @@ const isSame = (contact: ContactPoint, row: ContactFields): boolean =>
   agree(row.email, contact.email) &&
   agree(row.telephone?.number, contact.telephone?.number);
 
-/**
- * Finds contacts that stand in a sheet of partners and in one of contacts, so that they become one. A row of partners
- * has one contact at most.
- */
+/** Finds contacts that are both in a sheet of partners and in one of contacts, so that they can be merged. */
 export const createPartnerContacts = (contacts: readonly ContactPoint[]): PartnerContacts => {
   const left = new Map(contacts.map((contact) => [contact.organization ?? contact.id, contact]));
   return {

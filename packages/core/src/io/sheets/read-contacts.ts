@@ -48,7 +48,7 @@ interface RowContact {
   readonly channels: Channels;
 }
 
-/** Returns the contact of a row, with what the sheet of partners says of the same contact. */
+/** Returns the contact of a row, merged with the same contact in the sheet of partners. */
 const contactOf = ({ id, person, organization, channels }: RowContact, context: SheetContext): ContactPoint => {
   const fields = {
     ...(person !== undefined && { person }),
@@ -64,7 +64,7 @@ const contactOf = ({ id, person, organization, channels }: RowContact, context: 
 
 const required: readonly ContactColumn[] = ['person', ...personNameColumns, 'email', 'telephone', 'url'];
 
-/** Returns the name of the person: of one column, or else in parts, whose first column then is named in messages. */
+/** Returns the name of the person from one column, or else from its parts; messages name the first part's column. */
 const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const parts = personNameColumns.map((column) => reader.cell(column)).filter(Boolean);
   if (reader.cell('person') !== '' || parts.length === 0) return reader.person('person');

@@ -38,7 +38,7 @@ const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
 type ByKind = Partial<Record<SheetKind, NamedSheet>>;
 
 /**
- * Finds the sheet of each kind that fits best, of several the first. If no sheet is recognized, the first one is read as
+ * Finds the best sheet of each kind; the first of equal ones. If no sheet is recognized, the first one is read as
  * partners.
  */
 const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKind => {

@@ -13,7 +13,7 @@ const withoutSheet = (issue: Issue): Issue =>
   issue.path[0] === 'sheets' ? { ...issue, path: issue.path.slice(2) } : issue;
 
 /**
- * Removes the name of the sheet from the paths of issues: the table of a CSV file is the only one.
+ * Removes the name of the sheet from the paths of issues, because a CSV file has only one table.
  *
  * @example
  * const sheet = readCsvSheet('Name;Website\nClinic;x\n', { name: 'partners.csv' });
@@ -26,7 +26,7 @@ export const withoutSheetNames = (result: PartnersResult): PartnersResult =>
     : { success: false, error: new DatasetError(result.error.issues.map(withoutSheet)) };
 
 /**
- * Reads a CSV file of partners, contacts or events, whichever its headers or its name say: "agenda.csv". Partners are
+ * Reads a CSV file of partners, contacts or events, determined by its headers or its name ("agenda.csv"). Partners are
  * read as by `safeReadPartnersCsv`, contacts and events like a sheet of a workbook.
  *
  * @example

@@ -56,7 +56,7 @@ export const createSheetColumns = (mapping: ColumnMapping | undefined): SheetCol
   events: createTableColumns(eventsKind, mapping),
 });
 
-/** The columns of all kinds, for what may be a table of any. */
+/** The columns of all kinds, for a table of unknown kind. */
 export const columnsOfKinds = (columns: SheetColumns): readonly TableColumns<string>[] => Object.values({ ...columns });
 
 /** Returns the number of columns that the headers name; 0 if they are not headers of this kind. */
@@ -65,7 +65,7 @@ const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): number =
   return header && isHeader(header, columns) ? countKnown(header, columns) : 0;
 };
 
-/** Returns the number of columns that a row names, also where the column of names has an unknown header. */
+/** Returns the number of columns that a row names, even if the column of names has an unknown header. */
 const knownIn = (rows: readonly CsvRow[], columns: TableColumns<string>): number =>
   Math.max(0, ...rows.slice(0, maxTitleRows).map((row) => countKnown(row, columns)));
 
@@ -80,13 +80,13 @@ const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColu
   return names > 1 || isPersonName(header.find((cell) => partners.find(cell) === 'name' || isPersonName(cell)) ?? '');
 };
 
-/** So many known columns say that a table lists partners, whatever its column of names is called. */
+/** Minimum number of known columns to recognize a table of partners with an unknown column of names. */
 const minKnownColumns = 3;
 
-/** So many more columns say that a sheet lists something else, though it could be one of partners. */
+/** Minimum lead of another kind, in columns, over a sheet that could also list partners. */
 const sheetMargin = 1;
 
-/** As `sheetMargin`, for a CSV file: most list partners. */
+/** Like `sheetMargin`, for CSV files, most of which list partners. */
 export const csvMargin = 2;
 
 /** Finds the kind by the name of the sheet: "Leden 2026". */
@@ -96,7 +96,7 @@ const findKindByName = (name: string): SheetKind | undefined =>
 /** How well the headers of a sheet fit each kind. */
 interface Fits {
   readonly of: Readonly<Record<SheetKind, number>>;
-  /** The columns of partners that are named, with or without the column of names. */
+  /** Number of known columns of partners, with or without the column of names. */
   readonly ofPartners: number;
 }
 
@@ -107,7 +107,7 @@ const fitsOf = (rows: readonly CsvRow[], columns: SheetColumns): Fits => {
   return { of: { partners, contacts, events }, ofPartners: knownIn(rows, columns.partners) };
 };
 
-/** Returns the kind that the headers fit best; in doubt partners, also where only their column of names is not known. */
+/** Returns the kind that the headers fit best; partners in doubt, or if only their column of names is unknown. */
 const findKindByHeaders = ({ of, ofPartners }: Fits, margin: number): SheetKind | undefined => {
   const other = of.events > of.contacts ? 'events' : 'contacts';
   const isLikelyPartners = of.partners > 0 || ofPartners >= minKnownColumns;

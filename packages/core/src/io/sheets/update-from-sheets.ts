@@ -49,7 +49,7 @@ const changesOf = ({ record, isByName }: Entry, now: AnyRecord, before: Records)
   return isByName ? changes.filter(({ path }) => !/^(?:name|label)\b/.test(path)) : changes;
 };
 
-/** What is said of a partner whose row is there is changed with it, whatever becomes of rows that are not. */
+/** Whether a row determines the memberships of the partner: they end regardless of the option `absent`. */
 const isOfRow = ({ collection, record }: Entry, rows: Records): boolean =>
   collection === 'memberships' && 'member' in record && rows.has(record.member);
 
@@ -101,7 +101,7 @@ const formLike = (
     return [{ name: form.name, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
 
-/** Returns a predicate for ids that stand in a cell; others were made by the reader of the table. */
+/** Returns a predicate for ids written in a cell; the reader of the table created all others. */
 const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ((id: string) => boolean) => {
   let cells: ReadonlySet<string> | undefined;
   return (id) => {
@@ -112,9 +112,9 @@ const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ((id: string) =>
 
 /**
  * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
- * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing columns
- * change nothing, nor do cells that are left out because of a fault and those that a short row lacks. Rows are matched by their ID, else by name, events by name and day; other rows are new records.
- * `diffDatasets` lists the changes.
+ * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing
+ * columns, faulty cells and cells missing from a short row change nothing. Rows are matched by their ID, else by name,
+ * events by name and day; other rows are new records. `diffDatasets` lists the changes.
  *
  * @example
  * const sheets = toFormSheets(ownIndex, 'circle').map(({ name, columns, rows }) => ({

@@ -8,8 +8,8 @@ import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
 /**
- * Maps folded names of months in the four languages and one of the table's own to their numbers: as they stand alone and
- * in a date ("maaliskuuta"), with short forms.
+ * Maps folded names of months, in the four languages and that of the table, to their numbers: base forms, forms used in
+ * dates ("maaliskuuta") and abbreviations.
  */
 const monthsByName = (own: string): ReadonlyMap<string, number> => {
   const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
@@ -32,7 +32,7 @@ const findMonth = (word: string, language: string): number | undefined => months
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
-/** A day or month in parts, whether or not the calendar has it. */
+/** A day or month in parts, even if it does not exist in the calendar. */
 interface DateParts {
   readonly year: string;
   readonly month: number | string;
@@ -45,7 +45,7 @@ const calendarDate = ({ year, month, day }: DateParts): string | undefined => {
   return findEdtf(text) && text;
 };
 
-/** Takes apart a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
+/** Splits a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
 const partsInWords = (cell: string, language: string): DateParts | undefined => {
   const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
@@ -88,7 +88,7 @@ const inNumbers = (cell: string, language: string): Written => {
 const dayOfSerial = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
 
-/** Takes apart a day in numbers, with the year last or first: "1-3-2019", "2019/3/1", "20190301". */
+/** Splits a day in numbers, with the year last or first: "1-3-2019", "2019/3/1", "20190301". */
 const partsInNumbers = (cell: string): DateParts | undefined => {
   const [, lastDay, , lastMonth, lastYear] = dayMonthYear.exec(cell) ?? [];
   const [, firstYear, , firstMonth, firstDay] = /^(\d{4})([-./]?)(\d{1,2})\2(\d{1,2})$/.exec(cell) ?? [];
@@ -96,10 +96,10 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
   return year === undefined || month === undefined ? undefined : { year, month, day };
 };
 
-/** Matches a time behind a day: "10:00", "om 14.00 uur", "klo 14.00". */
+/** Matches a time after a day: "10:00", "om 14.00 uur", "klo 14.00". */
 export const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
 
-/** Whether the parts are those of a day, though not of that month. */
+/** Whether the parts form a day that does not exist in that month. */
 const isNoSuchDay = (parts: DateParts): boolean =>
   calendarDate(parts) === undefined && calendarDate({ ...parts, year: '2020', month: 1 }) !== undefined;
 
@@ -123,7 +123,7 @@ const dayFault = (cell: string, language: string): FaultText => {
 export const zoneOf = (language: string): string =>
   language.startsWith('fi') ? 'Europe/Helsinki' : 'Europe/Amsterdam';
 
-/** Returns the offset of that zone on a day: in summer it is another. */
+/** Returns the UTC offset of that zone on a day, which differs in summer. */
 export const offsetOn = (day: string, language: string): string => {
   const timeZone = zoneOf(language);
   const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });

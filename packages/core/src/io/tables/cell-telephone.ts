@@ -17,10 +17,10 @@ const findInternational: FindTelephone = (text) => {
   return isE164(number) ? { number, display: text } : undefined;
 };
 
-/** Marks of direction from an address book, which nobody sees. */
+/** Invisible direction marks, which address books insert. */
 const invisible = /\p{Cf}/gu;
 
-/** As it is read: without what links (`tel:`) and spreadsheets (`="030…"`) put around it. */
+/** Removes what links (`tel:`) and spreadsheets (`="030…"`) put around a number. */
 const plainNumber = (cell: string): string =>
   cell
     .replace(invisible, '')
@@ -28,7 +28,7 @@ const plainNumber = (cell: string): string =>
     .replace(/^tel:/i, '')
     .trim();
 
-/** Reads a telephone number: to dial in E.164, to read as it is written, with the extension that it may have. */
+/** Reads a telephone number: E.164 for dialing, as written for display, and the extension, if any. */
 export const readTelephone = (cell: string, find: FindTelephone = findInternational): CellValue<Telephone> => {
   const value = find(plainNumber(cell));
   return value ? { value } : { fault: { value: cell, ...tableFault('not-a-telephone', 'write-country-code') } };

@@ -65,7 +65,7 @@ export const unknownColumns = <Column extends string>(
   });
 };
 
-/** Reports headers that name the column of another one. */
+/** Reports headers that name the same column as another header. */
 export const checkHeader = <Column extends string>(
   header: CsvRow,
   { find }: TableColumns<Column>,
@@ -85,7 +85,7 @@ export const checkHeader = <Column extends string>(
 /** No-break spaces, soft hyphens and characters without width. */
 const unseen = /[\u00A0\u00AD\u2007\u200B-\u200D\u202F\u2060\uFEFF]/u;
 
-/** Reports the first known header with a character that looks like a space or like nothing. */
+/** Reports the first known header that contains a no-break space or an invisible character. */
 export const unseenInHeader = <Column extends string>(header: CsvRow, { find }: TableColumns<Column>): Issue[] => {
   const written = header.cells.find((cell) => unseen.test(cell) && find(tidy(cell)) !== undefined);
   if (written === undefined) return [];

@@ -14,8 +14,8 @@ const partsOf = (theme: string): string[] =>
     .filter(Boolean);
 
 /**
- * Tells of cells with commas that are read as one theme, a part of which is a theme of its own. They are not split:
- * names such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons only.
+ * Reports cells with commas that are read as one theme although a part is a theme by itself. They are not split: names
+ * such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons only.
  */
 export const commaLists = (
   { rows, headers }: Pick<Table<'themes'>, 'rows' | 'headers'>,
@@ -26,7 +26,7 @@ export const commaLists = (
     declaredTermsOf(concepts, 'theme').flatMap(([, { label }]) => Object.values<string>(label).map(foldWord)),
   );
   const written = rows.flatMap((row) => splitCell(row.cells.themes).map((theme) => ({ row, theme })));
-  // In how many distinct themes each part stands, as the whole or between commas.
+  // Number of distinct themes that contain each part, alone or between commas.
   const counts = new Map<string, number>();
   for (const theme of new Map(written.map((one) => [foldWord(one.theme), one.theme])).values()) {
     for (const part of new Set(partsOf(theme).map(foldWord))) counts.set(part, (counts.get(part) ?? 0) + 1);

@@ -1,9 +1,9 @@
-/** What calendars and people write as the place of an online meeting. */
+/** Texts written as the place of an online meeting. */
 const online =
   /^(?:online|virtual(?:ly)?|virtueel|digitaal|digital(?:t)?|virtuell|verkossa|etänä|(?:(?:microsoft )?teams|zoom|webex|google meet)(?:[- ]?(?:vergadering|meeting|besprechung|kokous|møde))?)$/iu;
 
 /**
- * Whether a place is none, because the meeting is online.
+ * Whether a place denotes an online meeting.
  *
  * @example
  * isOnline('Microsoft Teams-vergadering'); // true

@@ -16,13 +16,13 @@ const prefixes =
 
 const isTitle = (word: string): boolean => titles.test(word.replace(/\.+$/, ''));
 
-/** Words between two persons, words in place of a person, and degrees behind a name. */
+/** Words between two persons, words in place of a person, and degrees after a name. */
 const noName =
   /^(?:en|und|and|or|of|oder|ja|tai|och|og|[-–—+|]|onbekend|unknown|unbekannt|tuntematon|geen|kein|keine|none|nvt|n\.v\.t\.|tbd|vacature|vacant|msc|bsc|ma|ba|mba|mph|llm|llb|rn|md|phd)$/i;
 
 /**
- * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". Behind the comma stand first names and prefixes,
- * not another person or a post.
+ * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". The part after the comma must be first names and
+ * prefixes, not another person or a post.
  */
 const inOrder = (text: string): string => {
   const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());

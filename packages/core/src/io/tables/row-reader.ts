@@ -38,13 +38,13 @@ export class RowReader<Column extends string> {
     return this.#rowIssues.headers[column] ?? column;
   }
 
-  /** Whether there is no fault. Reports a fault. */
+  /** Reports the fault, if any, and returns whether there is none. */
   isRight(column: Column, fault: Fault | undefined): boolean {
     if (fault) this.#rowIssues.issues.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
     return fault === undefined;
   }
 
-  /** Reports what does not prevent the rest from being read. */
+  /** Reports an issue that does not prevent the rest from being read. */
   notice(column: Column, fault: Fault): void {
     this.#rowIssues.notices.add(() => cellIssueAt(this.#rowIssues.headers, this.#row, column, fault));
   }

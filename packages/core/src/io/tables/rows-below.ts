@@ -11,13 +11,13 @@ const remarkWords =
 
 const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
 
-/** Whether a row says something about the table: one of the words alone, or with numbers. */
+/** Whether a row is a remark about the table: one of the words, alone or with numbers. */
 const isRemark = (row: CsvRow): boolean => {
   const [first = '', ...others] = filledIn(row);
   return remarkWords.test(first) && others.every(isNumber);
 };
 
-/** The rows of a table, and issues about what stands below them. */
+/** The rows of a table, and issues about the rows below them. */
 interface RowsAbove {
   readonly rows: readonly CsvRow[];
   readonly issues: readonly Issue[];

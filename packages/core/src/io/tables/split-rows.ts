@@ -10,7 +10,7 @@ const delimiterLine = /^("?)sep=([,;\t|])\1[,;\t| ]*(?:\n|$)/i;
 
 const delimiters = [',', ';', '\t'];
 
-/** A table by the columns of the kinds that it may be of. */
+/** The columns of the kinds that a table may be of. */
 type Kinds = readonly TableColumns<string>[];
 
 interface Fit {
@@ -20,7 +20,7 @@ interface Fit {
 
 const byFit = (a: Fit, b: Fit): number => b.known - a.known || b.all - a.all;
 
-/** Returns the number of headers that the columns know, and of all headers. */
+/** Returns the number of known headers, and of all headers. */
 const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): Fit => {
   const header = rows[headerAt(rows, columns)];
   return { known: header ? countKnown(header, columns) : 0, all: header?.cells.length ?? 0 };

@@ -1,6 +1,6 @@
 import type { KnownTerm, VocabularyName } from '../../model/vocabularies/index.js';
 
-/** Words by term: between commas, a plural after a slash. */
+/** Words by term, separated by commas; a plural follows a slash. */
 type WordsByTerm<Name extends VocabularyName> = Readonly<Partial<Record<KnownTerm<Name>, string>>>;
 
 type WordsOfTables = {
@@ -8,8 +8,8 @@ type WordsOfTables = {
 };
 
 /**
- * Other words for built-in terms, which mean the same. A word that may mean two terms is not listed, nor is a legal
- * form (foundation, association, GmbH), which says nothing of the kind. Only readers load them.
+ * Synonyms of built-in terms. Ambiguous words are not listed, nor are legal forms (foundation, association, GmbH),
+ * which do not indicate a kind. Only readers load them.
  */
 export const otherWords: WordsOfTables = {
   'organization-kind': {
@@ -87,7 +87,7 @@ export const narrowerWords: Pick<WordsOfTables, 'organization-kind' | 'membershi
   },
 };
 
-/** A word of the lists, with its singular and the term to which it leads. */
+/** A word of the lists, with its singular and its term. */
 export interface ListedWord {
   readonly word: string;
   readonly singular: string;

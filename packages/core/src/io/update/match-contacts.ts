@@ -4,14 +4,14 @@ import type { ContactPoint } from '../../model/records/contact-point.js';
 /** Ids in a table, mapped to the ids of the same records in the target dataset. */
 export type IdMap = ReadonlyMap<string, string>;
 
-/** By what a contact is known, the surest first: a mailbox, whom one reaches. */
+/** Returns the keys that identify a contact, the most reliable first: mailbox, then person or organization. */
 const keysOf = ({ email, person, organization }: ContactPoint, idOf: (id: string) => string): string[] => [
   ...(email === undefined ? [] : [`mailbox ${email.toLowerCase()}`]),
   ...(person === undefined ? [] : [`person ${idOf(person)}`]),
   ...(person === undefined && organization !== undefined ? [`organization ${idOf(organization)}`] : []),
 ];
 
-/** Contacts by what only one of them has. */
+/** Contacts by keys that only one of them has. */
 const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined> => {
   const byKey = new Map<string, string | undefined>();
   for (const contact of Object.values(dataset.contactPoints)) {
@@ -21,8 +21,7 @@ const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined
 };
 
 /**
- * The ids of a file with those of its contacts as they are in the dataset. A contact whose id is written in the file is
- * known by that alone.
+ * Adds the ids of matching contacts to the map. A contact whose id is written in the file is matched by that id only.
  */
 export const matchContacts = (
   dataset: Dataset,

@@ -8,7 +8,7 @@ import { formatPersonName } from '../../text/format-person-name.js';
 import { matchContacts, type IdMap } from './match-contacts.js';
 import { createIds } from '../tables/create-ids.js';
 
-/** Finds a record by its id, else by what else it is known by, the surest first. */
+/** Finds a record by its id, or else by other keys, the most reliable first. */
 type Match = (id: string, names: readonly string[]) => string | undefined;
 
 type Named = readonly [id: string, names: readonly string[]];
@@ -26,7 +26,7 @@ const matcher = (records: readonly Named[], fold: (name: string) => string): Mat
 
 const textsOf = (text: LocalizedText): string[] => Object.values(text);
 
-/** Numbers in registers are surer than names; a website may be that of a mother organization. */
+/** Register numbers are more reliable than names; a website may be that of a parent organization. */
 const numbersOf = ({ identifiers = {} }: Pick<Organization, 'identifiers'>): string[] =>
   Object.values(identifiers).filter((number) => typeof number === 'string');
 
@@ -75,7 +75,7 @@ const matchesIn = (dataset: Dataset): Matches => ({
 
 const firstText = (text: LocalizedText): string => textsOf(text)[0] ?? '';
 
-/** The records of a table that something in the dataset may be, with what it would be called. */
+/** Returns the records of a table that may match records of the dataset, with their keys. */
 const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: string, names: readonly string[]])[] => [
   ...[...Object.values(table.organizations), ...Object.values(table.networks)].map(
     (party) => ['parties', party.id, [...numbersOf(party), firstText(party.name)]] as const,
@@ -88,11 +88,11 @@ const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: s
   ),
 ];
 
-/** Returns a key of who belongs to what. */
+/** Returns a key of member and organization. */
 export const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
   `${member} ${organization}`;
 
-/** Returns the memberships that are a member's only one, which another role changes rather than ends. */
+/** Returns each membership that is the only one of its member: another role changes it instead of ending it. */
 const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string | undefined> => {
   const byKey = new Map<string, string | undefined>();
   for (const membership of Object.values(memberships)) {
@@ -108,8 +108,8 @@ const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
 
 /**
  * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
- * With `isWritten`, events and contacts are known by ids only if the table gives them: an id that is made of name and year
- * is that of another edition, too.
+ * With `isWritten`, events and contacts are matched by id only if the table contains it, because an id derived from
+ * name and year is ambiguous.
  */
 export const createIdMatcher = (
   dataset: Dataset,

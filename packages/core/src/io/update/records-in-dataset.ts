@@ -5,11 +5,11 @@ import type { FieldChange } from '../../query/versions/diff-records.js';
 import { applyChanges } from './apply-changes.js';
 import type { IdMap } from './match-contacts.js';
 
-/** A record that is brought into a dataset. */
+/** A record to merge into a dataset. */
 export interface Entry {
   readonly collection: CollectionName;
   readonly record: AnyRecord;
-  /** Is it known by its name, and not by its id? */
+  /** Whether it was matched by its name, not by its id. */
   readonly isByName: boolean;
 }
 
@@ -30,7 +30,7 @@ const mapped = (value: unknown, ids: IdMap): unknown => {
   return typeof value === 'string' ? (ids.get(value) ?? value) : value;
 };
 
-/** A record with its own id and all that it refers to as they are in the dataset. */
+/** Returns a record with the ids of the dataset. */
 const inDataset = (collection: CollectionName, record: AnyRecord, ids: IdMap): AnyRecord => {
   const refers: readonly string[] = Object.keys(references[collection]);
   const fields = Object.entries({ ...record }).map(([field, value]): [string, unknown] => [
@@ -40,7 +40,7 @@ const inDataset = (collection: CollectionName, record: AnyRecord, ids: IdMap): A
   return Object.fromEntries(fields) as unknown as AnyRecord;
 };
 
-/** The records of a file as they would be in the dataset. */
+/** Returns the records of a file with the ids of the dataset. */
 export const recordsInDataset = (
   file: Dataset,
   ids: IdMap,
@@ -55,11 +55,11 @@ export const recordsInDataset = (
     ),
   );
 
-/** Where the dataset has a record: a partner may be a network there. */
+/** Returns the collection of a record in the dataset, where a partner may be a network. */
 const placeOf = (dataset: Dataset, collection: CollectionName, id: string): CollectionName =>
   collection === 'organizations' && Object.hasOwn(dataset.networks, id) ? 'networks' : collection;
 
-/** How the records of a file change those of a dataset. */
+/** Defines how the records of a file change a dataset. */
 interface Update {
   readonly records: Records;
   /** Returns the changes of a record that the dataset has. */
@@ -70,7 +70,7 @@ interface Update {
   readonly ended: readonly Entry[];
 }
 
-/** Returns the dataset with the records of a file. */
+/** Merges the records of a file into a dataset. */
 export const withRecords = (dataset: Dataset, { records, changesOf, isNew, ended }: Update): Dataset => {
   const collections = Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Collections;
   for (const [id, entry] of records) {

@@ -11,18 +11,18 @@ import { isObject } from '../reading/is-object.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
 import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
 
-/** How to bring a dataset into another one. */
+/** Options of `updateFromDataset`. */
 export interface UpdateFromDatasetOptions {
   /** The network that the other dataset describes. */
   readonly network: string;
   /**
-   * What becomes of memberships, contacts and events of the network that the other dataset does not have, where it has records of
-   * that kind: `keep` (the default) leaves them and reports them, `remove` ends them.
+   * How to handle memberships, contacts and events of the network that the other dataset lacks although it has records
+   * of that kind: `keep` (default) leaves them and reports them, `remove` ends them.
    */
   readonly absent?: 'keep' | 'remove';
 }
 
-/** What readers of files put where a file says nothing. */
+/** Default values that readers of files set. */
 const defaults: Partial<Record<CollectionName, Readonly<Record<string, readonly unknown[]>>>> = {
   organizations: { kind: ['other'] },
   networks: { kind: ['other'] },
@@ -31,19 +31,19 @@ const defaults: Partial<Record<CollectionName, Readonly<Record<string, readonly 
   memberships: { role: ['member', 'staff'] },
 };
 
-/** By these a record is known. */
+/** Fields that identify a record. */
 const naming = /^(?:name|label|givenName|familyName)\b/;
 
 const valuesOf = (value: unknown): unknown[] => (isObject(value) ? Object.values(value) : []);
 
-/** Does the record say the same, be it in another language? */
+/** Whether the record already has the value, possibly in another language. */
 const isSaid = (collection: CollectionName, now: AnyRecord, { path, after }: FieldChange): boolean => {
   const [field = ''] = path.split('.');
   const localized: readonly string[] = localizedFields[collection];
   return localized.includes(field) && valuesOf(new Map(Object.entries<unknown>({ ...now })).get(field)).includes(after);
 };
 
-/** Does the record say who belongs to the network, whom one turns to there, or what it does? */
+/** Whether the record is a membership, contact or event of the network. */
 const isOfNetwork = (record: AnyRecord, network: string): boolean =>
   ('member' in record && record.organization === network) ||
   ('about' in record && Array.isArray(record.about) && record.about.includes(network)) ||
@@ -56,11 +56,11 @@ const isImplied = ({ collection, record }: Entry, now: AnyRecord, { path }: Fiel
   'about' in record &&
   record.about?.every((id) => isOfNetwork(now, id)) === true;
 
-/** A list is added to; nothing is taken out of it, but for the places of an event, which takes place elsewhere. */
+/** Lists only gain items, except the places of an event, which are replaced because the event may have moved. */
 const asTaken = (collection: CollectionName, change: FieldChange): FieldChange =>
   collection === 'events' && change.path === 'places' ? change : { path: change.path, after: change.after };
 
-/** Does the dataset have a narrower term of its own? Other programs know the wider one only. */
+/** Whether the dataset has a narrower term of its own. Other programs only know the wider one. */
 const isWider = (dataset: Dataset, collection: CollectionName, { path, before, after }: FieldChange): boolean => {
   const fields: Readonly<Record<string, string>> = termFields[collection];
   const vocabulary = Object.hasOwn(fields, path) ? fields[path] : undefined;
@@ -72,7 +72,7 @@ const isWider = (dataset: Dataset, collection: CollectionName, { path, before, a
   );
 };
 
-/** Does the record have the same telephone number, in another notation? */
+/** Whether the record has the same telephone number in another notation. */
 const isSameTelephone = (now: AnyRecord, { record }: Entry, { path }: FieldChange): boolean =>
   path === 'telephone.display' &&
   'telephone' in now &&
@@ -80,8 +80,8 @@ const isSameTelephone = (now: AnyRecord, { record }: Entry, { path }: FieldChang
   now.telephone?.number === record.telephone?.number;
 
 /**
- * What a file says of a record that the dataset has. What it does not say stays, as do sources. A place is shared by many: of it,
- * only what the dataset does not know is taken.
+ * Returns the changes of an existing record. Values that the file lacks stay, as do sources. Places are shared by many
+ * records, so only missing values are added to them.
  */
 const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[] => {
   const { collection, record, isByName } = entry;
@@ -111,7 +111,7 @@ const personMatcher =
     'member' in record &&
     (Object.hasOwn(dataset.persons, record.member) || file.get(record.member)?.collection === 'persons');
 
-/** What the dataset says of the network and the file does not, of the kinds that are in the file. */
+/** Returns the records of the network that the file lacks, in the collections that the file contains. */
 const absentIn = (dataset: Dataset, file: Records, network: string): Entry[] => {
   const entries = [...file.values()];
   const isOfPerson = personMatcher(dataset, file);
@@ -137,10 +137,10 @@ const absentIssue = ({ collection, record }: Entry): Issue =>
   });
 
 /**
- * Brings what a file says, read as a dataset, into another dataset: what it says is taken, what it does not say stays. Records are
- * known by their ids, else by a name, a number in a register or a website that only one has; events by name and day; contacts by
- * person or mailbox. What is known by none of these is new. Give the reader of the file the name of the network: without it, it
- * calls the network by the name of the file. `diffDatasets` returns what has changed.
+ * Merges a file, read as a dataset, into another dataset: its values replace existing ones, and values that it lacks
+ * stay. Records are matched by id, else by a name, a register number or a website that only one has; events by name and
+ * day; contacts by person or mailbox. Unmatched records are new. Pass the name of the network to the reader of the
+ * file, which otherwise names the network after the file. `diffDatasets` returns the changes.
  *
  * @example
  * const { clinic } = ownDataset.organizations;

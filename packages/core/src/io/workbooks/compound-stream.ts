@@ -4,7 +4,7 @@ const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Streams shorter than this are stored elsewhere; a workbook with a sheet is longer. */
 const minLength = 4096;
 
-/** Places in the header, and in the entries of the directory. */
+/** Offsets in the header and in directory entries. */
 const header = { sectorShift: 30, firstDirectory: 48, allocation: 76, allocationCount: 109 };
 const entry = { length: 128, nameLength: 64, start: 116, size: 120 };
 
@@ -35,7 +35,7 @@ class CompoundFile {
     return this.#numberAt(this.#offsetOf(this.#numberAt(header.allocation + 4 * at)) + 4 * (sector % perSector));
   }
 
-  /** Returns the sectors of a stream. A file that is damaged may have them in a circle. */
+  /** Returns the sectors of a stream. In a damaged file they may form a cycle. */
   #content(first: number): Uint8Array {
     const sectors: Uint8Array[] = [];
     const maxLength = Math.ceil(this.#bytes.length / this.#sectorSize);
@@ -67,7 +67,9 @@ class CompoundFile {
   }
 }
 
-/** Returns a stream of a compound file by its name; `undefined` if it is none, or does not have it. */
+/**
+ * Returns a stream of a compound file by its name; `undefined` if the file is of another format or lacks the stream.
+ */
 export const compoundStream = (bytes: Uint8Array, name: string): Uint8Array | undefined =>
   bytes.length > 512 && signature.every((byte, at) => bytes[at] === byte)
     ? new CompoundFile(bytes).stream(name)

@@ -16,7 +16,7 @@ const sheet = (name: string, visibility: number): number[] => {
 
 const sectorSize = 512;
 
-/** Creates a compound file whose stream stands in sectors in reverse order: 0 is the allocation, 1 the directory. */
+/** Creates a compound file whose stream is stored in reverse order of sectors: 0 is the allocation, 1 the directory. */
 const compoundFile = (name: string, content: readonly number[]): Uint8Array => {
   const count = 9;
   const bytes = new Uint8Array(sectorSize * (count + 3));

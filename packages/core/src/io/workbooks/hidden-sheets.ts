@@ -12,7 +12,7 @@ const sheetName = (data: Uint8Array): string => {
     : String.fromCharCode(...data.subarray(8, 8 + length));
 };
 
-/** Returns the names of the sheets of an .xls file that are hidden, be it so that only a program can show them. */
+/** Returns the names of the hidden sheets of an .xls file, including those that only a program can show. */
 const hiddenInXls = (stream: Uint8Array): string[] => {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const names: string[] = [];

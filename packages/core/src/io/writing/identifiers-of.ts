@@ -7,7 +7,7 @@ export interface RegisterEntry {
   readonly identifier: string;
 }
 
-/** Splits "KvK 01234567" into the register and the number; a number alone is of the register `other`. */
+/** Splits "KvK 01234567" into the register and the number; a bare number gets the register `other`. */
 const entryOf = (text: string): RegisterEntry => {
   const [, scheme, identifier] = /^(\D+?)[\s:]+(\S*\d.*)$/.exec(text) ?? [];
   return scheme === undefined || identifier === undefined

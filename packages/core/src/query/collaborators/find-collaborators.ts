@@ -102,7 +102,7 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  * Parties for which every criterion is documented come first, then those with criteria listed in `missing`. A party is
  * not left out because the data are silent, only because they contradict a criterion: its seat is in another country,
  * or it is another kind of organization. Within each of these two groups, parties with fewer missing criteria come
- * first, then the higher score, then the id. The result is empty when the wish has no criteria or refers to an id that
+ * first, then the higher score, then the id. The result is empty when the query has no criteria or refers to an id that
  * is not in the dataset.
  *
  * @example

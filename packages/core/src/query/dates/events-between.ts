@@ -8,8 +8,7 @@ const requestedDays = (date: string | undefined): DayRange | undefined =>
   date === undefined ? undefined : daysAsWritten(parseDateArgument(date));
 
 /**
- * Returns the days that an event may cover, as sortable numbers, as far as they are known; `undefined` without any
- * date.
+ * Returns the days that an event may cover, as sortable numbers; `undefined` without any date.
  *
  * @example
  * daysOfEvent({ startDate: '2020-11-02', endDate: '2020-11-06' }); // { first: 20201102, last: 20201106 }

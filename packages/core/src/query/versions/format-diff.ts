@@ -20,7 +20,7 @@ export interface DiffWords {
   readonly changed: string;
   /** The name of the header of a dataset. */
   readonly dataset: string;
-  /** What follows the name of a field that was added or removed. */
+  /** Suffix of the name of an added or removed field. */
   readonly fieldAdded: string;
   readonly fieldRemoved: string;
 }
@@ -46,8 +46,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
 const nameOf = ({ collection, id }: RecordReference): string => `${collection}.${id}`;
 
 /**
- * A diff as Markdown for a changelog: one line for each record or field; empty where nothing changed. In English
- * unless other words are given.
+ * Formats a diff as Markdown for a changelog: one line for each record or field; empty if nothing changed. Default:
+ * English.
  *
  * @example
  * formatDiff(diffDatasets({ ...ownDataset, events: {} }, ownDataset)); // 'Added:\n\n- events.river-day'

@@ -9,10 +9,10 @@ import { recordsOf } from '../collection-of.js';
 import { isSameData } from './is-same-data.js';
 import { locate, type LocatedRecord } from '../find/located-record.js';
 
-/** Which of two rival records stands; `refuse`: neither. */
+/** Which of two conflicting records is kept; `refuse`: neither. */
 export type MergePolicy = 'refuse' | 'first' | 'last';
 
-/** Something on which datasets do not agree. */
+/** A conflict between datasets. */
 export interface MergeConflict {
   readonly issue: Issue;
   /** The dataset that differs from an earlier one, counted from 0. */
@@ -49,7 +49,7 @@ const differences = (located: LocatedRecord, first: LocatedRecord, policy: Merge
     );
 };
 
-/** No policy mends an id that stands for two things. */
+/** No policy resolves an id in two collections. */
 const compare = (located: LocatedRecord, first: LocatedRecord, policy: MergePolicy): Issue[] =>
   located.collection === first.collection
     ? differences(located, first, policy)
@@ -61,7 +61,7 @@ const compare = (located: LocatedRecord, first: LocatedRecord, policy: MergePoli
         ),
       ];
 
-/** Nor may it put data under a license that nobody gave. */
+/** A policy must not put data under a license that nobody granted. */
 const licenseConflicts = (datasets: readonly Dataset[]): MergeConflict[] => {
   const seen = new Set<string>();
   return datasets.flatMap(({ license }, dataset): MergeConflict[] => {
@@ -82,8 +82,8 @@ const placedRecords = (datasets: readonly Dataset[]): Placed[] =>
   );
 
 /**
- * Everything on which datasets do not agree: rival records under one id, and rival licenses. With a policy, fields that
- * differ are warnings.
+ * Returns all conflicts between datasets: different records under one id, and different licenses. With a policy, fields
+ * that differ are warnings.
  */
 export const mergeConflicts = (datasets: readonly Dataset[], policy: MergePolicy = 'refuse'): MergeConflict[] => {
   const seen = new Map<string, Placed>();

@@ -23,21 +23,21 @@ const mergeHeaders = (datasets: readonly Dataset[]): DatasetHeader => {
   };
 };
 
-/** How to merge. */
+/** Options of `safeMergeDatasets`. */
 export interface MergeOptions {
   /**
-   * What becomes of two records that differ under one id: `refuse` (the default) merges nothing; `first` and `last` keep one of
-   * them whole, with its citations, and report it.
+   * How to handle two different records under one id: `refuse` (the default) merges nothing; `first` and `last` keep
+   * one of them whole, with its citations, and report it.
    */
   readonly onConflict?: MergePolicy;
 }
 
-/** The merged dataset and, as warnings, what a policy decided; or an error with every conflict. */
+/** The merged dataset with the decisions of the policy as warnings, or an error with every conflict. */
 export type MergeResult =
   | { readonly success: true; readonly data: Dataset; readonly conflicts: readonly MergeConflict[] }
   | { readonly success: false; readonly error: DatasetError; readonly conflicts: readonly MergeConflict[] };
 
-/** The first or the last record under each id, where the first one stood. */
+/** Returns the first or the last record under each id, at the position of the first. */
 const recordsBy = <Item>(collections: readonly Record<string, Item>[], policy: MergePolicy): Record<string, Item> => {
   const entries = collections.flatMap((records) => Object.entries(records));
   const records = new Map<string, Item>();
@@ -45,7 +45,7 @@ const recordsBy = <Item>(collections: readonly Record<string, Item>[], policy: M
   return Object.fromEntries(records);
 };
 
-/** As many as are listed; one more counts the others. */
+/** Limits the conflicts as in other lists of issues; the last one counts the others. */
 const limited = (conflicts: readonly MergeConflict[]): MergeConflict[] =>
   limitIssues(conflicts.map(({ issue }) => issue)).map((issue, at) => ({
     issue,
@@ -53,8 +53,8 @@ const limited = (conflicts: readonly MergeConflict[]): MergeConflict[] =>
   }));
 
 /**
- * Merges as `mergeDatasets` does, by a stated policy for records that differ under one id. An id that stands in two collections
- * and rival licenses are errors under any policy. Each conflict says in which of the datasets it was found.
+ * Like `mergeDatasets`, with a policy for records that differ under one id. An id in two collections and different
+ * licenses are errors under any policy. Each conflict names the dataset in which it was found.
  *
  * @example
  * const corrected = { ...ownDataset, places: { aarhus: { ...ownDataset.places.aarhus, kind: 'region' } } };
@@ -74,10 +74,10 @@ export const safeMergeDatasets = (
 };
 
 /**
- * One dataset out of several: the union of their records, in the order in which they are given. Equal records under
- * one id become one. The languages are those that all have, because a text must be complete in each;
- * name, license and schema address are those of the first dataset that states them. It is about a network when all
- * are about the same one. `safeMergeDatasets` merges records that differ, too.
+ * Merges datasets into one: the union of their records, in the given order. Equal records under one id become one. The
+ * languages are those that all have, because a text must be complete in each; name, license and schema address are
+ * those of the first dataset that states them. It is about a network when all are about the same one.
+ * `safeMergeDatasets` merges records that differ, too.
  *
  * @throws {DatasetError} when two records with the same id differ, or two licenses differ; it lists every conflict
  * @example
