@@ -2,6 +2,6 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   devToolbar: { enabled: false },
-  // Node renders the widgets as they are; a package that is linked would be bundled first.
+  // Prevents bundling of the linked package, because Node loads it unchanged.
   vite: { ssr: { external: ['@health-networks/elements', '@health-networks/core'] } },
 });

@@ -36,7 +36,7 @@ const open = async (body: string, head = script): Promise<void> => {
 const isReady = (widget: Locator): Promise<void> =>
   widget.and(page.locator('[state=ready]')).first().waitFor({ state: 'attached' });
 
-/** One of each, all of them drawn. */
+/** Opens a page with every widget, and waits until all are drawn. */
 const openEveryWidget = async (): Promise<void> => {
   await open(widgetTags.map((tag) => `<${tag} network="health-hub-utrecht"></${tag}>`).join(''));
   for (const tag of widgetTags) await isReady(page.locator(tag));

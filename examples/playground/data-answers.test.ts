@@ -1,4 +1,4 @@
-/** Where data come from, and what stands between them and a widget, on whole pages. */
+/** Tests data sources, and what can come between them and a widget, on whole pages. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';

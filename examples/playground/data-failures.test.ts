@@ -39,7 +39,7 @@ interface Failure {
   name: string;
   answer: (response: ServerResponse) => void;
   state: 'error' | 'ready';
-  /** Is a second attempt offered? */
+  /** Whether a retry button is shown. */
   retries?: boolean;
 }
 

@@ -16,7 +16,7 @@ import { launchOptions } from '../../packages/tooling/browser/launch-options.js'
 const json = await readFile(fileURLToPath(import.meta.resolve('@health-networks/core/data/upgraded.json')), 'utf8');
 const scripts = sirv(dirname(fileURLToPath(import.meta.resolve('@health-networks/elements/cdn/hn.js'))));
 
-/** A certificate that nobody vouches for. */
+/** Creates a self-signed certificate. */
 const certificate = (): { key: Buffer; cert: Buffer } => {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
@@ -76,11 +76,11 @@ const [secure, other, plain] = await Promise.all([
 const site = `https://site.example:${secure}`;
 
 const { args, ...options } = launchOptions();
-// The hosts are made up: browsers trust http on the own machine, which is no mixed content.
+// Made-up hosts, because http on localhost is not mixed content.
 const browser = await chromium.launch({ ...options, args: [...args, '--host-resolver-rules=MAP *.example 127.0.0.1'] });
 afterAll(() => browser.close());
 
-/** Shows the partners of a file on a page at https; gives the page and what the console tells. */
+/** Shows the partners of a file on a page at https; returns the page and its console messages. */
 const showFile = async (src: string): Promise<{ page: Page; told: string[] }> => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
@@ -103,7 +103,7 @@ const showFile = async (src: string): Promise<{ page: Page; told: string[] }> =>
 
 const namesOn = (page: Page): Promise<string[]> => page.locator('hn-partner-list [part~=name]').allTextContents();
 
-/** What an editor reads of a failure. */
+/** Returns the messages about a failure for editors. */
 const linesOf = (told: readonly string[]): string[] => told.filter((line) => line.includes('<hn-partner-list>'));
 
 test.each([

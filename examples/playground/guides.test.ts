@@ -15,7 +15,7 @@ const picture = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><circle cx="40" cy="40" r="30" fill="teal"/></svg>',
 };
 
-/** The address at which a guide has the reader's site. */
+/** URL of the reader's site in the guides. */
 const exampleSite = 'https://www.example.org/';
 
 /** Returns the guide's files on the reader's site, including the pictures it refers to. */
@@ -37,7 +37,7 @@ const snippets = guides.flatMap((guide) =>
   ),
 );
 
-/** What an administrator has put into the theme, for a snippet that editors paste alone. */
+/** Script that an administrator puts into the theme, for snippets that consist of a tag only. */
 const themeScript = '<script type="module" src="/hn/hn.js"></script>';
 
 const onPage = (code: string): string => (code.includes('<script') ? code : `${themeScript}\n${code}`);

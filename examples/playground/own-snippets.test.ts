@@ -1,4 +1,4 @@
-/** The snippets for an editor's own file, on a page that has the file and the lines that load everything at once. */
+/** Tests the snippets for an editor's own file, on a page with the file and the preload lines. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatDatasetJson, safeReadSheets } from '@health-networks/core/io';

@@ -1,4 +1,4 @@
-/** The built folder on a site of its own, as it is published: by a server of files, below a path. */
+/** Tests the built folder as it is published: on a static file server, below a path. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Every snippet that the configurator gives: each is pasted into a page, and loaded. */
+/** Pastes every snippet of the configurator into a page, and loads it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderWidget, widgetTags } from '@health-networks/elements/ssr';
@@ -24,7 +24,7 @@ const house: Readonly<Record<Token['name'], string>> = {
   gap: '0.5em',
 };
 
-/** How the page around a snippet looks, the tokens, and the accent color that comes of both. */
+/** Style of the page around a snippet, tokens, and the resulting accent color. */
 const themes = {
   plain: { tokens: {}, sheet: '', accent: '' },
   house: { tokens: house, sheet: '', accent: house['accent-color'] },
@@ -42,7 +42,7 @@ const themes = {
 
 type Theme = keyof typeof themes;
 
-/** For what is no choice: a value that means something in every network. Ids differ by network, and are left at none. */
+/** Sample values of text options, valid in every network. Ids stay empty, because they differ by network. */
 const samples: Readonly<Record<string, string>> = {
   'heading-level': '3',
   'network-name': 'De “Kring” & <co>',
@@ -60,7 +60,7 @@ const valuesOf = ({ name, type, values }: WidgetOption): readonly (string | unde
   return [undefined, type === 'boolean' ? '' : samples[name]];
 };
 
-/** The value of each option in turn: the first snippet of a widget has the first, the next one the second. */
+/** Takes the values of each option in turn: the first snippet of a widget gets the first, the next one the second. */
 const optionsOf = ({ options }: WidgetInfo, turn: number): Record<string, string> =>
   Object.fromEntries(
     options.flatMap((option) => {

@@ -1,4 +1,4 @@
-/** Pages whose content is replaced without a reload, by what sites use for it. */
+/** Tests pages whose content is replaced without a reload, by common libraries. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { renderWidget } from '@health-networks/elements/ssr';
@@ -37,7 +37,7 @@ const pages: Record<string, SitePage> = {
 
 const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
 
-/** Waits until as many widgets have come, and each of them shows something. */
+/** Waits until there are this many widgets, each with content. */
 const areDrawn = (page: Page, count: number): Promise<unknown> =>
   page.waitForFunction((expected) => {
     const found = [...document.querySelectorAll('hn-partner-list, hn-contact-card')];

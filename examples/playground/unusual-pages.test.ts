@@ -13,7 +13,7 @@ const list = '<hn-partner-list network="upgraded"><p>Our partners</p></hn-partne
 
 const scripts = ['hn.js', 'hn.all.js'];
 
-// There, browsers read the templates of Lit as XML, which they are not: "In a frame" in the README of the elements.
+// On such a page, browsers parse the templates of Lit as XML and fail: "In a frame" in the README of the elements.
 test.each([
   // Chromium runs no modules there.
   ['hn.js', 'module', 'Module scripts in XML documents are currently not supported.'],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** What writes widgets as plain HTML in the configurator: the server's code, for a worker. */
+/** Builds the code for servers as a worker, which renders plain HTML in the configurator. */
 export default defineConfig({
   base: './',
   // Without `browser`: Lit has a build of its own for places without a document.
@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      // The server's code registers all widgets at once, and the profile asks for some of them again.
+      // The server's code registers all widgets at once, and the profile imports some of them again.
       checks: { ineffectiveDynamicImport: false },
       input: 'src/static-html/worker.ts',
       output: { entryFileNames: 'worker.js', chunkFileNames: '[name]-[hash].js' },

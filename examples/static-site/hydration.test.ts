@@ -10,7 +10,7 @@ const languages = ['en', 'nl', 'de', 'fi'];
 const pages: Record<string, SitePage> = {};
 const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
 
-/** One widget after another: together they would keep each other waiting. */
+/** Sequential, because parallel widgets slow each other down. */
 const addPage = async (lang: string): Promise<void> => {
   const rendered: string[] = [];
   for (const tag of widgetTags) rendered.push((await renderWidget(tag, { network, lang })).html);
@@ -20,8 +20,8 @@ const addPage = async (lang: string): Promise<void> => {
 };
 
 /**
- * Waits until every widget, also inside another one, is as `isDone` says, and nothing is on its way: sizes that are observed
- * are told in a frame, and what follows from them is rendered before the next one.
+ * Waits until every widget, also nested ones, fulfills `isDone` and nothing is pending: observed sizes are reported in
+ * a frame, and their effects are rendered before the next one.
  */
 const settled = async (page: Page, isDone: 'written' | 'taken over'): Promise<void> => {
   await page.waitForFunction((wanted) => {
@@ -56,7 +56,7 @@ test.each(languages)(
     const { page, errors } = await openPage(browser, `${site}/${lang}`);
     await settled(page, 'written');
     await page.evaluate(() => {
-      // Pictures are drawn for the room that they have, which a server does not know: these are left out.
+      // Excludes pictures, which are drawn for a size that a server does not know.
       const elementsIn = (root: ParentNode): Element[] =>
         [...root.children]
           .filter(({ localName }) => localName !== 'svg')
@@ -65,14 +65,14 @@ test.each(languages)(
         const { host } = one.getRootNode() as ShadowRoot;
         return host instanceof Element ? widgetAround(host) : one;
       };
-      // As seen from the widget, so that each is judged by itself.
+      // Relative to the widget, so that widgets are compared independently.
       const boxOf = (one: Element): number[] => {
         const { x, y, width, height } = one.getBoundingClientRect();
         const start = widgetAround(one).getBoundingClientRect();
         return [x - start.x, y - start.y, width, height];
       };
       const textOf = (box: readonly number[] = []): string => box.map((value) => value.toFixed(1)).join(' ');
-      // The room of a picture is rounded: less than half a pixel is no movement.
+      // Sizes of pictures are rounded: less than half a pixel is not a movement.
       const hasMoved = (one: Element, from: readonly number[] = []): boolean =>
         boxOf(one).some((value, at) => Math.abs(value - (from[at] ?? 0)) > 0.5);
       const pathOf = (one: Element): string => {

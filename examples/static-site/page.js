@@ -5,7 +5,10 @@ const network = 'health-hub-utrecht';
 /** Sections of the profile. */
 const sections = 'about figures pillars contacts';
 
-/** What the style sheets in the page need of the policy, and what a script would. @param {readonly string[]} hashes */
+/**
+ * Returns the directives that the style sheets in the page need, and those for a script. @param {readonly string[]}
+ * hashes
+ */
 const policyOf = (hashes) =>
   `default-src 'none'; style-src ${["'self'", ...hashes].join(' ')}; base-uri 'none'; form-action 'none'`;
 
@@ -31,7 +34,7 @@ const pageOf = (lang, head, content) => `<!doctype html>
 `;
 
 /**
- * A page whose widgets are there without any script.
+ * Returns a page whose widgets are visible without a script.
  *
  * @param {{ lang: string, script?: string }} options with the address of `hn.js`, for a page where it takes over
  */
@@ -44,7 +47,7 @@ export const makePage = async ({ lang, script }) => {
 };
 
 /**
- * The same as plain HTML, for systems that take out templates: one style sheet holds for all widgets.
+ * Returns the page as plain HTML, for systems that remove templates, with one style sheet for all widgets.
  *
  * @param {{ lang: string, styleSheet: string }} options with the address of `light.css`
  */

@@ -10,14 +10,14 @@ const network = 'health-hub-utrecht';
 const pageOf = (lang: string, head: string, body: readonly string[]): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body.join('\n')}</body></html>`;
 
-/** One after another: together they would keep each other waiting. */
+/** Sequential, because parallel pages slow each other down. */
 const renderAll = async (lang: string, mode: 'light' | 'shadow'): Promise<string[]> => {
   const rendered: string[] = [];
   for (const tag of widgetTags) rendered.push((await renderWidget(tag, { network, lang, mode })).html);
   return rendered;
 };
 
-/** What takes a script is compared in two languages each: the words of all come from the same files. */
+/** Variants with a script are compared in two languages only, because all texts come from the same files. */
 const withScript: Readonly<Record<string, 'hydrated' | 'frames'>> = {
   en: 'hydrated',
   nl: 'frames',

@@ -9,7 +9,7 @@ const pages: Record<string, SitePage> = {
   '/static': await makePage({ lang: 'nl' }),
   '/hydrated': await makePage({ lang: 'nl', script: '/hn/hn.js' }),
   '/light': await makeLightPage({ lang: 'nl', styleSheet: '/hn/light.css' }),
-  // As after an update of the data: what stands there is no longer true.
+  // As after an update of the data: the rendered content is outdated.
   '/outdated': (await makePage({ lang: 'nl', script: '/hn/hn.js' })).replaceAll(
     'Hogeschool Utrecht',
     'Hogeschool Elders',

@@ -15,7 +15,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** A page with headers of its own, whose end may come later. */
+/** A page with its own headers, whose end may be sent later. */
 export interface SlowPage {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ const sendPage = async (response: ServerResponse, page: SitePage): Promise<void>
 const sendFile = async (response: ServerResponse, pathname: string): Promise<void> => {
   try {
     const file = await readFile(cdn + pathname.slice('/hn/'.length));
-    // As for any folder of scripts that other sites may use.
+    // Headers of a script folder that other sites may use.
     const headers = {
       'Access-Control-Allow-Origin': '*',
       'Content-Type': mediaTypes[extname(pathname)] ?? 'text/plain',
@@ -64,7 +64,7 @@ export const startSite = async (pages: Readonly<Record<string, SitePage>>): Prom
   return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
 };
 
-/** A page in a context of its own, with what the console warns of, and errors; closed with the browser. */
+/** Opens a page in its own context, with console warnings and errors; closed with the browser. */
 export const openPage = async (
   browser: Browser,
   address: string,
@@ -81,7 +81,7 @@ export const openPage = async (
   return { page, errors };
 };
 
-/** What has moved on a page since it began to load. */
+/** Returns the layout shifts on a page since it began to load. */
 export const shiftsOn = (page: Page): Promise<unknown[]> =>
   page.evaluate(async () => {
     const found: unknown[] = [];

@@ -1,18 +1,18 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** What of a widget is compared. */
+/** Which texts of a widget are compared. */
 export interface WordOptions {
-  /** Also what a partner’s button opens, which a server leaves to the script. */
+  /** Whether to include the details of partners, which a server does not render. */
   readonly details: boolean;
 }
 
 /**
- * The words of a widget, with all that is folded. Left out is what may differ:
+ * Returns the texts of a widget, also folded ones, except those that may differ:
  *
  * - controls, since plain HTML has none: fields, buttons, and words that say how to use them;
- * - the words that open what a button opens, where plain HTML has a line of the same words;
+ * - labels of disclosure buttons, for which plain HTML has a summary with the same text;
  * - decoration, such as initials in the place of a logo, which is hidden from screen readers;
- * - words in pictures, which are laid out for the room that they have; a list or table says the same.
+ * - texts in pictures, which depend on their size; a list or table contains the same.
  */
 export const wordsOf = (where: Page | Frame, selector: string, { details }: WordOptions): Promise<string[]> =>
   where
@@ -42,7 +42,7 @@ export const wordsOf = (where: Page | Frame, selector: string, { details }: Word
         .filter(Boolean);
     }, details);
 
-/** Presses what shows more, until all is shown. */
+/** Presses the buttons that show more until everything is shown. */
 export const showAll = async (where: Page | Frame, selector: string): Promise<void> => {
   await where
     .locator(selector)

@@ -4,7 +4,7 @@ import { complaintsAbout } from './wrong-attributes.js';
 /** Compilers take their time on a busy machine. */
 const timeout = 180_000;
 
-/** The attributes that are wrong in a file, in their order; all its other lines, and the whole example, are right. */
+/** Returns the invalid attributes in a file, in order; all other lines and the example are valid. */
 const complaints = (file: string, ...attributes: readonly string[]): string[] =>
   attributes.map((attribute) => `${file}: ${attribute}`);
 

@@ -23,7 +23,7 @@ const attributeAt = (text: string, line: number, column: number, message: string
   return isTag ? (/Types of property '+"?([\w:-]+)/.exec(message)?.[1] ?? name) : name;
 };
 
-/** What a checker says of the files of an example and of those beside it, in which every second half is wrong. */
+/** Parses a checker's output about an example and the files in `wrong/`. */
 const complaintsIn = async (output: string, folder: string, form: RegExp): Promise<Complaint[]> => {
   const found = [...output.matchAll(form)].map(({ groups = {} }) => {
     const { file = '', line, column, message = '' } = groups;
@@ -48,7 +48,7 @@ const checkers = {
   events: { script: 'typescript/bin/tsc', args: [], form: reports.compiler },
 };
 
-/** Complaints about an example and the files in `wrong/`, which the example takes in. */
+/** Returns complaints about an example and the files in `wrong/`, which it includes. */
 export const complaintsAbout = async (name: keyof typeof checkers): Promise<Complaint[]> => {
   const { script, args, form } = checkers[name];
   const folder = folderOf(`tests/wrong/${name}`);

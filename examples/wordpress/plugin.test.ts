@@ -80,7 +80,7 @@ const sources = [
   ...readdirSync(new URL('plugin/includes', import.meta.url)).map((name) => `includes/${name}`),
 ];
 
-/** What the plugin says, in its code and of its block. */
+/** Returns the texts of the plugin, in its code and its block. */
 const said = (): string[] => {
   const read = (path: string): string => readFileSync(new URL(`plugin/${path}`, import.meta.url), 'utf8');
   const calls = sources.flatMap((path) => [...read(path).matchAll(/__\(\s*'([^']+)'/g)].map(([, text = '']) => text));

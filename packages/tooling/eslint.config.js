@@ -58,7 +58,7 @@ export default defineConfig(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       // Numbers are unambiguous in templates; the rule targets objects and undefined.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `() => list.push(x)` and `return fail(x)` are the usual short forms where nothing is returned.
+      // `() => list.push(x)` and `return fail(x)` are common short forms if nothing is returned.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },

@@ -1,6 +1,6 @@
 import { defineDataset } from '@health-networks/core';
 
-/** A made-up network. A real one may come from a file or an API of yours: see parseDataset. */
+/** A made-up network. A real one can come from your own file or API: see parseDataset. */
 export const network = defineDataset({
   languages: ['en', 'nl'],
   networks: { coast: { name: { en: 'Care on the Coast', nl: 'Zorg aan de kust' }, kind: 'regional-alliance' } },

@@ -42,10 +42,10 @@ export const guideLanguages = {
 
 export type GuideLanguage = keyof typeof guideLanguages;
 
-/** What a file of a guide's reader is served as, by kind of code. */
+/** Media type of a file of the guide's reader, by kind of code. */
 export const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv', css: 'text/css' };
 
-/** A block of code; `file` is the address at which the reader's site has it, or says where to paste it. */
+/** A block of code; `file` is its URL on the reader's site, or states where to paste it. */
 export interface GuideCode {
   readonly kind: string;
   readonly file: string | undefined;
@@ -58,9 +58,9 @@ export interface Guide {
   readonly title: string;
   /** The first sentence, in HTML. */
   readonly lead: string;
-  /** How the job is done. */
+  /** The steps of the job. */
   readonly html: string;
-  /** What comes after a rule in the file, in HTML: more of the job, or empty. */
+  /** The part after a horizontal rule in the file, in HTML; empty if there is none. */
   readonly moreHtml: string;
   readonly codes: readonly GuideCode[];
 }
@@ -70,7 +70,10 @@ const codeOf = ({ lang = '', text }: Tokens.Code): GuideCode => {
   return { kind, file, code: text };
 };
 
-/** A block of code can be reached, scrolled and copied by keyboard, and names its file. The button waits for its script. */
+/**
+ * Renders a block of code with the name of its file; it can be scrolled and copied by keyboard. A script shows the
+ * button.
+ */
 const renderCode = (token: Tokens.Code, language: GuideLanguage): string => {
   const { kind, file = kind.toUpperCase(), code } = codeOf(token);
   const { copy, copied, notCopied } = guideLanguages[language].configurator;

@@ -32,7 +32,7 @@ const beside = '<style>main { display: grid; grid-template-columns: 1fr 1fr; gap
 const sourceView =
   '<style>pre { margin: 0 0 1.5rem; padding: 1rem; border: 1px solid #949494; background: #f5f5f5; white-space: pre-wrap }</style>';
 
-/** What a guide is about, where its last snippet alone does not show it. */
+/** Content of the page for guides whose last snippet does not show their subject. */
 const bodies: Partial<Record<GuideId, (snippets: readonly string[]) => string>> = {
   logos: (snippets) => snippets.join(''),
   languages: ([sections = '']) => beside + sections,

@@ -1,12 +1,12 @@
-/** What a person needs for each of these, in seconds: assumed, not measured. A key counts when it is typed. */
+/** Seconds that a person needs for each action: assumed, not measured. Only typed keys count. */
 const seconds = { clicks: 1.2, keys: 0.25, screens: 3 };
 
-/** What somebody does in one step, counted. A window of the system in which a file is chosen is a screen, too. */
+/** Number of actions in one step. A file dialog of the system counts as a screen. */
 export type Effort = Partial<Readonly<Record<keyof typeof seconds, number>>>;
 
-/** How long a way takes, step by step. */
+/** Measures the time that a task takes, step by step. */
 export interface Clock {
-  /** Does a step and counts what it takes a person. */
+  /** Performs a step and counts the actions of a person. */
   readonly step: <Result>(what: string, effort: Effort, act: () => Promise<Result>) => Promise<Result>;
   readonly total: () => number;
   readonly table: () => string;

@@ -5,7 +5,7 @@ import { runTool, startProcess, type Running } from './processes.js';
 /** MariaDB starts as root only with an option. */
 const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
 
-/** Loses data when the machine fails, and does not wait for the disk. */
+/** Does not wait for the disk: data may be lost if the machine fails. */
 const quick = ['--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=64M', '--performance-schema=OFF'];
 
 /** A database server in a folder of its own, reached by a socket there and by no port, with an empty database. */

@@ -26,10 +26,7 @@ export interface Watched {
   readonly troubles: string[];
 }
 
-/**
- * WordPress itself asks for a template that an author may not read, which the browser tells; a site without an icon is
- * told, too.
- */
+/** WordPress itself requests a template that an author may not read, and an icon that does not exist. */
 const isUsual = (address: string): boolean => /rest_route=%2Fwp%2Fv2%2Ftemplates|\/favicon\.ico$/.test(address);
 
 const isOwn = (address: string): boolean => address.startsWith(url) || /^(?:data|blob):/.test(address);
@@ -47,7 +44,7 @@ const watch = (page: Page): Watched => {
   return { page, troubles };
 };
 
-/** A window of its own, with the cookies of nobody. */
+/** Opens a separate window without cookies. */
 export const openAsVisitor = async (browser: Browser, address: string, width = 1280): Promise<Watched> => {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   const watched = watch(await context.newPage());
@@ -55,7 +52,7 @@ export const openAsVisitor = async (browser: Browser, address: string, width = 1
   return watched;
 };
 
-/** A window in which somebody has logged in. */
+/** Opens a window with a logged-in user. */
 export const logIn = async (browser: Browser, user: User): Promise<BrowserContext> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -73,10 +70,10 @@ export const openNewPost = async (context: BrowserContext): Promise<Watched> => 
   return watched;
 };
 
-/** Of this plugin, in the editor. */
+/** Returns the block of this plugin in the editor. */
 export const block = ({ page }: Watched): Locator => page.locator('[data-type="health-networks/widget"]');
 
-/** With the buttons of the editor, as everybody does. Windows of this width fold the settings away for it. */
+/** Uses the buttons of the editor, like a user. At this width, the editor closes the sidebar. */
 export const insertBlock = async (editor: Watched): Promise<void> => {
   const { page } = editor;
   await page.click('.edit-post-header-toolbar__inserter-toggle');
@@ -86,7 +83,7 @@ export const insertBlock = async (editor: Watched): Promise<void> => {
   await page.click('.edit-post-header-toolbar__inserter-toggle');
 };
 
-/** In the block, or in the bar above it. */
+/** Presses a button in the block or its toolbar. */
 export const press = async (editor: Watched, label: string): Promise<void> => {
   const bar = editor.page.getByRole('toolbar', { name: /tools/i });
   const [inBlock, inBar] = [block(editor), bar].map((part) => part.getByRole('button', { name: label, exact: true }));
@@ -109,7 +106,7 @@ export const takeFile = async (editor: Watched, file: Parameters<FileChooser['se
 export const setting = ({ page }: Watched, label: string): Locator =>
   page.locator('.interface-interface-skeleton__sidebar').getByLabel(label, { exact: true });
 
-/** A field in the place of the block. */
+/** Returns a field in the form of the block. */
 export const field = (editor: Watched, label: string): Locator => block(editor).getByLabel(label, { exact: true });
 
 /** Gives the post a title and publishes it. Returns its address. */
@@ -122,7 +119,7 @@ export const publish = async ({ page }: Watched, title: string): Promise<string>
   return address;
 };
 
-/** What elements say, without line breaks. */
+/** Returns the texts of elements, without line breaks. */
 export const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page
     .locator(selector)

@@ -6,10 +6,10 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Until a server says that it is ready, in seconds: a busy machine takes its time. */
+/** Seconds to wait until a server is ready, because busy machines are slow. */
 const patience = 60;
 
-/** With all that it started: PHP answers in processes of its own, which would outlive it. */
+/** Kills the process group, because PHP's worker processes would survive otherwise. */
 const killGroup = ({ pid }: ChildProcess): void => {
   if (pid === undefined) return;
   try {
@@ -49,7 +49,7 @@ export const startProcess = async (
       fail(`is not ready after ${patience} s`);
     }, patience * 1000);
     const read = (chunk: Buffer): void => {
-      // What comes later is not kept.
+      // Later output is not kept.
       if (ready.test(printed)) return;
       printed += chunk.toString();
       if (!ready.test(printed)) return;

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 
 const { url } = inject('site');
 
-/** Asks the site what the editor asks, as the one who has logged in. */
+/** Sends a request like those of the editor, as the logged-in user. */
 const post = async (
   { request }: BrowserContext,
   route: string,

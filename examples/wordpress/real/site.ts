@@ -18,11 +18,11 @@ export interface Site {
   readonly url: string;
   /** Folder of WordPress. */
   readonly root: string;
-  /** File with what PHP complains of. */
+  /** Log file of PHP. */
   readonly log: string;
 }
 
-/** What PHP complained of, line by line. */
+/** Returns the lines of PHP's log. */
 const complaintsIn = (log: string): string[] =>
   existsSync(log)
     ? readFileSync(log, 'utf8')
@@ -81,7 +81,7 @@ const startServer = async (root: string, port: number): Promise<Running> =>
 
 const pluginFolder = (root: string): string => join(root, 'wp-content/plugins/health-networks');
 
-/** Puts the plugin there without its being active. */
+/** Installs the plugin without activating it. */
 const copyPlugin = (root: string): void => {
   cpSync(plugin, pluginFolder(root), { recursive: true });
 };
@@ -89,13 +89,13 @@ const copyPlugin = (root: string): void => {
 const loadPluginFunctions = `require_once ABSPATH . 'wp-admin/includes/plugin.php';`;
 const pluginFile = `'health-networks/health-networks.php'`;
 
-/** Takes the plugin away, as on a site that never had it. */
+/** Removes the plugin, as on a site that never had it. */
 export const removePlugin = (site: Site): void => {
   runPhp(site, `${loadPluginFunctions} deactivate_plugins( ${pluginFile} );`);
   rmSync(pluginFolder(site.root), { recursive: true, force: true });
 };
 
-/** Brings it back as it was. */
+/** Restores the plugin. */
 export const restorePlugin = (site: Site): void => {
   copyPlugin(site.root);
   runPhp(site, `${loadPluginFunctions} activate_plugin( ${pluginFile} );`);
@@ -109,7 +109,7 @@ const copySite = (root: string, socket: string, log: string): void => {
   writeFileSync(join(root, 'wp-config.php'), configuration(socket, log));
 };
 
-/** Starts all of it in a temporary folder; `stop` leaves nothing behind. */
+/** Starts the site in a temporary folder, which `stop` removes. */
 export const startSite = async (): Promise<Site & Running> => {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const root = join(folder, 'site');

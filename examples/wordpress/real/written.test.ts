@@ -9,7 +9,7 @@ const site = inject('site');
 const browser = await startBrowser();
 const author = await logIn(browser, 'author');
 
-/** What stands in the page for the widget. */
+/** Returns the placeholder of the widget in the page. */
 const placeholderIn = (html: string): string | undefined => /<div[^>]* data-hn=[^>]*>/.exec(html)?.[0];
 
 test('what the configurator gives for WordPress survives the save of an author, and the plugin brings the script', async () => {
@@ -51,7 +51,7 @@ const written = [
   ['a switch that is off', 'hide-filters="false"', ''],
 ] as const;
 
-/** All at once: PHP takes its time to start. */
+/** In one run, because PHP starts slowly. */
 const rendered = JSON.parse(
   runPhp(
     site,

@@ -19,17 +19,17 @@ const missingPackages = (): string[] => {
 };
 
 const install = (packages: readonly string[]): void => {
-  // Debian starts no service, such as the web server on which WordPress depends, in what it takes for a rescue mode.
+  // Simulates a rescue mode, in which Debian starts no services, such as the web server that WordPress requires.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const apt = (...parameters: string[]): boolean =>
     spawnSync('apt-get', ['-o', 'Acquire::Retries=3', ...parameters], { env, stdio: 'inherit' }).status === 0;
   const get = (): boolean => apt('install', '-y', '-q', '--no-install-recommends', ...packages);
-  // A list of packages that is too old names files that are gone.
+  // An outdated list of packages names files that no longer exist.
   if (!get() && apt('update', '-q')) get();
 };
 
 /**
- * Installs what the tests need, where that harms nobody: in CI, as root.
+ * Installs the packages that the tests need, only in CI and as root.
  *
  * @returns what is missing and how to get it, or undefined when all is there
  */

@@ -13,7 +13,7 @@ export const translated = (text: string): PhpCode => ({ php: `__( ${quoted(text)
 
 const isCode = (value: object): value is PhpCode => 'php' in value;
 
-/** A value as PHP writes it, in the coding style of WordPress. */
+/** Formats a value as PHP code, in the coding style of WordPress. */
 export const phpText = (value: PhpValue, indent = ''): string => {
   if (typeof value === 'string') return quoted(value);
   if (typeof value === 'boolean') return String(value);
@@ -26,7 +26,7 @@ export const phpText = (value: PhpValue, indent = ''): string => {
   return `array(\n${lines.join('')}${indent})`;
 };
 
-/** A file of PHP that gives a value. */
+/** Returns a PHP file that returns a value. */
 export const phpFile = (summary: string, value: PhpValue): string => `<?php
 /**
  * ${summary}

@@ -63,7 +63,7 @@ const takeAll = async (): Promise<void> => {
   try {
     const page = await logIn(await browser.newContext({ viewport }), site);
     await page.goto(`${site.url}wp-admin/post-new.php`);
-    // The tools of the block stand above the page, where they hide nothing.
+    // Moves the toolbar of the block above the page, where it hides nothing.
     await page.evaluate(() => wp.data.dispatch('core/edit-post').toggleFeature('fixedToolbar'));
     await page.waitForLoadState('networkidle');
     for (const language of ['en', 'nl'] as const) await take(page, site, language);

@@ -16,7 +16,7 @@ interface Attribute extends WidgetOption {
   readonly isOption: boolean;
 }
 
-/** What every element has. */
+/** The attribute of every element. */
 const language: WidgetOption = { name: 'lang', type: 'text', description: 'Language of the widget.' };
 
 interface Widget {

@@ -49,13 +49,13 @@ export const pageLanguage = ({ requestedLanguage, language }: Context, { languag
 export const inRequestedLanguage = ({ requestedLanguage }: Context, options: InputOptions): InputOptions =>
   requestedLanguage === undefined ? options : { language: requestedLanguage, ...options };
 
-/** Says why files cannot be used. */
+/** Prints why files cannot be used. */
 export const refuseInput = (context: Context, problems: readonly Problem[]): void => {
   if (context.json) printJson(context, { ok: false, problems: problems.map(problemAsJson) });
   else printProblems(context, problems);
 };
 
-/** Reads a file that a command needs; where it cannot be used, says why and gives nothing. */
+/** Reads a file that a command needs; if it is unusable, prints why and returns undefined. */
 export const readDataset = async (
   context: Context,
   path: string,

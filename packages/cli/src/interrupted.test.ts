@@ -15,7 +15,7 @@ describe('who interrupts', () => {
     const folder = folderWith({ 'partners.json': 'old' });
     const args = ['import', '-', '--network', 'ring', '-o', 'partners.json'];
     const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: 'pipe' });
-    // Taken by the command once it listens; the rest never comes.
+    // Read by the command once it listens; the rest is never sent.
     await new Promise((resolve) => child.stdin.write('Naam\n'.repeat(100_000), resolve));
     child.kill('SIGINT');
     const [, signal] = (await once(child, 'exit')) as [number | null, string | null];

@@ -1,4 +1,4 @@
-/** A network in a language that neither the headers nor the terms know, by the words of the README. */
+/** A network in a language without built-in headers and labels, with the examples of the README. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';

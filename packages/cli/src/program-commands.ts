@@ -16,7 +16,7 @@ Examples:
   health-networks merge partners.json corrections.json --on-conflict last -o partners.json
   health-networks merge partners.csv events.ics --json`;
 
-/** What takes a file in. */
+/** Adds commands that read a file into a dataset. */
 export const addInput = (program: CommandLine, act: Act): void => {
   program
     .command('init')
@@ -67,7 +67,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     );
 };
 
-/** What makes one dataset of several, or of an earlier version. */
+/** Adds commands that merge or migrate datasets. */
 export const addDatasets = (program: CommandLine, act: Act): void => {
   program
     .command('merge <file> <files...>')
@@ -208,7 +208,7 @@ export const addTools = (program: CommandLine, act: Act): void => {
 /** Commands that read a table. */
 const tableReaders = ['validate', 'import', 'merge', 'export', 'diff', 'serve'];
 
-/** Adds the options that say how a table is read to every command that reads one. */
+/** Adds the options for reading tables to every command that reads one. */
 export const addTableOptions = (program: CommandLine): void => {
   for (const command of program.commands.filter((one) => tableReaders.includes(one.name()))) {
     command

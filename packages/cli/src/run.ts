@@ -6,7 +6,7 @@ import { createProgram } from './program.js';
 import { languageOption, languageOfSystem, wordsOf } from './words/choose-language.js';
 import { usageMessage } from './words/usage-message.js';
 
-/** Says on standard error what is wrong with the command line, and to programs on standard output. */
+/** Prints a usage error on standard error, and for programs on standard output. */
 const printUsageError = (args: readonly string[], host: Host, message: string, hint = ''): ExitCode => {
   if (args.includes('--json'))
     host.writeOutput(`${JSON.stringify({ ok: false, problems: [], wrongUse: message }, null, 2)}\n`);

@@ -54,7 +54,7 @@ const passes = async (name) => {
   return code === 0;
 };
 
-/** How many checks run at a time: most use one processor. */
+/** Number of concurrent checks, most of which use one processor. */
 const beside = 2;
 
 /**

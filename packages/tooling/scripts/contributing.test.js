@@ -17,7 +17,10 @@ test.each([...paths, ...folders])('%s, which the guide names, is there', (path) 
   expect(existsSync(join(root, path))).toBe(true);
 });
 
-/** The numbered files of a way, each step's own and not those that help it. @param {string} title */
+/**
+ * Returns the files named in the steps of a section, without those mentioned after the first colon or semicolon. @param
+ * {string} title
+ */
 const wayOf = (title) => {
   const [, section = ''] = text.split(`### ${title}\n`);
   const steps = [...(section.split('\n#')[0] ?? '').matchAll(/^\d+\. (.*)$/gm)].map(([, step = '']) => step);

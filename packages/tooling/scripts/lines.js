@@ -30,7 +30,7 @@ const files = execFileSync('git', ['ls-files', 'packages/*.ts', 'packages/*.js']
 
 /** @typedef {Record<string, { code: number, tests: number }>} Counts */
 
-/** Adds up the lines by what the path of a file is part of. @param {(path: string) => string} partOf */
+/** Sums the lines by a part of the file's path. @param {(path: string) => string} partOf */
 const countBy = (partOf) => {
   /** @type {Counts} */
   const counts = {};

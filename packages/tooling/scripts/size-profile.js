@@ -15,7 +15,7 @@ const [widget = 'partner-list'] = process.argv.slice(2).filter((one) => !one.sta
 
 /** @typedef {{ path: string, code: string }} Module as it is in the bundle, minified */
 
-/** What is imported when it is needed is no part of what a page loads at once. @type {import('rollup').Plugin} */
+/** Excludes dynamic imports, which a page does not load at once. @type {import('rollup').Plugin} */
 const leaveOutLate = { name: 'leave-out-late', resolveDynamicImport: () => false };
 
 /** @returns {Promise<Module[]>} */
@@ -45,7 +45,7 @@ const groups = names.map((group) => {
   const others = modules.filter(({ path }) => groupOf(path) !== group);
   return { group, files: ofGroup.length, ...weigh(ofGroup), 'less without': all - weigh(others).brotli };
 });
-// What groups have in common is counted in each as `brotli`, and in none as what would be less without it.
+// Shared content counts in the `brotli` size of each group, and in `less without` of none.
 console.table([
   ...groups.sort((a, b) => b.brotli - a.brotli),
   { group: 'all at once', files: modules.length, ...weigh(modules) },

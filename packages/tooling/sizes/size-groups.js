@@ -1,5 +1,5 @@
 /**
- * What a module is for, by its path; the first that fits.
+ * Groups of modules by path; the first match applies.
  *
  * @type {readonly (readonly [group: string, path: RegExp])[]}
  */

@@ -45,7 +45,7 @@ const widgetLimits = {
   'hn-network-profile': '31 kB',
   'hn-pillar-diagram': '9.5 kB',
   'hn-place-map': '30.85 kB',
-  // Names that lead to pages of their own stand with those that are described.
+  // Lists names that link to a page with the described programs.
   'hn-program-list': '7.5 kB',
   'hn-source-list': '5.9 kB',
 };
@@ -76,8 +76,8 @@ const checks = [
     limit: '20.25 kB',
     ...served,
   },
-  // packages/elements/docs/decisions/0020-cost-of-a-list.md says what stands between this and the aim, 0018-plain-html.md
-  // what unfolds on a server for plain HTML, in this one and in all.
+  // Why the target is not reached: packages/elements/docs/decisions/0020-cost-of-a-list.md, and for the content
+  // unfolded in plain HTML, in every widget: 0018-plain-html.md.
   { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
   ...additionalWidgets,
   {
@@ -107,7 +107,7 @@ const checks = [
   },
   // The styles of all widgets, for plain HTML; grew with the archive of events and the graph by kinds.
   { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.5 kB', ...served },
-  // packages/elements/docs/decisions/0011-size-of-the-family.md says what stands between this and the aim.
+  // Why the target is not reached: packages/elements/docs/decisions/0011-size-of-the-family.md.
   { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '122 kB', ...served },
 ];
 

@@ -87,14 +87,14 @@ const allowedFor = ({
   folder: undefined,
 });
 
-/** Whether a pattern of addresses of one's own pages has a place for the id, and is an address of the web. */
+/** Whether a pattern of page URLs contains the placeholder for the id and is a web URL. */
 const isLinkPattern = (value: string): boolean => {
   const [address, base] = [value.replaceAll('{id}', 'a'), 'https://example.org/'];
   if (!value.includes('{id}') || !URL.canParse(address, base)) return false;
   return /^https?:$/.test(new URL(address, base).protocol);
 };
 
-/** Whether a folder of the site: a path. */
+/** Whether a folder is a path on the site. */
 const isPath = (value: string): boolean => /^\.{0,2}\/?[\w.~%-][\w.~%/-]*$|^\/$/.test(value);
 
 /** Whether a folder can hold the scripts: a path, or a folder of another site of the editor. */
@@ -153,8 +153,8 @@ const placeOf = (
 const ofOthers = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|ref)$/;
 
 /**
- * Reads a configuration from a URL. A folder of scripts is a path: a link must not choose the site that they come from.
- * Invalid parameters are reported, the others used.
+ * Reads a configuration from a URL. The folder of scripts must be a path, because a link must not choose the site of
+ * scripts. Invalid parameters are reported, the others used.
  */
 export const fromSearch = (
   search: string,

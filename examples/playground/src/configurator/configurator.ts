@@ -52,13 +52,13 @@ export class WidgetConfigurator extends LitElement {
 
   declare copied: { text: string; done: boolean } | undefined;
 
-  /** What the address asked for when the page was opened. */
+  /** The configuration in the URL when the page was opened. */
   readonly #requested = readAddress(location.search, pageLanguage());
 
-  /** Name of the own file that the address has until another is chosen, or none. */
+  /** Name of the own file in the URL, if any, until another file is chosen. */
   #lost = this.#requested.lost;
 
-  /** Tokens that are no preset's, to come back to. */
+  /** Custom tokens, kept so that they can be restored after a preset. */
   #ownTokens: Configuration['tokens'] = {};
 
   constructor() {

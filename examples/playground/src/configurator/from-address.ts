@@ -5,7 +5,7 @@ import type { Mistake } from './option-fields.js';
 import { findToken } from './tokens.js';
 import { widgetOf } from './widget-options.js';
 
-/** Returns the field of a parameter that holds a text; `undefined` for choices and for what is no field. */
+/** Returns the field of a parameter that holds a text; `undefined` for choices and other parameters. */
 const fieldOf = ({ name }: Refused, widget: WidgetInfo | undefined): string | undefined => {
   const [group, key = ''] = name.split(/\.(.*)/s);
   if (group === 'token') return findToken(key)?.name;
@@ -13,7 +13,7 @@ const fieldOf = ({ name }: Refused, widget: WidgetInfo | undefined): string | un
   return option?.type === 'text' || option?.type === 'number' ? key : undefined;
 };
 
-/** Splits what an address asks for in vain: values of fields are reported there, the others at the top of the page. */
+/** Splits the invalid parameters of a URL: those of fields are reported there, the others at the top of the page. */
 const splitRefused = (
   all: readonly Refused[],
   widget: WidgetInfo | undefined,
@@ -27,7 +27,7 @@ const splitRefused = (
   return { mistakes, refused };
 };
 
-/** Whether the folded options and the look are open at first: where an address sets or misses one of them. */
+/** Whether the folded options and the look are initially open: if the URL sets one of them, validly or not. */
 const openAtFirst = (
   { options, tokens }: Configuration,
   mistakes: readonly Mistake[],
@@ -36,14 +36,14 @@ const openAtFirst = (
   tokens: Object.keys(tokens).length > 0 || mistakes.some(({ name }) => findToken(name)),
 });
 
-/** What an address asks for. */
+/** The content of the URL. */
 interface Requested {
   readonly configuration: Configuration;
   /** Values that their fields cannot take. */
   readonly mistakes: readonly Mistake[];
-  /** Everything else that does not exist. */
+  /** All other invalid parameters. */
   readonly refused: readonly Refused[];
-  /** Name of an own file, which an address does not hold. */
+  /** Name of an own file, whose content is not in the URL. */
   readonly lost: string | undefined;
   /** Whether the folded options and the look are open at first. */
   readonly isOpen: Readonly<Record<'options' | 'tokens', boolean>>;
@@ -51,7 +51,7 @@ interface Requested {
 
 const choices = { widgets: builtWidgets, networks: builtNetworks.map(({ id }) => id) };
 
-/** Reads the address of this page; `preferred` is the language where it names none. */
+/** Reads the URL of this page; `preferred` is the language if the URL names none. */
 export const readAddress = (search: string, preferred: Language): Requested => {
   const { configuration, refused } = fromSearch(search, choices, preferred);
   const sorted = splitRefused(refused, widgetOf(configuration.widget));

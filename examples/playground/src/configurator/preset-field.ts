@@ -10,7 +10,7 @@ interface ChosenTokens {
   readonly own: Configuration['tokens'];
 }
 
-/** Renders the choice of a preset. Tokens that differ from every preset are the editor's own, and can be had back. */
+/** Renders the choice of a preset. Custom tokens, which differ from every preset, can be restored. */
 export const renderPresets = (
   messages: Messages,
   { tokens, own }: ChosenTokens,

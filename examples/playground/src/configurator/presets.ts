@@ -3,7 +3,7 @@ import type { Configuration } from './configuration.js';
 export const presetNames = ['plain', 'municipality', 'dark'] as const;
 export type PresetName = (typeof presetNames)[number];
 
-/** Tokens to start from, and the page on which they show best. */
+/** A preset of tokens, and the preview page that suits it best. */
 export type Preset = Pick<Configuration, 'tokens' | 'host' | 'scheme'>;
 
 /** The accent color of the NL Design System where the page has it, else a blue. */

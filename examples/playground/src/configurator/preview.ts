@@ -13,7 +13,7 @@ const highest = 720;
 const copyInto = ({ defaultView }: Document, { dataset }: OwnFile): unknown =>
   defaultView?.JSON.parse(JSON.stringify(dataset));
 
-/** Gives the page in the frame. */
+/** The page in the frame has been loaded. */
 export class PreviewPageEvent extends Event {
   readonly page: Document;
 
@@ -26,8 +26,8 @@ export class PreviewPageEvent extends Event {
 const isEmptyWidget = (widget: Node): boolean => 'state' in widget && widget.state === 'empty';
 
 /**
- * The widget on a page as another site has it: in a frame, so that neither page styles the other. That page comes
- * from this site and loads the script as every page does.
+ * Shows the widget on a page like that of another site: in a frame, so that neither page styles the other. The page is
+ * part of this site and loads the script like any page.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {

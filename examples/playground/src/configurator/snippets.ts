@@ -11,7 +11,7 @@ export interface DataSource {
 /** The folder as the start of an address. */
 export const folderOf = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
-/** Where the data of a network lie on the site, beside the folder of the scripts. */
+/** Returns the URL of a network's data on the site, beside the folder of the scripts. */
 export const dataAddress = (folder: string, network: string): string =>
   `${folderOf(folder).replace(/[^/]*\/$/, '')}data/${network}.json`;
 
@@ -54,11 +54,11 @@ const iframeSnippet = (configuration: Configuration, source: DataSource, title: 
   );
 };
 
-/** The widget as it is now, in HTML that no script takes over, with its style sheet. */
+/** Returns the widget as plain HTML, which no script takes over, with its style sheet. */
 export const staticSnippet = ({ folder }: Configuration, html: string): string =>
   `<link rel="stylesheet" href="${escapeHtml(folderOf(folder))}light.css" />\n${html}\n`;
 
-/** What to paste; plain HTML is written by {@link staticSnippet} when it is asked for. */
+/** Returns the code to paste, except plain HTML, which {@link staticSnippet} returns on request. */
 export const snippetOf = (
   kind: Exclude<SnippetKind, 'static'>,
   configuration: Configuration,

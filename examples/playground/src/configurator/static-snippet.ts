@@ -6,7 +6,7 @@ import { widgetLanguage, type Configuration, type Language } from './configurati
 import type { OwnFile } from './own-file/own-file.js';
 import { staticSnippet } from './snippets.js';
 
-/** The widget as plain HTML, written anew when what it shows has changed. */
+/** Renders the widget as plain HTML, again after each change. */
 export class StaticSnippet extends LitElement {
   static override properties = {
     configuration: { attribute: false },
@@ -26,17 +26,17 @@ export class StaticSnippet extends LitElement {
 
   declare answer: StaticAnswer | undefined;
 
-  /** What was asked for last. */
+  /** The last request. */
   #requested = '';
 
   #askedOwn: OwnFile | undefined;
 
-  /** The styles of the page are those of its parts. */
+  /** Renders without a shadow root, so that the styles of the page apply. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  /** Plain HTML is of one language: that of this page where the widget would follow another. */
+  /** Plain HTML has a fixed language: that of this page if the widget would follow the page around it. */
   get #language(): Language {
     return widgetLanguage(this.configuration) ?? this.configuration.language;
   }

@@ -18,7 +18,7 @@ export const sharedTokens: readonly Token[] = [
 
 export const findToken = (name: string): Token | undefined => sharedTokens.find((one) => one.name === name);
 
-/** Values that take another one, of the parent or the browser: what they look like is not known. */
+/** Keywords that refer to a value of the parent or the browser, so that the color is unknown. */
 const taken = /^(?:inherit|initial|unset|revert|revert-layer)$/i;
 
 /** A custom property of the page, with what applies where the page has none. */

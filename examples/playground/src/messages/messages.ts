@@ -53,9 +53,9 @@ export interface Messages {
     readonly notCopied: string;
     readonly preload: string;
     readonly styleSheet: string;
-    /** Colors of an own choice do not reach into a frame. */
+    /** Custom colors do not apply in a frame. */
     readonly noTokensInFrame: string;
-    /** While plain HTML is made, and where that failed. */
+    /** Shown while plain HTML is rendered, and if that fails. */
     readonly writing: string;
     readonly notWritten: string;
     /** Name of the part with the preview, for screen readers. */
@@ -65,7 +65,7 @@ export interface Messages {
     readonly folderMistake: string;
     readonly data: string;
     readonly saveData: string;
-    /** What becomes of the saved file. */
+    /** What to do with the saved file. */
     readonly dataHint: string;
     /** A line about a sheet of a workbook. */
     readonly inSheet: (name: string, line: string) => string;
@@ -89,7 +89,7 @@ export interface Messages {
   readonly widths: Readonly<Record<Width, string>>;
   readonly schemes: Readonly<Record<Scheme, string>>;
   readonly snippets: Readonly<Record<SnippetKind, { readonly name: string; readonly when: string }>>;
-  /** What an editor of WordPress does. */
+  /** Steps for an editor of WordPress. */
   readonly wordPress: {
     readonly plugin: string;
     readonly pluginLink: string;

@@ -1,6 +1,6 @@
 import type { Dataset } from '@health-networks/core';
 
-/** What is to be written as plain HTML. */
+/** A request to render plain HTML. */
 export interface StaticRequest {
   readonly id: number;
   readonly tag: string;
@@ -12,6 +12,6 @@ export interface StaticRequest {
   readonly language: string;
 }
 
-/** The HTML, or why there is none. */
+/** The HTML, or the reason of the failure. */
 export type StaticAnswer =
   { readonly id: number; readonly html: string } | { readonly id: number; readonly reason: string };

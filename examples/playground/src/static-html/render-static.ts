@@ -1,9 +1,9 @@
 import type { StaticAnswer, StaticRequest } from './messages.js';
 
-/** As the second build names it; beside the page. */
+/** File name in the second build, beside the page. */
 const workerAddress = 'static-html/worker.js';
 
-/** As browsers have it; an address of theirs is taken where a text is. */
+/** The API of browsers; a trusted URL is accepted in place of a string. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,
@@ -28,7 +28,7 @@ const startWorker = (): Worker => {
   return worker;
 };
 
-/** Writes a widget as plain HTML, by the same code as on a server; or says why not. */
+/** Renders a widget as plain HTML with the code for servers, or returns why it cannot. */
 export const renderStatic = (request: Omit<StaticRequest, 'id'>): Promise<StaticAnswer> => {
   requested += 1;
   const id = requested;

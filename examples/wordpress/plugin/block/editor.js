@@ -1,6 +1,6 @@
 /**
- * The block in the editor: in its place first the choice of what to show, then the widget itself as the preview; all
- * settings beside. It is plain JavaScript, so that nothing has to be built to change it.
+ * The block in the editor: first a form for what to show, then the widget as preview, with all settings in the sidebar.
+ * Plain JavaScript, so that it can be changed without a build.
  */
 (function (wp, settings) {
   const { createElement: el, Fragment, useState } = wp.element;
@@ -9,14 +9,14 @@
   const { Button, Disabled, Notice, PanelBody, Placeholder } = wp.components;
   const { SelectControl, TextControl, ToggleControl, ToolbarButton, ToolbarGroup } = wp.components;
 
-  /** Choices are shown first, what one writes is folded. */
+  /** Choices are shown first; text fields are folded. */
   const isSimple = ([, { type }]) => type === 'choice';
 
   const asOptions = (texts) => Object.entries(texts).map(([value, label]) => ({ value, label }));
 
   const without = (options, name) => Object.fromEntries(Object.entries(options).filter(([one]) => one !== name));
 
-  /** @returns a control for one attribute of the widget, as its type asks for */
+  /** @returns a control for one attribute of the widget, depending on its type */
   const optionControl = (name, attribute, options, setAttributes) => {
     const set = (value) =>
       setAttributes({ options: value === '' ? without(options, name) : { ...options, [name]: value } });
@@ -51,13 +51,13 @@
     });
   };
 
-  /** Has this widget such an attribute, with such a value? */
+  /** Whether the widget has this attribute with this value. */
   const isKnown = (widget, name, value) => {
     const attribute = settings.widgets[widget].attributes[name];
     return attribute !== undefined && (attribute.type !== 'choice' || value in attribute.values);
   };
 
-  /** What another widget has too stays. */
+  /** Keeps the options that the other widget also has. */
   const keptOptions = (options, widget) =>
     Object.fromEntries(Object.entries(options).filter(([name, value]) => isKnown(widget, name, value)));
 
@@ -133,18 +133,18 @@
     );
   };
 
-  /** Only the editor of posts and pages has this; in others, the settings are reached as those of all blocks. */
+  /** Only the editor of posts and pages supports this; elsewhere, settings are opened as for all blocks. */
   const openSettings = () => wp.data.dispatch('core/edit-post')?.openGeneralSidebar('edit-post/block');
 
   const hasData = ({ network, src }) => network !== '' || src !== '';
 
-  /** The editor would take the arrow keys of a select for a way to the next block. */
+  /** The editor would handle the arrow keys of a select as navigation to the next block. */
   const keepArrowKeys = (place) =>
     place?.addEventListener('keydown', (event) => {
       if (event.target.localName === 'select' && event.key.startsWith('Arrow')) event.stopPropagation();
     });
 
-  /** The choice of what to show, where the widget will be: the settings beside may be folded away. */
+  /** Renders the form for what to show in place of the widget, because the sidebar may be closed. */
   const chooser = (title, attributes, setAttributes, close) => {
     const button = (variant, label, onClick, disabled = false) => el(Button, { variant, onClick, disabled }, label);
     return el(

@@ -44,7 +44,7 @@ const atom: Writer = ({ before, after }, options, context) => {
   return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
 };
 
-/** By the name that the option takes. */
+/** By the value of the option. */
 export const writers: Readonly<Record<string, Writer>> = {
   text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
   json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,

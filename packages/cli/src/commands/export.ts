@@ -21,7 +21,7 @@ export interface ExportOptions extends GivenTableOptions {
   readonly sheet?: string;
 }
 
-/** By the name that the option takes. */
+/** By the value of the option. */
 export const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));

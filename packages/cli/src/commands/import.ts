@@ -27,11 +27,11 @@ import { snippetOf } from './snippet-of.js';
 
 export interface ImportOptions extends GivenTableOptions {
   readonly file: string;
-  /** Needed unless the dataset that the file is brought into has one network. */
+  /** Required unless the dataset of `--into` has a single network. */
   readonly network?: string;
-  /** A dataset that the file is brought into. */
+  /** The dataset to update with the file. */
   readonly into?: string;
-  /** Ends what the dataset has and the file does not. */
+  /** Ends records of the dataset that the file lacks. */
   readonly removeAbsent?: boolean;
   readonly name?: string;
   readonly output?: string;
@@ -84,7 +84,7 @@ const readOptions = async (
   };
 };
 
-/** The network, and the dataset if the file is brought into one; nothing where that cannot be used. */
+/** Returns the network, with the dataset of `--into`, if given; undefined if that is unusable. */
 const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {
   if (path === undefined) {
     if (network === undefined) throw new UsageError(context.words.needsNetwork);
@@ -94,7 +94,7 @@ const targetOf = async (context: Context, { into: path, network }: ImportOptions
 };
 
 interface Written {
-  /** What has changed in the dataset that the file is brought into, if there is one. */
+  /** Changes of the dataset of `--into`, if given. */
   readonly diff: DatasetDiff | undefined;
   /** Undefined for standard output. */
   readonly path: string | undefined;
@@ -110,13 +110,13 @@ const printResult = (
   printJson(context, path === undefined && dataset ? { ...result, dataset } : result);
 };
 
-/** Prints for people what has changed, or what to do next. */
+/** Prints the changes or the next step, for people. */
 const printWritten = (context: Context, dataset: Dataset, { diff, path }: Written): void => {
   if (diff) context.host.writeError(`${diffText(diff, context)}\n`);
   else if (path !== undefined) printNextStep(context, dataset, path);
 };
 
-/** Whether nothing of a file was read but the network that it is for, and the problems say why. */
+/** Whether only the network was read, and the problems state why. */
 const isBare = ({ dataset, problems }: ReadResult): boolean =>
   dataset !== undefined &&
   problems.length > 0 &&
@@ -127,12 +127,12 @@ const isBare = ({ dataset, problems }: ReadResult): boolean =>
 const isEmpty = (diff: DatasetDiff | undefined): boolean =>
   diff !== undefined && [diff.added, diff.removed, diff.changed, diff.header].every((changes) => changes.length === 0);
 
-/** Writes the dataset; for programs, one for standard output is printed with the result. */
+/** Writes the dataset; for programs, the result contains a dataset for standard output. */
 const writeResult = async (context: Context, dataset: Dataset, path: string | undefined): Promise<void> => {
   if (path !== undefined || !context.json) await writeOutputFile(path, formatDatasetJson(dataset), context);
 };
 
-/** Writes what was read, and says what has changed or what to do next. */
+/** Writes the dataset, and prints the changes or the next step. */
 const finish = async (
   context: Context,
   { dataset, problems }: ReadResult,
@@ -148,8 +148,7 @@ const finish = async (
 };
 
 /**
- * Gives the network the name of `--name`, which files of some formats do not take: in the language of the names, so that
- * translations stay.
+ * Names the network after `--name`, which some readers ignore: in the language of the names, so that translations stay.
  */
 const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: ImportOptions, id: string): ReadResult => {
   const { dataset } = read;
@@ -162,7 +161,7 @@ const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: Imp
   return { ...read, dataset: { ...dataset, networks: { ...dataset.networks, [id]: named } } };
 };
 
-/** Makes a dataset of a file of any format, or brings it into one that there is. */
+/** Converts a file of any format to a dataset, or updates an existing dataset with it. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
   const target = await targetOf(context, options);
   if (!target) return exitCodes.faultyInput;

@@ -2,15 +2,15 @@ import type { Dataset } from '@health-networks/core';
 import { readDataset, type Context } from '../context.js';
 import { networkIdIn } from './network-in.js';
 
-/** A dataset that files are brought into, and the network that they describe. */
+/** A dataset to update with files, and the network that they describe. */
 export interface Target {
   readonly into: Dataset;
   readonly network: string;
 }
 
 /**
- * Reads the dataset of `--into`; undefined if it cannot be used, which is reported. Another file, such as a workbook,
- * would be replaced by a dataset.
+ * Reads the dataset of `--into`; undefined if it cannot be used, which is reported. Other files, such as a workbook,
+ * are refused, because a dataset would replace them.
  */
 export const readTarget = async (
   context: Context,

@@ -26,7 +26,7 @@ export interface MergeOptions extends GivenTableOptions {
   readonly output?: string;
 }
 
-/** By the name that `--on-conflict` takes. */
+/** By the value of `--on-conflict`. */
 export const policies: Readonly<Record<string, MergePolicy>> = { refuse: 'refuse', first: 'first', last: 'last' };
 
 interface Read extends ReadResult {
@@ -57,17 +57,17 @@ const readAll = async (
   return undefined;
 };
 
-/** A conflict is found in the later file; its message says what the earlier one has. */
+/** Conflicts are located in the later file; the message contains the value of the earlier one. */
 const problemOf = (read: readonly Read[], { dataset: at, issue }: MergeConflict): Problem => {
   const { file = '', locate } = read[at] ?? {};
   return { file, issue: onCommandLine(issue), place: locate?.(issue) ?? {} };
 };
 
-/** For programs: the dataset too, unless it is in a file. */
+/** Prints the result for programs, with the dataset unless it is in a file. */
 const printResult = (context: Context, dataset: Dataset, problems: readonly Problem[], isShown: boolean): void =>
   printJson(context, { ok: true, problems: problems.map(problemAsJson), ...(isShown && { dataset }) });
 
-/** Makes one dataset of several. */
+/** Merges several datasets into one. */
 export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output, ...given }) => {
   const policy = choose(policies, '--on-conflict', onConflict, context);
   const read = await readAll(context, files, { migrate: true, ...(await tableOptionsOf(given, context.words)) });

@@ -11,7 +11,7 @@ interface Target extends Pick<TableOptions, 'absent'> {
   readonly network: string;
 }
 
-/** Brings what was read of a file into a dataset. */
+/** Updates a dataset with the content of a file. */
 export const bringInto = (
   { dataset, ...read }: ReadResult,
   { into, network, absent = 'keep' }: Target,
@@ -23,7 +23,7 @@ export const bringInto = (
   return { dataset: data, problems: [...read.problems, ...placed] };
 };
 
-/** What the dataset says already is called as it calls it: texts are in its language, the network has its name. */
+/** Completes options from the dataset: its first language, and its name of the network. */
 export const namedAs = <Options extends Pick<TableOptions, 'network' | 'language'>>(
   { languages, networks }: Dataset,
   options: Options,

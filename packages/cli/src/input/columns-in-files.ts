@@ -4,7 +4,7 @@ import type { ReadResult } from './read-json.js';
 
 const headerOf = ({ issue }: Problem): string => String(issue.path[1]);
 
-/** Which of the columns that a user names several files have: each must be in at least one of them. */
+/** Tracks which files have the columns that a user names: each must be in at least one file. */
 export class ColumnsInFiles {
   readonly #absent: (readonly Problem[])[] = [];
 

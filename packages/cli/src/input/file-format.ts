@@ -14,7 +14,7 @@ const jsonStart = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*[{[]/;
 const geoJsonStart =
   /^[^]{0,4}\s*\{\s*(?:"[^"]*"\s*:\s*(?:"[^"]*"|[\d.]+|null|true|false)\s*,\s*)*?"type"\s*:\s*"Feature(?:Collection)?"/;
 
-/** A collection of features, whose type may stand behind them. */
+/** A collection of features, whose type may come after them. */
 const featureCollection = /"type"\s*:\s*"FeatureCollection"/;
 
 /** Keys of JSON-LD, which a dataset does not have either. */
@@ -44,7 +44,7 @@ const otherEndings: readonly (readonly [FileFormat, RegExp])[] = [
 const isPageWithScript = (start: string, bytes: Uint8Array): boolean =>
   markupStart.test(start) && new TextDecoder().decode(bytes).includes('application/ld+json');
 
-/** Whether a workbook is a page with a table: so many web systems export, and spreadsheets open it. */
+/** Whether a workbook is a page with a table, as many web systems export and spreadsheets open. */
 const isHtmlWorkbook = (start: string, name: string, bytes: Uint8Array): boolean =>
   /^(?:\xEF\xBB\xBF)?\s*</.test(start) &&
   /\.xlsx?$/.test(name) &&

@@ -4,8 +4,8 @@ import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from
 export const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
 
 /**
- * Finds numbers as they are written in a country, besides those with a country code. They are dialled in E.164 and shown
- * as they are written: an extension is none of what is dialled, and is asked for.
+ * Finds numbers in the notation of a country, besides those with a country code. Returns E.164 for dialing and the
+ * number as written for display; an extension is not dialed.
  */
 export const createTelephoneFinder =
   (country: CountryCode | undefined): FindTelephone =>

@@ -1,6 +1,6 @@
 import { fromHtml, type Sheet } from 'hucre';
 
-/** Marks of letters, by the ends of their names in HTML: `eacute` is é. */
+/** Combining marks, by the suffixes of entity names in HTML: `eacute` is é. */
 const accents: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -46,7 +46,7 @@ const tryDecode = (bytes: Uint8Array, encoding: string, fatal: boolean): string 
   }
 };
 
-/** Decodes a page: UTF-8 if it is, else what it says of itself, else what Windows writes. */
+/** Decodes a page: as UTF-8 if it is valid, else in the declared encoding, else as Windows-1252. */
 const decodePage = (bytes: Uint8Array): string => {
   const [, named = ''] =
     /charset\s*=\s*["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.slice(0, 4096))) ?? [];

@@ -13,11 +13,11 @@ import type { TableOptions } from './read-table.js';
 export interface InputOptions extends JsonOptions, TableOptions {
   /** Name of a workbook sheet. */
   readonly sheet?: string;
-  /** Whether anything but a dataset is wrong use: it would be written over by one. */
+  /** Whether any other file than a dataset is wrong use, because a dataset would overwrite it. */
   readonly isDataset?: true;
 }
 
-/** Reads what is no table; tables know themselves what is new in a dataset. */
+/** Reads files other than tables, whose readers update a dataset themselves. */
 const readOther = async (
   file: InputFile,
   format: Exclude<FileFormat, 'csv' | 'workbook'>,

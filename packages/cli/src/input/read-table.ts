@@ -56,7 +56,7 @@ const readSheetsOf = (
     ? updateFromSheets(into, sheets, { ...options, network: network.id, ...(absent && { absent }) })
     : safeReadSheets(sheets, { ...options, ...(network && { network }) });
 
-/** Ten times what a page reads: at a desk one can wait. */
+/** Ten times the limit of a page, because users of a command can wait. */
 const maxBytes = 50_000_000;
 
 /** Reads a table; one of several files need not have all the columns that the user names. */

@@ -12,10 +12,10 @@ import type { InputFile } from './read-file.js';
 /** Maximum size in bytes, as for other tables: a larger file is not a list of partners. */
 const maxBytes = 5_000_000;
 
-/** Maximum size in bytes of what is in the zip: a small file may unpack to gigabytes. */
+/** Maximum size in bytes of the unpacked content: a small file may unpack to gigabytes. */
 const maxUnpacked = 100_000_000;
 
-/** Returns the size of the files in a zip, as its directory says; 0 for other files, and broken ones. */
+/** Returns the size of the files in a zip according to its directory; 0 for other files, and broken ones. */
 const unpackedSize = (bytes: Uint8Array): number => {
   let size = 0;
   const count = ({ originalSize }: { readonly originalSize: number }): boolean => {
@@ -53,7 +53,7 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Pick<Workbook, 's
     if (error instanceof EncryptedFileError) {
       return refuse(workbookFault('protected', 'no-password', { file }));
     }
-    // Whatever else the reader runs into, the file is the reason.
+    // Any other error of the reader is caused by the file.
     return refuse(workbookFault('unreadable', 'save-again', { name: file }));
   }
 };

@@ -1,13 +1,13 @@
 import type { Host } from '../host.js';
 
-/** One line on a terminal that says how far long work is; nothing where nobody looks. */
+/** A progress line on a terminal; no output without a terminal. */
 export interface Progress {
   readonly show: (text: string) => void;
-  /** Takes the line away. */
+  /** Clears the line. */
   readonly end: () => void;
 }
 
-/** Spaces in place of what stood there need no terminal that knows more than a carriage return. */
+/** Overwrites old text with spaces, because some terminals support only a carriage return. */
 export const createProgress = ({ isWatched, writeError }: Pick<Host, 'isWatched' | 'writeError'>): Progress => {
   let shown = 0;
   const write = (text: string): void => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../input/problem.js';
 
-/** A problem of a table, with the other rows that have the same. */
+/** A problem of a table, with the other rows that have the same problem. */
 export interface RepeatedProblem {
   readonly problem: Problem;
   readonly rows: readonly number[];
@@ -8,10 +8,10 @@ export interface RepeatedProblem {
   readonly more?: number;
 }
 
-/** So many problems of a kind are shown. */
+/** Maximum number of problems shown per kind. */
 const shownOfKind = 3;
 
-/** Returns what problems of a kind have in common: all but the value and the numbers of rows and other records. */
+/** Returns what problems of a kind share: everything except the value, row numbers and other records. */
 const kindOf = ({ file, issue }: Problem): string => {
   const { path, rule, severity, message, remedy } = issue;
   return JSON.stringify([
@@ -42,7 +42,7 @@ const firstOfKind = (problems: readonly RepeatedProblem[]): RepeatedProblem[] =>
   });
 };
 
-/** Returns the row of a problem, and a key that it shares with those of other rows that only differ by it. */
+/** Returns the row of a problem, and a key shared by problems that differ only in the row. */
 const rowIn = ({ file, issue }: Problem): { row: number; key: string } | undefined => {
   const { path, rule, severity, message, remedy, value } = issue;
   const at = path.indexOf('rows') + 1;
@@ -62,7 +62,7 @@ const rowIn = ({ file, issue }: Problem): { row: number; key: string } | undefin
   };
 };
 
-/** Joins problems that are alike but for their row. */
+/** Joins problems that differ only in the row. */
 const joinRows = (problems: readonly Problem[]): RepeatedProblem[] => {
   const rowsByKey = new Map<string, number[]>();
   return problems.flatMap((problem): RepeatedProblem[] => {
@@ -79,8 +79,8 @@ const joinRows = (problems: readonly Problem[]): RepeatedProblem[] => {
 };
 
 /**
- * Joins problems that are alike but for their row: a word that is not known stands in many rows, and is corrected in all
- * of them at once. Of those that also have other values, such as a column of telephone numbers without country codes,
- * the first three are shown and the others counted.
+ * Joins problems that differ only in the row: an unknown word occurs in many rows and is corrected in all at once. Of
+ * problems that also differ in the value, such as a column of telephone numbers without country codes, the first three
+ * are shown and the others counted.
  */
 export const joinRepeated = (problems: readonly Problem[]): RepeatedProblem[] => firstOfKind(joinRows(problems));

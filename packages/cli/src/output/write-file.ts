@@ -63,7 +63,7 @@ export const writeOutputFile = async (
   host.writeError(`${words.written(path)}\n`);
 };
 
-/** Writes all files beside the old ones and then renames them; where one cannot be written, the old ones stay. */
+/** Writes all files beside the old ones and then renames them; if one cannot be written, the old ones stay. */
 const replaceAll = (files: ReadonlyMap<string, string>): void => {
   const newName = (path: string): string => `${path}.${process.pid}.new`;
   const written: string[] = [];
@@ -79,10 +79,7 @@ const replaceAll = (files: ReadonlyMap<string, string>): void => {
   }
 };
 
-/**
- * Writes the files of a folder, all or none: whoever interrupts meanwhile has to wait until all are there, which takes less than
- * pressing the keys.
- */
+/** Writes all files of a folder or none: an interrupt waits until all are renamed, which takes no noticeable time. */
 export const writeOutputFolder = (
   folder: string,
   files: ReadonlyMap<string, string>,

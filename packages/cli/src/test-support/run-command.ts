@@ -49,7 +49,7 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>)
 
 export const readIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
-/** JSON output of the command, as far as tests use it. */
+/** The part of the JSON output that tests use. */
 interface Told {
   readonly ok: boolean;
   readonly name: string;

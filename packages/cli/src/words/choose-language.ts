@@ -28,7 +28,7 @@ export const languageOfSystem = ({ env }: Pick<Host, 'env'>): Language => {
   return isLanguage(tag) ? tag : 'en';
 };
 
-/** Returns the language that arguments ask for, also where the parser refused them. */
+/** Returns the language requested by arguments, even if the parser rejected them. */
 export const languageOption = (args: readonly string[]): Language | undefined => {
   const requested = args.flatMap((arg, at) => {
     if (arg === '--lang') return args[at + 1] ?? [];

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** Returns the reason of an error of the system in the words of a language, or as the system words it. */
+/** Returns the reason of a system error in a language, or else the system's own message. */
 export const systemReason = (error: unknown, { systemErrors }: Words): string => {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return systemErrors[code] ?? message;

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { Words } from './words.js';
 
-/** Tells what is wrong by the values that a message of the argument parser quotes. */
+/** Formats a usage error from the values quoted in the argument parser's message. */
 type FormatUsageError = (words: Words, values: readonly string[], near: string | undefined) => string;
 
 /** By the code of the error. */
@@ -14,10 +14,10 @@ const formatters: Readonly<Record<string, FormatUsageError>> = {
   'commander.excessArguments': (words, [command = 'health-networks']) => words.tooManyArguments(command),
 };
 
-/** The choices that are allowed, at the end of a message. */
+/** Matches the allowed choices at the end of a message. */
 const choices = /Allowed choices are (.*)\.$/;
 
-/** Returns what is wrong with a command line in the words of a language; the parser knows only English. */
+/** Translates a usage error, because the argument parser supports only English. */
 export const usageMessage = ({ code, message }: CommanderError, words: Words): string => {
   const near = /Did you mean (.*)\?\)/.exec(message)?.[1];
   const values = [...message.matchAll(/'([^']*)'/g)].map(([, value = '']) => value);

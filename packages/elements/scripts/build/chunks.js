@@ -2,7 +2,10 @@ const coreIndex = /\/core\/dist\/index\.js$/;
 // Whether a module only re-exports other modules.
 const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
 
-/** What widgets stand on, with the bundled networks; the readers of files are loaded late, and what takes over from a server, fills a long list, or waits for the reader to come near. */
+/**
+ * Modules that all widgets share, with the bundled networks; without file readers, hydration, slice filling and lazy
+ * loading, which are loaded on demand.
+ */
 const ground =
   /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/(?:hydrate-root|same-content)|sliced-list\/(?:slice-filler|when-idle))/;
 

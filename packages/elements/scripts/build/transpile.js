@@ -6,8 +6,8 @@ const { config } = ts.readConfigFile('tsconfig.build.json', (path) => ts.sys.rea
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
 
 /**
- * TypeScript to JavaScript, file by file: types are checked by the build of the package, and each bundle that would read the
- * whole program again takes half a minute.
+ * Transpiles TypeScript file by file: the build of the package checks types, and reading the whole program would take
+ * half a minute per bundle.
  *
  * @type {import('rollup').Plugin}
  */

@@ -10,12 +10,12 @@
  *
  * A property, an attribute, or both; types and defaults as in TypeScript, without `undefined`.
  * @typedef {Named & { property: string | undefined, attribute: string | undefined, type: string,
- *   default: string | undefined }} Field
+ * default: string | undefined }} Field
  *
- * What there is to know of an element; `base` names the class of this package that it extends.
+ * Documentation of an element; `base` names the class of this package that it extends.
  * @typedef {{ className: string, tagName: string | undefined, base: string | undefined, summary: string,
- *   description: string, fields: Field[], slots: Named[], parts: Named[], cssProperties: CssProperty[],
- *   events: ElementEvent[] }} ElementDoc
+ * description: string, fields: Field[], slots: Named[], parts: Named[], cssProperties: CssProperty[],
+ * events: ElementEvent[] }} ElementDoc
  */
 
 /** @param {Item} item @returns {Named} */

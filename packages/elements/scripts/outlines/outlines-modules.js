@@ -82,7 +82,7 @@ const boundsText = (outline) =>
 /** @param {readonly [code: string, outline: Outline][]} countries */
 const loadersModule = (countries) => `${heading}import type { OutlineLoader } from './outline.js';
 
-/** Where a country lies (west, south, east, north) and what loads its outline, by ISO 3166-1 alpha-2 code. */
+/** Bounds (west, south, east, north) and loader of each outline, by ISO 3166-1 alpha-2 code. */
 export const outlineLoaders: Readonly<Record<string, OutlineLoader>> = {
 ${countries
   .map(

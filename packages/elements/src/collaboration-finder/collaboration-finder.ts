@@ -30,10 +30,10 @@ const statusOf = ({ contacts, count }: FinderView, messages: CollaborationFinder
 };
 
 /**
- * Whom to talk to: contacts first, then organizations without known contact details. Readers search by the words of a
- * name, theme or place, and narrow the results by theme, place and kind of organization, as far as these tell the
- * results apart; the themes stand open, with how many results each leaves. Once they ask for something, each result says why it is there. An organization belongs to a theme by
- * its own record or by a program that it takes part in, not by its network.
+ * Shows whom to contact: contacts first, then organizations without known contact details. Readers search by the words
+ * of a name, theme or place, and filter by theme, place and kind of organization if these separate the results; themes
+ * are buttons with the number of their results. After a search, each result states why it matches. An organization
+ * belongs to a theme by its own record or by a program that it takes part in, not by its network.
  *
  * @summary Contacts by theme, place and kind of organization.
  * @tagname hn-collaboration-finder

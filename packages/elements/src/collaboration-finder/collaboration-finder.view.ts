@@ -82,7 +82,7 @@ export interface FinderView {
   evidence: Evidence;
 }
 
-/** Fewer contacts are seen at once: whoever wants to narrow them opens the choices. */
+/** With fewer contacts, all are visible at once, so the filters are folded. */
 const minResultsToFilter = 8;
 
 const contactOf = (record: ContactPoint, partyId: string, input: FinderInput): FinderContact => {

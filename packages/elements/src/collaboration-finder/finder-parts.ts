@@ -53,7 +53,7 @@ const renderField = (
   </label>`;
 };
 
-/** Themes to start from; the one that is chosen is taken back by a second press. */
+/** Renders the themes as buttons; a second press deselects a theme. */
 const renderThemes = (
   { options: { theme: themes }, choice }: FinderView,
   messages: CollaborationFinderMessages,
@@ -79,7 +79,7 @@ const renderThemes = (
   </div>`;
 };
 
-/** The search field, the themes, and the fields with something to choose; nothing where there is too little to search through. */
+/** Renders the search field, the themes, and the fields with options; nothing if there is too little to search. */
 export const renderFields = (
   view: FinderView,
   messages: CollaborationFinderMessages,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Themes to start from. */
+/** Styles of the theme buttons. */
 export const themeStyles = css`
   .themes {
     flex: 1 1 100%;

@@ -139,6 +139,6 @@ const renderUpcoming = (view: EventTimelineView, context: EventContext, saveAll:
   </div>`;
 };
 
-/** Where to look for what is to come, what is known of it, then what has passed. */
+/** Renders the link to new events, the upcoming events, then the past ones. */
 export const renderTimeline = (view: EventTimelineView, context: EventContext, saveAll: unknown): TemplateResult =>
   html`${renderLinkToNewEvents(view, context)} ${renderUpcoming(view, context, saveAll)} ${renderPast(view, context)}`;

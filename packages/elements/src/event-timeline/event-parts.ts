@@ -28,7 +28,7 @@ const renderTime = (date: EventDate, look: string, content: unknown): TemplateRe
 export const renderDate = ({ date }: EventRow): TemplateResult | typeof nothing =>
   date ? renderTime(date, 'date', date.text) : nothing;
 
-/** "14 June" and "10–12 March": the days stand out from their month. */
+/** Renders "14 June" or "10–12 March" with the days emphasized. */
 const renderDays = (short: string): TemplateResult => {
   const [, days, month] = /^([\d.–]+)\s(\p{L}+)$/u.exec(short) ?? [];
   return days === undefined
@@ -36,7 +36,7 @@ const renderDays = (short: string): TemplateResult => {
     : html`<span class="large">${days}</span> <span class="days">${month}</span>`;
 };
 
-/** The date as a leaf of a calendar, without its year where a heading gives it. */
+/** Renders the date as a calendar leaf, without the year if a heading states it. */
 export const renderWhen = ({ date }: EventRow, isInYear: boolean): TemplateResult | typeof nothing => {
   if (!date) return nothing;
   const { year, text, short } = date;

@@ -27,10 +27,10 @@ export interface DrawingOptions {
   scale: number;
 }
 
-/** A closed box of organizations names them on so many lines, one of others on so many. */
+/** Maximum number of lines of names in a closed box, of organizations and of others. */
 const maxLines = { organizations: 12, others: 5 };
 
-/** As many names of a closed group as have room. */
+/** Returns the names of a closed group that fit. */
 const preview = ({ members, size }: GraphNode, width: number, scale: number): string | undefined => {
   const maxNames = members[0]?.kind === 'organizations' ? maxLines.organizations : maxLines.others;
   const names: string[] = [];

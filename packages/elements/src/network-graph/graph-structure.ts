@@ -40,7 +40,7 @@ export interface StructureOptions {
   readonly maxUnbundled: number;
   /** Maximum number of nodes to draw. */
   readonly max: number;
-  /** The most programmes of the network that are drawn apart. */
+  /** Maximum number of programmes of the network that are drawn separately. */
   readonly programs: number;
 }
 
@@ -130,7 +130,7 @@ const byRelevance = (
   return ranked.sort((a, b) => a.rank - b.rank).map(({ node }) => node);
 };
 
-/** Programmes of the one network beyond a number, and what hangs from these alone. */
+/** Returns the programmes of a single network beyond a number, and the nodes connected only to these. */
 const surplusPrograms = (
   ranked: readonly StructureNode[],
   [hub, ...otherHubs]: readonly string[],
@@ -147,7 +147,7 @@ const surplusPrograms = (
   ];
 };
 
-/** Those of the rest that are the last of a kind that is drawn beside the hub: a count of one takes no less room. */
+/** Returns omitted neighbors of the hub that are the only one of their kind: a count of one takes as much room. */
 const lastOfKind = (
   kept: readonly StructureNode[],
   rest: readonly StructureNode[],
@@ -161,10 +161,10 @@ const lastOfKind = (
   return new Set([...byKind.values()].flatMap((own) => (own.length === 1 ? own : [])));
 };
 
-/** The box of what is left out takes the room of so many: a picture that says less is not to be filled with what is far. */
+/** Room that the box of omitted programmes takes, per programme, so that distant nodes do not fill the picture. */
 const roomOfSurplus = 0.42;
 
-/** Every party of the relations once, those that are drawn anyway first. */
+/** Returns every party of the relations once, the always drawn ones first. */
 function* partiesOf(relations: readonly Relation[], always: readonly RelationEnd[]): Steps<Map<string, RelationEnd>> {
   const parties = new Map(always.map((end) => [end.record.id, end]));
   yield* inSteps(relations, ({ from, to }) => {
@@ -195,7 +195,7 @@ export function* graphStructure(
   const drawn = members === 'none' ? yield* withoutMembers(relations, named) : relations;
   const byParty = yield* relationsByParty(drawn);
   const parties = yield* partiesOf(drawn, always);
-  // A programme of the network is joined to it, whatever link it has besides.
+  // A programme of the network is connected to it, regardless of its other links.
   const isOwn = (end: RelationEnd): boolean =>
     end.collection === 'programs' && ownersOf(end).some((id) => named.has(id));
   const others = [...parties.values()].filter((end) => !named.has(end.record.id) && !isOwn(end));

@@ -51,7 +51,7 @@ export interface NetworkGraphView {
 }
 
 /**
- * What a reader can take in at a width: parties, members of an open group, parties of a kind that stay apart, and
+ * Returns the maximum numbers at a width: parties, members of an open group, unbundled parties of a kind, and
  * programmes.
  */
 const limitsAt = (width: number): { max: number; maxMembers: number; maxUnbundled: number; programs: number } => {
@@ -60,10 +60,10 @@ const limitsAt = (width: number): { max: number; maxMembers: number; maxUnbundle
   return { max: 22, maxMembers: 30, maxUnbundled: 6, programs: 5 };
 };
 
-/** From this width, in em, there is room for all members of a box side by side: it stands open. */
+/** Minimum width in em at which a box of members is open, because they fit side by side. */
 const minOpenWidth = 60;
 
-/** The boxes of members that are open from the start. */
+/** Returns the ids of the boxes that are initially open. */
 const openAtFirst = ({ nodes }: GraphStructure, { members, width }: GraphOptions): ReadonlySet<string> => {
   const { maxMembers } = limitsAt(width);
   const isOpen = ({ bundle }: GraphStructure['nodes'][number]): boolean =>

@@ -14,7 +14,7 @@ export interface GraphState extends Omit<PictureState, 'chosen' | 'current'>, Pa
   chosen: DrawnNode | undefined;
 }
 
-/** The picture, with its key above, and the panel below it. */
+/** Renders the picture with its legend above and the panel below. */
 export const renderGraph = (
   { drawing, groupsOf, describe, legend }: NetworkGraphView,
   state: GraphState,

@@ -30,7 +30,7 @@ export interface PlaceMapMessages extends BaseMessages {
   inView: (shown: number, total: number) => string;
   /** Button that closes the details of the selected place. */
   close: string;
-  /** Says what the numbers on the map count, and what a dot stands for: one, or one at most. */
+  /** Explains the numbers on the map, and dots, which stand for one item, or one at most. */
   numbers: (isMost: boolean) => string;
   /** Summary of the disclosure around the list, in the layout `map`. */
   asList: string;

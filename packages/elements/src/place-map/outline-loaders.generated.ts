@@ -1,7 +1,7 @@
 // Written by scripts/outlines.js from Natural Earth (public domain) and GeoNames (CC BY 4.0). Do not edit.
 import type { OutlineLoader } from './outline.js';
 
-/** Where a country lies (west, south, east, north) and what loads its outline, by ISO 3166-1 alpha-2 code. */
+/** Bounds (west, south, east, north) and loader of each outline, by ISO 3166-1 alpha-2 code. */
 export const outlineLoaders: Readonly<Record<string, OutlineLoader>> = {
   AD: [[1.4, 42.4, 1.8, 42.6], () => import('./outlines/ad.generated.js')],
   AL: [[19.3, 39.6, 21, 42.7], () => import('./outlines/al.generated.js')],

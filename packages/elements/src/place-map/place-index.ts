@@ -19,7 +19,7 @@ const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState
   </li>`;
 };
 
-/** The places on a map by name beside it, the largest first, and how much is there. */
+/** Renders the names of places beside the map, the largest first, with their counts. */
 const renderIndex = (places: readonly ListedPlace[], state: ListState): TemplateResult | typeof nothing => {
   const onMap = places.filter(({ absence }) => absence === undefined);
   if (onMap.length === 0 || places.length > maxListed) return nothing;

@@ -68,7 +68,7 @@ export const overviewOf = (rows: readonly ProgramRow[], messages: ProgramListMes
   return { described: byKind(described, messages), others: byKind(others, messages) };
 };
 
-/** The first rows of a group, and the others; names alone take no room where all others of their group have it. */
+/** Splits the rows of a group; names alone take no room if all other rows of their group fit. */
 const cutRows = (group: ProgramGroup, room: number): [ProgramRow[], ProgramRow[]] => {
   const full = group.rows.filter((row) => !isNameAlone(row, group)).length;
   const isWhole = full > 0 && full <= room;
@@ -76,7 +76,7 @@ const cutRows = (group: ProgramGroup, room: number): [ProgramRow[], ProgramRow[]
   return [group.rows.slice(0, size), group.rows.slice(size)];
 };
 
-/** The groups of the first rows, and those of the others; a group may be in both. */
+/** Splits groups after a number of rows; a group may be in both parts. */
 export const cutGroups = (groups: readonly ProgramGroup[], size: number): [ProgramGroup[], ProgramGroup[]] => {
   const first: ProgramGroup[] = [];
   const rest: ProgramGroup[] = [];

@@ -121,7 +121,7 @@ const renderProgram = (row: ProgramRow, context: ProgramContext, place: Place): 
 const renderRows = (rows: readonly ProgramRow[], context: ProgramContext, place: Place): TemplateResult[] =>
   rows.map((row) => renderProgram(row, context, place));
 
-/** Those with a name alone, in columns; they are introduced where they follow others. */
+/** Renders programs with a name only, in columns; with an introduction if they follow others. */
 const renderAlone = (alone: readonly ProgramRow[], isAfter: boolean, context: ProgramContext): unknown => {
   if (alone.length === 0) return nothing;
   const list = renderNamesAlone(alone, isAfter ? 'names' : 'names lead', context);
@@ -131,7 +131,7 @@ const renderAlone = (alone: readonly ProgramRow[], isAfter: boolean, context: Pr
     : list;
 };
 
-/** The programs of one kind. Names that lead to pages of their own come first, others last. */
+/** Renders the programs of one kind. Names alone come first if most of them link to a page, else last. */
 const renderGroup = (group: ProgramGroup, context: ProgramContext): TemplateResult => {
   const alone = group.rows.filter((row) => isNameAlone(row, group));
   const full = group.rows.filter((row) => !isNameAlone(row, group));

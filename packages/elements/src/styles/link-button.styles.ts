@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Declarations for a button of less weight than others: it reads as a link. */
+/** Declarations for a secondary button, which looks like a link. */
 export const linkButton = css`
   min-block-size: max(24px, 2em);
   padding: 0;

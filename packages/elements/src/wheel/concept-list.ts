@@ -37,7 +37,7 @@ const renderRelated = (
         </ul>
       </div>`;
 
-/** The name, with short words kept on the line of the next. */
+/** Renders the name; short words stay on the line of the next word. */
 const renderLabel = ({ value, lang }: ShownText, { messages }: ConceptContext): unknown => {
   const words = wordsTogether(value, lang ?? messages.language).map((word, at) => [
     at > 0 ? ' ' : '',

@@ -84,7 +84,10 @@ const placeName = (
   return best;
 };
 
-/** Places all labels, each by its words, inside their sectors, all on one line or none that can be divided; undefined if one does not fit. */
+/**
+ * Places all labels, given as words, inside their sectors: either all on one line, or all divided if possible;
+ * undefined if one does not fit.
+ */
 export const placeLabels = (names: readonly (readonly string[])[], ring: NameRing, em: Em): NamePlace[] | undefined => {
   const sectorOf = (at: number, lines: number): Sector => ({
     angle: angleOf(at, names.length),

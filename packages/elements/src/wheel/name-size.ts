@@ -18,10 +18,10 @@ const pieces = /[^\s-]+-?|-/g;
 const shortWord = /^\p{Ll}{2,3}$/u;
 const maxPairLength = 14;
 
-/** "and" in a language. It stays with the word before: a line that ends with it says that there is more. */
+/** Returns "and" in a language. It stays with the word before it, so that the end of a line shows that more follows. */
 const andIn = (language: string): string => formatList(['', ''], language).trim();
 
-/** Words of a name in a language; short ones with the next, lest they stand on a line alone. */
+/** Splits a name into words; short words stay with the next one, to avoid lines of one short word. */
 export const wordsTogether = (name: string, language: string): string[] => {
   const joining = ['&', andIn(language)];
   const words: string[] = [];

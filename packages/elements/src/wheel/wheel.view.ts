@@ -47,7 +47,7 @@ export interface WheelView {
 /** Returns the minimum width in em for names inside a wheel; undefined if they are around it. */
 export const minWidth = ({ names }: Pick<WheelView, 'names'>): string | undefined => /\d+/.exec(names)?.[0];
 
-/** Stands for the sign after a name that opens details, which stays on the line of the last word. */
+/** Placeholder for the sign after a name that opens details; it stays on the line of the last word. */
 const opens = '\u2060▾';
 
 const emAt = (size: number): number => (200 / size) * nameSize;
@@ -67,7 +67,7 @@ const hasHub = (words: readonly string[], innerRadius: number, size: number): bo
   return height !== undefined && height <= side;
 };
 
-/** In plain HTML, what there is to know of a part opens where its name stands: around a wheel, there is no room. */
+/** In plain HTML, details of a part open below its name, for which there is no room around a wheel. */
 export const opensInPlace = (rows: readonly ConceptRow[], isPlain: boolean): boolean =>
   isPlain && rows.some(({ hasMore }) => hasMore);
 

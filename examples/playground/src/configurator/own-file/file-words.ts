@@ -81,7 +81,7 @@ const fi: FileWords = {
   },
 };
 
-/** What may be wrong with a file before its rows are read. */
+/** Faults of a file that are found before its rows are read. */
 export const fileFault = createFaults('file', en);
 
 /** The same in the other languages. */

@@ -1,10 +1,10 @@
 import type { Issue } from '@health-networks/core';
 
-/** Issues that say the same of another row are of one kind. */
+/** Returns a key shared by issues that differ only in the row. */
 const kindOf = ({ rule, severity, code, remedyCode, path }: Issue): string =>
   JSON.stringify([rule, severity, code, remedyCode, path.filter((step) => typeof step !== 'number')]);
 
-/** Groups issues that differ by their row alone, in the order in which each kind was found first. */
+/** Groups issues that differ only in the row, in the order of the first issue of each kind. */
 export const groupIssues = (issues: readonly Issue[]): Issue[][] => {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {

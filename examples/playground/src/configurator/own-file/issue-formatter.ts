@@ -3,10 +3,10 @@ import { createIssueFormatter, loadIssueLanguage } from '@health-networks/core/i
 import type { Language } from '../configuration.js';
 import { fileWords } from './file-words.js';
 
-/** Tells an issue in one line: place, value, fault, remedy. */
+/** Formats an issue in one line: place, value, fault, remedy. */
 export type FormatIssue = (issue: Issue) => string;
 
-/** In English, core names places as programs do. */
+/** Formats a path, because core formats English ones for programs. */
 const englishPlace = ({ path }: Issue): string => {
   const [root, row, column] = path;
   if (path.length === 0) return 'The file';

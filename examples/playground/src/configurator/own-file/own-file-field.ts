@@ -9,7 +9,7 @@ import { readOwnFile, type OwnFile, type RefusedFile } from './own-file.js';
 /** More kinds of problems than these are folded. */
 const maxOpen = 5;
 
-/** Says which file is shown from now on; undefined for none. */
+/** The shown file has changed; undefined for none. */
 export class OwnFileEvent extends Event {
   readonly own: OwnFile | undefined;
 
@@ -19,7 +19,7 @@ export class OwnFileEvent extends Event {
   }
 }
 
-/** Takes a file that is dropped anywhere on the page, or chosen, and says what became of it. */
+/** Reads a file that is dropped on the page or chosen, and shows the result. */
 export class OwnFileField extends LitElement {
   static override properties = {
     language: { attribute: false },
@@ -33,7 +33,7 @@ export class OwnFileField extends LitElement {
 
   declare language: Language;
 
-  /** Name of the file that an address mentions: this page keeps none. */
+  /** Name of the file in the URL; this page does not store files. */
   declare lost: string | undefined;
 
   declare messages: Messages;
@@ -53,7 +53,7 @@ export class OwnFileField extends LitElement {
 
   #formatterMessages: Messages | undefined;
 
-  /** The styles of the page are those of its parts. */
+  /** Renders without a shadow root, so that the styles of the page apply. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -179,7 +179,7 @@ export class OwnFileField extends LitElement {
       this.refused = undefined;
       this.lost = undefined;
       this.#show(undefined);
-      // The button goes: a reader who uses the keyboard goes on where the next file is chosen.
+      // The button is removed, so the focus moves to the file field.
       this.querySelector<HTMLInputElement>('input[type=file]')?.focus();
     };
     return html`<div class="drop" ?data-dragged=${this.isDragged} id="own">

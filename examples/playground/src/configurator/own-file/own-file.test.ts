@@ -9,7 +9,7 @@ type Sheets = Parameters<typeof writeXlsx>[0]['sheets'];
 const workbook = async (sheets: Sheets, name = 'De Kring.xlsx'): Promise<File> =>
   new File([new Uint8Array(await writeXlsx({ sheets }))], name);
 
-/** What is told of a file, line by line. */
+/** Returns the issues of a file, one per line. */
 const toldOf = async (file: File, language: Language = 'en'): Promise<string[]> => {
   const format = await loadIssueFormatter(language, (name, line) => `[${name}] ${line}`);
   return (await readOwnFile(file, language)).issues.map(format);

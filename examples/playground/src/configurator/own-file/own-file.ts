@@ -3,7 +3,7 @@ import type { FaultText } from '@health-networks/core/issues';
 import type { Language } from '../configuration.js';
 import { fileFault } from './file-words.js';
 
-/** As the widgets do, so that what is shown here is shown on the site. */
+/** Same limit as in the widgets, so that every file shown here also works on the site. */
 const maxMegabytes = 5;
 
 /** What an editor has dropped. */
@@ -12,7 +12,7 @@ export interface OwnFile {
   readonly dataset: Dataset;
   /** Id of the network that is shown. */
   readonly network: string;
-  /** What was left out, and what is worth a look. */
+  /** Omitted and doubtful values. */
   readonly issues: readonly Issue[];
 }
 
@@ -36,7 +36,7 @@ const refuse = (name: string, fault: FaultText): RefusedFile => ({
   issues: [{ rule: 'file', severity: 'error', path: [], ...fault }],
 });
 
-/** A part of this page that is loaded when it is needed, and did not come. */
+/** Error for a lazily loaded module that could not be loaded. */
 class ReaderMissing extends Error {}
 
 const load = async <Reader>(reader: Promise<Reader>): Promise<Reader> => {
@@ -99,7 +99,7 @@ const readJson = async ({ name, bytes }: Source): Promise<Read> => {
     Promise.all([import('@health-networks/core/io'), import('@health-networks/core/schema')]),
   );
   const input = readDatasetJson(bytes, { maxBytes: maxMegabytes * 1_000_000, name });
-  // As the widgets do: good records are shown.
+  // Lenient like the widgets: valid records are shown.
   const result = safeParseDataset(input, { mode: 'lenient' });
   return result.success ? shown(name, result.data, result.issues) : { name, issues: result.error.issues };
 };
@@ -109,14 +109,14 @@ const workbookStart = /^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/;
 
 const jsonStart = /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/;
 
-/** By its first bytes: names are often wrong. */
+/** Detected by the first bytes, because names are often wrong. */
 const readerFor = (bytes: Uint8Array): ((source: Source) => Promise<Read>) => {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
   if (workbookStart.test(start)) return readSheets;
   return jsonStart.test(start) ? readJson : readCsv;
 };
 
-/** Reads what an editor dropped, as far as it goes: good rows are shown, and what is wrong is reported with its place. */
+/** Reads the file of an editor in lenient mode: valid rows are returned, and faults are reported with their place. */
 export const readOwnFile = async (file: File, language: Language): Promise<Read> => {
   const { name } = file;
   if (file.size === 0) return refuse(name, fileFault('empty', 'give-rows'));

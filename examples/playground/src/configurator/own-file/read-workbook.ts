@@ -16,7 +16,7 @@ export const readWorkbook = async (
     };
   } catch (error) {
     if (error instanceof EncryptedFileError) return { fault: fileFault('protected', 'no-password') };
-    // Whatever else the reader runs into, the file is the reason.
+    // Any other error of the reader is caused by the file.
     return { fault: fileFault('unreadable', 'save-again') };
   }
 };

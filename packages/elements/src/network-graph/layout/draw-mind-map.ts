@@ -27,7 +27,7 @@ export const margin = 6;
 /** Distance of the line that the boxes of a kind share from their sides. */
 const trunkOutset = 16;
 
-/** The box in the middle is higher than its name by this. */
+/** Additional height of the box in the middle. */
 const hubPadding = 20;
 
 /** Distance of a line that passes the root box. */
@@ -142,11 +142,11 @@ const middleOf = ({ first, last }: BranchGroup): number => (first + last) / 2;
 interface Bus {
   readonly x: number;
   readonly side: Direction;
-  /** Its path, including the one from the root; empty except for the first bunch. */
+  /** Its path, including the one from the root; empty except for the first group. */
   readonly path: string;
 }
 
-/** Draws short lines to the boxes of a bunch. Several boxes share a line beside them, which leaves the bus. */
+/** Draws short lines to the boxes of a group. Several boxes share a line beside them, which starts at the bus. */
 const drawBranchGroup = (group: BranchGroup, { x, side, path }: Bus): DrawnEdge[] => {
   const { branches, first, last } = group;
   const [head, ...others] = branches;

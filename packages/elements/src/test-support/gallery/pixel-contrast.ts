@@ -107,14 +107,16 @@ const styleOf = (element: Element | null, known: Map<Element, string>): string =
   return style;
 };
 
-/** Returns the style of a word. Words in a drawing stand on any background: each has its own. */
+/** Returns the style of a word. Each word in a drawing has its own, because backgrounds differ. */
 const styleOfWord = ({ node, start }: WordBox, known: Map<Element, string>): string => {
   const element = parentOf(node);
   const own = element instanceof SVGElement ? `${node.data} ${start}` : '';
   return `${styleOf(element, known)} ${own}`;
 };
 
-/** Finds words with insufficient contrast, measured in screenshots. Of words that are styled alike, the first ones. */
+/**
+ * Finds words with insufficient contrast, measured in screenshots. Of words with the same style, only the first ones.
+ */
 export const paleWordsIn = async (widget: Element): Promise<string[]> => {
   const found: string[] = [];
   const measured = new Set<string>();
