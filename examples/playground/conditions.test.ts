@@ -58,7 +58,7 @@ describe.each([
 ])('in %s', (_, around) => {
   const drawings = ['pillar-diagram', 'life-circle', 'place-map', 'network-graph'];
 
-  test('drawings wait, and have their room when it opens', async () => {
+  test('defers drawings until it opens, and reserves their space', async () => {
     await open(around(drawings.map((name) => `<hn-${name} network="health-hub-utrecht"></hn-${name}>`).join('')));
     for (const name of drawings) await isReady(page.locator(`hn-${name}`));
     await page.locator('#box').evaluate((box: HTMLElement) => {
@@ -82,7 +82,7 @@ describe.each([
   });
 });
 
-test('an element that is moved, or cloned, shows the same', async () => {
+test('a moved or cloned element shows the same content', async () => {
   await open(`<div id="from">${list}</div><div id="to"></div>`);
   await isReady(page.locator('#from hn-partner-list'));
   const names = await page.locator('hn-partner-list [part=name]').allTextContents();
@@ -100,7 +100,7 @@ test('an element that is moved, or cloned, shows the same', async () => {
   }
 });
 
-test('an element keeps its looks in the document of a frame, and back in its own', async () => {
+test('an element keeps its style when moved to the document of a frame and back', async () => {
   await open(`<iframe src="/icon.svg" title="Other" width="800" height="600"></iframe>${list}`);
   const frame = page.frameLocator('iframe');
   await page.locator('iframe').evaluate((element) => {
@@ -122,7 +122,7 @@ test('an element keeps its looks in the document of a frame, and back in its own
   expect(troubles).toEqual([]);
 });
 
-test('attributes and properties that are set before the script comes are kept', async () => {
+test('attributes and properties set before the script loads are kept', async () => {
   await open('<main></main>', '');
   await page.evaluate(() => {
     const widget = document.createElement('hn-partner-list');
@@ -137,7 +137,7 @@ test('attributes and properties that are set before the script comes are kept', 
   expect(await page.locator('hn-partner-list table').count()).toBe(1);
 });
 
-test('after the root element is replaced, tags that were not there before are drawn', async () => {
+test('new tags are rendered after the root element is replaced', async () => {
   await open(list);
   await isReady(page.locator('hn-partner-list'));
   await page.evaluate(() => {
@@ -169,14 +169,14 @@ describe('a tag in a shadow root of another component', () => {
     );
   };
 
-  test('is drawn where the component is defined after the script has come', async () => {
+  test('is rendered if the component is defined after the script has loaded', async () => {
     await open('<x-host></x-host>');
     await page.evaluate(host);
     await isReady(page.locator('x-host hn-partner-list'));
     expect(troubles).toEqual([]);
   });
 
-  test('is drawn where the component comes later, and in what it holds', async () => {
+  test('is rendered if the component and its content are added later', async () => {
     await open('<main></main>');
     await page.evaluate(host);
     await page.evaluate(() => {
@@ -196,7 +196,7 @@ describe('a tag in a shadow root of another component', () => {
   });
 });
 
-test('on paper everything is there, also what waited for the reader', async () => {
+test('printing shows everything, including lazy content', async () => {
   await open(
     `${list}<div style="height: 9000px"></div><hn-contact-card loading="lazy" network="health-hub-utrecht"></hn-contact-card>`,
   );
@@ -209,7 +209,7 @@ test('on paper everything is there, also what waited for the reader', async () =
   expect(new Set(await seen(':is(hn-partner-list, hn-contact-card) [part=name]'))).toEqual(new Set([true]));
 });
 
-test('at 200 % and from right to left, nothing is wider than the page', async () => {
+test('nothing is wider than the page at 200 % and from right to left', async () => {
   await page.setViewportSize({ width: 640, height: 800 });
   await openEveryWidget();
   for (const [dir, zoom] of [
@@ -231,7 +231,7 @@ test('at 200 % and from right to left, nothing is wider than the page', async ()
   }
 });
 
-test('nothing moves for a reader who wants no motion', async () => {
+test('nothing moves with reduced motion', async () => {
   await openEveryWidget();
   const moving = (): Promise<number> =>
     page.evaluate(() => {

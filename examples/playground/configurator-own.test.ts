@@ -9,7 +9,7 @@ const { openConfigurator, drop } = createConfigurator(open);
 
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
-test('a file that is dropped on the page in the preview is shown, too', async () => {
+test('a file dropped on the preview page is shown, too', async () => {
   const opened = await openConfigurator('language=nl');
   await opened.page
     .frameLocator('widget-preview iframe')
@@ -22,7 +22,7 @@ test('a file that is dropped on the page in the preview is shown, too', async ()
   await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners van De Kring']);
 });
 
-test('the drop zone shows that a file is dragged over the page, until it leaves', async () => {
+test('the drop zone is highlighted while a file is dragged over the page', async () => {
   const { page } = await openConfigurator();
   const drag = (type: string): Promise<void> =>
     page.evaluate((name) => {
@@ -36,7 +36,7 @@ test('the drop zone shows that a file is dragged over the page, until it leaves'
   await expect.poll(() => page.locator('.drop[data-dragged]').count()).toBe(0);
 });
 
-test('a list named after what it holds has no network’s name, until the editor gives one', async () => {
+test('a list named after its content has no network name until the editor enters one', async () => {
   const opened = await openConfigurator('language=nl');
   await drop(opened, 'Onze partners 2026.csv', csv);
   await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners']);
@@ -46,7 +46,7 @@ test('a list named after what it holds has no network’s name, until the editor
   await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners van De Kring']);
 });
 
-test('every problem can be read, those of one kind together', async () => {
+test('all problems are readable, grouped by kind', async () => {
   const opened = await openConfigurator();
   const rows = Array.from({ length: 30 }, (_, at) => `Partner ${at};kind ${at};Utrecht`);
   await drop(opened, 'partners.csv', `Naam;Soort;Plaats\n${rows.join('\n')}\n;ziekenhuis;Utrecht\n`);
@@ -56,7 +56,7 @@ test('every problem can be read, those of one kind together', async () => {
   expect(await opened.texts('.issues > ul > li:last-child')).toEqual([expect.stringContaining('is empty')]);
 });
 
-test('a table without rows is refused, and the list before it stays with its problems', async () => {
+test('a table without rows is refused, and the previous list stays with its problems', async () => {
   const opened = await openConfigurator();
   await drop(opened, 'partners.csv', `${csv};ziekenhuis;Utrecht\n`);
   await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toHaveLength(2);
@@ -66,7 +66,7 @@ test('a table without rows is refused, and the list before it stays with its pro
   await expect.poll(() => opened.texts('.issues')).toHaveLength(2);
 });
 
-test('a file is not kept: the address tells its name, and the page asks for it again', async () => {
+test('a file is not stored: the URL contains its name, and the page requests the file again', async () => {
   const opened = await openConfigurator();
   await drop(opened, 'De Kring.csv', csv);
   await expect.poll(() => new URL(opened.page.url()).search).toBe('?own=De+Kring.csv');
@@ -88,21 +88,18 @@ test.each([
   ['nl', 'Zorgnetwerk', 'WordPress, stap voor stap'],
   ['de', 'Gesundheitsnetzwerk', 'WordPress, Schritt für Schritt (englisch)'],
   ['fi', 'Terveysverkosto', 'WordPress vaihe vaiheelta (englanniksi)'],
-])(
-  'in %s, an editor of WordPress is told what to do with the plugin and the own file',
-  async (language, block, guide) => {
-    const opened = await openConfigurator(`language=${language}&snippet=cms&token.accent-color=green`);
-    expect(await opened.texts('.steps li')).toHaveLength(3);
-    await drop(opened, 'De Kring.csv', csv);
-    await expect.poll(() => opened.texts('.steps li')).toHaveLength(4);
-    const steps = (await opened.texts('.steps li')).join(' ');
-    expect([steps.includes(block), steps.includes('de-kring.json')]).toEqual([true, true]);
-    const link = opened.page.getByText(guide);
-    expect(
-      (await opened.page.request.get(new URL((await link.getAttribute('href')) ?? '', opened.page.url()).href)).ok(),
-    ).toBe(true);
-    const downloading = opened.page.waitForEvent('download');
-    await opened.page.locator('.steps button').click();
-    expect((await downloading).suggestedFilename()).toBe('de-kring.json');
-  },
-);
+])('in %s, the steps for WordPress mention the plugin and the own file', async (language, block, guide) => {
+  const opened = await openConfigurator(`language=${language}&snippet=cms&token.accent-color=green`);
+  expect(await opened.texts('.steps li')).toHaveLength(3);
+  await drop(opened, 'De Kring.csv', csv);
+  await expect.poll(() => opened.texts('.steps li')).toHaveLength(4);
+  const steps = (await opened.texts('.steps li')).join(' ');
+  expect([steps.includes(block), steps.includes('de-kring.json')]).toEqual([true, true]);
+  const link = opened.page.getByText(guide);
+  expect(
+    (await opened.page.request.get(new URL((await link.getAttribute('href')) ?? '', opened.page.url()).href)).ok(),
+  ).toBe(true);
+  const downloading = opened.page.waitForEvent('download');
+  await opened.page.locator('.steps button').click();
+  expect((await downloading).suggestedFilename()).toBe('de-kring.json');
+});

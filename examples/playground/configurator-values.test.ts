@@ -40,7 +40,7 @@ const badValues: readonly (readonly [name: keyof typeof hints, value: string])[]
   ['limit', '99999'],
 ];
 
-test('a value that its field cannot take is told there, and the preview stays', async () => {
+test('an invalid value is reported at its field, and the preview stays', async () => {
   const { page, texts } = await openConfigurator('token.border-radius=1em&option.page-size=5');
   for (const [name, value] of badValues) {
     await page.fill(`[name=${name}]`, value);
@@ -53,7 +53,7 @@ test('a value that its field cannot take is told there, and the preview stays', 
 test.each([
   ['accent-color', badColors[3]],
   ['link-pattern', 'javascript:alert(1)//{id}'],
-] as const)('the %s of an address is told at its field, and used nowhere', async (name, value = '') => {
+] as const)('an invalid %s in the URL is reported at its field and not used', async (name, value = '') => {
   const group = name === 'accent-color' ? 'token' : 'option';
   const opened = await openConfigurator(new URLSearchParams({ [`${group}.${name}`]: value }).toString());
   expect(await opened.texts(`#mistake-${name}`)).toEqual([`“${value}” cannot be used. ${hints[name]}`]);
@@ -63,7 +63,7 @@ test.each([
   expect(opened.troubles).toEqual([]);
 });
 
-test('every color and length that stands for itself is taken', async () => {
+test('every self-contained color and length is accepted', async () => {
   const { page, texts } = await openConfigurator('token.border-radius=1em');
   for (const [name, value] of [
     ['accent-color', 'rgb(10 20 30 / 50%)'],
@@ -79,7 +79,7 @@ test('every color and length that stands for itself is taken', async () => {
   expect(await texts('.mistake')).toEqual([]);
 });
 
-test('a link cannot choose the site that the scripts come from, an editor can', async () => {
+test('an editor can choose the site of the scripts, a link cannot', async () => {
   for (const folder of ['https://example.org/', '//example.org/hn/']) {
     const opened = await openConfigurator(new URLSearchParams({ folder }).toString());
     expect(await opened.texts('.intro [role=alert]')).toHaveLength(1);
@@ -99,7 +99,7 @@ test('a link cannot choose the site that the scripts come from, an editor can', 
   expect((await texts('.result code'))[0]).toContain('src="https://cdn.example.org/hn/hn.js"');
 });
 
-test('an option that is cleared leaves its panel open, and the focus where it was', async () => {
+test('clearing an option keeps its panel open and the focus', async () => {
   const { page } = await openConfigurator('option.limit=3');
   await page.fill('[name=limit]', '');
   await page.press('[name=limit]', 'Tab');
@@ -108,7 +108,7 @@ test('an option that is cleared leaves its panel open, and the focus where it wa
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
 });
 
-test('a widget may follow the language of the page around it, or have its own', async () => {
+test('a widget follows the language of the page around it, or has its own', async () => {
   const { page, texts } = await openConfigurator('language=nl');
   await page.selectOption('[name=lang]', 'page');
   expect((await texts('.result code'))[0]).toContain(
@@ -119,7 +119,7 @@ test('a widget may follow the language of the page around it, or have its own', 
   expect(await texts('h1')).toEqual(['Stel een widget samen']);
 });
 
-test('where a widget has nothing to show, the preview says so', async () => {
+test('the preview states that a widget has nothing to show', async () => {
   const opened = await openConfigurator();
   const told = opened.page.locator('widget-preview [role=status]');
   await opened.page.getByText('More options').click();

@@ -17,17 +17,14 @@ test.each([
   ['nl', 'Partners van Health Hub Utrecht'],
   ['de', 'Partner von Health Hub Utrecht'],
   ['fi', 'Kumppanit: Health Hub Utrecht'],
-])(
-  'the configurator in %s shows the widget on a page, and has no barrier that axe finds',
-  async (language, heading) => {
-    const opened = await openConfigurator(`language=${language}`);
-    await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual([heading]);
-    expect(await violationsOn(opened.page)).toEqual([]);
-    expect(opened.troubles).toEqual([]);
-  },
-);
+])('the configurator in %s shows the widget on a page, without axe violations', async (language, heading) => {
+  const opened = await openConfigurator(`language=${language}`);
+  await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual([heading]);
+  expect(await violationsOn(opened.page)).toEqual([]);
+  expect(opened.troubles).toEqual([]);
+});
 
-test('what is chosen shows in the preview, the snippet and the address', async () => {
+test('choices change the preview, the snippet and the URL', async () => {
   const opened = await openConfigurator();
   const { page, texts } = opened;
   await page.selectOption('[name=layout]', 'table');
@@ -45,20 +42,20 @@ test('what is chosen shows in the preview, the snippet and the address', async (
   expect(opened.troubles).toEqual([]);
 });
 
-test('another widget keeps the options that it has too', async () => {
+test('another widget keeps the shared options', async () => {
   const opened = await openConfigurator('option.density=compact&option.group-by=kind');
   await opened.page.selectOption('[name=widget]', 'hn-key-figures');
   expect(new URL(opened.page.url()).search).toBe('?widget=hn-key-figures&option.density=compact');
 });
 
-test('tokens show in the preview, and as a rule for the style sheet', async () => {
+test('tokens change the preview and the rule for the style sheet', async () => {
   const opened = await openConfigurator('token.accent-color=%23a00000');
   const widget = opened.page.frameLocator('widget-preview iframe').locator('hn-partner-list');
   expect(await widget.evaluate((one) => getComputedStyle(one).getPropertyValue('--hn-accent-color'))).toBe('#a00000');
   expect(await opened.texts('.result code')).toContain('hn-partner-list { --hn-accent-color: #a00000; }');
 });
 
-test('a theme to start from sets the tokens and the page, and one that is changed is the editor’s own', async () => {
+test('a preset sets the tokens and the page, and becomes custom when changed', async () => {
   const opened = await openConfigurator();
   const { page, texts } = opened;
   await page.getByText('Look', { exact: true }).click();
@@ -84,7 +81,7 @@ test('a theme to start from sets the tokens and the page, and one that is change
 
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
-test('a list of one’s own is shown, and its snippet names the file that is saved', async () => {
+test('an own list is shown, and its snippet refers to the saved file', async () => {
   const opened = await openConfigurator();
   await drop(opened, 'Onze partners.csv', csv);
   await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);
@@ -96,7 +93,7 @@ test('a list of one’s own is shown, and its snippet names the file that is sav
   expect(opened.troubles).toEqual([]);
 });
 
-test('a workbook that is dropped anywhere on the page is shown, told by sheet, and saved as what its snippet names', async () => {
+test('a dropped workbook is shown with issues by sheet, and saved under the name in its snippet', async () => {
   const opened = await openConfigurator('language=nl&folder=%2Fassets%2Fhn%2F');
   const rows = [
     ['Naam', 'Soort'],
@@ -133,7 +130,7 @@ test('a workbook that is dropped anywhere on the page is shown, told by sheet, a
   expect(opened.troubles).toEqual([]);
 });
 
-test('a reader that does not come is told, and the preview stays', async () => {
+test('a reader module that fails to load is reported, and the preview stays', async () => {
   const opened = await openConfigurator();
   const before = await preview(opened, 'hn-partner-list [part=name]');
   await opened.page.route('**/assets/read-workbook-*.js', (route) => route.abort());
@@ -146,7 +143,7 @@ test('a reader that does not come is told, and the preview stays', async () => {
   expect(await preview(opened, 'hn-partner-list [part=name]')).toEqual(before);
 });
 
-test('good rows are shown, and what is wrong stands beside the preview', async () => {
+test('valid rows are shown, and problems are listed beside the preview', async () => {
   const opened = await openConfigurator();
   await drop(opened, 'partners.csv', `${csv};ziekenhuis;Utrecht\nCareyn;zorgaanbiederr;Utrecht\n`);
   await expect
@@ -174,7 +171,7 @@ test.each([
   expect(opened.troubles).toEqual([]);
 });
 
-test('a color that is none is told at its field, and the look stays', async () => {
+test('an invalid color is reported at its field, and the style stays', async () => {
   const opened = await openConfigurator('token.accent-color=green');
   await opened.page.fill('[name=accent-color]', 'grene');
   await opened.page.press('[name=accent-color]', 'Tab');
@@ -184,7 +181,7 @@ test('a color that is none is told at its field, and the look stays', async () =
   expect(new URL(opened.page.url()).search).toBe('?token.accent-color=green');
 });
 
-test('what an address asks for in vain is told, and the rest stands', async () => {
+test('invalid parameters of a URL are reported, and the others are used', async () => {
   const opened = await openConfigurator('network=upgraded&option.layout=grod&theme=none&utm_source=letter');
   expect(await opened.texts('.intro [role=alert]')).toEqual([
     'The address asks for option.layout “grod”, which does not exist. It was left out.',
@@ -193,7 +190,7 @@ test('what an address asks for in vain is told, and the rest stands', async () =
   await expect.poll(() => preview(opened, 'hn-partner-list h2')).toEqual(['Partners of Upgraded']);
 });
 
-test('the configurator is used by keyboard, and is not wider than a phone', async () => {
+test('the configurator works by keyboard, and fits a phone', async () => {
   const opened = await openConfigurator();
   const { page } = opened;
   await page.focus('[name=layout]');

@@ -31,14 +31,14 @@ const [site, browser] = await Promise.all([startSite(pages), startBrowser()]);
 const state = (page: Page): Promise<string | null> => page.locator('hn-partner-list').first().getAttribute('state');
 const names = (page: Page): Promise<string[]> => page.locator('hn-partner-list [part~=name]').allTextContents();
 
-test('an address is read from the page, not from the script', async () => {
+test('a URL is relative to the page, not to the script', async () => {
   pages['/deep/page.html'] = pageOf(listOf('src="data.json"'));
   const { page, errors } = await openPage(browser, `${site}/deep/page.html`);
   await expect.poll(() => state(page)).toBe('ready');
   expect(errors).toEqual([]);
 });
 
-test('an empty address asks for nothing, and the bundled network is shown', async () => {
+test('an empty URL requests nothing, and the bundled network is shown', async () => {
   pages['/empty.html'] = pageOf(listOf('src="" network="upgraded"'));
   const { page, errors } = await openPage(browser, 'about:blank');
   const requested: string[] = [];
@@ -49,7 +49,7 @@ test('an empty address asks for nothing, and the bundled network is shown', asyn
   expect(errors).toEqual([]);
 });
 
-test('data that stand in the address are read like a file', async () => {
+test('a data URL is read like a file', async () => {
   pages['/data.html'] = pageOf(
     `${listOf(`src="data:application/json;base64,${Buffer.from(json).toString('base64')}"`)}${listOf('src="data:application/json,{}"')}`,
   );
@@ -60,7 +60,7 @@ test('data that stand in the address are read like a file', async () => {
   expect(await last.locator('> p').isVisible()).toBe(true);
 });
 
-test('a logo that is not there leaves the initials, and one that holds a script runs none', async () => {
+test('a missing logo leaves the initials, and a logo with a script does not run it', async () => {
   pages['/evil.svg'] = {
     headers: { 'Content-Type': 'image/svg+xml' },
     body: '<svg xmlns="http://www.w3.org/2000/svg" onload="top.title = 1"><script>top.title = 1</script></svg>',
@@ -84,7 +84,7 @@ test('a logo that is not there leaves the initials, and one that holds a script 
   expect(await page.evaluate(() => Reflect.get(globalThis, 'title') as unknown)).toBeUndefined();
 });
 
-test('what is on screen stays when the browser has gone offline, with a note and a second attempt', async () => {
+test('content stays when the browser goes offline, with a note and a retry button', async () => {
   pages['/offline.html'] = pageOf(listOf('src="/deep/data.json"'));
   const { page } = await openPage(browser, `${site}/offline.html`);
   await expect.poll(() => state(page)).toBe('ready');
@@ -117,7 +117,7 @@ test('a service worker answers from its cache', async () => {
   expect(errors).toEqual([]);
 });
 
-test.each([-10, 10])('a clock that is %i years off changes nothing', async (years) => {
+test.each([-10, 10])('a clock that is wrong by %i years changes nothing', async (years) => {
   pages['/clock.html'] = pageOf(listOf('src="/deep/data.json"'));
   const { page, errors } = await openPage(browser, 'about:blank');
   await page.clock.install({ time: new Date(Date.now() + years * 365 * 86_400_000) });

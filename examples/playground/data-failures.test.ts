@@ -201,7 +201,7 @@ const told = (): Promise<Told[]> =>
 
 const calm = 'Dit deel van de pagina kan nu niet worden getoond.';
 
-test('whatever a server does, each widget ends in its state, says so in the language of the page, and leaves the others alone', async () => {
+test('each widget reports the failure of its server in the language of the page, independently of others', async () => {
   await open(`${failures.map(({ name }) => listOf(`/case/${name}`)).join('')}${listOf('/good.json')}`);
   const expected = failures.map(({ name, state, retries = false }) => ({
     name,
@@ -218,7 +218,7 @@ test('whatever a server does, each widget ends in its state, says so in the lang
   expect(troubles).toEqual([]);
 });
 
-test('a request that the page’s policy refuses is told with its directive', async () => {
+test('a request blocked by the policy of the page is reported with its directive', async () => {
   policy = "connect-src 'none'";
   await open(listOf('/good.json'));
   expect(await told()).toEqual([{ state: 'error', alert: calm, retries: false, fallback: true }]);
@@ -235,12 +235,12 @@ test('a request that the page’s policy refuses is told with its directive', as
   expect(said).toContain('connect-src');
 });
 
-test('another server that does not allow it ends in an error with a second attempt', async () => {
+test('a cross-origin server without CORS headers leads to an error with a retry button', async () => {
   await open(listOf(`${other}/good.json`));
   expect(await told()).toEqual([{ state: 'error', alert: calm, retries: true, fallback: true }]);
 });
 
-test('ten widgets with one address make one request, also where nothing is kept', async () => {
+test('ten widgets with one URL send one request, even without a cache', async () => {
   await open(listOf('/good.json').repeat(10));
   expect((await told()).map(({ state }) => state)).toEqual(Array(10).fill('ready'));
   expect(requested.filter((path) => path === '/good.json')).toHaveLength(1);

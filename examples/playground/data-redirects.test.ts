@@ -109,14 +109,14 @@ const linesOf = (told: readonly string[]): string[] => told.filter((line) => lin
 test.each([
   ['the same site', () => `${site}/network.json`],
   ['another site that lets others read it', () => `https://data.example:${other}/shared.json`],
-])('data are shown from where a server sends the browser: %s', async (_, target) => {
+])('a redirect is followed: %s', async (_, target) => {
   redirects['/moved'] = target();
   const { page, told } = await showFile('/moved');
   expect((await namesOn(page)).length).toBeGreaterThan(5);
   expect(linesOf(told)).toEqual([]);
 });
 
-test('a table is known by the address where the browser is sent', async () => {
+test('a table is recognized by the URL after a redirect', async () => {
   redirects['/latest'] = '/partners.csv';
   const { page, told } = await showFile('/latest');
   expect(await namesOn(page)).toEqual(['Health House']);
@@ -127,7 +127,7 @@ test.each([
   ['another site that lets nobody read it', () => `https://data.example:${other}/network.json`],
   ['a site at http', () => `http://data.example:${plain}/shared.json`],
   ['a script', () => 'javascript:alert(1)'],
-])('where a server sends the browser to %s, the fallback stays, with a second attempt', async (_, target) => {
+])('a redirect to %s keeps the fallback, with a retry button', async (_, target) => {
   redirects['/moved'] = target();
   const { page, told } = await showFile('/moved');
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
@@ -139,14 +139,14 @@ test.each([
   expect(requested.filter((line) => line.startsWith('http '))).toEqual([]);
 });
 
-test('a server that sends the browser to its login is told as a page', async () => {
+test('a redirect to a login page is reported as an HTML page', async () => {
   redirects['/moved'] = '/login';
   const { page, told } = await showFile('/moved');
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
   expect(linesOf(told)).toEqual([expect.stringContaining('It is HTML or XML')]);
 });
 
-test('data at http on a page at https are told with their remedy', async () => {
+test('http data on an https page are reported with the remedy', async () => {
   const { told } = await showFile(`http://data.example:${plain}/shared.json`);
   expect(linesOf(told)).toEqual([expect.stringContaining('Check address (https:)')]);
   expect(requested).not.toContain('http /shared.json');

@@ -75,7 +75,7 @@ const heightOfFrame = (): Promise<number> => page.locator('iframe').evaluate(({ 
 const heightInside = (inside: Frame): Promise<number> =>
   inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 
-test('a page for frames shows the widget in its language, under its own strict policy', async () => {
+test('the frame page shows the widget in its language, under its own strict policy', async () => {
   const inside = await frame(partners);
   expect(await inside.locator('hn-partner-list h2').textContent()).toBe('Partners van Upgraded');
   expect(await inside.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
@@ -85,7 +85,7 @@ test('a page for frames shows the widget in its language, under its own strict p
   expect(troubles).toEqual([]);
 });
 
-test('the frame is as high as what it shows, also when that changes', async () => {
+test('the frame follows the height of its content', async () => {
   const inside = await frame(partners);
   await expect.poll(heightOfFrame).toBe(await heightInside(inside));
   const before = await heightOfFrame();
@@ -97,26 +97,26 @@ test('the frame is as high as what it shows, also when that changes', async () =
   expect(troubles).toEqual([]);
 });
 
-test('without its script on the page, the frame keeps its height and is scrolled', async () => {
+test('the frame keeps its height and scrolls if the page lacks the script', async () => {
   const inside = await frame(partners, { script: false });
   expect(await heightOfFrame()).toBe(150);
   expect(await inside.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
 });
 
-test('a script that comes after the height was told asks for it', async () => {
+test('a script that loads after the height message requests the height', async () => {
   const inside = await frame(partners, { script: false });
   await page.addScriptTag({ url: `${server.url}hn/embed.js` });
   await expect.poll(heightOfFrame).toBe(await heightInside(inside));
 });
 
-test('a frame in what is hidden has its height when it is shown', async () => {
+test('a frame in hidden content gets its height when shown', async () => {
   const inside = await frame(partners, { attributes: 'hidden' });
   await page.locator('iframe').evaluate((element) => element.removeAttribute('hidden'));
   await expect.poll(async () => (await heightOfFrame()) === (await heightInside(inside))).toBe(true);
   expect(await heightOfFrame()).toBeGreaterThan(150);
 });
 
-test('a height from another site than that of the frame’s address, or from another window, changes nothing', async () => {
+test('a height message of another origin or window is ignored', async () => {
   await newPage();
   const told = page.waitForEvent('console', { predicate: (message) => message.text() === 'told twice' });
   await page.addInitScript(() => {
@@ -147,8 +147,8 @@ test('links open in the page around the frame', async () => {
   expect(await page.title()).toBe('There');
 });
 
-describe('an address with an option that is none', () => {
-  test('is answered by a line that names option, value and remedy, and by no widget', async () => {
+describe('a URL with an invalid option', () => {
+  test('shows option, value and remedy instead of a widget', async () => {
     const inside = await frame(
       'widget=partner-list&layout=wheel&onclick=alert(1)&src=https://elsewhere.example/a.json',
     );
@@ -168,7 +168,7 @@ describe('an address with an option that is none', () => {
   });
 });
 
-test.each(['light', 'dark'])('opened by itself in the scheme %s it has no barrier that axe finds', async (scheme) => {
+test.each(['light', 'dark'])('opened directly in the scheme %s, the page has no axe violations', async (scheme) => {
   await newPage();
   await page.goto(addressOf(`${partners}&scheme=${scheme}`));
   await page.waitForSelector('hn-partner-list[state=ready]');
@@ -177,7 +177,7 @@ test.each(['light', 'dark'])('opened by itself in the scheme %s it has no barrie
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(scheme);
 });
 
-test('oEmbed answers with the frame of that address, by the table of what is built', async () => {
+test('oEmbed returns the frame of a URL, based on the built table', async () => {
   const { title, html } = oembedOf(addressOf(partners), { maxwidth: 500 });
   expect(title).toBe('Partners: Upgraded');
   expect(() => oembedOf(addressOf('widget=partner-list&layout=wheel'))).toThrow(

@@ -74,7 +74,7 @@ const testsIn = (path: string): void => {
     );
 
   test.each(['hn.js', 'hn.all.js'])(
-    '%s shows every widget under the policy that is to be copied: nothing is refused, and nothing asked for elsewhere',
+    '%s shows every widget under the published policy, without violations and external requests',
     async (file) => {
       const script = `<script type="module" src="/hn/${file}" integrity="${hashes[file] ?? ''}"></script>`;
       await open(policy.header, script, everyWidget);
@@ -84,7 +84,7 @@ const testsIn = (path: string): void => {
     },
   );
 
-  test('every module is pinned by an import map that the policy names', async () => {
+  test('an import map named by the policy pins every module', async () => {
     const pinned = `<script type="importmap">${importMap}</script><script type="module" src="/hn/hn.js"></script>`;
     await open(policy.importMap.header, pinned, everyWidget);
     await areShown();
@@ -111,7 +111,7 @@ const testsIn = (path: string): void => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('a page served as XHTML keeps the fallbacks, and one line says why', async () => {
+  test('an XHTML page keeps the fallbacks, and the console states the reason in one line', async () => {
     pages['/page.xhtml'] = {
       headers: { 'Content-Type': 'application/xhtml+xml' },
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="module" src="/hn/hn.js"></script></head><body>${everyWidget}</body></html>`,
@@ -125,7 +125,7 @@ const testsIn = (path: string): void => {
   });
 
   test.each(scripts)(
-    '%s says in one line which directive lacks its name, and the fallbacks stay',
+    '%s reports in one line which directive lacks its name, and the fallbacks stay',
     async (...script) => {
       await open(...withoutOurName(...script), everyWidget);
       await expect.poll(() => saysWhatIsMissing(troubles), { timeout: 20_000 }).toHaveLength(1);
@@ -137,7 +137,7 @@ const testsIn = (path: string): void => {
 
 if (executablePath !== undefined) describe('in Firefox ESR', { timeout: 120_000 }, () => testsIn(executablePath));
 else
-  test('Firefox ESR is not installed: its tests were left out', () => {
+  test('Firefox ESR is not installed: its tests are skipped', () => {
     console.warn('To run them: apt-get install firefox-esr, or name a Firefox in FIREFOX_PATH.');
     expect(existsSync(process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr')).toBe(false);
   });

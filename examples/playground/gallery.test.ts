@@ -12,12 +12,12 @@ const manifest = fileURLToPath(import.meta.resolve('@health-networks/elements/cu
 const widgets = widgetsOf(JSON.parse(readFileSync(manifest, 'utf8')));
 const languages = ['en', 'nl', 'de', 'fi'];
 
-test('there is a page for each of the twelve widgets that show something', () => {
+test('the gallery has a page for each of the twelve visible widgets', () => {
   expect(widgets).toHaveLength(12);
 });
 
 test.each(widgets.map(({ tag }, at) => [tag, languages[at % languages.length] ?? 'en'] as const))(
-  'the page of <%s> shows its layouts in %s, and has no barrier that axe finds',
+  'the page of <%s> shows its layouts in %s, without axe violations',
   async (tag, language) => {
     const layouts = widgets.find((one) => one.tag === tag)?.options.find(({ name }) => name === 'layout')?.values ?? [
       '',
@@ -34,7 +34,7 @@ test.each(widgets.map(({ tag }, at) => [tag, languages[at % languages.length] ??
   },
 );
 
-test('a widget that is none is told, with those that are', async () => {
+test('an unknown widget is reported with the known ones', async () => {
   const { texts } = await open('widget.html?widget=hn-none');
   await expect
     .poll(() => texts('[role=alert]'))

@@ -42,7 +42,7 @@ const themeScript = '<script type="module" src="/hn/hn.js"></script>';
 
 const onPage = (code: string): string => (code.includes('<script') ? code : `${themeScript}\n${code}`);
 
-test.each(snippets)('the snippet $name draws its widgets, and nothing goes wrong', async ({ guide, code }) => {
+test.each(snippets)('the snippet $name renders its widgets without errors', async ({ guide, code }) => {
   const policy = policyIn(guide);
   const opened = await openPage(onPage(code), { files: siteOf(guide), ...(policy === undefined ? {} : { policy }) });
   const wanted = (code.match(/<hn-|data-hn=/g) ?? []).length;
@@ -54,7 +54,7 @@ test.each(snippets)('the snippet $name draws its widgets, and nothing goes wrong
   expect(opened.troubles.filter((trouble) => !trouble.startsWith(`request to ${exampleSite}files/`))).toEqual([]);
 });
 
-test('the style of the house reaches the widget', async () => {
+test('the custom style applies to the widget', async () => {
   const guide = readGuide('house-style', 'en');
   const { page } = await openPage(guide.codes[0]?.code ?? '', { files: siteOf(guide) });
   const color = page.locator('hn-key-figures .value').first();
@@ -64,26 +64,29 @@ test('the style of the house reaches the widget', async () => {
 test.each([
   ['en', 'Copied.', 'Your browser does not allow it: select the text and copy it.'],
   ['nl', 'Gekopieerd.', 'Uw browser staat dit niet toe: selecteer de tekst en kopieer die.'],
-] as const)('in %s, code is copied by keyboard, and a screen reader is told', async (language, copied, notCopied) => {
-  const { page, texts } = await open(`guides/${language}/house-style.html`);
-  const { codes } = readGuide('house-style', language);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [first, second] = [page.getByRole('button').first(), page.getByRole('button').nth(1)];
-  await first.focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => texts('[role=status]')).toEqual([copied, '']);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0]?.code);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
-  });
-  await page.keyboard.press('Space');
-  await expect.poll(() => texts('[role=status]')).toEqual([copied, notCopied]);
-});
+] as const)(
+  'in %s, code is copied by keyboard, which is announced to screen readers',
+  async (language, copied, notCopied) => {
+    const { page, texts } = await open(`guides/${language}/house-style.html`);
+    const { codes } = readGuide('house-style', language);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [first, second] = [page.getByRole('button').first(), page.getByRole('button').nth(1)];
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => texts('[role=status]')).toEqual([copied, '']);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0]?.code);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+    });
+    await page.keyboard.press('Space');
+    await expect.poll(() => texts('[role=status]')).toEqual([copied, notCopied]);
+  },
+);
 
-test('without a script, no button is shown that does nothing', async () => {
+test('buttons are hidden without a script', async () => {
   const { page } = await open('guides/en/embed.html', { javaScriptEnabled: false });
   expect(await page.getByRole('button').count()).toBe(0);
 });
@@ -106,7 +109,7 @@ const layoutOf = async (page: Page, width: number, height: number): Promise<Reco
 
 describe('every guide', () => {
   test.each(guides)(
-    '$id in $language is on one screen with its picture beside the text, reads well on a phone, and has no barrier that axe finds',
+    '$id in $language fits one screen with its picture, and a phone, without axe violations',
     async (guide) => {
       const { page, texts, troubles } = await open(`guides/${guide.language}/${guide.id}.html`);
       expect(await texts('h1')).toEqual([guide.title]);
@@ -123,7 +126,7 @@ describe('every guide', () => {
     },
   );
 
-  test.each(guideIds)('%s says the same code in both languages but for words', (id) => {
+  test.each(guideIds)('%s contains the same code in both languages, except texts', (id) => {
     const shapeOf = (language: 'en' | 'nl'): unknown =>
       readGuide(id, language).codes.map(({ kind, file, code }) => [
         kind,
@@ -133,7 +136,7 @@ describe('every guide', () => {
     expect(shapeOf('nl')).toEqual(shapeOf('en'));
   });
 
-  test('has a picture that is committed', () => {
+  test('has a committed picture', () => {
     const missing = guides.filter(
       ({ id, language }) => !existsSync(new URL(`public/guides/pictures/${id}-${language}.png`, import.meta.url)),
     );
@@ -141,14 +144,14 @@ describe('every guide', () => {
   });
 });
 
-describe('guides speak the words of the start page', () => {
+describe('guides use the terms of the start page', () => {
   const sources = guides.map(({ id, language }) => ({
     id,
     language,
     text: readFileSync(new URL(`guides/${language}/${id}.md`, import.meta.url), 'utf8'),
   }));
 
-  test.each(sources)('$id in $language names the configurator as the menu does', ({ language, text }) => {
+  test.each(sources)('$id in $language uses the name of the configurator in the menu', ({ language, text }) => {
     const names = [...text.matchAll(/\[([^\]]+)\]\([^)]*configurator\.html/g)].map(([, name = '']) =>
       name.toLowerCase(),
     );
@@ -158,22 +161,19 @@ describe('guides speak the words of the start page', () => {
     expect(text.replaceAll('configurator.html', '').toLowerCase()).not.toContain(other.toLowerCase());
   });
 
-  test.each(sources.filter(({ language }) => language === 'nl'))(
-    '$id in Dutch has one word for a thing',
-    ({ text }) => {
-      expect(text.match(/plug-in|onderde(?:el|len)|stijlblad|startpagina/gi) ?? []).toEqual([]);
-    },
-  );
+  test.each(sources.filter(({ language }) => language === 'nl'))('$id in Dutch uses consistent terms', ({ text }) => {
+    expect(text.match(/plug-in|onderde(?:el|len)|stijlblad|startpagina/gi) ?? []).toEqual([]);
+  });
 });
 
-test('what an editor copies for WordPress or Drupal is one thing to paste in one place', () => {
+test('the guides to WordPress and Drupal have a single snippet to paste', () => {
   const codes = guides.filter(({ id }) => id === 'wordpress' || id === 'drupal').flatMap(({ codes: all }) => all);
   const mixed = codes.filter(({ code }) => code.includes('<script') && code.includes('<div'));
   expect([codes.length, mixed]).toEqual([10, []]);
 });
 
 test.each(['en', 'nl'] as const)(
-  'the guide to Drupal in %s prepares a site as the page about Drupal does',
+  'the guide to Drupal in %s has the same preparation as the page about Drupal',
   (language) => {
     const page = readFileSync(new URL('../../packages/elements/docs/drupal.md', import.meta.url), 'utf8');
     const lines = new Set(page.split('\n').map((line) => line.trim()));
@@ -184,7 +184,7 @@ test.each(['en', 'nl'] as const)(
   },
 );
 
-test.each(['en', 'nl'])('the list of guides in %s is reached from the start page', async (language) => {
+test.each(['en', 'nl'])('the start page links to the list of guides in %s', async (language) => {
   const { page, texts, troubles } = await open(`?language=${language}`);
   await page.locator(`a[href="guides/${language}/"]`).click();
   await expect

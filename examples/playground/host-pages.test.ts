@@ -91,7 +91,7 @@ const pageWith = (css: string): string =>
   `<!doctype html><html lang="en"><title>Page</title><style>${css}</style><body>${samples}<main data-slot id="app" class="entry-content text-content"></main></body></html>`;
 
 describe.each(Object.entries(hostSheets))('a page that %s', (_, css) => {
-  test('leaves the widgets usable, and they leave the page as it was', async () => {
+  test('keeps the widgets usable, and is not changed by them', async () => {
     html = pageWith(css);
     await page.goto(`${server.url}page.html`);
     const before = await looks();

@@ -11,7 +11,7 @@ describe('the script on a page', () => {
   const loader = '<script type="module" src="/hn/hn.js"></script>';
   const whole = '<script src="/hn/hn.all.js" defer></script>';
 
-  test('loads only the elements in use, and one added later', async () => {
+  test('loads only the elements in use, including one added later', async () => {
     const { page, troubles, settled } = await openPage(`${loader}${widget}`);
     await settled();
     const defined = () =>
@@ -32,14 +32,14 @@ describe('the script on a page', () => {
     ['the same script twice', `${loader}<script type="module" src="/hn/hn.js?again"></script>${widget}`],
     ['both scripts', `${loader}${whole}${widget}`],
     ['the whole file twice', `${whole}<script src="/hn/hn.all.js?again" defer></script>${widget}`],
-  ])('%s works, and throws nothing', async (_, body) => {
+  ])('%s works without errors', async (_, body) => {
     const { troubles, texts, settled } = await openPage(body);
     await settled();
     expect(await texts('hn-pillar-diagram [part=item]')).toHaveLength(6);
     expect(troubles).toEqual([]);
   });
 
-  test('a file that is not there is told, and the fallback stays', async () => {
+  test('a missing file is reported, and the fallback stays', async () => {
     const { page, troubles, texts, settled } = await openPage(
       `${loader}<hn-partner-list src="/data/none.json" lang="nl"><p>Onze partners</p></hn-partner-list>`,
     );
@@ -54,7 +54,7 @@ describe('the script on a page', () => {
     ]);
   });
 
-  test('the whole dataset as a file shows the network that is asked for', async () => {
+  test('a file with the whole dataset shows the requested network', async () => {
     const { troubles, texts, settled } = await openPage(
       `${loader}<hn-partner-list src="/data/dataset.json" network="finland-netherlands" evidence="none"></hn-partner-list>`,
     );
@@ -66,7 +66,7 @@ describe('the script on a page', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('a contact is saved as a vCard, under the strict policy', async () => {
+  test('a contact is saved as a vCard under the strict policy', async () => {
     const { page, troubles, settled } = await openPage(
       `${loader}<hn-contact-card network="health-hub-utrecht"></hn-contact-card>`,
     );

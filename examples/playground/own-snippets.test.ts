@@ -78,7 +78,7 @@ test.each(['element', 'cms', 'iframe'] as const)('as %s, every widget shows the 
   expect(troubles).toEqual([]);
 });
 
-test('the lines that load everything at once name files that are there, and each is asked for once', async () => {
+test('the preload lines name existing files, and each is requested once', async () => {
   const snippet = snippetOf('element', { ...initial, language: 'nl' }, source, 'De Kring');
   const { page } = await openPage(`${preload}${snippet}`, { files: { [address]: file } });
   await expect.poll(() => page.locator('hn-partner-list').getAttribute('state')).toBe('ready');

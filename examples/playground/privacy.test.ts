@@ -124,12 +124,15 @@ const expectPrivacy = async (allowed: readonly string[]): Promise<void> => {
   ]);
 };
 
-test.each(widgets)('<%s> of a bundled network asks the server of its script alone, and keeps nothing', async (tag) => {
-  await open(`<${tag} network="health-hub-utrecht"></${tag}>`);
-  await expectPrivacy([]);
-});
+test.each(widgets)(
+  '<%s> of a bundled network sends requests only to the server of its script, and stores nothing',
+  async (tag) => {
+    await open(`<${tag} network="health-hub-utrecht"></${tag}>`);
+    await expectPrivacy([]);
+  },
+);
 
-test('every widget of a file asks for that file besides, sends no cookie there, and keeps none', async () => {
+test('every widget of a file also requests that file, without sending or storing cookies', async () => {
   const cookies: (string | undefined)[] = [];
   await page.route(src, async (route) => {
     cookies.push((await route.request().allHeaders()).cookie);
@@ -145,7 +148,7 @@ test('every widget of a file asks for that file besides, sends no cookie there, 
   expect([[...elsewhere], cookies]).toEqual([[src], [undefined]]);
 });
 
-test('what watches the widgets sees what pages do', async () => {
+test('the monitoring of the test detects requests and storage', async () => {
   await open('<hn-source-list network="upgraded"></hn-source-list>');
   await page.evaluate(() => {
     document.cookie = 'a=1';
@@ -155,7 +158,7 @@ test('what watches the widgets sees what pages do', async () => {
   expect(await used()).toEqual(['cookie set', 'setItem', 'BroadcastChannel']);
 });
 
-test('mail and telephone of a contact come into the page when they are asked for', async () => {
+test('mail and telephone of a contact are added to the page on request', async () => {
   await open('<hn-contact-card network="health-hub-utrecht" reveal="on-request"></hn-contact-card>');
   const card = page.locator('hn-contact-card');
   const held = (): Promise<boolean> =>

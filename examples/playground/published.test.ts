@@ -31,7 +31,7 @@ test('the start page shows its network', async () => {
   expect(troubles).toEqual([]);
 });
 
-test('the configurator shows a widget, the lines that load it at once, and a download', async () => {
+test('the configurator shows a widget, its preload lines and a download', async () => {
   const { page, texts, troubles } = await open('configurator.html');
   const names = page.frameLocator('widget-preview iframe').locator('hn-partner-list [part=name]');
   await expect.poll(() => names.count()).toBeGreaterThan(10);

@@ -51,8 +51,8 @@ const ready = async (count: number): Promise<void> => {
   );
 };
 
-describe.each(['hn.js', 'hn.all.js'])('an element that stands for a widget, with %s', (file) => {
-  test('is drawn in its language, and follows its attributes', async () => {
+describe.each(['hn.js', 'hn.all.js'])('a placeholder element with %s', (file) => {
+  test('is rendered in its language and follows its attributes', async () => {
     await open(
       `<html lang="en">${script(`hn/${file}`, 'module')}<div data-hn="partner-list" data-hn-network="upgraded" data-hn-lang="nl" data-hn-onclick="alert(1)"><p>Onze partners</p></div>`,
     );
@@ -67,7 +67,7 @@ describe.each(['hn.js', 'hn.all.js'])('an element that stands for a widget, with
     expect(said).toEqual([]);
   });
 
-  test('keeps its content where the network is none', async () => {
+  test('keeps its content if the network is unknown', async () => {
     await open(
       `${script(`hn/${file}`, 'module')}<div data-hn="partner-list" data-hn-network="__proto__"><p>Onze partners</p></div>`,
     );
@@ -89,7 +89,7 @@ describe('two versions on a page', () => {
   ] as const;
 
   test.each(copies)(
-    '%s (%s), then %s (%s): one draws, one says so',
+    '%s (%s), then %s (%s): only one defines the widgets, the other logs a warning',
     async (first, firstType, second, secondType, used, unused) => {
       await open(
         `${script(first, firstType)}${script(second, secondType)}<hn-partner-list network="upgraded"></hn-partner-list><div data-hn="partner-list" data-hn-network="upgraded"></div>`,

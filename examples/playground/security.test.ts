@@ -20,7 +20,7 @@ import {
 
 const hashOf = (content: string | Buffer): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-test('the hashes are those of every file in the folder', () => {
+test('the hashes match every file in the folder', () => {
   const files = readdirSync(cdn, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => relative(cdn, join(parentPath, name))).sort();
   const expected = paths
@@ -30,14 +30,14 @@ test('the hashes are those of every file in the folder', () => {
   expect(Object.keys(hashes)).toEqual(expect.arrayContaining(['hn.js', 'hn.all.js', 'embed.html', 'embed.css']));
 });
 
-test('the import map has the hash of each module at the usual address', () => {
+test('the import map has the hash of each module at the default URL', () => {
   const modules = Object.entries(hashes).filter(([path]) => path.endsWith('.js'));
   expect(JSON.parse(importMap)).toEqual({
     integrity: Object.fromEntries(modules.map(([path, hash]) => [`/hn/${path}`, hash])),
   });
 });
 
-test('the policy names the import map by its hash, and nothing that is unsafe', () => {
+test('the policy contains the hash of the import map and no unsafe keyword', () => {
   const hash = `'${hashOf(importMap)}'`;
   expect(policy.importMap).toEqual({
     base: '/hn/',
@@ -100,15 +100,15 @@ const areShown = async (): Promise<void> => {
 const pinned = `<script type="importmap">${importMap}</script><script type="module" src="/hn/hn.js" integrity="${hashes['hn.js'] ?? ''}" crossorigin></script>`;
 const own = '<script type="module" src="/own.js"></script>';
 
-describe('under the policy that is to be copied', () => {
-  test.each(['hn.js', 'hn.all.js'])('%s shows every widget, and the policy refuses nothing', async (file) => {
+describe('under the published policy', () => {
+  test.each(['hn.js', 'hn.all.js'])('%s shows every widget without policy violations', async (file) => {
     const script = `<script type="module" src="/hn/${file}" integrity="${hashes[file] ?? ''}"></script>`;
     await open(policy.header, script, everyWidget);
     await areShown();
     expect(troubles).toEqual([]);
   });
 
-  test('every module is pinned, beside a page with its own Lit', async () => {
+  test('every module is pinned on a page with its own Lit', async () => {
     const header = `${policy.importMap.header} lit-html`;
     await open(header, `${pinned}${own}`, `${everyWidget}<own-element></own-element>`);
     await areShown();
@@ -116,14 +116,14 @@ describe('under the policy that is to be copied', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('a page whose own Lit is first has no quarrel over a name', async () => {
+  test('a page with its own Lit has no conflict over the policy name', async () => {
     await open(`${policy.header} lit-html`, `${own}<script src="/hn/hn.all.js" defer></script>`, everyWidget);
     await areShown();
     expect(troubles).toEqual([]);
   });
 });
 
-test('a module that is not the one that was pinned is refused, and the fallback stays', async () => {
+test('a module that differs from its hash is blocked, and the fallback stays', async () => {
   await page.route('**/hn/shared-*.js', async (route) => {
     const file = await route.fetch();
     await route.fulfill({ response: file, body: `${await file.text()}\n` });
@@ -137,10 +137,15 @@ test('a module that is not the one that was pinned is refused, and the fallback 
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
 });
 
-test.each(scripts)('%s says in one line which directive lacks its name, and the fallbacks stay', async (file, type) => {
-  await open(...withoutOurName(file, type), everyWidget);
-  await expect.poll(() => saysWhatIsMissing(troubles)).toHaveLength(1);
-  const fallbacks = await page.getByText('Fallback').evaluateAll((found) => found.map((one) => one.checkVisibility()));
-  expect(fallbacks).toEqual(widgets.map(() => true));
-  expect(saysWhatIsMissing(troubles)).toHaveLength(1);
-});
+test.each(scripts)(
+  '%s reports in one line which directive lacks its name, and the fallbacks stay',
+  async (file, type) => {
+    await open(...withoutOurName(file, type), everyWidget);
+    await expect.poll(() => saysWhatIsMissing(troubles)).toHaveLength(1);
+    const fallbacks = await page
+      .getByText('Fallback')
+      .evaluateAll((found) => found.map((one) => one.checkVisibility()));
+    expect(fallbacks).toEqual(widgets.map(() => true));
+    expect(saysWhatIsMissing(troubles)).toHaveLength(1);
+  },
+);

@@ -118,7 +118,7 @@ test('every two values of widget, network, kind of snippet, theme and language o
   expect(missing).toEqual([]);
 });
 
-test('each value of each choice, and each switch, occurs in a snippet of its widget', () => {
+test('each value of each option occurs in a snippet of its widget', () => {
   const missing = widgets.flatMap(({ tag, options }) => {
     const given = cases.filter(({ widget }) => widget === tag);
     return options.flatMap((option) =>
@@ -133,7 +133,7 @@ test('each value of each choice, and each switch, occurs in a snippet of its wid
 
 const pages = languages.flatMap((language) => (Object.keys(themes) as Theme[]).map((theme) => ({ language, theme })));
 
-test.each(pages)('all snippets in $language with the look $theme are drawn, and nothing goes wrong', async (look) => {
+test.each(pages)('all snippets in $language with the theme $theme render without errors', async (look) => {
   const chosen = cases.filter(({ language, theme }) => language === look.language && theme === look.theme);
   const configurations = chosen.map(configurationOf);
   const snippets = await Promise.all(configurations.map(htmlOf));
@@ -160,7 +160,7 @@ test.each(pages)('all snippets in $language with the look $theme are drawn, and 
   expect(troubles).toEqual([]);
 });
 
-test('what the configurator writes without a script is what a server writes', async () => {
+test('the plain HTML of the configurator equals that of a server', async () => {
   const { page, troubles, texts } = await open(
     'configurator.html?snippet=static&widget=hn-key-figures&network=upgraded',
   );

@@ -10,7 +10,7 @@ test.each([
   ['nl', 'dark', 'Laat uw gezondheidsnetwerk zien op uw eigen site', 'Partners'],
   ['de', 'light', 'Zeigen Sie Ihr Gesundheitsnetzwerk auf Ihrer eigenen Website', 'Partner'],
   ['fi', 'dark', 'Näytä terveysverkostosi omalla sivustollasi', 'Kumppanit'],
-] as const)('the start page in %s and %s shows a network and has no barrier that axe finds', async (...row) => {
+] as const)('the start page in %s and %s shows a network without axe violations', async (...row) => {
   const [language, colorScheme, title, partners] = row;
   const { page, troubles, texts, settled } = await open(`?language=${language}`, { colorScheme });
   await expect.poll(() => texts('h1')).toEqual([title]);
@@ -21,12 +21,12 @@ test.each([
   expect(troubles).toEqual([]);
 });
 
-test('the start page speaks the language of the browser where there is one', async () => {
+test('the start page uses the language of the browser if supported', async () => {
   const { texts } = await open('', { locale: 'nl-NL' });
   await expect.poll(() => texts('h1')).toEqual(['Laat uw gezondheidsnetwerk zien op uw eigen site']);
 });
 
-test('choosing a language turns the page, and stands in the address', async () => {
+test('choosing a language changes the page and the URL', async () => {
   const { page, texts } = await open('');
   await page.selectOption('.language select', 'fi');
   await expect.poll(() => texts('h1')).toEqual(['Näytä terveysverkostosi omalla sivustollasi']);

@@ -49,7 +49,7 @@ const areDrawn = (page: Page, count: number): Promise<unknown> =>
 
 const headings = (page: Page): Promise<string[]> => page.locator('hn-partner-list h2').allTextContents();
 
-test('Turbo brings a page with other widgets, and the page before it back', async () => {
+test('Turbo loads a page with other widgets, and restores the previous page', async () => {
   const { page, errors } = await openPage(browser, `${site}/one`);
   await areDrawn(page, 2);
   await page.getByRole('link', { name: 'Two' }).click();
@@ -64,7 +64,7 @@ test('Turbo brings a page with other widgets, and the page before it back', asyn
   expect(errors).toEqual([]);
 });
 
-test('htmx brings a part with a tag, an element that stands for a widget, and what a server has rendered', async () => {
+test('htmx inserts a tag, a placeholder element and server-rendered content', async () => {
   const { page, errors } = await openPage(browser, `${site}/parts`);
   await areDrawn(page, 1);
   const stays = await page.locator('hn-partner-list [part~=name]').first().elementHandle();
@@ -76,7 +76,7 @@ test('htmx brings a part with a tag, an element that stands for a widget, and wh
   expect(errors).toEqual([]);
 });
 
-test('a view transition to another body keeps the widget that goes along, and draws those that come', async () => {
+test('a view transition to another body keeps the shared widget and renders new ones', async () => {
   const { page, errors } = await openPage(browser, `${site}/one`);
   await areDrawn(page, 2);
   const stays = await page.locator('main > hn-partner-list [part~=name]').first().elementHandle();
@@ -96,7 +96,7 @@ test('a view transition to another body keeps the widget that goes along, and dr
   expect(errors).toEqual([]);
 });
 
-test('a copy of what a server has rendered, made after it was taken over, shows the same', async () => {
+test('a copy of a hydrated widget shows the same content', async () => {
   pages['/rendered'] = pageOf('', `<main>${rendered}</main>`);
   const { page, errors } = await openPage(browser, `${site}/rendered`);
   await page.waitForFunction(() => Reflect.get(document.querySelector('hn-partner-list') ?? {}, 'hasUpdated') === true);

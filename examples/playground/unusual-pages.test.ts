@@ -23,7 +23,7 @@ test.each([
     'Health Networks draws nothing on a page that is served as application/xhtml+xml. Serve it as text/html, or show the widgets in a frame: embed.html.',
   ],
 ])(
-  'on a page served as XHTML, the fallback stays beside %s, one line of the console says why, and a frame draws the widget',
+  'on an XHTML page with %s, the fallback stays with one console message, and a frame shows the widget',
   async (file, type, line) => {
     pages['/page.xhtml'] = {
       headers: { 'Content-Type': 'application/xhtml+xml' },
@@ -38,7 +38,7 @@ test.each([
   },
 );
 
-test.each(scripts)('in a sandboxed frame, without storage and origin, %s draws the widgets', async (file) => {
+test.each(scripts)('in a sandboxed frame, without storage and origin, %s shows the widgets', async (file) => {
   pages['/inside.html'] =
     `<!doctype html><html lang="en"><title>Inside</title><script type="module" src="/hn/${file}"></script>${list}<hn-place-map network="upgraded"></hn-place-map></html>`;
   pages['/page.html'] =

@@ -8,7 +8,7 @@ const { openPage } = createOpener(browser, server.url);
 const loader = '<script type="module" src="/hn/hn.js"></script>';
 const list = '<hn-partner-list network="upgraded"></hn-partner-list>';
 
-describe('pages as systems write them', () => {
+describe('pages as written by content systems', () => {
   test('a tag in a paragraph, as WordPress puts it', async () => {
     const { page, troubles, settled } = await openPage(`${loader}<p>${list}</p><br /><p id="after">After</p>`);
     await settled();
@@ -19,7 +19,7 @@ describe('pages as systems write them', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('a script that an optimizer starts late, without a tag that it knows of', async () => {
+  test('a script that an optimizer starts late, without a known tag', async () => {
     const { page, troubles, settled } = await openPage(
       `<script type="abc-text/javascript" src="/hn/hn.all.js"></script>${list}`,
       { isStrict: false },
@@ -34,7 +34,7 @@ describe('pages as systems write them', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('no JavaScript: the content of the tag stays', async () => {
+  test('without JavaScript, the content of the tag stays', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(

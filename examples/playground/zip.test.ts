@@ -40,7 +40,7 @@ const openFromDisk = async (root: string): Promise<TestPage> => {
 
 const names = ({ texts }: TestPage): Promise<string[]> => texts('hn-partner-list [part=name]');
 
-test('the page of the zip opens from a disk, shows the partners, and another network when one is chosen', async () => {
+test('the page of the zip works from disk, and can show another network', async () => {
   const { root } = unpack('all', pack('health-networks-0.1.0', await filesFor(allNetworks, 'nl')));
   const opened = await openFromDisk(root);
   expect(await opened.texts('hn-partner-list h2')).toEqual(['Partners van Health Hub Utrecht']);
@@ -50,7 +50,7 @@ test('the page of the zip opens from a disk, shows the partners, and another net
   expect(opened.troubles).toEqual([]);
 });
 
-test('the same files are packed to the same bytes, in order of their names', async () => {
+test('the same files are packed to the same bytes, sorted by name', async () => {
   const zips = await Promise.all([1, 2].map(async () => pack('a', await filesFor(['upgraded'], 'en'))));
   const [first = new Uint8Array(), second] = zips.map((zip) => createHash('sha256').update(zip).digest('hex'));
   expect(second).toBe(first);
@@ -58,7 +58,7 @@ test('the same files are packed to the same bytes, in order of their names', asy
   expect(paths).toEqual([...paths].sort());
 });
 
-test('it holds what a site needs and what an editor reads, with the data of the chosen network alone', async () => {
+test('the zip contains the files of a site and the instructions, with data of the chosen network only', async () => {
   const files = await filesFor(['upgraded'], 'en');
   const paths = Object.keys(files);
   expect(paths.filter((path) => !path.startsWith('hn/')).sort()).toEqual([
@@ -75,7 +75,7 @@ test('it holds what a site needs and what an editor reads, with the data of the 
   expect(paths.filter((path) => path.endsWith('.d.ts'))).toEqual([]);
 });
 
-test('the hashes are those of every file in its folder of scripts', async () => {
+test('the hashes match every file in the folder of scripts', async () => {
   const files = await filesFor(['upgraded'], 'en');
   const scripts = Object.entries(files).filter(([path]) => path.startsWith('hn/') && path !== 'hn/sri.json');
   const expected = scripts.map(([path, content]) => [
@@ -85,7 +85,7 @@ test('the hashes are those of every file in its folder of scripts', async () => 
   expect(JSON.parse(new TextDecoder().decode(files['hn/sri.json']))).toEqual(Object.fromEntries(expected));
 });
 
-test('a network that is not there is named with those that are', async () => {
+test('an unknown network is reported with the known ones', async () => {
   await expect(filesFor(['upgradde'], 'en')).rejects.toThrow(
     /^There is no network "upgradde"\. Choose from: .*upgraded/,
   );
@@ -113,7 +113,7 @@ const download = async (page: Page): Promise<{ name: string; zip: Uint8Array }> 
   return { name: file.suggestedFilename(), zip: new Uint8Array(readFileSync(await file.path())) };
 };
 
-test('the configurator packs a list of one’s own with the look and the options, which shows from a disk', async () => {
+test('the configurator packs an own list with style and options, which works from disk', async () => {
   const opened = await openConfigurator(
     'language=nl&option.layout=table&token.accent-color=%23a00000&folder=%2Fassets%2Fhn',
   );
@@ -149,7 +149,7 @@ test('the configurator packs the same scripts as the build', async () => {
   expect(Buffer.compare(zip, built)).toBe(0);
 });
 
-test('the configurator offers the plugin for WordPress, as it was built', async () => {
+test('the configurator offers the built plugin for WordPress', async () => {
   const opened = await openConfigurator('language=nl');
   const downloading = opened.page.waitForEvent('download');
   await opened.page.getByText('Download de WordPress-plugin').click();
@@ -174,7 +174,7 @@ test.each([
     'hn/csv.js konnte nicht geladen werden, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.',
   ],
   ['fi', 'Lataa zip-tiedostona', 'Tiedostoa hn/csv.js ei voitu ladata, joten mitään ei tallennettu. Yritä uudelleen.'],
-])('in %s, a file that does not come is named, and nothing is saved', async (language, button, told) => {
+])('in %s, a file that fails to load is named, and nothing is saved', async (language, button, told) => {
   const opened = await openConfigurator(`language=${language}`);
   await opened.page.route('**/hn/csv.js', (route) => route.fulfill({ status: 503 }));
   expect(await opened.texts('zip-offer button')).toEqual([button]);

@@ -49,54 +49,51 @@ interface Changes {
   readonly moved: readonly string[];
 }
 
-test.each(languages)(
-  'in %s, the script takes over every widget and leaves every element where it was',
-  async (lang) => {
-    await addPage(lang);
-    const { page, errors } = await openPage(browser, `${site}/${lang}`);
-    await settled(page, 'written');
-    await page.evaluate(() => {
-      // Excludes pictures, which are drawn for a size that a server does not know.
-      const elementsIn = (root: ParentNode): Element[] =>
-        [...root.children]
-          .filter(({ localName }) => localName !== 'svg')
-          .flatMap((one) => [one, ...(one.shadowRoot ? elementsIn(one.shadowRoot) : []), ...elementsIn(one)]);
-      const widgetAround = (one: Element): Element => {
-        const { host } = one.getRootNode() as ShadowRoot;
-        return host instanceof Element ? widgetAround(host) : one;
+test.each(languages)('in %s, hydration of every widget moves no element', async (lang) => {
+  await addPage(lang);
+  const { page, errors } = await openPage(browser, `${site}/${lang}`);
+  await settled(page, 'written');
+  await page.evaluate(() => {
+    // Excludes pictures, which are drawn for a size that a server does not know.
+    const elementsIn = (root: ParentNode): Element[] =>
+      [...root.children]
+        .filter(({ localName }) => localName !== 'svg')
+        .flatMap((one) => [one, ...(one.shadowRoot ? elementsIn(one.shadowRoot) : []), ...elementsIn(one)]);
+    const widgetAround = (one: Element): Element => {
+      const { host } = one.getRootNode() as ShadowRoot;
+      return host instanceof Element ? widgetAround(host) : one;
+    };
+    // Relative to the widget, so that widgets are compared independently.
+    const boxOf = (one: Element): number[] => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      const start = widgetAround(one).getBoundingClientRect();
+      return [x - start.x, y - start.y, width, height];
+    };
+    const textOf = (box: readonly number[] = []): string => box.map((value) => value.toFixed(1)).join(' ');
+    // Sizes of pictures are rounded: less than half a pixel is not a movement.
+    const hasMoved = (one: Element, from: readonly number[] = []): boolean =>
+      boxOf(one).some((value, at) => Math.abs(value - (from[at] ?? 0)) > 0.5);
+    const pathOf = (one: Element): string => {
+      const { host } = one.getRootNode() as ShadowRoot;
+      return `${host instanceof Element ? `${host.localName} ` : ''}${one.localName}.${one.getAttribute('class') ?? ''}`;
+    };
+    const before = new Map(elementsIn(document.body).map((one) => [one, boxOf(one)]));
+    const isStyle = (one: Element): boolean => one.localName === 'style';
+    Reflect.set(globalThis, 'changes', (): Changes => {
+      const after = elementsIn(document.body);
+      return {
+        removed: [...before.keys()].filter((one) => !after.includes(one)).map(pathOf),
+        added: after.filter((one) => !before.has(one)).map(pathOf),
+        moved: after
+          .filter((one) => before.has(one) && !isStyle(one) && hasMoved(one, before.get(one)))
+          .map((one) => `${pathOf(one)}: ${textOf(before.get(one))} → ${textOf(boxOf(one))}`),
       };
-      // Relative to the widget, so that widgets are compared independently.
-      const boxOf = (one: Element): number[] => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        const start = widgetAround(one).getBoundingClientRect();
-        return [x - start.x, y - start.y, width, height];
-      };
-      const textOf = (box: readonly number[] = []): string => box.map((value) => value.toFixed(1)).join(' ');
-      // Sizes of pictures are rounded: less than half a pixel is not a movement.
-      const hasMoved = (one: Element, from: readonly number[] = []): boolean =>
-        boxOf(one).some((value, at) => Math.abs(value - (from[at] ?? 0)) > 0.5);
-      const pathOf = (one: Element): string => {
-        const { host } = one.getRootNode() as ShadowRoot;
-        return `${host instanceof Element ? `${host.localName} ` : ''}${one.localName}.${one.getAttribute('class') ?? ''}`;
-      };
-      const before = new Map(elementsIn(document.body).map((one) => [one, boxOf(one)]));
-      const isStyle = (one: Element): boolean => one.localName === 'style';
-      Reflect.set(globalThis, 'changes', (): Changes => {
-        const after = elementsIn(document.body);
-        return {
-          removed: [...before.keys()].filter((one) => !after.includes(one)).map(pathOf),
-          added: after.filter((one) => !before.has(one)).map(pathOf),
-          moved: after
-            .filter((one) => before.has(one) && !isStyle(one) && hasMoved(one, before.get(one)))
-            .map((one) => `${pathOf(one)}: ${textOf(before.get(one))} → ${textOf(boxOf(one))}`),
-        };
-      });
     });
-    await page.addScriptTag({ url: '/hn/hn.js', type: 'module' });
-    await settled(page, 'taken over');
-    const changes = await page.evaluate(() => (Reflect.get(globalThis, 'changes') as () => Changes)());
-    expect(changes).toEqual({ removed: [], added: [], moved: [] });
-    expect(await shiftsOn(page)).toEqual([]);
-    expect(errors).toEqual([]);
-  },
-);
+  });
+  await page.addScriptTag({ url: '/hn/hn.js', type: 'module' });
+  await settled(page, 'taken over');
+  const changes = await page.evaluate(() => (Reflect.get(globalThis, 'changes') as () => Changes)());
+  expect(changes).toEqual({ removed: [], added: [], moved: [] });
+  expect(await shiftsOn(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});

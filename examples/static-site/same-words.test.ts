@@ -71,7 +71,7 @@ describe.each(Object.entries(withScript))('in %s', (lang, way) => {
   });
 
   test.each(widgetTags)(
-    `%s says the same as plain HTML, from a server, and ${way === 'frames' ? 'in a frame' : 'with its script'}`,
+    `%s has the same texts as plain HTML, from a server, and ${way === 'frames' ? 'in a frame' : 'with its script'}`,
     async (tag) => {
       const { light, server, scripted } = opened;
       const plain = `body > .${tag}`;

@@ -23,7 +23,7 @@ const open = (path: string, javaScriptEnabled = true): ReturnType<typeof openPag
 /** Partners in the list, through its shadow root. */
 const rows = (page: Page) => page.locator('main > hn-partner-list [part~=item]');
 
-test('without a script, partners and profile can be read, and no control stands there that needs one', async () => {
+test('partners and profile are readable without a script, and controls that need one are hidden', async () => {
   const { page, errors } = await open('/static', false);
   expect(await rows(page).first().isVisible()).toBe(true);
   expect(await page.getByRole('heading', { name: 'Kerncijfers' }).isVisible()).toBe(true);
@@ -31,7 +31,7 @@ test('without a script, partners and profile can be read, and no control stands 
   expect(errors).toEqual([]);
 });
 
-test('its policy allows the style sheets that came with it', async () => {
+test('its policy allows its style sheets', async () => {
   const { page } = await open('/static', false);
   expect(
     await rows(page)
@@ -40,7 +40,7 @@ test('its policy allows the style sheets that came with it', async () => {
   ).toBe('grid');
 });
 
-test('as plain HTML, it looks the same: cards in rows, numbers set large', async () => {
+test('plain HTML looks the same: cards in rows, large numbers', async () => {
   const looks = async (path: string, selectors: readonly string[]): Promise<string[]> => {
     const { page, errors } = await open(path, false);
     const found = await Promise.all(
@@ -63,7 +63,7 @@ test('as plain HTML, it looks the same: cards in rows, numbers set large', async
   );
 });
 
-test.each(['/hydrated', '/light'])('%s has no fault that axe finds', async (path) => {
+test.each(['/hydrated', '/light'])('%s has no axe violations', async (path) => {
   const { page } = await open(path);
   expect(await violationsOn(page)).toEqual([]);
 });
@@ -75,7 +75,7 @@ const takenOver = (page: Page) =>
     ),
   );
 
-test('the script takes over: nothing is doubled, nothing moves, and the filter works', async () => {
+test('hydration duplicates and moves nothing, and the filter works', async () => {
   const { page, errors } = await open('/hydrated');
   const before = await rows(page).count();
   const first = await rows(page).first().elementHandle();
@@ -103,7 +103,7 @@ test.each([
   ['hn-collaboration-finder', 'up to a first facet'],
   ['hn-collaboration-finder', 'up to the search field'],
   ['hn-source-list', 'up to the search field'],
-] as const)('while %s is being read, %s, nothing moves', async (tag, part) => {
+] as const)('nothing moves while %s loads, %s', async (tag, part) => {
   const { html } = await renderWidget(tag, { network: 'health-hub-utrecht', lang: 'nl' });
   const [first = ''] = firstParts[part].exec(html) ?? [];
   let send: (rest: string) => void = () => undefined;
@@ -121,7 +121,7 @@ test.each([
   await page.close();
 });
 
-test('where the data have changed since, the present ones are shown once', async () => {
+test('data that changed after rendering are shown once in their current version', async () => {
   const { page, errors } = await open('/outdated');
   await takenOver(page);
   const names = await rows(page).locator('[part=name]').allInnerTexts();

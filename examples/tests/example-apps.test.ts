@@ -5,7 +5,7 @@ import { startExample, startPlainHtml, textsOf, troublesOf } from './example-app
 const browser = await startBrowser();
 
 test.each(['react', 'vue', 'svelte', 'plain-html'])(
-  'the example for %s shows its own partners, hears what a reader opens, and changes its language',
+  'the example for %s shows its own partners, receives events, and changes its language',
   { timeout: 180_000 },
   async (name) => {
     const url = await (name === 'plain-html' ? startPlainHtml() : startExample(name));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf, runCommand } from './example-apps.js';
 
-test('the report of a network names its members by kind, its events and its sources', async () => {
+test('the report of a network lists its members by kind, its events and its sources', async () => {
   const report = await runCommand(
     '../examples/node-report/report.js',
     ['zorg-verbindt', 'nl'],

@@ -91,7 +91,7 @@ const versions = [
 ];
 
 test.each(versions)(
-  '%s renders a widget on the server, hands over its data in the browser, and hears from it',
+  '%s renders a widget on the server, sets its data in the browser, and receives its events',
   { timeout: 180_000 },
   async (_, example) => {
     const html = run(await onServer(example));
@@ -114,7 +114,7 @@ const written = (html: string): string => `
   ${data}`;
 
 test.each(versions)(
-  '%s leaves what renderWidget has written, hands over its data in the browser, and hears from it',
+  '%s keeps the output of renderWidget, sets its data in the browser, and receives its events',
   { timeout: 180_000 },
   async (_, example) => {
     const { html } = await renderWidget('hn-partner-list', { data: circle, lang: 'en', layout: 'list' });

@@ -31,7 +31,7 @@ const manifest = {
   ],
 };
 
-test('each attribute of the manifest is listed for PHP, with its type and values, and those of the widget itself are not', async () => {
+test('PHP gets each attribute of the manifest with type and values, except those that widgets set themselves', async () => {
   const php = phpText(widgetsForPhp(await loadMessages.en(), widgetList(manifest)));
   expect(php).toBe(
     `array(
@@ -68,7 +68,7 @@ test('each attribute of the manifest is listed for PHP, with its type and values
   );
 });
 
-test('texts are written so that PHP reads them as they are', () => {
+test('texts are escaped for PHP', () => {
   expect(phpText({ a: String.raw`it's a \ back`, b: { php: "__( 'x' )" }, c: false })).toBe(
     "array(\n\t'a' => 'it\\'s a \\\\ back',\n\t'b' => __( 'x' ),\n\t'c' => false,\n)",
   );
@@ -89,17 +89,14 @@ const said = (): string[] => {
   return [...new Set([...calls, block.title, block.description, ...block.keywords, description])].sort();
 };
 
-test.each(['nl', 'de', 'fi'] as const)(
-  'all that the plugin says is translated into %s, and nothing else',
-  (language) => {
-    const entries = Object.values(readWords(language).translations).flatMap((context) => Object.values(context));
-    const words = entries.filter(({ msgid }) => msgid !== '');
-    expect([...new Set(words.map(({ msgid }) => msgid))].sort()).toEqual(said());
-    expect(words.filter(({ msgstr: [text = ''] }) => text.trim() === '')).toEqual([]);
-  },
-);
+test.each(['nl', 'de', 'fi'] as const)('exactly the texts of the plugin are translated into %s', (language) => {
+  const entries = Object.values(readWords(language).translations).flatMap((context) => Object.values(context));
+  const words = entries.filter(({ msgid }) => msgid !== '');
+  expect([...new Set(words.map(({ msgid }) => msgid))].sort()).toEqual(said());
+  expect(words.filter(({ msgstr: [text = ''] }) => text.trim() === '')).toEqual([]);
+});
 
-test('the locales of a language have its words, also in the scripts of the editor', async () => {
+test('all locales of a language have its texts, also in the editor scripts', async () => {
   const files = await translationFiles();
   const decoder = new TextDecoder();
   const scripts = Object.entries(files).filter(([name]) => /nl_.*\.json$/.test(name));
@@ -119,7 +116,7 @@ test('the locales of a language have its words, also in the scripts of the edito
   );
 });
 
-test('the plugin holds the scripts of the zip, and its version is theirs', async () => {
+test('the plugin contains the scripts of the zip, and has their version', async () => {
   const files = await pluginFiles();
   const main = new TextDecoder().decode(files['health-networks.php']);
   expect(main.match(/Version: +(\S+)|VERSION = '(.*)'/g)).toEqual(['Version:           0.1.0', "VERSION = '0.1.0'"]);

@@ -49,7 +49,7 @@ test('an administrator inserts the block, sees the widget, publishes it, and vis
   expect(complaintsAboutPlugin(site)).toEqual([]);
 });
 
-test('what to show is chosen in the place of the block, and again from its bar, without the settings beside', async () => {
+test('the content is chosen in the block, and changed from its toolbar, without the sidebar', async () => {
   const context = await logIn(browser, 'author');
   const editor = await openNewPost(context);
   await insertBlock(editor);
@@ -87,7 +87,7 @@ test('what to show is chosen in the place of the block, and again from its bar, 
 
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
-test('an author uploads her own list, gives it a name and shows it, and another widget keeps the options that it has too', async () => {
+test('an author uploads her own list, names it and shows it, and another widget keeps the shared options', async () => {
   const context = await logIn(browser, 'author');
   const editor = await openNewPost(context);
   await insertBlock(editor);

@@ -12,7 +12,7 @@ const author = await logIn(browser, 'author');
 /** Returns the placeholder of the widget in the page. */
 const placeholderIn = (html: string): string | undefined => /<div[^>]* data-hn=[^>]*>/.exec(html)?.[0];
 
-test('what the configurator gives for WordPress survives the save of an author, and the plugin brings the script', async () => {
+test('the snippet for WordPress survives saving by an author, and the plugin adds the script', async () => {
   const line = '<script type="module" src="/hn/hn.js"></script>';
   const place =
     '<div data-hn="partner-list" data-hn-network="upgraded" data-hn-layout="table" data-hn-hide-filters="true" data-hn-lang="nl"></div>';
@@ -62,13 +62,13 @@ const rendered = JSON.parse(
 ) as string[];
 
 test.each(written.map(([name, , expected], at) => ({ name, expected, html: rendered[at] })))(
-  'of a shortcode, only what the widget can use comes into the page: $name',
+  'a shortcode outputs only valid attributes: $name',
   ({ expected, html }) => {
     expect(html).toBe(`<div data-hn="partner-list" data-hn-network="upgraded"${expected}></div>`);
   },
 );
 
-test('a widget that is not there is told to those who can mend it, and visitors see nothing', () => {
+test('an unknown widget is reported to editors, and visitors see nothing', () => {
   const show = `echo do_shortcode( '[health_network widget="partner-lst<b>"]' );`;
   expect(runPhp(site, show)).toBe('');
   expect(runPhp(site, `wp_set_current_user( 1 ); ${show}`)).toMatch(
@@ -76,7 +76,7 @@ test('a widget that is not there is told to those who can mend it, and visitors 
   );
 });
 
-test('a dataset as JSON is taken into the media library, and shown', async () => {
+test('the media library accepts a JSON dataset, which is shown', async () => {
   const file = fileURLToPath(import.meta.resolve('@health-networks/core/data/upgraded.json'));
   const uploaded = await upload(author, 'upgraded.json', 'application/json', readFileSync(file, 'utf8'));
   expect(uploaded.mime_type).toBe('application/json');
@@ -87,7 +87,7 @@ test('a dataset as JSON is taken into the media library, and shown', async () =>
   await page.context().close();
 });
 
-test('what only ends in .json is refused', async () => {
+test('a file that only has the extension .json is refused', async () => {
   await expect(upload(author, 'page.json', 'application/json', '<?php echo 1;')).rejects.toThrow(/answers 500/);
 });
 
@@ -121,6 +121,6 @@ test('a page without a widget loads no script of the plugin', async () => {
   expect([answer.status, html.includes('wp-includes'), html.includes('health-networks')]).toEqual([200, true, false]);
 });
 
-test('PHP complains of nothing in the plugin', () => {
+test('PHP logs no complaints about the plugin', () => {
   expect(complaintsAboutPlugin(site)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { rowsOf, search } from './candidates/floor.js';
 import { makeDataset } from './make-dataset.js';
 import { makeQueries } from './make-queries.js';
 
-test('every query puts another name first than the one before, the one that the list shows first', () => {
+test('every query leads to a different first name, which the list shows first', () => {
   const dataset = makeDataset(40);
   const rows = rowsOf(dataset);
   const queries = makeQueries(dataset, 30);
@@ -12,6 +12,6 @@ test('every query puts another name first than the one before, the one that the 
   expect(queries.filter(({ first }, at) => first === (queries[at - 1]?.first ?? rows[0]?.name))).toEqual([]);
 });
 
-test('the made-up network is the same at every call', () => {
+test('the made-up network is the same for every call', () => {
   expect(makeDataset(40)).toEqual(makeDataset(40));
 });

@@ -19,11 +19,11 @@ const rounds = [
   { 'floor-window': figures, list: { ...figures, first: 13, filter: 8 } },
 ];
 
-test('ratios are taken within a round, so that a slow round counts no more than another', () => {
+test('ratios are computed within a round, so that slow rounds have the same weight', () => {
   expect(ratioOf(rounds, 'list', 'first')).toBe(1.3);
 });
 
-test('a table names each candidate with medians and ratios', () => {
+test('a table lists each candidate with medians and ratios', () => {
   expect(
     formatTable(rounds, [{ name: 'list', bytes: 21_600 }])
       .split('\n')
@@ -33,7 +33,7 @@ test('a table names each candidate with medians and ratios', () => {
   );
 });
 
-test('the verdict says what is reached and what is not', () => {
+test('the verdict states which targets are reached', () => {
   expect(formatVerdict(rounds, 'list', 40).split('\n')).toEqual([
     'list, first: 1.30 of at most 1.8: reached',
     'list, main: 1.00 of at most 1.8: reached',

@@ -5,10 +5,10 @@ test('the median of an even number of values lies between the two in the middle'
   expect(median([4, 1, 3, 2])).toBe(2.5);
 });
 
-test('a percentile is read between two values', () => {
+test('a percentile is interpolated between two values', () => {
   expect([percentile([0, 10], 0.95), percentile([7], 0.95)]).toEqual([9.5, 7]);
 });
 
-test('every candidate goes first once before one goes first again', () => {
+test('the starting position rotates among all candidates', () => {
   expect([0, 1, 2, 3].map((round) => rotated(['a', 'b', 'c'], round).join(''))).toEqual(['abc', 'bca', 'cab', 'abc']);
 });

@@ -6,7 +6,7 @@ import { runHere } from './test-support/test-host.js';
 const folder = folderWith(ringFiles);
 
 describe('show and find', () => {
-  test("show what a file of one's own says", async () => {
+  test('show the content of an own file', async () => {
     expect((await runHere(folder, ['show', '--data', 'ring.json', '--lang', 'nl'])).out).toBe(
       lines(
         'The Ring',
@@ -24,7 +24,7 @@ describe('show and find', () => {
     ]);
   });
 
-  test('know the published data', async () => {
+  test('use the published data by default', async () => {
     expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
       /^places +cologne +Köln$/,
     );
@@ -36,7 +36,7 @@ describe('show and find', () => {
   });
 });
 
-test('import tells programs all in one document', async () => {
+test('import prints a single JSON document for programs', async () => {
   const strict = await runHere(folder, ['import', 'partners.csv', '--network', 'ring', '--json', '--lang', 'nl']);
   const { ok, problems, dataset: read } = toldIn(strict.out);
   expect([strict.code, strict.err, ok, problems.length, read.organizations.alpha?.name]).toEqual([
@@ -50,7 +50,7 @@ test('import tells programs all in one document', async () => {
   expect([faulty.code, toldIn(faulty.out).ok, toldIn(faulty.out).problems[0]?.line]).toEqual([1, false, 2]);
 });
 
-describe('diff tells what has changed', () => {
+describe('diff prints changes', () => {
   const args = ['diff', 'ring.json', 'ring-2.json'];
 
   test.each([
@@ -77,7 +77,7 @@ describe('diff tells what has changed', () => {
     expect((await runHere(folder, [...args, '--json'])).out).toBe(json.out);
   });
 
-  test('as a feed that says when', async () => {
+  test('as a dated feed', async () => {
     const feed = ['--format', 'atom', '--id', 'https://example.org/changes'];
     const { code, out } = await runHere(folder, [...args, ...feed, '--updated', '2026-01-02']);
     expect([code, out.includes('<title>Clinic is now called The Clinic</title>')]).toEqual([0, true]);
@@ -92,7 +92,7 @@ describe('diff tells what has changed', () => {
       ['--format', 'atom', '--id', 'urn:x:y', '--updated', 'soon'],
       'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
     ],
-  ])('or what to write for it: %j', async (more, err) => {
+  ])('or the missing options of a feed: %j', async (more, err) => {
     expect(await runHere(folder, [...args, ...more])).toEqual({ code: 2, out: '', err });
   });
 });

@@ -21,7 +21,7 @@ const files: Readonly<Record<string, string>> = {
 const folder = folderWith(files);
 
 describe('a table of events or contacts', () => {
-  test('is imported as such, and may be brought into a dataset', async () => {
+  test('is recognized on import, and can update a dataset', async () => {
     const folder = folderWith({
       ...ringFiles,
       'events.csv': 'Evenement;Datum;Organisator\nKringdag;2026-03-01;Clinic\nLater;01-03-2027 00:00;\n',
@@ -50,14 +50,14 @@ describe('a file of another program', () => {
       'clinic.ttl',
       'clinic.ttl:4:17 error: #clinic.http://xmlns.com/foaf/0.1/homepage "mailto:clinic" is not a web address.',
     ],
-  ])('%s is known by its content, and told by line', async (name, message) => {
+  ])('%s is recognized by its content, and its problems have line numbers', async (name, message) => {
     const text = readFileSync(join(folder, name));
     const other = folderWith({ 'some-file': text });
     const { err } = await runHere(other, ['validate', 'some-file']);
     expect(err.split('\n')[0]?.startsWith(message.replace(name, 'some-file'))).toBe(true);
   });
 
-  test('is told in the language of the reader', async () => {
+  test('is reported in the language of the reader', async () => {
     const { code, err } = await runHere(folder, ['validate', 'day.ics', '--lang', 'nl']);
     expect([code, err.split('\n')[0]]).toEqual([
       0,
@@ -65,7 +65,7 @@ describe('a file of another program', () => {
     ]);
   });
 
-  test('is read in part where one asks for it, and says what to paste', async () => {
+  test('is read in lenient mode on request, and the snippet to paste is printed', async () => {
     const { code, err } = await runHere(folder, [
       ...['import', 'anna.vcf', '--network', 'ring', '--name', 'The Ring', '--lenient', '-o', 'anna.json'],
     ]);
@@ -73,14 +73,14 @@ describe('a file of another program', () => {
     expect(JSON.parse(readIn(folder, 'anna.json'))).toMatchObject({ persons: { 'anna-berg': { familyName: 'Berg' } } });
   });
 
-  test('is read without contacts where one asks for it', async () => {
+  test('is read without contacts on request', async () => {
     const args = ['import', 'anna.vcf', '--network', 'ring', '--lenient', '--no-contacts', '--json'];
     const { dataset } = toldIn((await runHere(folder, args)).out);
     expect(dataset).toMatchObject({ persons: {}, contactPoints: {}, memberships: {} });
   });
 });
 
-describe('a file of another program is brought into a dataset', () => {
+describe('a file of another program updates a dataset', () => {
   const news: Readonly<Record<string, readonly [text: string, told: string]>> = {
     'anna.vcf': [
       'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Example\r\nEMAIL:anna@new.example.org\r\nEND:VCARD\r\n',
@@ -109,7 +109,7 @@ describe('a file of another program is brought into a dataset', () => {
     'ring-2.json': [ringFiles['ring-2.json'] ?? '', '- organizations.clinic: name.en: "Clinic" → "The Clinic"'],
   };
 
-  test.each(Object.keys(news))('%s: what has changed is told, and nothing else has', async (name) => {
+  test.each(Object.keys(news))('%s: only the changes are applied, and they are printed', async (name) => {
     const [text, told] = news[name] ?? ['', ''];
     const here = folderWith({ ...ringFiles, [name]: text });
     const { code, out, err } = await runHere(here, [
@@ -128,7 +128,7 @@ describe('a file of another program is brought into a dataset', () => {
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, diff: { added: [], removed: [], changed: [] } });
   });
 
-  test('what it lacks is told, or ended where one asks for that', async () => {
+  test('missing records are reported, or ended on request', async () => {
     const here = folderWith({
       ...ringFiles,
       'desk.vcf': 'BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Lab\r\nORG:Lab\r\nEND:VCARD\r\n',
@@ -140,7 +140,7 @@ describe('a file of another program is brought into a dataset', () => {
     );
   });
 
-  test('with a fault leaves the dataset as it was', async () => {
+  test('a faulty file leaves the dataset unchanged', async () => {
     const here = folderWith({ ...ringFiles, 'anna.vcf': files['anna.vcf'] ?? '' });
     const { code } = await runHere(here, ['import', 'anna.vcf', '--into', 'ring.json']);
     expect([code, readIn(here, 'ring.json')]).toEqual([1, ringFiles['ring.json']]);
@@ -150,7 +150,7 @@ describe('a file of another program is brought into a dataset', () => {
 test.each([
   ['json-ld', 'x'],
   ['turtle', 'x'],
-])('what is exported as %s is the same dataset', async (format, name) => {
+])('an export as %s is read back as the same dataset', async (format, name) => {
   const here = folderWith(ringFiles);
   await runHere(here, ['export', 'ring.json', '--to', format, '-o', name]);
   const imported = await runHere(here, ['import', name, '--network', 'ring', '-o', 'again.json']);
@@ -164,7 +164,7 @@ test.each([
   ['vcard', 'contactPoints'],
   ['icalendar', 'events'],
   ['schema-org', 'organizations'],
-])('what is exported as %s is read again', async (format, collection) => {
+])('an export as %s can be read back', async (format, collection) => {
   const here = folderWith(ringFiles);
   const env = { SOURCE_DATE_EPOCH: '0' };
   await runHere(here, ['export', 'ring.json', '--to', format, '-o', 'x'], { env });
@@ -173,7 +173,7 @@ test.each([
   expect([code, Object.keys(dataset[collection] ?? {}).length]).toEqual([0, 1]);
 });
 
-describe('what cannot be read at all', () => {
+describe('an unreadable file', () => {
   test.each([
     ['a.yml', 'categories: [\n', 'is not valid YAML (a.yml:2:1)'],
     [
@@ -183,7 +183,7 @@ describe('what cannot be read at all', () => {
     ],
     ['c.ttl', '@prefix a: <x .\n', 'is not valid Turtle (c.ttl)'],
     ['d.vcf', '', 'contains no card'],
-  ])('%s is told', async (name, text, message) => {
+  ])('%s is reported', async (name, text, message) => {
     const { code, err } = await runHere(folderWith({ [name]: text }), ['validate', name]);
     expect([code, err.includes(message)]).toEqual([1, true]);
   });

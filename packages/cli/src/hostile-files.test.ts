@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 const ring = '{ "networks": { "ring": { "name": { "en": "Ring" }, "kind": "cluster" } } }\n';
 
-test('a command writes over none of the files that it reads, by whatever name', async () => {
+test('a command never overwrites its input files, even through links', async () => {
   const folder = folderWith({ 'a.json': ring, 'b.json': ring });
   symlinkSync('a.json', join(folder, 'link.json'));
   for (const args of [
@@ -26,14 +26,14 @@ test('a command writes over none of the files that it reads, by whatever name', 
   }
 });
 
-test('a pipe or a device is written to, and stays one', () => {
+test('a pipe or device is written to, not replaced', () => {
   const folder = folderWith({ 'a.json': ring });
   const script = `mkfifo pipe && { node ${main} export a.json --to json -o pipe & cat pipe; wait; }`;
   const reader = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8' });
   expect([reader.stdout.includes('"Ring"'), lstatSync(join(folder, 'pipe')).isFIFO()]).toEqual([true, true]);
 });
 
-test('a full disk is told in one line', () => {
+test('a full disk is reported in one line', () => {
   const folder = folderWith({ 'a.json': ring });
   const { status, stderr } = spawnSync(process.execPath, [main, 'export', 'a.json', '--to', 'json'], {
     cwd: folder,
@@ -50,20 +50,20 @@ test('a small workbook that unpacks to gigabytes is refused before it is unpacke
   expect([code, err]).toEqual([1, expect.stringContaining('is too large: 150000000 bytes')]);
 });
 
-test('a cell of millions of characters is read, and the file is refused for what it says', async () => {
+test('a cell of millions of characters is read and reported as a fault', async () => {
   const csv = `Naam;Opmerking\nAlpha;${'x'.repeat(9_000_000)}\n`;
   const { code, err } = await runHere(folderWith({ 'p.csv': csv }), ['validate', 'p.csv']);
   expect([code, err.includes('RangeError')]).toEqual([0, false]);
 });
 
-test('a file of which nothing can be read writes nothing', async () => {
+test('a file without readable content writes nothing', async () => {
   const folder = folderWith({ 'cards.vcf': 'BEGIN:VCARD\nVERSION:2.1\nFN:Anna Berg\nEND:VCARD\n' });
   const { code } = await runHere(folder, ['import', 'cards.vcf', '--network', 'ring', '--lenient', '-o', 'out.json']);
   expect(code).toBe(1);
   expect(() => readIn(folder, 'out.json')).toThrow('ENOENT');
 });
 
-test('the tables and sheets of all records are not read back as partners', async () => {
+test('the tables and sheets of collections are not read back as partners', async () => {
   const partner = 'Naam;Rol\nAlpha;lid\n';
   const folder = folderWith({ 'p.csv': partner });
   await runHere(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'ring.json', '--lang', 'nl']);
@@ -75,14 +75,14 @@ test('the tables and sheets of all records are not read back as partners', async
   }
 });
 
-test('groups of columns above the headers are a title', async () => {
+test('titles of column groups above the headers are skipped', async () => {
   const csv = 'Organisatie;;Lidmaatschap;;Contact;\nNaam;Soort;Rol;Lid sinds;Contactpersoon;E-mail\nAlpha;;;2019;;\n';
   const folder = folderWith({ 'p.csv': csv });
   const { code, out } = await runHere(folder, ['import', 'p.csv', '--network', 'ring']);
   expect([code, out.includes('"alpha"')]).toEqual([0, true]);
 });
 
-test('cells that are emptied in a sheet are emptied in the dataset, where the file leaves them out too', async () => {
+test('emptied cells clear fields of the dataset, even if the file omits them', async () => {
   const folder = folderWith({ 'p.csv': 'Naam;Website\nAlpha;https://alpha.example/\nBeta;\n' });
   await runHere(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'ring.json', '--lang', 'nl']);
   const rows = [['Naam', 'Website'], ['Alpha'], ['Beta']];

@@ -12,7 +12,7 @@ const takenAs = async (csv: string | Uint8Array): Promise<unknown[]> => {
   return [ok, ...errors.slice(0, 2).map(({ line, column }) => (line === undefined ? 'file' : `${line}:${column}`))];
 };
 
-describe('tables as they come', () => {
+describe('real-world tables', () => {
   test.each<[what: string, csv: string | Uint8Array, taken: unknown[]]>([
     ['no last line break', 'id,name\r\na,Anna', [true]],
     ['mixed line breaks', 'id,name\r\na,Anna\nb,Bert\r\n', [true]],
@@ -39,7 +39,7 @@ describe('tables as they come', () => {
   });
 });
 
-test('what a file holds cannot act on the terminal', async () => {
+test('file content cannot control the terminal', async () => {
   const csv = 'Naam;Web\u001B[2Jsite;Website\nAlpha;x;\u001B]0;evil\u0007\u202Eexe\n';
   const { err } = await runHere(folderWith({ 'p.csv': csv }), ['validate', 'p.csv']);
   expect(err).not.toMatch(/[\u001B\u0007\u202E]/);

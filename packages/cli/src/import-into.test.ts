@@ -34,14 +34,14 @@ test.each([
   ['a telephone number', 'Naam;Telefoon\nAlfa;12\n'],
   ['an error of the spreadsheet', 'Naam;Plaats\nAlfa;#VERW!\n'],
   ['an end before its start', 'Naam;Lid sinds;Lid tot\nAlfa;2019-03-01;2018\n'],
-])('a faulty cell that is left out takes nothing from a dataset: %s', async (_, file) => {
+])('an omitted faulty cell removes nothing from a dataset: %s', async (_, file) => {
   const folder = await imported({ 'new.csv': file });
   expect((await bringIn(folder, 'new.csv')).code).toBe(1);
   const { code, told, isUntouched } = await bringIn(folder, 'new.csv', '--lenient');
   expect([code, isUntouched, told.at(-1)]).toEqual([0, true, 'Geen verschil.']);
 });
 
-test('cells that a short row lacks take nothing from a dataset, empty ones do, and both are told', async () => {
+test('empty cells clear fields of a dataset, cells missing from a short row do not, and both are reported', async () => {
   const folder = await imported({
     'short.csv': 'Naam;Soort;Plaats\nBeta\n',
     'empty.csv': 'Naam;Plaats\nBeta;\n',
@@ -57,7 +57,7 @@ test('cells that a short row lacks take nothing from a dataset, empty ones do, a
   ]);
 });
 
-test('cells that are merged down a column all have their text', async () => {
+test('vertically merged cells all have the text', async () => {
   const folder = await imported();
   const rows = [
     ['Naam', 'Plaats'],
@@ -74,7 +74,7 @@ test('cells that are merged down a column all have their text', async () => {
   expect(organizations.alfa?.place).toContain('utrecht');
 });
 
-test('a file is never written over by what is read from it', async () => {
+test('an import never overwrites its source file', async () => {
   const folder = await imported();
   for (const args of [
     ['import', 'partners.csv', '--network', 'ons', '-o', './partners.csv'],
@@ -86,7 +86,7 @@ test('a file is never written over by what is read from it', async () => {
   expect(readIn(folder, 'partners.csv')).toBe(table);
 });
 
-test('every command that reads a table is told of the country and of columns', async () => {
+test('every command that reads a table has the options for country and columns', async () => {
   const folder = await imported({ 'navne.csv': 'Navn;Telefoon\nAlfa;030 123 45 67\n' });
   const table = ['--country', 'NL', '--column', 'Navn=name'];
   expect((await runHere(folder, ['validate', 'navne.csv', ...table])).code).toBe(0);
@@ -100,7 +100,7 @@ test.each([
   ['Naam;Soort\nAlfa;ziekenhuiz\n', '--lenient'],
   ['Naam;Soort\nAlfa;iets heel anders\n', '--lenient'],
   ['Navn;By\nAlfa;Aarhus\n', '--column'],
-])('a message names the option that helps: %j', async (file, option) => {
+])('a message names the relevant option: %j', async (file, option) => {
   const folder = folderWith({ 'x.csv': file });
   const { code, err } = await runHere(folder, ['validate', 'x.csv', '--lang', 'nl']);
   expect([code, err]).toEqual([1, expect.stringContaining(option)]);
@@ -109,7 +109,7 @@ test.each([
 test.each([
   ['partners.csv', 'Naam\nAlpha\n'],
   ['people.vcf', 'BEGIN:VCARD\nVERSION:4.0\nFN:Anna Berg\nEND:VCARD\n'],
-])('what is no dataset is not written over: %s', async (name, content) => {
+])('a file that is not a dataset is not overwritten: %s', async (name, content) => {
   const folder = folderWith({ [name]: content, 'new.csv': 'Naam\nBeta\n' });
   const { code, err } = await runHere(folder, ['import', 'new.csv', '--into', name, '--network', 'ring']);
   expect([code, err, readIn(folder, name)]).toEqual([

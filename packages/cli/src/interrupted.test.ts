@@ -10,8 +10,8 @@ const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 const bigTable = `Naam;Plaats\n${Array.from({ length: 1200 }, (_, at) => `Zorghuis ${at};Assen\n`).join('')}`;
 
-describe('who interrupts', () => {
-  test('a command that still reads keeps the old file, and finds nothing beside it', async () => {
+describe('an interrupt', () => {
+  test('during reading keeps the old file and leaves no temporary file', async () => {
     const folder = folderWith({ 'partners.json': 'old' });
     const args = ['import', '-', '--network', 'ring', '-o', 'partners.json'];
     const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: 'pipe' });
@@ -26,7 +26,7 @@ describe('who interrupts', () => {
     ]);
   });
 
-  test('a folder that cannot be written whole stays as it was', async () => {
+  test('a folder that cannot be written completely stays unchanged', async () => {
     const folder = folderWith({
       'ring.json': '{ "networks": { "ring": { "name": { "en": "Ring" }, "kind": "cluster" } } }',
     });
@@ -44,20 +44,20 @@ describe('who interrupts', () => {
   });
 });
 
-describe('somebody at a terminal', () => {
+describe('a user at a terminal', () => {
   test.each([
     ['en', '\rReading p.csv: 41% of 1,200 rows'],
     ['nl', '\rp.csv wordt gelezen: 41% van 1.200 rijen'],
     ['de', '\rp.csv wird gelesen: 41\u00A0% von 1.200 Zeilen'],
     ['fi', '\rLuetaan tiedostoa p.csv: 41\u00A0%, rivejä 1\u00A0200'],
-  ])('sees in %s how far a long table is', async (lang, line) => {
+  ])('sees the progress of a long table in %s', async (lang, line) => {
     const folder = folderWith({ 'p.csv': bigTable });
     const { err } = await runHere(folder, ['validate', 'p.csv', '--lang', lang], { isWatched: true });
     expect(err.includes(line)).toBe(true);
     expect((await runHere(folder, ['validate', 'p.csv', '--lang', lang])).err).toBe('');
   });
 
-  test('sees which of several files is read', async () => {
+  test('sees which of several files is being read', async () => {
     const folder = folderWith({ 'a.csv': 'Naam\nA\n', 'b.csv': 'Naam\nB\n' });
     const { err } = await runHere(folder, ['validate', 'a.csv', 'b.csv', '--lang', 'nl'], { isWatched: true });
     expect(err).toBe('\rBestand 1 van 2: a.csv\rBestand 2 van 2: b.csv\r                      \r');

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 describe('the command, as a process', () => {
-  test('makes a page of a workbook of 40 partners', () => {
+  test('creates a page from a workbook of 40 partners', () => {
     const folder = folderWith({ 'leden.xlsx': workbook });
     const args = ['--network', 'kring', '--name', 'De Kring', '-o', 'leden.json', '--lang', 'nl', '--names-in', 'nl'];
     const imported = runCommand(folder, ['import', 'leden.xlsx', ...args]);
@@ -52,7 +52,7 @@ describe('the command, as a process', () => {
     expect([code, err, Object.keys(toldIn(out).organizations)]).toEqual([0, '', ['alpha']]);
   });
 
-  test('shows the place of a fault, without colours where there is no terminal', () => {
+  test('shows the position of a fault, without colors if there is no terminal', () => {
     const folder = folderWith({ 'p.csv': 'Name;Website\r\n"Alpha;\r\nBeta";x\r\n' });
     expect(runCommand(folder, ['validate', 'p.csv'])).toEqual({
       code: 1,
@@ -86,18 +86,18 @@ describe('the command, as a process', () => {
       ['import', '-', '--network', 'Our Ring'],
       '"Our Ring" is not an id. Use lower-case letters, digits and single hyphens: our-network.\n',
     ],
-  ])('ends with 2 for wrong use: %s', (_, args, err) => {
+  ])('exits with 2 for wrong use: %s', (_, args, err) => {
     expect(runCommand(folderWith({}), args)).toEqual({ code: 2, out: '', err });
   });
 
-  test('reads Turtle with the package for it', () => {
+  test('reads Turtle with the optional package', () => {
     const turtle =
       '@prefix org: <http://www.w3.org/ns/org#> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n<#a> a org:Organization ; foaf:name "Alpha" .\n';
     const { code, out } = runCommand(folderWith({ 'a.ttl': turtle }), ['import', 'a.ttl', '--network', 'ring']);
     expect([code, out]).toEqual([0, expect.stringContaining('"Alpha"')]);
   });
 
-  test('a file that cannot be written is left as it was', () => {
+  test('a file that cannot be written stays unchanged', () => {
     const folder = folderWith({ 'p.csv': 'Name;Website\nAlpha;x\n', 'out.json': 'old' });
     expect(runCommand(folder, ['import', 'p.csv', '--network', 'ring', '-o', 'out.json']).code).toBe(1);
     expect([readIn(folder, 'out.json'), readdirSync(folder).sort()]).toEqual(['old', ['out.json', 'p.csv']]);

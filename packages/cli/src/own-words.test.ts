@@ -37,12 +37,12 @@ beforeAll(async () => {
 });
 
 describe('a table in another language', () => {
-  test('is taken for partners, and its column of names is asked for', async () => {
+  test('is read as partners, and the message requests its column of names', async () => {
     const { code, err } = await runHere(folder, ['validate', 'partnere.csv']);
     expect([code, err]).toEqual([1, expect.stringContaining('--column "Navn=name"')]);
   });
 
-  test('is read as the README says', async () => {
+  test('is read with the options in the README', async () => {
     const { code, err } = await runHere(folder, commandWith('import partnere.csv'));
     expect([code, err]).toEqual([0, expect.stringContaining('organizations.svane-apotek')]);
     const dataset = JSON.parse(readIn(folder, 'fjordby.json')) as Record<
@@ -57,7 +57,7 @@ describe('a table in another language', () => {
     expect(Object.values(dataset.places ?? {}).map(({ name }) => name)).toEqual([{ da: 'Næstved' }, { da: 'Ålborg' }]);
   });
 
-  test('is checked before it is brought in', async () => {
+  test('is validated before it updates a dataset', async () => {
     const args = commandWith('import partnere.csv')
       .slice(2)
       .filter((word) => word !== '--names-in' && word !== 'da');
@@ -95,13 +95,13 @@ describe('a table in another language', () => {
     expect([code, err]).toEqual([2, '--page-lang "d_" is not a language tag, such as da or pt-BR.\n']);
   });
 
-  test('shows how to reach whom', async () => {
+  test('lists contacts', async () => {
     const { out } = await runHere(folder, ['show', '--data', 'fjordby.json']);
     expect(out.split('\n').filter((line) => line.trim() === '').length).toBeLessThan(4);
     expect(out).toContain('  Åse Lund, Svane Apotek, ');
   });
 
-  test('is written for maps with a remark on what they cannot show', async () => {
+  test('is exported for maps with a note about omitted records', async () => {
     const { err } = await runHere(folder, ['export', 'fjordby.json', '--to', 'geojson', '-o', 'map.geojson']);
     expect(err).toContain('No position is known for: ');
   });

@@ -32,7 +32,7 @@ describe('the workflow', () => {
   const { jobs, on } = parse(workflow) as { jobs: { validate: { steps: Step[] } }; on: object };
   const command = jobs.validate.steps.find(({ run }) => run !== undefined)?.run ?? '';
 
-  test('runs for changes of the list, with a version of each action', () => {
+  test('runs for changes of the list, with a pinned version of each action', () => {
     expect(Object.keys(on)).toEqual(['pull_request', 'push']);
     expect(jobs.validate.steps.flatMap(({ uses }) => uses ?? []).filter((name) => !/@v\d+$/.test(name))).toEqual([]);
   });
@@ -40,12 +40,12 @@ describe('the workflow', () => {
   test.each([
     [right, 0],
     [wrong, 1],
-  ])('says of %j: %i', async (text, code) => {
+  ])('exits for %j with %i', async (text, code) => {
     expect((await runHere(folderWith({ 'partners.csv': text }), argumentsOf(command))).code).toBe(code);
   });
 });
 
-test('the hook of pre-commit runs a command that there is', async () => {
+test('the pre-commit hook runs an existing command', async () => {
   const { repos } = parse(preCommit) as { repos: { hooks: { entry: string; files: string }[] }[] };
   const { entry, files } = repos[0]?.hooks[0] ?? { entry: '', files: '' };
   expect([new RegExp(files).test('partners.csv'), new RegExp(files).test('x/partners.csv')]).toEqual([true, false]);
@@ -75,11 +75,11 @@ describe('the hook of git', () => {
     return { status, err: stderr };
   };
 
-  test('lets a right list through', () => {
+  test('accepts a valid list', () => {
     expect(commit(right).status).toBe(0);
   });
 
-  test('refuses a wrong one, and says where', () => {
+  test('refuses a faulty list with the position', () => {
     expect(commit(wrong)).toEqual({
       status: 1,
       err: expect.stringContaining('2:6 error: row 2, column Website "aker"'),

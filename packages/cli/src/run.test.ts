@@ -6,7 +6,7 @@ import { runHere } from './test-support/test-host.js';
 const folder = folderWith(ringFiles);
 
 describe('validate', () => {
-  test('points at values in a dataset, line by line', async () => {
+  test('locates values in a dataset by line', async () => {
     expect(await runHere(folder, ['validate', 'faulty.json'])).toEqual({
       code: 1,
       out: '',
@@ -22,14 +22,14 @@ describe('validate', () => {
     });
   });
 
-  test('hides a telephone number in the line, and not the cells beside it', async () => {
+  test('masks a telephone number in the excerpt, but not the other cells', async () => {
     const csv = 'Naam;Telefoon;Lid sinds;Website\nAlpha;030 123 45 67;31 februari 2020;x\n';
     const { err } = await runHere(folder, ['validate', '-', '--lang', 'nl', '--country', 'NL'], { input: csv });
     expect(err).toContain('  2 | Alpha;030…;31 februari 2020;x\n');
   });
 
   test.each(['612345678', '0800-1234', '09 4711'])(
-    'hides %s, which is no number, in message and line',
+    'masks the invalid number %s in message and excerpt',
     async (number) => {
       const { err } = await runHere(folder, ['validate', '-'], { input: `Name;Telephone\nAlpha;${number}\n` });
       expect([err.includes(number), err]).toEqual([
@@ -39,7 +39,7 @@ describe('validate', () => {
     },
   );
 
-  test('points at the place where JSON is broken', async () => {
+  test('locates a syntax error in JSON', async () => {
     const { code, err } = await runHere(folder, ['validate', 'broken.json', 'twice.json']);
     expect([
       code,
@@ -50,7 +50,7 @@ describe('validate', () => {
     ]).toEqual([1, ['broken.json:2:18', 'twice.json:2:3']]);
   });
 
-  test('says what it found, for programs', async () => {
+  test('prints the result as JSON', async () => {
     const { code, out } = await runHere(folder, ['validate', 'ring.json', 'partners.csv', '--json']);
     const { files, ok } = toldIn(out);
     expect([code, ok, files[0]]).toEqual([
@@ -95,26 +95,26 @@ describe('validate', () => {
       'varoitus: rivi 1, sarake Plaatss on tuntematon sarake: sen soluja ei lueta. Tarkoititko ”Plaats”?',
       'partners.csv: 1 huomautus',
     ],
-  ])('speaks %s', async (language, place, end) => {
+  ])('prints messages in %s', async (language, place, end) => {
     const { err } = await runHere(folder, ['validate', 'partners.csv', '--lang', language]);
     expect(err.split('\n')).toEqual([expect.stringContaining(place), '  1 | Naam;Plaatss', '    |      ^', end, '']);
     const bySystem = await runHere(folder, ['validate', 'partners.csv'], { env: { LANG: `${language}_XX.UTF-8` } });
     expect(bySystem.err).toBe(err);
   });
 
-  test('has colours where the terminal has', async () => {
+  test('uses colors if the terminal supports them', async () => {
     const { err } = await runHere(folder, ['validate', 'partners.csv'], { hasColors: true });
     expect(err).toContain('\u001B[33mwarning\u001B[39m');
   });
 
-  test('checks more when asked to', async () => {
+  test('runs integrity rules on request', async () => {
     const { code, err } = await runHere(folder, ['validate', 'ring.json', '--integrity']);
     expect([code, err]).toEqual([0, expect.stringContaining('sources names no source')]);
   });
 });
 
 describe('import of points on a map', () => {
-  test('points at what is wrong', async () => {
+  test('locates faults', async () => {
     const { code, err } = await runHere(folder, ['import', 'map.geojson', '--network', 'ring']);
     expect([code, err.split('\n')[0]]).toEqual([
       1,
@@ -122,7 +122,7 @@ describe('import of points on a map', () => {
     ]);
   });
 
-  test('makes a dataset of what is right', async () => {
+  test('creates a dataset from valid features', async () => {
     const { code, out } = await runHere(folder, [
       'import',
       'map.geojson',
@@ -184,7 +184,7 @@ describe('export', () => {
     expect(readIn(folder, 'hsds/organizations.csv')).toContain('Clinic');
   });
 
-  test('tells what a format has no place for', async () => {
+  test('reports records that a format cannot contain', async () => {
     const args = ['export', 'unsaid.json', '--to', 'landscape2', '--lang', 'nl'];
     expect((await runHere(folder, args)).err).toBe('landscape2 heeft geen plaats voor: Clinic.\n');
     expect(JSON.parse((await runHere(folder, [...args, '--json'])).out)).toMatchObject({ leftOut: ['Clinic'] });

@@ -15,7 +15,7 @@ describe('a column of several files', () => {
     ['validate', 'a.csv', 'b.csv', 'ring.json'],
     ['merge', 'a.csv', 'b.csv', '-o', '-'],
     ['diff', 'a.csv', 'b.csv'],
-  ])('is in at least one of them: %s', async (...args) => {
+  ])('must be in at least one of them: %s', async (...args) => {
     const { code, err } = await runHere(folder, [...args, ...columns]);
     expect([code, err.includes('is not the header of a column')]).toEqual([0, false]);
   });
@@ -24,7 +24,7 @@ describe('a column of several files', () => {
     ['validate', 'ring.json', 'a.csv', 'b.csv'],
     ['merge', 'a.csv', 'b.csv', '-o', '-'],
     ['diff', 'a.csv', 'b.csv'],
-  ])('is told if it is in none: %s', async (...args) => {
+  ])('is reported if it is in none: %s', async (...args) => {
     const { code, err } = await runHere(folder, [...args, ...columns, '--column', 'Bedrg=note']);
     const told = err.split('\n').filter((line) => line.includes('is not the header of a column'));
     expect([code, told]).toEqual([
@@ -49,7 +49,7 @@ describe('--name', () => {
     ['p.geojson', ['--names-in', 'en'], { en: 'New Ring' }],
     ['p.csv', ['--into', 'named.json', '-o', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
     ['p.geojson', ['--into', 'named.json', '-o', '-', '--names-in', 'en'], { en: 'New Ring', nl: 'Oude Ring' }],
-  ])('wins over the name in %s %j', async (file, args, name) => {
+  ])('takes precedence over the name in %s %j', async (file, args, name) => {
     const { code, out } = await runHere(folderWith(files), [
       'import',
       file,
@@ -64,14 +64,14 @@ describe('--name', () => {
     expect(networks.ring.name).toEqual(name);
   });
 
-  test('of a network that the dataset does not have is refused', async () => {
+  test('is refused for a network that is not in the dataset', async () => {
     const args = ['import', 'named.json', '--network', 'circle', '--name', 'Circle'];
     const { code, err } = await runHere(folderWith(files), args);
     expect([code, err]).toEqual([2, expect.stringContaining('circle')]);
   });
 });
 
-test('of forty numbers without a country code three are shown, and all are for programs', async () => {
+test('of forty numbers without a country code, three are printed, and all in JSON', async () => {
   const rows = Array.from({ length: 40 }, (_, at) => `P${String(at)};030 12345${String(at).padStart(2, '0')}`);
   const folder = folderWith({ 'p.csv': ['Naam;Telefoon', ...rows, ''].join('\n') });
   const { err } = await runHere(folder, ['validate', 'p.csv', '--lang', 'nl']);

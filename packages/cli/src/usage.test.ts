@@ -5,7 +5,7 @@ import { runHere } from './test-support/test-host.js';
 
 const folder = folderWith({});
 
-describe('wrong use is told in the language of the reader', () => {
+describe('usage errors are in the language of the reader', () => {
   test.each([
     ['an unknown option', ['validate', 'x', '--jsn'], 'De optie --jsn bestaat niet. Bedoelt u "--json"?'],
     ['an unknown command', ['valdate', 'x'], 'De opdracht "valdate" bestaat niet. Bedoelt u "validate"?'],
@@ -18,7 +18,7 @@ describe('wrong use is told in the language of the reader', () => {
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: lines(message, '(--help toont wat er is)') });
   });
 
-  test('which the arguments may name before or after the fault, or the system', async () => {
+  test('which is set by arguments before or after the fault, or by the system', async () => {
     const toldBy = async (args: string[], env = {}) => (await runHere(folder, args, { env })).err.split('\n')[0];
     expect([
       await toldBy(['--lang=fi', 'nope']),
@@ -33,12 +33,12 @@ describe('wrong use is told in the language of the reader', () => {
     ]);
   });
 
-  test('as are values of options', async () => {
+  test('as are faults in option values', async () => {
     const args = ['import', 'x', '--network', 'x', '--names-in', '12', '--lang', 'nl'];
     expect((await runHere(folder, args)).err).toBe('--names-in "12" is geen taalcode, zoals da of pt-BR.\n');
   });
 
-  test('as are reasons of the system', async () => {
+  test('as are system errors', async () => {
     expect((await runHere(folder, ['validate', '.', '--lang', 'de'])).err).toBe(
       '. ist nicht lesbar: es ist ein Ordner\n',
     );
@@ -48,7 +48,7 @@ describe('wrong use is told in the language of the reader', () => {
 test.each([
   ['an option', ['validate', 'x', '--jsn'], 'There is no option --jsn. Did you mean "--json"?'],
   ['a file', ['validate', 'x.csv'], 'There is no file x.csv.'],
-])('programs are told of wrong use of %s, too', async (_, args, wrongUse) => {
+])('a usage error of %s is printed as JSON', async (_, args, wrongUse) => {
   const { code, out } = await runHere(folder, [...args, '--json']);
   expect([code, JSON.parse(out)]).toEqual([2, { ok: false, problems: [], wrongUse }]);
 });

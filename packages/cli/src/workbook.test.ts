@@ -50,8 +50,8 @@ const edit = async (folder: string, sheet: string, cell: readonly [row: number, 
   writeFileSync(join(folder, 'ring.xlsx'), await writeXlsx({ sheets: changed }));
 };
 
-describe('a workbook to be edited', () => {
-  test('is read by another reader as it was meant', async () => {
+describe('an exported form workbook', () => {
+  test('is read correctly by another library', async () => {
     const folder = await exported();
     const sheets = await readExcelFile(join(folder, 'ring.xlsx'));
     const partners = sheets.find(({ sheet }) => sheet === 'Partners')?.data ?? [];
@@ -82,13 +82,13 @@ describe('a workbook to be edited', () => {
     expect(readFileSync(join(await exported(), 'ring.xlsx'))).toEqual(bytes);
   });
 
-  test('comes back without a difference', async () => {
+  test('is read back without changes', async () => {
     const folder = await exported();
     const { code, err } = await runHere(folder, ['import', 'ring.xlsx', '--into', 'ring.json', '--lang', 'nl']);
     expect([code, err]).toEqual([0, 'Geen verschil.\n']);
   });
 
-  test('comes back with the one town that was changed', async () => {
+  test('is read back with a changed town', async () => {
     const folder = await exported();
     await edit(folder, 'Partners', [1, 4], 'Zeist');
     const args = ['import', 'ring.xlsx', '--into', 'ring.json', '--lang', 'nl', '--json'];
@@ -103,7 +103,7 @@ describe('a workbook to be edited', () => {
     expect(readIn(folder, 'ring.json')).toContain('"place": "zeist"');
   });
 
-  test('keeps the contacts of the dataset where those of the workbook are not read', async () => {
+  test('keeps the contacts of the dataset if those of the workbook are not read', async () => {
     const folder = await exported();
     await edit(folder, 'Contacten', [1, 5], '030 12');
     const args = ['import', 'ring.xlsx', '--into', 'ring.json', '--lang', 'nl', '--no-contacts', '--remove-absent'];
@@ -111,7 +111,7 @@ describe('a workbook to be edited', () => {
     expect([code, err]).toEqual([0, 'Geen verschil.\n']);
   });
 
-  test('says in the language of the reader what has no row, and how to end it', async () => {
+  test('reports records without a row, and how to end them, in the language of the reader', async () => {
     const folder = await exported();
     await edit(folder, 'Contacten', [1, 0], 'c2');
     const args = ['import', 'ring.xlsx', '--into', 'ring.json', '--lang', 'nl', '--country', 'NL'];
@@ -121,7 +121,7 @@ describe('a workbook to be edited', () => {
     );
   });
 
-  test('is told of its faults by sheet and cell, and leaves the dataset as it was', async () => {
+  test('has faults reported by sheet and cell, and then leaves the dataset unchanged', async () => {
     const folder = await exported();
     await edit(folder, 'Contacten', [1, 5], '030 12');
     const { code, err } = await runHere(folder, ['import', 'ring.xlsx', '--into', 'ring.json', '--country', 'nl']);
@@ -151,11 +151,11 @@ test('a workbook for programs has a sheet for each collection', async () => {
   expect(sheets[1]?.rows[0]?.slice(0, 3)).toEqual(['id', 'editorial', 'name.nl']);
 });
 
-describe("columns of one's own", () => {
+describe('custom columns', () => {
   const csv = 'Onze leden;Relatienr;Telefoon\nAlpha;0042;030 123 45 67\n';
   const args = ['import', 'p.csv', '--network', 'ring', '--names-in', 'nl'];
 
-  test('are named on the command line, and telephones by their country', async () => {
+  test('are mapped by an option, and telephone numbers get a country', async () => {
     const folder = folderWith({ 'p.csv': csv });
     const columns = ['--column', 'Onze leden=name', '--column', 'Relatienr=identifier', '--country', 'NL'];
     const { code, out, err } = await runHere(folder, [...args, ...columns]);
@@ -185,14 +185,14 @@ describe("columns of one's own", () => {
     });
   });
 
-  test('leave persons and telephones out where that is asked for', async () => {
+  test('are read without persons and telephone numbers on request', async () => {
     const folder = folderWith({ 'p.csv': csv });
     const { code, out } = await runHere(folder, [...args, '--column', 'Onze leden=name', '--no-contacts']);
     const { contactPoints, persons } = JSON.parse(out) as Record<string, object>;
     expect([code, contactPoints, persons]).toEqual([0, {}, {}]);
   });
 
-  test('are read in a CSV file that is brought into a dataset', async () => {
+  test('are read from a CSV file that updates a dataset', async () => {
     const folder = folderWith({ 'ring.json': dataset, 'p.csv': 'Leden 2026\n\nNaam;Plaats\nKliniek;Zeist\n' });
     const { out } = await runHere(folder, ['import', 'p.csv', '--into', 'ring.json', '--lang', 'nl', '--json']);
     expect(toldIn(out).ok).toBe(true);

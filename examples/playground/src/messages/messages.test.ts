@@ -10,7 +10,7 @@ const manifest: unknown = JSON.parse(
 
 const options = widgetsOf(manifest).flatMap((widget) => widget.options);
 
-test.each(Object.entries(loadMessages))('in %s, every option and each of its values has words', async (_, load) => {
+test.each(Object.entries(loadMessages))('in %s, every option and each of its values has a label', async (_, load) => {
   const { options: names, values } = await load();
   const missing = options.flatMap((option) => [
     ...(Object.hasOwn(names, option.name) || option.name === 'lang' ? [] : [option.name]),

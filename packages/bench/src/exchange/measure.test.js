@@ -9,7 +9,7 @@ test('both readers find every row', () => {
   expect([readBare(text).length, Object.keys(readOurs(text).organizations).length]).toEqual([31, 30]);
 });
 
-test('the check by hand accepts what is right, and names what is not', () => {
+test('the handwritten validation accepts valid rows and names faults', () => {
   const dataset = makeDataset(20);
   expect(handWrittenCheck({ ...dataset })).toEqual([]);
   const [first = '', second = ''] = Object.keys(dataset.organizations);
@@ -26,7 +26,7 @@ test('the check by hand accepts what is right, and names what is not', () => {
   ]);
 });
 
-test('speeds are medians, ratios are taken within a round', () => {
+test('speeds are medians, ratios are computed within a round', () => {
   const times = [
     { ours: 10, floor: 5 },
     { ours: 100, floor: 20 },

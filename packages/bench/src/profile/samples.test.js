@@ -7,7 +7,7 @@ const node = (id, functionName, lineNumber) => ({
   callFrame: { functionName, lineNumber, scriptId: '1', url: '', columnNumber: 0 },
 });
 
-test('functions with the time that they took themselves, the most first, without idle moments', () => {
+test('functions are listed by their own time, longest first, without idle time', () => {
   const profile = {
     nodes: [node(1, '(idle)', -1), node(2, 'render', 9), node(3, '', 19)],
     startTime: 0,

@@ -4,7 +4,7 @@ import { passes, timeByKind } from './trace.js';
 /** @param {string} name @param {number} ts @param {number} dur @param {number} [tdur] */
 const event = (name, ts, dur, tdur) => ({ name, ts, dur, ...(tdur !== undefined && { tdur }), pid: 1, tid: 1 });
 
-test('what runs inside something else is counted once, for what it is', () => {
+test('nested events are counted once, in their own category', () => {
   const events = [
     event('FunctionCall', 0, 10_000),
     event('V8.CompileCode', 1000, 2000),
@@ -20,7 +20,7 @@ test('what runs inside something else is counted once, for what it is', () => {
   });
 });
 
-test('the time of the processor goes before that of the clock, and unknown events are left out', () => {
+test('processor time takes precedence over clock time, and unknown events are ignored', () => {
   expect(timeByKind([event('Layout', 0, 50_000, 4000), event('Unheard', 0, 9000)])).toEqual({ 'layout made': 4 });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatPages } from './report-pages.js';
 
-test('pages stand beside the one that is written by hand, by medians and ratios within a round', () => {
+test('pages are compared with the handwritten one by medians and ratios within a round', () => {
   const rounds = [
     { 'static-floor': { paint: 10, main: 5, nodes: 100 }, light: { paint: 12, main: 10, nodes: 300 } },
     { 'static-floor': { paint: 100, main: 50, nodes: 100 }, light: { paint: 150, main: 100, nodes: 300 } },

@@ -44,7 +44,7 @@ test('a profile is one wave of at most twelve requests', { timeout }, async () =
   expect(requests).toBeLessThanOrEqual(12);
 });
 
-test('so is a profile with every section that there is', { timeout }, async () => {
+test('a profile with every section is one wave, too', { timeout }, async () => {
   const sections =
     'about figures pillars life-circle partners map programs events contacts goals links statements sources';
   const profile = `<hn-network-profile network="health-hub-utrecht" sections="${sections}"></hn-network-profile>`;
@@ -52,12 +52,12 @@ test('so is a profile with every section that there is', { timeout }, async () =
   expect(afterScript(figures).waves).toBe(1);
 });
 
-test('so is the map of two countries', { timeout }, async () => {
+test('a map of two countries is one wave, too', { timeout }, async () => {
   const figures = await measure(pageWith('<hn-place-map network="finland-netherlands" lang="fi"></hn-place-map>'));
   expect(afterScript(figures).waves).toBe(1);
 });
 
-test('with the lines that the command writes, all comes with the script', { timeout }, async () => {
+test('with the preload lines, everything loads with the script', { timeout }, async () => {
   const command = fileURLToPath(new URL('../../../elements/scripts/preload.js', import.meta.url));
   const page = ['--base', '/hn/', '--lang', 'nl', '--network', 'health-hub-utrecht', 'hn-partner-list'];
   const links = execFileSync(process.execPath, [command, ...page], { encoding: 'utf8' });

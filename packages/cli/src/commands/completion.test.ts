@@ -30,7 +30,7 @@ describe('bash completes', () => {
   });
 });
 
-test('zsh and fish are told every command and every option', async () => {
+test('zsh and fish complete every command and every option', async () => {
   const { out: help } = await runHere(folder, ['--help']);
   const names = [...help.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name = '']) => name);
   expect(names).toContain('serve');
@@ -42,7 +42,7 @@ test('zsh and fish are told every command and every option', async () => {
   expect(fish.includes(`complete -c health-networks -n '__fish_seen_subcommand_from show' ${known}`)).toBe(true);
 });
 
-test('another shell is none that is known', async () => {
+test('an unknown shell is refused', async () => {
   expect(await runHere(folder, ['completion', 'zhs'])).toEqual({
     code: 2,
     out: '',

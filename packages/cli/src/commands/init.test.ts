@@ -7,7 +7,7 @@ import { runHere } from '../test-support/test-host.js';
 
 const args = ['init', '--network', 'ring', '--name', 'De Ring', '--lang', 'nl'];
 
-test('a network begins with a workbook to be filled in, and its dataset', async () => {
+test('init writes a workbook to fill in, and its dataset', async () => {
   const folder = folderWith({});
   expect(await runHere(folder, args)).toEqual({
     code: 0,
@@ -33,7 +33,7 @@ test('a network begins with a workbook to be filled in, and its dataset', async 
   expect((await runHere(folder, ['validate', 'ring.json'])).code).toBe(0);
 });
 
-test('files that are there are written over only by --force', async () => {
+test('existing files are overwritten only with --force', async () => {
   const folder = folderWith({ 'ring.json': 'mine' });
   expect(await runHere(folder, args)).toEqual({
     code: 2,
@@ -44,7 +44,7 @@ test('files that are there are written over only by --force', async () => {
   expect((await runHere(folder, [...args, '--force'])).code).toBe(0);
 });
 
-test('an id that is none is refused', async () => {
+test('an invalid id is refused', async () => {
   expect((await runHere(folderWith({}), ['init', '--network', 'De Ring', '--lang', 'nl'])).err).toMatch(
     /^"De Ring" is geen id/,
   );

@@ -14,19 +14,19 @@ const folder = folderWith({
 const clinicIn = (text: string): unknown => toldIn(text).organizations.clinic?.name;
 
 describe('merge', () => {
-  test('makes one file of two, and says so', async () => {
+  test('merges two files and prints the result', async () => {
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', 'other.json', '-o', 'all.json']);
     expect([code, out, err]).toEqual([0, '', 'Wrote all.json\n']);
     expect(Object.keys(toldIn(readIn(folder, 'all.json')).organizations)).toEqual(['clinic', 'lab']);
   });
 
-  test('writes to standard output unless a file is named, and takes standard input', async () => {
+  test('writes to standard output by default, and reads standard input', async () => {
     const input = readIn(folder, 'other.json');
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', '-', 'ring.json'], { input });
     expect([code, err, Object.keys(toldIn(out).organizations)]).toEqual([0, '', ['clinic', 'lab']]);
   });
 
-  test('names record, field, both values and the remedy of what differs, and writes nothing', async () => {
+  test('reports conflicts with record, field, both values and remedy, and writes nothing', async () => {
     expect(await runHere(folder, ['merge', 'ring.json', 'ring-2.json', '-o', 'refused.json'])).toEqual({
       code: 1,
       out: '',
@@ -44,7 +44,7 @@ describe('merge', () => {
     ['nl', 'fout: organizations.clinic.name: {"en":"The Clinic"} verschilt van {"en":"Clinic"} in een eerder bestand.'],
     ['de', 'Fehler: organizations.clinic.name: {"en":"The Clinic"} weicht von {"en":"Clinic"} in einer früheren'],
     ['fi', 'virhe: organizations.clinic.name: {"en":"The Clinic"} poikkeaa aiemman tiedoston arvosta {"en":"Clinic"}'],
-  ])('in %s too', async (language, message) => {
+  ])('reports conflicts in %s', async (language, message) => {
     const { err } = await runHere(folder, ['merge', 'ring.json', 'ring-2.json', '--lang', language]);
     expect([err.includes(message), err.includes('--on-conflict first')]).toEqual([true, true]);
   });
@@ -52,12 +52,12 @@ describe('merge', () => {
   test.each([
     ['first', { en: 'Clinic' }, 'The record of the earlier dataset stands.'],
     ['last', { en: 'The Clinic' }, 'This record stands in its place.'],
-  ])('by --on-conflict %s keeps one of them, and tells of the other', async (policy, name, told) => {
+  ])('keeps one record with --on-conflict %s, and reports the other', async (policy, name, told) => {
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', 'ring-2.json', '--on-conflict', policy]);
     expect([code, clinicIn(out), err.includes('warning: '), err.includes(told)]).toEqual([0, name, true, true]);
   });
 
-  test('refuses one id for two things under any policy', async () => {
+  test('refuses one id in two collections under any policy', async () => {
     const args = ['merge', 'ring.json', 'clash.json', '--on-conflict', 'last'];
     const { code, out, err } = await runHere(folder, args);
     expect([code, out, err.split('\n')[0]]).toEqual([
@@ -67,7 +67,7 @@ describe('merge', () => {
     ]);
   });
 
-  test('tells programs the same', async () => {
+  test('prints conflicts as JSON', async () => {
     const refused = await runHere(folder, ['merge', 'ring.json', 'ring-2.json', '--json']);
     expect([refused.code, refused.err, JSON.parse(refused.out)]).toMatchObject([
       1,
@@ -92,7 +92,7 @@ describe('merge', () => {
       '--on-conflict "frist" is not known. Use one of: refuse, first, last.\n',
       2,
     ],
-  ])('says what is missing: %j', async (args, err, code) => {
+  ])('reports missing arguments: %j', async (args, err, code) => {
     expect(await runHere(folder, args)).toEqual({ code, out: '', err });
   });
 

@@ -42,7 +42,7 @@ const serve = (folder: string, file: string, visit: (address: string) => Promise
   });
 
 describe('serve', () => {
-  test('shows the widgets on a file, as it is now', async () => {
+  test('shows the widgets with the current content of a file', async () => {
     const folder = makeFolder();
     const { code, err } = await serve(folder, 'ring.json', async (address) => {
       const page = await ask(address, '/');
@@ -67,7 +67,7 @@ describe('serve', () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/^http:\/\/localhost:\d+\/ shows the file/)]);
   });
 
-  test('shows a table too, and tells what is wrong with it', async () => {
+  test('shows a table, and prints its problems', async () => {
     const { code, err } = await serve(makeFolder(), 'partners.csv', async (address) => {
       expect((await ask(address, '/data.json')).body).toContain('"Alpha"');
     });
@@ -83,7 +83,7 @@ describe('serve', () => {
     ['a broken path', '/%zz', {}, 404],
     ['another site that leads here', '/', { host: 'evil.example.org' }, 404],
     ['a change', '/data.json', { method: 'POST' }, 405],
-  ])('gives no answer to %s', async (_, path, options, status) => {
+  ])('refuses the request %s', async (_, path, options, status) => {
     await serve(makeFolder(), 'ring.json', async (address) => {
       expect(await ask(address, path, options)).toMatchObject({ status, body: '' });
     });
@@ -98,11 +98,11 @@ describe('serve', () => {
     expect(await runHere(makeFolder(), ['serve', 'ring.json', ...args])).toEqual({ code: 2, out: '', err });
   });
 
-  test('does not begin with what cannot be read', async () => {
+  test('does not start with an unreadable file', async () => {
     expect((await runHere(makeFolder(), ['serve', 'broken.json'])).code).toBe(1);
   });
 
-  test('says when its port is taken', async () => {
+  test('reports that its port is in use', async () => {
     const folder = makeFolder();
     await serve(folder, 'ring.json', async (address) => {
       const { port } = new URL(address);
@@ -112,7 +112,7 @@ describe('serve', () => {
   });
 });
 
-test('a long file is announced to somebody who watches', async () => {
+test('reading a large file is announced on a terminal', async () => {
   const folder = folderWith({ 'p.csv': `Name\n${'Alpha\n'.padStart(1_100_000, ' ')}` });
   const { err } = await runHere(folder, ['validate', 'p.csv'], { isWatched: true });
   expect(err.startsWith(`\rReading p.csv …\r${' '.repeat(15)}\r`)).toBe(true);

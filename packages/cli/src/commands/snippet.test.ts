@@ -7,12 +7,12 @@ import { tags } from './snippet.js';
 const byTag = new URL('../../../elements/src/cdn/elements-by-tag.ts', import.meta.url);
 
 describe('snippet', () => {
-  test('knows every element and no other', () => {
+  test('lists every element and no other', () => {
     const found = [...readFileSync(byTag, 'utf8').matchAll(/'(hn-[\w-]+)':/g)].map(([, tag]) => tag);
     expect(tags).toEqual(found);
   });
 
-  test('writes attributes that hold what they are given', async () => {
+  test('escapes the values of attributes', async () => {
     const args = ['snippet', 'partner-list', '--src', '/a b.json?x="1"&y=<2>', '--network', 'ring', '--lang', 'fi'];
     expect((await runHere(folderWith({}), args)).out).toBe(
       '<script type="module" src="/hn/hn.js"></script>\n' +
@@ -27,7 +27,7 @@ describe('snippet', () => {
     );
   });
 
-  test('suggests the tag that is meant', async () => {
+  test('suggests the tag for a misspelled one', async () => {
     const { code, err } = await runHere(folderWith({}), ['snippet', 'partner-lst']);
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "hn-partner-list"?')]);
   });

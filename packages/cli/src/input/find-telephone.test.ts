@@ -9,7 +9,7 @@ test.each([
   ['+31 10 123 4567 #12', '+31101234567'],
   ['+31 10 1234567 x12', '+31101234567'],
   ['+358 13 123 4567', '+358131234567'],
-])('%s is dialled as %s, and shown as it is written', (text, number) => {
+])('%s is dialed as %s, and shown as written', (text, number) => {
   expect(inDutch(text)).toEqual({ number, display: text });
 });
 

@@ -25,7 +25,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['a page by the name of .xlsx', pageOf(tableOf('Café', '007')), 'export.xlsx'],
   ['a page in Windows-1252', Buffer.from(pageOf(tableOf('Café', '007'), 'windows-1252'), 'latin1'), 'export.xls'],
   ['a table in Windows-1252', Buffer.from(tableOf('Café', '007'), 'latin1'), 'export.xls'],
-])('%s that is named like a workbook is read', async (_, content, name) => {
+])('%s with the extension of a workbook is read', async (_, content, name) => {
   expect(await importOf(content, name)).toMatchObject({ code: 0, names: ['Café', '007'] });
 });
 

@@ -27,7 +27,7 @@ const importOf = async (workbook: Uint8Array, ...args: string[]) => {
 };
 
 describe('a workbook', () => {
-  test('is told by sheet, row, column and cell', async () => {
+  test('reports problems by sheet, row, column and cell', async () => {
     const rows = [[], header, ['a', 'Alpha', 'Utrecht', 12], ['a', '', 'Zeist', null]];
     expect(await importOf(await workbookOf({ name: 'Leden', rows }), '--lang', 'nl')).toEqual({
       code: 1,
@@ -41,7 +41,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('is read by its visible sheets that are known, or the one that is asked for', async () => {
+  test('is read from its visible known sheets, or the requested one', async () => {
     const workbook = await workbookOf(
       { name: 'Empty', rows: [] },
       { name: 'Hidden', rows: [['Naam'], ['No']], hidden: true },
@@ -63,7 +63,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('of OpenDocument is read by its visible sheets, too', async () => {
+  test('in OpenDocument format is read from its visible sheets, too', async () => {
     const files = unzipSync(
       await writeOds({
         sheets: [
@@ -84,7 +84,7 @@ describe('a workbook', () => {
     expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], told: [] });
   });
 
-  test('with a cell without a value is refused, unless nobody reads the column', async () => {
+  test('with a cell without a value is refused, unless the column is not read', async () => {
     const cells = (column: number): WriteSheet => ({
       name: 'Leden',
       rows: [
@@ -103,7 +103,7 @@ describe('a workbook', () => {
     expect([lenient.code, lenient.names, lenient.told[1]]).toEqual([0, ['Alpha'], `p.xlsx:Leden!B2 warning: ${told}`]);
   });
 
-  test('is known by its content, whatever it is called', async () => {
+  test('is recognized by its content, regardless of its name', async () => {
     const folder = folderWith({ 'p.csv': await workbookOf({ name: 'Leden', rows: [['Naam'], ['Alpha']] }) });
     expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('1 organizations');
   });
@@ -126,7 +126,7 @@ describe('a workbook', () => {
 test.each([
   ['xlsx', writeXlsx],
   ['ods', writeOds],
-] as const)('days with times are read alike from .%s', async (ending, write) => {
+] as const)('dates with times are read in the same way from .%s', async (ending, write) => {
   const rows = [
     ['Evenement', 'Datum', 'Tijd', 'Tijdzone'],
     ['Kringdag', new Date('2026-03-12T00:00:00Z'), new Date('1899-12-30T14:00:00Z'), 'Europe/Amsterdam'],

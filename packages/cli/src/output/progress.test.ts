@@ -16,10 +16,10 @@ const told = (isWatched: boolean): string => {
   return text;
 };
 
-test('is one line on a terminal, and gone at the end', () => {
+test('is one line on a terminal, which is cleared at the end', () => {
   expect(told(true)).toBe(`\rhalf of it\rall       \r   \r`);
 });
 
-test('is nothing where nobody looks', () => {
+test('is not printed without a terminal', () => {
   expect(told(false)).toBe('');
 });

@@ -19,7 +19,7 @@ const joined = (issues: readonly Issue[]): unknown[] =>
     rows,
   ]);
 
-test('problems that differ by their row alone are one, in the order in which they were found', () => {
+test('problems that differ only in the row are joined, in order of occurrence', () => {
   const [two, three, other, five] = [
     issue(['rows', 2, 'Kind'], 'Kommune'),
     issue(['rows', 3, 'Kind'], 'Kommune'),
@@ -32,7 +32,7 @@ test('problems that differ by their row alone are one, in the order in which the
   ]);
 });
 
-test('those of other columns, sheets and files, of whole rows, and of what is no table stay apart', () => {
+test('problems of other columns, sheets and files, of whole rows, and of other formats are not joined', () => {
   const apart = [
     issue(['rows', 2, 'Kind'], 'x'),
     issue(['rows', 2, 'Role'], 'x'),
@@ -47,7 +47,7 @@ test('those of other columns, sheets and files, of whole rows, and of what is no
   expect(joined(apart)).toHaveLength(apart.length);
 });
 
-test('of those of one kind with other values, the first three are shown and the others counted', () => {
+test('of problems that also differ in the value, the first three are shown and the others counted', () => {
   const rows = ['a', 'b', 'a', 'c', 'd', 'e', 'd'];
   const ofKind = rows.map((value, at) => issue(['rows', at + 2, 'Kind'], value));
   const cards = ['1', '2', '3', '4'].map((value, at) => issue(['VCARD', at, 'TEL'], value));

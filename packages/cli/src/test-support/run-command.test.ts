@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderWith, removeFolders } from './run-command.js';
 
-test('no folder of a test stays behind', () => {
+test('temporary folders of tests are removed', () => {
   const folders = [folderWith({ 'a.csv': 'Name\n' }), folderWith({})];
   expect(folders.map(existsSync)).toEqual([true, true]);
   removeFolders();

@@ -27,7 +27,7 @@ const members = [
   ['Havencollege', 'kennisinstelling', 'Delft', '2020'],
 ];
 
-test('a workbook is read sheet by sheet, with its days, and the network has the name of the file', async () => {
+test('a workbook is read by sheet with its dates, and the network is named after the file', async () => {
   const contacts = [
     ['Naam', 'Organisatie', 'E-mail'],
     ['Anna van der Berg', 'Havencollege', 'anna@haven.example.org'],
@@ -45,7 +45,7 @@ test('a workbook is read sheet by sheet, with its days, and the network has the 
   expect(Object.values(dataset.contactPoints).map(({ email }) => email)).toEqual(['anna@haven.example.org']);
 });
 
-test('a table has an id of its own by its name, and a name of a network only where it is one', async () => {
+test('a table gets an id from its file name, and a network name only from a title', async () => {
   const networks = await Promise.all(
     ['De Kring.csv', 'Onze partners 2026.csv', '2026.csv', '2027-leden.csv', 'Con.csv', 'Été.csv', 'Alpha.csv'].map(
       async (name) => {
@@ -65,12 +65,12 @@ test('a table has an id of its own by its name, and a name of a network only whe
   ]);
 });
 
-test('a table without rows that can be shown is refused, with the reason', async () => {
+test('a table without valid rows is refused with the reason', async () => {
   expect(await toldOf(new File(['Naam;Soort\n'], 'partners.csv'))).toHaveLength(1);
   expect('dataset' in (await readOwnFile(new File(['Naam;Soort\n'], 'partners.csv'), 'nl'))).toBe(false);
 });
 
-test('of a dataset with a fault, the good records are read, as the widgets do', async () => {
+test('the valid records of a faulty dataset are read, as in the widgets', async () => {
   const party = { name: { nl: 'Alpha' }, kind: 'hospital', citations: [] };
   const organizations = {
     alpha: { id: 'alpha', ...party },
@@ -85,7 +85,7 @@ test('of a dataset with a fault, the good records are read, as the widgets do', 
   ]);
 });
 
-test('a table of events is read as such', async () => {
+test('a table of events is recognized', async () => {
   const file = new File(['Evenement;Datum\nKringdag;2026-03-01\n'], 'De Kring.csv');
   const { dataset } = await readAs(file);
   expect(Object.values(dataset.events).map(({ startDate }) => startDate)).toEqual(['2026-03-01']);
@@ -96,12 +96,12 @@ test.each([
   ['nl', '[Leden] Rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.'],
   ['de', '[Leden] Zeile 4, Spalte Naam'],
   ['fi', '[Leden] Rivi 4, sarake Naam'],
-] as const)('in %s, what is wrong is told with its sheet, row and column', async (language, line) => {
+] as const)('in %s, issues name sheet, row and column', async (language, line) => {
   const file = await workbook([{ name: 'Leden', rows: [...members, ['', 'ziekenhuis', 'Zeist']] }]);
   expect(await toldOf(file, language)).toEqual([expect.stringContaining(line)]);
 });
 
-test('a cell without a value is told, and the rest of its row is read', async () => {
+test('a cell without a value is reported, and the rest of its row is read', async () => {
   const cells = new Map([['2,2', { formula: 'NA()' }]]);
   const file = await workbook([{ name: 'Leden', rows: members, cells }]);
   expect(await toldOf(file)).toEqual([
@@ -111,7 +111,7 @@ test('a cell without a value is told, and the rest of its row is read', async ()
   expect(Object.values(dataset.organizations).map(({ place }) => place)).toEqual(['place-zeist', undefined]);
 });
 
-test('zeros in front stay where the format of the cell shows them', async () => {
+test('leading zeros are kept if the cell format shows them', async () => {
   const file = await workbook([
     {
       name: 'Leden',

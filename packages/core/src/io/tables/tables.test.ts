@@ -197,7 +197,7 @@ describe('what a row says of an organization', () => {
   });
 });
 
-describe("columns of one's own", () => {
+describe('custom columns', () => {
   const csv = 'Onze leden;Relatienr;Budget;Intern\nAlpha;007;100;x\n';
 
   test('are what somebody says that they are', () => {

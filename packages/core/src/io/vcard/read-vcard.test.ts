@@ -172,7 +172,7 @@ describe('a faulty card', () => {
     ],
     ['a control character', card('FN:Anna \u0000 Berg'), 'is not plain text'],
     ['a deep file', 'BEGIN:VCARD\n'.repeat(10_000), 'lines.9 "VCARD" is nested deeper than 8 levels'],
-  ])('%s is told', (_, text, message) => {
+  ])('%s is reported', (_, text, message) => {
     expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);
     expect(safeReadVcard(text).success).toBe(false);
   });
