@@ -28,7 +28,7 @@ const run = (sources: string, ...options: string[]): Promise<{ code: number; out
     );
   });
 
-test('says that nothing was compared where the texts are not here, and fails nothing', async () => {
+test('reports that nothing was compared if the texts are missing, without failing', async () => {
   expect(await run(join(folder, 'nowhere'))).toEqual({
     code: 0,
     output: '',
@@ -36,7 +36,7 @@ test('says that nothing was compared where the texts are not here, and fails not
   });
 });
 
-test('fails and shows what no record cites', async () => {
+test('fails and lists sentences that no record cites', async () => {
   const share =
     '1 of 2 sentences that hold a fact are cited, 0 of them with a fact that stands in words only; 1 hold none.';
   expect(await run(folder, '--uncited')).toEqual({
@@ -53,7 +53,7 @@ test('writes the same as JSON', async () => {
   ]);
 });
 
-test('refuses a source that it does not know', async () => {
+test('refuses an unknown source', async () => {
   expect(await run(folder, '--source', 'upgraded')).toEqual({
     code: 1,
     output: '',

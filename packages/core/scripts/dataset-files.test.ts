@@ -50,16 +50,16 @@ test('writes the datasets, the schema, linked data, tables, the files of each ne
 test.each([
   ['dataset.json', dataset],
   ['more.json', more],
-])('%s names its schema and reads back as it was', (file, written) => {
+])('%s names its schema and is read back unchanged', (file, written) => {
   const { $schema, ...rest } = parseDataset(JSON.parse(files.get(file) ?? ''));
   expect([$schema, rest]).toEqual(['./dataset.schema.json', written]);
 });
 
-test('the schema is written as it is', () => {
+test('the schema is written unchanged', () => {
   expect(JSON.parse(files.get('dataset.schema.json') ?? '')).toEqual(toJsonSchema());
 });
 
-test('a slice is the same as JSON and as a module', async () => {
+test('a slice is equal as JSON and as a module', async () => {
   const slice = sliceDataset(dataset, 'care-hub');
   expect(JSON.parse(files.get('data/care-hub.json') ?? '')).toEqual({ $schema: '../dataset.schema.json', ...slice });
   const module: object = await import(
@@ -71,7 +71,7 @@ test('a slice is the same as JSON and as a module', async () => {
   );
 });
 
-test('the loaders lead to every network in every language', () => {
+test('the loaders load every network in every language', () => {
   const paths = [...(files.get('data/loaders.js') ?? '').matchAll(/import\('\.\/(.+?)'\)/g)].map(
     ([, path]) => `data/${path}`,
   );
@@ -90,9 +90,9 @@ const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(shipped.get
 const readShipped = (file: string): unknown =>
   JSON.parse(shipped.get(file)?.replace(/^export const dataset = |;\n$/g, '') ?? '');
 
-describe.each(Object.keys(seedDataset.networks))('what a page loads of %s', (id) => {
+describe.each(Object.keys(seedDataset.networks))('the data that a page loads of %s', (id) => {
   test.each(seedLanguages)(
-    'in %s is the JSON file of the network, in that language and without editorial marks',
+    'in %s equal the JSON file of the network, in that language and without editorial marks',
     (language) => {
       const page = readShipped(`data/${language}/${id}.js`);
       const { $schema: _schema, ...whole } = inLanguage(parseDataset(readShipped(`data/${id}.json`)), language);
@@ -105,7 +105,7 @@ describe.each(Object.keys(seedDataset.networks))('what a page loads of %s', (id)
   );
 });
 
-test('every dataset that is shipped as JSON keeps the schema that is shipped with it', () => {
+test('every shipped JSON dataset is valid by the shipped schema', () => {
   const unlike = ['dataset.schema.json', 'datapackage.json'];
   const checked = [...shipped].filter(([file]) => file.endsWith('.json') && !unlike.includes(file));
   const problems = checked.map(([file, text]) => [file, validate(JSON.parse(text)) ? [] : validate.errors]);
@@ -117,7 +117,7 @@ test('every dataset that is shipped as JSON keeps the schema that is shipped wit
   );
 });
 
-test('linked data hold the context that is also shipped alone', () => {
+test('linked data contain the context that is also shipped separately', () => {
   const text = files.get('dataset.jsonld') ?? '';
   expect(JSON.parse(text)).toEqual({ ...toJsonLd(dataset), ...JSON.parse(files.get('context.jsonld') ?? '') });
 });

@@ -20,12 +20,12 @@ const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8'
 const modules = (): string[] => files.filter((file) => file.endsWith('.js'));
 
 describe('the modules of the build', () => {
-  test('stand under the names of their sources, the seed data apart', () => {
+  test('have the names of their sources, except the seed data', () => {
     const names = ['index.js', 'query/of-network/members-of.js', 'seed/index.js', 'text/labels/fi.js'];
     expect(names.filter((name) => !modules().includes(name))).toEqual([]);
   });
 
-  test('hold no tests and nothing made for them', () => {
+  test('contain no tests or test support', () => {
     expect(files.filter((file) => /test(?!er\.)/.test(file))).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe('the modules of the build', () => {
     expect(modules().filter((file) => !/^export /m.test(textOf(file)))).toEqual([]);
   });
 
-  test('import only modules that are there', () => {
+  test('import only existing modules', () => {
     const missing = modules().flatMap((file) =>
       [...textOf(file).matchAll(/from "(\.[^"]+)"/g)].filter(
         ([, path = '']) => !files.includes(join(file, '..', path)),
@@ -42,7 +42,7 @@ describe('the modules of the build', () => {
     expect(missing).toEqual([]);
   });
 
-  test('have a source map with their source in it, but for data', () => {
+  test('have a source map with their source, except data', () => {
     const maps = files.filter((file) => file.endsWith('.map'));
     expect(maps).toEqual(
       modules()

@@ -37,12 +37,12 @@ describe('the types of the build', () => {
     expect(reached.filter((one) => !one.endsWith('.d.ts'))).toEqual([]);
   });
 
-  test('weigh less than 100 kB for the data, with all that they import', () => {
+  test('are smaller than 100 kB for the data, with all imports', () => {
     const reached = [...reachedFrom('seed/index.d.ts')];
     expect(reached.reduce((sum, file) => sum + textOf(file).length, 0)).toBeLessThan(100_000);
   });
 
-  test('name every id of the data once', () => {
+  test('contain every id of the data once', () => {
     const text = textOf('seed/index.d.ts');
     const ids = [...text.matchAll(/(?<=: |\| )'([^']+)'/g)].map(([, id = '']) => id);
     const expected = [
@@ -51,7 +51,7 @@ describe('the types of the build', () => {
     expect(ids.sort()).toEqual([...new Set(expected)].sort());
   });
 
-  test('name the interfaces of records, with the comments on their fields', () => {
+  test('contain the interfaces of records, with the comments on their fields', () => {
     const text = textOf('model/types.generated.d.ts');
     expect(text).toContain('interface Organization {');
     expect(text).toMatch(/Picture of the logo\.\n[^/]*@term schema:logo\n\s*\*\/\n\s*logo\?: WebUrl \| undefined;/);

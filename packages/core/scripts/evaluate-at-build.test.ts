@@ -40,12 +40,12 @@ describe('the build', () => {
     expect(languagesIn(await emitted('model/vocabularies/index.ts'))).toEqual(Object.keys(hospitals));
   });
 
-  test('emits what is known of terms without any labels', async () => {
+  test('emits the properties of terms without labels', async () => {
     const code = await emitted('model/vocabularies/facts.ts');
     expect([languagesIn(code), await exportsOf(code)]).toEqual([[], { vocabularyFacts }]);
   });
 
-  test('emits the same values as the source has', async () => {
+  test('emits the same values as the source', async () => {
     const { labels, organizationKind } = await exportsOf(await emitted('text/labels/fi.ts'));
     expect({ labels, organizationKind }).toEqual({ labels: fi, organizationKind: fi['organization-kind'] });
     expect(Object.keys(fi['organization-kind'])).toEqual(Object.keys(vocabularies['organization-kind'].terms));

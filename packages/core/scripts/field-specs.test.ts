@@ -12,7 +12,7 @@ test('the generated module is up to date', async () => {
   );
 });
 
-test('says of a field what it holds, where it leads, and what it means', () => {
+test('describes type, targets and meaning of a field', () => {
   expect([recordSpecs.places.fields.within, recordSpecs.places.fields.kind]).toEqual([
     {
       type: 'reference',

@@ -67,12 +67,12 @@ describe.each(networks.map(({ id }) => id))('a page that imports %s', (networkId
     held = idsIn(await bundleOf(networkId));
   });
 
-  test('gets all that belongs to it, each once', () => {
+  test('gets all its records, each once', () => {
     expect(held).toEqual(expect.arrayContaining([...(ownIds.get(networkId) ?? [])]));
     expect(new Set(held).size).toBe(held.length);
   });
 
-  test('gets of every other network no more than the bare record and what its records name', () => {
+  test('gets only the bare record of other networks, and the records that its own refer to', () => {
     const brought = networks
       .filter(({ id }) => id !== networkId)
       .map((other): [string, string[]] => {
@@ -83,7 +83,7 @@ describe.each(networks.map(({ id }) => id))('a page that imports %s', (networkId
   });
 });
 
-test('another network’s own posts are brought only by persons: the exception stays as small as it was recorded', () => {
+test('posts of another network are included only through persons, and no more than recorded', () => {
   const exceptions = networks.flatMap(({ id }) =>
     postsAround(id)
       .filter((post) => !ownIds.get(id)?.has(post))

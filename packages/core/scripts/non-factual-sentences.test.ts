@@ -22,7 +22,7 @@ describe('the list of sentences without a fact', () => {
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  test('names only sentences that stand in their source, as far as its text is here', () => {
+  test('contains only sentences of their source, if its text is present', () => {
     const missing = nonFactualSentences.filter(
       ({ source, words }) => !(beginnings.get(source)?.includes(words) ?? true),
     );

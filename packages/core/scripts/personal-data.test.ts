@@ -49,41 +49,41 @@ const newProblems = (dataset: Dataset): string[] => problemsOf(dataset).filter((
 describe.each(persons)('erasing $id', (person) => {
   const { dataset: rest } = erasePerson(seed, person.id);
 
-  test('leaves no trace in the data or in any file of the build', () => {
+  test('leaves no trace in the data or any built file', () => {
     expect(findTraces(seed, tracesOf(person))).not.toEqual([]);
     expect(findTraces(rest, tracesOf(person))).toEqual([]);
   });
 
-  test('leaves a whole dataset', () => {
+  test('leaves a valid dataset', () => {
     expect(parseDataset(rest)).toEqual(rest);
     expect(newProblems(rest)).toEqual([]);
   });
 
-  test('leaves the others', () => {
+  test('keeps the others', () => {
     expect(Object.keys(rest.persons)).toEqual(Object.keys(seed.persons).filter((id) => id !== person.id));
     expect(Object.keys(rest.organizations)).toEqual(Object.keys(seed.organizations));
   });
 });
 
-describe('taking all personal data out', () => {
+describe('removing all personal data', () => {
   const { dataset: rest } = withoutPersonalData(seed);
 
-  test('leaves no trace in the data or in any file of the build', () => {
+  test('leaves no trace in the data or any built file', () => {
     expect(findTraces(rest, persons.flatMap(tracesOf))).toEqual([]);
   });
 
-  test('leaves a whole dataset', () => {
+  test('leaves a valid dataset', () => {
     expect(parseDataset(rest)).toEqual(rest);
     expect(newProblems(rest)).toEqual([]);
   });
 
-  test('keeps what is no personal data', () => {
+  test('keeps other data', () => {
     const kept = ['sources', 'places', 'organizations', 'networks', 'concepts', 'goals', 'programs'] as const;
     expect(kept.map((name) => Object.keys(rest[name]))).toEqual(kept.map((name) => Object.keys(seed[name])));
   });
 });
 
-test('the seed data hold no mailbox at a provider of private mail', () => {
+test('the seed data contain no mailbox of a private mail provider', () => {
   const providers =
     /@(?:.+\.)?(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|xs4all|gmx|web|t-online|luukku|kolumbus)\./i;
   const mailboxes = Object.values(seed.contactPoints).flatMap(({ email }) => email ?? []);

@@ -9,7 +9,7 @@ test('the generated tables of fields are up to date', async () => {
   );
 });
 
-test('an id of which no comment says where it leads is refused', async () => {
+test('an id without a documented target is refused', async () => {
   const { Goal: goal, ...docs } = extractDocs();
   const fields = { ...goal?.fields, network: { description: 'The network.', references: 'netwroks' } };
   await expect(async () => renderRecordFields({ ...docs, Goal: { description: '', ...goal, fields } })).rejects.toThrow(

@@ -12,7 +12,7 @@ test('the reference is up to date', async () => {
   await expect(reference, command).toMatchFileSnapshot('../docs/reference.md');
 });
 
-test('has a section for every record type, and leads only to sections that it has', () => {
+test('has a section for every record type, and no broken links', () => {
   const headings = [...reference.matchAll(/^### (.+)$/gm)].map(([, heading = '']) => heading);
   const anchors = [...reference.matchAll(/\]\(#(.+?)\)/g)].map(([, anchor = '']) => anchor);
   expect(headings.slice(0, collectionNames.length)).toEqual(collectionNames.map((name) => recordNames[name]));

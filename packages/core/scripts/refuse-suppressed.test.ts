@@ -24,12 +24,12 @@ describe('refuseSuppressed', () => {
     expect(() => refuseSuppressed(dataset, [entry])).toThrow(new Error(message));
   });
 
-  test('lets all others pass', () => {
+  test('accepts all others', () => {
     expect(() => refuseSuppressed(dataset, [suppressionHash('anna-example')])).not.toThrow();
     expect(() => refuseSuppressed(seedDataset)).not.toThrow();
   });
 
-  test('the build writes nothing then', () => {
+  test('a failing build writes nothing', () => {
     const suppressed = [suppressionHash('example-1')];
     expect(() => datasetFiles({ dataset, schema: {}, version: '1.0.0', suppressed })).toThrow(message);
   });

@@ -23,7 +23,7 @@ const fieldsIn = ({ fields = {} }: SchemaDoc): string[] =>
   Object.entries(fields).flatMap(([name, field]) => [name, ...fieldsIn(field)]);
 
 describe.each(Object.values(recordNames))('%s', (name) => {
-  test('is an interface of which every field has a comment', () => {
+  test('is an interface with a comment on every field', () => {
     expect(commentedFields(interfaceText(name))).toEqual(fieldsIn(docs[name] ?? { description: '' }));
   });
 });

@@ -16,7 +16,7 @@ export type SeedIds = {
 export type PlaceId = SeedIds['places'];
 `;
 
-test('writes the ids in the place of the types that refer to all records', () => {
+test('replaces the types that refer to all records by ids', () => {
   const after = withIds(before, { documentDataset, seedDataset });
   expect(after.replace(/^\w+: .*\n/gm, (row) => (/^(?:places|persons)/.test(row) ? row : ''))).toBe(
     `/** Ids of the first layer. */
@@ -33,7 +33,7 @@ export type PlaceId = SeedIds['places'];
   );
 });
 
-test('says so where the types are declared otherwise', () => {
+test('throws if the types are declared differently', () => {
   expect(() => withIds('export type SeedIds = 1;', { documentDataset, seedDataset })).toThrow(
     'The declarations of src/data/ids.ts have no type DocumentIds: adapt this script.',
   );

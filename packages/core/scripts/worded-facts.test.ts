@@ -11,6 +11,6 @@ const found =
     sentences.flatMap(({ inWords }) => inWords.map((quote) => `${source}: ${quote}`)),
   ) ?? listed;
 
-test('every fact that the records hold in words only is listed with a reason, and no other', () => {
+test('exactly the facts that records contain only as text are listed with a reason', () => {
   expect(found.toSorted()).toEqual(listed.toSorted());
 });

@@ -239,7 +239,7 @@ describe.each(Object.entries(chains))('%s, thousands deep', (_, make) => {
   );
 });
 
-test('what is asked of the narrow end is found at the wide one', () => {
+test('queries at the narrow end find records at the wide end', () => {
   const dataset = around(chains['places within places']?.(false) ?? {});
   const widest = dataset.places[`x${depth - 1}`];
   if (widest) widest.country = 'FI';

@@ -153,7 +153,7 @@ describe('@health-networks/core', () => {
     `);
   });
 
-  test('loads no zod, whatever is used of it', async () => {
+  test('does not load zod, whichever function is used', async () => {
     const { inputs } = await bundle(Object.keys(core).join(', '));
     expect(inputs.filter((path) => path.includes('zod'))).toEqual([]);
   });

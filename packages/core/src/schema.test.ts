@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as schema from './schema.js';
 
-test('the entry exports what it says', () => {
+test('the entry point exports the documented names', () => {
   expect(Object.keys(schema).sort()).toMatchInlineSnapshot(`
     [
       "DatasetError",

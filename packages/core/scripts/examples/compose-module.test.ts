@@ -37,7 +37,7 @@ test.each([
   ["const foldText = (): string => 'mine';", "foldText(); // 'mine'"],
   ["JSON.parse('{'); // throws SyntaxError"],
   ["foldText('KÖLN'); // in lower case, without dots"],
-])('%j is true', async (...lines) => {
+])('%j passes', async (...lines) => {
   await expect(runExample(...lines)).resolves.toBeUndefined();
 });
 
@@ -52,11 +52,11 @@ test.each([
   ["for (const text of ['KÖLN', 'Kiel']) foldText(text); // 'koln'"],
   ["JSON.parse('{}'); // throws SyntaxError"],
   ["JSON.parse('{'); // throws RangeError"],
-])('%j is not', async (...lines) => {
+])('%j fails', async (...lines) => {
   await expect(runExample(...lines)).rejects.toThrow();
 });
 
-test('a value behind what has none is refused by name, and the others go on', () => {
+test('an expected value after a statement without value is refused, and the others are checked', () => {
   const [wrong, right] = [example("const text = foldText('a'); // 'a'"), example("foldText('a'); // 'a'")];
   const { modules, slips } = composeModules([wrong, right], scope);
   expect([...modules.keys()]).toEqual([right]);
@@ -66,6 +66,6 @@ test('a value behind what has none is refused by name, and the others go on', ()
   ]);
 });
 
-test('what is not to compile is not run either', async () => {
+test('an example of a compile error is not run', async () => {
   await expect(runExample('null.value; // compile error: nothing has no value')).resolves.toBeUndefined();
 });

@@ -13,15 +13,15 @@ test('every function that an entry point exports has an example', () => {
   expect(functionsWithoutExample(program)).toEqual([]);
 });
 
-test('every example documents something that is exported, so that it runs', () => {
+test('every example belongs to an export, so that it runs', () => {
   expect(unreachableExamples).toEqual([]);
 });
 
-test('every comment that begins as a value is one', () => {
+test('every comment that begins like a value is a value', () => {
   expect(slips).toEqual([]);
 });
 
-test('every example shows what comes back', () => {
+test('every example shows a result', () => {
   const silent = [...modules].filter(([, { steps }]) => steps.every(({ promised }) => promised.kind === 'prose'));
   expect(silent.map(([example]) => titleOf(example))).toEqual([]);
 });
@@ -30,7 +30,7 @@ test('the examples compile', () => {
   expect(typeErrorsIn(modules, program)).toEqual([]);
 });
 
-test('an example that does not compile is named, and one that does though it says otherwise', () => {
+test('reports an example that does not compile, and one that compiles against its expectation', () => {
   const codes = ['isE164(31); // false', "isE164('+31301234567'); // compile error: no number", 'isE165(); // true'];
   const wrong = codes.map((code, line) => ({
     file: 'packages/core/src/model/guards/is-e164.ts',
@@ -48,7 +48,7 @@ test('an example that does not compile is named, and one that does though it say
   ]);
 });
 
-describe('what the comments of an example say is so', async () => {
+describe('the comments of an example are true', async () => {
   /** Collects the values of each step, one for each time it was reached. */
   const valuesOf = async (steps: readonly Step[], run: RunExample): Promise<[Step, unknown[]][]> => {
     const values = steps.map((step): [Step, unknown[]] => [step, []]);

@@ -52,7 +52,7 @@ test.each(['in 2021 and later', 'nothing where there is none', 'Undefined', ''])
   expect(readPromise(comment)).toEqual({ kind: 'prose' });
 });
 
-test('words say that a statement throws or does not compile', () => {
+test('keywords state that a statement throws or does not compile', () => {
   expect(readPromise('throws RangeError')).toEqual({ kind: 'throws', name: 'RangeError' });
   expect(readPromise('compile error: no such id')).toEqual({ kind: 'compile-error' });
 });
@@ -68,6 +68,6 @@ test.each([
   '[...items]',
   '-x',
   '{ min }',
-])('"%s" begins as a value, and does not pass for prose', (comment) => {
+])('"%s" begins like a value, and is not accepted as prose', (comment) => {
   expect(() => readPromise(comment)).toThrow(`"${comment}" begins as a value and is none`);
 });

@@ -37,7 +37,7 @@ test('names the records that cite a sentence', () => {
   ]);
 });
 
-test('tells the quotes that only words of a record rest on, unless another quote of these words supports more', () => {
+test('returns the quotes that support only texts of a record, unless another quote of the text supports more', () => {
   const words = 'The Care Ring grows fast and well.';
   const quotations = [
     { record: 'networks.care-ring', quote: 'The Care Ring grows', isForWords: false },
@@ -50,7 +50,7 @@ test('tells the quotes that only words of a record rest on, unless another quote
   ]);
 });
 
-test('takes a quote for words that names descriptions and notes alone', () => {
+test('treats a quote for descriptions and notes only as one for texts', () => {
   const cite = (fields?: string[]) => ({ source: 'report', quote: 'Town', ...(fields && { fields }) });
   const place = { ...base, id: 'town', name: { en: 'Town' }, kind: 'city' };
   const isForWords = (fields?: string[]): boolean[] => {

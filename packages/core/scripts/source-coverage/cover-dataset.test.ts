@@ -5,7 +5,7 @@ import { coverDataset } from './cover-dataset.js';
 /** Empty if the texts are not available. */
 const coverages = coverDataset(documentDataset) ?? [];
 
-test('a record cites each sentence that holds a fact, as far as the texts of the sources are here', () => {
+test('records cite each sentence with a fact, if the texts of the sources are present', () => {
   const uncited = coverages.flatMap(({ source, sentences }) =>
     sentences.filter(({ state }) => state === 'uncited').map(({ text }) => `${source}: ${text}`),
   );

@@ -22,7 +22,7 @@ const text =
   'The Ring grows. It is large. It has 30 partners.\nShare\nShare the Ring\nOne two three four five six seven eight nine\nShare';
 const coverage = coverSource(source, text, makeDataset({ sources: { report: source } }), nonFactualSentences);
 
-test('tells what is cited, what is held in words only, what is not cited, what holds no fact and what is repeated', () => {
+test('distinguishes cited, text-only, uncited, non-factual and repeated sentences', () => {
   expect(coverage.sentences.map((sentence) => [sentence.text, sentence.state, sentence.reason])).toEqual([
     ['The Ring grows.', 'cited', undefined],
     ['It is large.', 'in-words', undefined],
@@ -41,6 +41,6 @@ test('counts the sentences in a state', () => {
 test.each([
   ['One two.', 'One two.'],
   ['1 2 3 4 5 6 7 8 9', '1 2 3 4 5 6 7 8'],
-])('knows %j by %j', (sentence, words) => {
+])('matches %j with %j', (sentence, words) => {
   expect(firstWords(sentence)).toBe(words);
 });

@@ -61,6 +61,6 @@ test('shows only what is missing on request', () => {
 test.each([
   ['everything', false, coverage.sentences],
   ['what is missing', true, coverage.sentences.slice(2, 3)],
-])('gives %s to programs', (_, onlyUncited, sentences) => {
+])('formats %s as JSON', (_, onlyUncited, sentences) => {
   expect(JSON.parse(formatCoverageJson([coverage], onlyUncited))).toEqual([{ ...coverage, sentences }]);
 });

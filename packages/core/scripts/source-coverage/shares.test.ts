@@ -14,12 +14,12 @@ const expectedReadme = (readme: string): string => {
   return coverages ? writeShares(readme, coverages) : readme;
 };
 
-test('the README gives the shares that the texts give', async () => {
+test('the README contains the computed shares', async () => {
   const readme = await readFile(new URL('../../src/data/README.md', import.meta.url), 'utf8');
   expect(readme, 'The shares have changed. Run: npm run coverage:sources -- --write').toBe(expectedReadme(readme));
 });
 
-test('shares stand between the markers, in place of older ones', () => {
+test('shares replace older ones between the markers', () => {
   const sentence = { text: 'The Ring grows.', state: 'cited', quotations: [], inWords: [], quoted: [] } as const;
   const coverages = [
     { source: 'report', title: 'Report', sentences: [{ ...sentence, quotations: [], inWords: [], quoted: [] }] },

@@ -25,7 +25,7 @@ test.each([
   expect(splitSentences(text, language).map((sentence) => sentence.text)).toEqual(sentences);
 });
 
-test('says where each sentence stands in the folded text', () => {
+test('returns the position of each sentence in the folded text', () => {
   const text = 'Ring.\n\n•  The  Ring. It grows.\nRing.';
   const folded = foldSpace(text);
   expect(splitSentences(text, 'en').map(({ start, end }) => [start, folded.slice(start, end)])).toEqual([

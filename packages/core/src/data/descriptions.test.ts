@@ -28,7 +28,7 @@ const descriptions = [documentDataset, seedDataset].flatMap((dataset) =>
   ),
 );
 
-test('no description speaks of the source', () => {
+test('no description mentions the source', () => {
   expect(descriptions.length).toBeGreaterThan(600);
   expect(descriptions.filter(({ language, text }) => speaksOfSource[language]?.test(text) ?? true)).toEqual([]);
 });
@@ -42,6 +42,6 @@ test.each([
   ['de', 'Wer es betreibt, wird nicht gesagt.'],
   ['fi', 'Teksti ei kerro, kuka ympäristöjä ylläpitää.'],
   ['fi', 'Alkamisaikaa ei mainita.'],
-])('in %s “%s” speaks of the source', (language, text) => {
+])('in %s “%s” mentions the source', (language, text) => {
   expect(speaksOfSource[language]?.test(text)).toBe(true);
 });

@@ -31,7 +31,7 @@ test.each<[id: keyof typeof changeEvents, originals: string[], results: string[]
     ['rom-utrecht-region'],
     'No page says that it took place',
   ],
-])('%s is told with its uncertainty', (id, originals, results, caution) => {
+])('%s is shown with its uncertainty', (id, originals, results, caution) => {
   expect(changeEvents[id]).toMatchObject({ originals, results });
   expect(changeEvents[id].note?.en).toContain(caution);
 });

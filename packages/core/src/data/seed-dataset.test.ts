@@ -76,23 +76,23 @@ describe.each(layers)('%s', (_, dataset) => {
 });
 
 describe('the documents', () => {
-  test('and the pages behind them date each membership and post that a dated source attests', () => {
+  test('and their pages date each membership and post attested by a dated source', () => {
     expect(membershipsDated.check(documentDataset)).toEqual([]);
     expect(membershipsDated.check(seedDataset)).toEqual([]);
   });
 
-  test('call no event planned of which nobody can tell whether it lay ahead of its source', () => {
+  test('have no planned event unless it was after the date of its source', () => {
     const planned = Object.values<NetworkEvent>(documentDataset.events).filter(({ status }) => status === 'planned');
     expect(planned.length).toBeGreaterThan(0);
     expect(planned.filter((event) => !citedSources(event, documentDataset).some(hasDate))).toEqual([]);
   });
 });
 
-test('the documents stand on their five sources alone', () => {
+test('the documents cite only their five sources', () => {
   expect(Object.values(documentDataset.sources).map(({ layer }) => layer)).toEqual(Array(5).fill('documents'));
 });
 
-test('no record of the second layer takes the place of a documented one', () => {
+test('no record of the second layer replaces a documented one', () => {
   const documented = new Set(recordsIn(documentDataset).map(([id]) => id));
   const added = Object.values(webPageRecords).flatMap((records) => Object.keys(records));
   expect(added.filter((id) => documented.has(id))).toEqual([]);
@@ -110,7 +110,7 @@ const withinDocumented = (field: string, value: unknown): unknown => {
     : value;
 };
 
-test('every documented record is in the seed dataset with all that its documents say', () => {
+test('every documented record is in the seed dataset with all its facts', () => {
   for (const name of collectionNames) {
     for (const [id, record] of Object.entries<AnyRecord>(documentDataset[name])) {
       const { citations, editorial = [], ...fields } = record;

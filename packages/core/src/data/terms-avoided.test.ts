@@ -21,7 +21,7 @@ const texts = collectionNames.flatMap((name) =>
   ),
 );
 
-test('no text of the documents uses a word that the list of terms has another for', async () => {
+test('no text of the documents uses a word to avoid by the list of terms', async () => {
   const words = await avoided();
   expect(words).toContain('lehrkrankenhaus');
   expect(texts.length).toBeGreaterThan(300);
@@ -40,7 +40,7 @@ const american =
 /** Words that are spelled the same in British English. */
 const alike = /\b(?:small and medium-sized|(?:re)?size[ds]?)\b/giu;
 
-test('English texts other than names of organizations are spelled the British way, as labels are', () => {
+test('English texts other than names of organizations use British spelling, like labels', () => {
   const english = collectionNames
     .filter((name) => name !== 'organizations' && name !== 'networks' && name !== 'sources')
     .flatMap((name) =>

@@ -87,7 +87,7 @@ for (const collection of collectionNames) {
   }
 }
 
-test('no term in the code is the word of one network alone, a few general ones apart', () => {
+test('no term in the code is used by a single network only, except a few general ones', () => {
   const lonely = [...users]
     .filter(([, networks]) => networks.size === 1)
     .map(([term]) => term)

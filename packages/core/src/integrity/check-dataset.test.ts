@@ -26,7 +26,7 @@ test('runs every rule and reports all that they find', () => {
   ]);
 });
 
-test('passes the reader of source texts on', () => {
+test('passes on the reader of source texts', () => {
   const source = {
     id: 'r',
     citations: [{ source: 'r', quote: 'no' }],
@@ -39,7 +39,7 @@ test('passes the reader of source texts on', () => {
   expect(issues.map(({ rule }) => rule)).toEqual(['quotes-stand-in-source']);
 });
 
-test('asks no rule that is skipped', () => {
+test('does not run a skipped rule', () => {
   const places = byId({ id: 'assen', citations: [], name: { nl: 'Assen' }, kind: 'city', within: 'assen' });
   const issues = integrity.checkDataset(makeDataset({ places }), { skip: ['records-cite', 'no-cycles'] });
   expect(issues).toEqual([]);
@@ -49,13 +49,13 @@ test.each([
   ['records-sight', 'There is no rule "records-sight" to skip. Use one of: ids-unique, ids-match-keys, '],
   ['record-cite', 'There is no rule "record-cite" to skip. Did you mean "records-cite"?'],
   ['constructor', 'There is no rule "constructor" to skip. Use one of: '],
-])('refuses to skip %s, which is no rule', (name, message) => {
+])('refuses to skip %s, which is not a rule', (name, message) => {
   const options: integrity.CheckOptions = JSON.parse(JSON.stringify({ skip: [name] }));
   expect(() => integrity.checkDataset(makeDataset(), options)).toThrow(RangeError);
   expect(() => integrity.checkDataset(makeDataset(), options)).toThrow(message);
 });
 
-test('says of the seed data only that quotes were not looked up, where the source texts are not at hand', () => {
+test('reports for the seed data only that quotes were not checked, if the source texts are missing', () => {
   vi.stubEnv('SOURCES_DIR', 'nowhere');
   const issues = integrity.checkDataset(seedDataset);
   expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['quotes-stand-in-source', 'info']]);
@@ -101,7 +101,7 @@ test('every rule has a name and a description, and is exported', () => {
   expect(integrity.rules.filter((rule) => !Object.values<unknown>(integrity).includes(rule))).toEqual([]);
 });
 
-test('the entry exports what it says', () => {
+test('the entry point exports the documented names', () => {
   expect(Object.keys(integrity).sort()).toMatchInlineSnapshot(`
     [
       "checkDataset",

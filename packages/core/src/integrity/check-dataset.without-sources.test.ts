@@ -46,12 +46,12 @@ const handMade = parseDataset({
   events: { dag: { name: { da: 'Årsdag' }, organizers: ['sund-by'], status: 'planned', startDate: '2031-05' } },
 });
 
-test('a network that somebody writes by hand, without any source, has no faults', () => {
+test('a handwritten network without sources has no faults', () => {
   expect(checkDataset(handMade).map(({ rule, severity }) => [rule, severity])).toEqual([['records-cite', 'info']]);
   expect(checkDataset(handMade, { skip: ['records-cite'] })).toEqual([]);
 });
 
-test('its other faults are found all the same', () => {
+test('its other faults are found', () => {
   const faulty = {
     ...handMade,
     events: { dag: { ...handMade.events.dag, id: 'dag', name: { en: 'Day' }, status: 'held', citations: [] } },

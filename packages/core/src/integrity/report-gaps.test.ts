@@ -76,7 +76,7 @@ describe('reportGaps', () => {
   test.each([
     ['members', 'the 4 that the data name as members of "circle" (roles: partner, founding-member, observer)'],
     ['founders', 'the 2 that the data name as members of "circle" (roles: founding-member)'],
-  ])('says in words, as no fault, what it counted as %s', (counted, words) => {
+  ])('describes %s in words, as information', (counted, words) => {
     const [gap] = reportGaps(make(counted, { value: 30, qualifier: 'over' }));
     expect(gap && [gap.severity, gap.stated, formatIssue(gap)]).toEqual([
       'info',
@@ -85,14 +85,14 @@ describe('reportGaps', () => {
     ]);
   });
 
-  test('says of a network without members that none is named', () => {
+  test('reports that a network names no members', () => {
     const dataset = { ...make('founders', { value: 3, qualifier: 'exact' }), memberships: {} };
     expect(reportGaps(dataset).map(({ named, message }) => [named, message])).toEqual([
       [0, 'is more than the 0 that the data name as members of "circle" (roles: founding-member)'],
     ]);
   });
 
-  test('counts those who founded the hub among its partners, and them alone among its founders', () => {
+  test('counts founders among the partners of the hub, and only these as founders', () => {
     const gaps = reportGaps(seedDataset).filter(({ path }) => /^hhu-(?:partners|founding)-/.test(String(path[1])));
     const [founders, partners] = [gaps.filter(isOfFounders), gaps.filter((gap) => !isOfFounders(gap))];
     expect(founders.map(({ stated, named }) => [stated.value, named])).toEqual([[30, 23]]);

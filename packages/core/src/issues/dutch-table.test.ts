@@ -22,7 +22,7 @@ const told = (input: string | Uint8Array): string[] => {
 const fromExcel = (lines: readonly string[]): Uint8Array =>
   Uint8Array.from([...lines.map((line) => `${line}\r\n`).join('')].map((letter) => letter.charCodeAt(0)));
 
-test('a Dutch export that is broken in ten ways is answered in Dutch, cell by cell', () => {
+test('a Dutch export with ten faults is reported in Dutch, by cell', () => {
   const file = fromExcel([
     'ID;Naam;Soort;Plaats;Rol;Website;Logo;Plaatss;Budget',
     'zorghuis;Zorghuis Zoetermeer;ziekenhuis;Zoetermeer;partner;https://zorghuis.example.org/;;;',
@@ -53,7 +53,7 @@ test('a Dutch export that is broken in ten ways is answered in Dutch, cell by ce
   ]);
 });
 
-describe('a file that is no table', () => {
+describe('a file that is not a table', () => {
   test.each<[string, string | Uint8Array, string]>([
     [
       'nothing',
@@ -80,7 +80,7 @@ describe('a file that is no table', () => {
   });
 });
 
-test('broken JSON is told with its place', () => {
+test('broken JSON is reported with its position', () => {
   const read = (): unknown => readDatasetJson('{\n "a": 1,\n}', { name: 'kring.json' });
   expect(read).toThrow(DatasetError);
   try {
@@ -92,7 +92,7 @@ test('broken JSON is told with its place', () => {
   }
 });
 
-test('a dataset with faults is told by field', () => {
+test('a faulty dataset is reported by field', () => {
   const result = safeParseDataset({
     organizations: { kliniek: { name: { nl: 'Kliniek' }, kind: 'hospital', url: 'javascript:1', plaats: 'x' } },
     memberships: { lid: { member: 'klinik', organization: 'ring', role: 'partner' } },

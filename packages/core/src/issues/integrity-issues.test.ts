@@ -79,7 +79,7 @@ test('every issue has codes', () => {
 });
 
 describe.each(['nl', 'de', 'fi'])('in %s', (language) => {
-  test('every issue is told, with all its values', async () => {
+  test('every issue is formatted with all its values', async () => {
     const speech = await loadIssueLanguage(language);
     const told = issues.map((issue) => ({ issue, other: translateIssue(issue, speech) }));
     expect(told.filter(({ issue, other }) => other === issue).map(({ issue }) => issue.code)).toEqual([]);

@@ -25,17 +25,17 @@ test.each([
   ['', 'en'],
   ['not a tag', 'en'],
   ['constructor', 'en'],
-])('a reader of "%s" is told in %s', async (wanted, language) => {
+])('a reader of "%s" gets messages in %s', async (wanted, language) => {
   expect((await loadIssueLanguage(wanted)).language).toBe(language);
 });
 
-test('an unknown language leaves issues as they are', async () => {
+test('an unknown language leaves issues unchanged', async () => {
   const [issue] = issuesOf(table);
   const told = issue && createIssueFormatter(await loadIssueLanguage('sv'))(issue);
   expect(told).toBe('rows.2.Naam is empty. Write the name, or delete the row.');
 });
 
-test('a registered language speaks as far as it has words, never half a sentence', async () => {
+test('a registered language is used for complete sentences only', async () => {
   registerLanguage('da', {
     issues: {
       common: { messages: { cell: 'Række {row}, kolonne {column}' } },
@@ -69,7 +69,7 @@ test.each([
   ['a text for an area', { table: 'nej' }],
   ['a number for a sentence', { table: { messages: { 'no-name': 1 }, remedies: { 'write-name': 2 } } }],
   ['nothing', null],
-])('a pack with %s is passed over', async (_, issues) => {
+])('a pack with %s is ignored', async (_, issues) => {
   Reflect.apply(registerLanguage, undefined, ['nb', { issues }]);
   const [issue] = issuesOf(table);
   expect(issue && translateIssue(issue, await loadIssueLanguage('nb'))).toBe(issue);

@@ -129,7 +129,7 @@ describe('migrateDataset', () => {
     expect([Object.keys(declared), sources.page?.layer]).toEqual([['roster-2'], 'roster-2']);
   });
 
-  test('does not double a membership that says who leads, and keeps what the program cites for it', () => {
+  test('does not duplicate a lead membership, and keeps the citations of the program', () => {
     const memberships = {
       m: { member: 'clinic', organization: 'school', role: 'lead', citations: [{ source: 'page' }] },
     };
@@ -140,19 +140,19 @@ describe('migrateDataset', () => {
     ]);
   });
 
-  test('leaves the input as it is', () => {
+  test('does not modify the input', () => {
     const input = structuredClone(former);
     migrateDataset(input);
     expect(input).toEqual(former);
   });
 
-  test('reads version 2 as it is, and a file without version as either', () => {
+  test('reads version 2 unchanged, and a file without version as either', () => {
     const dataset = migrateDataset(former);
     const { schemaVersion: _version, ...unversioned } = former;
     expect([migrateDataset(dataset), migrateDataset(unversioned)]).toEqual([dataset, dataset]);
   });
 
-  test('keeps as concepts those groups that others refer to as such, in a declared scheme', () => {
+  test('keeps groups that are used as concepts as concepts, in a declared scheme', () => {
     const target = (broader?: string) => ({
       scheme: 'target-group',
       label: { en: 'Y' },
@@ -182,7 +182,7 @@ describe('migrateDataset', () => {
     expect(Object.values(groups)).toEqual([{ id: 'alone', name: { en: 'Y' }, citations: [] }]);
   });
 
-  test('a file without a version that has what version 1 alone has is asked for what version 1 asks for', () => {
+  test('a file without a version that has features of version 1 must meet its requirements', () => {
     const statements = {
       old: { person: 'ada', about: ['ada'], text: { en: 'A.' } },
       bare: { about: ['ada'], text: { en: 'B.' } },
@@ -190,7 +190,7 @@ describe('migrateDataset', () => {
     expect(() => migrateDataset({ persons: former.persons, statements })).toThrow('statements.bare.person is missing');
   });
 
-  test('a membership that has ended does not say who leads', () => {
+  test('an ended membership does not count as lead', () => {
     const memberships = { m: { member: 'clinic', organization: 'school', role: 'lead', endDate: '2010' } };
     expect(Object.keys(migrateDataset({ ...former, memberships }).memberships)).toEqual([
       'm',
@@ -199,7 +199,7 @@ describe('migrateDataset', () => {
     ]);
   });
 
-  test('renames "tie" of groups and its vocabulary in version 2, also where it is cited', () => {
+  test('renames "tie" of groups and its vocabulary in version 2, also in citations', () => {
     const group = { name: { en: 'All clinics' }, network: 'circle' };
     const concept = { label: { en: 'advises' } };
     const fileOf = (field: string, scheme: string) => ({
@@ -228,7 +228,7 @@ describe('migrateDataset', () => {
       { groups: { all: { name: { en: 'A' }, tie: 'covers' } }, events: { day: { place: 'x' } } },
       'events.day.place',
     ],
-  ])('refuses %s in version 2 with "tie", by the place in the input', (_, parts, place) => {
+  ])('refuses %s in version 2 with "tie", by the path in the input', (_, parts, place) => {
     const result = safeMigrateDataset({ schemaVersion: '2', ...parts });
     expect(result.success ? [] : result.error.issues.map(({ path }) => path.join('.'))).toContain(place);
   });

@@ -16,7 +16,7 @@ const problemsIn = (input: unknown): string[] => {
 };
 
 describe('a file with faults', () => {
-  test('is told all of them at once, by the places and names of the input', () => {
+  test('reports all faults with paths and names of the input', () => {
     const input = {
       schemaVersion: '1',
       sources: { page: { ...page, layer: 'web' } },
@@ -84,7 +84,7 @@ describe('a file with faults', () => {
     expect(problemsIn(input)).toEqual(problems);
   });
 
-  test('gives its good records in the lenient mode, and tells of the others', () => {
+  test('returns its valid records in lenient mode, and reports the others', () => {
     const input = { ...former, goals: { good: former.goals.goal, bad: { network: 'circle' } } };
     const result = safeMigrateDataset(input, { mode: 'lenient' });
     expect([

@@ -48,12 +48,12 @@ describe.each(files)('%s', (_, file) => {
     expect(idsIn(file).filter((id) => !idsIn(migrated).includes(id))).toEqual([]);
   });
 
-  test('comes back as it is when it is migrated again', () => {
+  test('is unchanged when migrated again', () => {
     expect(migrateDataset(migrated)).toEqual(migrated);
   });
 });
 
-test('what the whole dataset gets besides is declared terms, and links to the target groups of programs', () => {
+test('the whole dataset gains only declared terms and links to target groups of programs', () => {
   const file = new Map(files).get('dataset.json');
   const migrated = migrateDataset(file);
   const known = idsIn(file);

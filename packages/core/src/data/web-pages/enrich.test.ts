@@ -37,7 +37,7 @@ test('adds fields and citations, joins lists, and replaces only what was editori
   });
 });
 
-test('what a page says is no longer our own word', () => {
+test('a value from a page is no longer editorial', () => {
   const citations = [{ source: 'page', fields: ['kind'] }];
   expect(enrich(records, { clinic: { citations } }).clinic).toEqual({
     ...records.clinic,
@@ -46,13 +46,13 @@ test('what a page says is no longer our own word', () => {
   });
 });
 
-test('leaves the given records as they were', () => {
+test('does not modify the given records', () => {
   const before = structuredClone(records);
   enrich(records, { town: { fields: { url: 'https://town.example.org/' }, citations: [], editorial: ['url'] } });
   expect(records).toEqual(before);
 });
 
-test('a date may be more precise than the documented one, and nothing else', () => {
+test('only dates may become more precise than documented', () => {
   const dated = (startDate: string) => ({ town: { ...records.town, startDate } });
   const startOf = (known: string, startDate: string): unknown =>
     enrich(dated(known), { town: { fields: { startDate }, citations: [{ source: 'page', fields: ['startDate'] }] } })
@@ -68,7 +68,7 @@ test('a date may be more precise than the documented one, and nothing else', () 
   }
 });
 
-test('refuses to change what a document gives', () => {
+test('refuses to change documented values', () => {
   expect(() => enrich(records, { town: { fields: { kind: 'province' }, citations: [] } })).toThrow(
     'The second layer would change "kind" of "town", which a document gives. Record a rival fact of its own.',
   );

@@ -11,12 +11,12 @@ const records = collectionNames
   .filter((collection) => collection !== 'sources')
   .flatMap((collection) => Object.values<AnyRecord>(dataset[collection]));
 
-test('every page bears out a record, else its facts were left behind', () => {
+test('every page supports a record', () => {
   const cited = new Set(records.flatMap(({ citations }) => citations.map(({ source }) => source)));
   expect(Object.keys(webPageRecords.sources).filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test('every place of the pages is one that a record names', () => {
+test('every place of the pages is referenced by a record', () => {
   const text = JSON.stringify(records);
   expect(Object.keys(webPageRecords.places).filter((id) => text.split(`"${id}"`).length <= 2)).toEqual([]);
 });

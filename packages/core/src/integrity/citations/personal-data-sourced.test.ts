@@ -11,18 +11,18 @@ const check = (parts: Partial<Dataset>): string[] =>
     .check(makeDataset(parts))
     .map(({ severity, path, message }) => `${severity} ${path.join('.')}: ${message}`);
 
-test('finds nothing where the source and the date are given, or no person is named', () => {
+test('accepts records with source and date, or without a person', () => {
   const desk = { citations: [], id: 'desk', organization: 'clinic', about: ['hub'] };
   expect(check({ persons: byId(anna), contactPoints: { ...byId(contact), ...byId(desk) } })).toEqual([]);
 });
 
-test('asks nothing of a dataset that names no source', () => {
+test('accepts a dataset without sources', () => {
   const { reviewBy: _, ...undated } = anna;
   const dataset = makeDataset({ persons: byId({ ...undated, citations: [] }) });
   expect(personalDataSourced.check({ ...dataset, sources: {} })).toEqual([]);
 });
 
-test('finds what lacks a source or a date', () => {
+test('finds records without a source or date', () => {
   const { reviewBy: _, ...undated } = anna;
   expect(
     check({ persons: byId({ ...undated, citations: [] }), contactPoints: byId({ ...contact, citations: [] }) }),

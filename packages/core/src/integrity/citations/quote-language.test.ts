@@ -27,13 +27,13 @@ test.each([
   ['nl', 'the partners and their work', 'en'],
   ['nl-BE', 'die Partner sind mit der Region und', 'de'],
   ['de', 'kumppanit ja jäsenet sekä kaupunki kanssa', 'fi'],
-])('finds that for a source in %s "%s" is in another language', (language, quote, other) => {
+])('finds for a source in %s that "%s" is in another language', (language, quote, other) => {
   expect(check(language, quote)).toEqual([
     `sources.report.citations.0.quote: is not in the language of the source "report" ("${language.slice(0, 2)}") but in "${other}"`,
   ]);
 });
 
-test('passes over a citation of a source that is not there', () => {
+test('ignores a citation of a missing source', () => {
   const dataset = makeDataset({
     sources: byId({ ...report, citations: [{ source: 'constructor', quote: 'een van de partners en het' }] }),
   });

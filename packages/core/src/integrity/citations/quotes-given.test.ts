@@ -4,7 +4,7 @@ import { makeDataset, report, summarize } from '../test-support/make-dataset.js'
 
 const stored = { ...report, textFile: 'report.txt' };
 
-test('finds nothing where the text is not stored, or the quote is given, or the source is unknown', () => {
+test('accepts citations with a quote, and those of an unstored text or unknown source', () => {
   const quoted = { ...stored, citations: [{ source: 'report', quote: 'Report' }] };
   expect(quotesGiven.check(makeDataset())).toEqual([]);
   expect(quotesGiven.check(makeDataset({ sources: { report: quoted } }))).toEqual([]);
@@ -13,12 +13,12 @@ test('finds nothing where the text is not stored, or the quote is given, or the 
   ).toEqual([]);
 });
 
-test('accepts that a quote is withheld', () => {
+test('accepts a withheld quote', () => {
   const withheld = { ...stored, citations: [{ source: 'report', withheld: true as const }] };
   expect(quotesGiven.check(makeDataset({ sources: { report: withheld } }))).toEqual([]);
 });
 
-test('finds a citation of a stored text that says nothing to look for', () => {
+test('finds a citation of a stored text without a quote', () => {
   expect(summarize(quotesGiven.check(makeDataset({ sources: { report: stored } })))).toEqual([
     'sources.report.citations.0.quote: is missing',
   ]);

@@ -7,7 +7,7 @@ const check = (quote: string): string[] =>
     quotesShort.check(makeDataset({ sources: { report: { ...report, citations: [{ source: 'report', quote }] } } })),
   );
 
-test('finds nothing in eight words, however they are spaced', () => {
+test('accepts eight words, regardless of white space', () => {
   expect(check('one two  three\nfour five six-and-a-half seven eight ')).toEqual([]);
 });
 

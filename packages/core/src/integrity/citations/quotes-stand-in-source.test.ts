@@ -46,7 +46,7 @@ describe('with the texts passed in', () => {
     ]);
   });
 
-  test('does not look at sources without a text file', () => {
+  test('ignores sources without a text file', () => {
     expect(quotesStandInSource.check(makeDataset(), { readSource })).toEqual([]);
   });
 });
@@ -87,7 +87,7 @@ describe('with the texts in a folder', () => {
     ]);
   });
 
-  test('says that it was skipped where there is no folder', () => {
+  test('reports that it was skipped if there is no folder', () => {
     vi.stubEnv('SOURCES_DIR', join(root, 'nowhere'));
     expect(quotesStandInSource.check(citing('x'), {})).toEqual([
       {
@@ -102,7 +102,7 @@ describe('with the texts in a folder', () => {
     ]);
   });
 
-  test('says so as well where there is no Node', () => {
+  test('reports that it was skipped outside of Node', () => {
     vi.stubGlobal('process', undefined);
     const issues = quotesStandInSource.check(citing('x'), {});
     vi.unstubAllGlobals();

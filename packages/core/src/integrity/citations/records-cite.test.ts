@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordsCite } from './records-cite.js';
 import { byId, makeDataset, report, summarize } from '../test-support/make-dataset.js';
 
-test('finds nothing where every record cites', () => {
+test('accepts a dataset in which every record has a citation', () => {
   expect(recordsCite.check(makeDataset())).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test('finds every record without a citation, in any collection', () => {
   ]);
 });
 
-test('lets a concept that declares a term go without, and no other concept', () => {
+test('accepts a missing citation only for a concept that declares a term', () => {
   const concept = { citations: [], label: { en: 'X' } };
   const dataset = makeDataset({
     concepts: byId(
@@ -29,7 +29,7 @@ test('lets a concept that declares a term go without, and no other concept', () 
   expect(summarize(recordsCite.check(dataset))).toEqual(['concepts.sleep.citations: names no source']);
 });
 
-test('says once, as no fault, that a dataset names no source', () => {
+test('reports once, as information, that a dataset has no sources', () => {
   const persons = byId(
     { id: 'anna', citations: [], givenName: 'Anna', familyName: 'Example' },
     { id: 'bert', citations: [], givenName: 'Bert', familyName: 'Example' },

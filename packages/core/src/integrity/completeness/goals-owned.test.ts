@@ -17,7 +17,7 @@ test.each<[string, Partial<Goal>]>([
   expect(check(fields)).toEqual([]);
 });
 
-test('finds a goal of nobody', () => {
+test('finds a goal without an owner', () => {
   expect(check({})).toEqual([
     'goals.health is nobody’s goal: it names neither "party" nor "network". Add the party whose goal it is, or the network where it is that of the network.',
   ]);

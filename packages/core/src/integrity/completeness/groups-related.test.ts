@@ -17,7 +17,7 @@ test.each<[string, Partial<Group>]>([
   expect(check(fields)).toEqual([]);
 });
 
-test('finds a relation to no network', () => {
+test('finds a relation without a network', () => {
   expect(check({ relation: 'covers' })).toEqual([
     'groups.hospitals.relation "covers" relates the group to no network. Add "network", or remove "relation" and say how the group is related to others by a link.',
   ]);

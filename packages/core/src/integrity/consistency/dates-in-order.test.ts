@@ -34,7 +34,7 @@ test.each([
   ['2020-05', '2019'],
   ['2026-05-01T23:30:00Z', '2026-05-01T23:30:00+02:00'],
   ['2018/2020', '2016/2017'],
-])('finds that %s to %s runs backwards', (from, to) => {
+])('finds that %s to %s is in reverse order', (from, to) => {
   expect(check(from, to)).toEqual([`links.a.endDate: is before startDate "${from}"`]);
 });
 
@@ -50,6 +50,6 @@ test.each([
   ['2026-05', '2026-06-02T09:00:00Z'],
   ['2026/..', '2026-06-02T09:00:00Z'],
   ['2026-05-01T09:00:00Z', '2026-06/2026-07'],
-])('finds that %s and %s are not told in the same way', (from, to) => {
+])('finds that %s and %s differ in precision', (from, to) => {
   expect(check(from, to)).toEqual([`links.a.endDate: and startDate "${from}" are a day and a moment`]);
 });

@@ -11,7 +11,7 @@ const check = (fields: Partial<Membership>): string[] => {
 
 const dated = { citations: [{ source: 'report' }, { source: 'dated' }] };
 
-test('finds a membership from a dated source that does not say when', () => {
+test('finds an undated membership from a dated source', () => {
   expect(check(dated)).toEqual([
     'memberships.post.asOf: is missing, though a cited source is dated: the membership reads as that of today',
   ]);

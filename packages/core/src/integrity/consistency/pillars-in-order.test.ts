@@ -24,20 +24,20 @@ const check = (pillars: string[] | undefined, ...concepts: Concept[]): string[] 
 
 const [care, labor] = [concept('care', { order: 1 }), concept('labor', { order: 2 })];
 
-test('finds nothing where the list is the concepts in their order, or there are none', () => {
+test('accepts a list in the order of the concepts, or no concepts', () => {
   expect(check(['care', 'labor'], labor, care)).toEqual([]);
   expect(check(undefined)).toEqual([]);
   expect(check(['care'], care, concept('theme', { scheme: 'theme', order: 7 }))).toEqual([]);
   expect(check(undefined, care, labor)).toEqual([]);
 });
 
-test('takes the list for the order where no concept has a number', () => {
+test('uses the list as the order if no concept has a number', () => {
   const [a, b] = [concept('a'), concept('b')];
   expect([check(['b', 'a'], a, b), check(undefined, a, b)]).toEqual([[], []]);
   expect(check(['b'], a, b)).toEqual(['networks.hub.pillars: leaves out a']);
 });
 
-test('takes a concept of a narrower scheme that the dataset declares for a pillar', () => {
+test('treats a concept of a declared narrower scheme as a pillar', () => {
   const theme = concept('focus', { scheme: 'concept-scheme', broader: 'pillar' });
   const own = concept('sleep', { scheme: 'focus', order: 2 });
   expect([check(['care', 'sleep'], theme, care, own), check(['care'], theme, care, own)]).toEqual([
@@ -80,7 +80,7 @@ test.each<[string, string[] | undefined, Concept[], string[]]>([
   expect(check(pillars, ...concepts)).toEqual(issues);
 });
 
-test('looks at life stages in the same way', () => {
+test('checks life stages in the same way', () => {
   const dataset = makeDataset({
     networks: byId({ ...base, id: 'hub', name: { en: 'Hub' }, kind: 'cluster', lifeStages: ['old'] }),
     concepts: byId(

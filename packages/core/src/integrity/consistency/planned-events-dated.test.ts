@@ -33,7 +33,7 @@ test('finds a planned change without a date', () => {
   ]);
 });
 
-test('takes a declared status below "planned" for planned', () => {
+test('treats a declared status below "planned" as planned', () => {
   const dataset = makeDataset({
     concepts: byId({ ...base, id: 'pencilled', scheme: 'event-status', broader: 'planned', label: { en: 'P' } }),
     events: byId({ ...base, id: 'fair', name: { en: 'Fair' }, status: 'pencilled' }),
@@ -43,7 +43,7 @@ test('takes a declared status below "planned" for planned', () => {
   ]);
 });
 
-test('says it as no fault where the dataset names no source', () => {
+test('reports it as information if the dataset has no sources', () => {
   const events = byId({ id: 'fair', citations: [], name: { en: 'Fair' }, status: 'planned' });
   const issues = plannedEventsDated.check({ ...makeDataset({ events }), sources: {} });
   expect(issues.map(({ severity, path, message }) => [severity, path.join('.'), message])).toEqual([

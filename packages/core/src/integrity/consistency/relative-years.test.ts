@@ -16,7 +16,7 @@ test.each([
   ['de-AT', 'Heuer kamen mehr.', 'Heuer'],
   ['de', 'Auch in diesem Jahr kamen sie.', 'diesem Jahr'],
   ['fi', 'Tänä vuonna heitä oli enemmän.', 'Tänä vuonna'],
-])('finds a year that nothing names, in %s', (language, words, phrase) => {
+])('finds a year that is not in the source, in %s', (language, words, phrase) => {
   expect(check({ [language]: words })).toEqual([
     `statements.said.text.${language}: says "${phrase}", and nothing says which year that is`,
   ]);

@@ -79,7 +79,7 @@ describe('findDuplicates', () => {
       { name: 'Care', url: 'https://a.example.org' },
       { name: 'B', alternateNames: ['Cares', 'Care.'], url: 'https://b.example.org' },
     ],
-  ])('%s tells two apart', (_, first, second) => {
+  ])('%s distinguishes two', (_, first, second) => {
     expect(find(first, second)).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('findDuplicates', () => {
     expect(find(first, second)).toEqual([]);
   });
 
-  test('compares networks with organizations, and gives a pair once', () => {
+  test('compares networks with organizations, and returns each pair once', () => {
     const network: Network = { ...base, id: 'n', name: { en: 'Care', nl: 'Zorg' }, kind: 'cluster' };
     const other = { ...organization('o', { name: 'Zorg' }), name: { nl: 'Zorg', en: 'Care' } };
     expect(findDuplicates(makeDataset({ organizations: byId(other), networks: byId(network) }))).toEqual([
@@ -116,12 +116,12 @@ describe('findDuplicates', () => {
     ]);
   });
 
-  test('a thousand records of one name cost no million pairs', () => {
+  test('a thousand records of one name do not take a million comparisons', () => {
     const many = Array.from({ length: 1000 }, (_, index) => organization(`o${index}`, { name: 'Care' }));
     expect(findDuplicates(makeDataset({ organizations: byId(...many) })).length).toBeLessThan(20_000);
   });
 
-  test('seats that lie deep within each other tell none apart, and others do', () => {
+  test('nested seats do not distinguish records, and others do', () => {
     const places = byId(
       ...Array.from({ length: 2000 }, (_, index) => town(`p${index}`, index < 1999 ? `p${index + 1}` : undefined)),
       town('aside', 'p1999'),

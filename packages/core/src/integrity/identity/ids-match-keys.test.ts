@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { idsMatchKeys } from './ids-match-keys.js';
 import { makeDataset } from '../test-support/make-dataset.js';
 
-test('finds nothing where ids are keys', () => {
+test('accepts ids that equal their keys', () => {
   expect(idsMatchKeys.check(makeDataset())).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ const person = { ...base, id: 'anna', givenName: 'Anna', familyName: 'Example' }
 const place = { ...base, id: 'anna', name: { en: 'Anna' }, kind: 'city' as const };
 
 describe('ids-unique', () => {
-  test('finds nothing where every id is its own', () => {
+  test('accepts unique ids', () => {
     expect(idsUnique.check(makeDataset({ persons: byId(person) }))).toEqual([]);
   });
 

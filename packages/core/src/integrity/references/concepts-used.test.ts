@@ -9,11 +9,11 @@ const theme = { ...base, id: 'sleep', scheme: 'theme', label: { en: 'Sleep' } };
 const check = (concept: Partial<Concept>, parts: Partial<Dataset> = {}): string[] =>
   summarize(conceptsUsed.check(makeDataset({ concepts: byId<Concept>({ ...theme, ...concept }), ...parts })));
 
-test('finds a concept that no record refers to, whose ever it is', () => {
+test('finds an unused concept of any network', () => {
   expect(check({ network: 'ring' })).toEqual(['concepts.sleep: is referred to by no record']);
 });
 
-test('is no fault', () => {
+test('is information only', () => {
   const issues = conceptsUsed.check(makeDataset({ concepts: byId<Concept>(theme) }));
   expect(issues.map(({ severity }) => severity)).toEqual(['info']);
 });

@@ -8,14 +8,14 @@ const places = { assen: {}, gouda: { within: 'assen' } };
 const lines = (input: unknown): string[] => referencesResolve.check(input).map(formatIssue);
 
 describe('references-resolve', () => {
-  test('finds nothing where references resolve, forward or back', () => {
+  test('accepts references that resolve, forward or back', () => {
     expect(lines({ ...makeDataset(), places })).toEqual([]);
     expect(
       lines({ places, organizations: { a: { subOrganizationOf: 'n' } }, networks: { n: { place: 'assen' } } }),
     ).toEqual([]);
   });
 
-  test('finds that the dataset is about no network of its own', () => {
+  test('finds that `about` refers to a missing network', () => {
     const networks = { circle: {} };
     expect(lines({ networks, about: 'circle' })).toEqual([]);
     expect(lines({ networks, places, about: 'assen' })).toEqual([
@@ -29,7 +29,7 @@ describe('references-resolve', () => {
     ]);
   });
 
-  test('finds every reference to nothing, in a field, in a list and in a citation', () => {
+  test('finds broken references in fields, lists and citations', () => {
     expect(
       lines({
         programs: { p: { proposedBy: ['a', 'b', 'c'], network: 'n', citations: [{ source: 's' }] } },
@@ -50,7 +50,7 @@ describe('references-resolve', () => {
     ['a hyphen', 'as-sen'],
     ['an accent', 'assén'],
     ['a combining accent', 'asse\u0301n'],
-  ])('suggests the id that is meant: %s', (_, within) => {
+  ])('suggests the intended id: %s', (_, within) => {
     expect(lines({ places: { ...places, gouda: { within } } })).toEqual([
       `places.gouda.within "${within}" refers to no record. Did you mean "assen"? Correct the id, or add the record to places.`,
     ]);
@@ -63,7 +63,7 @@ describe('references-resolve', () => {
   });
 
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'length'])(
-    'does not take what objects inherit for a record: %s',
+    'does not treat inherited properties as records: %s',
     (within) => {
       expect(lines({ places: { gouda: { within } } })).toEqual([
         `places.gouda.within "${within}" refers to no record. Correct the id, or add the record to places.`,
@@ -71,11 +71,11 @@ describe('references-resolve', () => {
     },
   );
 
-  test('resolves a record whose id is the name of something inherited', () => {
+  test('resolves a record whose id is an inherited property name', () => {
     expect(lines({ places: { constructor: {}, gouda: { within: 'constructor' } } })).toEqual([]);
   });
 
-  test.each([[''], [1], [null], [{ id: 'assen' }], [['assen', 1]]])('finds what is no id: %j', (within) => {
+  test.each([[''], [1], [null], [{ id: 'assen' }], [['assen', 1]]])('finds an invalid id: %j', (within) => {
     expect(referencesResolve.check({ places: { assen: {}, 1: {}, gouda: { within } } })).toEqual([
       {
         rule: 'references-resolve',
@@ -94,7 +94,7 @@ describe('references-resolve', () => {
     ]);
   });
 
-  test('lets a declared term lie below a known one of its vocabulary, which is no record', () => {
+  test('accepts a declared term below a known term without a record', () => {
     const concept = (scheme: string, broader: string) => ({ concepts: { pharmacy: { scheme, broader } } });
     expect(lines(concept('organization-kind', 'care-provider'))).toEqual([]);
     expect(lines(concept('network-kind', 'care-provider'))).toEqual([
@@ -102,7 +102,7 @@ describe('references-resolve', () => {
     ]);
   });
 
-  test('reads text where a list belongs as one id, not as letters', () => {
+  test('reads text in place of a list as one id, not as letters', () => {
     expect(lines({ programs: { p: { proposedBy: 'umcg' } }, organizations: { umcg: {} } })).toEqual([]);
   });
 
@@ -113,21 +113,21 @@ describe('references-resolve', () => {
   });
 });
 
-test('names the nearest known term where the wider one is mistyped', () => {
+test('suggests the nearest known term for a misspelled broader one', () => {
   const concepts = { pharmacy: { scheme: 'organization-kind', broader: 'care-providr' } };
   expect(lines({ concepts })).toEqual([
     'concepts.pharmacy.broader "care-providr" is neither a known term of "organization-kind" nor declared in this dataset. Did you mean "care-provider"? Else declare it: "concepts": { "care-providr": { "scheme": "organization-kind", "label": { "en": "…" } } }.',
   ]);
 });
 
-test('each of many broken references gets its suggestion, where there are few records to compare it with', () => {
+test('many broken references get a suggestion if there are few records to compare', () => {
   const places = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`town-${at}`, { within: `Town-${at}` }]));
   expect(referencesResolve.check({ places }).map(({ remedy }) => remedy)).toEqual(
     Array.from({ length: 100 }, (_, at) => `Did you mean "town-${at}"? Correct the id, or add the record to places.`),
   );
 });
 
-test('of thousands of wider terms that are neither known nor declared each is told', () => {
+test('reports each of thousands of unknown broader terms', () => {
   const concepts = Object.fromEntries(
     Array.from({ length: 3000 }, (_, at) => [`kind-a-${at}`, { scheme: 'organization-kind', broader: `kind-b-${at}` }]),
   );

@@ -14,7 +14,7 @@ const concept = (id: string, scheme: string, label: Concept['label'] = { en: id 
 const lines = (...concepts: Concept[]): string[] =>
   termsDeclaredOnce.check(makeDataset({ concepts: byId(...concepts) })).map(formatIssue);
 
-test('finds nothing in terms that are declared once, and in concepts that declare none', () => {
+test('accepts terms declared once, and concepts that declare none', () => {
   expect(
     lines(
       concept('pharmacy', 'organization-kind'),
@@ -26,13 +26,13 @@ test('finds nothing in terms that are declared once, and in concepts that declar
   ).toEqual([]);
 });
 
-test('finds a term that is known already', () => {
+test('finds a declaration of a built-in term', () => {
   expect(lines(concept('hospital', 'organization-kind'))).toEqual([
     'concepts.hospital "hospital" declares a term that "organization-kind" knows already. Remove the concept: the known term works without it. Give yours another id if it means something else.',
   ]);
 });
 
-test('finds two terms with one label in a language, whatever the case', () => {
+test('finds two terms with the same label in a language, ignoring case', () => {
   expect(
     lines(
       concept('pharmacy', 'organization-kind', { en: 'pharmacy', da: 'apotek' }),
@@ -49,13 +49,13 @@ test('finds a term for a closed vocabulary', () => {
   ]);
 });
 
-test('finds a declared term that bears the label of a known one', () => {
+test('finds a declared term with the label of a known one', () => {
   expect(lines(concept('infirmary', 'organization-kind', { en: 'Hospital', da: 'sygehus' }))).toEqual([
     'concepts.infirmary.label {"en":"Hospital","da":"sygehus"} is also the label of "hospital" in the same vocabulary. Keep one of the two and use it everywhere, or give them labels that tell them apart.',
   ]);
 });
 
-test('finds another word for a term that names a different one', () => {
+test('finds a synonym that is the label of another term', () => {
   const shop = {
     ...concept('shop', 'organization-kind'),
     altLabels: { en: ['store', 'Pharmacy'], nl: ['Ziekenhuis'] },

@@ -7,7 +7,7 @@ const lines = (input: unknown): string[] => termsDeclared.check(input).map(forma
 const declared = (id: string, scheme: string) => ({ [id]: { scheme, label: { en: id } } });
 
 describe('terms-declared', () => {
-  test('finds nothing in known terms, declared ones and currency codes', () => {
+  test('accepts known terms, declared ones and currency codes', () => {
     expect(
       lines({
         sources: { page: { layer: 'report' } },
@@ -38,7 +38,7 @@ describe('terms-declared', () => {
     ]);
   });
 
-  test('shows how to declare a term that is near to none, in a list and in a quantity too', () => {
+  test('shows how to declare a term without a similar one, also in lists and quantities', () => {
     const issues = termsDeclared.check({
       networks: { n: { kind: 'cluster', alsoDescribedAs: ['forum', 'zunft'] } },
       groups: { g: { quantity: { unit: 'barrel' } } },
@@ -60,7 +60,7 @@ describe('terms-declared', () => {
     ]);
   });
 
-  test('says of a term that is declared for another vocabulary where it belongs', () => {
+  test('names the vocabulary for which a term is declared', () => {
     expect(
       lines({ networks: { n: { kind: 'pharmacy' } }, concepts: declared('pharmacy', 'organization-kind') }),
     ).toEqual([
@@ -68,7 +68,7 @@ describe('terms-declared', () => {
     ]);
   });
 
-  test('finds a concept of an unknown scheme, and takes one that a concept declares', () => {
+  test('finds a concept of an unknown scheme, and accepts a declared scheme', () => {
     expect(lines({ concepts: declared('sleep', 'focus') })).toEqual([
       'concepts.sleep.scheme "focus" is neither a known term of "concept-scheme" nor declared in this dataset. Declare it: "concepts": { "focus": { "scheme": "concept-scheme", "label": { "en": "…" } } }.',
     ]);
@@ -78,17 +78,17 @@ describe('terms-declared', () => {
     );
   });
 
-  test('takes no concept for a term of a closed vocabulary', () => {
+  test('does not treat a concept as a term of a closed vocabulary', () => {
     expect(termsDeclared.check({ concepts: declared('fax', 'contact-channel') }).map(({ path }) => path)).toEqual([
       ['concepts', 'fax', 'scheme'],
     ]);
   });
 
-  test.each(['constructor', '__proto__', 'toString'])('does not take what objects inherit for a term: %s', (kind) => {
+  test.each(['constructor', '__proto__', 'toString'])('does not treat inherited properties as terms: %s', (kind) => {
     expect(termsDeclared.check({ organizations: { a: { kind } } })).toHaveLength(1);
   });
 
-  test('takes any input, and leaves what is no text to the schema', () => {
+  test('accepts any input, and leaves non-text values to the schema', () => {
     expect([null, 1, [], { organizations: { a: { kind: 1 }, b: null } }, { concepts: [] }].flatMap(lines)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('terms-declared', () => {
     );
   });
 
-  test('does not tell to declare what a closed list is called, nor hides that another vocabulary knows the word', () => {
+  test('does not suggest declaring the name of a closed list, and names another vocabulary that has the word', () => {
     expect(
       lines({ concepts: declared('fax', 'contact-channel'), organizations: { a: { kind: 'living-lab' } } }),
     ).toEqual([
@@ -115,7 +115,7 @@ describe('terms-declared', () => {
   });
 });
 
-test('of thousands of undeclared terms beside as many declared ones each is told, with its remedy', () => {
+test('reports each of thousands of undeclared terms with its remedy', () => {
   const records = (make: (at: number) => object) =>
     Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`kind-a-${at}`, make(at)]));
   const issues = termsDeclared.check({

@@ -12,7 +12,7 @@ const concept = (id: string, scheme: string, fields: Partial<Concept> = {}): Con
   ...fields,
 });
 
-test('finds nothing where a record uses the term, or a narrower one, or a concept is of the scheme', () => {
+test('accepts terms used by a record, by a narrower term or as a scheme', () => {
   const dataset = makeDataset({
     organizations: byId({ ...base, id: 'a', name: { en: 'A' }, kind: 'pharmacy' }),
     groups: byId({ ...base, id: 'g', name: { en: 'G' }, quantity: { value: 2, qualifier: 'exact', unit: 'bed' } }),
@@ -28,7 +28,7 @@ test('finds nothing where a record uses the term, or a narrower one, or a concep
   expect(termsUsed.check(dataset)).toEqual([]);
 });
 
-test('tells of a declared term that nothing uses, as no fault', () => {
+test('reports an unused declared term as information', () => {
   const dataset = makeDataset({ concepts: byId(concept('pharmacy', 'organization-kind')) });
   expect(termsUsed.check(dataset).map((issue) => [issue.severity, formatIssue(issue)])).toEqual([
     [

@@ -8,12 +8,12 @@ import { base, byId, makeDataset } from '../test-support/make-dataset.js';
 
 const place = { ...base, id: 'assen', name: { nl: 'Assen', en: 'Assen' }, kind: 'city' as const };
 
-test('finds nothing where each declared language is there, or none is declared', () => {
+test('accepts complete languages, or no declared language', () => {
   expect(localizedTextComplete.check(makeDataset({ languages: ['nl', 'en'], places: byId(place) }))).toEqual([]);
   expect(localizedTextComplete.check(makeDataset({ places: byId(place) }))).toEqual([]);
 });
 
-test('finds what lacks a language, also the name of the dataset', () => {
+test('finds missing languages, also in the name of the dataset', () => {
   const dataset = makeDataset({
     languages: ['nl', 'de', 'fi'],
     name: { nl: 'Proef', de: 'Probe', fi: 'Koe' },

@@ -14,7 +14,7 @@ const check = (name: Record<string, string>, language = 'nl'): string[] =>
 
 const short = 'Een stad aan de rivier.';
 
-test('finds a translation that says far more than the original', () => {
+test('finds a translation that is far longer than the original', () => {
   expect(check({ nl: short, de: 'Eine Stadt am Fluss, die man wegen ihrer alten Brücken gern besucht.' })).toEqual([
     'places.town.name.de: is more than 2 times as long as the text in the language of the source',
   ]);

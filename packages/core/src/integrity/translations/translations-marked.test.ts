@@ -32,7 +32,7 @@ test.each<[string, Record<string, string>, Partial<Place>]>([
   expect(check(name, fields)).toEqual([]);
 });
 
-test('finds each language that is ours and not marked', () => {
+test('finds each translation of ours that is not marked', () => {
   expect(check(town, { editorial: ['name.de', 'kind'] })).toEqual([
     'places.town.name.nl: is a translation that no source has',
   ]);

@@ -59,7 +59,7 @@ describe('formatChangesAtom', () => {
     ]);
   });
 
-  test('gives every entry an id of its own, the same each time', () => {
+  test('gives every entry a unique, stable id', () => {
     const feed = formatChangesAtom(ring, seedDataset, options);
     const ids = [...parsed(feed).querySelectorAll('entry > id')].map(({ textContent }) => textContent);
     expect(new Set(ids).size).toBe(ids.length);
@@ -67,7 +67,7 @@ describe('formatChangesAtom', () => {
     expect(formatChangesAtom(ring, seedDataset, options)).toBe(feed);
   });
 
-  test('dates nothing after the feed', () => {
+  test('dates no entry after the feed', () => {
     const feed = formatChangesAtom(ring, later, { ...options, updated: new Date('2020-01-01T00:00:00Z') });
     expect(feed.match(/<updated>.*<\/updated>/g)).toEqual(Array(2).fill('<updated>2020-01-01T00:00:00Z</updated>'));
   });

@@ -58,7 +58,7 @@ const later: Dataset = {
   events: byId({ id: 'day', name: { en: 'Ring Day' }, startDate: '2030-05-06', status: 'planned', citations }),
 };
 
-test('changes are told in the order of their weight', () => {
+test('changes are listed by importance', () => {
   expect(formatChanges(ring, later, { language: 'en' }).trimEnd().split('\n')).toEqual([
     'School joined The Ring (partner and founder)',
     'Lab left The Ring (member)',
@@ -102,7 +102,7 @@ test('changes name their record, field and date', () => {
   ]);
 });
 
-test('a membership that has got an end has ended', () => {
+test('a membership with a new end date is described as ended', () => {
   const { m1, m2 } = ring.memberships;
   const ended = { ...ring, memberships: { ...(m1 && { m1 }), ...(m2 && { m2: { ...m2, endDate: '2030' } }) } };
   expect(changesBetween(ring, ended)).toMatchObject([
@@ -116,7 +116,7 @@ describe.each([
   ['fi', 'The Ring: School on nyt mukana (kumppani ja perustaja)', 'Ei eroja.\n'],
   ['en', 'School joined The Ring (partner and founder)', 'No difference.\n'],
 ])('in %s', (language, joined, nothing) => {
-  test('changes are told in that language', () => {
+  test('changes are described in that language', () => {
     expect([changesBetween(ring, later, { language })[0]?.text, formatChanges(ring, ring, { language })]).toEqual([
       joined,
       nothing,
@@ -140,7 +140,7 @@ test.each([
   expect(values(words)).toEqual(values(en));
 });
 
-test('a language can be registered, and lends from English what it lacks', () => {
+test('a language can be registered, with English for missing texts', () => {
   registerLanguage('da', { changes: { joined: '{member} er nu med i {whole} ({roles})' } });
   expect(
     changesBetween(ring, later, { language: 'da' })

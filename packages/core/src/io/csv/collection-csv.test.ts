@@ -28,11 +28,11 @@ describe('formatCsvFiles', () => {
     ['two small networks', miniDataset],
     ['awkward texts', withAwkwardTexts],
     ['declared terms', danishDataset],
-  ])('%s read back as the same records', (_, dataset) => {
+  ])('%s are read back as the same records', (_, dataset) => {
     expect(fromCsv(formatCsvFiles(dataset), dataset)).toEqual(collectionsOf(dataset));
   });
 
-  test('writes a table of ids, one for each collection, and one of citations', () => {
+  test('writes a table of ids, one per collection, and one of citations', () => {
     const files = formatCsvFiles(withAwkwardTexts);
     expect([...files.keys()]).toEqual([
       'records.csv',

@@ -20,18 +20,18 @@ const dangerous = [
 ];
 
 describe('a cell that a spreadsheet would run', () => {
-  test.each(dangerous)('%j gets one apostrophe, which is taken off again', (value) => {
+  test.each(dangerous)('%j gets an apostrophe, which is removed again', (value) => {
     const csv = formatCsv([[value]], { delimiter: ',', guarded: formulaStart });
     const [cell = ''] = readCsvRows(csv.replace(/\r\n$/, ''), ',')[0]?.cells ?? [];
     expect([cell, withoutGuard(cell)]).toEqual([`'${value}`, value]);
   });
 
-  test.each(["'t Hoff", "'", 'x;=1+1', '%0A=1+1', ''])('%j is none, and stays as it is', (value) => {
+  test.each(["'t Hoff", "'", 'x;=1+1', '%0A=1+1', ''])('%j is not one, and stays unchanged', (value) => {
     const csv = formatCsv([[value, 'x']], { delimiter: ',', guarded: formulaStart });
     expect(readCsvRows(csv.trim(), ',')[0]?.cells.map(withoutGuard)).toEqual([value, 'x']);
   });
 
-  test('cannot come about by splitting at another delimiter', () => {
+  test('cannot result from splitting at another delimiter', () => {
     const csv = formatCsv([['x;=1+1', 'y\t@a', 'z"\n=1']], { delimiter: ',', guarded: formulaStart });
     expect(csv).toBe('"x;=1+1","y\t@a","z""\n=1"\r\n');
   });

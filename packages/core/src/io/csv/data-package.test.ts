@@ -47,7 +47,7 @@ const violations = (dataset: Dataset): string[] => {
 };
 
 describe('toDataPackage', () => {
-  test('says what the dataset says of itself', () => {
+  test('contains the metadata of the dataset', () => {
     const { resources: _, sources = [], ...rest } = descriptor;
     expect(rest).toEqual({
       profile: 'tabular-data-package',
@@ -60,7 +60,7 @@ describe('toDataPackage', () => {
     expect(sources).toEqual([...documents, geoNames]);
   });
 
-  test('leaves out what the dataset does not say', () => {
+  test('omits missing metadata', () => {
     const { resources: _, ...rest } = toDataPackage({ ...makeDataset(), sources: {} }, { name: 'bare' });
     expect(rest).toEqual({ profile: 'tabular-data-package', name: 'bare' });
     expect(toDataPackage({ ...makeDataset(), license: 'Ask us' }, { name: 'bare' }).licenses).toEqual([
@@ -104,7 +104,7 @@ describe('toDataPackage', () => {
     ]);
   });
 
-  test('leads from one table to another, to itself, or to the table of all ids', () => {
+  test('has foreign keys to other tables, itself, or the table of all ids', () => {
     expect(
       [resource('places'), resource('contact-points'), resource('groups'), resource('concepts')].map(
         (at) => at?.schema.foreignKeys,
@@ -124,7 +124,7 @@ describe('toDataPackage', () => {
     expect(resource('citations')?.schema.primaryKey).toEqual(['record', 'position']);
   });
 
-  test('gives every column a meaning and an absolute address for its term', () => {
+  test('gives every column a meaning and the absolute IRI of its term', () => {
     const fields = descriptor.resources.flatMap(({ schema }) => schema.fields);
     expect(
       fields.filter(({ description, rdfType }) => description === '' || !/^(?:https?:|urn:)/.test(rdfType)),
@@ -135,7 +135,7 @@ describe('toDataPackage', () => {
     ['the seed data', seedDataset],
     ['two small networks', miniDataset],
     ['declared terms', danishDataset],
-  ])('%s keep what it says of types, keys and references', (_, dataset) => {
+  ])('%s satisfy its types, keys and references', (_, dataset) => {
     expect(violations(dataset)).toEqual([]);
   });
 

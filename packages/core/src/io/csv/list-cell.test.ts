@@ -18,7 +18,7 @@ test.each([
   expect(splitCell(cell)).toEqual(items);
 });
 
-test('every list comes back as it was written', () => {
+test('every list is read back as written', () => {
   const word = fc.stringMatching(/^[a";, ]{1,8}$/).filter((text) => text.trim() === text);
   fc.assert(
     fc.property(fc.uniqueArray(word), (items) => {
@@ -27,7 +27,7 @@ test('every list comes back as it was written', () => {
   );
 });
 
-test('a long cell of quotation marks is read in one go', () => {
+test('a long cell of quotation marks is read in linear time', () => {
   const cell = '";'.repeat(50_000);
   expect(splitCell(`x${cell}`).length).toBeGreaterThan(0);
 });

@@ -40,7 +40,7 @@ const problemIn = (bytes: Uint8Array): string => {
 
 const fileOf = (rows: readonly string[], end: string): string => ['Naam', ...rows, ''].join(end);
 
-describe('a file that is not Windows-1252, though every byte has a meaning there', () => {
+describe('a file in another encoding that is also valid Windows-1252', () => {
   test.each(names)('is refused in the encoding of MS-DOS: %s', (name) => {
     expect(problemIn(encode(fileOf([name], '\r\n'), codePage850))).toMatch(
       /code page 850 .* Save it as "CSV UTF-8"\.$/,
@@ -51,7 +51,7 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     expect(problemIn(encode(fileOf([name], '\r'), macRoman))).toMatch(/Mac OS Roman, .* Save it as "CSV UTF-8"\.$/);
   });
 
-  test('is refused with line breaks of today too, and says by a word what is wrong', () => {
+  test('is refused with modern line breaks, too, with a word as evidence', () => {
     expect(problemIn(encode(fileOf(names, '\n'), macRoman))).toBe(
       'The dataset seems to be encoded as Mac OS Roman, which is not supported: "JyvŠskylŠn" would be "Jyväskylän" (partners.csv). Save it as "CSV UTF-8".',
     );
@@ -59,7 +59,7 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
   });
 
   test.each(['Stichting Müller', 'Übach-Palenberg', 'Zorg België', 'Tårnby', 'Groß', 'Øresund', 'Žalgiris Müller'])(
-    'is refused by one word: %s',
+    'is refused because of one word: %s',
     (name) => {
       expect(problemIn(encode(fileOf([name], '\r\n'), macRoman))).toContain('seems to be encoded as Mac OS Roman');
     },
@@ -74,7 +74,7 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     'Zorg voor Daniël',
     'naïef',
     'UNIVERSITÄT',
-  ])('is refused by a letter that stands where no language has it: %s', (name) => {
+  ])('is refused because of a letter in an impossible position: %s', (name) => {
     expect(problemIn(encode(fileOf([name], '\n'), macRoman))).toContain('seems to be encoded as');
   });
 
@@ -94,7 +94,7 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     ['Łódź, Śląskie', 'iso-8859-2', 'ISO 8859-2'],
     ['Клиника', 'windows-1251', 'Windows-1251'],
     ['Αθήνα Κλινική', 'windows-1253', 'Windows-1253'],
-  ])('in that of another region is refused: %s in %s', (name, encoding, told) => {
+  ])('is refused in that of another region: %s in %s', (name, encoding, told) => {
     const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
     const problem = problemIn(encode(fileOf([name], '\r\n'), table));
     expect(problem).toContain('seems to be encoded as');
@@ -102,14 +102,14 @@ describe('a file that is not Windows-1252, though every byte has a meaning there
     expect(problem).toContain(`"${name.split(/[ ,]/).find((word) => /[^A-Za-z]/.test(word)) ?? ''}"`);
   });
 
-  test('is refused where two encodings fit, with both', () => {
+  test('is refused with both encodings if two fit', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
       'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
     );
   });
 });
 
-describe('a file in Windows-1252 is read, whatever it holds', () => {
+describe('a file in Windows-1252 is read', () => {
   const unusual = [
     'Škoda Žilina Œuvre',
     'Košice, Niš',
@@ -146,7 +146,7 @@ describe('a file in Windows-1252 is read, whatever it holds', () => {
     }
   });
 
-  test('also with the line breaks of an old Mac, where its letters say so', () => {
+  test('with the line breaks of an old Mac, if its letters confirm the encoding', () => {
     const text = fileOf([...names, 'Foto’s d’Ancona', 'Zorg•Net'], '\r');
     expect(problemIn(encode(text, windows1252))).toBe('none');
   });

@@ -35,7 +35,7 @@ const dataset: Dataset = makeDataset({
   ),
 });
 
-test('toGeoJson gives the members of a network at their seats, longitude first', () => {
+test('toGeoJson returns the members of a network at their seats, longitude first', () => {
   expect(toGeoJson(indexDataset(dataset), { network: 'ring', language: 'fi' })).toEqual({
     type: 'FeatureCollection',
     features: [
@@ -83,12 +83,12 @@ test('toGeoJson gives the members of a network at their seats, longitude first',
   });
 });
 
-test('toGeoJson gives all organizations and networks unless a network is asked for', () => {
+test('toGeoJson returns all organizations and networks by default', () => {
   const { features } = toGeoJson(indexDataset(dataset));
   expect(features.map(({ id }) => id)).toEqual(['clinic', 'office', 'stranger', 'ring']);
 });
 
-test('toGeoJson names declared kinds as the dataset does', () => {
+test('toGeoJson uses the declared labels of kinds', () => {
   const { features } = toGeoJson(indexDataset(danishDataset), { language: 'da' });
   expect(features.map(({ properties }) => properties.kindLabel)).toEqual(['apotek', 'embassy', 'cluster']);
 });
@@ -100,12 +100,12 @@ describe.each<[string, Dataset]>([
 ])('%s as GeoJSON', (_, data) => {
   const text = JSON.stringify(toGeoJson(indexDataset(data)));
 
-  test('are valid to another reader', () => {
+  test('are valid according to another parser', () => {
     expect(check(text)).toEqual(JSON.parse(text));
   });
 });
 
-test('a role in two periods is said once', () => {
+test('a role in two periods is listed once', () => {
   const twice = makeDataset({
     organizations: byId({ id: 'clinic', name: { nl: 'Kliniek' }, kind: 'hospital', citations: [] }),
     networks: byId({ id: 'ring', name: { nl: 'De Ring' }, kind: 'cluster', citations: [] }),
@@ -119,7 +119,7 @@ test('a role in two periods is said once', () => {
   expect(features.map(({ properties }) => properties.roles)).toEqual([['partner', 'funder']]);
 });
 
-test('toGeoJson places members of the seed data whose town has coordinates, and no other', () => {
+test('toGeoJson places exactly the members whose town has coordinates', () => {
   const index = indexDataset<Dataset>(seedDataset);
   const { features } = toGeoJson(index, { network: 'health-hub-utrecht' });
   const parties = new Set(

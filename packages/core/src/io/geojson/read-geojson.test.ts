@@ -21,7 +21,7 @@ const told = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => 
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
 
-test('a name without a language is kept beside those with one, and keys in any case are read', () => {
+test('a name without a language is kept beside those with one, and keys are case-insensitive', () => {
   const read = (properties: object): unknown[] => {
     const { organizations } = readGeoJson(feature(properties), { language: 'nl' });
     return Object.values(organizations).map(({ name, url }) => [name, url]);
@@ -37,7 +37,7 @@ test('a name without a language is kept beside those with one, and keys in any c
   ]);
 });
 
-describe('the points of several organizations in one town', () => {
+describe('different points of organizations in one town', () => {
   const at = (name: string, coordinates: number[] | null): object => ({
     type: 'Feature',
     properties: { name, city: 'Utrecht' },
@@ -49,13 +49,13 @@ describe('the points of several organizations in one town', () => {
     return [result.data.places['place-utrecht']?.coordinates, result.issues.map(formatIssue)];
   };
 
-  test('are not that of the town, which is told once', () => {
+  test('are not assigned to the town, which is reported once', () => {
     expect(read(at('A', [5.18, 52.08]), at('B', [5.11, 52.09]), at('C', [5.12, 52.1]), at('D', [5.18, 52.08]))).toEqual(
       [undefined, [expect.stringMatching(/^Utrecht has different positions in the file/)]],
     );
   });
 
-  test('are if they are the same, whichever of them have one', () => {
+  test('are assigned to the town if they are equal', () => {
     const utrecht = { latitude: 52.09, longitude: 5.12 };
     expect(read(at('A', null), at('B', [5.12, 52.09]), at('C', [5.12, 52.09]), at('D', null))).toEqual([utrecht, []]);
   });
@@ -103,7 +103,7 @@ describe.each<[string, Dataset, string]>([
   ['the seed data', seedDataset, 'health-hub-utrecht'],
   ['declared terms', danishDataset, 'care-circle'],
 ])('%s as GeoJSON', (_, dataset, id) => {
-  test('come back as they were', () => {
+  test('are read back unchanged', () => {
     const written = toGeoJson(indexDataset(dataset), { network: id, language: 'en' });
     const { concepts } = dataset;
     const read = readGeoJson(JSON.stringify(written), { network: { id }, language: 'en', concepts });
@@ -112,7 +112,7 @@ describe.each<[string, Dataset, string]>([
   });
 });
 
-test('whatever is written is read as it was', () => {
+test('any dataset is read back unchanged', () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       const written = toGeoJson(indexDataset(dataset), { network: 'network-0', language: 'en' });
@@ -144,7 +144,7 @@ describe('a position', () => {
     ['53.2194', '6.5665'],
     ['53°13′10″N', '6°33′59″E'],
     [null, null],
-  ])('%j, %j is refused with its place', (latitude, longitude) => {
+  ])('%j, %j is refused with its path', (latitude, longitude) => {
     expect(told(at(latitude, longitude))[0]).toMatch(
       /^features\.0\.geometry\.coordinates .*is not a valid position\. Give two/,
     );
@@ -156,11 +156,11 @@ describe('a position', () => {
     [5_770_000, 645_000, /is a position in metres, as UTM and other grids have them\. Export .* WGS 84/],
     [6_800_125.4, 570_233.1, /is a position in metres/],
     [121.5, 25, /is a valid position only with latitude and longitude swapped\. Did you mean "\[121\.5, 25\]"\?/],
-  ])('%s, %s is refused with its system', (latitude, longitude, message) => {
+  ])('%s, %s is refused with its coordinate system', (latitude, longitude, message) => {
     expect(told(at(latitude, longitude))).toEqual([expect.stringMatching(message)]);
   });
 
-  test('with latitude first is told once, if all would be in Europe with them swapped', () => {
+  test('with latitude first is reported once, if all would be in Europe when swapped', () => {
     const pointsAt = (...points: [number, number][]): string[] =>
       told(
         JSON.stringify({
@@ -179,7 +179,7 @@ describe('a position', () => {
     expect([pointsAt([5.12, 52.09]), pointsAt([5.12, 52.09], nairobi), pointsAt([151.2, -33.9])]).toEqual([[], [], []]);
   });
 
-  test('that is unknown is none, and what is no point is told', () => {
+  test('that is unknown is omitted, and other geometries are reported', () => {
     const area = { type: 'Polygon', coordinates: [] };
     expect([told(feature({ name: 'A' })), told(feature({ name: 'A' }, area))[0]]).toEqual([
       [],
@@ -188,7 +188,7 @@ describe('a position', () => {
   });
 });
 
-test('faults are listed by feature and property, and left out in the mode lenient', () => {
+test('faults are listed by feature and property, and omitted in lenient mode', () => {
   const text = JSON.stringify({
     type: 'FeatureCollection',
     features: [

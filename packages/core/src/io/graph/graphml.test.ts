@@ -37,7 +37,7 @@ const dataset: Dataset = makeDataset({
 /** Parses the output with an independent parser. */
 const graphIn = (text: string): ReturnType<typeof parse> => parse(Graph, text);
 
-test('formatGraphml gives each node what is known of it, in a language and in all', () => {
+test('formatGraphml writes the attributes of each node, in one language and in all', () => {
   const graph = graphIn(formatGraphml(indexDataset(dataset), { language: 'fi' }));
   expect(graph.nodes()).toEqual(['clinic', 'ward', 'ring', 'anna', 'utrecht']);
   expect([graph.getNodeAttributes('clinic'), graph.getNodeAttributes('anna')]).toEqual([
@@ -57,7 +57,7 @@ test('formatGraphml gives each node what is known of it, in a language and in al
   ]);
 });
 
-test('formatGraphml gives each edge its ends and its kind', () => {
+test('formatGraphml writes the ends and the kind of each edge', () => {
   const graph = graphIn(formatGraphml(indexDataset(dataset)));
   expect(graph.mapEdges((id, attributes, from, to) => [id, from, to, attributes])).toEqual([
     ['m1', 'clinic', 'ring', { relation: 'membership', kind: 'partner', label: 'partner', startDate: '2016' }],
@@ -68,7 +68,7 @@ test('formatGraphml gives each edge its ends and its kind', () => {
   ]);
 });
 
-test('formatGraphml says of each edge that reads the same from either end that it is undirected', () => {
+test('formatGraphml marks symmetric edges as undirected', () => {
   const edges = formatGraphml(indexDataset(dataset)).match(/<edge [^>]*>/g) ?? [];
   expect([edges.length, edges.filter((edge) => edge.includes('directed'))]).toEqual([
     5,
@@ -80,7 +80,7 @@ describe.each<[string, Dataset]>([
   ['the seed data', seedDataset],
   ['declared terms', danishDataset],
 ])('%s as GraphML', (_, data) => {
-  test('hold every node and edge for another parser', () => {
+  test('contain every node and edge according to another parser', () => {
     const index = indexDataset(data);
     const [graph, expected] = [graphIn(formatGraphml(index)), graphOf(index, 'en')];
     expect([graph.nodes(), graph.edges().sort()]).toEqual([

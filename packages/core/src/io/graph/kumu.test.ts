@@ -5,7 +5,7 @@ import { indexDataset } from '../../query/index-dataset.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { toKumu } from './kumu.js';
 
-test('toKumu gives elements and connections with ids, types and directions', () => {
+test('toKumu returns elements and connections with ids, types and directions', () => {
   const { elements, connections } = toKumu(indexDataset(danishDataset), { language: 'da' });
   expect([elements[0], connections[0], connections[2]]).toEqual([
     {
@@ -39,7 +39,7 @@ test('toKumu gives elements and connections with ids, types and directions', () 
   ]);
 });
 
-test('toKumu gives two-way links as mutual', () => {
+test('toKumu returns symmetric links as mutual', () => {
   const { connections } = toKumu(indexDataset<Dataset>(seedDataset));
   const isMutual = (kind: string): boolean[] => [
     ...new Set(connections.filter((each) => each.kind === kind).map(({ direction }) => direction === 'mutual')),
@@ -47,7 +47,7 @@ test('toKumu gives two-way links as mutual', () => {
   expect([isMutual('cooperates-with'), isMutual('partner')]).toEqual([[true], [false]]);
 });
 
-test('toKumu keeps the rules of a blueprint: ids once among all, labels, ends that exist', () => {
+test('toKumu follows the rules of a blueprint: unique ids, labels, existing ends', () => {
   const { elements, connections } = toKumu(indexDataset<Dataset>(seedDataset));
   const ids = [...elements, ...connections].map(({ id }) => id);
   const known = new Set(elements.map(({ id }) => id));

@@ -117,7 +117,7 @@ const filled = (row: Row | undefined): Row =>
   Object.fromEntries(Object.entries(row ?? {}).filter(([, cell]) => cell !== ''));
 
 describe('formatHsdsFiles', () => {
-  test('gives organizations and networks, with what HSDS asks for', () => {
+  test('returns organizations and networks with the fields that HSDS requires', () => {
     expect(tableOf(dataset, 'organization').map(filled)).toEqual([
       { id: uuidOf('clinic'), name: 'Kliniek', description: 'hospital', year_incorporated: '2016' },
       {
@@ -130,13 +130,13 @@ describe('formatHsdsFiles', () => {
     ]);
   });
 
-  test('leaves out a program that no organization runs', () => {
+  test('omits a program that no organization runs', () => {
     expect(tableOf(dataset, 'program').map(filled)).toEqual([
       { id: uuidOf('lab'), organization_id: uuidOf('ring'), name: 'Lab', description: 'living lab' },
     ]);
   });
 
-  test('gives kinds and roles as terms of taxonomies, with wider terms above them', () => {
+  test('returns kinds and roles as taxonomy terms, with broader terms', () => {
     const terms = tableOf(dataset, 'taxonomy_term').map(({ code, name, parent_id: parent }) => [code, name, parent]);
     expect(terms).toEqual([
       ['organization-kind/hospital', 'hospital', uuidOf('organization-kind/care-provider')],
@@ -156,7 +156,7 @@ describe('formatHsdsFiles', () => {
     });
   });
 
-  test('gives the languages in which a telephone is answered', () => {
+  test('returns the languages of a telephone', () => {
     expect(tableOf(dataset, 'language').map(({ phone_id: phone, code, name }) => [phone, code, name])).toEqual([
       [uuidOf('desk.telephone'), 'nl', 'Dutch'],
       [uuidOf('desk.telephone'), 'en', 'English'],
@@ -171,11 +171,11 @@ describe.each<[string, Dataset]>([
 ])('%s as HSDS', (_, data) => {
   const files = formatHsdsFiles(indexDataset(data), { name: 'ring', language: 'nl' });
 
-  test('keep what their descriptor says, to a reader that is not ours', () => {
+  test('satisfy their descriptor according to another parser', () => {
     expect(violations(files)).toEqual([]);
   });
 
-  test('require what HSDS requires', () => {
+  test('have the required fields of HSDS', () => {
     const told = resourcesOf(files).map(({ name, schema }) => [
       name,
       schema.fields.filter(({ constraints }) => constraints.required).map((field) => field.name),
@@ -184,7 +184,7 @@ describe.each<[string, Dataset]>([
   });
 });
 
-test('uuidOf gives each text its own UUID, always the same', () => {
+test('uuidOf derives a unique, stable UUID from each text', () => {
   const texts = Array.from({ length: 20_000 }, (_, at) => `record-${at}`);
   expect(new Set(texts.map(uuidOf)).size).toBe(texts.length);
   expect(texts.filter((text) => !formats.uuid?.test(uuidOf(text)))).toEqual([]);

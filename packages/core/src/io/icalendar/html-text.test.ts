@@ -26,13 +26,13 @@ test.each([
 });
 
 test.each(['a < b & c > d', 'Anna <anna@example.org>', 'R&amp;D', 'https://example.org/?a=1&b=2', '<eigen> tekst', ''])(
-  'a text without HTML stays as it is: %j',
+  'a text without HTML is unchanged: %j',
   (text) => {
     expect(htmlText(text)).toBe(text);
   },
 );
 
-test('a text of brackets is read in one go', () => {
+test('a text of brackets is read in linear time', () => {
   const text = `<b>${'<'.repeat(200_000)}`;
   expect(htmlText(text)).toBe('<'.repeat(200_000));
 });

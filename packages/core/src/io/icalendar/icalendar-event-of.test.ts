@@ -37,7 +37,7 @@ const eventOf = (change: Partial<NetworkEvent>): ReturnType<typeof icalendarEven
   icalendarEventOf(indexDataset(withEvent({ ...lakeDay, ...change })), lakeDay.id, 'nl');
 
 describe('icalendarEventOf', () => {
-  test('gives what the dataset says, in the wanted language', () => {
+  test('returns the facts of the dataset in the requested language', () => {
     expect(eventOf({})).toEqual({
       uid: 'lake-day@lake-network',
       summary: 'Dag van het meer',
@@ -52,11 +52,11 @@ describe('icalendarEventOf', () => {
     });
   });
 
-  test('leads to the page of the event rather than to a source', () => {
+  test('has the URL of the event rather than that of a source', () => {
     expect(eventOf({ url: 'https://day.example.org/' })?.url).toBe('https://day.example.org/');
   });
 
-  test('gives no more than there is', () => {
+  test('omits missing facts', () => {
     const bare: NetworkEvent = {
       id: 'bare',
       name: { en: 'Bare' },
@@ -76,20 +76,20 @@ describe('icalendarEventOf', () => {
     ['cancelled', 'CANCELLED'],
     ['postponed', 'TENTATIVE'],
     ['rumoured', undefined],
-  ])('gives an event that is %s the status %j', (status, expected) => {
+  ])('converts the status %s to %j', (status, expected) => {
     expect(eventOf({ status })?.status).toBe(expected);
   });
 
-  test.each(['2020', '2020-11', '2020-11-02~', '../2020', '2020-11/2020-12'])('gives none for %j', (startDate) => {
+  test.each(['2020', '2020-11', '2020-11-02~', '../2020', '2020-11/2020-12'])('returns none for %j', (startDate) => {
     expect(eventOf({ startDate })).toBeUndefined();
   });
 
-  test.each(['nobody', 'constructor'])('gives none for the id %j', (id) => {
+  test.each(['nobody', 'constructor'])('returns none for the id %j', (id) => {
     expect(icalendarEventOf(indexDataset<Dataset>(miniDataset), id, 'en')).toBeUndefined();
   });
 });
 
-test('of the events of Health Valley, the calendar holds the one whose days are known, and names the others', () => {
+test('the calendar of Health Valley contains the event with known days, and lists the others', () => {
   const { events, withoutDay } = icalendarEventsOf(indexDataset(seedDataset), 'health-valley', 'en');
   expect(events.map(({ uid, startDate, endDate, status }) => [uid, startDate, endDate, status])).toEqual([
     ['health-valley-event-2020@health-valley', '2020-03-10', '2020-03-12', 'CANCELLED'],

@@ -49,7 +49,7 @@ describe('formatIcalendar', () => {
     ]);
   });
 
-  test('adds nothing that the event does not say', () => {
+  test('adds nothing to the event', () => {
     expect(formatIcalendar([{ uid: 'a', summary: '', startDate: '2024-02-28' }], options).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -101,13 +101,10 @@ describe('formatIcalendar', () => {
     expect(() => formatIcalendar([riverDay], { stamp: new Date(NaN) })).toThrow(RangeError);
   });
 
-  test.each(['javascript:alert(1)', 'https://example.org/\r\nNOTE:x', 'example.org', ''])(
-    'leaves out the address %j',
-    (url) => {
-      const { url: _, ...without } = riverDay;
-      expect(formatIcalendar([{ ...riverDay, url }], options)).toBe(formatIcalendar([without], options));
-    },
-  );
+  test.each(['javascript:alert(1)', 'https://example.org/\r\nNOTE:x', 'example.org', ''])('omits the URL %j', (url) => {
+    const { url: _, ...without } = riverDay;
+    expect(formatIcalendar([{ ...riverDay, url }], options)).toBe(formatIcalendar([without], options));
+  });
 });
 
 test.each([
@@ -118,16 +115,16 @@ test.each([
   ["a'b(c)!*;,\\", 'a%27b%28c%29%21%2A%3B%2C%5C'],
   ['a\uD800', 'a%EF%BF%BD'],
   ['river-day@river-network', 'river-day@river-network'],
-])('a uid is written so that a server can store it: %j', (uid, written) => {
+])('a uid is encoded so that servers can store it: %j', (uid, written) => {
   expect(formatIcalendar([{ ...riverDay, uid }], options)).toContain(`\r\nUID:${written}\r\n`);
 });
 
-test('an address is written in ASCII', () => {
+test('a URL is written in ASCII', () => {
   const event = { ...riverDay, url: 'https://www.snäkkä.example/über uns'.replace(' ', '-') };
   expect(formatIcalendar([event], options)).toContain('\r\nURL:https://www.xn--snkk-moac.example/%C3%BCber-uns\r\n');
 });
 
-describe('whatever the texts say', () => {
+describe('with any text', () => {
   const evil = fc.oneof(
     fc.stringMatching(/^[\r\n\\:;,=a-zé🏥" ]{0,200}$/u),
     fc.constantFrom('x\r\nEND:VEVENT\r\nBEGIN:VEVENT', '\\n', '\\\\;', 'BEGIN:VALARM\n'),
@@ -136,7 +133,7 @@ describe('whatever the texts say', () => {
   /** ical.js reads a comma after an escaped backslash as an escaped comma. */
   const withoutBackslash = (text: string): string => text.replaceAll('\\', '/');
 
-  test('the lines are short, the events are as many as before, and every text reads back as it was', () => {
+  test('lines are short, the number of events is unchanged, and every text is read back unchanged', () => {
     fc.assert(
       fc.property(fc.array(evil, { minLength: 1, maxLength: 4 }), (texts) => {
         const events = texts.map((text, at) => ({
@@ -165,7 +162,7 @@ describe('whatever the texts say', () => {
     );
   });
 
-  test('every day is read back as itself', () => {
+  test('every day is read back unchanged', () => {
     const days = fc
       .date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-30T00:00:00Z'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

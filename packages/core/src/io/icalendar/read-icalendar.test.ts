@@ -100,11 +100,11 @@ describe('the dates', () => {
     ['DTSTART:20301106T080000', 'VEVENT.0.DTSTART "20301106T080000" is a time without a time zone'],
     ['DTSTART:20301345', 'VEVENT.0.DTSTART "20301345" is neither a date nor a date with a time'],
     ['LOCATION:Here', 'VEVENT.0.DTSTART is missing'],
-  ])('that are not certain are told: %s', (line, message) => {
+  ])('that are uncertain are reported: %s', (line, message) => {
     expect(told(event(line))).toEqual([expect.stringContaining(message)]);
   });
 
-  test('are the same moments as another parser finds, all through the year', () => {
+  test('equal those of another parser, throughout the year', () => {
     const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
     const zone = fc.constantFrom('Europe/Amsterdam', 'Europe/Helsinki', 'Europe/Lisbon', 'America/New_York');
     fc.assert(
@@ -121,7 +121,7 @@ describe('the dates', () => {
   });
 });
 
-test('the status is that of the calendar, and nothing asks the clock', () => {
+test('the status depends on the calendar, not on the clock', () => {
   const statusOf = (...lines: string[]): unknown =>
     readIcalendar(event('DTSTART;VALUE=DATE:20301106', ...lines), ring).events['ring-day']?.status;
   expect([
@@ -133,7 +133,7 @@ test('the status is that of the calendar, and nothing asks the clock', () => {
   ]).toEqual(['planned', 'planned', 'held', 'planned', 'cancelled']);
 });
 
-test('the events of a calendar that cancels them are cancelled, which is told unless they say so', () => {
+test('events of a cancelling calendar are cancelled, which is reported unless their status says so', () => {
   const cancelled = (...lines: string[]): string =>
     event('DTSTART;VALUE=DATE:20301106', ...lines).replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL');
   const statusOf = (text: string): unknown => readIcalendar(text, ring).events['ring-day']?.status;
@@ -172,13 +172,13 @@ describe('a position', () => {
     ['645000;5770000', 'is a position in metres, as UTM and other grids have them. Export'],
     ['121.5;25', 'is a valid position only with latitude and longitude swapped. Did you mean "25;121.5"?'],
     ['x;25', 'is not a valid position. Give two numbers in degrees, the latitude (-90 to 90) first'],
-  ])('that is none is told with its system: %s', (value, message) => {
+  ])('that is invalid is reported with its coordinate system: %s', (value, message) => {
     const text = event('DTSTART;VALUE=DATE:20301106', 'LOCATION:Utrecht', `GEO:${value}`);
     expect(told(text)).toEqual([expect.stringContaining(`VEVENT.0.GEO "${value}" ${message}`)]);
   });
 });
 
-describe('what is left out is told', () => {
+describe('omitted content is reported', () => {
   test.each([
     ['an event that repeats', ['RRULE:FREQ=WEEKLY'], 'VEVENT.0.RRULE "FREQ=WEEKLY" makes this a repeating event'],
     ['a list of dates', ['RDATE:20310101'], 'VEVENT.0.RDATE "20310101" makes this a repeating event'],
@@ -188,7 +188,7 @@ describe('what is left out is told', () => {
     expect([told(text), readIcalendar(text, ring).events]).toEqual([[expect.stringContaining(message)], {}]);
   });
 
-  test('and so are persons, alarms, tasks and properties of programs', () => {
+  test('for persons, alarms, tasks and properties of programs', () => {
     const text = event(
       'DTSTART;VALUE=DATE:20301106',
       'ATTENDEE:mailto:anna@example.org',
@@ -206,7 +206,7 @@ describe('what is left out is told', () => {
     ]);
   });
 
-  test('an exception of a series is an event of its own', () => {
+  test('an exception of a series is a separate event', () => {
     const text = event('DTSTART;VALUE=DATE:20301106', 'RECURRENCE-ID;VALUE=DATE:20301107');
     expect(Object.keys(readIcalendar(text, ring).events)).toEqual(['ring-day-2030']);
   });
@@ -224,7 +224,7 @@ describe('a faulty calendar', () => {
     expect(safeReadIcalendar(text).success).toBe(false);
   });
 
-  test('is told by line', () => {
+  test('is reported by line', () => {
     const text = event('DTSTART;VALUE=DATE:20301106', 'URL:x');
     const result = safeReadIcalendar(text);
     expect(result.success || result.error.issues.map(createContentLineLocator(text))).toEqual([

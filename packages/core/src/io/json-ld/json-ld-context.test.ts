@@ -36,7 +36,7 @@ describe('jsonLdContext', () => {
     expect(unmapped(termsOf(name), fieldDocs[name] ?? { description: '' })).toEqual([]);
   });
 
-  test('maps every field of the objects that become nodes', () => {
+  test('maps every field of objects that become nodes', () => {
     const nodes = allSpecs.flatMap((spec) => {
       const [type, inner] = [findNodeType(spec), innerFields(spec)];
       return type && inner ? [[type[0], Object.keys(inner)] as const] : [];
@@ -44,7 +44,7 @@ describe('jsonLdContext', () => {
     expect(nodes.filter(([type, fields]) => Object.keys(termsOf(type)).join() !== fields.join())).toEqual([]);
   });
 
-  test('knows how to write every type of value', () => {
+  test('supports every value type', () => {
     const known = [...literalTypes, ...Object.keys(coercions)];
     const unknown = allFields
       .flatMap((fields) => Object.entries(fields))
@@ -52,13 +52,13 @@ describe('jsonLdContext', () => {
     expect(unknown.map(([field, { type }]) => `${field}: ${type}`)).toEqual([]);
   });
 
-  test('has a prefix for every vocabulary that a term names, but for two that have no IRIs', () => {
+  test('has a prefix for the vocabulary of every term, except two without IRIs', () => {
     const terms = [...Object.values(recordSpecs), ...allSpecs].flatMap(({ term }) => term.split(' '));
     const unknown = terms.filter((term) => term !== 'own' && !Object.hasOwn(prefixes, term.split(':')[0] ?? ''));
     expect([...new Set(unknown)].filter((term) => !/^(?:HSDS|Popolo):/.test(term))).toEqual([]);
   });
 
-  test('gives no two fields of a type the same property', () => {
+  test('gives every field of a type a different property', () => {
     const types = Object.entries(jsonLdContext).map(([type]) => [type, Object.values(termsOf(type))] as const);
     const twice = types.flatMap(([type, terms]) => {
       const properties = terms.map((term) => JSON.stringify(term)).map((text) => /"@id":"(.+?)"/.exec(text)?.[1]);
@@ -69,7 +69,7 @@ describe('jsonLdContext', () => {
     expect(twice).toEqual([]);
   });
 
-  test('gives no field the name of a prefix', () => {
+  test('does not use prefixes as field names', () => {
     const names = allFields.flatMap(Object.keys);
     expect(names.filter((name) => ['record', ...Object.keys(prefixes)].includes(name))).toEqual([]);
   });

@@ -98,7 +98,7 @@ describe.each<[string, Dataset]>([
   const expansion = jsonld.expand(document, options);
 
   test(
-    'expand to a node for each record and each scheme, without a drop',
+    'expand to a node for each record and each scheme, without loss',
     async () => {
       expect(await expansion).toHaveLength(1 + recordCount(dataset) + schemeCount(dataset));
       expect(emptyValues(document)).toEqual([]);
@@ -107,7 +107,7 @@ describe.each<[string, Dataset]>([
   );
 
   test(
-    'give the same triples in two processors, none of them about a blank node',
+    'give the same triples in two processors, without blank nodes',
     async () => {
       const shapes = toJsonLd(oneOfEachShape(dataset));
       const triples = await triplesOf(await jsonld.expand(shapes, options));
@@ -118,7 +118,7 @@ describe.each<[string, Dataset]>([
   );
 
   test(
-    'come back as they were',
+    'are read back unchanged',
     async () => {
       expect(await readBack(await expansion)).toEqual(dataset);
     },
@@ -127,7 +127,7 @@ describe.each<[string, Dataset]>([
 });
 
 describe('toJsonLd', () => {
-  test('writes a record as a node that reads like the record', () => {
+  test('writes a record as a readable node', () => {
     expect(toJsonLd(everyKindOfValue)['@graph'].slice(2)).toEqual([
       {
         '@id': 'record:utrecht',
@@ -167,7 +167,7 @@ describe('toJsonLd', () => {
     ]);
   });
 
-  test('types the schemes that concepts point to, each once', async () => {
+  test('adds a type to each scheme of concepts once', async () => {
     const concepts = byId<Concept>(
       { id: 'data', scheme: 'pillar', label: { en: 'Data' }, citations: [] },
       { id: 'youth', scheme: 'theme', label: { en: 'Youth' }, citations: [] },
@@ -199,7 +199,7 @@ describe('toJsonLd', () => {
   });
 
   test.each(['a b', 'ää', 'a#b', 'a%2Fb', '..', 'urn:x:y', '@id', '@type', '@context', '@graph', '__proto__'])(
-    'gives a record an absolute IRI whatever its id: %j',
+    'gives a record an absolute IRI for any id: %j',
     async (id) => {
       const person = { id, givenName: 'Anna', familyName: 'Example', citations: [] };
       const document = toJsonLd(makeDataset({ persons: Object.fromEntries([[id, person]]) }));
@@ -220,7 +220,7 @@ describe('toJsonLd', () => {
   test.each([
     ['CC0-1.0', { '@id': 'spdx:CC0-1.0' }],
     ['Ask us first', 'Ask us first'],
-  ])('points to the license %s where it has an address', (license, value) => {
+  ])('refers to the license %s by its URL, if any', (license, value) => {
     expect(toJsonLd({ ...makeDataset(), license })['@graph'][0]).toMatchObject({
       '@id': 'record:#dataset',
       license: value,

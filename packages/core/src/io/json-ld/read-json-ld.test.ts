@@ -92,7 +92,7 @@ describe('lists of organizations', () => {
     expect(Object.keys(organizations).sort()).toEqual(ids);
   });
 
-  test('describe an organization for each of its roles, and it is one', () => {
+  test('describe an organization once per role, and it is read once', () => {
     const roles = ['partner', 'founder'].map((roleName) => ({ '@type': 'OrganizationRole', roleName, member: a }));
     const { memberships, organizations } = readJsonLd(
       document({ '@type': 'Organization', name: 'N', member: roles }),
@@ -118,7 +118,7 @@ describe.each<[string, Dataset, string]>([
 ])('%s as schema.org', (_, dataset, id) => {
   const { concepts } = dataset;
 
-  test('come back as they were', () => {
+  test('are read back unchanged', () => {
     const text = formatSchemaOrgSnippet(indexDataset(dataset), id, { language: 'en' }) ?? '';
     const read = readJsonLd(text, { network: { id }, language: 'en', concepts });
     expect(parseDataset(read)).toEqual(read);
@@ -129,11 +129,11 @@ describe.each<[string, Dataset, string]>([
 describe('a dataset that was written as JSON-LD', () => {
   const text = JSON.stringify(toJsonLd(miniDataset, { base: 'https://example.org/id/' }));
 
-  test('comes back as it was, checked by what is given for it', () => {
+  test('is read back unchanged, validated by the given parser', () => {
     expect(readJsonLd(text, { parse: safeParseDataset })).toEqual(miniDataset);
   });
 
-  test('is told by its fields where it is faulty', () => {
+  test('has faults reported by field', () => {
     const faulty = text.replace('https://example.org/contact', 'javascript:1');
     expect(told(faulty, { parse: safeParseDataset })).toEqual([
       expect.stringMatching(/^contactPoints\.lake-desk\.url .*is not a web address/),
@@ -151,7 +151,7 @@ describe('a dataset that was written as JSON-LD', () => {
 describe('faulty JSON-LD', () => {
   const faulty = document({ '@type': 'Organization', name: 'A', url: 'javascript:1' }, { '@type': 'NGO' });
 
-  test('is told by node and property, and read in part in the mode lenient', () => {
+  test('is reported by node and property, and read in part in lenient mode', () => {
     expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
       '_:b1.https://schema.org/name is missing',
       '_:b0.https://schema.org/url "javascript:1" is not a web address',
@@ -160,7 +160,7 @@ describe('faulty JSON-LD', () => {
     expect(result.success && Object.keys(result.data.organizations)).toEqual(['a']);
   });
 
-  test('gives an organization an id of its name where its address says only that it is one', () => {
+  test('derives the id from the name if the URL does not identify the organization', () => {
     const idsOf = (id: string): string[] =>
       Object.keys(readJsonLd(document({ '@id': id, '@type': 'NGO', name: 'Lake Guild' }), ring).organizations);
     expect([idsOf('https://example.org/#organization'), idsOf('https://example.org/id/guild')]).toEqual([
@@ -169,12 +169,12 @@ describe('faulty JSON-LD', () => {
     ]);
   });
 
-  test('tells of persons whom no organization names', () => {
+  test('reports persons without an organization', () => {
     const text = document({ '@type': 'NGO', name: 'A' }, { '@id': 'urn:x:p', '@type': 'Person', name: 'Anna Berg' });
     expect(told(text)).toEqual([expect.stringContaining('urn:x:p has no counterpart in a dataset')]);
   });
 
-  test('tells what it describes besides', () => {
+  test('reports nodes of other types', () => {
     expect(told(document({ '@type': 'NGO', name: 'A', slogan: 'B' }, { '@type': 'WebPage', name: 'C' }))).toEqual([
       expect.stringContaining('_:b0.https://schema.org/slogan has no counterpart in a dataset'),
       expect.stringContaining('_:b1 "https://schema.org/WebPage" has no counterpart in a dataset'),
@@ -199,7 +199,7 @@ describe('faulty JSON-LD', () => {
     expect(safeReadJsonLd(text).success).toBe(false);
   });
 
-  test('in one script of a page leaves the others, in the mode lenient', () => {
+  test('in one script of a page does not affect the others in lenient mode', () => {
     const page = `<script type="application/ld+json">{,}</script>
       <script type="application/ld+json">${document({ '@type': 'NGO', name: 'C' })}</script>`;
     const [strict, lenient] = [safeReadJsonLd(page), safeReadJsonLd(page, { mode: 'lenient' })];
@@ -210,7 +210,7 @@ describe('faulty JSON-LD', () => {
     ]);
   });
 
-  test('with scripts that never end is refused in no time', () => {
+  test('with unclosed scripts is refused quickly', () => {
     const page = '<script type="application/ld+json" '.repeat(50_000);
     expect(safeReadJsonLd(page).success).toBe(false);
   });

@@ -4,11 +4,11 @@ import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { formatDatasetJson } from './json.js';
 
 describe('formatDatasetJson', () => {
-  test('reads back as the same dataset', () => {
+  test('is read back as the same dataset', () => {
     expect(JSON.parse(formatDatasetJson(miniDataset))).toEqual(miniDataset);
   });
 
-  test('writes the same text whatever the order of the collections', () => {
+  test('writes the same text for any order of the collections', () => {
     const turned = mergeDatasets(miniDataset);
     const { sources, ...rest } = turned;
     expect(formatDatasetJson({ ...rest, sources })).toBe(formatDatasetJson(miniDataset));

@@ -101,11 +101,11 @@ describe('readDatasetJson', () => {
     ['the wrong bracket', '[{]', `expected a key in double quotes, found ']' (the file, line 1, column 3)`],
     ['a missing colon', '{"a" 1}', `expected ":", found '1' (the file, line 1, column 6)`],
     ['a number with a leading zero', '[01]', `expected "," or "]", found '1' (the file, line 1, column 3)`],
-  ])('says where the syntax is wrong: %s', (_, text, message) => {
+  ])('locates a syntax error: %s', (_, text, message) => {
     expect(messagesOf(text)).toEqual([`is not JSON: ${message}`]);
   });
 
-  test('says what to do about it, and what the file is called', () => {
+  test('includes the remedy and the file name', () => {
     expect(issuesOf('{"places":{},}', { name: 'partners.json' })).toEqual([
       {
         rule: 'json',
@@ -128,7 +128,7 @@ describe('readDatasetJson', () => {
     ]);
   });
 
-  test('reports keys that change what objects inherit, and changes nothing', () => {
+  test('reports prototype keys without side effects', () => {
     const text = '{"__proto__":{"polluted":1},"a":[{"\\u005f_proto__":null}]}';
     expect(issuesOf(text).map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['__proto__', 'is not allowed as a key (the file, line 1, column 2)'],
@@ -141,7 +141,7 @@ describe('readDatasetJson', () => {
     ['a list', nested(65)],
     ['lists that never end', '['.repeat(100_000)],
     ['objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
-  ])('refuses what is nested too deep: %s', (_, text) => {
+  ])('refuses excessive nesting: %s', (_, text) => {
     expect(messagesOf(text)).toEqual([expect.stringMatching(/^is nested deeper than 64 levels \(the file, line 1/)]);
   });
 
@@ -181,7 +181,7 @@ describe('readDatasetJson', () => {
     ['1e-400', 'is a number that would be rounded: 1e-400'],
     ['0.1234567890123456789', 'is a number that would be rounded: 0.1234567890123456789'],
     [`1${'0'.repeat(50)}1`, `is a number that would be rounded: 1${'0'.repeat(39)}…`],
-  ])('refuses a number that would not stay what it is: %s', (number, message) => {
+  ])('refuses a number that would lose precision: %s', (number, message) => {
     expect(issuesOf(`{"places": [\n{"latitude": ${number}}]}`).map((issue) => [issue.path, issue.message])).toEqual([
       [['places', 0, 'latitude'], `${message} (the file, line 2, column 14)`],
     ]);
@@ -191,7 +191,7 @@ describe('readDatasetJson', () => {
     expect(readDatasetJson(`{"a":${number}}`)).toEqual({ a: Number(number) });
   });
 
-  test('stops listing where a list helps nobody', () => {
+  test('limits the number of findings', () => {
     expect(issuesOf(`{${'"a":1,'.repeat(5000)}"b":1}`)).toHaveLength(maxIssues + 1);
   });
 });

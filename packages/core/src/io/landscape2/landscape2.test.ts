@@ -45,7 +45,7 @@ const dataset: Dataset = makeDataset({
   ),
 });
 
-test('toLandscape2 sorts members by kind below the widest kind', () => {
+test('toLandscape2 groups members by kind below the broadest kind', () => {
   const { data, logos, withoutWebsite } = toLandscape2(indexDataset(dataset), 'ring', { language: 'en' });
   expect(parse(data)).toEqual({
     categories: [
@@ -105,14 +105,14 @@ test('toLandscape2 sorts members by kind below the widest kind', () => {
 });
 
 describe.each(Object.keys(seedDataset.networks))('the network %s', (network) => {
-  test('is a landscape that landscape2 takes', () => {
+  test('is a valid landscape for landscape2', () => {
     expect(
       landscapeFaults(parse(toLandscape2(indexDataset<Dataset>(seedDataset), network, { language: 'fi' }).data)),
     ).toEqual([]);
   });
 });
 
-test('no text breaks out of its place in the file', () => {
+test('no text changes the structure of the file', () => {
   const { data } = toLandscape2(indexDataset(dataset), 'ring', { language: 'nl' });
   expect(landscapeFaults(parse(data))).toEqual([]);
   expect(JSON.stringify(parse(data))).toContain(JSON.stringify('Kliniek: "A"\n# geen'));

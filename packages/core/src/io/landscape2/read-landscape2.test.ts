@@ -65,7 +65,7 @@ categories:
   ]);
 });
 
-test('what is not read is told once, and an item in two categories is one organization', () => {
+test('unread content is reported once, and an item in two categories is one organization', () => {
   const item = { name: 'A', homepage_url: 'https://example.org/', crunchbase: 'x', logo: 'a.svg' };
   const data = {
     categories: [...Object.values(landscape([item], 'Apps')), ...Object.values(landscape([item, item]))].flat(),
@@ -86,7 +86,7 @@ describe('a faulty landscape', () => {
     'B',
   ]);
 
-  test('is told by item and field, and read in part in the mode lenient', () => {
+  test('is reported by item and field, and read in part in lenient mode', () => {
     expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
       'categories.0.subcategories.0.items.2 "B" is not an item with a name',
       'categories.0.subcategories.0.items.0.homepage_url "javascript:1" is not a web address',
@@ -117,12 +117,12 @@ const again = (dataset: Dataset, id: string): [string, string] => {
   return [toLandscape2(indexDataset(read), id, { language: 'en' }).data, data];
 };
 
-test('the seed data come back as they were', () => {
+test('the seed data are read back unchanged', () => {
   const [read, data] = again(seedDataset, 'health-hub-utrecht');
   expect(read).toBe(data);
 });
 
-test('whatever is written is read as it was', () => {
+test('any dataset is read back unchanged', () => {
   fc.assert(
     fc.property(fc.constantFrom(danishDataset, ...fc.sample(arbitraryDataset, { numRuns: 40, seed: 1 })), (dataset) => {
       const networks = Object.keys(dataset.networks);

@@ -41,7 +41,7 @@ const dataset = parseDataset({
 const index = indexDataset(dataset);
 
 describe('formatPartnersCsv', () => {
-  test('writes one row for each organization, in the language that is asked for', () => {
+  test('writes one row per organization in the requested language', () => {
     expect(formatPartnersCsv(index, 'circle', { language: 'nl', delimiter: ';' })).toBe(
       [
         '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website;Logo',
@@ -62,7 +62,7 @@ describe('formatPartnersCsv', () => {
     ]);
   });
 
-  test('writes those that are asked for, in their order, members or not', () => {
+  test('writes the requested parties in their order, members or not', () => {
     const options = { guard: 'none', organizations: ['ring', 'nobody', 'clinic'] } as const;
     const clinic = 'hospital,Utrecht,,https://clinic.example.org/,https://clinic.example.org/logo.svg';
     expect(formatPartnersCsv(index, 'ring', options).split('\r\n').slice(1)).toEqual([
@@ -85,7 +85,7 @@ describe('formatPartnersCsv', () => {
     { language: 'fi', guard: 'none' },
     { language: 'fr' },
     { language: 'da' },
-  ])('is read back as it was: %j', (options) => {
+  ])('is read back unchanged: %j', (options) => {
     const written = formatPartnersCsv(index, 'circle', options);
     const { concepts } = dataset;
     const read = readPartnersCsv(written, { network: { id: 'circle', name: 'The Circle' }, concepts });
@@ -122,13 +122,13 @@ describe('in a language that was registered', () => {
   registerLanguage('sv', { labels: { 'organization-kind': { hospital: ['sjukhus', 'sjukhusen'] } } });
   const swedish = formatPartnersCsv(index, 'circle', { language: 'sv', guard: 'none' });
 
-  test('words are written in it, and in the one that stands in for it', () => {
+  test('words are written in it, or in its fallback', () => {
     expect(swedish.split('\n').filter((line) => line.startsWith('clinic'))).toEqual([
       'clinic,"Clinic; ""West""","KW; =West",sjukhus,Utrecht,"founding partner; funder",https://clinic.example.org/,https://clinic.example.org/logo.svg\r',
     ]);
   });
 
-  test('come back as the same terms', () => {
+  test('are read back as the same terms', () => {
     const { organizations } = readPartnersCsv(swedish, { language: 'sv', concepts: dataset.concepts });
     expect(Object.values(organizations).map(({ id, kind }) => [id, kind])).toEqual([
       ['clinic', 'hospital'],
@@ -138,14 +138,14 @@ describe('in a language that was registered', () => {
     ]);
   });
 
-  test('a dataset in another language lends its words before English does', () => {
+  test('the language of a dataset takes precedence over English', () => {
     const dutch = formatPartnersCsv(indexDataset({ ...dataset, languages: ['nl'] }), 'circle', { language: 'sv' });
     expect(dutch).toContain('Kliniek');
     expect(dutch).toContain('contractpartij');
   });
 });
 
-test('a cell that holds a known term keeps it, whatever label a declared one has', () => {
+test('a known term in a cell takes precedence over the label of a declared one', () => {
   const concepts = { infirmary: { scheme: 'organization-kind', label: { en: 'Hospital' } } };
   const { organizations } = readPartnersCsv('Name,Kind\nA,hospital\nB,infirmary\n', { concepts });
   expect(Object.values(organizations).map(({ kind }) => kind)).toEqual(['hospital', 'infirmary']);

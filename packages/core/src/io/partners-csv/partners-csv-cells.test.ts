@@ -12,7 +12,7 @@ const toldBy = (result: PartnersResult): string[] =>
 
 describe('a truth value of the spreadsheet', () => {
   test.each(['TRUE', 'false', 'True', 'WAAR', 'ONWAAR', 'WAHR', 'FALSCH', 'TOSI', 'EPÄTOSI'])(
-    'is no name of a partner: %s',
+    'is not a name of a partner: %s',
     (value) => {
       const csv = `Naam;Plaats\nAlpha;Utrecht\n${value};Zeist\n`;
       expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([
@@ -24,7 +24,7 @@ describe('a truth value of the spreadsheet', () => {
   );
 
   test.each(['Andere namen', 'Plaats', 'Omschrijving', "Thema's", 'Netwerk', 'Contactpersoon'])(
-    'is no other text either: %s',
+    'is not another text either: %s',
     (header) => {
       const read = safeReadPartnersCsv(`Naam;${header}\nAlpha;WAAR\n`, { ...circle, mode: 'lenient' });
       expect(toldBy(read)).toEqual([
@@ -33,7 +33,7 @@ describe('a truth value of the spreadsheet', () => {
     },
   );
 
-  test('of a workbook is none of an event', () => {
+  test('of a workbook is not a text of an event', () => {
     const sheet = sheetTextOf({
       name: 'Agenda',
       rows: [
@@ -47,7 +47,7 @@ describe('a truth value of the spreadsheet', () => {
   });
 
   test.each(['Naam\nWaar\n', 'Naam;Opmerking\nAlpha;WAAR\n', 'Naam\nWAAR Utrecht\n'])(
-    'is neither a word that is written so nor a remark: %j',
+    'is not an ordinary word or a remark: %j',
     (csv) => {
       expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([]);
     },
@@ -68,11 +68,11 @@ describe('a cell with commas is one theme', () => {
     ['of another row', ['zorg, ouderen; data', 'Ouderen'], oneTheme(2, 'zorg, ouderen', 'ouderen', 'zorg; ouderen')],
     ['of the same cell', ['zorg, data; data'], oneTheme(2, 'zorg, data', 'data', 'zorg; data')],
     ['of another list', ['zorg, ouderen', 'wonen, zorg'], oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
-  ])('and told where a part is one %s', (_, cells, told) => {
+  ])('and is reported if a part is a theme %s', (_, cells, told) => {
     expect(themesOf(cells).told).toContain(told);
   });
 
-  test('and told where a part is declared', () => {
+  test('and is reported if a part is declared', () => {
     const concepts = { care: { scheme: 'theme', label: { en: 'Care', nl: 'Zorg' } } };
     expect(themesOf(['zorg, ouderen'], { concepts })).toEqual({
       told: [oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
@@ -81,7 +81,7 @@ describe('a cell with commas is one theme', () => {
   });
 
   test.each([[['Wonen, zorg en welzijn', 'Wonen, zorg en welzijn; Data']], [['Zorg', 'Data, ']]])(
-    'as it is elsewhere in %j',
+    'in the same way elsewhere in %j',
     (cells) => {
       expect(themesOf(cells).told).toEqual([]);
     },
@@ -121,7 +121,7 @@ describe('a cell with commas is one theme', () => {
   });
 });
 
-test.each(['strict', 'lenient'] as const)('roles with commas are told with semicolons: %s', (mode) => {
+test.each(['strict', 'lenient'] as const)('the remedy for roles with commas has semicolons: %s', (mode) => {
   const told = toldBy(safeReadPartnersCsv('Naam;Rol\nAlpha;lid, partner\nBeta;lid, buur\n', { ...circle, mode }));
   expect(told).toEqual([
     expect.stringMatching(/^\w+: rows\.2\.Rol "lid, partner" is not a known role\. Did you mean "lid; partner"\?$/),
@@ -129,7 +129,7 @@ test.each(['strict', 'lenient'] as const)('roles with commas are told with semic
   ]);
 });
 
-test('known columns are listed in the language of the headers, whichever of its words they are', () => {
+test('known columns are listed in the language of the headers', () => {
   const [issue] = ((result) => (result.success ? result.issues : result.error.issues))(
     safeReadPartnersCsv('Organisatie;Adres;Stad\nAlpha;Laan 1;Ede\n', circle),
   );

@@ -14,10 +14,10 @@ const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset
   return { dataset, told };
 };
 
-describe('a table with kinds and roles that nobody knows, for a page', () => {
+describe('a table with unknown kinds and roles, for a page', () => {
   const csv = 'Name,Kind,Role\nSun,Apotek,Bevakare; partner\nMoon,apotek,\nStar,hospital,bevakare\n';
 
-  test('is read whole: each word becomes a term, named as it is written first', () => {
+  test('is read completely: each word becomes a term, named as first written', () => {
     const { dataset } = read(csv);
     expect(dataset.concepts).toEqual({
       apotek: { id: 'apotek', scheme: 'organization-kind', label: { sv: 'Apotek' }, citations: [] },
@@ -36,7 +36,7 @@ describe('a table with kinds and roles that nobody knows, for a page', () => {
     ]);
   });
 
-  test('tells of each word once, with what may have been meant, as nothing that has to be declared', () => {
+  test('reports each word once as information, with a suggestion', () => {
     const { told } = read('Name,Kind\nSun,hospitl\nMoon,Hospitl\n', { language: 'en' });
     expect(told.map(({ severity, path }) => [severity, path])).toEqual([['warning', ['rows', 2, 'Kind']]]);
     expect(told.map(formatIssue)).toEqual([
@@ -44,7 +44,7 @@ describe('a table with kinds and roles that nobody knows, for a page', () => {
     ]);
   });
 
-  test('takes no id that stands for something else', () => {
+  test('does not use an existing id', () => {
     const { dataset } = read('Name,Kind,Role,ID\nSun,Network,network,moon\nMoon,Moon,Hospital!,\n');
     const { concepts, organizations } = dataset;
     expect(Object.values(concepts).map(({ id, scheme }) => [id, scheme])).toEqual([
@@ -57,12 +57,12 @@ describe('a table with kinds and roles that nobody knows, for a page', () => {
     expect(parseDataset(dataset)).toEqual(dataset);
   });
 
-  test('still refuses what is faulty otherwise', () => {
+  test('refuses other faults', () => {
     expect(() => read('Name,Kind,Website\nSun,apotek,nowhere\n')).toThrow(/"nowhere" is not a full web address/);
     expect(() => read('Name,Kind\nSun,\u0007\n')).toThrow(/control character/);
   });
 
-  test('gives a dataset that a parser takes, whatever is written', () => {
+  test('returns a valid dataset for any text', () => {
     const cell = fc.string({ unit: 'grapheme' }).map((text) => `"${text.replaceAll('"', '""')}"`);
     fc.assert(
       fc.property(cell, cell, (kind, role) => {

@@ -16,7 +16,7 @@ test.each<[string, string[], string]>([
   ['with another hyphen', ['Baden‐Baden', 'Baden-Baden', 'Baden-Baden'], 'Baden-Baden'],
   ['with something invisible', ['Zut\u00ADphen', 'Zutphen', 'Zutphen\u200B', 'Zutphen'], 'Zutphen'],
   ['written in two parts or one', ['Mu\u0308nster', 'M\u00FCnster', 'M\u00FCnster'], 'M\u00FCnster'],
-])('spellings of one place are one place, named by %s', (_, places, name) => {
+])('spellings of one place are unified, named by %s', (_, places, name) => {
   const dataset = read(places);
   expect(Object.values(dataset.places).map((place) => place.name.nl)).toEqual([name]);
   const [id] = Object.keys(dataset.places);
@@ -24,7 +24,7 @@ test.each<[string, string[], string]>([
   expect(parseDataset(dataset)).toEqual(dataset);
 });
 
-test('places that differ in an accent, a space or a letter stay several', () => {
+test('places that differ in an accent, a space or a letter stay separate', () => {
   const names = ['Harby', 'Hårby', 'Bad Ems', 'Badems', 'Ede', 'Eden'];
   expect(Object.values(read(names).places).map(({ name }) => name.nl)).toEqual(names);
 });

@@ -26,19 +26,19 @@ test.each([
   ['names', rows(() => 'Clinic;;;;')],
   ['further cells', rows((at) => `Clinic ${at};;;;;x`)],
   ['everything', rows((at) => `;A B;kind ${at};role ${at};www`)],
-])('a table with many faults lists the first, and how many others there are: %s', (_, table) => {
+])('a table with many faults lists the first, and the number of others: %s', (_, table) => {
   const issues = issuesOf(() => readPartnersCsv(table));
   expect(issues).toHaveLength(maxIssues + 1);
   expect(issues.at(-1)?.message).toMatch(/^has \d+,\d{3} further problems that are not listed$/);
 });
 
-test('what is listed stands first in the table, wherever it was found', () => {
+test('the listed faults are the first in the table', () => {
   const table = rows((at) => (at === 5 ? 'Clinic 5;;;;;x' : `Clinic ${at};;kind ${at};;`));
   const listed = issuesOf(() => readPartnersCsv(table)).slice(0, maxIssues);
   expect(listed.map(({ path }) => path[1])).toEqual(Array.from({ length: maxIssues }, (_, at) => at + 2));
 });
 
-test('no remedy is made for a word that is not listed', () => {
+test('no remedy is created for an unlisted word', () => {
   let made = 0;
   const label = { en: 'pharmacy' };
   const pharmacy = Object.defineProperty({ scheme: 'organization-kind' as const, label }, 'label', {
@@ -60,7 +60,7 @@ test.each([
   ['duplicate keys', `{${new Array(60_000).fill('"a":1').join(',')}}`, '58,999'],
   ['rounded numbers', `[${new Array(20_000).fill('1e400').join(',')}]`, '19,000'],
   ['rounded numbers before a syntax error', `[${new Array(20_000).fill('1e400').join(',')}`, '19,001'],
-])('a JSON text with many faults lists the first, and how many others there are: %s', (_, text, others) => {
+])('a JSON text with many faults lists the first, and the number of others: %s', (_, text, others) => {
   const issues = issuesOf(() => readDatasetJson(text));
   expect(issues).toHaveLength(maxIssues + 1);
   expect(issues.at(-1)?.message).toBe(`has ${others} further problems that are not listed`);

@@ -29,7 +29,7 @@ test.each<[string, string[], string[]]>([
   expect(parseDataset(dataset)).toEqual(dataset);
 });
 
-test('organizations of one name are told apart by their numbers, in whatever order they stand', () => {
+test('organizations of the same name are distinguished by their numbers, in any order', () => {
   const rows = ['17;Bergen', '4;Bergen', '5;Ede', 'bergen-aan-zee;Bergen', '9;健康', '8;康健'];
   const ids = ['Bergen = bergen-17', 'Bergen = bergen-4', 'Ede = ede', 'Bergen = bergen-aan-zee'];
   const all = [...ids, '健康 = organization-9', '康健 = organization-8'];
@@ -38,7 +38,7 @@ test('organizations of one name are told apart by their numbers, in whatever ord
   expect(read(rows)).toEqual(read(rows));
 });
 
-test('an address in a public register is an identifier; a number is none', () => {
+test('a URL of a public register is an identifier; a number is not', () => {
   const rows = [
     'https://ror.org/0575yy874;Alpha',
     'ror.org/0575yy874;Beta',
@@ -57,7 +57,7 @@ test('an address in a public register is an identifier; a number is none', () =>
   expect(parseDataset(dataset)).toEqual(dataset);
 });
 
-test('ids of another system are told of once, as nothing that must be mended', () => {
+test('ids of another system are reported once, as information', () => {
   const told: Issue[] = [];
   read(['a;A', '1;B', '2;C', 'X;D'], (issue) => told.push(issue));
   read(['a;A', ';B'], (issue) => told.push(issue));
@@ -72,6 +72,6 @@ test.each([
   ['contains a control character', ['1\u0001;A'], /rows\.2\.ID .* contains a control character/],
   ['turns the writing round', ['1\u202E;A'], /rows\.2\.ID .* contains a control character/],
   ['stands in one of two rows of a name', ['1;A', ';A'], /rows\.3\.Name "A" is also the name in row 2/],
-])('a number that %s is still refused', (_, rows, message) => {
+])('a number that %s is refused', (_, rows, message) => {
   expect(() => read(rows)).toThrow(message);
 });

@@ -35,7 +35,7 @@ describe('the words of a table', () => {
     expect(kinds.find(word)).toBe(kind);
   });
 
-  test('an unknown word gets the nearest one, or the list in the language of the file, and how to declare it', () => {
+  test('an unknown word gets the nearest term or the list in the language of the file, and its declaration', () => {
     const roles = createWordReader({ vocabulary: 'membership-role', language: 'nl', concepts });
     const declare = (id: string, word: string): string =>
       `Else declare it: "concepts": { "${id}": { "scheme": "membership-role", "label": { "nl": "${word}" } } }.`;
@@ -55,7 +55,7 @@ describe('the words of a table', () => {
   test.each<[string, Readonly<Record<string, Readonly<Record<string, Label>>>>]>([
     ['kinds', tableLabels['organization-kind']],
     ['roles', tableLabels['membership-role']],
-  ])('no word stands for two %s, in whatever language', (_, labels) => {
+  ])('no word means two %s in any language', (_, labels) => {
     const meanings = new Map<string, Set<string>>();
     for (const [value, label] of Object.values(labels).flatMap((byValue) => Object.entries(byValue))) {
       for (const word of [value, label].flat().map(foldWord)) {
@@ -78,12 +78,12 @@ describe('the headers of a table', () => {
     expect(findPartnerColumn(header)).toBe(column);
   });
 
-  test('none stands for two columns', () => {
+  test('no header means two columns', () => {
     const headers = readColumns.flatMap((column) => headersOf(column).map((header) => [header, column]));
     expect(headers.filter(([header = '', column]) => findPartnerColumn(header) !== column)).toEqual([]);
   });
 
-  test('those that we write differ within a language', () => {
+  test('written headers differ within a language', () => {
     const written = (['en', 'nl', 'de', 'fi'] as const).map((language) =>
       readColumns.map((column) => columnHeaders[column][language][0]),
     );

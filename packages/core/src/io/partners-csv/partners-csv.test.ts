@@ -107,7 +107,7 @@ describe('the network', () => {
 });
 
 describe('when something is wrong', () => {
-  test('all of it is told, by row and column, with what to do', () => {
+  test('all faults are reported by row and column, with the remedy', () => {
     const csv = [
       'Naam;Soort;Rol;Website;ID;Andere namen;Plaats;Logo',
       'Alpha;ziekenhuiz;lidd;www.example.org;Alpha\u0001;"a; \u200B";x\u0001;logo.png',
@@ -169,7 +169,7 @@ describe('when something is wrong', () => {
     expect(problemsIn(csv)).toEqual([problem]);
   });
 
-  test('the network is looked at too', () => {
+  test('the network is checked, too', () => {
     expect(problemsIn('name\nx\n', { network: { id: 'Our network', name: ' ' } })).toEqual([
       'network.id "Our network" is not a kebab-case id. Use lower-case letters, digits and single hyphens: "our-network".',
       'network.name " " is not the name of a network. Give its name, without white space around it.',
@@ -193,7 +193,7 @@ describe('declared terms', () => {
     evening: { scheme: 'day-part', label: { en: 'evening' } },
   };
 
-  test('are read by their labels in any language, and those in use become part of the dataset', () => {
+  test('are read by their labels in any language, and added to the dataset if used', () => {
     const csv = 'Name;Kind;Role\nPharmacy;APOTEKER;observatör\n';
     const dataset = readPartnersCsv(csv, { ...circle, language: 'da', concepts });
     expect(dataset).toEqual(
@@ -218,7 +218,7 @@ describe('declared terms', () => {
     );
   });
 
-  test('are looked at before the rows, and keep their ids to themselves', () => {
+  test('are checked before the rows, and reserve their ids', () => {
     const faulty = {
       'A B': { scheme: 'organization-kind', label: { en: 'x' } },
       stall: { scheme: 'organization-kind', label: { en: 'stall' }, broader: 'sponsor' },
@@ -232,7 +232,7 @@ describe('declared terms', () => {
   });
 });
 
-test('a declared kind without a name is refused, as one reads them from a file', () => {
+test('a declared kind without a name, as in a file, is refused', () => {
   const concepts = JSON.parse(
     '{"pharmacy":{"scheme":"organization-kind"},"shop":{"scheme":"organization-kind","label":{}}}',
   );
@@ -242,7 +242,7 @@ test('a declared kind without a name is refused, as one reads them from a file',
   ]);
 });
 
-test('two organizations of one name are told apart by their ids', () => {
+test('two organizations of the same name are distinguished by their ids', () => {
   const dataset = readPartnersCsv('ID;Naam\nbergen-nh;Bergen\nbergen-l;Bergen\n');
   expect(Object.keys(dataset.organizations)).toEqual(['bergen-nh', 'bergen-l']);
 });

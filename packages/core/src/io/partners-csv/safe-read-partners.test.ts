@@ -64,7 +64,7 @@ const faulty = [
 ].join('\n');
 
 describe('a table with faults', () => {
-  test('is refused in the mode strict, with all of them', () => {
+  test('is refused in strict mode with all faults', () => {
     const result = safeReadPartnersCsv(faulty, circle);
     const places = result.success
       ? []
@@ -84,7 +84,7 @@ describe('a table with faults', () => {
     ]);
   });
 
-  test('keeps its good rows and cells in the mode lenient', () => {
+  test('keeps its valid rows and cells in lenient mode', () => {
     const result = safeReadPartnersCsv(faulty, { ...circle, mode: 'lenient' });
     expect(result.success && Object.values(result.data.organizations)).toEqual([
       {
@@ -102,7 +102,7 @@ describe('a table with faults', () => {
     expect(result.success && parseDataset(result.data)).toEqual(result.success && result.data);
   });
 
-  test('tells the same in both modes, as warnings where it is read', () => {
+  test('reports the same in both modes, as warnings in lenient mode', () => {
     const placesIn = (mode: 'strict' | 'lenient'): string[] => {
       const result = safeReadPartnersCsv(faulty, { ...circle, mode });
       return (result.success ? result.issues : result.error.issues).map(({ path }) => path.join('.')).sort();
@@ -112,7 +112,7 @@ describe('a table with faults', () => {
     expect(result.success && result.issues.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
-  test('of two columns for one thing, the first is read in the mode lenient', () => {
+  test('the first of two equal columns is read in lenient mode', () => {
     const result = safeReadPartnersCsv('Naam;Organisatie\nx;y\n', { ...circle, mode: 'lenient' });
     expect(namesOf(result)).toEqual(['x']);
   });
@@ -128,7 +128,7 @@ test.each([
 });
 
 describe('a sheet', () => {
-  test('is read as a file is, with the rows as the sheet counts them', () => {
+  test('is read like a file, with the row numbers of the sheet', () => {
     const rows = [[], ['Naam', 'Website'], ['', ''], ['Alpha', 'a.example.org', 'x'], ['Beta', 'b.example.org']];
     expect(toldBy(safeReadPartnersSheet(rows, circle))).toEqual([
       'error: rows.4 has more cells than the header: ["x"]. Give the column a header, or empty the cell.',
@@ -136,7 +136,7 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('gives the dataset that the same table as CSV gives', () => {
+  test('returns the same dataset as the table in CSV', () => {
     const rows = [
       ['Naam', 'Soort', 'Plaats'],
       ['Alpha', 'ziekenhuis', 'Utrecht'],

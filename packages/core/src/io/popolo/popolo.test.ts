@@ -72,7 +72,7 @@ const dataset: Dataset = makeDataset({
 
 const sources = [{ url: 'https://example.org/report', note: 'Report' }];
 
-test('toPopolo gives persons, organizations, memberships, areas and events', () => {
+test('toPopolo returns persons, organizations, memberships, areas and events', () => {
   expect(toPopolo(indexDataset(dataset), { language: 'en' })).toEqual({
     persons: [
       {
@@ -156,12 +156,12 @@ describe.each<[string, Dataset]>([
 ])('%s as Popolo', (_, data) => {
   const document = toPopolo(indexDataset(data), { language: 'da' });
 
-  test('keep the published schemas', () => {
+  test('are valid by the published schemas', () => {
     validate(document);
     expect(validate.errors).toBeNull();
   });
 
-  test('hold every record, under ids that lead somewhere', () => {
+  test('contain every record, with resolvable ids', () => {
     const organizations = new Set(document.organizations.map(({ id }) => id));
     const persons = new Set(document.persons.map(({ id }) => id));
     const dangling = document.memberships.filter(
@@ -175,12 +175,12 @@ describe.each<[string, Dataset]>([
   });
 });
 
-test('the restated schemas complain about what Popolo forbids', () => {
+test('the restated schemas reject what Popolo forbids', () => {
   const [organization] = toPopolo(indexDataset(dataset)).organizations;
   expect(validate({ organizations: [{ ...organization, founding_date: '2016~' }] })).toBe(false);
 });
 
-test('toPopolo names declared kinds as the dataset does', () => {
+test('toPopolo uses the declared labels of kinds', () => {
   const { organizations } = toPopolo(indexDataset(danishDataset), { language: 'da' });
   expect(organizations[0]?.classification).toBe('apotek');
 });

@@ -23,18 +23,18 @@ describe.each<[string, Dataset]>([
   ['two small networks', miniDataset],
   ['declared terms', danishDataset],
 ])('%s', (_, dataset) => {
-  test('come back from JSON-LD as they were', () => {
+  test('are read back from JSON-LD unchanged', () => {
     expect(fromJsonLd(dataset)).toEqual(dataset);
     expect(fromJsonLd(dataset, 'https://example.org/id/')).toEqual(dataset);
   });
 
-  test('come back from Turtle as they were', () => {
+  test('are read back from Turtle unchanged', () => {
     expect(fromTurtle(dataset)).toEqual(dataset);
     expect(fromTurtle(dataset, 'https://example.org/id/')).toEqual(dataset);
   });
 });
 
-test('whatever is written is read as it was', () => {
+test('any dataset is read back unchanged', () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       // Empty lists carry no information and are not written.
@@ -44,7 +44,7 @@ test('whatever is written is read as it was', () => {
   );
 });
 
-test('what is no record of ours is no dataset of ours', () => {
+test('other statements are not read as a dataset of ours', () => {
   const organization = { '@context': 'https://schema.org', '@type': 'Organization', name: 'Clinic' };
   expect(ownDatasetIn(new RdfGraph(statementsOf(organization, () => undefined)))).toBeUndefined();
 });

@@ -40,7 +40,7 @@ const organizations = `
 [] a org:Membership ; org:member :lab ; org:organization :ring ; org:role [ skos:prefLabel "partner" ] .
 `;
 
-test('readRdf reads organizations as the ontology of the W3C describes them', () => {
+test('readRdf reads organizations in the ontology of the W3C', () => {
   const text = organizations.replace('"chair"', '"board member"');
   const read = readRdf(statements(text), ring);
   expect(parseDataset(read)).toEqual(read);
@@ -71,7 +71,7 @@ test('readRdf reads organizations as the ontology of the W3C describes them', ()
   expect(readRdf(statements(text), ring)).toEqual(read);
 });
 
-describe('what is not right is told by node and property', () => {
+describe('faults are reported by node and property', () => {
   const told = (text: string): string[] => {
     const result = safeReadRdf(statements(text), ring);
     return (result.success ? result.issues : result.error.issues).map(formatIssue);
@@ -108,12 +108,12 @@ describe('what is not right is told by node and property', () => {
   });
 });
 
-test('a dataset that was written as Turtle comes back as it was', () => {
+test('a dataset in Turtle is read back unchanged', () => {
   const read = readRdf(new Parser().parse(formatTurtle(miniDataset)), { parse: safeParseDataset });
   expect(read).toEqual(miniDataset);
 });
 
-test('many statements are read in one pass', () => {
+test('many statements are read in linear time', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `:o${at} a org:Organization ; skos:prefLabel "O${at}" .`);
   const { organizations: read } = readRdf(statements(many.join('\n')), ring);
   expect(Object.keys(read)).toHaveLength(3000);

@@ -50,7 +50,7 @@ const utrecht = {
 };
 
 describe('toSchemaOrg', () => {
-  test('describes a network, its contacts and who belongs to it', () => {
+  test('describes a network, its contacts and its members', () => {
     expect(toSchemaOrg(indexDataset(dataset), 'ring', { language: 'en' })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Organization',
@@ -76,7 +76,7 @@ describe('toSchemaOrg', () => {
     });
   });
 
-  test('names what the dataset declares', () => {
+  test('uses declared labels', () => {
     const members = toSchemaOrg(indexDataset(danishDataset), 'care-circle', { language: 'da' })?.member;
     expect(members).toMatchObject([
       { roleName: 'observatør', member: { '@type': 'MedicalOrganization', keywords: 'apotek' } },
@@ -84,21 +84,21 @@ describe('toSchemaOrg', () => {
     ]);
   });
 
-  test('knows no network that is not there', () => {
+  test('returns nothing for a missing network', () => {
     expect(toSchemaOrg(indexDataset(dataset), 'constructor')).toBeUndefined();
     expect(formatSchemaOrgSnippet(indexDataset(dataset), 'constructor')).toBeUndefined();
   });
 });
 
 describe('formatSchemaOrgSnippet', () => {
-  test('is one script for the head, which no text can end', () => {
+  test('is a script for the head, which no text can end', () => {
     const snippet = formatSchemaOrgSnippet(indexDataset(dataset), 'ring') ?? '';
     expect(snippet.match(/<[^>]*>/g)).toEqual(['<script type="application/ld+json">', '</script>']);
     expect(JSON.parse(snippet.split('\n').slice(1, -2).join('\n'))).toEqual(toSchemaOrg(indexDataset(dataset), 'ring'));
   });
 
   test.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'])(
-    'is JSON-LD of schema.org alone for %s',
+    'is JSON-LD with schema.org only for %s',
     async (network) => {
       const snippet = formatSchemaOrgSnippet(indexDataset<Dataset>(seedDataset), network) ?? '';
       const { '@context': _, ...own } = JSON.parse(snippet.split('\n').slice(1, -2).join('\n')) as Record<

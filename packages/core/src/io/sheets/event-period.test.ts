@@ -40,7 +40,7 @@ describe('a period of days in one cell', () => {
     '2026-03/2026-05',
     '14-12 maart 2026',
     '',
-  ])('%j is none', (cell) => {
+  ])('%j is not one', (cell) => {
     expect(findDayRange(cell, 'nl')).toBeUndefined();
   });
 });
@@ -65,7 +65,7 @@ describe('times of day', () => {
     expect(findTimeRange(cell)).toEqual(end === undefined ? { start } : { start, end });
   });
 
-  test.each(['', '25:00', '14:75', 'hele dag', 'n.t.b.', '14:00-15:00-16:00'])('%j is none', (cell) => {
+  test.each(['', '25:00', '14:75', 'hele dag', 'n.t.b.', '14:00-15:00-16:00'])('%j is not one', (cell) => {
     expect(findTimeRange(cell)).toBeUndefined();
   });
 });
@@ -89,7 +89,7 @@ describe('the dates of an event in a table', () => {
     expect(read(headers, row)).toEqual({ dates: ['2026-03-12', '2026-03-14'], told: [] });
   });
 
-  test('a period and another end are told', () => {
+  test('a period and a second end date are reported', () => {
     expect(read('Datum;Einddatum', '12-14 maart 2026;15 maart 2026')).toEqual({
       dates: [undefined, undefined],
       told: [
@@ -138,19 +138,19 @@ describe('the dates of an event in a table', () => {
   test.each([
     ['Datum;Tijd', '12-3-2026;hele dag', 'Tijd "hele dag" is not a time of day we can read. '],
     ['Datum;Tijd;Tijdzone', '12-3-2026;;Utrecht', 'Tijdzone "Utrecht" is an unknown time zone. '],
-  ])('are read without a time that is none: %s', (headers, row, told) => {
+  ])('are read without an invalid time: %s', (headers, row, told) => {
     const { dates, told: lines } = read(headers, row);
     expect(dates[0]).toBe('2026-03-12');
     expect(lines).toEqual([expect.stringContaining(`warning: rows.2.${told}`)]);
   });
 
-  test('a time behind a day in text needs a zone', () => {
+  test('a time after a day in text requires a zone', () => {
     expect(read('Datum', '12-3-2026 14:30').told).toEqual([
       'error: rows.2.Datum "12-3-2026 14:30" is not a date we can read. Did you mean "2026-03-12"?',
     ]);
   });
 
-  test('a time that ends before it begins is told', () => {
+  test('an end time before the start is reported', () => {
     const { told } = read('Datum;Tijd;Tijdzone', '12-3-2026;16:00-14:00;Europe/Amsterdam');
     expect(told).toEqual([expect.stringContaining('error: rows.2.Tijd "16:00-14:00" is before Datum')]);
   });

@@ -50,7 +50,7 @@ const sheets = toFormSheets(indexDataset(dataset), 'lake-network', { language: '
   ({ name, columns, rows }) => ({ name, rows: [columns.map(({ header }) => header), ...rows] }),
 );
 
-test('items of lists with semicolons come back from a workbook as they were', () => {
+test('list items with semicolons are read back from a workbook', () => {
   const read = safeReadSheets(sheets, { network: { id: 'lake-network' }, language: 'en' });
   if (!read.success) throw read.error;
   const { organizations, events, places, concepts } = read.data;

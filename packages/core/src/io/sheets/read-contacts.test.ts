@@ -25,7 +25,7 @@ const dataOf = (result: SheetsResult) => {
 
 const sheet = (...rows: string[][]) => ({ name: 'Contacten', rows });
 
-describe('names in parts', () => {
+describe('names split over columns', () => {
   test.each([
     [
       ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mailadres'],
@@ -47,7 +47,7 @@ describe('names in parts', () => {
     expect(Object.values(data.persons)).toContainEqual(expect.objectContaining(name));
   });
 
-  test('before that of the organization are those of a table of persons, whatever else it holds', () => {
+  test('before the organization indicate a table of persons', () => {
     const rows = [
       ['Voornaam', 'Achternaam', 'Organisatie', 'Plaats', 'E-mail', 'Telefoon', 'Website'],
       ['Anna', 'Berg', 'Alpha', 'Utrecht', 'a@example.org', '', ''],
@@ -59,7 +59,7 @@ describe('names in parts', () => {
   test.each([
     [['Anna', '', 'a@example.org'], 'Voornaam "Anna"'],
     [['', 'Berg', 'a@example.org'], 'Achternaam "Berg"'],
-  ])('of which one is missing are told: %j', (row, rowIssues) => {
+  ])('with a missing part are reported: %j', (row, rowIssues) => {
     const result = read(sheet(['Voornaam', 'Achternaam', 'E-mail'], row));
     const { persons, contactPoints } = dataOf(result);
     expect([persons, Object.values(contactPoints).map(({ email }) => email)]).toEqual([{}, ['a@example.org']]);
@@ -67,14 +67,14 @@ describe('names in parts', () => {
   });
 });
 
-describe('a contact of the sheet of partners', () => {
+describe('a contact in the sheet of partners', () => {
   const headers = ['ID', 'Naam', 'Organisatie', 'E-mail', 'Telefoon', 'Functie'];
 
   test.each<[what: string, row: string[]]>([
     ['its person', ['', 'Anna van der Berg', 'Alpha', '', '', 'Bestuur']],
     ['its mailbox', ['', '', 'Alpha', 'a.berg@example.org', '', 'Bestuur']],
     ['all of it', ['', 'Anna van der Berg', 'Alpha', 'a.berg@example.org', '+31 30 123 45 67', 'Bestuur']],
-  ])('is one with the row of contacts that has %s', (_, row) => {
+  ])('is merged with the row of contacts that has %s', (_, row) => {
     const { contactPoints } = dataOf(read(partners, sheet(headers, row)));
     expect(Object.keys(contactPoints).sort()).toEqual(['alpha-contact', 'beta-contact']);
     expect(contactPoints['alpha-contact']).toMatchObject({
@@ -85,7 +85,7 @@ describe('a contact of the sheet of partners', () => {
     });
   });
 
-  test('has the id of that row', () => {
+  test('gets the id of that row', () => {
     const { contactPoints } = dataOf(
       read(partners, sheet(headers, ['anna', 'Anna van der Berg', 'Alpha', '', '', ''])),
     );
@@ -97,7 +97,7 @@ describe('a contact of the sheet of partners', () => {
     ['another person', ['', 'Ben Jansen', 'Alpha', 'a.berg@example.org', '', '']],
     ['another organization', ['', 'Anna van der Berg', 'Beta', '', '', '']],
     ['another telephone', ['', 'Anna van der Berg', 'Alpha', '', '+31 30 765 43 21', '']],
-  ])('and a row with %s are two', (_, row) => {
+  ])('is separate from a row with %s', (_, row) => {
     expect(Object.keys(dataOf(read(partners, sheet(headers, row))).contactPoints)).toHaveLength(3);
   });
 });

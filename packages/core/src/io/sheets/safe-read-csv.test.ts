@@ -30,11 +30,11 @@ describe('a CSV file', () => {
     ['events', 'Evenement;Datum;Locatie\nKringdag;2026-03-01;Utrecht\n', [0, 0, 1]],
     ['events with commas below a title', 'Agenda 2026\n\nEvent,Date,Venue\n"Day, one",2026-03-01,Utrecht\n', [0, 0, 1]],
     ['events in German with a line for the delimiter', 'sep=;\nVeranstaltung;Datum\nTag;2026-03-01\n', [0, 0, 1]],
-  ])('of %s is read as such', (_, csv, counts) => {
+  ])('of %s is recognized', (_, csv, counts) => {
     expect(countsOf(csv)).toEqual(counts);
   });
 
-  test('is read by its name where its headers fit several kinds', () => {
+  test('is recognized by its name if its headers fit several kinds', () => {
     const csv = 'Naam;Begin;Einde;Plaats\nKringdag;2026-03-01;2026-03-02;Utrecht\n';
     expect([countsOf(csv), countsOf(csv, { name: 'agenda 2026.csv' })]).toEqual([
       [1, 0, 0],
@@ -42,7 +42,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('without a column of names is refused as partners, and not read as contacts', () => {
+  test('without a column of names is refused as partners, not read as contacts', () => {
     expect(toldOf('id;telephone\na;+31 30 123 45 67\n')[0]).toContain('has no column "Name"');
   });
 
@@ -51,7 +51,7 @@ describe('a CSV file', () => {
     'Mitglied;Art;Ort;Webseite;Ansprechpartner',
     'Member,Type,City,Website,Contact,Email',
     'Naamm;Soort;Plaats;Contactpersoon',
-  ])('of partners is told that the column of names is not known: %s', (headers) => {
+  ])('of partners reports an unknown column of names: %s', (headers) => {
     expect(toldOf(`${headers}\nx;y;z;Anna Jansen;a@example.org\n`)[0]).toContain('has no column "Name"');
   });
 
@@ -59,7 +59,7 @@ describe('a CSV file', () => {
     ['Naam;Plaats;Datum\nUMC Utrecht;Utrecht;2019\n', ''],
     ['Naam;Soort;Locatie;Datum;Opmerking\nAlpha;;Utrecht;2019;x\n', ''],
     ['Naam;Website;Plaats;Soort;Rol\nAlpha;;Utrecht;;\n', 'Contact partners Q1.csv'],
-  ])('that could be of several kinds is of partners: %s', (csv, name) => {
+  ])('of ambiguous kind is read as partners: %s', (csv, name) => {
     expect(countsOf(csv, { name })).toEqual([1, 0, 0]);
   });
 
@@ -68,7 +68,7 @@ describe('a CSV file', () => {
     ['Microsoft Teams-vergadering', 'online', []],
     ['Utrecht; online', 'mixed', ['Utrecht']],
     ['Zoomstraat', undefined, ['Zoomstraat']],
-  ])('of events knows that %j is no place', (place, mode, names) => {
+  ])('of events does not read %j as a place', (place, mode, names) => {
     const result = safeReadCsv(`Evenement;Locatie\nKringdag;"${place}"\n`, circle);
     if (!result.success) throw result.error;
     const { events, places } = result.data;
@@ -84,11 +84,11 @@ describe('a CSV file', () => {
     ]);
   });
 
-  test('leaves out contacts where they are not read', () => {
+  test('omits contacts if they are not read', () => {
     expect(countsOf('Contactpersoon;E-mail\nAnna de Vries;a@example.org\n', { contacts: false })).toEqual([0, 0, 0]);
   });
 
-  test('of events names row and column of a fault, whose place is found', () => {
+  test('of events reports row and column of a fault, which can be located', () => {
     const csv = 'Evenement;Datum\nKringdag;31 februari\n';
     const [told = ''] = toldOf(csv);
     expect(told).toMatch(/^rows\.2\.Datum "31 februari" /);
@@ -99,7 +99,7 @@ describe('a CSV file', () => {
     });
   });
 
-  test('of events is refused where it cannot be read', () => {
+  test('of events is refused if it is unreadable', () => {
     expect([toldOf('Evenement;Datum\n"Kringdag;2026\n'), toldOf('')]).toEqual([
       [expect.stringMatching(/^rows\.2 /)],
       [expect.stringContaining('the file')],
@@ -107,7 +107,7 @@ describe('a CSV file', () => {
   });
 });
 
-test('a list of persons with names in parts is one of contacts', () => {
+test('a list of persons with split names is read as contacts', () => {
   const csv =
     'Voornaam;Tussenvoegsel;Achternaam;Functie;Organisatie;E-mailadres;Mobiel\nAnna;van der;Berg;directeur;;anna@example.org;+31 6 12345678\n';
   const result = safeReadCsv(csv, { network: { id: 'circle' }, language: 'nl', name: 'contacten.csv' });

@@ -62,7 +62,7 @@ test('cells without a value are listed by row and column, with the reason', () =
   expect(sheetTextOf({ name: 'x', rows: [] }).withoutValue).toEqual([]);
 });
 
-test('cells that are merged down a column have the text of the first, a title that spans columns does not', () => {
+test('vertically merged cells have the text of the first, horizontally merged titles do not', () => {
   const rows = [
     ['Partners', null],
     ['a', 'Utrecht'],

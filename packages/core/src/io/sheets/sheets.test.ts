@@ -36,7 +36,7 @@ const toldBy = (result: SheetsResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 describe('the sheets of a workbook', () => {
-  test('say nothing of persons where contacts are not read', () => {
+  test('are read without persons if contacts are not read', () => {
     const faulty = { ...contacts, rows: [...contacts.rows, ['', 'Alpa', 'x', '030', '']] };
     const result = safeReadSheets([partners, faulty], { ...circle, contacts: false });
     if (!result.success) throw result.error;
@@ -110,7 +110,7 @@ describe('the sheets of a workbook', () => {
     ['partners', ['Name', 'Website', 'E-mail']],
     ['contacts', ['Name', 'Organisation', 'E-Mail', 'Telefon']],
     ['events', ['Nimi', 'Päivä', 'Paikka']],
-  ])('are known by their headers where the name says nothing: %s', (kind, headers) => {
+  ])('are recognized by their headers if the name is not conclusive: %s', (kind, headers) => {
     const { sheets } = safeReadSheets([{ name: 'Sheet1', rows: [headers, headers.map(() => '')] }], circle);
     expect(sheets[0]?.kind).toBe(kind);
   });
@@ -119,7 +119,7 @@ describe('the sheets of a workbook', () => {
     ['partners', 'Mitglieder'],
     ['contacts', 'Yhteystiedot'],
     ['events', 'Bijeenkomsten 2026'],
-  ])('are known by their name where the headers fit several: %s', (kind, name) => {
+  ])('are recognized by their name if the headers fit several kinds: %s', (kind, name) => {
     expect(
       safeReadSheets(
         [
@@ -136,7 +136,7 @@ describe('the sheets of a workbook', () => {
     ).toBe(kind);
   });
 
-  test('are read where they fit best, whatever stands before them', () => {
+  test('are read where they fit best, in any order', () => {
     const explained = [
       ['Naam', 'naam van de organisatie', 'verplicht'],
       ['Plaats', 'waar zij zit', ''],
@@ -155,7 +155,7 @@ describe('the sheets of a workbook', () => {
     expect(result.success && Object.keys(result.data.organizations)).toEqual(['alpha']);
   });
 
-  test('of one kind are read once, and others are told', () => {
+  test('of the same kind are read once, and the others are reported', () => {
     const result = safeReadSheets([partners, { ...partners, name: 'Oud' }, { name: 'x', rows: [['1']] }], circle);
     expect([result.success, toldBy(result)]).toEqual([
       true,
@@ -165,7 +165,7 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
-  test('have their faults told by sheet, row and column', () => {
+  test('have faults reported by sheet, row and column', () => {
     const faulty = {
       ...contacts,
       rows: [...contacts.rows, ['Jan Bos', 'Alpa', 'x', '030', ''], ['', 'Beta', '', '', '']],
@@ -198,7 +198,7 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
-  test('that are empty or no tables are refused', () => {
+  test('that are empty or not tables are refused', () => {
     expect(toldBy(safeReadSheets([{ name: 'x', rows: [['']] }], circle))).toEqual([
       'error: The dataset is empty. Give a row with headers and a row for each organization.',
     ]);

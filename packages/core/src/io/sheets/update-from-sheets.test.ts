@@ -79,8 +79,8 @@ const nothing = { added: [], removed: [], changed: [] };
 
 const own = sheetsOf(ring, 'ring', 'nl');
 
-describe('sheets that come back', () => {
-  test.each(['en', 'nl', 'de', 'fi'])('as they were written change nothing, in %s', (language) => {
+describe('sheets applied to their dataset', () => {
+  test.each(['en', 'nl', 'de', 'fi'])('change nothing if unedited, in %s', (language) => {
     expect(changesIn(update(sheetsOf(ring, 'ring', language), { language }))).toEqual(nothing);
     for (const network of Object.keys(seedDataset.networks)) {
       const result = updateFromSheets(seedDataset, sheetsOf(seedDataset, network, language), { network, language });
@@ -136,17 +136,17 @@ describe('sheets that come back', () => {
       edit(own, 'e1', 'Organisatoren', 'Kliniek; Bedrijf'),
       { ...nothing, changed: [['e1', 'organizers', ['clinic', 'jan', 'firm']]] },
     ],
-  ])('with %s edited change that, and nothing else', (_, sheets, changes) => {
+  ])('change only the edited %s', (_, sheets, changes) => {
     expect(changesIn(update(sheets))).toEqual(changes);
   });
 
-  test('change the role of an only membership, which keeps its dates', () => {
+  test('change the role of a single membership, which keeps its dates', () => {
     const after = update(edit(own, 'clinic', 'Rol', 'financier'));
     expect(changesIn(after)).toEqual({ ...nothing, changed: [['m1', 'role', 'funder']] });
     expect(after.memberships.m1?.startDate).toBe('2019');
   });
 
-  test('are known by their names where there is no ID, and change only what has a column', () => {
+  test('are matched by name without an ID, and change only fields with a column', () => {
     const sheets = [
       {
         name: 'x',
@@ -166,7 +166,7 @@ describe('sheets that come back', () => {
     expect(after.organizations.nieuw?.place).toBe('utrecht');
   });
 
-  test('give new records the same ids each time', () => {
+  test('give new records stable ids', () => {
     const rows = [
       ['Naam', 'Contactpersoon', 'E-mail'],
       ['Nieuw', 'Eva Bos', 'eva@example.org'],
@@ -177,7 +177,7 @@ describe('sheets that come back', () => {
     expect(Object.keys(once.contactPoints)).toEqual(['c1', 'nieuw-contact']);
   });
 
-  test('without a row leave what the dataset has and tell, or end it', () => {
+  test('without a row keep the record and report it, or end it', () => {
     const less = own.map(({ name, rows }) => ({ name, rows: rows.filter(([id]) => id !== 'firm' && id !== 'e1') }));
     const kept = updateFromSheets(ring, less, { network: 'ring', language: 'nl' });
     expect(kept.success && [changesIn(kept.data), kept.issues.map(({ path }) => path.join('.'))]).toEqual([
@@ -190,12 +190,12 @@ describe('sheets that come back', () => {
     });
   });
 
-  test('cannot take a name away', () => {
+  test('cannot remove a name', () => {
     const result = updateFromSheets(ring, edit(own, 'firm', 'Naam', ''), { network: 'ring', language: 'nl' });
     expect(result.success ? [] : result.error.issues.map(({ message }) => message)).toEqual(['is empty']);
   });
 
-  test('that have faults change nothing', () => {
+  test('with faults change nothing', () => {
     const result = updateFromSheets(ring, edit(own, 'firm', 'Website', 'x'), { network: 'ring', language: 'nl' });
     expect(result.success ? [] : result.error.issues.map(({ path }) => path)).toEqual([
       ['sheets', 'Partners', 'rows', 3, 'Website'],
@@ -203,7 +203,7 @@ describe('sheets that come back', () => {
   });
 });
 
-describe('cells whose value is unknown leave what the dataset says', () => {
+describe('cells of unknown value keep the value of the dataset', () => {
   const updated = (rows: readonly (readonly string[])[], withoutValue: SheetRows['withoutValue'] = []) => {
     const sheet = { name: 'Partners', rows, withoutValue };
     const result = updateFromSheets(ring, [sheet], { network: 'ring', language: 'en', mode: 'lenient' });

@@ -19,7 +19,7 @@ describe('rows without an ID', () => {
   const readRows = (name: string, rows: string[][]) =>
     updateFromSheets(ring, [{ name, rows }], { network: 'ring', language: 'en' });
 
-  test('of events are known by name and day, not by the id that is made of name and year', () => {
+  test('of events are matched by name and day, not by an id derived from name and year', () => {
     const rows = [
       ['Event', 'Date'],
       ['Ring Day', '2026-06-01'],
@@ -38,7 +38,7 @@ describe('rows without an ID', () => {
     expect(second.data).toEqual(ring);
   });
 
-  test('of contacts are known by mailbox and person', () => {
+  test('of contacts are matched by mailbox and person', () => {
     const rows = [
       ['Person', 'Organization', 'E-mail'],
       ['Anna Berg', 'Clinic', 'anna@example.org'],
@@ -48,7 +48,7 @@ describe('rows without an ID', () => {
   });
 });
 
-test('a row that was copied with its ID is told', () => {
+test('a row copied with its ID is reported', () => {
   const rows = [
     ['ID', 'Name', 'Type'],
     ['clinic', 'Clinic', 'hospital'],

@@ -18,7 +18,7 @@ test.each(['2022;2021', '2022-05-02;2022-05-01', '2022-05;2022-04'])('an end bef
 });
 
 test.each(['#REF!', '#N/A', '#N/B', '#NV', '#NAAM?', '#VERW!', '#DIV/0!', '#DEEL/0!', '#PUUTTUU!'])(
-  'an error of the spreadsheet is no value: %s',
+  'a spreadsheet error is not a value: %s',
   (value) => {
     expect(told(`One;${value};;\n`)).toEqual([expect.stringContaining('is an error of the spreadsheet')]);
     expect(told(`${value};Ede;;\n`)[0]).toContain('is an error of the spreadsheet');
@@ -29,7 +29,7 @@ test.each(['#UMC', '# 1', 'C#', '#1!'])('a name with a hash is a name: %s', (val
   expect(told(`${value};Ede;;\n`)).toEqual([]);
 });
 
-test('short rows are told once, with their number', () => {
+test('short rows are reported once, with their number', () => {
   expect(told('One\n')).toEqual([expect.stringMatching(/^rows\.2 has fewer cells than the header\. /)]);
   expect(told('One\nTwo;Ede;;\nThree;Ede\nFour\n')).toEqual([
     expect.stringMatching(/^rows\.2 has fewer cells than the header, as have 2 more\. /),

@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each(['030 123 45 67', '=HYPERLINK("tel:+31301234567")', 'tel:', '+31301234567;phone-context=x.example'])(
-  '%s is none that one can dial from everywhere',
+  '%s is not an international number',
   (cell) => {
     expect(readTelephone(cell)).toMatchObject({ fault: { value: cell, code: 'table.not-a-telephone' } });
   },

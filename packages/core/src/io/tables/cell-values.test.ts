@@ -66,20 +66,20 @@ describe('a date', () => {
   });
 });
 
-describe('a day that no calendar has', () => {
+describe('a day that does not exist', () => {
   test.each(['29-02-2021', '30-2-2019', '2021-02-29', '2021/2/29', '31 februari 2020', 'April 31, 2020', '2020-13-01'])(
-    '%j is told as such',
+    '%j is reported as such',
     (cell) => {
       expect(readDate(cell, 'nl')).toMatchObject({ fault: { message: 'is a day that the calendar does not have' } });
     },
   );
 
-  test.each(['32-1-2020', '99990', 'Foo 31, 2020', 'soon'])('%j is no day at all', (cell) => {
+  test.each(['32-1-2020', '99990', 'Foo 31, 2020', 'soon'])('%j is not a day', (cell) => {
     expect(readDate(cell, 'nl')).toMatchObject({ fault: { message: 'is not a date we can read' } });
   });
 });
 
-test.each(['a@example.org', 'www.example.org', 'https://example.org/'])('%s is no place', (cell) => {
+test.each(['a@example.org', 'www.example.org', 'https://example.org/'])('%s is not a place', (cell) => {
   expect(placeFault(cell)).toMatchObject({
     value: cell,
     message: 'is not a place',
@@ -114,14 +114,14 @@ describe('the name of a person', () => {
     'nog onbekend',
     'geen contact',
     'Anna Jansen + Piet Bos',
-  ])('%j is more or less than one name', (cell) => {
+  ])('%j is not exactly one name', (cell) => {
     expect(readPersonName(cell)).toMatchObject({
       fault: { message: 'is not the full name of one person and is not read' },
     });
   });
 
   test.each(['Anna', 'dr. Berg', 'Anna Berg; Jan Bos', 'Anna Berg / Jan Bos', 'a.berg@example.org', '030 123'])(
-    '%j is not taken apart',
+    '%j is not split',
     (cell) => {
       expect(remedyOf(readPersonName(cell))).toBe(
         'Write first name and family name of one person: "Anna van der Berg".',
@@ -139,7 +139,7 @@ describe('a telephone number', () => {
     expect(readTelephone(cell)).toEqual({ value: { number, display: cell } });
   });
 
-  test('without its country code is refused, unless a library knows it', () => {
+  test('without country code is refused, unless a library recognizes it', () => {
     expect(remedyOf(readTelephone('030 123 45 67'))).toBe('Write it with its country code: "+31 30 123 45 67".');
     const find = (display: string) => ({ number: '+31301234567', display });
     expect(readTelephone('030 123 45 67', find)).toEqual({ value: find('030 123 45 67') });

@@ -10,11 +10,11 @@ describe('createIds', () => {
     ['3M', 'organization-3m'],
     ['健康', 'organization'],
     ['  -- ', 'organization'],
-  ])('makes an id of %j', (name, expected) => {
+  ])('derives an id from %j', (name, expected) => {
     expect(createIds([])(name, 'organization')).toBe(expected);
   });
 
-  test('gives no id twice, nor one that is taken', () => {
+  test('returns no id twice, nor an existing one', () => {
     const create = createIds(['clinic', 'clinic-2']);
     expect(['Clinic', 'clinic!', 'Ward', 'ward'].map((name) => create(name, 'x'))).toEqual([
       'clinic-3',
@@ -24,7 +24,7 @@ describe('createIds', () => {
     ]);
   });
 
-  test('keeps ids of long names within their length', () => {
+  test('limits the length of ids', () => {
     const create = createIds([]);
     const ids = [1, 2].map(() => create('long name '.repeat(30), 'x'));
     expect(ids.filter((id) => !isId(id))).toEqual([]);

@@ -20,7 +20,7 @@ const read = (csv: string, options: SafePartnersOptions = {}) => {
 const titleTold = (title: string): string =>
   `info: rows.1 "${title}" is above the headers; it is taken as a title and not read. No action is needed, unless it belongs to the table.`;
 
-test('a header with a no-break space or an invisible character is read and told', () => {
+test('a header with a no-break space or an invisible character is read and reported', () => {
   const { organizations, told } = read('Naam;Andere\u00A0namen;Pla\u200Bats\nAlpha;Al;Utrecht\n');
   expect([organizations.alpha?.alternateNames, organizations.alpha?.place, told]).toEqual([
     ['Al'],
@@ -35,7 +35,7 @@ test.each([
   ['CafÃ© ZoÃ«', 'CafÃ©', 'Café'],
   ['KÃ¸benhavn', 'KÃ¸benhavn', 'København'],
   ['StraÃŸe', 'StraÃŸe', 'Straße'],
-])('letters that were converted twice are told, and read as they are: %s', (name, word, intended) => {
+])('double-encoded letters are reported and kept: %s', (name, word, intended) => {
   const { organizations, told } = read(`Naam\n${name}\n`);
   expect([Object.values(organizations).map((one) => one.name), told]).toEqual([
     [{ nl: name }],
@@ -45,11 +45,11 @@ test.each([
   ]);
 });
 
-test.each(['SÃO PAULO', 'Ângela', 'Ã', '10 °C'])('%s was not converted twice', (name) => {
+test.each(['SÃO PAULO', 'Ângela', 'Ã', '10 °C'])('%s is not double-encoded', (name) => {
   expect(read(`Naam\n${name}\n`).told).toEqual([]);
 });
 
-describe('what stands below a table is not read, and told', () => {
+describe('rows below a table are reported and not read', () => {
   test.each([
     ['a total', 'Alpha;Utrecht;10\nTotaal;;10\n', 'Totaal | 10'],
     ['a legend', 'Alpha;Utrecht;10\n\nLegenda: * = kandidaat\nBron: secretariaat\n', 'Legenda: * = kandidaat'],
@@ -76,7 +76,7 @@ describe('what stands below a table is not read, and told', () => {
   });
 
   test.each(['Total Energies;Paris', 'Totalis;', 'Bronovo;Den Haag', 'Notes & Co;Ede', 'Total;Paris'])(
-    'but a partner that is called alike is: %s',
+    'except a partner with a similar name: %s',
     (row) => {
       expect(Object.keys(read(`Naam;Plaats\nAlpha;Utrecht\n${row}\n`).organizations)).toHaveLength(2);
     },
@@ -94,12 +94,12 @@ describe('a title above the headers', () => {
     ['with its date', 'Partners;1 maart 2026\n\nNaam;Plaats;Rol\nAlpha;Utrecht;partner\n', 'Partners | 1 maart 2026'],
     ['that is called like a column', 'Partner\n\nNaam;Plaats\nAlpha;Utrecht\n', 'Partner'],
     ['above a lone column', 'Ledenlijst 2026\nNaam\nAlpha\n', 'Ledenlijst 2026'],
-  ])('is found %s, and told', (_, csv, title) => {
+  ])('is recognized %s, and reported', (_, csv, title) => {
     const { organizations, told } = read(csv);
     expect([Object.keys(organizations), told]).toEqual([['alpha'], [titleTold(title)]]);
   });
 
-  test('leaves the places of faults right', () => {
+  test('does not shift the positions of faults', () => {
     const csv = 'Partnerlijst 2026\n\nNaam;Website\nAlpha;x\n';
     const result = safeReadPartnersCsv(csv, circle);
     const [fault] = result.success ? [] : result.error.issues.filter(({ severity }) => severity === 'error');
@@ -115,13 +115,13 @@ describe('a title above the headers', () => {
   test.each([
     ['a header with a slip of the pen', 'Naan\nPartner\n'],
     ['a header of other columns', 'Relatienr;Contact\n1;Partner\n'],
-  ])('is not made of %s', (_, csv) => {
+  ])('is not recognized in %s', (_, csv) => {
     expect(toldBy(safeReadPartnersCsv(csv, circle))[0]).toContain('rows.1');
     expect(safeReadPartnersCsv(csv, circle).success).toBe(false);
   });
 });
 
-describe('what a row says of an organization', () => {
+describe('a row of an organization', () => {
   const header = "Naam;Omschrijving;Thema's;Lid sinds;Lid tot;Opmerking;Contactpersoon;E-mail;Telefoon";
 
   test('becomes fields, themes, a membership with dates, a person and a contact', () => {
@@ -173,7 +173,7 @@ describe('what a row says of an organization', () => {
     ]);
   });
 
-  test('leaves out a contact person whose name cannot be taken apart, and tells', () => {
+  test('omits a contact person whose name cannot be split, and reports it', () => {
     const { persons, contactPoints, told } = read('Naam;Contactpersoon\nAlpha;Anna\n');
     expect([persons, contactPoints, told]).toEqual([
       {},
@@ -184,13 +184,13 @@ describe('what a row says of an organization', () => {
     ]);
   });
 
-  test('holds no persons, mailboxes and telephone numbers where contacts are not read', () => {
+  test('is read without persons, mailboxes and telephone numbers if contacts are not read', () => {
     const csv = `${header}\nAlpha;;;;;Let op;Anna;x;030\n`;
     const { organizations, persons, contactPoints, told } = read(csv, { contacts: false });
     expect([organizations.alpha?.note, persons, contactPoints, told]).toEqual([{ nl: 'Let op' }, {}, {}, []]);
   });
 
-  test('uses themes that are declared, by their names in any language', () => {
+  test('uses declared themes by their names in any language', () => {
     const prevention = { scheme: 'theme', label: { en: 'Prevention', nl: 'Preventie' } };
     const { organizations, concepts } = read('Naam;Thema\nAlpha;PREVENTION\n', { concepts: { prevention } });
     expect([organizations.alpha?.themes, Object.keys(concepts)]).toEqual([['prevention'], ['prevention']]);
@@ -200,7 +200,7 @@ describe('what a row says of an organization', () => {
 describe('custom columns', () => {
   const csv = 'Onze leden;Relatienr;Budget;Intern\nAlpha;007;100;x\n';
 
-  test('are what somebody says that they are', () => {
+  test('are read by their declared meaning', () => {
     const columns = { 'onze leden': 'name', Relatienr: 'identifier', Budget: 'note', Intern: 'ignore' };
     const { organizations, told } = read(csv, { columns });
     expect([organizations.alpha, told]).toEqual([
@@ -216,7 +216,7 @@ describe('custom columns', () => {
     ]);
   });
 
-  test('are called by a known header as well', () => {
+  test('can be mapped to a known header', () => {
     expect(read('Leden,Town\nAlpha,Aarhus\n', { columns: { Leden: 'Naam' } }).organizations.alpha?.place).toBe(
       'place-aarhus',
     );
@@ -232,7 +232,7 @@ describe('custom columns', () => {
       { 'Onze leden': 'name', Relatienrr: 'identifier' },
       'columns.Relatienrr is not the header of a column. Did you mean "Relatienr"?',
     ],
-  ])('that are not there are told: %j', (columns, message) => {
+  ])('that are missing are reported: %j', (columns, message) => {
     const result = safeReadPartnersCsv(csv, { ...circle, columns });
     expect([result.success, toldBy(result).includes(`error: ${message}`)]).toEqual([false, true]);
   });

@@ -36,7 +36,7 @@ describe('other words for terms', () => {
     ['Universitatsklinikum', 'Universitatsklinikum', 'hospital'],
     ['patientenvereniging', 'patientenvereniging', 'civic-organization'],
     ['startups', 'start-up', 'company'],
-  ])('%j is named %j, below %j', (word, label, broader) => {
+  ])('%j becomes %j, below %j', (word, label, broader) => {
     expect([kinds.find(word), kinds.findNarrower(word)]).toEqual([undefined, { label, broader }]);
   });
 
@@ -51,11 +51,11 @@ describe('other words for terms', () => {
     'Oy',
     'järjestö',
     'charity',
-  ])('%j may be of several kinds and is not guessed', (word) => {
+  ])('%j is ambiguous and is not guessed', (word) => {
     expect([kinds.find(word), kinds.findNarrower(word)]).toEqual([undefined, undefined]);
   });
 
-  test('roles have other words, too', () => {
+  test('roles have synonyms, too', () => {
     expect([roles.find('Kooperationspartner'), roles.findNarrower('Kernpartner')]).toEqual([
       'partner',
       { label: 'Kernpartner', broader: 'partner' },
@@ -69,7 +69,7 @@ describe('other words for terms', () => {
     ]);
   });
 
-  test.each(tableVocabularies)('no word leads to two terms of %s', (vocabulary) => {
+  test.each(tableVocabularies)('no word means two terms of %s', (vocabulary) => {
     const labels = Object.values<Readonly<Record<string, string | readonly string[]>>>(tableLabels[vocabulary]).flatMap(
       (byTerm) =>
         Object.entries(byTerm).flatMap(([term, forms]) => [forms].flat().map((word) => [word, term] as const)),
@@ -93,7 +93,7 @@ describe('other words for terms', () => {
 const csv = 'Naam;Soort;Rol\nA;hogeschool;kernpartner\nB;Hogescholen;partner\nC;kennisinstituut;lid\n';
 
 describe('a table with such words', () => {
-  test.each(['strict', 'lenient'] as const)('keeps what is narrower as a term below the known one: %s', (mode) => {
+  test.each(['strict', 'lenient'] as const)('keeps a narrower word as a term below the known one: %s', (mode) => {
     const result = safeReadPartnersCsv(csv, { language: 'nl', mode });
     if (!result.success) throw result.error;
     const { concepts, organizations, memberships } = result.data;
@@ -126,7 +126,7 @@ describe('a table with such words', () => {
     expect(parseDataset(result.data)).toEqual(result.data);
   });
 
-  test('comes back the same from the file that is written', () => {
+  test('is read back unchanged from the written file', () => {
     const first = safeReadPartnersCsv(csv, { language: 'nl' });
     if (!first.success) throw first.error;
     const again = safeReadPartnersCsv(formatPartnersCsv(indexDataset(first.data), 'network', { language: 'nl' }), {
@@ -148,7 +148,7 @@ describe('words that a network declares', () => {
     'young-people': { scheme: 'theme', label: { nl: 'jeugd' }, altLabels: { nl: ['jongeren'] } },
   };
 
-  test('are read like its label, before our own lists, and suggested', () => {
+  test('are read like its label, take precedence over built-in ones, and are suggested', () => {
     const reader = createWordReader({ vocabulary: 'organization-kind', language: 'nl', concepts });
     expect(['Farmacie', 'chemists', 'hogeschool'].map((word) => reader.find(word))).toEqual([
       'pharmacy',

@@ -57,13 +57,13 @@ describe.each<[string, Dataset]>([
   ['declared terms', danishDataset],
   ['awkward texts', awkward],
 ])('%s as Turtle', (_, dataset) => {
-  test('say to n3 what the JSON-LD says to jsonld.js', async () => {
+  test('have the same statements in n3 as the JSON-LD in jsonld.js', async () => {
     const expected = linesOf(await jsonld.toRDF(toJsonLd(dataset), options));
     expect(parsed(formatTurtle(dataset))).toEqual(expected);
   });
 });
 
-test('formatTurtle names records under the given base, and writes short names where it can', () => {
+test('formatTurtle writes records under the given base, and prefixed names if possible', () => {
   const dataset = makeDataset({
     organizations: byId({ id: 'clinic', name: { en: 'Clinic', fi: 'Klinikka' }, kind: 'hospital', citations: [] }),
   });

@@ -66,23 +66,23 @@ const points = (...properties: object[]): Dataset => {
 };
 
 describe('updateFromDataset', () => {
-  test('changes nothing by what the dataset says already', () => {
+  test('changes nothing for equal values', () => {
     const map = dataOf(safeReadGeoJson(JSON.stringify(toGeoJson(indexDataset(ring), { language: 'en' })), options));
     expect([changed(ring), changed(map)]).toEqual([[], []]);
   });
 
-  test('knows an organization by a name in any language, and keeps kind, role and names', () => {
+  test('matches an organization by a name in any language, and keeps kind, role and names', () => {
     expect(changed(points({ name: 'De Kliniek', website: 'https://clinic.example.org/' }))).toEqual([
       'Changed:',
       '- organizations.clinic: url added: "https://clinic.example.org/"',
     ]);
   });
 
-  test('knows an organization by its number in a register', () => {
+  test('matches an organization by its register number', () => {
     expect(changed(points({ name: 'Clinic of Utrecht', ror: 'https://ror.org/0575yy874' }))).toEqual([]);
   });
 
-  test('adds who is new, with a membership', () => {
+  test('adds new organizations with a membership', () => {
     expect(changed(points({ name: 'Care Home', kind: 'hospital', roles: ['partner'] }))).toEqual([
       'Added:',
       '- organizations.care-home',
@@ -90,14 +90,14 @@ describe('updateFromDataset', () => {
     ]);
   });
 
-  test('adds to lists, and takes nothing out of them', () => {
+  test('adds items to lists without removing any', () => {
     expect(changed(points({ name: 'Lab', alternateNames: ['Laboratory'] }))).toEqual([
       'Changed:',
       '- organizations.lab: alternateNames: ["The Lab"] → ["The Lab","Laboratory"]',
     ]);
   });
 
-  test('of a place takes only what is not known', () => {
+  test('adds only missing values to a place', () => {
     const file: Dataset = {
       ...ring,
       places: {
@@ -114,7 +114,7 @@ describe('updateFromDataset', () => {
     expect(changed(file)).toEqual(['Changed:', '- places.utrecht: coordinates added: {"latitude":52,"longitude":5}']);
   });
 
-  test('knows a contact by person or mailbox', () => {
+  test('matches a contact by person or mailbox', () => {
     expect(changed(card('FN:Anna Berg', 'EMAIL:anna.berg@example.org', 'TEL;VALUE=uri:tel:+31301234567'))).toEqual([
       'Changed:',
       '- contactPoints.ask-anna: email: "anna@example.org" → "anna.berg@example.org"',
@@ -129,7 +129,7 @@ describe('updateFromDataset', () => {
     ]);
   });
 
-  test('knows an event by its name and day', () => {
+  test('matches an event by its name and day', () => {
     const held = ['SUMMARY:Ring Eve', 'DTSTART;VALUE=DATE:20200505', 'DESCRIPTION:Talks', 'STATUS:TENTATIVE'];
     expect(changed(calendar(...held))).toEqual(['Changed:', '- events.ring-eve: description added: {"en":"Talks"}']);
     expect(changed(calendar('SUMMARY:Ring Day', 'DTSTART;VALUE=DATE:20310506'))).toEqual([
@@ -142,7 +142,7 @@ describe('updateFromDataset', () => {
     ]);
   });
 
-  test('takes a role for that of the only membership, unless the own one is narrower', () => {
+  test('updates the role of a single membership, unless the existing one is narrower', () => {
     expect(changed(points({ name: 'Lab', roles: ['funder'] }))).toEqual([
       'Changed:',
       '- memberships.lab-in-ring: role: "partner" → "funder"',
@@ -153,7 +153,7 @@ describe('updateFromDataset', () => {
     expect(data.memberships).toEqual(own.memberships);
   });
 
-  test('keeps own terms where a program knows the wider one, and telephone numbers in their notation', () => {
+  test('keeps declared narrower terms and the notation of telephone numbers', () => {
     const own: Dataset = defineDataset({
       ...ring,
       concepts: { done: { scheme: 'event-status', broader: 'held', label: { en: 'done' } } },
@@ -169,7 +169,7 @@ describe('updateFromDataset', () => {
     expect(changedBy(card('FN:Anna Berg', 'TEL;VALUE=uri:tel:+45-33-12-00-00'))).toEqual([]);
   });
 
-  test('moves an event to where the file says that it takes place', () => {
+  test('replaces the places of an event', () => {
     const placed: Dataset = {
       ...ring,
       events: { eve: { ...ring.events['ring-eve'], id: 'eve', places: ['utrecht'] } as NetworkEvent },
@@ -178,7 +178,7 @@ describe('updateFromDataset', () => {
     expect(updateFromDataset(placed, file, { network: 'ring' }).data.events.eve?.places).toEqual(['place-zeist']);
   });
 
-  test('tells what the file lacks of the kinds that it has, or ends it where one asks for that', () => {
+  test('reports records that the file lacks, or ends them on request', () => {
     const file = points({ name: 'Lab' });
     const { issues } = updateFromDataset(ring, file, { network: 'ring' });
     expect(issues).toEqual([
@@ -198,7 +198,7 @@ describe('updateFromDataset', () => {
     expect(changed(card('FN:Anna Berg'), 'remove')).toEqual(['Removed:', '- contactPoints.desk']);
   });
 
-  test('a list of organizations ends no membership of a person, nor does a card say that somebody has another role', () => {
+  test('a list of organizations ends no membership of a person, and a card changes no role', () => {
     const post = { member: 'anna', organization: 'ring', role: 'executive' };
     const dataset = defineDataset({ ...ring, memberships: { ...ring.memberships, 'anna-in-ring': post } });
     const after = (file: Dataset): Dataset['memberships'] =>

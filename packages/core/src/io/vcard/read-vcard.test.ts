@@ -79,7 +79,7 @@ test('readVcard reads a card of an address book', () => {
   ]);
 });
 
-test('a card of an organization has no person, and one of the network is about it', () => {
+test('a card of an organization has no person, and a card of the network is about it', () => {
   const cards = [
     card('KIND:org', 'FN:Desk of the Clinic', 'ORG:Clinic', 'EMAIL:desk@example.org'),
     card('FN:The Ring', 'URL:https://example.org/'),
@@ -97,13 +97,13 @@ test('a card of an organization has no person, and one of the network is about i
   ]);
 });
 
-test('lines end as programs end them, twice or once', () => {
+test('all common line endings are read, also doubled ones', () => {
   const text = card('FN:Anna Berg', 'EMAIL:anna@', ' example.org');
   const [asStandard, ...others] = ['\r\n', '\n', '\r', '\r\r\n'].map((end) => readVcard(text.replaceAll('\r\n', end)));
   expect(others).toEqual([asStandard, asStandard, asStandard]);
 });
 
-test('what a dataset has no place for is told once for each property', () => {
+test('unsupported properties are reported once each', () => {
   const text = card(
     'FN:Anna Berg',
     'BDAY:19800101',
@@ -126,7 +126,7 @@ test('what a dataset has no place for is told once for each property', () => {
 describe('a faulty card', () => {
   const faulty = card('FN:Anna Berg', 'EMAIL:anna', 'URL:javascript:1', 'TEL:030 1234567', 'ROLE:x');
 
-  test('is refused with the place of each fault', () => {
+  test('is refused with the position of each fault', () => {
     const issues = safeReadVcard(faulty);
     const locate = createContentLineLocator(faulty);
     expect(issues.success).toBe(false);
@@ -138,7 +138,7 @@ describe('a faulty card', () => {
     ]);
   });
 
-  test('is read in part in the mode lenient', () => {
+  test('is read in part in lenient mode', () => {
     const result = safeReadVcard(faulty, { mode: 'lenient', ...ring });
     expect(result.success && Object.values(result.data.contactPoints)).toEqual([
       { id: 'anna-berg-contact', person: 'anna-berg', about: ['ring'], citations: [] },
@@ -177,7 +177,7 @@ describe('a faulty card', () => {
     expect(safeReadVcard(text).success).toBe(false);
   });
 
-  test('of a person with one name keeps the mailbox, as a table does', () => {
+  test('of a person with one name keeps the mailbox, as in tables', () => {
     const { persons, contactPoints } = readVcard(card('FN:Madonna', 'N:;Madonna;;;', 'EMAIL:m@example.org'), ring);
     expect([persons, Object.values(contactPoints).map(({ person, email }) => [person, email])]).toEqual([
       {},
@@ -185,7 +185,7 @@ describe('a faulty card', () => {
     ]);
   });
 
-  test('leaves out a private card, and tells', () => {
+  test('omits a private card, and reports it', () => {
     const text = card('FN:Anna Berg', 'CLASS:PRIVATE', 'TEL:+31612345678') + card('FN:Jan Bos', 'EMAIL:j@example.org');
     const result = safeReadVcard(text, ring);
     expect(result.success && Object.keys(result.data.persons)).toEqual(['jan-bos']);
@@ -195,7 +195,7 @@ describe('a faulty card', () => {
   test.each([
     ['another encoding', Uint8Array.of(0x42, 0xe9), 'is not in UTF-8'],
     ['too large', new Uint8Array(5_000_001), 'is too large'],
-  ])('in %s is told before it is read', (_, bytes, message) => {
+  ])('in %s is reported before it is read', (_, bytes, message) => {
     expect(told(bytes)).toEqual([expect.stringContaining(message)]);
   });
 });
@@ -209,7 +209,7 @@ const contactsOf = (dataset: Dataset, network: string, language: string): VcardC
   });
 
 describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as const)('the contacts of %s', (id) => {
-  test.each(['3.0', '4.0'] as const)('come back from cards of version %s as they were', (version) => {
+  test.each(['3.0', '4.0'] as const)('are read back from cards of version %s unchanged', (version) => {
     const { name } = seedDataset.networks[id];
     const cards = (dataset: Dataset): string =>
       contactsOf(dataset, id, 'nl')
@@ -223,7 +223,7 @@ describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as 
   });
 });
 
-test('whatever is written is read as it was, and reading it twice gives the same', () => {
+test('any card is read back unchanged, with stable ids', () => {
   const word = fc.stringMatching(/^[\p{L};,:\\"'^=-]{1,40}$/u).filter((text) => /\p{L}/u.test(text));
   const name = fc.stringMatching(/^[A-Z][a-zé-]{1,20}[a-z]$/);
   fc.assert(

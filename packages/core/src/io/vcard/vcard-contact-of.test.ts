@@ -13,7 +13,7 @@ const withContact = (contactPoint: Dataset['contactPoints'][string]): Dataset =>
 });
 
 describe('vcardContactOf', () => {
-  test('gives what the dataset says of a person, in the wanted language', () => {
+  test('returns the facts about a person in the requested language', () => {
     expect(vcardContactOf(index, 'anna-contact', 'nl')).toEqual({
       formattedName: 'Anna van der Rivier',
       givenName: 'Anna',
@@ -29,7 +29,7 @@ describe('vcardContactOf', () => {
     });
   });
 
-  test('goes under the name of what it is given for where nobody is named', () => {
+  test('uses the name of its subject if there is no person', () => {
     expect(vcardContactOf(index, 'lake-desk', 'en')).toEqual({
       formattedName: 'Lake Network',
       url: 'https://example.org/contact',
@@ -37,19 +37,19 @@ describe('vcardContactOf', () => {
     });
   });
 
-  test('goes under the name of its organization where it has one', () => {
+  test('uses the name of its organization, if any', () => {
     const { person: _, ...desk } = contact;
     expect(vcardContactOf(indexDataset(withContact(desk)), 'anna-contact', 'en')?.formattedName).toBe(
       'River University',
     );
   });
 
-  test('gives a doctor the title before the name', () => {
+  test('puts an honorific before the name', () => {
     const bert = vcardContactOf(indexDataset(withContact({ ...contact, person: 'bert' })), 'anna-contact', 'en');
     expect([bert?.formattedName, bert?.honorificPrefix, bert?.title]).toEqual(['Dr. Bert Lake', 'Dr.', undefined]);
   });
 
-  test.each(['nobody', 'constructor'])('gives none for %j', (id) => {
+  test.each(['nobody', 'constructor'])('returns none for %j', (id) => {
     expect(vcardContactOf(index, id, 'en')).toBeUndefined();
   });
 });

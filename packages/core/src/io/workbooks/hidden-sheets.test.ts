@@ -56,11 +56,11 @@ const sheets = [
   ...sheet('Behind the end', 1),
 ];
 
-test('hidden sheets of .xls are found, also where the stream is in pieces', () => {
+test('hidden sheets of .xls are found, also in a fragmented stream', () => {
   expect(hiddenSheetsOf(compoundFile('Workbook', sheets), none)).toEqual(['Oud', 'Prijzen €']);
 });
 
-test('a compound file without a workbook, cut off or in a circle has none', () => {
+test('a compound file without a workbook, truncated or with a cycle has none', () => {
   const file = compoundFile('Workbook', sheets);
   const circle = file.slice();
   new DataView(circle.buffer).setUint32(sectorSize + 4, 1, true);

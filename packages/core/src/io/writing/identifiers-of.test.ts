@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identifiersOf } from './identifiers-of.js';
 
-test('identifiers are listed one by one, with the register that each names', () => {
+test('identifiers are listed one by one, each with its register', () => {
   const other = ['KvK 01234567', 'AGB 06-001', 'Chamber of Commerce: 0123', '4711', 'member of none'];
   expect(identifiersOf({ ror: 'https://ror.org/0', wikidata: 'Q1', other })).toEqual([
     { scheme: 'ror', identifier: 'https://ror.org/0' },

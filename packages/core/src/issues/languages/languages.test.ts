@@ -30,20 +30,20 @@ describe.each([
   ['nl', nl],
   ['de', de],
   ['fi', fi],
-])('what is wrong, in %s', (_, words) => {
+])('issue messages in %s', (_, words) => {
   const sentences = sentencesOf({ ...words });
 
-  test('has a sentence for every English one, and no other', () => {
+  test('have a sentence for every English one, and no other', () => {
     expect(sentences.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
   });
 
-  test('uses every value of the English sentence', () => {
+  test('use every value of the English sentence', () => {
     const values = (all: typeof sentences): object =>
       Object.fromEntries(all.map(([path, sentence]) => [path, valuesOf(sentence)]));
     expect(values(sentences)).toEqual(values(english));
   });
 
-  test('is filled in, and ends like a sentence where it is one', () => {
+  test('are complete sentences', () => {
     expect(sentences.filter(([, sentence]) => sentence.trim() === '' || sentence.trim() !== sentence)).toEqual([]);
     const ofKind = (kind: string): string[] =>
       sentences.filter(([path]) => path.includes(`.${kind}.`)).map(([, sentence]) => sentence);
@@ -51,7 +51,7 @@ describe.each([
     expect(ofKind('messages').filter((sentence) => sentence.endsWith('.'))).toEqual([]);
   });
 
-  test('is not English', () => {
+  test('are not English', () => {
     const same = new Map(english);
     const international = /^(?:[\W\d]*(?:\{\w+(?:, \w+)?\}[\W\d]*)*)$/;
     expect(

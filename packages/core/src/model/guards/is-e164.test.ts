@@ -16,6 +16,6 @@ test.each([
   '+1234567890123456',
   '+١٢٣٤٥٦٧٨',
   'tel:+31301234567',
-])('%j is none', (text) => {
+])('%j is not one', (text) => {
   expect(isE164(text)).toBe(false);
 });

@@ -6,7 +6,7 @@ test.each(['a', 'umc-utrecht', 'hub-2', 'a1-b2', 'x'.repeat(maxIdLength)])('%j i
 });
 
 test.each(['', '-a', 'a-', 'a--b', 'A', '2a', 'a_b', 'a.b', 'a b', 'é', 'a\n', 'x'.repeat(maxIdLength + 1)])(
-  '%j is none',
+  '%j is not one',
   (text) => {
     expect(isId(text)).toBe(false);
   },
