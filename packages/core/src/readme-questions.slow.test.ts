@@ -33,7 +33,7 @@ const run = async (code: string): Promise<string[]> => {
 };
 
 describe('the questions of the README', () => {
-  test('are eight, each with an answer of at most five lines', () => {
+  test('are eight, each with code of at most five lines', () => {
     expect(questions).toHaveLength(8);
     expect(questions.filter(({ code }) => code.trim().split('\n').length > 5)).toEqual([]);
   });

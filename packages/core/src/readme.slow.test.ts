@@ -17,7 +17,7 @@ test('the smallest file of the README is a dataset', () => {
   ]);
 });
 
-test('the messages of the README are those that people get', () => {
+test('the messages in the README are the actual ones', () => {
   const [, json = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
   const broken = json
     .replace('https://clinic.example.org/', 'javascript:alert(1)')
@@ -26,7 +26,7 @@ test('the messages of the README are those that people get', () => {
   expect(() => parseDataset(readDatasetJson(broken))).toThrow(text.trim());
 });
 
-describe('the network that the README writes in TypeScript', () => {
+describe('the network in TypeScript in the README', () => {
   const [, code = ''] = /```ts\n([^`]*defineDataset[\s\S]*?)```/.exec(readme) ?? [];
 
   /** Runs the code from the sources and returns its exports. */
@@ -42,19 +42,19 @@ describe('the network that the README writes in TypeScript', () => {
     return import(`data:text/javascript,${encodeURIComponent(script)}`) as Promise<Record<string, unknown>>;
   };
 
-  test('takes at most 60 lines for 12 partners, two pillars, three contacts and an event', async () => {
+  test('has at most 60 lines for 12 partners, two pillars, three contacts and an event', async () => {
     const { memberships, concepts, contactPoints, events } = parseDataset((await run()).circle);
     expect(code.trim().split('\n').length).toBeLessThanOrEqual(60);
     expect([memberships, contactPoints, events].map((records) => Object.keys(records).length)).toEqual([12, 3, 1]);
     expect(Object.values(concepts).filter(({ scheme }) => scheme === 'pillar')).toHaveLength(2);
   });
 
-  test('breaks no rule', async () => {
+  test('passes all rules', async () => {
     const issues = checkDataset(parseDataset((await run()).circle));
     expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
-  test('compiles, and a wrong id in it gives the message that the README shows', { timeout: 60_000 }, () => {
+  test('compiles, and a wrong id gives the message in the README', { timeout: 60_000 }, () => {
     expect(complaintsAbout(code)).toEqual([]);
     const [[, , message] = []] = complaintsAbout(code.replace("about: ['circle'], email", "about: ['circel'], email"));
     expect(readme).toContain(message);

@@ -13,19 +13,19 @@ const widgets = readdirSync(join(packageFolder, 'src')).filter(
   (name) => name !== 'dataset' && existsSync(join(packageFolder, 'src', name, 'define.ts')),
 );
 
-test('each widget says which keys it takes and which limits are known', () => {
+test('each widget documents its keys and known limits', () => {
   expect(sections.map((section) => section.split('\n')[0])).toEqual(widgets.map((name) => `\`<hn-${name}>\``));
   for (const section of sections) {
     expect(section).toMatch(/### Keyboard\n\n- [^]*### Known limits\n\n- /);
   }
 });
 
-test('all criteria of WCAG 2.2, levels A and AA, are there, and notes are on those alone', () => {
+test('the page lists all criteria of WCAG 2.2, levels A and AA, and notes on these only', () => {
   expect(new Set(criteria).size).toBe(55);
   const noted = sections.flatMap((section) => [...section.matchAll(/^- (\d[\d.]+ [^:]+): /gm)].map(([, name]) => name));
   expect(noted.filter((name) => !criteria.includes(name))).toEqual([]);
 });
 
-test('axe is the one of the assessment: after a new version, assess again and change the date', () => {
+test('the axe version is that of the assessment: reassess after an update and change the date', () => {
   expect(page).toContain(`axe-core ${axeVersion.split('.').slice(0, 2).join('.')} `);
 });

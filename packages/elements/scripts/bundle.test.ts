@@ -32,11 +32,11 @@ const bundleOf = async (imports: readonly string[]): Promise<string> => {
 
 const textsIn = (bundle: string): string[] => seedTexts.filter((text) => bundle.includes(text));
 
-test('no record of the bundled networks comes with the widgets', { timeout: 60_000 }, async () => {
+test('the widgets contain no record of the bundled networks', { timeout: 60_000 }, async () => {
   expect(textsIn(await bundleOf(['@health-networks/elements/define']))).toEqual([]);
 });
 
-test('they come with their own import', { timeout: 60_000 }, async () => {
+test('the networks have their own import', { timeout: 60_000 }, async () => {
   const bundle = await bundleOf(['@health-networks/elements/bundled', '@health-networks/elements/partner-list/define']);
   expect(textsIn(bundle)).toEqual(expect.arrayContaining(['health-hub-utrecht', 'health-valley', 'upgraded']));
 });

@@ -23,7 +23,7 @@ const fragmentsOf = (html: string): string[] => [...html.matchAll(/\shref="#([^"
 
 describe.each(languages)('in %s', (lang) => {
   test.each(evidences)(
-    'all widgets with evidence="%s" are plain HTML on one page',
+    'all widgets with evidence="%s" are valid plain HTML on one page',
     { timeout: 60_000 },
     async (evidence) => {
       const parts = await everyWidget(lang, evidence);
@@ -41,7 +41,7 @@ describe.each(languages)('in %s', (lang) => {
 
 const headingsOf = (html: string): string[] => [...html.matchAll(/<(h\d)\b/g)].map(([, level = '']) => level);
 
-test('headings are those of the level that is asked for, and below', async () => {
+test('headings have the requested level and below', async () => {
   const options = { network, lang: 'en', mode: 'light', 'heading-level': 4 } as const;
   const list = await renderWidget('hn-partner-list', options);
   const profile = await renderWidget('hn-network-profile', options);
@@ -49,7 +49,7 @@ test('headings are those of the level that is asked for, and below', async () =>
   expect([...new Set(headingsOf(profile.html))]).toEqual(['h4', 'h5', 'h6']);
 });
 
-test('what a reader would open is there, folded', async () => {
+test('content that a reader would open is included, folded', async () => {
   const { html } = await renderWidget('hn-partner-list', { network, lang: 'en', mode: 'light', 'page-size': 5 });
   const rows = html.match(/<li role="listitem"/g) ?? [];
   expect(rows.length).toBeGreaterThan(20);
@@ -57,7 +57,7 @@ test('what a reader would open is there, folded', async () => {
   expect(html).toContain('<dd><div>Partner</div><div>Founding partner</div>');
 });
 
-test('what is shown on request alone is not in the page', async () => {
+test('content shown only on request is not in the page', async () => {
   const options = { network, lang: 'en', mode: 'light' } as const;
   const shown = await renderWidget('hn-contact-card', options);
   const hidden = await renderWidget('hn-contact-card', { ...options, reveal: 'on-request' });
@@ -68,7 +68,7 @@ test('what is shown on request alone is not in the page', async () => {
   ]);
 });
 
-test('the same content has the same ids; a prefix makes others', async () => {
+test('the same content has the same ids; a prefix changes them', async () => {
   const options = { network, lang: 'en', mode: 'light', evidence: 'marks' } as const;
   const render = async (more: object): Promise<string[]> =>
     idsOf((await renderWidget('hn-key-figures', { ...options, ...more })).html);

@@ -14,7 +14,7 @@ const runInNode = async (code: string): Promise<unknown> => {
 
 const start = `const { renderWidget, widgetTags } = await import('@health-networks/elements/ssr');`;
 
-test('every widget is rendered in four languages, and no document is left behind', { timeout: 60_000 }, async () => {
+test('every widget is rendered in four languages, without a global document', { timeout: 60_000 }, async () => {
   const result = await runInNode(`${start}
     const network = 'health-hub-utrecht';
     const states = new Set();
@@ -28,7 +28,7 @@ test('every widget is rendered in four languages, and no document is left behind
   expect(result).toEqual({ states: ['ready en', 'ready nl', 'ready de', 'ready fi'], globals: [] });
 });
 
-test('an option that cannot be used is told with its value and a remedy', async () => {
+test('an invalid option is reported with its value and a remedy', async () => {
   const result = await runInNode(`${start}
     const network = 'health-hub-utrecht';
     const messageOf = (options) => renderWidget('hn-partner-list', options).then(() => 'none', (error) => error.message);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collectionNames } from './collections.js';
 import { datasetSchema, recordSchemas } from './dataset.js';
 
-test('the collections are those of the schema, in its order', () => {
+test('the collections equal those of the schema, in its order', () => {
   expect(Object.keys(recordSchemas)).toEqual([...collectionNames]);
   expect(Object.keys(datasetSchema.shape).slice(-collectionNames.length)).toEqual([...collectionNames]);
 });

@@ -3,12 +3,12 @@ import { collectionNames } from './collections.js';
 import { datasetSchema } from './dataset.js';
 import { problemsOf } from './test-support/problems-of.js';
 
-test('fills in what a file leaves out', () => {
+test('fills in missing values', () => {
   const empty = Object.fromEntries(collectionNames.map((name) => [name, {}]));
   expect(datasetSchema.parse({})).toEqual({ schemaVersion: '2', languages: [], ...empty });
 });
 
-test('fills in each empty collection anew', () => {
+test('creates a new object for each empty collection', () => {
   expect(datasetSchema.parse({}).places).not.toBe(datasetSchema.parse({}).places);
 });
 

@@ -10,7 +10,7 @@ const defaultsOf = ({ shape }: { shape: Record<string, z.core.$ZodType> }): obje
     ),
   );
 
-test('a dataset has an empty collection where none is written, and the defaults of the table', () => {
+test('a dataset gets missing collections and the listed defaults', () => {
   const collections = Object.fromEntries(Object.keys(recordSchemas).map((name) => [name, {}]));
   expect({ ...collections, ...datasetDefaults }).toEqual(defaultsOf(datasetSchema));
 });

@@ -21,7 +21,7 @@ const shorten = (message: string): string => message.replace(/ '("[a-z-]+" \| ){
 
 // Reading the library takes the compiler several seconds.
 describe('the compiler', { timeout: 60_000 }, () => {
-  test('says at the place of each mistake what it is, and nothing of what is sound', () => {
+  test('reports each mistake at its position, and nothing else', () => {
     const complaints = complaintsAbout(
       snippet(`
     noId: { member: 'clinik', organization: 'circle', role: 'partner' },
@@ -63,11 +63,11 @@ describe('the compiler', { timeout: 60_000 }, () => {
 });
 
 describe('an editor', { timeout: 60_000 }, () => {
-  test('completes ids of the collections that the field refers to, while the record is half written', () => {
+  test('completes ids of the referenced collections in an incomplete record', () => {
     expect(completionsIn(snippet("half: { member: '¦' }")).sort()).toEqual(['circle', 'clinic', 'swan']);
   });
 
-  test('completes terms, those that the dataset declares included', () => {
+  test('completes terms, including declared ones', () => {
     expect(completionsIn(snippet('').replace("'hospital'", "'¦'"))).toEqual(
       expect.arrayContaining(['care-provider', 'shop']),
     );
@@ -81,7 +81,7 @@ describe('an editor', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('completes ids in a query, and tells those there are when another is written', () => {
+  test('completes ids in a query, and lists them for an unknown one', () => {
     const query = (id: string): string =>
       `import { defineDataset, findNetwork, indexDataset } from '@health-networks/core';
        const kind = { name: { en: 'A' }, kind: 'cluster' } as const;

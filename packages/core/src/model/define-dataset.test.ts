@@ -6,7 +6,7 @@ import { emptyCollections } from './collections.js';
 import { defineDataset } from './define-dataset.js';
 
 describe('defineDataset', () => {
-  test('fills in what was left out: ids, citations, defaults, empty collections', () => {
+  test('fills in omitted ids, citations, defaults and collections', () => {
     const dataset = defineDataset({
       networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } },
       goals: { rest: { statement: { en: 'More rest' }, network: 'circle' } },
@@ -31,7 +31,7 @@ describe('defineDataset', () => {
     });
   });
 
-  test('takes a field that is there and undefined for one that was left out', () => {
+  test('treats an undefined field as omitted', () => {
     const { goals } = defineDataset({
       languages: undefined,
       goals: { rest: { statement: { en: 'More rest' }, kind: undefined, citations: undefined } },
@@ -39,13 +39,13 @@ describe('defineDataset', () => {
     expect(goals.rest).toStrictEqual({ id: 'rest', statement: { en: 'More rest' }, kind: 'aim', citations: [] });
   });
 
-  test('leaves its input as it is', () => {
+  test('does not modify its input', () => {
     const input = { networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } } } as const;
     defineDataset(input);
     expect(input).toEqual({ networks: { circle: { name: { en: 'The Circle' }, kind: 'cluster' } } });
   });
 
-  test('gives what parseDataset gives, of a network with a kind, a role and a theme of its own', () => {
+  test('equals the result of parseDataset for a network with a declared kind, role and theme', () => {
     expect(parseDataset(JSON.parse(JSON.stringify(ownNetwork)))).toEqual(ownNetwork);
     expect(checkDataset(ownNetwork).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });

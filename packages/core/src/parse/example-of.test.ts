@@ -36,23 +36,20 @@ test.each([
     { networks: { circle: 'A' } },
     'networks.circle "A" is not an object. Write an object: { "name": { "en": "…" }, "kind": "…" }.',
   ],
-])('an issue shows the shape of what should stand there: %j', (input, line) => {
+])('an issue shows an example of the expected value: %j', (input, line) => {
   const result = safeParseDataset(input);
   expect(result.success ? [] : result.error.issues.map(formatIssue)).toEqual([line]);
 });
 
-test('keeps the words of a text, and repeats no long one', () => {
+test('keeps the words of a short text', () => {
   expect(exampleOf(datasetSchema.shape.name.def.innerType, 'Say "A"')).toBe(String.raw`{ "en": "Say \"A\"" }`);
   expect(exampleOf(datasetSchema.shape.name.def.innerType, 'x'.repeat(41))).toBe('{ "en": "…" }');
 });
 
-test.each(Object.entries(recordSchemas))(
-  'the example of a record of %s has the fields that it cannot do without',
-  (_, schema) => {
-    const example: unknown = JSON.parse(exampleOf(schema));
-    const missing = schema
-      .safeParse({ id: 'a', ...Object(example) })
-      .error?.issues.filter(({ code }) => code === 'invalid_type');
-    expect(missing ?? []).toEqual([]);
-  },
-);
+test.each(Object.entries(recordSchemas))('the example of a record of %s has its required fields', (_, schema) => {
+  const example: unknown = JSON.parse(exampleOf(schema));
+  const missing = schema
+    .safeParse({ id: 'a', ...Object(example) })
+    .error?.issues.filter(({ code }) => code === 'invalid_type');
+  expect(missing ?? []).toEqual([]);
+});

@@ -81,7 +81,7 @@ const readings = files.flatMap(([fault, fileOf], at) =>
 );
 
 describe('a file with many faults', () => {
-  test.each(readings)('lists the first, and how many others there are: $fault, $way, $size', ({ read }) => {
+  test.each(readings)('lists the first, and the number of others: $fault, $way, $size', ({ read }) => {
     const issues = issuesOf(read());
     expect(issues).toHaveLength(maxIssues + 1);
     expect(issues.at(-1)).toEqual({
@@ -97,7 +97,7 @@ describe('a file with many faults', () => {
   });
 });
 
-test('of as many issues as are listed, each is listed, in the order of their places', () => {
+test('lists all issues up to the maximum, in order of position', () => {
   const places = Object.fromEntries(Array.from({ length: maxIssues }, (_, at) => [`p${1000 + at}`, 1]));
   const issues = issuesOf(safeParseDataset({ places }));
   expect(issues).toHaveLength(maxIssues);
@@ -110,11 +110,11 @@ test('of as many issues as are listed, each is listed, in the order of their pla
 test.each([
   [15_000, 'has at least 14,000 further problems that are not listed'],
   [40_000, 'has at least 39,000 further problems that are not listed'],
-])('of %i faults of form it counts all, and says that it did not look at the rest', (length, message) => {
+])('counts all %i schema faults, and states that the rest was not checked', (length, message) => {
   expect(issuesOf(safeParseDataset({ organizations: keyed(() => 1, length) })).at(-1)?.message).toBe(message);
 });
 
-test('the message of an error says that there are more', () => {
+test('the message of an error mentions further issues', () => {
   const result = safeParseDataset({
     places: Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`p${at}`, 1])),
   });
@@ -134,7 +134,7 @@ test('a large file without a fault is read whole', () => {
   expect(data?.networks.circle).toEqual({ ...circle, id: 'circle', alternateNames, citations: [] });
 });
 
-test('what is wrong in a large value is said as in a small one', () => {
+test('faults in a large value are reported as in a small one', () => {
   const fault = { name: { en: 'C', nl: 1 }, kind: 'A B', place: 1, nom: 1, citations: [{ quote: '' }, 1] };
   const linesOf = (network: object): string[] =>
     issuesOf(safeParseDataset({ networks: { Circle: network, circle: network } })).map(formatIssue);

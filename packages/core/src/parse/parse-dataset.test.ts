@@ -18,12 +18,12 @@ const deepFreeze = <Value>(value: Value): Value => {
 };
 
 describe('parseDataset', () => {
-  test('returns a good dataset as it is', () => {
+  test('returns a valid dataset unchanged', () => {
     const dataset = makeDataset({ places: byId({ ...base, id: 'assen', name: { nl: 'Assen' }, kind: 'city' }) });
     expect(parseDataset(dataset)).toEqual(dataset);
   });
 
-  test('fills in what a file may leave out, without changing the input', () => {
+  test('fills in optional values without modifying the input', () => {
     const input = deepFreeze({ places: { assen: place } });
     expect(parseDataset(input)).toEqual({
       ...makeDataset(),
@@ -33,7 +33,7 @@ describe('parseDataset', () => {
     expect(input).toEqual({ places: { assen: place } });
   });
 
-  test('throws all that is wrong at once, each with path and remedy', () => {
+  test('throws all issues at once, with path and remedy', () => {
     const input = {
       places: { assen: { ...place, within: 'drente' }, drenthe: { ...place, kind: 'provinse' } },
       organizations: {
@@ -64,7 +64,7 @@ describe('parseDataset', () => {
     `);
   });
 
-  test('an issue says where, what and how to mend it', () => {
+  test('an issue has path, fault and remedy', () => {
     const result = safeParseDataset({ places: { assen: { ...place, kind: 'town' } } });
     expect(result.success ? [] : result.error.issues).toEqual([
       {
@@ -175,14 +175,14 @@ describe('parseDataset', () => {
       expect(linesOf(input)).toContain('places.assen.citations.0.quot "x" is not a known field. Did you mean "quote"?');
   });
 
-  test('looks at a record also where its key is refused', () => {
+  test('validates a record even if its key is refused', () => {
     expect(linesOf({ places: { 'Assen Stad': { ...place, country: 'Netherlands' } } })).toEqual([
       'places.Assen Stad "Assen Stad" is not a kebab-case id. Use lower-case letters, digits and single hyphens, starting with a letter: "umc-utrecht".',
       'places.Assen Stad.country "Netherlands" is not a country code. Use the two capital letters of ISO 3166-1: "NL", "FI".',
     ]);
   });
 
-  test('says one thing about an id that is badly written and leads nowhere', () => {
+  test('reports a malformed, unresolved id once', () => {
     expect(linesOf({ places: { assen: place, gouda: { ...place, within: 'Assen' } } })).toEqual([
       'places.gouda.within "Assen" refers to no record. Did you mean "assen"? Correct the id, or add the record to places.',
     ]);
@@ -194,7 +194,7 @@ describe('parseDataset', () => {
     ]);
   });
 
-  test('finds an id that two collections use and one that is not its key', () => {
+  test('finds an id in two collections, and one that differs from its key', () => {
     const person = { givenName: 'Anna', familyName: 'Example' };
     expect(linesOf({ places: { anna: place }, persons: { anna: person, bob: { id: 'rob', ...person } } })).toEqual([
       'persons.anna "anna" is also the id of a record in places. Give one of the two another id.',
@@ -211,7 +211,7 @@ describe('prototypes', () => {
     ['{"name":{"nl":"x","__proto__":{"polluted":"yes"}}}', ['name.__proto__']],
     ['{"__proto__":null}', ['__proto__']],
     ['{"__proto__":"x"}', ['__proto__']],
-  ])('reports the dangerous keys in %s and changes nothing', (text, paths) => {
+  ])('reports dangerous keys in %s without side effects', (text, paths) => {
     const before = Reflect.ownKeys(Object.prototype);
     const result = safeParseDataset(JSON.parse(text));
     const found = result.success
@@ -230,12 +230,12 @@ describe('prototypes', () => {
     expect(linesOf(JSON.parse(text))).toHaveLength(1);
   });
 
-  test('keeps records whose ids are names of inherited members', () => {
+  test('keeps records whose ids are inherited property names', () => {
     const input = { places: { constructor: place, then: { ...place, within: 'constructor' }, prototype: place } };
     expect(Object.keys(parseDataset(input).places)).toEqual(['constructor', 'then', 'prototype']);
   });
 
-  test('takes input without end or with instances for what it is', () => {
+  test('handles cyclic input and class instances', () => {
     const circle: Record<string, unknown> = { places: {} };
     circle.self = circle;
     expect(linesOf(circle)).toHaveLength(1);

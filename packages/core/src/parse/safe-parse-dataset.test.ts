@@ -23,13 +23,13 @@ const lenient = (input: unknown): unknown => {
   };
 };
 
-test('what is all right is the same in both modes, with nothing left out', () => {
+test('valid data are the same in both modes', () => {
   expect(safeParseDataset(valid, { mode: 'lenient' })).toEqual(safeParseDataset(valid));
   expect(safeParseDataset(valid)).toMatchObject({ success: true, issues: [] });
 });
 
 describe('in lenient mode', () => {
-  test('an undeclared term is kept and told', () => {
+  test('an undeclared term is kept and reported', () => {
     expect(lenient({ ...valid, organizations: { clinic: { ...clinic, kind: 'hospitol' } } })).toEqual({
       organizations: ['id citations name kind'],
       memberships: ['clinic-in-circle'],
@@ -37,7 +37,7 @@ describe('in lenient mode', () => {
     });
   });
 
-  test('a faulty optional field is left out, its record stays', () => {
+  test('a faulty optional field is omitted, its record is kept', () => {
     expect(
       lenient({ ...valid, organizations: { clinic: { ...clinic, url: 'javascript:alert(1)', shoe: 1 } } }),
     ).toEqual({
@@ -47,7 +47,7 @@ describe('in lenient mode', () => {
     });
   });
 
-  test('a record without what it needs is left out, and then what refers to it', () => {
+  test('a record without a required field is omitted, and then records that require it', () => {
     expect(lenient({ ...valid, organizations: { clinic: { kind: 'hospital' } } })).toEqual({
       organizations: [],
       memberships: [],
@@ -55,7 +55,7 @@ describe('in lenient mode', () => {
     });
   });
 
-  test('of a list, the faulty items are left out', () => {
+  test('faulty items of a list are omitted', () => {
     const result = safeParseDataset(
       {
         ...valid,
@@ -67,24 +67,21 @@ describe('in lenient mode', () => {
     expect(result.success && result.data.networks.circle?.areaServed).toEqual(['town']);
   });
 
-  test.each(['Hospital', 'a hospital', 'x'.repeat(1000), ''])(
-    'a term that is no id goes with its record: %s',
-    (kind) => {
-      expect(lenient({ ...valid, organizations: { clinic, other: { ...clinic, kind } } })).toEqual({
-        organizations: ['id citations name kind'],
-        memberships: ['clinic-in-circle'],
-        issues: ['organizations.other.kind'],
-      });
-    },
-  );
+  test.each(['Hospital', 'a hospital', 'x'.repeat(1000), ''])('an invalid term removes its record: %s', (kind) => {
+    expect(lenient({ ...valid, organizations: { clinic, other: { ...clinic, kind } } })).toEqual({
+      organizations: ['id citations name kind'],
+      memberships: ['clinic-in-circle'],
+      issues: ['organizations.other.kind'],
+    });
+  });
 
-  test('what is no dataset, or one of another version, is refused as in strict mode', () => {
+  test('other values and versions are refused as in strict mode', () => {
     for (const input of [null, [], 'text', { ...valid, schemaVersion: '1' }, { ...valid, schemaVersion: '9' }]) {
       expect(safeParseDataset(input, { mode: 'lenient' })).toMatchObject({ success: false });
     }
   });
 
-  test('the input stays as it is', () => {
+  test('the input is not modified', () => {
     const input = { ...valid, organizations: { clinic: { ...clinic, url: 'nowhere' } } };
     const before = structuredClone(input);
     safeParseDataset(input, { mode: 'lenient' });

@@ -39,7 +39,7 @@ describe('toJsonSchema', () => {
     );
   });
 
-  test('becomes types of which each has one name', async () => {
+  test('becomes types with unique names', async () => {
     const types = await compile({ ...structuredClone<object>(schema) }, 'Dataset');
     const names = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => name);
     expect(names.sort()).toEqual(['HealthNetworksDataset', ...Object.keys(schema.$defs ?? {})].sort());

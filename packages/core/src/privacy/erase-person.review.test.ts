@@ -38,7 +38,7 @@ const korean = person('철수', '김');
 const jan = person('Jan', 'Brouwer');
 const prefixed = person('Jan', 'Brouwer', 'van den');
 
-describe('takes out', () => {
+describe('removes', () => {
   test.each([
     [greek, 'ΠΑΠΑΔΟΠΟΥΛΟΣ'],
     [chinese, '王小明教授说'],
@@ -63,7 +63,7 @@ describe('takes out', () => {
   });
 });
 
-describe('leaves what may mean something else, and says so', () => {
+describe('keeps ambiguous matches, and reports them', () => {
   test.each([
     [person('Bo', 'Li'), 'Li is a short name', 'holds the family name, which is short or names something else too'],
     [jan, 'Jan knows', 'holds the first name, which is short or names something else too'],
@@ -93,7 +93,7 @@ describe('leaves what may mean something else, and says so', () => {
   });
 
   test.each(['Nothing of the kind.', 'A brown lab in January.', 'info@example.org', '2020-11-06', '王道'])(
-    'and nothing of %s',
+    'reports nothing for %s',
     (text) => {
       expect(eraseFrom(jan, text)).toEqual([text]);
     },
@@ -102,7 +102,7 @@ describe('leaves what may mean something else, and says so', () => {
 
 const desk = { ...base, id: 'desk', organization: 'clinic', about: ['circle'] };
 
-test('a mailbox on a contact point that names nobody goes where it holds the name, and is told where it may', () => {
+test('a mailbox without a person is removed if it contains the name, and reported if it may', () => {
   const contact = (id: string, email: string) => ({ ...desk, id, email });
   const contacts = byId(
     contact('a', 'j.brouwer@example.org'),
@@ -122,7 +122,7 @@ test('a mailbox on a contact point that names nobody goes where it holds the nam
   ]);
 });
 
-test('a channel that was given with the person and stays is told', () => {
+test('a remaining channel that was given with the person is reported', () => {
   const contacts = byId({ ...desk, id: 'contact-person-1', person: 'person-1', email: 'desk@example.org' });
   expect(erasePerson(make(jan, { contactPoints: contacts }), 'person-1').toReview).toEqual([
     {

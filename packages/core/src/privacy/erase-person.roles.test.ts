@@ -21,7 +21,7 @@ const erased = (parts: Partial<Dataset>): Partial<Dataset> => {
   return Object.fromEntries(Object.entries(rest).filter(([name]) => Object.hasOwn(parts, name)));
 };
 
-test('removes a goal of the person, which would turn into one of the network, and what the person leads stays', () => {
+test('removes a goal of the person, and keeps what the person leads', () => {
   const goal = { ...base, network: 'circle', kind: 'aim', statement: { en: 'Health.' } };
   const lead = { ...base, id: 'lead', member: 'anna-verkade', organization: 'lab', role: 'lead' };
   expect(
@@ -37,7 +37,7 @@ test('removes a goal of the person, which would turn into one of the network, an
   });
 });
 
-test('looks into groups, logos and pictures', () => {
+test('searches groups, logos and pictures', () => {
   const group = { ...base, id: 'friends', name: { en: 'Friends' }, network: 'circle', relation: 'covers' };
   const image = 'https://example.org/photos/17.jpg';
   expect(
@@ -52,7 +52,7 @@ test('looks into groups, logos and pictures', () => {
   ).toEqual({ persons: byId(bert), organizations: byId(clinic), groups: byId(group) });
 });
 
-test('takes no known or declared term for a name', () => {
+test('does not treat known or declared terms as names', () => {
   const forum = { ...base, id: 'forum', givenName: 'Bo', familyName: 'Forum' };
   const network = { ...circle, kind: 'forum', alsoDescribedAs: ['forum-of-towns'] };
   const concept = { ...base, id: 'forum-of-towns', scheme: 'network-kind', label: { en: 'town meeting' } };

@@ -35,7 +35,7 @@ const erased = (parts: Partial<Dataset>): Partial<Dataset> => {
 };
 
 describe('erasePerson', () => {
-  test('removes what only speaks of the person, and what rests on that', () => {
+  test('removes records about the person, and those that depend on them', () => {
     const member = {
       ...base,
       id: 'anna-verkade-chair',
@@ -65,7 +65,7 @@ describe('erasePerson', () => {
     });
   });
 
-  test('takes the person off lists, and an emptied list with what was said about it', () => {
+  test('removes the person from lists, and an empty list with its citations', () => {
     const citations = [
       { source: 'report' },
       { source: 'report', fields: ['proposedBy', 'name'] },
@@ -82,7 +82,7 @@ describe('erasePerson', () => {
     });
   });
 
-  test('drops texts that name the person in any language, withholds quotes, and moves what is cited of a list', () => {
+  test('removes texts that name the person in any language, withholds quotes, and updates citations of lists', () => {
     const citations = [
       { source: 'report', quote: 'says Anna Verkade', section: 'Verkade speaks', fields: ['name'] },
       { source: 'report', quote: 'Clinic', fields: ['alternateNames.1', 'alternateNames.0'] },
@@ -107,7 +107,7 @@ describe('erasePerson', () => {
     });
   });
 
-  test('keeps the mailbox of a role with its organization, under an id without the name', () => {
+  test('keeps a role mailbox with its organization, under an id without the name', () => {
     const telephone = { number: '+31301234567', display: '030 123 45 67' };
     const { person: _, ...role } = { ...contact, id: 'contact-clinic-2', email: 'desk@example.org' };
     const desk: ContactPoint = {
@@ -144,7 +144,7 @@ describe('erasePerson', () => {
     expect(erased({ contactPoints: byId({ ...contact, ...channel }) })).toEqual({ contactPoints: {} });
   });
 
-  test('finds mailbox and number in other records too', () => {
+  test('finds mailbox and number in other records', () => {
     const desk = { ...base, id: 'desk', organization: 'clinic', about: ['circle'] };
     const number = { number: '+31301234567', display: '030 123 45 67' };
     expect(
@@ -159,7 +159,7 @@ describe('erasePerson', () => {
     ).toEqual({ contactPoints: byId({ ...desk, id: 'desk-2', email: 'info@example.org' }), events: byId(event) });
   });
 
-  test('removes a record that names the person where it must say something, or that nothing else supports', () => {
+  test('removes a record with the name in a required field, or without another source', () => {
     expect(
       erased({
         events: byId({ ...event, name: { en: 'Farewell of Anna Verkade' } }),
@@ -181,7 +181,7 @@ describe('erasePerson', () => {
     ).toEqual({ events: {}, goals: {}, programs: {}, observations: {} });
   });
 
-  test('describes a source that is named after the person by its publisher or site', () => {
+  test('replaces the name in a source by its publisher or site', () => {
     const page = { language: 'nl', citations: [{ source: 'report', quote: 'Anna Verkade', fields: ['title'] }] };
     expect(
       erased({
@@ -227,7 +227,7 @@ describe('erasePerson', () => {
     });
   });
 
-  test('says what rests on a record that cannot do without the name', () => {
+  test('reports records that depend on a record with the name in a required field', () => {
     const dataset = make({
       programs: byId({ ...program, name: { en: 'Anna Verkade Lab' } }),
       memberships: byId({ ...base, id: 'clinic-lab', member: 'clinic', organization: 'lab', role: 'partner' }),
@@ -239,7 +239,7 @@ describe('erasePerson', () => {
     );
   });
 
-  test('an unknown person is an error that names the id and those that there are', () => {
+  test('an unknown person is an error with the id and the known ids', () => {
     expect(() => erasePerson(make({}), 'anna')).toThrow(
       new RangeError('The dataset has no person "anna". Use one of its person ids: anna-verkade, bert-holm.'),
     );

@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each(['info@example.org', 'healthy-living@muller.example.org', 'international@example.org', 'van@example.org'])(
-  '%s is the mailbox of a role',
+  '%s is a role mailbox',
   (email) => {
     expect(isPersonalMailbox(email, jan)).toBe(false);
   },

@@ -57,7 +57,7 @@ describe('texts', () => {
     'call 0031 30-123 45 67 today',
     'call (030) 1234567',
     'https://example.org/photos/17.jpg',
-  ])('%s holds a mention', (text) => {
+  ])('%s contains a mention', (text) => {
     expect(mentions.inText(text)).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('texts', () => {
     'https://example.org/photos/18.jpg',
     'on 2020-11-06, 12345678 times',
     '',
-  ])('%s holds none', (text) => {
+  ])('%s contains no mention', (text) => {
     expect(mentions.inText(text)).toBe(false);
   });
 });
@@ -88,16 +88,19 @@ describe('ids', () => {
     'muller-chair',
     'jelle',
     'bo-li',
-  ])('%s is made with one', (id) => {
+  ])('%s contains a mention', (id) => {
     expect(mentions.inId(id)).toBe(true);
   });
 
-  test.each(['person-1', 'person-170', 'berg-circle', 'person-1-7', 'goal', 'anna-smit'])('%s is not', (id) => {
-    expect(mentions.inId(id)).toBe(false);
-  });
+  test.each(['person-1', 'person-170', 'berg-circle', 'person-1-7', 'goal', 'anna-smit'])(
+    '%s contains no mention',
+    (id) => {
+      expect(mentions.inId(id)).toBe(false);
+    },
+  );
 });
 
-test('a family name that somebody else bears too is no mention by itself', () => {
+test('a family name shared with another person is not a mention by itself', () => {
   const other: Person = { ...base, id: 'eva-muller', givenName: 'Eva', familyName: 'Müller' };
   const { inText } = createMentionFinder(makeDataset({ persons: byId(jelle, other) }), [jelle]);
   expect(['Eva Müller', 'Müller', 'Jelle Müller', 'J. Müller'].map(inText)).toEqual([false, false, true, true]);

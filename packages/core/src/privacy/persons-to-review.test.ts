@@ -20,6 +20,6 @@ test.each([
   ['2027-11-21', ['never', 'year', 'month']],
   ['2027-11-22', ['never', 'year', 'month', 'day']],
   ['2027-11', ['never', 'year', 'month']],
-])('on %s these are to be looked up again', (day, ids) => {
+])('on %s these persons are due for review', (day, ids) => {
   expect(personsToReview(dataset, day).map(({ id }) => id)).toEqual(ids);
 });

@@ -5,7 +5,7 @@ import { arbitraryDataset } from '../query/test-support/arbitrary-dataset.js';
 import { miniDataset } from '../query/test-support/mini-dataset.js';
 import { withoutPersonalData } from './without-personal-data.js';
 
-test('leaves what names nobody as it is', () => {
+test('does not change records without names', () => {
   const { attendees: _, ...event } = miniDataset.events['river-day'];
   const { 'anna-ambassador': __, 'anna-rector': ___, ...memberships } = miniDataset.memberships;
   const { 'anna-contact': ____, ...contactPoints } = miniDataset.contactPoints;
@@ -19,7 +19,7 @@ test('leaves what names nobody as it is', () => {
   });
 });
 
-test('any dataset stays whole when all persons go', () => {
+test('any dataset stays valid without persons', () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       const { dataset: rest } = withoutPersonalData(dataset);

@@ -93,7 +93,7 @@ test.each<[string, () => Dataset, (index: DatasetIndex) => number, number]>([
     ({ dataset }) => checkDataset(dataset).filter(({ severity }) => severity === 'error').length,
     0,
   ],
-])('what is asked of each record of a long chain walks it a few times: %s', (_, make, ask, found) => {
+])('queries for each record of a long chain take linear time: %s', (_, make, ask, found) => {
   const index = indexDataset(make());
   steps = 0;
   expect(ask(index)).toBe(found);

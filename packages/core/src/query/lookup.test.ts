@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLookup } from './lookup.js';
 
 describe('createLookup', () => {
-  test('gives the items that name an id, in their order', () => {
+  test('returns the items that refer to an id, in their order', () => {
     const lookup = createLookup(
       () => ['ab', 'b', 'a'],
       (item) => [...item],
@@ -10,7 +10,7 @@ describe('createLookup', () => {
     expect(lookup('a')).toEqual(['ab', 'a']);
   });
 
-  test('gives an item once that names an id twice', () => {
+  test('returns an item with a repeated id once', () => {
     expect(
       createLookup(
         () => ['aa'],
@@ -19,7 +19,7 @@ describe('createLookup', () => {
     ).toEqual(['aa']);
   });
 
-  test.each(['c', 'constructor', '__proto__', ''])('gives nothing for %j, which no item names', (id) => {
+  test.each(['c', 'constructor', '__proto__', ''])('returns nothing for %j, which no item refers to', (id) => {
     expect(
       createLookup(
         () => ['a'],
@@ -28,7 +28,7 @@ describe('createLookup', () => {
     ).toEqual([]);
   });
 
-  test('groups on the first question, and once', () => {
+  test('groups items once, on first use', () => {
     let groupings = 0;
     const lookup = createLookup(
       () => {

@@ -28,7 +28,7 @@ const others: readonly string[] = [
 
 const takeAnIndex = Object.entries(queries).filter(([name]) => !others.includes(name));
 
-test.each(takeAnIndex)('%s tells when a dataset is handed over in the place of an index', (_name, query) => {
+test.each(takeAnIndex)('%s throws for a dataset in place of an index', (_name, query) => {
   const observation = miniDataset.observations['partners-2020'];
   expect(() => {
     Reflect.apply(query, undefined, [miniDataset, observation]);
@@ -40,7 +40,7 @@ test.each([
   ['mergeDatasets', [miniDataset]],
   ['sliceDataset', ['river-network']],
   ['diffDatasets', [miniDataset]],
-] as const)('%s tells when something else is handed over in the place of a dataset', (name, rest) => {
+] as const)('%s throws for another value in place of a dataset', (name, rest) => {
   const index = indexDataset(miniDataset);
   expect(() => {
     Reflect.apply(queries[name], undefined, [name === 'findCollaborators' ? {} : index, ...rest]);

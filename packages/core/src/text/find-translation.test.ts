@@ -31,15 +31,15 @@ describe('findTranslation', () => {
     ['de,fi', 'de-CH'],
     ['sv_SE, fi_FI', 'fi'],
     ['sv,not a tag', 'en'],
-  ])('where several are wanted, a reader of %j gets the first that there is', (wanted, language) => {
+  ])('a reader of %j gets the first available one of several languages', (wanted, language) => {
     expect(findTranslation(care, wanted)?.language).toBe(language);
   });
 
-  test('takes the fallbacks in their order', () => {
+  test('uses fallbacks in order', () => {
     expect(findTranslation(care, 'fr', ['sv', 'fi', 'nl'])).toEqual({ value: 'Hoito', language: 'fi' });
   });
 
-  test('takes what comes first where no fallback fits', () => {
+  test('uses the first text if no fallback fits', () => {
     expect(findTranslation({ sv: 'Vård', da: 'Pleje' }, 'fr')).toEqual({ value: 'Vård', language: 'sv' });
   });
 
@@ -49,7 +49,7 @@ describe('findTranslation', () => {
 });
 
 describe('localize', () => {
-  test('gives the text alone, and keeps an absent text absent', () => {
+  test('returns only the text; undefined for an absent one', () => {
     expect([localize(care, 'nl'), localize({}, 'nl'), localize(undefined, 'nl')]).toEqual(['Zorg', '', undefined]);
   });
 });

@@ -21,7 +21,7 @@ describe('formatDate', () => {
     ['2020-11~', ['about November 2020', 'circa november 2020', 'um November 2020', 'noin marraskuu 2020']],
     ['2020?', ['probably 2020', 'waarschijnlijk 2020', 'vermutlich 2020', 'luultavasti 2020']],
     ['2020%', ['probably about 2020', 'waarschijnlijk circa 2020', 'vermutlich um 2020', 'luultavasti noin 2020']],
-  ])('%s keeps its doubt', (edtf, expected) => {
+  ])('%s keeps its uncertainty', (edtf, expected) => {
     expect(languages.map((language) => format(edtf, language))).toEqual(expected);
   });
 
@@ -75,12 +75,12 @@ describe('formatDate', () => {
       '2026-03-28T22:00:00+01:00/2026-03-29T06:00:00+02:00',
       '28 maart 2026 om 22:00 (UTC+1) – 29 maart 2026 om 06:00 (UTC+2)',
     ],
-  ])('%s shows the clock at that place: %s', (edtf, expected) => {
+  ])('%s shows the local time: %s', (edtf, expected) => {
     expect(format(edtf, 'nl')).toBe(expected);
   });
 
   test.each(['', 'soon', '2026-02-30', '2026-13', '01-05-2026', '2020/2016', '../..'])(
-    'gives %j back as written',
+    'returns %j as written',
     (text) => {
       expect(formatDate(text, 'en')).toBe(text);
     },

@@ -17,7 +17,7 @@ test.each([
   expect(formatEventDates(dates, 'en')).toBe(text);
 });
 
-test('in the languages of the project no event of a month goes on since then', () => {
+test('an event of a month is not described as ongoing in any project language', () => {
   expect(['en', 'nl', 'de', 'fi'].map((language) => formatEventDates({ startDate: '2022-06' }, language))).toEqual([
     'June 2022',
     'juni 2022',

@@ -41,7 +41,7 @@ describe('formatMoment', () => {
       ['in the period 2006–2008', 'in de periode 2006–2008', 'im Zeitraum 2006–2008', 'aikavälillä 2006–2008'],
     ],
     ['in spring', ['in spring', 'in spring', 'in spring', 'in spring']],
-  ])('%s as a beginning or an end', (edtf, expected) => {
+  ])('%s as start or end', (edtf, expected) => {
     expect(languages.map((language) => plainSpaces(formatMoment(edtf, language)))).toEqual(expected);
   });
 });
@@ -142,7 +142,7 @@ describe('the dates of the seed', () => {
     expect(dated.length).toBeGreaterThan(30);
   });
 
-  test.each(languages)('come out in words in %s, with every year and none that is raw', (language) => {
+  test.each(languages)('are formatted in %s with every year, and none is raw', (language) => {
     for (const { startDate, endDate } of dated) {
       const text = formatPeriod(startDate, endDate, language) ?? '';
       const moments = [startDate, endDate].flatMap((date) => (date === undefined ? [] : formatMoment(date, language)));
@@ -157,7 +157,7 @@ describe('the dates of the seed', () => {
     ['nl', /\bsinds\b|\bbegin\b|–|^\d/],
     ['de', /\bseit\b|\bBeginn\b|–|^\d/],
     ['fi', /\balkaen\b|\balku\b|–|^\d/],
-  ])('say in %s of what has begun that it has', (language, beginning) => {
+  ])('describe in %s periods that have begun', (language, beginning) => {
     const begun = dated.filter(({ startDate }) => startDate !== undefined);
     const texts = begun.map(({ startDate, endDate }) => formatPeriod(startDate, endDate, language) ?? '');
     expect(texts.filter((text) => !beginning.test(text))).toEqual([]);

@@ -50,11 +50,11 @@ describe('formatQuantity', () => {
     expect(languages.map((language) => format({ value, qualifier: 'exact', unit }, language))).toEqual(expected);
   });
 
-  test('puts the qualifier before the unit', () => {
+  test('places the qualifier before the unit', () => {
     expect(format({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toBe('minstens 5 jaar');
   });
 
-  test('names a unit that the dataset declares by its label, one or several, else by its id', () => {
+  test('uses the label of a declared unit in singular or plural, else its id', () => {
     const named = (value: number, language: string, given?: Dataset): string =>
       formatQuantity({ value, qualifier: 'over', unit: 'bed' }, language, { dataset: given });
     expect([named(1200, 'nl', dataset), named(1, 'nl', dataset), named(0, 'en', dataset)]).toEqual([
@@ -95,7 +95,7 @@ describe('formatQuantity', () => {
     ['km', '12 km'],
     ['hectare', '12 hectares'],
     ['__proto__', '12 __proto__'],
-  ])('survives the unit %j of data that nobody checked', (unit, expected) => {
+  ])('accepts the invalid unit %j of unchecked data', (unit, expected) => {
     const quantity: Quantity = { value: 12, qualifier: 'exact' };
     Reflect.set(quantity, 'unit', unit);
     expect(format(quantity, 'en')).toBe(expected);
@@ -109,7 +109,7 @@ describe('formatQuantity', () => {
 });
 
 describe('quantityParts', () => {
-  test('parts the word from the number with its unit', () => {
+  test('separates the qualifier from the number with its unit', () => {
     expect(quantityParts({ value: 5, qualifier: 'at-least', unit: 'year' }, 'nl')).toEqual({
       qualifier: 'minstens',
       number: '5 jaar',
@@ -124,7 +124,7 @@ describe('quantityParts', () => {
     });
   });
 
-  test('tells of each piece in which language it is', () => {
+  test('returns the language of each part', () => {
     registerLanguage('sv', { text: { quantity: { over: 'över' } } });
     const parts = (qualifier: QuantityQualifier, unit: string): unknown => {
       const { language, numberLanguage } = quantityParts({ value: 3, qualifier, unit }, 'sv,nl', { dataset });
@@ -138,7 +138,7 @@ describe('quantityParts', () => {
   });
 });
 
-test('round millions are told in words where that is asked for, and never rounded', () => {
+test('writes round millions in words on request, and never rounds', () => {
   const number = (value: number, unit?: string): string =>
     quantityParts({ value, qualifier: 'over', ...(unit !== undefined && { unit }) }, 'en', { millionsInWords: true })
       .number;

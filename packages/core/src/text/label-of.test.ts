@@ -21,7 +21,7 @@ describe('labelOf', () => {
   });
 });
 
-test('labelOf names what a dataset declares, and an unknown term by its readable id', () => {
+test('labelOf returns declared labels, and a readable id for an unknown term', () => {
   const dataset = makeDataset({
     concepts: byId({ ...base, id: 'pharmacy', scheme: 'organization-kind', label: { en: 'pharmacy', nl: 'apotheek' } }),
   });
@@ -33,7 +33,7 @@ test('labelOf names what a dataset declares, and an unknown term by its readable
   ]).toEqual(['apotheek', 'ziekenhuis', 'sub unit', 'pharmacy']);
 });
 
-test('labelOf takes the labels that were registered for a language, and the next one for what is missing', () => {
+test('labelOf uses registered labels, and the next language for missing ones', () => {
   registerLanguage('sv', { labels: { 'organization-kind': { hospital: ['sjukhus', 'sjukhus'] } } });
   expect([
     labelOf('organization-kind', 'hospital', 'sv-FI'),
@@ -44,7 +44,7 @@ test('labelOf takes the labels that were registered for a language, and the next
 });
 
 describe('findLabel', () => {
-  test('gives the one form of a label without a plural', () => {
+  test('returns the single form of a label without a plural', () => {
     expect(findLabel(nl, 'group-extent', 'all', { plural: true })).toBe('alle');
   });
 
@@ -53,7 +53,7 @@ describe('findLabel', () => {
   });
 });
 
-test('labelOf speaks the first language of the dataset before English', () => {
+test('labelOf prefers the first language of the dataset to English', () => {
   const dataset = makeDataset({ languages: ['nl', 'sv', 'en'] });
   expect(labelOf('organization-kind', 'insurer', 'sv', { dataset })).toBe('verzekeraar');
 });

@@ -78,7 +78,7 @@ describe('termLabel', () => {
     expect(name('link-kind-inverse', term, 'en')).toEqual(label);
   });
 
-  test('takes the labels to be in the language that is asked for, unless it is told', () => {
+  test('assumes that labels are in the requested language by default', () => {
     expect(termLabel(dataset, nl, 'organization-kind', 'hospital', 'nl-BE')).toEqual({
       value: 'ziekenhuis',
       language: 'nl-BE',

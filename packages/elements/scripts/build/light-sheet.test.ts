@@ -23,23 +23,23 @@ test.each([
   ["[part='heading']", `${scope} [data-part=heading]`],
   ['hn-key-figures', `${scope} .hn-key-figures`],
   ['section > ::part(sources)', `${scope} section>.hn-light [data-part~=sources]`],
-])('%s holds inside the widget alone', (selector, expected) => {
+])('%s applies only inside the widget', (selector, expected) => {
   expect(light(selector)).toBe(expected);
 });
 
-test('a rule for what a page puts into a slot is left out', () => {
+test('a rule for slotted content is removed', () => {
   expect(light('.base ::slotted(b)')).toBe('');
 });
 
-test('a sheet that all widgets have names them by one class, as often as the others name theirs', () => {
+test('a sheet of all widgets uses one class with the same specificity as other sheets', () => {
   expect(light('p', { isForAll: true })).toBe('.hn-light.hn-light p');
 });
 
-test('the rules of a widget made of others do not hold inside these', () => {
+test('the rules of a composed widget do not apply inside nested ones', () => {
   expect(light('p::after', { isAround: true })).toBe(`${scope} p:not(:where(.hn-light .hn-light *)):after`);
 });
 
-test('rules in conditions are kept there', () => {
+test('conditional rules stay conditional', () => {
   const css = '@container (inline-size >= 30em) { .card { color: red } }';
   expect(lightCss({ css, tags: ['hn-a'], isForAll: false, isAround: false }, names)).toBe(
     '@container (inline-size>=30em){.hn-light.hn-a .hn-card{color:red}}',
@@ -63,7 +63,7 @@ test('each sheet is written once, in the order of every widget', () => {
   ]);
 });
 
-test('widgets that have the same sheets in another order are told apart', () => {
+test('conflicting orders of sheets are an error', () => {
   expect(() =>
     sheetsInOrder(
       new Map([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { hashOf, importMapOf, policyOf } from './security-files.js';
 
-test('a hash is in the form that integrity takes', () => {
+test('a hash has the format of the integrity attribute', () => {
   expect(hashOf('')).toBe('sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb');
 });
 
-test.each(['/hn', '/hn/'])('an import map names the modules at %s, and nothing else', (base) => {
+test.each(['/hn', '/hn/'])('an import map contains exactly the modules at %s', (base) => {
   expect(
     importMapOf({ 'hn.js': 'sha384-a', 'data/x/nl/circle.js': 'sha384-b', 'files.json': 'sha384-c' }, base),
   ).toEqual({
@@ -13,7 +13,7 @@ test.each(['/hn', '/hn/'])('an import map names the modules at %s, and nothing e
   });
 });
 
-test('the policy is there as a header and by directive; an inline import map and style sheets of a server are named by their hashes', () => {
+test('the policy exists as header and by directive, with hashes of the inline import map and server style sheets', () => {
   const hashes = { 'hn-a': "'sha256-a'", 'hn-b': "'sha256-b'" };
   const { header, importMap, shadowStyles } = policyOf('{}', hashes);
   expect(header).toBe(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleElement } from '../test-support/example-element.js';
 import { webTypes } from './web-types.js';
 
-test('contributes elements with all that they offer', () => {
+test('contains elements with their complete API', () => {
   expect(webTypes([exampleElement], { name: 'pkg', version: '1.2.3' })).toEqual({
     $schema: 'https://json.schemastore.org/web-types',
     name: 'pkg',

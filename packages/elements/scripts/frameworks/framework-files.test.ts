@@ -3,7 +3,7 @@ import { exampleElement } from '../test-support/example-element.js';
 import { elementTypes, taggedElements } from './element-types.js';
 import { frameworkFiles } from './framework-files.js';
 
-test('there is a wrapper for each element, and types for each framework', () => {
+test('every element has a wrapper and types for each framework', () => {
   expect(frameworkFiles([exampleElement]).map(([file]) => file)).toEqual([
     'frameworks/elements.d.ts',
     'react/list.js',
@@ -21,7 +21,7 @@ test('there is a wrapper for each element, and types for each framework', () => 
   ]);
 });
 
-test('a property can be set by its name and by that of its attribute, to the values that there are', () => {
+test('properties can be set by property and attribute name, to the allowed values', () => {
   expect(elementTypes(taggedElements([exampleElement]))).toBe(`import type { HnLoadEvent } from '../events/events.js';
 import type { HnList } from '../list/list.js';
 
@@ -58,7 +58,7 @@ export interface HnElements {
 `);
 });
 
-test('every module for React begins with the directive that keeps it out of server components', () => {
+test('every React module begins with the directive for client components', () => {
   const modules = frameworkFiles([exampleElement]).filter(([file]) => /^react\/.*\.js$/.test(file));
   expect(modules.map(([file, code]) => [file, code.split('\n')[0]])).toEqual([
     ['react/list.js', "'use client';"],

@@ -11,7 +11,7 @@ const written = gazetteerModules();
 
 const files = readdirSync(join(folder, 'towns'));
 
-test('the towns that are committed are those that the script writes', () => {
+test('the committed towns equal the output of the script', () => {
   expect([...written.keys()].filter((path) => path.startsWith('towns/')).sort()).toEqual(
     files.map((name) => `towns/${name}`).sort(),
   );
@@ -19,7 +19,7 @@ test('the towns that are committed are those that the script writes', () => {
   expect(changed.map(([path]) => path)).toEqual([]);
 });
 
-test('a file takes what the documentation says', () => {
+test('a file has the documented size', () => {
   const sizes = files.map((name) => brotliCompressSync(readFileSync(join(folder, 'towns', name))).length);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   expect([Math.max(...sizes) < 33_000, all / sizes.length < 11_000, all < 285_000]).toEqual([true, true, true]);

@@ -11,7 +11,7 @@ test.each([
   expect(builtPath(source)).toBe(built);
 });
 
-test('a manifest names built files wherever it names one, and leaves packages alone', () => {
+test('a manifest refers only to built files, and keeps packages', () => {
   const manifestOf = (path: (name: string) => string): Manifest => ({
     schemaVersion: '1.0.0',
     modules: [

@@ -26,7 +26,7 @@ test('every element is exported by the index and has its tag from @tagname', () 
 test.each(
   declarations.filter(({ customElement, superclass }) => customElement === true || superclass?.name === 'Event'),
 )(
-  '$name has a description, and so has everything that it offers',
+  '$name and its complete API have a description',
   ({ name, description, members, attributes, slots, cssParts, cssProperties, events }) => {
     const items = [members, attributes, slots, cssParts, cssProperties, events].flatMap((list) => list ?? []);
     const lacking = [{ name, description }, ...items].filter((item) => !item.description);
@@ -47,7 +47,7 @@ describe.each(elements)('<$tagName>', (element) => {
   // The last one is JSON; its type lists the possible keys.
   const plainTypes = ['string', 'number', 'boolean', 'MessageOverrides<Messages>'];
 
-  test('spells out the values of its attributes', () => {
+  test('lists the values of its attributes', () => {
     const named = element.fields.filter(
       ({ attribute, type }) =>
         attribute !== undefined && !plainTypes.includes(type) && literalValues(type).length === 0,

@@ -38,7 +38,7 @@ const spelledOut = (path: string, ...types: string[]): (string | undefined)[] =>
   return (moduleDoc.declarations[0]?.members ?? []).map(({ type }) => type?.text);
 };
 
-test('names of unions of literals become the unions, those of the own folder first', () => {
+test('names of literal unions are replaced, those of the own folder first', () => {
   expect(spelledOut('src/list/list.ts', 'Look', 'Side', 'Size', 'Row', 'string')).toEqual([
     "'grid' | 'list'",
     "'start' | 'end'",
@@ -48,10 +48,10 @@ test('names of unions of literals become the unions, those of the own folder fir
   ]);
 });
 
-test('a name of another folder is not taken', () => {
+test('a name of another folder is not used', () => {
   expect(spelledOut('src/card/card.ts', 'Look', 'Shade')).toEqual(["'plain' | 'rich'", 'Shade']);
 });
 
-test('a name inside a union becomes its values, unless it stands for something else', () => {
+test('a name inside a union is replaced by its values, unless it is another type', () => {
   expect(spelledOut('src/list/list.ts', 'Choice', 'Other')).toEqual(["'auto' | 'grid' | 'list'", 'Other']);
 });

@@ -28,7 +28,7 @@ const list: Declaration = {
   superclass: { name: 'HnElement', module: 'dist/base.js' },
 };
 
-test('leaves what the index exports and what that extends, and adds what defines a tag', () => {
+test('keeps exports of the index and their superclasses, and adds tag definitions', () => {
   const entry = index(['HnList', 'dist/list/list.js'], ['OnlyAType', 'dist/list/list.js']);
   const internal: Declaration = { kind: 'function', name: 'renderItem' };
   expect(
@@ -55,7 +55,7 @@ test('leaves what the index exports and what that extends, and adds what defines
   ]);
 });
 
-test('takes from a class what is private, guessed or set once and for all', () => {
+test('removes private, inferred and constant members from a class', () => {
   const members: Declaration['members'] = [
     { kind: 'field', name: 'layout', default: "'grid'" },
     { kind: 'field', name: 'code', readonly: true, default: 'code' },

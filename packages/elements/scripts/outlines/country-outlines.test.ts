@@ -41,7 +41,7 @@ test.each([
   ['NL', [5.72, 52.53]],
   ['CH', [8.54, 47.37]],
   ['FI', [26.7, 60.87]],
-] as const)('the land of %s goes on at %s', (country, [longitude, latitude]) => {
+] as const)('the land of %s includes %s', (country, [longitude, latitude]) => {
   expect(isLand(country, [longitude, latitude])).toBe(true);
 });
 
@@ -49,23 +49,23 @@ test.each([
   ['NO', 'Spitsbergen', [57, 72]],
   ['ES', 'the Canaries', [35, 44]],
   ['PT', 'the Azores', [36, 43]],
-] as const)('the outline of %s is without %s', (country, _, [south, north]) => {
+] as const)('the outline of %s excludes %s', (country, _, [south, north]) => {
   const bounds = boundsOf(ringsOf(country).land.flat());
   expect([bounds[1] > south, bounds[3] < north]).toEqual([true, true]);
 });
 
-test('neighbors have their border in common, point by point', () => {
+test('neighbors share their border, point by point', () => {
   const points = (code: string): Set<string> => new Set(ringsOf(code).land.flat().map(String));
   const common = [...points('NL')].filter((point) => points('DE').has(point));
   expect(common.length).toBeGreaterThan(50);
 });
 
-test('a country in fine units is bordered by its regions', () => {
+test('a country in fine units has the borders of its regions', () => {
   expect(outlineOf('SI').regions.length).toBeLessThan(15);
   expect(outlineOf('GB').regions.length).toBeLessThan(30);
 });
 
-test('every country of Europe in the input has an outline, and borders where it is not a single unit', () => {
+test('every European country in the input has an outline, with borders unless it is a single unit', () => {
   const bare = [...outlines].filter(([, { borders }]) => borders.length === 0).map(([code]) => code);
   expect([outlines.size, bare.sort()]).toEqual([45, ['MC', 'VA']]);
 });

@@ -13,7 +13,7 @@ test('a line is written as steps from point to point', () => {
 
 const position = fc.tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }));
 
-test('lines are read as they were written, without points that come twice in a row', () => {
+test('lines are decoded as written, without repeated points', () => {
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(position, { minLength: 1, maxLength: 8, selector: String })), (whole) => {
       const lines = whole.map((line) => line.map(([x, y]) => [x / 10, y / 10] as const));

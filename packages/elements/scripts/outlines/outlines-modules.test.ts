@@ -13,7 +13,7 @@ const files = readdirSync(join(folder, 'outlines'));
 
 const sizeOf = (name: string): number => brotliCompressSync(readFileSync(join(folder, 'outlines', name))).length;
 
-test('the outlines that are committed are those that the script draws', () => {
+test('the committed outlines equal the output of the script', () => {
   expect([...drawn.keys()].filter((path) => path.startsWith('outlines/')).sort()).toEqual(
     files.map((name) => `outlines/${name}`).sort(),
   );
@@ -26,7 +26,7 @@ const europe =
   'AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL ' +
   'PT RO RS RU SE SI SJ SK SM UA VA';
 
-test('of the countries of Europe, those that the decision record names have no outline', () => {
+test('European countries without an outline are those in the decision record', () => {
   const codes = files
     .map((name) => name.replace('.generated.ts', '').toUpperCase())
     .filter((code) => code.length === 2);
@@ -40,7 +40,7 @@ describe('a file', () => {
     expect(sizeOf(name)).toBeLessThan(10_000);
   });
 
-  test('of all that lies around stays small, too', () => {
+  test('of the surroundings stays small, too', () => {
     expect(sizeOf('surroundings.generated.ts')).toBeLessThan(10_500);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { replaceGenerated } from './generated.js';
 
-test('replaces what stands between the marks, and nothing else', () => {
+test('replaces only the text between the marks', () => {
   const page =
     '# Page\n<!-- generated: a -->\nold\n<!-- /generated -->\n\n<!-- generated: b -->\n<!-- /generated -->\nend\n';
   expect(replaceGenerated(page, 'a', 'new')).toBe(
@@ -9,7 +9,7 @@ test('replaces what stands between the marks, and nothing else', () => {
   );
 });
 
-test.each(['# Page\n', '<!-- generated: a -->\nno end\n'])('says which lines a page lacks: %j', (page) => {
+test.each(['# Page\n', '<!-- generated: a -->\nno end\n'])('names missing marks: %j', (page) => {
   expect(() => replaceGenerated(page, 'a', 'new')).toThrow(
     'The page lacks the place for "a": add the lines <!-- generated: a --> and <!-- /generated -->.',
   );

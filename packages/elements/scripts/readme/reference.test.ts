@@ -12,7 +12,7 @@ test('the overview has a line per element', () => {
   );
 });
 
-test('what is shared has a table of each kind that there is', () => {
+test('the shared reference has a table of each kind', () => {
   expect(sharedReference([exampleBase])).toBe(
     `
 | attribute | property | values | default | meaning |
@@ -34,7 +34,7 @@ test('what is shared has a table of each kind that there is', () => {
   );
 });
 
-test('an element has what it adds to its base, and what it describes in other words', () => {
+test('an element lists additions to its base, and different descriptions', () => {
   expect(elementReference([exampleElement], [exampleBase])).toBe(
     `
 ### \`<hn-list>\`
@@ -62,7 +62,7 @@ A list of things.
   );
 });
 
-test('an element without a base has all that it offers', () => {
+test('an element without a base lists its complete API', () => {
   const element = { ...exampleElement, ...{ base: undefined, fields: [], parts: [], cssProperties: [], events: [] } };
   expect(elementReference([element], [exampleBase])).toBe(
     `

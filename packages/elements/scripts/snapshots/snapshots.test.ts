@@ -20,7 +20,7 @@ const pictures = picturesFor(allScenes).map(({ name }) => `${name}.png`);
 test.each([
   ['tree', trees],
   ['visual', pictures],
-])('there is a snapshot in snapshots/%s of everything, and none of what is no more', (folder, wanted) => {
+])('snapshots/%s is complete, without outdated files', (folder, wanted) => {
   const stored = filesIn(folder);
   expect({
     missing: wanted.filter((name) => !stored.includes(name)),
@@ -28,7 +28,7 @@ test.each([
   }).toEqual({ missing: [], unknown: [] });
 });
 
-test('every widget that shows something has scenes', () => {
+test('every visible widget has scenes', () => {
   const sources = join(packageFolder, 'src');
   const tags = readdirSync(sources)
     .filter((name) => name !== 'dataset' && existsSync(join(sources, name, 'define.ts')))

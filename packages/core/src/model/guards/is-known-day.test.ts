@@ -17,6 +17,6 @@ test.each([
   '2023-02-29',
   '6 November 2020',
   '',
-])('%j names none', (edtf) => {
+])('%j does not name a day', (edtf) => {
   expect(isKnownDay(edtf)).toBe(false);
 });

@@ -6,6 +6,6 @@ test.each(webUrls.accepted)('%j may become a link', (text) => {
   expect(isWebUrl(text)).toBe(true);
 });
 
-test.each(webUrls.refused)('%j may not', (text) => {
+test.each(webUrls.refused)('%j may not become a link', (text) => {
   expect(isWebUrl(text)).toBe(false);
 });

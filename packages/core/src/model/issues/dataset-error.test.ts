@@ -3,7 +3,7 @@ import { DatasetError } from './dataset-error.js';
 
 const issue = { rule: 'r', severity: 'error' as const, path: ['places'], message: 'is wrong', remedy: 'Mend it.' };
 
-test('says how many problems there are, and which', () => {
+test('states the number of problems and lists them', () => {
   const error = new DatasetError([issue]);
   expect({ name: error.name, message: error.message, issues: error.issues }).toEqual({
     name: 'DatasetError',
@@ -12,7 +12,7 @@ test('says how many problems there are, and which', () => {
   });
 });
 
-test('lists twenty and holds them all', () => {
+test('lists twenty and contains all', () => {
   const error = new DatasetError(Array.from({ length: 25 }, () => issue));
   const lines = error.message.split('\n');
   expect([lines[0], lines.length, lines.at(-1), error.issues.length]).toEqual([

@@ -13,14 +13,14 @@ test.each([
   expect(findNearest(word, ['hospital', 'care-provider'])).toBe(nearest);
 });
 
-test('of those alike the first is meant, and one alike before one that is misspelled', () => {
+test('the first of equal matches is suggested, and an equal one before a similar one', () => {
   expect(findNearest('Kraken', ['kräken', 'kraken'])).toBe('kräken');
   expect(findNearest('Kraken', ['krakens', 'kraken'])).toBe('kraken');
 });
 
 const many = Array.from({ length: 3000 }, (_, at) => `kind-a-${at}`);
 
-test('many words are not each compared with many others', () => {
+test('many words are not all compared with many others', () => {
   let reads = 0;
   const counted = new Proxy(many, {
     get: (list, key): unknown => {
@@ -33,7 +33,7 @@ test('many words are not each compared with many others', () => {
   expect(reads).toBeLessThan(2_000_000);
 });
 
-test('the first words get what they are misspelled for, every word what it is alike to', () => {
+test('the first words get similar words, every word gets equal ones', () => {
   const find = createNearestFinder(many);
   expect(many.slice(0, 20).map((word) => find(`${word}x`))).toEqual(many.slice(0, 20));
   expect(many.map((word) => find(word.toUpperCase()))).toEqual(many);

@@ -21,11 +21,11 @@ test.each([
   [1n, '1'],
   [circle, '[object Array]'],
   ['x'.repeat(100), `"${'x'.repeat(79)}…`],
-])('shows the place, the value, the fault and the remedy: %s', (value, shown) => {
+])('contains place, value, fault and remedy: %s', (value, shown) => {
   expect(formatIssue({ ...issue, value })).toBe(`places.assen.kind ${shown} is wrong. Mend it.`);
 });
 
-test('leaves out a value that is not there, and names the dataset where there is no path', () => {
+test('omits a missing value, and names the dataset if there is no path', () => {
   expect(formatIssue(issue)).toBe('places.assen.kind is wrong. Mend it.');
   expect(formatIssue({ ...issue, path: [] })).toBe('The dataset is wrong. Mend it.');
 });

@@ -14,7 +14,7 @@ test.each([
   expect(issueAt('r', path, fault)).toEqual({ ...common, path, ...place });
 });
 
-test('takes a value and another severity', () => {
+test('accepts a value and another severity', () => {
   expect(issueAt('r', [], { ...fault, value: 1, severity: 'info' })).toEqual({
     ...common,
     path: [],

@@ -4,12 +4,12 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], kind: 'merger', originals: ['o'], results: ['r'], status: 'done' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = { ...minimal, status: 'planned', date: '2027', description: { en: 'D' } };
   expect([changeEventSchema.parse(minimal), changeEventSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('has taken place unless it says otherwise', () => {
+test('has taken place by default', () => {
   const { status: _status, ...rest } = minimal;
   expect(changeEventSchema.parse(rest)).toEqual(minimal);
 });

@@ -6,7 +6,7 @@ test.each<unknown>([
   { source: 'report' },
   { source: 'report', withheld: true, fields: ['name'] },
   { source: 'report', quote: 'over 30 partners', section: 'Who', fields: ['name', 'name.nl'] },
-])('takes %j', (value) => {
+])('accepts %j', (value) => {
   expect(citationSchema.parse(value)).toEqual(value);
 });
 

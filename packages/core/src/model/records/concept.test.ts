@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], scheme: 'pillar', label: { en: 'L' } };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     scheme: 'day-part',
@@ -20,7 +20,7 @@ test('takes the least and the most', () => {
   expect([conceptSchema.parse(minimal), conceptSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(conceptSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['scheme', 'label']);
 });
 

@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], about: ['n'] };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     person: 'p',
@@ -19,7 +19,7 @@ test('takes the least and the most', () => {
   expect([contactPointSchema.parse(minimal), contactPointSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(contactPointSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['about']);
 });
 

@@ -4,16 +4,16 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], kind: 'aim', statement: { en: 'S' } };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = { ...minimal, party: 'p', network: 'n', kind: 'requirement', targetDate: '2030' };
   expect([goalSchema.parse(minimal), goalSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(goalSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['statement']);
 });
 
-test('is an aim unless it says otherwise', () => {
+test('is an aim by default', () => {
   const { kind: _kind, ...rest } = minimal;
   expect(goalSchema.parse(rest)).toEqual(minimal);
 });

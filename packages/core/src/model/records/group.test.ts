@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], name: { en: 'investors' } };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     description: { en: 'D' },
@@ -19,7 +19,7 @@ test('takes the least and the most', () => {
   expect([groupSchema.parse(minimal), groupSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(groupSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['name']);
 });
 

@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], from: 'f', to: 't', kind: 'visited' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     kind: 'mentors',
@@ -16,7 +16,7 @@ test('takes the least and the most', () => {
   expect([linkSchema.parse(minimal), linkSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(linkSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['from', 'to', 'kind']);
 });
 

@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], member: 'm', organization: 'o', role: 'partner' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     role: 'observer',
@@ -16,7 +16,7 @@ test('takes the least and the most', () => {
   expect([membershipSchema.parse(minimal), membershipSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(membershipSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
     'member',
     'organization',

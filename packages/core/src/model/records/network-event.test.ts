@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], name: { en: 'A' }, status: 'planned' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     description: { en: 'D' },
@@ -23,7 +23,7 @@ test('takes the least and the most', () => {
   expect([networkEventSchema.parse(minimal), networkEventSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(networkEventSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
     'name',
     'status',

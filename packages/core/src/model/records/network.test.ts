@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], name: { en: 'A' }, kind: 'cluster' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     kind: 'guild',
@@ -21,7 +21,7 @@ test('takes the least and the most', () => {
   expect([networkSchema.parse(minimal), networkSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(networkSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['name', 'kind']);
 });
 

@@ -4,12 +4,12 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], subject: 's', property: 'p', quantity: { value: 30, qualifier: 'over' } };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = { ...minimal, asOf: '2020', note: { en: 'N' } };
   expect([observationSchema.parse(minimal), observationSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(observationSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
     'subject',
     'property',

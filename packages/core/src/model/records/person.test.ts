@@ -4,12 +4,12 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], givenName: 'Anna', familyName: 'Berg' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = { ...minimal, familyNamePrefix: 'van der', honorificPrefix: 'Prof.', reviewBy: '2027-11-22' };
   expect([personSchema.parse(minimal), personSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(personSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
     'givenName',
     'familyName',

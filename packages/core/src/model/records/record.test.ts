@@ -5,7 +5,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const schema = z.strictObject(recordFields);
 
-test('a record has an id, citations, and fields that are our own', () => {
+test('a record has an id, citations and editorial fields', () => {
   expect(schema.parse({ id: 'a' })).toEqual({ id: 'a', citations: [] });
   const record = { id: 'a', citations: [{ source: 's' }], editorial: ['kind'] };
   expect(schema.parse(record)).toEqual(record);

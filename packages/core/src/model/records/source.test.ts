@@ -4,7 +4,7 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], title: 'T', language: 'nl', url: 'https://example.org/' };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = {
     ...minimal,
     publisher: 'P',
@@ -18,7 +18,7 @@ test('takes the least and the most', () => {
   expect([sourceSchema.parse(minimal), sourceSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(sourceSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual([
     'title',
     'language',

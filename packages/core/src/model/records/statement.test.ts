@@ -4,12 +4,12 @@ import { problemsOf } from '../test-support/problems-of.js';
 
 const minimal = { id: 'a', citations: [], about: ['n'], text: { en: 'T' } };
 
-test('takes the least and the most', () => {
+test('accepts a minimal and a full record', () => {
   const full = { ...minimal, attributedTo: 'p', date: '2020' };
   expect([statementSchema.parse(minimal), statementSchema.parse(full)]).toEqual([minimal, full]);
 });
 
-test('names what is missing', () => {
+test('names missing fields', () => {
   expect(problemsOf(statementSchema, { id: 'a' }).map((problem) => problem.split(':')[0])).toEqual(['about', 'text']);
 });
 

@@ -40,7 +40,7 @@ test.each([
   expect([find(id), find(id)]).toEqual([nearest, nearest]);
 });
 
-test('asked of each of a long chain, it stays linear', () => {
+test('queries for each id of a long chain take linear time', () => {
   let requested = 0;
   const find = nearestFinder(
     (id) => {

@@ -5,7 +5,7 @@ import { descentMatcher } from './descent-matcher.js';
 
 const ids = Array.from({ length: 8 }, (_, at) => String(at));
 
-test('says of any two what the ids above one of them say, in circles too', () => {
+test('agrees with the ids above, also in cycles', () => {
   const parents = fc.array(fc.option(fc.constantFrom(...ids, 'unknown'), { nil: undefined }), {
     minLength: ids.length,
     maxLength: ids.length,
@@ -22,7 +22,7 @@ test('says of any two what the ids above one of them say, in circles too', () =>
   );
 });
 
-test('asked of every pair of a long chain, it walks it once', () => {
+test('queries for every pair of a long chain walk it once', () => {
   let requested = 0;
   const chain = Array.from({ length: 2000 }, (_, at) => String(at));
   const isBelow = descentMatcher(chain, (id) => {

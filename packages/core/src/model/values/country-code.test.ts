@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countryCodeSchema } from './country-code.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each<unknown>(['NL', 'FI', 'DE', 'BQ', 'AX'])('takes %j', (value) => {
+test.each<unknown>(['NL', 'FI', 'DE', 'BQ', 'AX'])('accepts %j', (value) => {
   expect(countryCodeSchema.parse(value)).toEqual(value);
 });
 

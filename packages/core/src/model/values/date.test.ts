@@ -3,7 +3,7 @@ import { dateSchema } from './date.js';
 import { dates } from '../test-support/hostile-dates.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each(dates.accepted)('takes %j', (text) => {
+test.each(dates.accepted)('accepts %j', (text) => {
   expect(dateSchema.parse(text)).toBe(text);
 });
 
@@ -12,7 +12,7 @@ test.each(dates.refused)('refuses %j', (text) => {
 });
 
 test.each(['2016', '2019-03', '2020~', '2020?', '2020%', '../2020', '2016/..', '2016/2020', '2020-11-06/2020-11-07'])(
-  'takes what EDTF adds: %s',
+  'accepts the EDTF extension %s',
   (text) => {
     expect(dateSchema.parse(text)).toBe(text);
   },

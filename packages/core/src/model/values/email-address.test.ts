@@ -3,7 +3,7 @@ import { emailAddressSchema } from './email-address.js';
 import { emailAddresses } from '../test-support/hostile-email-addresses.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each(emailAddresses.accepted)('takes %j', (text) => {
+test.each(emailAddresses.accepted)('accepts %j', (text) => {
   expect(emailAddressSchema.parse(text)).toBe(text);
 });
 
@@ -11,6 +11,6 @@ test.each(emailAddresses.refused)('refuses %j', (text) => {
   expect(problemsOf(emailAddressSchema, text)).toEqual([': is not an e-mail address']);
 });
 
-test('refuses a text without end before it meets the pattern', () => {
+test('refuses an overlong text before matching the pattern', () => {
   expect(problemsOf(emailAddressSchema, `a@${'a.'.repeat(1_000_000)}`)).toEqual([': is not an e-mail address']);
 });

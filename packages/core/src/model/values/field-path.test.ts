@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldPathSchema } from './field-path.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each<unknown>(['kind', 'name.de', 'name.de-AT', 'telephone.number', 'alternateNames.0'])('takes %j', (value) => {
+test.each<unknown>(['kind', 'name.de', 'name.de-AT', 'telephone.number', 'alternateNames.0'])('accepts %j', (value) => {
   expect(fieldPathSchema.parse(value)).toEqual(value);
 });
 

@@ -3,7 +3,7 @@ import { idSchema } from './id.js';
 import { ids } from '../test-support/hostile-ids.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each(ids.accepted)('takes %j', (text) => {
+test.each(ids.accepted)('accepts %j', (text) => {
   expect(idSchema.parse(text)).toBe(text);
 });
 
@@ -11,6 +11,6 @@ test.each(ids.refused)('refuses %j', (text) => {
   expect(problemsOf(idSchema, text)).toEqual([': is not a kebab-case id']);
 });
 
-test('refuses what is no text', () => {
+test('refuses a value that is not a text', () => {
   expect(problemsOf(idSchema, 1)).toEqual([': invalid_type']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { identifiersSchema } from './identifiers.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each<unknown>([{}, { ror: 'https://ror.org/0575yy874' }, { wikidata: 'Q1' }])('takes %j', (value) => {
+test.each<unknown>([{}, { ror: 'https://ror.org/0575yy874' }, { wikidata: 'Q1' }])('accepts %j', (value) => {
   expect(identifiersSchema.parse(value)).toEqual(value);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { localizedTextSchema } from './localized-text.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each<unknown>([{ nl: 'Zorg' }, { en: 'Care', 'de-AT': 'Pflege' }])('takes %j', (value) => {
+test.each<unknown>([{ nl: 'Zorg' }, { en: 'Care', 'de-AT': 'Pflege' }])('accepts %j', (value) => {
   expect(localizedTextSchema.parse(value)).toEqual(value);
 });
 

@@ -20,6 +20,6 @@ test.each([
   ['nothing', latitudeSchema, null, type],
   ['the date line', longitudeSchema, 180, []],
   ['beyond the date line', longitudeSchema, 181, [': is not between -180 and 180 degrees']],
-])('judges %s', (_, schema, value, problems) => {
+])('validates %s', (_, schema, value, problems) => {
   expect(problemsOf(schema, value)).toEqual(problems);
 });

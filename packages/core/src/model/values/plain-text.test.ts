@@ -3,7 +3,7 @@ import { plainTextSchema } from './plain-text.js';
 import { names } from '../test-support/hostile-names.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each(names.accepted)('takes %j', (text) => {
+test.each(names.accepted)('accepts %j', (text) => {
   expect(plainTextSchema.parse(text)).toBe(text);
 });
 
@@ -19,10 +19,10 @@ test.each([
   ['a\u0000b', 'contains a control character or half a character'],
   ['a\uD83C', 'contains a control character or half a character'],
   ['a\u202Eb', 'contains a control character or half a character'],
-])('says what is wrong with %j', (text, message) => {
+])('describes the fault in %j', (text, message) => {
   expect(problemsOf(plainTextSchema, text)).toEqual([`: ${message}`]);
 });
 
-test('takes tabs and line breaks within', () => {
+test('accepts inner tabs and line breaks', () => {
   expect(plainTextSchema.parse('a\tb\nc')).toBe('a\tb\nc');
 });

@@ -8,7 +8,7 @@ test.each<unknown>([
   { value: 2, qualifier: 'exact', unit: 'DKK' },
   { value: 2, qualifier: 'exact', unit: 'bed' },
   { value: -1, qualifier: 'exact' },
-])('takes %j', (value) => {
+])('accepts %j', (value) => {
   expect(quantitySchema.parse(value)).toEqual(value);
 });
 

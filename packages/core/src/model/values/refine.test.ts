@@ -11,11 +11,11 @@ const schema = z.string().check(
   ),
 );
 
-test('adds nothing to a good value', () => {
+test('adds no issue for a valid value', () => {
   expect(schema.parse('abc')).toBe('abc');
 });
 
-test('carries the fault and the remedy, of the first check that fails alone', () => {
+test('has the fault and remedy of the first failing check only', () => {
   expect(schema.safeParse('').error?.issues).toEqual([
     {
       code: 'custom',
@@ -43,6 +43,6 @@ test('carries the fault and the remedy, of the first check that fails alone', ()
   ]);
 });
 
-test('is not asked where the type is wrong', () => {
+test('is not called if the type is wrong', () => {
   expect(schema.safeParse(1).error?.issues.map(({ code }) => code)).toEqual(['invalid_type']);
 });

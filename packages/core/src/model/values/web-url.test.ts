@@ -3,7 +3,7 @@ import { webUrlSchema } from './web-url.js';
 import { webUrls } from '../test-support/hostile-web-urls.js';
 import { problemsOf } from '../test-support/problems-of.js';
 
-test.each(webUrls.accepted)('takes %j', (text) => {
+test.each(webUrls.accepted)('accepts %j', (text) => {
   expect(webUrlSchema.parse(text)).toBe(text);
 });
 

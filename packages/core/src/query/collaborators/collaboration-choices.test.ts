@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 
-test('collaborationChoices offers what somebody is known for, and no measured property', () => {
+test('collaborationChoices returns only values with a party, without measured properties', () => {
   const { themes, places, organizationKinds } = collaborationChoices(indexDataset(miniDataset));
   expect(themes.map(({ id }) => id).sort()).toEqual(['ageing', 'data', 'prevention', 'youth']);
   expect(places.map(({ id }) => id).sort()).toEqual(['finland', 'netherlands', 'rivertown']);
@@ -13,7 +13,7 @@ test('collaborationChoices offers what somebody is known for, and no measured pr
   ]);
 });
 
-test('collaborationChoices knows declared kinds and schemes, and the places of groups and embassies', () => {
+test('collaborationChoices includes declared kinds and schemes, and places of groups and embassies', () => {
   const cited = { citations: [] };
   const dataset: Dataset = {
     ...miniDataset,

@@ -15,7 +15,7 @@ const summaryOf = (query: CollaborationQuery, dataset: Dataset = miniDataset): u
     missing,
   ]);
 
-test('takes an embassy for the country for which it speaks, not for the one in which it sits', () => {
+test('assigns an embassy to the country that it represents, not to that of its seat', () => {
   const embassy = {
     ...{ id: 'embassy', name: { en: 'Embassy' }, kind: 'embassy', place: 'finland', represents: 'netherlands' },
     citations: [],
@@ -25,7 +25,7 @@ test('takes an embassy for the country for which it speaks, not for the one in w
   expect(summaryOf({ place: 'netherlands' }, dataset)).toEqual([['embassy', 3, ['serves'], []]]);
 });
 
-test('finds a narrower kind for a wider one, and never a group as a party', () => {
+test('finds narrower kinds, and never a group as a party', () => {
   const pharmacy = { id: 'pharmacy', label: { en: 'pharmacy' }, broader: 'care-provider', citations: [] };
   const dataset: Dataset = {
     ...miniDataset,
@@ -44,7 +44,7 @@ test('finds a narrower kind for a wider one, and never a group as a party', () =
   ]);
 });
 
-test('takes no kind for included that a network merely invites or serves', () => {
+test('does not count kinds that a network only invites or serves as included', () => {
   const dataset: Dataset = {
     ...miniDataset,
     memberships: {},
@@ -70,7 +70,7 @@ test('finds a link to a group within a place, and to an event there', () => {
   ]);
 });
 
-test('leaves groups to the networks that claim them', () => {
+test('assigns groups only to their networks', () => {
   const [first] = findCollaborators(miniDataset, { theme: 'prevention', organizationKind: 'hospital' });
   expect(first?.reasons[1]).toMatchObject({ kind: 'includes-kind', groups: [groups['river-hospitals']] });
 });

@@ -83,8 +83,8 @@ const isOver = (reason: Reason): boolean => {
   return 'paths' in reason && reason.paths.every(({ until }) => until !== undefined);
 };
 
-describe('findCollaborators, for any dataset and wish,', () => {
-  test('gives no reason that the records do not bear out', () => {
+describe('findCollaborators, for any dataset and query,', () => {
+  test('returns only reasons that records support', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const { place, from } = query;
@@ -96,7 +96,7 @@ describe('findCollaborators, for any dataset and wish,', () => {
     );
   });
 
-  test('adds up the weights, gives a reason for all that it does not call missing, and never who asks', () => {
+  test('sums the weights, has a reason for every criterion that is not missing, and never returns the asking party', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const requested = (['theme', 'place', 'organizationKind'] as const).filter((name) => query[name] !== undefined);
@@ -110,7 +110,7 @@ describe('findCollaborators, for any dataset and wish,', () => {
     );
   });
 
-  test('finds nobody more and tells nothing else by an end, gives it with each relation, and halves what rests on ended relations', () => {
+  test('finds the same parties with end dates, adds them to relations, and halves weights of ended relations', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (given, query) => {
         const dataset = query.theme === undefined ? given : withoutFormerParticipants(given);
@@ -131,7 +131,7 @@ describe('findCollaborators, for any dataset and wish,', () => {
     );
   });
 
-  test('answers the same whatever the order of the records, and whatever else the data hold', () => {
+  test('does not depend on the order of records or on unrelated records', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const found = findCollaborators(dataset, query);
@@ -141,7 +141,7 @@ describe('findCollaborators, for any dataset and wish,', () => {
     );
   });
 
-  test('changes nothing in the data', () => {
+  test('does not modify the data', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const before = structuredClone(dataset);

@@ -18,7 +18,7 @@ const summaryOf = (query: CollaborationQuery, dataset: Dataset = miniDataset): u
   ]);
 
 describe('findCollaborators', () => {
-  test('tells for a theme who works on it, with the records; a member does not inherit it', () => {
+  test('finds parties that work on a theme with the records; a member does not inherit it', () => {
     expect(findCollaborators(miniDataset, { theme: 'prevention' })).toEqual([
       {
         kind: 'network',
@@ -45,7 +45,7 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('tells of an organization that its own record says so', () => {
+  test('finds an organization by its own record', () => {
     const { institute } = organizations;
     const onTheme: Dataset['organizations'] = { ...organizations, institute: { ...institute, themes: ['prevention'] } };
     const found = summaryOf({ theme: 'prevention' }, { ...miniDataset, organizations: onTheme });
@@ -53,7 +53,7 @@ describe('findCollaborators', () => {
     expect(summaryOf({ theme: 'prevention' }).map((summary) => [summary].flat()[0])).not.toContain('institute');
   });
 
-  test('counts the narrower concept for the broader one, and not the other way round', () => {
+  test('counts narrower concepts for a broader one, not the reverse', () => {
     const dataset: Dataset = {
       ...miniDataset,
       concepts: { ...concepts, ageing: { ...concepts.ageing, broader: 'youth' }, youth: concepts.youth },
@@ -69,7 +69,7 @@ describe('findCollaborators', () => {
     expect(summaryOf({ theme: 'youth' }, reversed)).toEqual([]);
   });
 
-  test('takes who takes part in a part of a program to work on what the whole works on, funders and former members apart', () => {
+  test('assigns themes of a program to participants of its parts, except funders and former members', () => {
     const member = { organization: 'sub-one', citations: [] };
     const dataset: Dataset = {
       ...miniDataset,
@@ -107,7 +107,7 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('finds a seat in a country by the town that lies in it, and networks by what they bring together', () => {
+  test('finds a seat in a country by its town, and networks by their members', () => {
     expect(summaryOf({ place: 'netherlands', organizationKind: 'hospital' })).toEqual([
       ['hospital', 6, ['seated', 'is-kind'], []],
       ['river-network', 6, ['seated', 'includes-kind', 'has-contact'], []],
@@ -124,7 +124,7 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('names what is not documented, and puts those after the others', () => {
+  test('lists undocumented criteria, and sorts such parties last', () => {
     expect(summaryOf({ theme: 'ageing', place: 'netherlands' })).toEqual([
       ['lake-network', 6, ['works-on', 'related-to-place', 'has-contact'], []],
       ['river-network', 4, ['seated', 'has-contact'], ['theme']],
@@ -134,7 +134,7 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('leaves out who sits in another country or town, and keeps who has no seat', () => {
+  test('excludes parties in another country or town, and keeps those without a seat', () => {
     const espoo = { ...places.rivertown, id: 'espoo', within: 'finland' };
     const dataset: Dataset = {
       ...miniDataset,
@@ -153,7 +153,7 @@ describe('findCollaborators', () => {
     expect(found('netherlands')).toEqual([['lake-network', ['place']]]);
   });
 
-  test('tells the relation to who asks: a record of both, or a party in between', () => {
+  test('finds the relation to the asking party: direct, or over a third party', () => {
     expect(summaryOf({ from: 'hospital' })).toEqual([
       ['river-network', 3, ['related-to-asker', 'has-contact'], []],
       ['lake-network', 2, ['indirectly-related-to-asker', 'has-contact'], []],
@@ -162,7 +162,7 @@ describe('findCollaborators', () => {
     ]);
   });
 
-  test('takes no view that speaks of both for work on the theme', () => {
+  test('does not treat a statement about both as work on the theme', () => {
     const view = { id: 'view', attributedTo: 'bert', about: ['youth', 'town'], text: { en: 'Good.' }, citations: [] };
     const dataset: Dataset = { ...miniDataset, programs: {}, statements: { view } };
     expect(findCollaborators(dataset, { theme: 'youth' })).toEqual([]);
@@ -175,11 +175,11 @@ describe('findCollaborators', () => {
     { theme: 'prevention', place: 'constructor' },
     { theme: 'prevention', from: 'nobody' },
     { theme: 'partner-count' },
-  ])('finds nobody for %o', (query) => {
+  ])('finds nothing for %o', (query) => {
     expect(findCollaborators(miniDataset, query)).toEqual([]);
   });
 
-  test('answers the same for a dataset and its index', () => {
+  test('returns the same for a dataset and its index', () => {
     const query = { theme: 'prevention', place: 'netherlands' } as const;
     expect(findCollaborators(indexDataset(miniDataset), query)).toEqual(findCollaborators(miniDataset, query));
   });

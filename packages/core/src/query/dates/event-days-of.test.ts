@@ -9,7 +9,7 @@ describe('the days of an event', () => {
     });
   });
 
-  test('are one where no last day is documented', () => {
+  test('are a single day without a documented last day', () => {
     expect(eventDaysOf({ startDate: '2020-11-06' })).toEqual({ first: '2020-11-06', last: '2020-11-06' });
   });
 
@@ -29,7 +29,7 @@ describe('the days of an event', () => {
     [{ startDate: '2020-11-06', endDate: '2020-11' }],
     [{ startDate: '2020-11-06', endDate: '2020-11-05' }],
     [{ endDate: '2020-11-06' }],
-  ])('of %j are not known', (event) => {
+  ])('of %j are unknown', (event) => {
     expect(eventDaysOf(event)).toBeUndefined();
   });
 });

@@ -39,7 +39,7 @@ describe('eventsBetween', () => {
     expect(eventsBetween(index, from, to).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('a bound that is no date is refused', () => {
+  test('an invalid date as bound is refused', () => {
     expect(() => eventsBetween(index, 'after 2020')).toThrow(
       new RangeError('"after 2020" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".'),
     );

@@ -10,6 +10,6 @@ test.each([
   ['2024%', false],
   ['2024/..', false],
   [undefined, false],
-])('an end date of %s settles that it has ended: %s', (endDate, ended) => {
+])('with the end date %s, it has ended: %s', (endDate, ended) => {
   expect(hasEnded({ endDate })).toBe(ended);
 });

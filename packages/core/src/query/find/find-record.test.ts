@@ -14,7 +14,7 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 const index = indexDataset<Dataset>(miniDataset);
 
 describe('find', () => {
-  test('gives the record of its own collection', () => {
+  test('returns the record of its collection', () => {
     expect([
       findNetwork(index, 'river-network'),
       findOrganization(index, 'hospital'),
@@ -40,7 +40,7 @@ describe('find', () => {
 });
 
 describe('findRecord', () => {
-  test('says in which collection a record stands', () => {
+  test('returns the collection of a record', () => {
     expect(findRecord(index, 'river-day')).toEqual({
       collection: 'events',
       record: miniDataset.events['river-day'],

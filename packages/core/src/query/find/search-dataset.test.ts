@@ -51,12 +51,12 @@ describe('searchDataset', () => {
     expect(found(query)).toEqual(ids);
   });
 
-  test('a name that is the query comes first, then one that begins with it, then one that holds it', () => {
+  test('exact names come first, then names that begin with the query, then names that contain it', () => {
     expect(found('river').slice(0, 3)).toEqual(['rivertown', 'hospital', 'university']);
     expect(found('lake network')[0]).toBe('lake-network');
   });
 
-  test('looks into the collections that are asked for, and stops at the limit', () => {
+  test('searches the requested collections, and stops at the limit', () => {
     expect(found('river', { collections: ['networks'] })).toEqual(['river-network']);
     expect(found('river', { limit: 2 })).toHaveLength(2);
   });

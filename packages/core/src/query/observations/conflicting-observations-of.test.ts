@@ -50,7 +50,7 @@ describe('conflictingObservationsOf', () => {
     expect(only(id).map((each) => idsOf(conflictingObservationsOf(index, each)))).toEqual([rivals]);
   });
 
-  test('goes both ways', () => {
+  test('is symmetric', () => {
     const pairs = observations.flatMap((each) =>
       idsOf(conflictingObservationsOf(index, each)).map((id) => [each.id, id]),
     );
@@ -70,7 +70,7 @@ describe('comparableObservationsOf', () => {
     expect(only(id).map((each) => idsOf(comparableObservationsOf(index, each)))).toEqual([comparable]);
   });
 
-  test('sets the founding members beside the partners of Health Hub Utrecht, without calling them rivals', () => {
+  test('compares founding members with partners of Health Hub Utrecht, without a conflict', () => {
     const seed = indexDataset(seedDataset);
     const founding = seedDataset.observations['hhu-founding-members-30'];
     expect(idsOf(comparableObservationsOf(seed, founding))).toContain('hhu-partners-over-30');

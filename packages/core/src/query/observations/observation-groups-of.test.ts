@@ -27,7 +27,7 @@ const familiesOf = (...observations: Observation[]): [string, string[]][] => {
 };
 
 describe('observationGroupsOf', () => {
-  test('puts figures with a common wider property under it', () => {
+  test('groups figures under their common broader property', () => {
     const groups = familiesOf(
       observation('partners-30', 'partners', 30),
       observation('pillars-6', 'pillars', 6),
@@ -39,13 +39,13 @@ describe('observationGroupsOf', () => {
     ]);
   });
 
-  test('names the property itself where all share it, figures that agree included', () => {
+  test('names the property itself if all share it, including figures that agree', () => {
     expect(familiesOf(observation('a', 'partners', 30), observation('b', 'partners', 30))).toEqual([
       ['partners', ['a', 'b']],
     ]);
   });
 
-  test('ends in a circle of properties, and takes one that the data lack for itself', () => {
+  test('stops at a cycle of properties, and treats a missing one as itself', () => {
     const groups = familiesOf(
       observation('a', 'round', 1),
       observation('b', 'circular', 2),
@@ -57,7 +57,7 @@ describe('observationGroupsOf', () => {
     ]);
   });
 
-  test('leaves no rival outside of a group, anywhere in the seed', () => {
+  test('has all conflicting figures of the seed in one group', () => {
     const seed = indexDataset<Dataset>(seedDataset);
     const subjects = new Set(Object.values(seedDataset.observations).map(({ subject }) => subject));
     const strays = [...subjects]

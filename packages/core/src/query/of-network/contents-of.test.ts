@@ -18,7 +18,7 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 const index = indexDataset<Dataset>(miniDataset);
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-describe('what a network has', () => {
+describe('records of a network', () => {
   test.each([
     ['goals', goalsOf(index, 'river-network'), ['river-goal']],
     ['groups', groupsOf(index, 'river-network'), ['river-hospitals']],
@@ -43,13 +43,13 @@ describe('what a network has', () => {
     expect(idsOf(records)).toEqual(ids);
   });
 
-  test('an answer is the caller’s to change', () => {
+  test('a result may be modified by the caller', () => {
     goalsOf(index, 'river-network').pop();
     expect(idsOf(goalsOf(index, 'river-network'))).toEqual(['river-goal']);
   });
 });
 
-describe('what others have', () => {
+describe('records of other parties', () => {
   const cited = { citations: [] };
   const others = indexDataset<Dataset>({
     ...miniDataset,
@@ -92,21 +92,21 @@ describe('what others have', () => {
 });
 
 describe('sourcesOf', () => {
-  test('gives the sources that a record cites', () => {
+  test('returns the sources that a record cites', () => {
     expect(idsOf(sourcesOf(index, 'town-partner'))).toEqual(['page-b']);
   });
 
-  test('gives each source once that a network or a record of its own cites, the first cited first', () => {
+  test('returns each source cited by a network or its records once, in order of first citation', () => {
     expect(idsOf(sourcesOf(index, 'river-network'))).toEqual(['page-a', 'page-b']);
   });
 
-  test('gives none for an unknown id', () => {
+  test('returns none for an unknown id', () => {
     expect(sourcesOf(index, 'nobody')).toEqual([]);
   });
 });
 
 describe('recordsCiting', () => {
-  test('gives what a source supports, in any collection', () => {
+  test('returns the records that cite a source, in any collection', () => {
     expect(recordsCiting(index, 'page-b').map(({ collection, record }) => [collection, record.id])).toEqual([
       ['networks', 'lake-network'],
       ['memberships', 'town-partner'],

@@ -65,15 +65,15 @@ describe('memberCountsOf', () => {
     expect(told('property-members', { qualifier, value })).toEqual([[3, isShort]]);
   });
 
-  test('a property counts what one above it counts, however far, whatever its id', () => {
+  test('a property inherits the counted roles of any broader property', () => {
     expect(told('our-own-partners', { qualifier: 'exact', value: 9 })).toEqual([[3, true]]);
   });
 
-  test('a figure that counts no members is none', () => {
+  test('a figure without counted members is not included', () => {
     expect(told('beds', { qualifier: 'exact', value: 9 })).toEqual([]);
   });
 
-  test('the report of gaps says the same', () => {
+  test('the report of gaps agrees', () => {
     for (const counted of ['property-members', 'our-own-partners', 'beds']) {
       for (const value of [2, 3, 4]) {
         const quantity = { value, qualifier: 'over' } as const;

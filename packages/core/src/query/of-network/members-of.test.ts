@@ -9,7 +9,7 @@ const { memberships, networks, organizations, persons } = miniDataset;
 const index = indexDataset<Dataset>(miniDataset);
 
 describe('membersOf', () => {
-  test('gives organizations, networks and persons with their memberships, in dataset order', () => {
+  test('returns organizations, networks and persons with their memberships, in dataset order', () => {
     expect(membersOf(index, 'river-network')).toEqual([
       { kind: 'organization', member: organizations.hospital, membership: memberships['hospital-founder'] },
       { kind: 'organization', member: organizations.town, membership: memberships['town-partner'] },
@@ -18,12 +18,12 @@ describe('membersOf', () => {
     ]);
   });
 
-  test('gives only members in the roles asked for', () => {
+  test('returns only members in the requested roles', () => {
     const partners = membersOf(index, 'river-network', { roles: ['partner'] });
     expect(partners.map(({ member }) => member.id)).toEqual(['town', 'lake-network']);
   });
 
-  test('counts a narrower role for the wider one, known or declared', () => {
+  test('includes narrower roles, known or declared', () => {
     const declared = indexDataset<Dataset>({
       ...miniDataset,
       concepts: {
@@ -35,16 +35,16 @@ describe('membersOf', () => {
     expect(members.map(({ member }) => member.id)).toEqual(['hospital', 'town']);
   });
 
-  test('gives nobody when no role is asked for', () => {
+  test('returns nothing for an empty list of roles', () => {
     expect(membersOf(index, 'river-network', { roles: [] })).toEqual([]);
   });
 
-  test('leaves out a membership whose member the dataset lacks', () => {
+  test('omits a membership whose member is missing', () => {
     const dangling = indexDataset({ ...miniDataset, organizations: {}, persons: {} });
     expect(membersOf(dangling, 'river-network').map(({ member }) => member.id)).toEqual(['lake-network']);
   });
 
-  test('gives only memberships of the layers asked for', () => {
+  test('returns only memberships of the requested layers', () => {
     const { 'page-a': pageA, 'page-b': pageB } = miniDataset.sources;
     const layer = (id: string) => ({ [id]: { id, scheme: 'source-layer', label: { en: id }, citations: [] } });
     const layered = indexDataset<Dataset>({
@@ -72,7 +72,7 @@ describe('membersOf', () => {
         ({ member, at }) => [member.id, at],
       );
 
-    test('says who belonged and of whom it is unknown, without those who did not belong', () => {
+    test('returns attested and possible members, without others', () => {
       expect([statesAt('2021'), statesAt('2022', false)]).toEqual([
         [
           ['hospital', 'member'],
@@ -86,7 +86,7 @@ describe('membersOf', () => {
       ]);
     });
 
-    test('gives those who did not belong where asked to', () => {
+    test('returns other members on request', () => {
       expect(statesAt('2021', true)).toEqual([
         ['hospital', 'member'],
         ['town', 'not-member'],
@@ -94,22 +94,22 @@ describe('membersOf', () => {
       ]);
     });
 
-    test('asks for a date that can be read', () => {
+    test('requires a valid date', () => {
       expect(() => statesAt('last year')).toThrow(RangeError);
     });
   });
 
-  test('says nothing of a date that was not asked for', () => {
+  test('returns no state without a date', () => {
     expect(membersOf(index, 'river-network', { includeNotMembers: true })).toEqual(membersOf(index, 'river-network'));
   });
 
-  test('gives nobody for an unknown organization', () => {
+  test('returns nothing for an unknown organization', () => {
     expect(membersOf(index, 'constructor')).toEqual([]);
   });
 });
 
 describe('membershipsOf', () => {
-  test('gives what someone belongs to', () => {
+  test('returns the memberships of a party', () => {
     expect(membershipsOf(index, 'anna')).toEqual([memberships['anna-ambassador'], memberships['anna-rector']]);
   });
 });

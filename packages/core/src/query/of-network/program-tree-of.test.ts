@@ -16,7 +16,7 @@ const withParents = (parents: Record<string, string>): Dataset => ({
 });
 
 describe('programTreeOf', () => {
-  test('puts parts under their program, siblings by their documented order', () => {
+  test('places parts under their program, siblings in their documented order', () => {
     expect(programTreeOf(indexDataset(miniDataset), 'river-network')).toEqual([
       {
         program: programs.coalition,
@@ -28,13 +28,13 @@ describe('programTreeOf', () => {
     ]);
   });
 
-  test('takes a part of another network’s program as a root', () => {
+  test('treats a part of another network’s program as a root', () => {
     const index = indexDataset(withParents({ 'lake-lab': 'coalition' }));
     expect(programTreeOf(index, 'lake-network').map(({ program }) => program.id)).toEqual(['lake-lab']);
     expect(programsOf(index, 'river-network').map(({ id }) => id)).toEqual(['sub-one', 'sub-two', 'coalition']);
   });
 
-  test('opens a circle instead of losing it', () => {
+  test('cuts a cycle without losing it', () => {
     const index = indexDataset(withParents({ 'sub-one': 'sub-two', 'sub-two': 'sub-one' }));
     const [first, second] = programTreeOf(index, 'river-network');
     expect(first?.program.id).toBe('coalition');
@@ -43,7 +43,7 @@ describe('programTreeOf', () => {
 });
 
 describe('programsOf', () => {
-  test('gives each program followed by its parts', () => {
+  test('returns each program followed by its parts', () => {
     const ids = programsOf(indexDataset(miniDataset), 'river-network').map(({ id }) => id);
     expect(ids).toEqual(['coalition', 'sub-one', 'sub-two']);
   });

@@ -66,7 +66,7 @@ describe('countriesOf', () => {
     expect(countriesOf(index, id)).toEqual(countries);
   });
 
-  test('places that lie in each other have no country', () => {
+  test('places in a cycle have no country', () => {
     const a = { ...places.rivertown, id: 'a', within: 'b' };
     const b = { ...places.rivertown, id: 'b', within: 'a' };
     expect(countriesOf(indexDataset<Dataset>({ ...miniDataset, places: { a, b } }), 'a')).toEqual([]);

@@ -14,7 +14,7 @@ const index = indexDataset<Dataset>(miniDataset);
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-test('findParty finds organizations and networks, and nobody else', () => {
+test('findParty finds only organizations and networks', () => {
   expect(['hospital', 'lake-network', 'anna', 'constructor'].map((id) => findParty(index, id)?.collection)).toEqual([
     'organizations',
     'networks',
@@ -33,7 +33,7 @@ test.each([
   expect(idsOf(networksOf(index, id))).toEqual(networks);
 });
 
-test('a party that belongs to a network in two roles is told that network once', () => {
+test('networksOf lists a network once for two roles', () => {
   const { memberships } = miniDataset;
   const twice = { ...memberships['hospital-founder'], id: 'again', role: 'partner' };
   const wider = indexDataset<Dataset>({ ...miniDataset, memberships: { ...memberships, again: twice } });
@@ -50,7 +50,7 @@ describe('organizationsIn', () => {
     expect(idsOf(organizationsIn(index, place))).toEqual(organizations);
   });
 
-  test('a circle of places ends', () => {
+  test('a cycle of places ends', () => {
     const { places } = miniDataset;
     const round = { ...places.netherlands, within: 'rivertown' };
     const circle = indexDataset<Dataset>({ ...miniDataset, places: { ...places, netherlands: round } });
@@ -67,7 +67,7 @@ describe('networksIn', () => {
     expect(idsOf(networksIn(index, country))).toEqual(networks);
   });
 
-  test.each(['nl', 'Netherlands', ''])('%j is no code of a country', (country) => {
+  test.each(['nl', 'Netherlands', ''])('%j is not a country code', (country) => {
     expect(() => networksIn(index, country)).toThrow(
       new RangeError(`"${country}" is not a country code. Give it as two capital letters of ISO 3166-1: "NL".`),
     );
@@ -75,7 +75,7 @@ describe('networksIn', () => {
 });
 
 describe('contactsFor', () => {
-  test('gives whom one reaches', () => {
+  test('returns contacts', () => {
     const told = contactsFor(index, 'river-network').map(({ contactPoint, person, organization }) => [
       contactPoint.id,
       person?.id,
@@ -84,7 +84,7 @@ describe('contactsFor', () => {
     expect(told).toEqual([['anna-contact', 'anna', 'university']]);
   });
 
-  test('with a topic, only those for whom a source names it, in any language', () => {
+  test('returns only contacts with the topic, in any language', () => {
     const { contactPoints } = miniDataset;
     const desk = { ...contactPoints['lake-desk'], id: 'press', topic: { en: 'Press and media', nl: 'Pers' } };
     const wider = indexDataset<Dataset>({ ...miniDataset, contactPoints: { ...contactPoints, press: desk } });
@@ -110,7 +110,7 @@ describe('countsOf', () => {
   });
 });
 
-test('narrowerConceptsOf gives those directly below', () => {
+test('narrowerConceptsOf returns direct children', () => {
   const { concepts } = miniDataset;
   const below = { ...concepts.ageing, broader: 'youth' };
   const wider = indexDataset<Dataset>({ ...miniDataset, concepts: { ...concepts, ageing: below } });

@@ -7,7 +7,7 @@ import { miniDataset } from '../test-support/mini-dataset.js';
 const { contactPoints, memberships, organizations, persons } = miniDataset;
 
 describe('connectedOrganizationsOf', () => {
-  test('gives an organization once, with the persons and contacts that connect it', () => {
+  test('returns an organization once, with the persons and contacts that connect it', () => {
     expect(connectedOrganizationsOf(indexDataset(miniDataset), 'river-network')).toEqual([
       {
         organization: organizations.university,
@@ -24,7 +24,7 @@ describe('connectedOrganizationsOf', () => {
     ]);
   });
 
-  test('leaves direct members out, unless they are asked for', () => {
+  test('omits direct members, unless requested', () => {
     const joined: Dataset = {
       ...miniDataset,
       memberships: {
@@ -39,7 +39,7 @@ describe('connectedOrganizationsOf', () => {
     ]);
   });
 
-  test('gives the organization for which a person sits in the network', () => {
+  test('returns the organization that a person represents in the network', () => {
     const delegate = { ...memberships['anna-ambassador'], onBehalfOf: 'institute' };
     const dataset: Dataset = { ...miniDataset, memberships: { 'anna-ambassador': delegate }, contactPoints: {} };
     expect(connectedOrganizationsOf(indexDataset(dataset), 'river-network')).toEqual([
@@ -50,7 +50,7 @@ describe('connectedOrganizationsOf', () => {
     ]);
   });
 
-  test('gives none where nobody is named', () => {
+  test('returns none without persons', () => {
     expect(connectedOrganizationsOf(indexDataset(miniDataset), 'lake-network')).toEqual([]);
   });
 });

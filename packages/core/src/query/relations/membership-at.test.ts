@@ -54,16 +54,16 @@ describe('membershipAt', () => {
     [{ startDate: '2018/..' }, '2017', 'not-member'],
     [{ asOf: '2018/..' }, '2018', 'unknown'],
     [{ startDate: '2016', asOf: '2018/..' }, '2017', 'member'],
-  ])('loosely dated %j in %s: %s', (dates, date, state) => {
+  ])('imprecisely dated %j in %s: %s', (dates, date, state) => {
     expect(stateAt(dates, date)).toBe(state);
   });
 
-  test('a period asks for any time in it', () => {
+  test('a period matches any time within it', () => {
     expect(stateAt({ asOf: '2021' }, '2020/2022')).toBe('member');
     expect(stateAt({ startDate: '2016', endDate: '2018' }, '2019/2022')).toBe('not-member');
   });
 
-  test('refuses what is no date', () => {
+  test('refuses an invalid date', () => {
     expect(() => stateAt({}, 'May 2021')).toThrow('"May 2021" is not a date we can read.');
   });
 });

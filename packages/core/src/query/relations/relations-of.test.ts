@@ -25,7 +25,7 @@ const withLinks = (...links: Dataset['links'][string][]): Dataset => ({
 });
 
 describe('relationsOf', () => {
-  test('links first, then members, then persons who relate the network to another party', () => {
+  test('lists links first, then members, then persons who relate the network to another party', () => {
     expect(relationsOf(index, 'river-network').map(told)).toEqual([
       'river-network link lake-network',
       'hospital membership river-network',
@@ -36,13 +36,13 @@ describe('relationsOf', () => {
     ]);
   });
 
-  test('a person who belongs to the network alone is no relation', () => {
+  test('a person who belongs only to the network is not a relation', () => {
     const { 'anna-rector': _rector, ...memberships } = miniDataset.memberships;
     const alone = indexDataset<Dataset>({ ...miniDataset, memberships });
     expect(relationsOf(alone, 'river-network').map(told)).not.toContain('anna membership river-network');
   });
 
-  test('the links of a group of the network are its relations, and a group is an end like any other', () => {
+  test('the links of a group of the network are its relations, and groups can be ends', () => {
     const group = { id: 'investors', name: { en: 'Investors' }, network: 'lake-network', citations: [] };
     const wide = indexDataset<Dataset>({
       ...withLinks(link('investors', 'hospital'), link('hospital', 'river-day'), link('lake-network', 'page-a')),
@@ -71,25 +71,25 @@ describe('relationsOf', () => {
     ]);
   });
 
-  test('what joins two members among each other is no relation of the network, unless the link is about it', () => {
+  test('a link between two members is not a relation of the network, unless it is about it', () => {
     const about = { ...link('hospital', 'university'), about: ['river-network'] };
     const wide = indexDataset(withLinks(link('hospital', 'town'), about));
     const relations = relationsOf(wide, 'river-network').map(told);
     expect(relations.filter((relation) => relation.includes('link'))).toEqual(['hospital link university']);
   });
 
-  test('a relation whose end the data lack is left out', () => {
+  test('a relation with a missing end is omitted', () => {
     expect(relationsOf(indexDataset(withLinks(link('lake-network', 'nowhere'))), 'lake-network').map(told)).toEqual([
       'institute membership lake-network',
       'lake-network membership river-network',
     ]);
   });
 
-  test('a network that is not there has none', () => {
+  test('a missing network has none', () => {
     expect(relationsOf(index, 'constructor')).toEqual([]);
   });
 
-  test('each relation once, in every seed network', () => {
+  test('lists each relation once, in every seed network', () => {
     const seed = indexDataset<Dataset>(seedDataset);
     const twice = Object.keys(seedDataset.networks).filter((id) => {
       const relations = relationsOf(seed, id);
@@ -100,7 +100,7 @@ describe('relationsOf', () => {
 });
 
 describe('relationsBetweenNetworks', () => {
-  test('relations of one network with another, and of parties related to two of them', () => {
+  test('returns relations between networks, and of parties related to two networks', () => {
     const { memberships } = miniDataset;
     const both = { ...memberships['hospital-founder'], id: 'hospital-lake', organization: 'lake-network' };
     const wide = indexDataset<Dataset>({ ...miniDataset, memberships: { ...memberships, 'hospital-lake': both } });
@@ -113,7 +113,7 @@ describe('relationsBetweenNetworks', () => {
   });
 });
 
-test('an end of a relation is a party, a group, a program, an event, a place or a source, and nothing else', () => {
+test('ends are parties, groups, programs, events, places or sources only', () => {
   const ids = ['town', 'anna', 'river-hospitals', 'coalition', 'river-day', 'finland', 'page-a', 'data'];
   expect(ids.map((id) => findRelationEnd(index, id)?.collection)).toEqual([
     ...['organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources', undefined],

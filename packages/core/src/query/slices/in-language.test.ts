@@ -7,19 +7,19 @@ import { inLanguage } from './in-language.js';
 
 const dutch = inLanguage(seedDataset, 'nl');
 
-test('every text keeps the one language', () => {
+test('every text is reduced to the language', () => {
   expect(dutch.name).toEqual({ nl: seedDataset.name.nl });
   expect(dutch.organizations['province-of-utrecht']?.name).toEqual({ nl: 'Provincie Utrecht' });
   expect(dutch.languages).toEqual(['nl']);
 });
 
-test('everything that is no localized text stays as it is', () => {
+test('other values are unchanged', () => {
   const source = seedDataset.sources['province-utrecht-health-hub'];
   const { datingNote } = source;
   expect(dutch.sources[source.id]).toEqual({ ...source, ...(datingNote && { datingNote: { nl: datingNote.nl } }) });
 });
 
-test('remarks on what is left out are left out', () => {
+test('remarks on omitted texts are omitted', () => {
   const citation = { source: 'report', quote: 'so it says' };
   const place = {
     id: 'x',
@@ -35,12 +35,12 @@ test('remarks on what is left out are left out', () => {
   });
 });
 
-test('a text without that language keeps the one that stands in for it', () => {
+test('a text without that language keeps its fallback', () => {
   const place = { id: 'x', name: { fi: 'Turku', sv: 'Åbo' }, kind: 'city' as const, citations: [] };
   expect(inLanguage({ ...seedDataset, places: { x: place } }, 'nl').places.x?.name).toEqual({ fi: 'Turku' });
 });
 
-test.each(seedLanguages)('the seed in %s says the same as the whole seed, and is as sound', (language) => {
+test.each(seedLanguages)('the seed in %s has the same texts as the whole seed, and is valid', (language) => {
   const reduced = inLanguage(seedDataset, language);
   const names = Object.values(seedDataset.networks).map(({ name }) => localize(name, language));
   expect(Object.values(reduced.networks).map(({ name }) => localize(name, language))).toEqual(names);

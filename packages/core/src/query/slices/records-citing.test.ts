@@ -12,7 +12,7 @@ const idsCiting = (source: string, network?: string): string[] =>
   recordsCiting(index, source, network).map(({ collection, record }) => `${collection}.${record.id}`);
 
 describe('recordsCiting', () => {
-  test('gives all that rests on a source, by collection', () => {
+  test('returns all records that cite a source, by collection', () => {
     expect(idsCiting('page-a')).toEqual([
       'networks.river-network',
       'memberships.hospital-founder',
@@ -21,16 +21,16 @@ describe('recordsCiting', () => {
     ]);
   });
 
-  test('gives what is a network’s own, when asked for one', () => {
+  test('returns only records of a requested network', () => {
     expect(idsCiting('page-a', 'lake-network')).toEqual(['links.river-lake']);
     expect(idsCiting('page-c', 'river-network')).toEqual([]);
   });
 
-  test.each(['page-z', 'constructor'])('gives nothing for the unknown source %s', (source) => {
+  test.each(['page-z', 'constructor'])('returns nothing for the unknown source %s', (source) => {
     expect(idsCiting(source)).toEqual([]);
   });
 
-  test('finds something behind every source of every network of the seed', () => {
+  test('finds a record for every source of every seed network', () => {
     const seed = indexDataset<Dataset>(seedDataset);
     const idle = Object.keys(seedDataset.networks).flatMap((network) =>
       sourcesOf(seed, network).filter(({ id }) => recordsCiting(seed, id, network).length === 0),

@@ -66,7 +66,7 @@ const answersAbout = (dataset: Dataset, id: string): unknown => {
 };
 
 describe('sliceDataset', () => {
-  test('keeps the network’s own records and what they refer to, not another network’s own', () => {
+  test('keeps the network’s own records and their references, not those of another network', () => {
     expect(idsOf(sliceDataset(miniDataset, 'river-network'))).toEqual([
       ...['page-a', 'page-b', 'page-c', 'netherlands', 'finland', 'rivertown', 'hospital', 'town', 'university'],
       ...['river-network', 'lake-network', 'anna', 'bert'],
@@ -77,7 +77,7 @@ describe('sliceDataset', () => {
     ]);
   });
 
-  test('keeps what the dataset says about itself, and the order of its keys', () => {
+  test('keeps the metadata of the dataset, and the order of its keys', () => {
     const slice = sliceDataset(miniDataset, 'lake-network');
     const { schemaVersion, name, license, languages } = miniDataset;
     expect(Object.keys(slice)).toEqual([
@@ -87,7 +87,7 @@ describe('sliceDataset', () => {
     expect(slice).toMatchObject({ schemaVersion, name, license, languages });
   });
 
-  test('keeps what is said by the network, its groups and the parts of its events', () => {
+  test('keeps statements by the network, its groups and the parts of its events', () => {
     const cited = { citations: [] };
     const dataset: Dataset = {
       ...miniDataset,
@@ -117,7 +117,7 @@ describe('sliceDataset', () => {
     });
   });
 
-  test('keeps the concepts that declare its terms, with the wider ones, the scheme and the layer, and no others', () => {
+  test('keeps only the concepts that declare its terms, with broader ones, scheme and layer', () => {
     const cited = { citations: [] };
     const declared = (id: string, scheme: string, rest: object = {}) => ({
       [id]: { id, scheme, label: { en: id }, ...cited, ...rest },
@@ -157,7 +157,7 @@ describe('sliceDataset', () => {
     ]);
   });
 
-  test('names the known networks when it has no such network', () => {
+  test('lists the known networks for an unknown one', () => {
     expect(() => sliceDataset<Dataset>(miniDataset, 'sea-network')).toThrow(
       new RangeError(
         'The dataset has no network "sea-network". Use one of its network ids: river-network, lake-network.',
@@ -165,7 +165,7 @@ describe('sliceDataset', () => {
     );
   });
 
-  test('leaves no reference without its record, and no term without what declares it', () => {
+  test('resolves every reference and declared term', () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const slice = sliceDataset(dataset, 'network-1');
@@ -176,7 +176,7 @@ describe('sliceDataset', () => {
     );
   });
 
-  test('gives the same answers about its network as the whole does', () => {
+  test('gives the same query results about its network as the whole', () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const slice = sliceDataset(dataset, 'network-1');
@@ -185,7 +185,7 @@ describe('sliceDataset', () => {
     );
   });
 
-  test('a slice of a slice is that slice', () => {
+  test('a slice of a slice is unchanged', () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const slice = sliceDataset(dataset, 'network-1');
@@ -195,6 +195,6 @@ describe('sliceDataset', () => {
   });
 });
 
-test('a slice says which of its networks it is about', () => {
+test('a slice states which network it is about', () => {
   expect(sliceDataset<Dataset>(miniDataset, 'river-network').about).toBe('river-network');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { littleStackRunner, nested } from './little-stack-runner.js';
 
-test('what calls itself a thousand times fails on a stack that is nearly full, and nowhere else', () => {
+test('recursion of depth 1000 fails only on a nearly full stack', () => {
   const callItself = (): unknown => nested(1100, () => 'done');
   const run = littleStackRunner();
   expect(() => run(callItself)).toThrow(RangeError);

@@ -23,7 +23,7 @@ const before = makeDataset({ languages: ['en'], places: byId(assen, roden), obse
 type Parts = Partial<Dataset>;
 
 describe('diffDatasets', () => {
-  test('finds nothing between a dataset and itself, whatever the order', () => {
+  test('finds no difference between a dataset and a reordered copy', () => {
     const turned = { ...before, places: byId(roden, { kind: assen.kind, name: assen.name, id: 'assen', ...base }) };
     expect(diffDatasets(before, turned)).toEqual({
       added: [],
@@ -35,7 +35,7 @@ describe('diffDatasets', () => {
     expect(diffDatasets(seedDataset, mergeDatasets(seedDataset)).suggestedBump).toBe('none');
   });
 
-  test('names records and fields, with dots into them', () => {
+  test('lists records, and fields as dotted paths', () => {
     const emmen = { ...assen, id: 'emmen' };
     const after = {
       ...before,
@@ -62,7 +62,7 @@ describe('diffDatasets', () => {
     });
   });
 
-  test('takes a record that moved to another collection as removed and added', () => {
+  test('treats a record in another collection as removed and added', () => {
     const moved = { ...base, id: 'roden', name: { en: 'Roden' }, kind: 'municipality' as const };
     const diff = diffDatasets(before, { ...before, places: byId(assen), organizations: byId(moved) });
     expect([diff.removed, diff.added, diff.suggestedBump]).toEqual([
@@ -94,7 +94,7 @@ describe('diffDatasets', () => {
     ],
     ['a first remark', { places: byId({ ...assen, editorial: ['kind'] }, roden) }, 'patch'],
     ['another name of the dataset', { name: { en: 'Places' } }, 'patch'],
-  ])('asks for the right step after %s', (_, parts, bump) => {
+  ])('suggests the right bump after %s', (_, parts, bump) => {
     expect(diffDatasets(before, { ...before, ...parts }).suggestedBump).toBe(bump);
   });
 });
@@ -119,7 +119,7 @@ describe('formatDiff', () => {
     );
   });
 
-  test('cuts long values, and says nothing where nothing changed', () => {
+  test('shortens long values, and is empty without changes', () => {
     const long = { ...before, places: byId({ ...assen, name: { en: 'x'.repeat(100) } }, roden) };
     expect(formatDiff(diffDatasets(before, long))).toBe(
       `Changed:\n\n- places.assen: name.en: "Assen" → "${'x'.repeat(59)}…`,

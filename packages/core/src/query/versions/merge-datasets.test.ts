@@ -19,7 +19,7 @@ const issuesOf = (...datasets: Dataset[]): unknown => {
 };
 
 describe('mergeDatasets', () => {
-  test('keeps declared terms, and refuses one that means another thing in another dataset', () => {
+  test('keeps declared terms, and refuses one with another meaning', () => {
     const declare = (scheme: string): Dataset => ({
       ...mergeDatasets(),
       concepts: { guild: { id: 'guild', scheme, label: { en: 'guild' }, citations: [] } },
@@ -32,12 +32,12 @@ describe('mergeDatasets', () => {
     );
   });
 
-  test('gives an empty dataset for none', () => {
+  test('returns an empty dataset without input', () => {
     const collections = Object.fromEntries(collectionNames.map((name) => [name, {}]));
     expect(empty).toEqual({ schemaVersion: '2', languages: [], ...collections });
   });
 
-  test('is about the network that all are about', () => {
+  test('keeps `about` if all datasets agree', () => {
     const river = sliceDataset<Dataset>(miniDataset, 'river-network');
     const lake = sliceDataset<Dataset>(miniDataset, 'lake-network');
     expect(mergeDatasets(river, river).about).toBe('river-network');
@@ -51,7 +51,7 @@ describe('mergeDatasets', () => {
     expect(Object.keys(merged.organizations)).toEqual(['town', 'hospital']);
   });
 
-  test('keeps the languages that all have, and the first name and license', () => {
+  test('keeps the common languages, and the first name and license', () => {
     const first: Dataset = { ...empty, languages: ['en', 'nl'], license: 'MIT' };
     const second: Dataset = { ...empty, languages: ['nl', 'fi'], name: { nl: 'Tweede' } };
     expect(mergeDatasets(first, second)).toEqual({
@@ -62,7 +62,7 @@ describe('mergeDatasets', () => {
     });
   });
 
-  test('takes equal records as one, whatever the order of their fields', () => {
+  test('merges equal records, ignoring the order of fields', () => {
     const { id, kind, name, place, citations } = miniDataset.organizations.town;
     const turned = { citations, place, name, kind, id };
     expect(
@@ -143,7 +143,7 @@ describe('mergeDatasets', () => {
     );
   });
 
-  test('slices merge into a part of the dataset that they were cut from', () => {
+  test('merged slices are part of the whole dataset', () => {
     fc.assert(
       fc.property(arbitraryDataset, (dataset) => {
         const slices = ['network-0', 'network-1'].map((id) => sliceDataset(dataset, id));
@@ -163,7 +163,7 @@ describe('safeMergeDatasets', () => {
   test.each([
     ['first', town, 'earlier-stands'],
     ['last', renamed, 'later-stands'],
-  ] as const)('by the policy "%s" keeps one record whole, and tells of the other', (onConflict, kept, remedy) => {
+  ] as const)('keeps one record completely with policy "%s", and reports the other', (onConflict, kept, remedy) => {
     const result = safeMergeDatasets([first, second], { onConflict });
     expect(result).toMatchObject({ success: true, data: { ...empty, organizations: { town: kept, hospital } } });
     expect(
@@ -174,7 +174,7 @@ describe('safeMergeDatasets', () => {
     ]);
   });
 
-  test('compares each of several with the one that stands so far', () => {
+  test('compares each record with the merged one', () => {
     const all = [first, second, { ...empty, organizations: { town: third } }];
     const told = (onConflict: 'first' | 'last'): unknown =>
       safeMergeDatasets(all, { onConflict }).conflicts.map(({ dataset, issue }) => [
@@ -197,7 +197,7 @@ describe('safeMergeDatasets', () => {
   });
 
   test.each(['refuse', 'first', 'last'] as const)(
-    'by "%s" refuses one id in two collections, and two licenses',
+    'refuses one id in two collections, and two licenses, with "%s"',
     (onConflict) => {
       const rival: Dataset = { ...empty, license: 'MIT', organizations: { anna: { ...town, id: 'anna' } } };
       const { success, conflicts } = safeMergeDatasets([miniDataset, rival], { onConflict });
@@ -211,7 +211,7 @@ describe('safeMergeDatasets', () => {
     },
   );
 
-  test('shows no mailbox of an earlier record in full', () => {
+  test('masks mailboxes of an earlier record', () => {
     const person = (email: string): Dataset => ({
       ...empty,
       contactPoints: { desk: { id: 'desk', about: [], email, citations: [] } },

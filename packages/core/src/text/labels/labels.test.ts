@@ -51,11 +51,11 @@ const firstForm = (label: Label | undefined): string => [label].flat()[0]?.toLow
 describe.each(Object.entries({ en, nl, de, fi }))('labels in %s', (_, labels) => {
   const entries = entriesOf(labels);
 
-  test('name what the other languages name, in the same order', () => {
+  test('have the same keys as other languages, in the same order', () => {
     expect([...entries.keys()]).toEqual([...english.keys()]);
   });
 
-  test('have a plural where the other languages have one', () => {
+  test('have the same plurals as other languages', () => {
     const withPlural = (from: typeof entries): string[] =>
       [...from.keys()].filter((key) => Array.isArray(from.get(key)));
     expect(withPlural(entries)).toEqual(withPlural(english));
@@ -68,7 +68,7 @@ describe.each(Object.entries({ en, nl, de, fi }))('labels in %s', (_, labels) =>
 });
 
 describe.each(Object.entries({ nl, de, fi }))('labels in %s', (language, labels) => {
-  test('differ from English but for words that both have', () => {
+  test('differ from English, except shared words', () => {
     const entries = entriesOf(labels);
     const same = [...entries.keys()].filter((key) => firstForm(entries.get(key)) === firstForm(english.get(key)));
     expect(same).toEqual(sameAsEnglish[language]);

@@ -41,11 +41,11 @@ describe('a registered language', () => {
     ['en-US', { language: 'en', locale: 'en-US' }],
     ['not a tag', { language: 'en', locale: 'en-GB' }],
     ['constructor', { language: 'en', locale: 'en-GB' }],
-  ])('speaks to a reader of %s, or the language that stands in for it', (wanted, spoken) => {
+  ])('is used for a reader of %s, or its fallback', (wanted, spoken) => {
     expect(supportedLanguage(wanted)).toEqual(spoken);
   });
 
-  test('has its own words, in the numbers and dates of its locale', () => {
+  test('has its own texts, with numbers and dates of its locale', () => {
     expect([
       plainSpaces(formatQuantity({ value: 30_000, qualifier: 'over' }, 'sv')),
       formatQuantity({ value: 30, qualifier: 'about' }, 'sv'),
@@ -55,7 +55,7 @@ describe('a registered language', () => {
     ]).toEqual(['över 30 000', 'ungefär 30', '6 november 2020', 'sedan omkring 2020', 'under perioden 2006–2008']);
   });
 
-  test('gives over to the next language for a phrase of which it lacks a word, numbers and dates included', () => {
+  test('uses the next language for phrases with missing words, including numbers and dates', () => {
     const wanted = 'sv, nl';
     expect([
       formatQuantity({ value: 30_000, qualifier: 'nearly' }, 'sv'),
@@ -74,7 +74,7 @@ describe('a registered language', () => {
     ]);
   });
 
-  test('keeps the names of terms, those of several packs together', () => {
+  test('keeps the labels of terms from several packs', () => {
     expect([registeredLabels('sv'), registeredLabels('da')]).toEqual([
       { 'organization-kind': { hospital: ['sjukhus', 'sjukhus'] }, 'place-kind': { city: 'stad' } },
       {},
@@ -82,7 +82,7 @@ describe('a registered language', () => {
   });
 });
 
-test('words of a built-in language can be replaced', () => {
+test('texts of a built-in language can be replaced', () => {
   registerLanguage('fi', { text: { quantity: { over: 'reilut' } } });
   expect([
     formatQuantity({ value: 30, qualifier: 'over' }, 'fi'),
@@ -96,14 +96,14 @@ describe('registerLanguage', () => {
     expect(() => registerLanguage(tag, {})).toThrow(new RangeError(message));
   });
 
-  test.each([['null'], ['"words"'], ['[]']])('refuses %s in the place of words', (json) => {
+  test.each([['null'], ['"words"'], ['[]']])('refuses %s as pack', (json) => {
     const message =
       'The words of the language "da" are not an object. Pass { text, labels, messages }, each of them optional.';
     expect(() => registerJson('da', json)).toThrow(new TypeError(message));
     expect(isRegistered('da')).toBe(false);
   });
 
-  test('passes over words of another kind, and groups that are none', () => {
+  test('ignores texts of the wrong type and invalid groups', () => {
     const given = '{ "text": { "date": { "since": "from" }, "quantity": "many", "period": null }, "labels": 5 }';
     registerJson('nb', given);
     expect([
@@ -137,7 +137,7 @@ describe('checkLanguage', () => {
     ]);
   });
 
-  test('says which words are not used, and names the nearest known one', () => {
+  test('lists unused texts with the nearest known name', () => {
     const given = `{
       "txt": {},
       "text": { "quantity": { "abut": "cirka", "over": 5 }, "date": "words" },
@@ -157,7 +157,7 @@ describe('checkLanguage', () => {
     ]);
   });
 
-  test.each(['en', 'nl', 'de'])('misses nothing in %s, which comes with the code', (language) => {
+  test.each(['en', 'nl', 'de'])('finds nothing missing in the built-in language %s', (language) => {
     expect(checkLanguage(language)).toEqual({ missing: [], mistakes: [] });
   });
 });

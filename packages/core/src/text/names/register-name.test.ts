@@ -19,7 +19,7 @@ test.each([
   ['UMC Utrecht', 'UMC Utrecht'],
   ['T Systems', 'T Systems'],
   ['S Oliver', 'S Oliver'],
-])('%s stands in a register as %s', (name, listed) => {
+])('%s is sorted in a register as %s', (name, listed) => {
   expect(registerName(name)).toBe(listed);
 });
 
@@ -45,7 +45,7 @@ test.each(sorted)('in a register: %s', (_, names) => {
   expect(names.toReversed().sort((a, b) => compare(registerName(a), registerName(b)))).toEqual(names);
 });
 
-test('whatever stands before a name, it stands where its first letter says', () => {
+test('names are sorted by their first letter, ignoring prefixes', () => {
   const compare = compareNames('nl');
   const signs = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((sign) =>
     /[\p{P}\p{S}\p{Z}]/u.test(sign),
