@@ -21,7 +21,7 @@ test('embeds a network', async () => {
   expect([list.state, textsOf(list, '[part=heading]')[0]]).toEqual(['ready', 'Partners of Upgraded']);
 });
 
-test('shows forty partners of her own, under a name that she gives', async () => {
+test('shows forty own partners under a given name', async () => {
   const list = await ownList();
   expect([textsOf(list, '[part=item]').length, textsOf(list, '[part=heading]')[0]]).toEqual([
     40,
@@ -29,7 +29,7 @@ test('shows forty partners of her own, under a name that she gives', async () =>
   ]);
 });
 
-test('uses the colours and the font of the house', async () => {
+test('uses own colors and fonts', async () => {
   const list = await ownList('style="--hn-link-color: rgb(1, 2, 3); --hn-font-family: Georgia"');
   const base = list.shadowRoot?.querySelector('.base');
   expect(base && getComputedStyle(base).fontFamily).toBe('Georgia');
@@ -102,13 +102,13 @@ test('changes a word', async () => {
   expect(shownTextOf(list.shadowRoot)).toContain('Zoek een lid');
 });
 
-test('links to pages of her own', async () => {
+test('links to own pages', async () => {
   const list = await ownList('link-pattern="/partners/{id}"');
   const link = list.shadowRoot?.querySelector<HTMLAnchorElement>('[part=item] a');
   expect(link?.getAttribute('href')).toBe('/partners/partner-1');
 });
 
-test('lets readers take the list along', async () => {
+test('lets readers download the list', async () => {
   const list = await ownList();
   const saved = new Promise<string>((resolve) => {
     list.addEventListener('hn-download', (event) => {

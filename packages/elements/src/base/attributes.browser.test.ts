@@ -68,7 +68,7 @@ const after = async (widget: Widget, change: () => void): Promise<unknown> => {
 afterAll(closeStage);
 
 test.each([...allScenes.map(({ tag }) => tag), 'hn-dataset'])(
-  '<%s> says what each of its attributes may say',
+  '<%s> lists the allowed values of its attributes',
   (tag) => {
     const loose = attributesOf(tag).filter(({ converter }) => !(converter instanceof AttributeValues));
     expect(loose.map(({ attribute }) => attribute)).toEqual([]);
@@ -81,7 +81,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full }) => {
       !askForData.has(attribute) && full.attributes?.[attribute] === undefined && converter !== flag,
   );
 
-  test.each(own)('looks as ever when $attribute says nonsense, says nothing or is taken away', async (each) => {
+  test.each(own)('renders the default for an invalid, empty or removed $attribute', async (each) => {
     const { attribute, name } = each;
     const widget = await show(tag, full);
     const usual = lookOf(widget);
@@ -103,7 +103,7 @@ test.each(
         : [],
     ),
   ),
-)('<$tag $attribute="$keyword"> is understood in upper case, too', async ({ tag, full, attribute, keyword }) => {
+)('<$tag $attribute="$keyword"> is case-insensitive', async ({ tag, full, attribute, keyword }) => {
   const widget = await show(tag, full);
   const look = async (value: string): Promise<unknown> => [
     await after(widget, () => widget.setAttribute(attribute, value)),
@@ -124,7 +124,7 @@ const twoNetworks = {
 test.each([
   ['says nothing', (graph: Element) => graph.setAttribute('network', '')],
   ['is taken away', (graph: Element) => graph.removeAttribute('network')],
-])('all networks are shown when the attribute network %s', async (_, change) => {
+])('all networks are shown if the attribute network %s', async (_, change) => {
   const graph = await mount<HnNetworkGraph>('<hn-network-graph network="circle"></hn-network-graph>');
   Reflect.set(graph, 'data', twoNetworks);
   await expect.poll(() => graph.state).not.toBe('error');
@@ -142,7 +142,7 @@ test.each([
   ['1', 1],
   ['3.9', 3],
   ['6', 6],
-])('the heading level %j is level %d, and headings inside never stand above it', async (level, expected) => {
+])('the heading level %j is level %d, and nested headings are never above it', async (level, expected) => {
   const card = await mount(`<hn-contact-card network="health-hub-utrecht" heading-level="${level}"></hn-contact-card>`);
   const levels = [...(card.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({ localName }) =>
     Number(localName.slice(1)),

@@ -17,7 +17,7 @@ const inShadow = (): { host: HTMLElement; inner: HTMLElement } => {
 };
 
 describe('the language of an element', () => {
-  test('is its own, before any ancestor’s', () => {
+  test('is its own, not that of an ancestor', () => {
     const { host, inner } = inShadow();
     host.lang = 'nl';
     inner.lang = 'fi';
@@ -39,20 +39,20 @@ describe('the language of an element', () => {
     ['fi_FI.UTF-8', 'fi-FI'],
     ['de_DE@euro', 'de-DE'],
     ['nl-', 'nl'],
-  ])('is a tag where a page writes it as programs do: %s', (written, tag) => {
+  ])('is normalized from other notations: %s', (written, tag) => {
     const { inner } = inShadow();
     document.documentElement.lang = written;
     expect(languageOf(inner)).toBe(tag);
   });
 
-  test('is that of the page where a part of it names none', () => {
+  test('is that of the page if a part has no language', () => {
     const { host, inner } = inShadow();
     document.documentElement.lang = 'nl';
     host.lang = ' ';
     expect(languageOf(inner)).toBe('nl');
   });
 
-  test('is English where the page says nothing', () => {
+  test('is English if the page has no language', () => {
     expect(languageOf(inShadow().inner)).toBe('en');
   });
 });

@@ -17,7 +17,7 @@ const idOf = (...posts: Membership[]): string | undefined => {
   return currentPost(indexDataset({ ...exampleDataset, memberships }), 'ada', 'institute')?.id;
 };
 
-test('a post that has ended gives way to one that has not, and is not told alone', () => {
+test('a current post takes precedence over an ended one, which is never shown', () => {
   expect(idOf(post('a', '2020'), post('b'))).toBe('b');
   expect(idOf(post('a', '2020?'), post('b'))).toBe('a');
   expect(idOf(post('a', '2020'))).toBeUndefined();

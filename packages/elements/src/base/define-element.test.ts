@@ -18,7 +18,7 @@ test('an element is registered under its tag', () => {
   expect(customElements.get('x-first')).toBe(first);
 });
 
-test('a second copy of the same version is passed over in silence', () => {
+test('a second copy of the same version is ignored silently', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const first = elementClass('x-twice', '1.0.0');
   defineElement(first);
@@ -27,14 +27,14 @@ test('a second copy of the same version is passed over in silence', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('a second copy of another version is passed over and told, once for all its tags', () => {
+test('a second copy of another version is ignored and reported once for all tags', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   for (const version of ['1.0.0', '2.0.0'])
     for (const tag of ['x-other', 'x-another']) defineElement(elementClass(tag, version));
   expect(warn.mock.calls).toEqual([['<x-other> is already defined in version 1.0.0; version 2.0.0 is not used.']]);
 });
 
-test('on a page served as XML, nothing is registered, which is told once for all tags', () => {
+test('on an XML page, nothing is registered, which is reported once for all tags', () => {
   vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/xhtml+xml');
   const error = vi.spyOn(console, 'error').mockReturnValue();
   for (const tag of ['x-one', 'x-two']) defineElement(elementClass(tag, '1.0.0'));

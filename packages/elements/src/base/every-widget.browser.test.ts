@@ -56,7 +56,7 @@ const evidenceParts = (tag: string): string =>
 afterAll(closeStage);
 
 describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
-  test('lets the page write the heading', async () => {
+  test('supports a slotted heading', async () => {
     const widget = await show(tag, full);
     const own = fill(widget, 'heading');
     expect(own.checkVisibility()).toBe(true);
@@ -64,7 +64,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(shown(usualIn(widget, 'heading'))).toEqual([]);
   });
 
-  test('puts the footer of the page below everything', async () => {
+  test('places the slotted footer below everything', async () => {
     const widget = await show(tag, full);
     const own = fill(widget, 'footer');
     const bottom = widget.getBoundingClientRect().bottom;
@@ -72,7 +72,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(bottom - own.getBoundingClientRect().bottom).toBeLessThan(40);
   });
 
-  test('lets the page say that data fail', async () => {
+  test('supports a slotted error message', async () => {
     const widget = await show(tag, sharedStates.error ?? {});
     expect(shown(usualIn(widget, 'error'))).toHaveLength(1);
     const own = fill(widget, 'error');
@@ -80,7 +80,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(shown(usualIn(widget, 'error'))).toEqual([]);
   });
 
-  test('takes words of the page in the place of its own', async () => {
+  test('supports overridden texts', async () => {
     const widget = await show(tag, full);
     expect(widget.shadowRoot?.textContent).not.toContain('Own words');
     Object.assign(widget, { strings: overrides[tag] ?? usualOverride });
@@ -88,7 +88,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(widget.shadowRoot?.textContent).toContain('Own words');
   });
 
-  test('shows where facts come from as much as it is told to', async () => {
+  test('shows sources according to `evidence`', async () => {
     const count = async (evidence: string): Promise<number> =>
       shown(inside(await show(tag, withAttributes(full, { evidence })), evidenceParts(tag))).length;
     expect(await count('none')).toBe(0);
@@ -99,7 +99,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(await count('full')).toBeGreaterThan(marks);
   });
 
-  test('tells once that its data have come', async () => {
+  test('fires hn-load once', async () => {
     let count = 0;
     const onLoad = ({ target }: Event): void => {
       if (target instanceof HTMLElement && target.localName === tag) count += 1;
@@ -112,14 +112,14 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     expect(count).toBe(1);
   });
 
-  test('has headings from the level that the page sets', async () => {
+  test('uses the heading level of the page', async () => {
     const widget = await show(tag, withAttributes(full, { 'heading-level': '4' }));
     const levels = inside(widget, '[part=heading]').map(({ localName }) => localName);
     expect(levels[0]).toBe('h4');
     expect(levels.filter((level) => level < 'h4')).toEqual([]);
   });
 
-  test('names the language of text that is not in that of the page', async () => {
+  test('sets `lang` on texts in another language', async () => {
     const widget = await show(tag, long, 'fi');
     const root = widget.shadowRoot?.querySelector('[part=base]');
     expect(root?.getAttribute('lang')).toBe('fi');
@@ -130,7 +130,7 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
 /** Invalid language tags found on pages, and French: a language without UI texts, but with texts in the data. */
 const oddLanguages = ['nl_', 'x', 'en-', 'fr'];
 
-test.each(allScenes)('<$tag> on a page in an odd language speaks English', async ({ tag, full, long, others }) => {
+test.each(allScenes)('<$tag> uses English on a page with an invalid language', async ({ tag, full, long, others }) => {
   const scenes = inTurn(Object.entries({ full, long, ...others }), oddLanguages);
   expect(new Set(scenes.map(([, language]) => language))).toEqual(new Set(oddLanguages));
   for (const [[name, scene], language] of scenes) {
@@ -163,7 +163,7 @@ test.each(named)('<$tag> names the network in its own language in the heading', 
 /** A network has at least a name, so its profile is never empty. */
 const canBeEmpty = allScenes.filter(({ tag }) => tag !== 'hn-network-profile');
 
-test.each(canBeEmpty)('<$tag> without facts shows nothing, or what the page says', async (scenes) => {
+test.each(canBeEmpty)('<$tag> without facts shows nothing, or the slotted content', async (scenes) => {
   const widget = await show(scenes.tag, scenes.empty);
   expect([widget.state, widget.offsetHeight]).toEqual(['empty', 0]);
   const own = fill(widget, 'empty');

@@ -29,7 +29,7 @@ const isInTabOrder = async (widget: HTMLElement): Promise<boolean> => {
   return document.activeElement === widget;
 };
 
-describe('a widget is hidden, and out of the tab order,', () => {
+describe('a widget is hidden and not in the tab order', () => {
   test.each([
     ['by `hidden`', list('hidden'), ''],
     [
@@ -57,13 +57,13 @@ describe('a widget is hidden, and out of the tab order,', () => {
   });
 });
 
-test('a widget that nobody hides is seen, and in the tab order', async () => {
+test('a visible widget is in the tab order', async () => {
   const widget = await mount<HnPartnerList>(list());
   expect(isSeen(widget)).toBe(true);
   expect(await isInTabOrder(widget)).toBe(true);
 });
 
-test('what is hidden comes back', async () => {
+test('a hidden widget can be shown again', async () => {
   const widget = await mount<HnPartnerList>(list('hidden style="display: none"'));
   widget.removeAttribute('hidden');
   expect(isSeen(widget)).toBe(false);
@@ -71,12 +71,12 @@ test('what is hidden comes back', async () => {
   expect(isSeen(widget)).toBe(true);
 });
 
-test('the pointer goes through a widget in a parent that takes none', async () => {
+test('a widget inherits pointer-events: none', async () => {
   const widget = await mount<HnPartnerList>(`<div style="pointer-events: none">${list()}</div>`);
   expect(getComputedStyle(nameIn(widget)).pointerEvents).toBe('none');
 });
 
-test('an open popover is seen in the middle of the page, and closes', async () => {
+test('a popover opens in the middle of the page, and closes', async () => {
   const widget = await mount<HnPartnerList>(list('popover'));
   widget.showPopover();
   expect(isSeen(widget)).toBe(true);
@@ -88,8 +88,8 @@ test('an open popover is seen in the middle of the page, and closes', async () =
   expect(isSeen(widget)).toBe(false);
 });
 
-describe('a widget that is hidden until it is found', () => {
-  test('keeps its place, shows nothing, and comes forth when what is inside is looked for', async () => {
+describe('a widget with hidden="until-found"', () => {
+  test('keeps its place, shows nothing, and is revealed by find-in-page', async () => {
     const widget = await mount<HnPartnerList>(
       `<hn-partner-list network="upgraded" hidden="until-found"><p slot="footer" id="own-words">Own</p></hn-partner-list>`,
     );

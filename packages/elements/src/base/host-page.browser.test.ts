@@ -30,7 +30,7 @@ const sheets: [what: string, css: string][] = [
   ['reads from right to left', 'html { direction: rtl }'],
 ];
 
-test.each(sheets)('the list holds its ground on a page that %s', async (_, css) => {
+test.each(sheets)('the list is unaffected by a page that %s', async (_, css) => {
   style.textContent = css;
   const list = await mount<HnPartnerList>('<hn-partner-list network="health-hub-utrecht"></hn-partner-list>');
   await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
@@ -46,7 +46,7 @@ test.each(sheets)('the list holds its ground on a page that %s', async (_, css) 
   expect(cards.filter((card) => card.scrollWidth > card.clientWidth + 1 || card.clientWidth > width)).toEqual([]);
 });
 
-test('the widget leaves the page around it as it was', async () => {
+test('the widget does not change the page around it', async () => {
   const box = document.createElement('div');
   box.innerHTML = '<h2>Title</h2><ul><li>Item</li></ul><a href="#x">Link</a>';
   document.body.append(box);

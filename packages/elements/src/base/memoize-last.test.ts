@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { runSteps, type Steps } from './steps.js';
 import { MemoizeLast } from './memoize-last.js';
 
-test('a result is made again only when a dependency has changed', () => {
+test('a result is recomputed only after a dependency has changed', () => {
   const memo = new MemoizeLast<{ of: string }>();
   const make = vi.fn((of: string) => ({ of }));
   const first = memo.get(['a', 1], () => make('a1'));
@@ -12,7 +12,7 @@ test('a result is made again only when a dependency has changed', () => {
   expect(make.mock.calls).toEqual([['a1'], ['a2'], ['a1 again']]);
 });
 
-test('where making fails, the last result stays, and the next call tries again', () => {
+test('the last result stays after a failure, and the next call retries', () => {
   const memo = new MemoizeLast<string>();
   expect(memo.last).toBeUndefined();
   memo.get(['a'], () => 'of a');
@@ -25,7 +25,7 @@ test('where making fails, the last result stays, and the next call tries again',
   expect(memo.get(['b'], () => 'of b')).toBe('of b');
 });
 
-test('what is made in steps is remembered once it is made', () => {
+test('a result computed in steps is cached', () => {
   const memo = new MemoizeLast<string>();
   const make = vi.fn(function* (): Steps<string> {
     yield;

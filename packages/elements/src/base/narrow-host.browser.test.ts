@@ -33,7 +33,7 @@ afterAll(closeStage);
 describe.each(allScenes)('<$tag>', ({ tag, long, others }) => {
   const scenes = { long, ...('table' in others && { table: others.table }) };
 
-  test.each(Object.entries(scenes))('%s does not widen a narrow page, whatever it stands in', async (_, scene) => {
+  test.each(Object.entries(scenes))('%s does not widen a narrow page in any container', async (_, scene) => {
     const widget = await show(tag, scene);
     const found: [string, number][] = [];
     for (const [what, html] of containers) {
@@ -68,7 +68,7 @@ test.each(allScenes)('<$tag> fits a narrow side bar', async ({ tag, full, long, 
   expect(found).toEqual([]);
 });
 
-test('a widget is as wide as it likes to be where nobody says it', async () => {
+test('a widget has its preferred width by default', async () => {
   const [{ tag, full } = { tag: 'hn-none', full: {} }] = allScenes;
   const widget = await show(tag, full);
   const page = narrowPage('<div style="float: inline-start" class="here"></div>', widget);

@@ -20,12 +20,12 @@ const issueIn = (collection: 'networks' | 'organizations'): Issue => ({
 
 const made = (issues: readonly Issue[]) => () => refuseEmptied({ status: 'ready', index, issues });
 
-test('without faults, and where records of the kind are left, an empty view renders nothing', () => {
+test('an empty view without faults, or with remaining records, renders nothing', () => {
   expect(made([])()).toBe(nothing);
   expect(made([issueIn('networks')])()).toBe(nothing);
 });
 
-test('where every record of a kind was left out, the data are told to be faulty, with a record, its fault and the remedy', () => {
+test('data are reported as faulty, with record, fault and remedy, if every record of a kind is omitted', () => {
   const issues = [issueIn('organizations')];
   expect(made(issues)).toThrow(
     expect.objectContaining({

@@ -39,14 +39,14 @@ const long = (until: number): (() => Steps<number>) =>
     return yield* count(until);
   };
 
-test('little work is done at once, and asks for no update', () => {
+test('short work is done synchronously, without an update', () => {
   const on = host();
   expect(new PausedWork<number>(on).get(['a'], () => count(3))).toBe(3);
   vi.runAllTimers();
   expect(on.requestUpdate).not.toHaveBeenCalled();
 });
 
-test('work that takes longer goes on later, and then asks for an update', () => {
+test('longer work continues later, and then requests an update', () => {
   const on = host();
   const work = new PausedWork<number>(on);
   expect(work.get(['a'], long(3))).toBeUndefined();
@@ -55,7 +55,7 @@ test('work that takes longer goes on later, and then asks for an update', () => 
   expect(on.requestUpdate).toHaveBeenCalledTimes(1);
 });
 
-test('another key begins anew; until its result is there, the last one can be had', () => {
+test('another key restarts the work; until then, the last result is available', () => {
   const work = new PausedWork<number>(host());
   work.get(['a'], () => count(3));
   expect([work.get(['b'], long(5)), work.last]).toEqual([undefined, 3]);
@@ -63,7 +63,7 @@ test('another key begins anew; until its result is there, the last one can be ha
   expect(work.get(['b'], long(9))).toBe(5);
 });
 
-test('work rests while the element is not in the page', () => {
+test('work pauses while the element is disconnected', () => {
   const on = host();
   const work = new PausedWork<number>(on);
   work.get(['a'], long(3));
@@ -78,7 +78,7 @@ test('work rests while the element is not in the page', () => {
 test.each([
   ['at once', () => count(0)],
   ['later', long(3)],
-])('what the work throws %s is thrown where its result is asked for, until the key changes', (_, first) => {
+])('an error thrown %s is rethrown by `get`, until the key changes', (_, first) => {
   const work = new PausedWork<number>(host());
   const fail = function* (): Steps<number> {
     yield* first();

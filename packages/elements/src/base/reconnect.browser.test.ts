@@ -59,28 +59,31 @@ afterEach(() => {
 
 afterAll(closeStage);
 
-test.each(allScenes)('<$tag> watches nothing while it is away, and works when it is back', async ({ tag, full }) => {
-  const widget = document.createElement(tag) as UpdatingElement;
-  for (const [name, value] of Object.entries(full.attributes ?? {})) widget.setAttribute(name, value);
-  if (full.data) Reflect.set(widget, 'data', full.data);
-  startToFollow();
-  document.body.append(widget);
-  await settled(widget);
-  const here = watching();
-  expect(here).toBeGreaterThan(0);
-  widget.remove();
-  await nextFrame();
-  expect([[...observed.values()].map((targets) => [...targets]), listeners]).toEqual([[], []]);
-  document.body.append(widget);
-  widget.lang = 'nl';
-  await expect.poll(() => widget.shadowRoot?.querySelector('.base')?.getAttribute('lang')).toBe('nl');
-  expect([widget.state, watching() >= here]).toEqual(['ready', true]);
-});
+test.each(allScenes)(
+  '<$tag> has no observers while disconnected, and works after reconnection',
+  async ({ tag, full }) => {
+    const widget = document.createElement(tag) as UpdatingElement;
+    for (const [name, value] of Object.entries(full.attributes ?? {})) widget.setAttribute(name, value);
+    if (full.data) Reflect.set(widget, 'data', full.data);
+    startToFollow();
+    document.body.append(widget);
+    await settled(widget);
+    const here = watching();
+    expect(here).toBeGreaterThan(0);
+    widget.remove();
+    await nextFrame();
+    expect([[...observed.values()].map((targets) => [...targets]), listeners]).toEqual([[], []]);
+    document.body.append(widget);
+    widget.lang = 'nl';
+    await expect.poll(() => widget.shadowRoot?.querySelector('.base')?.getAttribute('lang')).toBe('nl');
+    expect([widget.state, watching() >= here]).toEqual(['ready', true]);
+  },
+);
 
 const file = (): string => fileOf(JSON.stringify(exampleDataset));
 
-describe('a file on its way', () => {
-  test('is called off when the element is taken away, and asked for again when it is back', async () => {
+describe('a pending file', () => {
+  test('is aborted when the element is removed, and requested again when it returns', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const real = globalThis.fetch;
     const request = vi.spyOn(globalThis, 'fetch').mockImplementationOnce((_, options) => {
@@ -99,7 +102,7 @@ describe('a file on its way', () => {
     await expect.poll(() => list.state).toBe('ready');
   });
 
-  test('is still the same for an element that was only moved', async () => {
+  test('is kept for a moved element', async () => {
     const request = vi.spyOn(globalThis, 'fetch');
     const list = document.createElement('hn-partner-list');
     list.src = file();
@@ -124,8 +127,8 @@ const stand = (html: string): void => {
 
 const find = (): HnPartnerList | null => document.querySelector('hn-partner-list');
 
-describe('an hn-dataset that waits for the reader', () => {
-  test('loads when what stands after a script comes near', async () => {
+describe('a lazy hn-dataset', () => {
+  test('loads when an element after a script comes near', async () => {
     stand(lazily('<hn-partner-list></hn-partner-list>'));
     await nextFrame();
     await nextFrame();
@@ -134,7 +137,7 @@ describe('an hn-dataset that waits for the reader', () => {
     await expect.poll(() => find()?.state).toBe('ready');
   });
 
-  test('watches what comes to stand inside later', async () => {
+  test('observes elements added later', async () => {
     stand(lazily(''));
     await nextFrame();
     document.querySelector('hn-dataset')?.append(document.createElement('hn-partner-list'));
@@ -142,7 +145,7 @@ describe('an hn-dataset that waits for the reader', () => {
     await expect.poll(() => find()?.state).toBe('ready');
   });
 
-  test('loads at once when it is no longer to wait', async () => {
+  test('loads at once after a change to eager', async () => {
     stand(lazily('<hn-partner-list></hn-partner-list>'));
     await nextFrame();
     document.querySelector('hn-dataset')?.setAttribute('loading', 'eager');
@@ -150,7 +153,7 @@ describe('an hn-dataset that waits for the reader', () => {
   });
 });
 
-test('a change of language inside a shadow root is followed', async () => {
+test('a change of language inside a shadow root is detected', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" lang="en"></hn-partner-list>');
   const host = document.createElement('div');
   const section = document.createElement('section');

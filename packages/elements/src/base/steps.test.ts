@@ -33,7 +33,7 @@ test('a sort of many compares no more than a few hundred between two pauses', ()
   expect(most).toBeLessThan(10_000);
 });
 
-test('steps are told from their result', () => {
+test('steps are distinguished from a result', () => {
   expect([isSteps(inSteps([1], () => undefined)), isSteps({ rows: [] }), isSteps(undefined)]).toEqual([
     true,
     false,
@@ -41,7 +41,7 @@ test('steps are told from their result', () => {
   ]);
 });
 
-test('work that is run at once gives its result', () => {
+test('work run without pauses returns its result', () => {
   const steps = (function* () {
     yield;
     return 'result';

@@ -44,7 +44,7 @@ test.each<[string, string, object]>([
   expect({ network, reader }).toEqual({ network: undefined, reader: undefined, ...data });
 });
 
-test('data that a framework has set are not asked for again', () => {
+test('data set by a framework are not requested', () => {
   document.body.innerHTML = `<${tag} network="circle"></${tag}>`;
   const element = document.querySelector(tag);
   if (!element) throw new Error(`There is no ${tag}.`);
@@ -52,7 +52,7 @@ test('data that a framework has set are not asked for again', () => {
   expect(needOf(element, tag).network).toBeUndefined();
 });
 
-test('attributes of an element that stands for the widget carry a prefix', () => {
+test('attributes of a placeholder have a prefix', () => {
   document.body.innerHTML = '<div lang="nl" network="other" data-hn-network="circle" data-hn-sections="map"></div>';
   const element = document.body.firstElementChild;
   if (!element) throw new Error('There is no element.');

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a second copy of the same version does nothing, in silence', () => {
+test('a second copy of the same version does nothing, silently', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const run = vi.fn();
   once('1.0.0', run);
@@ -20,7 +20,7 @@ test('a second copy of the same version does nothing, in silence', () => {
 test.each([
   ['1.0.0', '1.0.0'],
   [true, '0.1.0 or older'],
-])('a copy beside one that left %s does nothing, and names both versions', (known, name) => {
+])('a copy next to one marked %s does nothing, and logs both versions', (known, name) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const run = vi.fn();
   Reflect.set(globalThis, mark, known);

@@ -51,7 +51,7 @@ const show = async (html: string): Promise<HTMLElement> => {
 /** Waits for observers and loaders, which run in consecutive microtasks. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-test('the widget takes attributes, and the content as its fallback', async () => {
+test('the widget gets the attributes, and the content as fallback', async () => {
   const place = await show(
     '<div class="own" data-hn="test-list" data-hn-network="circle" data-hn-heading-level="3" data-hn-lang="nl"><p>Partners</p></div>',
   );
@@ -60,7 +60,7 @@ test('the widget takes attributes, and the content as its fallback', async () =>
   );
 });
 
-test('later changes are passed on: another value, one taken away', async () => {
+test('later changes and removals of attributes are passed on', async () => {
   const place = await show('<div data-hn="test-list" data-hn-network="circle" data-hn-src="/a.json"></div>');
   place.dataset.hnNetwork = 'other';
   place.removeAttribute('data-hn-src');
@@ -68,7 +68,7 @@ test('later changes are passed on: another value, one taken away', async () => {
   expect(place.innerHTML).toBe('<hn-test-list network="other"></hn-test-list>');
 });
 
-test('another widget takes its place with the same content, and none leaves the content', async () => {
+test('another widget name replaces the widget, and none keeps the content', async () => {
   const place = await show('<div data-hn="test-list"><p>Partners</p></div>');
   place.dataset.hn = 'test-card';
   await settle();
@@ -78,20 +78,20 @@ test('another widget takes its place with the same content, and none leaves the 
   expect(place.innerHTML).toBe('<p>Partners</p>');
 });
 
-test('an element becomes a place when the attribute is set later', async () => {
+test('an element becomes a placeholder when the attribute is set later', async () => {
   const place = await show('<div>Partners</div>');
   place.dataset.hn = 'test-list';
   await settle();
   expect(place.innerHTML).toBe('<hn-test-list>Partners</hn-test-list>');
 });
 
-test('a copy of a drawn page is not drawn twice', async () => {
+test('a copied page with widgets is not rendered twice', async () => {
   const place = await show('<div data-hn="test-list" data-hn-network="circle"><p>Partners</p></div>');
   const copy = await show(place.outerHTML);
   expect(copy.innerHTML).toBe('<hn-test-list network="circle"><p>Partners</p></hn-test-list>');
 });
 
-test('one inside another is drawn in it', async () => {
+test('a nested placeholder is rendered inside the outer one', async () => {
   const place = await show('<div data-hn="test-card"><div data-hn="test-list"></div></div>');
   expect(place.innerHTML).toBe(
     '<hn-test-card><div data-hn="test-list"><hn-test-list></hn-test-list></div></hn-test-card>',
@@ -112,7 +112,7 @@ test.each([
   'popover',
   'tabindex',
   '__proto__',
-])('an attribute that the widget does not read is not passed on: %s', async (attribute) => {
+])('an unknown attribute is not passed on: %s', async (attribute) => {
   const place = await show(`<div data-hn="test-list" data-hn-${attribute}="alert(1)"></div>`);
   expect(place.innerHTML).toBe('<hn-test-list></hn-test-list>');
   place.setAttribute(`data-hn-${attribute}`, 'alert(2)');
@@ -120,7 +120,7 @@ test.each([
   expect(place.innerHTML).toBe('<hn-test-list></hn-test-list>');
 });
 
-test('a value stays a value', async () => {
+test('a value is not parsed as HTML', async () => {
   const hostile = '"><img src=x onerror=alert(1)>';
   const place = document.createElement('div');
   place.dataset.hn = 'test-list';
@@ -143,7 +143,7 @@ test.each([
   '__proto__',
   ':scope',
   ']',
-])('a name that is no widget draws nothing and breaks nothing: "%s"', async (value) => {
+])('an unknown widget name renders nothing: "%s"', async (value) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const place = document.createElement('div');
   place.dataset.hn = value;
@@ -156,7 +156,7 @@ test.each([
   );
 });
 
-test('where its script cannot be loaded, the content stays and the console tells', async () => {
+test('the content stays if the script fails to load, which is logged', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const place = await show('<div data-hn="test-broken"><p>Partners</p></div>');
   expect(place.innerHTML).toBe('<p>Partners</p>');

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('one and the same error is told once, another one again', () => {
+test('the same error is reported once, another one again', () => {
   const line = vi.spyOn(console, 'error').mockReturnValue();
   const [shared, other] = [new Error('no policy'), new Error('not found')];
   reportFailure('x-list', shared);

@@ -11,7 +11,7 @@ const add = async (tag: string): Promise<void> => {
   await Promise.resolve();
 };
 
-test('a module is loaded for a tag that stands there or comes, and the page is watched until all have come', async () => {
+test('modules are loaded for present and added tags, and the page is observed until all are loaded', async () => {
   const stop = vi.spyOn(MutationObserver.prototype, 'disconnect');
   const define = (tag: string) =>
     vi.fn(() => {

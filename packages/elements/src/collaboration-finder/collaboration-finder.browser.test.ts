@@ -12,13 +12,13 @@ import type { HnCollaborationFinder } from './collaboration-finder.js';
 const seeded = (attributes: string): Promise<HnCollaborationFinder> =>
   mount<HnCollaborationFinder>(`<hn-collaboration-finder ${attributes}></hn-collaboration-finder>`);
 
-test.each(inTurn(bundledNetworkIds(), languages))('offers somebody or is empty for %s in %s', async (network, lang) => {
+test.each(inTurn(bundledNetworkIds(), languages))('shows contacts or is empty for %s in %s', async (network, lang) => {
   const finder = await seeded(`network="${network}" lang="${lang}"`);
   expect(['ready', 'empty']).toContain(finder.state);
   expect(textsOf(finder, '[part=item]').length > 0).toBe(finder.state === 'ready');
 });
 
-test('the contacts of Health Hub Utrecht come first, the other partners are folded', async () => {
+test('contacts of Health Hub Utrecht come first, other partners are folded', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   expect(textsOf(finder, '.results [part=name]')).toEqual(['Province of Utrecht', 'Economic Board Utrecht']);
   expect(textsOf(finder, '[role=status]')).toEqual(['2 contacts']);
@@ -30,7 +30,7 @@ test('the contacts of Health Hub Utrecht come first, the other partners are fold
   expect(finder.shadowRoot?.querySelectorAll('.brief')).toHaveLength(30);
 });
 
-test('each theme of Health Hub Utrecht filters: none has the answer of another', async () => {
+test('each theme of Health Hub Utrecht has different results', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   const themes = [...(finder.shadowRoot?.querySelectorAll<HTMLElement>('.theme') ?? [])];
   const answers: string[] = [];
@@ -45,7 +45,7 @@ test('each theme of Health Hub Utrecht filters: none has the answer of another',
   expect(new Set(answers).size).toBe(themes.length);
 });
 
-test('a choice is told with what it leaves', async () => {
+test('a selection is announced with the number of results', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   const told = new Promise((resolve) => {
     finder.addEventListener('hn-filter', ({ filter, count }) => {
@@ -64,7 +64,7 @@ test('a choice is told with what it leaves', async () => {
   expect([finder.theme, textsOf(finder, '[role=status]')]).toEqual(['', ['2 contacts']]);
 });
 
-test('on a phone, the choices stand behind one button, which says how many are made', async () => {
+test('on a phone, filters are behind one button with the number of active ones', async () => {
   await page.viewport(390, 800);
   const finder = await seeded('network="health-hub-utrecht" kind="hospital"');
   const isShown = (selector: string): boolean | undefined =>
@@ -75,7 +75,7 @@ test('on a phone, the choices stand behind one button, which says how many are m
   expect(isShown('[data-field=kind]')).toBe(true);
 });
 
-test('among few contacts the choices stay folded wherever there is room, and stand in a row when they are opened', async () => {
+test('for few contacts, the filters are folded at any width, and open in a row', async () => {
   await page.viewport(1000, 800);
   const finder = await seeded('network="health-hub-utrecht"');
   const isShown = (): boolean | undefined => finder.shadowRoot?.querySelector('[data-field=kind]')?.checkVisibility();
@@ -85,12 +85,12 @@ test('among few contacts the choices stay folded wherever there is room, and sta
   expect(isShown()).toBe(true);
 });
 
-test('a contact of whom no address is known leads to the website of the organization', async () => {
+test('a contact without an address links to the website of the organization', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   expect(textsOf(finder, '.ways').at(-1)).toBe('Contact through the website www.economicboardutrecht.nl');
 });
 
-test('words that are typed narrow the results, and a search without any says so beside the contacts', async () => {
+test('a query filters the results, and one without results shows a message beside the contacts', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
   const told: unknown[] = [];
   finder.addEventListener('hn-filter', ({ filter, count }) => told.push([filter.query, count]));
@@ -110,13 +110,13 @@ test('words that are typed narrow the results, and a search without any says so 
     ]);
 });
 
-test('where there is nothing to choose from, the contacts stand alone', async () => {
+test('contacts are shown without filters if there is nothing to select', async () => {
   const finder = await seeded('network="health-valley"');
   expect(textsOf(finder, 'select, input, .theme')).toEqual([]);
   expect(textsOf(finder, '.person')).toEqual(['Victor Haze']);
 });
 
-test('data of several networks need no network to be named', async () => {
+test('data of several networks require no network', async () => {
   const finder = await seeded('');
   finder.data = (await import('@health-networks/core/data')).seedDataset;
   finder.theme = 'theme-medtech';
@@ -159,7 +159,7 @@ describe('by keyboard,', () => {
     ]);
   });
 
-  test('taking back the choices moves the focus to the search field', async () => {
+  test('clearing the filters moves the focus to the search field', async () => {
     const finder = await seeded('network="health-hub-utrecht" kind="hospital"');
     finder.shadowRoot?.querySelector<HTMLElement>('.clear')?.focus();
     await userEvent.keyboard('{Enter}');
@@ -167,7 +167,7 @@ describe('by keyboard,', () => {
     expect([finder.kind, textsOf(finder, '.clear')]).toEqual(['', []]);
   });
 
-  test('tabbing on leaves the widget', async () => {
+  test('Tab leaves the widget', async () => {
     const finder = await seeded('evidence="none"');
     finder.data = { ...exampleDataset, contactPoints: {} };
     await expect.poll(() => finder.state).toBe('ready');

@@ -74,8 +74,8 @@ const offered = ({ options }: FinderView): unknown[] =>
     own.map(({ label, count, depth }) => `${'> '.repeat(depth)}${label.value} ${String(count)}`),
   );
 
-describe('the choices', () => {
-  test('come with how many results each leaves; no narrower theme, no pillar of the network alone, no continent', () => {
+describe('the options', () => {
+  test('have counts; without narrower themes, pillars of only the network, and continents', () => {
     expect(offered(find())).toEqual([
       ['Food 2', 'Sleep 3'],
       ['Germany 1', '> Cologne 1'],
@@ -84,7 +84,7 @@ describe('the choices', () => {
     expect(offered(find({}, dutch))[0]).toEqual(['Slaap 3', 'Voeding 2']);
   });
 
-  test('that would leave nothing beside the others are not offered', () => {
+  test('without results given the other selections are omitted', () => {
     expect(offered(find({ theme: 'sleep' }))).toEqual([['Food 2', 'Sleep 3'], [], ['Company 1', 'Municipality 1']]);
     expect(offered(find({ kind: 'hospital' }))).toEqual([
       ['Food 1'],
@@ -93,7 +93,7 @@ describe('the choices', () => {
     ]);
   });
 
-  test('have no theme where all themes have the same answer, unless one is asked for', () => {
+  test('have no theme if all themes have the same results, unless requested', () => {
     const { school } = dataset.programs;
     const one = { ...dataset, programs: school ? { school: { ...school, themes: ['sleep', 'food'] } } : {} };
     const withOne = { ...english, index: { ...english.index, dataset: one } };
@@ -102,7 +102,7 @@ describe('the choices', () => {
     expect(find({ theme: 'naps' }, english).options.theme.map(({ value }) => value)).toContain('naps');
   });
 
-  test('are none among fewer than five, and an id that leads to nobody is no choice', async () => {
+  test('are empty for fewer than five results, and ignore ids without results', async () => {
     const small = await viewInput(collaborationFinderMessages, 'en');
     const { options, choice, count } = find({ theme: 'care', place: 'koln' }, small);
     expect([offered({ options } as FinderView), choice, count]).toEqual([[[], [], []], nothing, 3]);
@@ -111,14 +111,14 @@ describe('the choices', () => {
 });
 
 describe('the results', () => {
-  test('are those around the network: with a contact first, who can be reached before others, the network not twice', () => {
+  test('are the parties around the network: reachable contacts first, the network once', () => {
     const { withContact, withoutContact, contacts, count } = find();
     expect(idsOf(withContact)).toEqual(['institute', 'green-city']);
     expect(idsOf(withoutContact)).toEqual(['bank', 'bureau', 'clinic', 'lab']);
     expect([contacts, count]).toEqual([2, 6]);
   });
 
-  test('belong to a theme by an own record or a program they take part in, and each says so in one sentence', () => {
+  test('belong to a theme by their own record or a program, stated in one sentence', () => {
     expect(reasonsIn(find({ theme: 'sleep' }))).toEqual([
       ['circle', 'Works on Sleep, with ‘Rest’.'],
       ['green-city', 'Leads ‘Rest’.'],
@@ -130,11 +130,11 @@ describe('the results', () => {
     ]);
   });
 
-  test('have no reason before anything is asked', () => {
+  test('have no reason without a search', () => {
     expect(reasonsIn(find()).map((row) => (row as string[])[1])).toEqual(['', '', '', '', '', '']);
   });
 
-  test('show a contact of the network with its holder, else with the network', () => {
+  test('show a contact of the network with its organization, else with the network', () => {
     const contacts = find({ theme: 'sleep' }).withContact.map(({ id, contacts: own }) => [
       id,
       own.map(({ name }) => name.value),
@@ -145,18 +145,18 @@ describe('the results', () => {
     ]);
   });
 
-  test('without any contact come with the contacts of the network, who can be reached first', () => {
+  test('without any contact include the contacts of the network, reachable ones first', () => {
     const { withContact, withoutContact, instead } = find({ kind: 'hospital' });
     expect([withContact, idsOf(withoutContact)]).toEqual([[], ['clinic']]);
     expect([instead?.id, instead?.contacts.map(({ id }) => id)]).toEqual(['circle', ['contact-ben', 'contact-ada']]);
   });
 
-  test('leave out who asks, what has ended, and who has nothing to do with the network', () => {
+  test('exclude the asking party, ended relations and unrelated parties', () => {
     const ids = idsOf(find({}, english, 'lab').withoutContact);
     expect(ids).toEqual(['bank', 'bureau', 'clinic']);
   });
 
-  test('without a network are all in the data', () => {
+  test('without a network are all parties in the data', () => {
     expect(find({ kind: 'company' }, { ...english, network: undefined }).withoutContact.map(({ id }) => id)).toEqual([
       'bank',
       'lab',
@@ -164,7 +164,7 @@ describe('the results', () => {
     ]);
   });
 
-  test('tell of a link to the place that is chosen', async () => {
+  test('include a link to the selected place', async () => {
     const linked: Dataset = {
       ...dataset,
       links: {
@@ -186,7 +186,7 @@ describe('a search', () => {
     return idsOf([...withContact, ...withoutContact]);
   };
 
-  test('finds by words of a name, theme, program, place, kind or contact, in every language of the data', () => {
+  test('matches words of a name, theme, program, place, kind or contact, in every language of the data', () => {
     expect(foundBy('clin')).toEqual(['clinic']);
     expect(foundBy('slaap')).toEqual(['circle', 'green-city', 'lab']);
     expect(foundBy('Nachtrust')).toEqual(foundBy('slaap'));
@@ -197,7 +197,7 @@ describe('a search', () => {
     expect(foundBy('Köln SLEEP')).toEqual([]);
   });
 
-  test('leaves only the options that fit, and says what a found theme has to do with each', () => {
+  test('limits the options, and explains the matching theme of each result', () => {
     const view = find({ query: 'sleep' });
     expect(offered(view)[2]).toEqual(['Company 1', 'Municipality 1']);
     expect(reasonsIn(view)).toEqual([
@@ -207,13 +207,13 @@ describe('a search', () => {
     ]);
   });
 
-  test('that finds nobody comes with the contacts of the network; blanks search for nothing', () => {
+  test('without results shows the contacts of the network; blanks are ignored', () => {
     const { count, instead, isEmpty } = find({ query: 'zebra' });
     expect([count, instead?.id, isEmpty]).toEqual([0, 'circle', false]);
     expect(foundBy('  ')).toHaveLength(6);
   });
 
-  test('is not offered among fewer than five', async () => {
+  test('is not shown for fewer than five results', async () => {
     const small = await viewInput(collaborationFinderMessages, 'en');
     expect([find({ query: 'zebra' }, small).query, find({ query: 'zebra' }, small).count]).toEqual([undefined, 3]);
   });

@@ -57,7 +57,7 @@ describe.each(['en', 'nl', 'de', 'fi'])('the contact card in %s', (lang) => {
 });
 
 describe('the contacts of Health Hub Utrecht', () => {
-  test('are both shown, with the website of the organization where they have none of their own', async () => {
+  test('are both shown, with the website of the organization if they have none', async () => {
     const card = await seeded();
     expect(textsOf(card, '[part=name]').sort()).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
     expect(linksOf(card)).toEqual([
@@ -68,7 +68,7 @@ describe('the contacts of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('are shown in the order of their ids where ids are given', async () => {
+  test('are shown in the order of the given ids', async () => {
     const card = await seeded(
       'health-hub-utrecht',
       'contact=" contact-jelle-van-der-weijde  contact-liesbeth-van-holten"',
@@ -76,7 +76,7 @@ describe('the contacts of Health Hub Utrecht', () => {
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde', 'Liesbeth van Holten']);
   });
 
-  test('the one without e-mail and telephone has name, post, organization and its website', async () => {
+  test('without e-mail and telephone have name, post, organization and its website', async () => {
     const card = await seeded('health-hub-utrecht', 'contact="contact-jelle-van-der-weijde" evidence="none"');
     expect(textsOf(card, '[part=name]')).toEqual(['Jelle van der Weijde']);
     expect(textsOf(card, '[part=post]')).toEqual(['Director Health']);
@@ -94,7 +94,7 @@ test('the embassy’s contact is the one for Finland and the Netherlands', async
 });
 
 describe('saving', () => {
-  test('hands the page a vCard first, which it may take over', async () => {
+  test('fires a cancelable event with the vCard', async () => {
     const { fileName, mediaType, content } = await savedBy(await seeded());
     expect({ fileName, mediaType }).toEqual({ fileName: 'contact-liesbeth-van-holten.vcf', mediaType: 'text/vcard' });
     expect(content.split('\r\n').filter((line) => /^(BEGIN|VERSION|FN|EMAIL|TEL)/.test(line))).toEqual([
@@ -116,7 +116,7 @@ describe('saving', () => {
 });
 
 describe('the QR code', () => {
-  test('is drawn on request, with a quiet zone around it and a name that says what it holds', async () => {
+  test('is shown on request, with a quiet zone and a descriptive name', async () => {
     const card = await seeded();
     expect(card.shadowRoot?.querySelector('[part=code]')).toBeNull();
     await openCode(card);
@@ -141,14 +141,14 @@ describe('the QR code', () => {
     expect(fills).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   });
 
-  test('speaks the language of the page after it has changed', async () => {
+  test('follows a change of the page language', async () => {
     const card = await seeded();
     await openCode(card);
     card.lang = 'nl';
     await expect.poll(() => textsOf(card, 'figcaption')).toEqual(['Scan met een telefoon om dit contact op te slaan.']);
   });
 
-  test('that would hold too much is told instead', async () => {
+  test('with too much text is replaced by a message', async () => {
     const card = await scene('too-long-for-a-code');
     await openCode(card);
     expect(textsOf(card, '[role=alert]')).toEqual(['These contact details are too long for a QR code.']);
@@ -156,7 +156,7 @@ describe('the QR code', () => {
   });
 });
 
-test('every action is reached with the keyboard, in order, and the focus stays where it was', async () => {
+test('every action is reachable by keyboard in order, and the focus stays', async () => {
   const card = await scene('two-in-order');
   await userEvent.tab();
   const focused = (): string => {
@@ -192,7 +192,7 @@ test('every action is reached with the keyboard, in order, and the focus stays w
   expect(card.shadowRoot?.activeElement ?? null).toBeNull();
 });
 
-test('unknown contacts are told by name to whoever keeps the page, not to visitors, and the fallback stays', async () => {
+test('unknown contacts are reported to editors only, and the fallback stays', async () => {
   const errors: HnErrorEvent[] = [];
   document.body.addEventListener(
     'hn-error',

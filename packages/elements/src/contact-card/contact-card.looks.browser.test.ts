@@ -13,7 +13,7 @@ describe('the photo', () => {
   const imageOf = (card: HnContactCard): HTMLImageElement | null | undefined =>
     card.shadowRoot?.querySelector<HTMLImageElement>('[part=photo]');
 
-  test('of one contact comes from an attribute, relative to the page, loaded lazily in a fixed size', async () => {
+  test('of one contact is set by an attribute, relative to the page, lazy-loaded in a fixed size', async () => {
     const card = await seeded(one);
     card.setAttribute('photo', 'liesbeth.jpg');
     await card.updateComplete;
@@ -28,27 +28,27 @@ describe('the photo', () => {
     expect(card.shadowRoot?.querySelector('.initials')).toBeNull();
   });
 
-  test('that cannot be loaded gives way to the initials', async () => {
+  test('that cannot be loaded is replaced by the initials', async () => {
     const card = await seeded(`${one} photo="/nothing-here.jpg"`);
     imageOf(card)?.dispatchEvent(new Event('error'));
     await card.updateComplete;
     expect([imageOf(card), textsOf(card, '.initials')]).toEqual([null, ['LH']]);
   });
 
-  test.each(['javascript:alert(1)', dot, 'http://['])('is none for %s', async (photo) => {
+  test.each(['javascript:alert(1)', dot, 'http://['])('is missing for %s', async (photo) => {
     const card = await seeded(one);
     card.photo = photo;
     await card.updateComplete;
     expect([imageOf(card), textsOf(card, '.initials')]).toEqual([null, ['LH']]);
   });
 
-  test('of an attribute is for one contact alone', async () => {
+  test('of an attribute applies to a single contact only', async () => {
     expect(imageOf(await seeded('photo="/group.jpg"'))).toBeNull();
   });
 });
 
 describe('on request,', () => {
-  test('mail and telephone are not in the document until a reader asks for them, and the focus goes to them', async () => {
+  test('mail and telephone are added to the document on request, and get the focus', async () => {
     const card = await seeded('reveal="on-request"');
     const text = (): string => card.shadowRoot?.innerHTML ?? '';
     expect(text()).not.toMatch(/gezondeleefomgeving|0618|06 18|mailto:|tel:/);
@@ -72,7 +72,7 @@ describe('the layout', () => {
     expect(card.shadowRoot?.querySelectorAll('button')).toHaveLength(buttons);
   });
 
-  test('of cards side by side gives them one height', async () => {
+  test('of cards side by side gives them the same height', async () => {
     document.body.style.inlineSize = '900px';
     const card = await seeded('');
     const [one, other] = [...(card.shadowRoot?.querySelectorAll('.card') ?? [])].map((item) =>

@@ -8,7 +8,7 @@ import { contactCardMessages } from './messages.js';
 const english = await viewInput(contactCardMessages, 'en');
 const dutch = await viewInput(contactCardMessages, 'nl');
 
-test('a card holds what is documented of a contact, and nothing else', () => {
+test('a card contains only documented facts of a contact', () => {
   const [ada, ben] = ['contact-ada', 'contact-ben'].map((id) => {
     const [{ records: _records, ...row } = { records: [] }] = contactCardView(english, [id]).contacts;
     return row;
@@ -45,7 +45,7 @@ test('a card holds what is documented of a contact, and nothing else', () => {
   });
 });
 
-test('a network to which a file has given only an id is neither the heading nor the topic', async () => {
+test('a network with only an id is neither heading nor topic', async () => {
   const { circle } = exampleDataset.networks;
   const nameless: Dataset = {
     ...exampleDataset,
@@ -60,22 +60,22 @@ test('without an id, all contacts of the network are shown in the language of th
   expect(posts).toEqual(['Directeur', 'Wethouder']);
 });
 
-test('several ids are shown once each, in the order in which they are asked for', () => {
+test('several ids are shown once each, in the requested order', () => {
   const { contacts, unknownIds } = contactCardView(english, ['contact-ada', 'contact-ben', 'contact-ada']);
   expect([contacts.map(({ id }) => id), unknownIds]).toEqual([['contact-ada', 'contact-ben'], []]);
 });
 
-test('ids that are no contacts are told', () => {
+test('unknown ids are reported', () => {
   const { contacts, unknownIds } = contactCardView(english, ['nobody', 'contact-ben', 'ada', 'constructor']);
   expect([contacts.map(({ id }) => id), unknownIds]).toEqual([['contact-ben'], ['nobody', 'ada', 'constructor']]);
 });
 
-test('without a network, the contacts of all networks are shown, and none is named', () => {
+test('without a network, the contacts of all networks are shown, under no network name', () => {
   const { contacts, networkName } = contactCardView({ ...english, network: undefined });
   expect([contacts.map(({ id }) => id), networkName]).toEqual([['contact-ben', 'contact-ada'], undefined]);
 });
 
-test('the photo is that of the person, else the logo of the organization, and no address that is not of the web', async () => {
+test('the photo is that of the person, else the logo of the organization, with web URLs only', async () => {
   const { ben, ada } = exampleDataset.persons;
   const { institute } = exampleDataset.organizations;
   const { 'contact-ben': contact } = exampleDataset.contactPoints;

@@ -14,7 +14,7 @@ const readDrawing = (text: string): string => {
 
 describe('a QR code', () => {
   test.each(['A', '+31301234567', 'a@example.org', 'FN:Ada\r\nTEL:+31301234567', 'Miina Ojanperä', 'Ij ĳ é €', '🏥'])(
-    'of %j is read back as it was',
+    'of %j is read back unchanged',
     (text) => {
       expect(readDrawing(text)).toBe(text);
     },
@@ -26,11 +26,11 @@ describe('a QR code', () => {
     [26, 25],
     [42, 29],
     [666, 97],
-  ])('of %i letters has the size that the standard gives it', (letters, size) => {
+  ])('of %i letters has the standard size', (letters, size) => {
     expect(findQrCode('a'.repeat(letters))?.size).toBe(size);
   });
 
-  test('is none where there is more text than a camera can read', () => {
+  test('is undefined for more text than a camera can read', () => {
     expect(findQrCode('a'.repeat(667))).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ test.each<[unknown, boolean]>([
   expect(isHeightMessage(data)).toBe(expected);
 });
 
-test('a question has a type and nothing else', () => {
+test('a height request has a type and nothing else', () => {
   expect([{ type: 'health-networks:ask-height' }, { type }, undefined].map(isHeightQuestion)).toEqual([
     true,
     false,

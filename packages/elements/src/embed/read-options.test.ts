@@ -25,7 +25,7 @@ const problemsIn = (query: string): string[] => {
   return 'problems' in found ? found.problems.map(describeProblem) : [];
 };
 
-test('an address names widget, language, color scheme and attributes', () => {
+test('a URL contains widget, language, color scheme and attributes', () => {
   expect(read('widget=partner-list&network=circle&lang=nl-BE&layout=list&limit=3&show-issues&scheme=dark')).toEqual({
     options: {
       widget: 'partner-list',
@@ -36,13 +36,13 @@ test('an address names widget, language, color scheme and attributes', () => {
   });
 });
 
-test('without language and scheme it is English and light', () => {
+test('the default is English and light', () => {
   expect(read('widget=place-map')).toEqual({
     options: { widget: 'place-map', lang: 'en', scheme: 'light', attributes: {} },
   });
 });
 
-test('an own file of the same site may show any network', () => {
+test('an own file on the same site may show any network', () => {
   expect(read('widget=partner-list&network=other&src=/data/own.csv')).toMatchObject({
     options: { attributes: { network: 'other', src: '/data/own.csv' } },
   });
@@ -79,7 +79,7 @@ test.each([
   'data:,x',
   'blob:x',
   'http://[',
-])('an address %s is not one of the same site', (value) => {
+])('a URL %s is not on the same site', (value) => {
   const remedy = 'write an address on https://example.org, where this page comes from.';
   for (const option of ['src', 'link-pattern'])
     expect(problemsIn(`${list}${option}=${encodeURIComponent(value)}`)).toEqual([
@@ -87,7 +87,7 @@ test.each([
     ]);
 });
 
-test('all problems are told at once, and long values cut', () => {
+test('all problems are reported at once, with long values shortened', () => {
   expect(problemsIn(`${list}layout=${'x'.repeat(100)}&limit=many`)).toEqual([
     `The option "layout" cannot be "${'x'.repeat(80)}…": write one of grid, list.`,
     'The option "limit" cannot be "many": write a whole number, such as 3.',

@@ -21,7 +21,7 @@ describe('the date of an event', () => {
     expect(eventDateOf(dates, 'en')).toMatchObject({ text, datetime });
   });
 
-  test('is absent where no source gives one', () => {
+  test('is undefined without a source', () => {
     expect(eventDateOf({}, 'en')).toBeUndefined();
   });
 });
@@ -40,7 +40,7 @@ test.each([
   expect(eventDateOf(dates, language)?.short).toBe(short);
 });
 
-test('the time is that of the place, where one is known', () => {
+test('the time is local if the place is known', () => {
   const dates = { startDate: '2026-05-01T09:00:00+02:00', endDate: '2026-05-01T17:00:00+02:00' };
   expect(eventDateOf(dates, 'en', true)?.text).toBe('1 May 2026, 09:00–17:00');
 });
@@ -56,6 +56,6 @@ test.each([
   [{ startDate: '0050' }, 50],
   [{}, undefined],
   [{ startDate: 'in spring' }, undefined],
-])('an event of %j stands under %j', (dates, year) => {
+])('an event of %j is listed under %j', (dates, year) => {
   expect(yearOf(dates)).toBe(year);
 });

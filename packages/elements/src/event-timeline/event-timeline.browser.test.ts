@@ -73,7 +73,7 @@ const withPlans = async (attributes = 'today="2030-01-01"'): Promise<HnEventTime
 };
 
 describe('the events of Health Valley', () => {
-  test('stand with their parts; what was planned and cancelled is one event', async () => {
+  test('are listed with their parts; a planned and cancelled event is one', async () => {
     const timeline = await seeded('', 'health-valley');
     expect(textsOf(timeline, 'h3')).toEqual(['Past events']);
     expect(textsOf(timeline, '.event > .when')).toEqual(['March 2019', '2019', '10–12 March 2020']);
@@ -96,7 +96,7 @@ describe('the events of Health Valley', () => {
   });
 });
 
-test('many past events stand by year, the newest open, and those with a page of their own lead to it', async () => {
+test('many past events are grouped by year, the newest open, and link to their pages', async () => {
   const timeline = await seeded();
   expect(textsOf(timeline, 'summary > h4')).toEqual(['2023 (3)', '2022 (2)', '2020 (2)', '2018 (1)']);
   const years = [...(timeline.shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part=year]') ?? [])];
@@ -109,8 +109,8 @@ test('many past events stand by year, the newest open, and those with a page of 
   ]);
 });
 
-describe('what is to come', () => {
-  test('comes first, with a button for the calendar where its days are known', async () => {
+describe('upcoming events', () => {
+  test('come first, with a calendar button if their days are known', async () => {
     const timeline = await withPlans();
     expect(textsOf(timeline, 'h3')).toEqual(['Upcoming events', 'Past events']);
     expect(textsOf(timeline, '.event [part=name]').slice(0, 4)).toEqual([
@@ -127,7 +127,7 @@ describe('what is to come', () => {
     await expect.poll(() => textsOf(timeline, '.upcoming .event').length).toBe(3);
   });
 
-  test('is saved in a file', async () => {
+  test('are saved in a file', async () => {
     const timeline = await withPlans();
     const saved = savedFrom(timeline);
     const [, week] = timeline.shadowRoot?.querySelectorAll<HTMLElement>('.save') ?? [];
@@ -154,7 +154,7 @@ describe('what is to come', () => {
   });
 });
 
-test('the table leaves out columns about which no event says anything', async () => {
+test('the table omits empty columns', async () => {
   const timeline = await seeded('layout="table"', 'health-valley');
   const headings = (): string[] => textsOf(timeline, 'thead th');
   expect(headings()).toEqual(['Date', 'Event', 'Status', 'Place']);
@@ -165,12 +165,12 @@ test('the table leaves out columns about which no event says anything', async ()
 test.each([
   ['', 'northern-netherlands'],
   ['show="planned"', 'zorg-verbindt'],
-])('nothing is shown where there is no event, or none of that status', async (attributes, network) => {
+])('nothing is shown without events, or without events of the status', async (attributes, network) => {
   const timeline = await seeded(attributes, network);
   expect([timeline.state, shownTextOf(timeline.shadowRoot?.querySelector('[part=base]'))]).toEqual(['empty', '']);
 });
 
-test.each([320, 640, 1280])('two hundred events with long names stay within %i pixels', async (width) => {
+test.each([320, 640, 1280])('two hundred events with long names fit %i pixels', async (width) => {
   const timeline = document.createElement('hn-event-timeline');
   const { data } = eventTimelineScenes.others.many ?? {};
   timeline.data = data;
@@ -202,7 +202,7 @@ describe('with the keyboard', () => {
     ['timeline', stops],
     ['list', stops],
     ['table', ['Events of The Circle', ...stops]],
-  ])('every action of the %s is reached in order, visibly, and left again', async (layout, names) => {
+  ])('every action of the %s is reachable in order with visible focus, without a trap', async (layout, names) => {
     const timeline = await withPlans(`today="2030-01-01" layout="${layout}"`);
     timeline.after(document.createElement('button'));
     const reached: [string, boolean][] = [];
@@ -225,7 +225,7 @@ describe('with the keyboard', () => {
     await expect.poll(() => year?.open).toBe(true);
   });
 
-  test('saving works with both keys, and the focus stays, after the list is drawn again too', async () => {
+  test('saving works with both keys, and the focus stays after rerendering', async () => {
     const timeline = await withPlans();
     const saved = savedFrom(timeline);
     await userEvent.tab();
@@ -240,7 +240,7 @@ describe('with the keyboard', () => {
   });
 });
 
-test('a page can ask for so many years of past events', async () => {
+test('a page can limit the years of past events', async () => {
   const yearsOf = async (attributes: string): Promise<string[]> =>
     textsOf(await seeded(attributes), '[part=year] > summary');
   const all = await yearsOf('');

@@ -48,7 +48,7 @@ const scattered = withEvents(
 );
 
 describe('the events', () => {
-  test('stand with the next one first, then the past by year, the newest year open', async () => {
+  test('are sorted: the next one first, then past years, the newest open', async () => {
     expect(await outline(scattered)).toEqual([
       ['week', 'conference', 'plan-of-next-year', 'cancelled-tour'],
       [
@@ -60,7 +60,7 @@ describe('the events', () => {
     ]);
   });
 
-  test('can start with the oldest of the past, the undated ones still last', async () => {
+  test('can be sorted with the oldest first, undated ones last', async () => {
     expect(await outline(scattered, { sort: 'oldest', today: '2022-01-01' })).toEqual([
       [],
       [
@@ -73,7 +73,7 @@ describe('the events', () => {
     ]);
   });
 
-  test('of the same data move from one list to the other as days go by', async () => {
+  test('move from upcoming to past over time', async () => {
     const upcoming = async (today: string): Promise<unknown[]> => idsOf((await viewOf(scattered, { today })).upcoming);
     expect(await upcoming('2020-11-06')).toEqual(['week', 'conference', 'plan-of-next-year', 'cancelled-tour']);
     expect(await upcoming('2020-11-07')).toEqual(['plan-of-next-year', 'cancelled-tour']);
@@ -81,23 +81,23 @@ describe('the events', () => {
     expect(await upcoming('2022-01-01')).toEqual([]);
   });
 
-  test('are folded by year only where there are more than a few', async () => {
+  test('are folded by year only if there are many', async () => {
     const many = withEvents(...Array.from({ length: 7 }, (_, at) => event(`e-${at}`, { startDate: `201${at}` })));
     expect([(await viewOf(scattered)).isFolded, (await viewOf(many)).isFolded]).toEqual([false, true]);
   });
 
-  test('are only the cancelled ones when asked for these', async () => {
+  test('can be limited to cancelled ones', async () => {
     expect(await outline(scattered, { show: 'cancelled' })).toEqual([['cancelled-tour'], []]);
   });
 
-  test('of all networks are shown where none is asked for', async () => {
+  test('of all networks are shown by default', async () => {
     const input = await viewInput(eventTimelineMessages, 'en', withEvents(event('elsewhere', { about: ['school'] })));
     const { past, networkName } = eventTimelineView({ ...input, network: undefined }, usual);
     expect([past.length, networkName]).toEqual([1, undefined]);
   });
 });
 
-test('what was cancelled stands after what was held in that year, and apart from the list of what was held', async () => {
+test('cancelled events come after held ones of the year, and separately from the list of held ones', async () => {
   const off = event('cancelled-day', { startDate: '2020-03-10', status: 'cancelled' });
   const past = withEvents(off, event('held-before', { startDate: '2020-01' }), event('older', { startDate: '2019' }));
   expect(await outline(past)).toEqual([
@@ -113,14 +113,14 @@ test('what was cancelled stands after what was held in that year, and apart from
 });
 
 describe('a calendar', () => {
-  test('is offered what is to come on known days, and nothing that has passed or is cancelled', async () => {
+  test('contains only upcoming events with known days, without cancelled ones', async () => {
     expect((await viewOf(scattered)).calendarIds).toEqual(['week', 'conference']);
     expect((await viewOf(scattered, { today: '2021-01-01' })).calendarIds).toEqual([]);
     const cancelled = withEvents(event('day', { startDate: '2020-12-01', status: 'cancelled' }));
     expect((await viewOf(cancelled)).calendarIds).toEqual([]);
   });
 
-  test('has a part only where it lacks the whole', async () => {
+  test('contains a part only without its whole', async () => {
     const talk = event('talk', { startDate: '2020-12-02', partOf: 'week', status: 'planned' });
     const week = event('week', { startDate: '2020-12-01', endDate: '2020-12-04', status: 'planned' });
     expect((await viewOf(withEvents(week, talk))).calendarIds).toEqual(['week']);
@@ -130,7 +130,7 @@ describe('a calendar', () => {
   });
 });
 
-test('parts stand under their event, and say only what it does not', async () => {
+test('parts are listed under their event, with different facts only', async () => {
   const day = event('day', { startDate: '2020-03-05' });
   const same = event('same', { startDate: '2020-03-05', partOf: 'day' });
   const other = event('other', { startDate: '2020-03-06', partOf: 'day', status: 'cancelled' });
@@ -142,7 +142,7 @@ test('parts stand under their event, and say only what it does not', async () =>
   ]);
 });
 
-test('a row holds what is documented of an event, in the language of the page, and nothing else', async () => {
+test('a row contains only documented facts of an event, in the language of the page', async () => {
   const full = event('full', {
     name: { en: 'Circle Day', nl: 'Kringdag' },
     url: 'https://day.example.org/',
@@ -210,7 +210,7 @@ test('a row holds what is documented of an event, in the language of the page, a
   ]);
 });
 
-describe('what was planned', () => {
+describe('a planned event', () => {
   const statusOn = async (today: string): Promise<string | undefined> => {
     const { upcoming, past } = await viewOf(withEvents(event('day', { startDate: '2020-12-01', status: 'planned' })), {
       today,
@@ -218,7 +218,7 @@ describe('what was planned', () => {
     return [...upcoming, ...past.flatMap(({ rows }) => rows)][0]?.statusText?.value;
   };
 
-  test('goes without saying before its day, and is told as announced after it', async () => {
+  test('has no status before its day, and is marked as announced after it', async () => {
     expect(await statusOn('2020-12-01')).toBeUndefined();
     expect(await statusOn('2020-12-02')).toBe('Announced');
   });
@@ -232,7 +232,7 @@ describe('what was planned', () => {
   });
 });
 
-test('a planned part of what was cancelled says nothing of its own, nor the year of a day that is known', async () => {
+test('a planned part of a cancelled event has no status or year of its own', async () => {
   const week = event('week', { startDate: '2020-03-10', endDate: '2020-03-12', status: 'cancelled' });
   const tour = event('tour', { startDate: '2020', partOf: 'week', status: 'planned' });
   const { past, remarks } = await viewOf(withEvents(week, tour));

@@ -13,18 +13,18 @@ const event = (id: string, partOf?: string): NetworkEvent => ({
 const outline = (...events: NetworkEvent[]): unknown =>
   eventTrees(events).map(({ event: { id }, parts }) => [id, ...parts.map((part) => part.id)]);
 
-test('parts, and their parts, stand under the outermost event', () => {
+test('parts, also nested ones, are listed under the outermost event', () => {
   expect(outline(event('talk', 'day'), event('week'), event('day', 'week'), event('other'))).toEqual([
     ['week', 'talk', 'day'],
     ['other'],
   ]);
 });
 
-test('a part of what is not shown stands by itself', () => {
+test('a part without its whole is listed separately', () => {
   expect(outline(event('talk', 'elsewhere'))).toEqual([['talk']]);
 });
 
-test('a circle hides nothing', () => {
+test('a cycle hides no event', () => {
   expect(outline(event('a', 'b'), event('b', 'a'), event('c', 'a'), event('d', 'd'))).toEqual([
     ['a'],
     ['b'],

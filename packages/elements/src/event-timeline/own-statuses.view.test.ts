@@ -37,7 +37,7 @@ const dataset = {
   },
 } as Dataset;
 
-test('a status of the dataset is shown like the known one that it narrows', async () => {
+test('a declared status is shown like its broader known one', async () => {
   const input = await viewInput(eventTimelineMessages, 'en', dataset);
   const view = eventTimelineView(input, { show: 'all', sort: 'newest', today: '2020-11-04' });
   const { upcoming, pastRows, cancelled, calendarIds } = view;

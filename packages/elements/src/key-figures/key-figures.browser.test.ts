@@ -25,7 +25,7 @@ test.each(inTurn(figureCounts, languages))('every figure is shown: %j in %s', as
 });
 
 describe('the figures of Health Hub Utrecht', () => {
-  test('lead with one for each thing that is counted', async () => {
+  test('have one leading figure per property', async () => {
     const figures = await seeded();
     const leading = textsOf(figures, '.section:not(.more *) > [part=list] > [part=item] > [part=figure]');
     const labels = textsOf(figures, '.section:not(.more *) [part=name]');
@@ -37,7 +37,7 @@ describe('the figures of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('have one line below them that opens all the others, those of other sources under a heading', async () => {
+  test('have a disclosure with all others, those of other sources under a heading', async () => {
     const lines = async (attributes: string): Promise<string[][]> => {
       const figures = await seeded(attributes);
       return [textsOf(figures, '.more > summary'), textsOf(figures, '[part=others] > [part=heading]')];
@@ -46,7 +46,7 @@ describe('the figures of Health Hub Utrecht', () => {
     expect(await lines('evidence="none"')).toEqual([['More figures (10)'], ['Other figures (8)']]);
   });
 
-  test('tell who says so where there is no date', async () => {
+  test('show the publisher if there is no date', async () => {
     const figures = await seeded();
     expect(textsOf(figures, '.section:not(.more *) .stated')).toEqual([
       'Source: Health Hub Utrecht',
@@ -57,23 +57,23 @@ describe('the figures of Health Hub Utrecht', () => {
     expect(figures.shadowRoot?.querySelectorAll('.section:not(.more *) .stated a[href^="https://"]')).toHaveLength(4);
   });
 
-  test('say in half a sentence what they count', async () => {
+  test('have a short explanation', async () => {
     const meanings = textsOf(await seeded('lang="nl"'), '.section:not(.more *) [part=meaning]');
     expect(meanings[0]).toBe('Organisaties die meedoen in het netwerk.');
   });
 
-  test('name nobody without sources', async () => {
+  test('show no publishers without sources', async () => {
     const figures = await seeded('evidence="none"');
     expect(textsOf(figures, '.stated a, [part=sources]')).toEqual([]);
   });
 
-  test('are worded in the language of the page', async () => {
+  test('are in the language of the page', async () => {
     const first = async (lang: string): Promise<string | undefined> =>
       textsOf(await seeded(`lang="${lang}"`), '[part=value]')[0];
     expect([await first('nl'), await first('de'), await first('fi')]).toEqual(['ruim 30', 'über 30', 'yli 30']);
   });
 
-  test('can be chosen by property, in the order of the page', async () => {
+  test('can be selected by property, in the order of the page', async () => {
     const figures = await seeded('properties="property-pillars, property-partners"');
     expect([textsOf(figures, '[part=name]:not(.more *)'), textsOf(figures, '.more > summary')]).toEqual([
       ['pillars', 'partners'],
@@ -82,14 +82,14 @@ describe('the figures of Health Hub Utrecht', () => {
   });
 });
 
-test('a target and the time of a figure are told in words', async () => {
+test('targets and dates of figures are shown as text', async () => {
   const figures = await mount<HnKeyFigures>(
     '<hn-key-figures network="life-cooperative" properties="property-members property-members-aimed-at"></hn-key-figures>',
   );
   expect(textsOf(figures, '[part=item]:not(.more *) [part=date]')).toEqual(['2024', 'Target for about 2029']);
 });
 
-test.each([320, 390, 645, 960, 1280])('no number breaks or leaves its place at %i pixels', async (width) => {
+test.each([320, 390, 645, 960, 1280])('no number wraps or overflows at %i pixels', async (width) => {
   for (const network of ['life-cooperative', 'northern-netherlands', 'health-valley']) {
     const figures = await mount<HnKeyFigures>(`<hn-key-figures network="${network}" lang="nl"></hn-key-figures>`);
     const box = figures.parentElement;
@@ -105,7 +105,7 @@ test.each([320, 390, 645, 960, 1280])('no number breaks or leaves its place at %
   }
 });
 
-test('a unit that nobody knows is shown as written', async () => {
+test('an unknown unit is shown as written', async () => {
   const figures = await mount<HnKeyFigures>('<hn-key-figures></hn-key-figures>');
   const [observation] = Object.values(exampleDataset.observations);
   if (!observation) throw new Error('The example holds no observation.');
@@ -137,7 +137,7 @@ test('the keyboard opens more figures and the sources', async () => {
   await expect.poll(() => sources?.open).toBe(true);
 });
 
-test('the table holds every figure, and scrolls by keyboard', async () => {
+test('the table contains every figure, and scrolls by keyboard', async () => {
   const figures = await mount<HnKeyFigures>(
     '<hn-key-figures network="health-valley" about="health-valley" layout="table"></hn-key-figures>',
   );

@@ -55,8 +55,8 @@ const leadOf = async (...observations: Observation[]): Promise<unknown> => {
 const { 'many-members': members } = exampleDataset.observations;
 if (!members) throw new Error('The example holds no figure of its members.');
 
-describe('one figure leads for each thing that is counted', () => {
-  test('the others of that sort stand behind it, and in one list of all such', async () => {
+describe('each property has one leading figure', () => {
+  test('its other figures follow it, and are in one list', async () => {
     const { lead, others, isByOthers } = await viewOf(
       withFigures(members, observation('partners-28', 28, { asOf: '2020' })),
     );
@@ -64,20 +64,20 @@ describe('one figure leads for each thing that is counted', () => {
     expect([others.map((card) => wordsOf(card.lead)), isByOthers]).toEqual([['over 30 members'], true]);
   });
 
-  test('the newest that a source attests', async () => {
+  test('the newest attested figure', async () => {
     const old = observation('old', 1, { asOf: '2018-05' });
     const newer = observation('newer', 2, { asOf: '2019' });
     const undated = observation('undated', 3, { citations: [{ source: 'leaflet' }] });
     expect(await leadOf(undated, old, newer)).toEqual(['newer']);
   });
 
-  test('a year in which the source appeared counts until that day', async () => {
+  test('the year of publication counts until the publication day', async () => {
     const ofYear = observation('of-year', 1, { asOf: '2021' });
     const later = observation('later', 2, { asOf: '2021-06', citations: [{ source: 'leaflet' }] });
     expect(await leadOf(ofYear, later)).toEqual(['later']);
   });
 
-  test('without dates, what the network says of itself, then the exact one', async () => {
+  test('without dates, figures of the network itself, then exact ones', async () => {
     const leaflet = { citations: [{ source: 'leaflet' }] };
     const rough = observation('rough', 1, { ...leaflet, quantity: { value: 1, qualifier: 'over' } });
     const exact = observation('exact', 2, leaflet);
@@ -90,7 +90,7 @@ describe('one figure leads for each thing that is counted', () => {
   });
 });
 
-describe('a day that lay ahead when the source appeared', () => {
+describe('a figure for a date after its publication', () => {
   const measured = observation('measured', 28, { asOf: '2020' });
   const ahead = observation('ahead', 90, { asOf: '2029~' });
   const tensesIn = ({ lead }: KeyFiguresView): unknown =>
@@ -103,7 +103,7 @@ describe('a day that lay ahead when the source appeared', () => {
     ]);
   });
 
-  test('is a target where the subject has set itself a goal for it', async () => {
+  test('is a target if the subject has a goal for it', async () => {
     const goal: Goal = {
       id: 'ninety',
       network: 'circle',
@@ -117,7 +117,7 @@ describe('a day that lay ahead when the source appeared', () => {
     ]);
   });
 
-  test('is told by today where the source has no date', async () => {
+  test('is determined by the current day if the source has no date', async () => {
     const undated = observation('undated', 5, { asOf: '2026-06', citations: [{ source: 'leaflet' }] });
     const tense = async (today: string): Promise<unknown> => tensesIn(await viewOf(withFigures(undated), { today }));
     expect([await tense('2026-05-31'), await tense('2026-06-01')]).toEqual([
@@ -127,7 +127,7 @@ describe('a day that lay ahead when the source appeared', () => {
   });
 });
 
-describe('the usual choice', () => {
+describe('the default selection', () => {
   const pupils = observation('pupils', 12, { subject: 'school', property: 'pupils' });
 
   test('leads with the network, and folds what its programs count', async () => {
@@ -137,7 +137,7 @@ describe('the usual choice', () => {
     expect(more.map(({ name = [] }) => textOfPhrase(name))).toEqual(['School']);
   });
 
-  test('leads with a program, by its name, where the network has no figures', async () => {
+  test('leads with a program and its name if the network has no figures', async () => {
     const { lead, more } = await viewOf(withFigures(pupils));
     expect([lead && outlineOf(lead), textOfPhrase(lead?.name ?? []), more]).toEqual([['12 pupils'], 'School', []]);
   });
@@ -150,11 +150,11 @@ describe('the usual choice', () => {
   });
 });
 
-describe('the choice of a page', () => {
+describe('the selection of a page', () => {
   const pupils = observation('pupils', 12, { subject: 'school', property: 'pupils' });
   const data = withFigures(members, observation('partners-28', 28, { asOf: '2020' }), pupils);
 
-  test('is followed in its order, each under whom it is about', async () => {
+  test('is shown in its order, each figure with its subject', async () => {
     const { lead, more } = await viewOf(data, { properties: ['pupils', 'property-partners', 'unknown'] });
     expect([lead && outlineOf(lead), more]).toEqual([['12 pupils', '28 partners'], []]);
     expect(lead?.cards.map(({ subject = [] }) => textOfPhrase(subject))).toEqual(['School', '']);
@@ -165,7 +165,7 @@ describe('the choice of a page', () => {
     expect(lead && outlineOf(lead)).toEqual([['28 partners', ['over 30 members']]]);
   });
 
-  test('of one record shows that alone', async () => {
+  test('of one record shows only that', async () => {
     const view = await viewOf(data, { about: 'school' });
     expect([textOfPhrase(view.name), view.lead && outlineOf(view.lead), view.more]).toEqual([
       'School',
@@ -174,7 +174,7 @@ describe('the choice of a page', () => {
     ]);
   });
 
-  test.each(['nobody', 'constructor'])('of %s, which the data lack, shows nothing', async (about) => {
+  test.each(['nobody', 'constructor'])('of the missing %s shows nothing', async (about) => {
     expect((await viewOf(data, { about })).lead).toBeUndefined();
   });
 });

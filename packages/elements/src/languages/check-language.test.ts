@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkLanguage } from './check-language.js';
 import { registerLanguage } from './register-language.js';
 
-test('a language with missing and misspelled words gets a list of both', async () => {
+test('missing and misspelled texts of a language are listed', async () => {
   const misspelled: object = { 'partner-list': { serch: 'Sök', heading: 'Partner' }, 'partner-lst': {} };
   registerLanguage('sv', {
     messages: { base: { loading: 'Hämtar…' }, 'partner-list': { search: 'Sök' }, ...misspelled },

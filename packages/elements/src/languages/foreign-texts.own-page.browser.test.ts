@@ -74,7 +74,7 @@ const shownBy = async (tag: string, attributes: Record<string, string>, data: Da
   return textsIn(widget.parentElement ?? widget, '');
 };
 
-describe('words that another language lends are read aloud in that one, names in their own', () => {
+describe('texts of a fallback language have its `lang`, and names their own', () => {
   test.each<[tag: string, attributes: Record<string, string>]>([
     ['hn-partner-list', { filters: 'always', 'group-by': 'kind' }],
     ['hn-partner-list', { layout: 'table' }],
@@ -122,12 +122,12 @@ const data: Dataset = defineDataset({
 const textsWith = (texts: readonly [string, string][], ...messages: readonly string[]): [string, string][] =>
   texts.filter(([text]) => messages.some((word) => text.toLowerCase().includes(word)));
 
-describe('terms that the data name in another language than the page', () => {
+describe('declared terms in another language than the page', () => {
   beforeAll(() => {
     registerLanguage('sv', { labels: { 'network-kind': { project: ['projekt', 'projekt'] } } });
   });
 
-  test('keep it in facets, rows and groups', async () => {
+  test('keep their language in facets, rows and groups', async () => {
     const texts = await shownBy('hn-partner-list', { network: 'sound', filters: 'always', 'group-by': 'kind' }, data);
     expect(textsWith(texts, 'pharmacy', 'butik', 'bevakare')).toEqual([
       ['Pharmacy (1)', 'en'],
@@ -139,7 +139,7 @@ describe('terms that the data name in another language than the page', () => {
     ]);
   });
 
-  test('keep it inside of words in the other language, and beside them', async () => {
+  test('keep their language inside and beside texts in another language', async () => {
     const relation = await shownBy('hn-network-graph', { network: 'sound', layout: 'table' }, data);
     expect(relation.filter(([text]) => text === 'bevakare' || text === 'of')).toEqual([
       ['bevakare', 'sv'],

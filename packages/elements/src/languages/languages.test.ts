@@ -98,7 +98,7 @@ const textsIn = (messages: Record<string, object>): Map<string, string> =>
 const english = await wordsIn('en');
 const englishTexts = textsIn(english);
 
-test('there are words of twelve widgets in English, to which all others are held', () => {
+test('English has the texts of all twelve widgets', () => {
   expect([languages, Object.keys(english).length]).toEqual([['de', 'en', 'fi', 'nl'], 12]);
 });
 
@@ -106,17 +106,17 @@ describe.each(languages.filter((language) => language !== 'en'))('words in %s', 
   const messages = await wordsIn(language);
   const own = textsIn(messages);
 
-  test('lack nothing, and have nothing that no widget says', () => {
+  test('are complete, without unused texts', () => {
     const { missing, mistakes } = completeWords(english, messages);
     expect({ missing, mistakes }).toEqual({ missing: [], mistakes: [] });
   });
 
-  test('leave nothing empty', () => {
+  test('are not empty', () => {
     const isEmpty = (text: string): boolean => text.split(' | ').some((answer) => answer.trim() === '');
     expect([...own].filter(([, text]) => isEmpty(text))).toEqual([]);
   });
 
-  test('leave nothing in English', () => {
+  test('are not in English', () => {
     const copies = [...own].filter(([key, text]) => englishTexts.get(key) === text).map(([key]) => key);
     const allowed = [...onlyArguments, ...(sameInEnglish[language] ?? [])];
     expect(copies.filter((key) => !allowed.includes(key))).toEqual([]);
@@ -127,7 +127,7 @@ describe.each(languages.filter((language) => language !== 'en'))('words in %s', 
   });
 });
 
-test('a language without words is served in English or in the next one wanted, a regional one in its base', async () => {
+test('an unsupported language falls back to the next preferred one or English, a regional one to its base', async () => {
   const spoken = ['sv', 'sv, nl', 'de-AT'].map(async (wanted) => (await partnerListMessages.load(wanted)).language);
   expect(await Promise.all(spoken)).toEqual(['en', 'nl', 'de']);
 });

@@ -7,7 +7,7 @@ const messages = {
   evidence: { sources: 'Sources', undated: 'undated' },
 };
 
-test('a page puts its own words in the place of some, at any depth', () => {
+test('a page overrides some texts at any depth', () => {
   const own = overrideMessages(messages, { count: (n) => `${n} friends`, evidence: { sources: 'References' } });
   expect([own.count(2), own.evidence, own.language]).toEqual([
     '2 friends',
@@ -16,12 +16,12 @@ test('a page puts its own words in the place of some, at any depth', () => {
   ]);
 });
 
-test('the words themselves stay as they are, for other widgets on the page', () => {
+test('overrides do not change the texts of other widgets', () => {
   overrideMessages(messages, { evidence: { sources: 'References' } });
   expect(messages.evidence.sources).toBe('Sources');
 });
 
-test('a text with places takes the place of a function', () => {
+test('a text with placeholders replaces a function', () => {
   const own = overrideMessages(messages, { count: '{1} friends' });
   expect(own.count(1200)).toBe('1,200 friends');
 });
@@ -30,7 +30,7 @@ test.each([
   ['a text for a group', { evidence: 'none' }],
   ['a number for a text', { evidence: { sources: 3 } }],
   ['a group for a function', { count: { one: 'x' } }],
-])('%s is told and not used', (_, own) => {
+])('%s is reported and ignored', (_, own) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   expect(overrideMessages(messages, own as never)).toEqual(messages);
   expect(warn).toHaveBeenCalledOnce();

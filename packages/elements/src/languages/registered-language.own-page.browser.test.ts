@@ -45,18 +45,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a language without words is served in the first language of the data, names in its own', async () => {
+test('an unsupported language falls back to the first language of the data, names keep theirs', async () => {
   const list = await withData(dutch, 'lang="sv" filters="always"');
   expect([baseLanguage(list), spokenIn(list, 'h2')]).toEqual(['nl', [['Partners van Kretsen', 'nl']]]);
   expect(spokenIn(list, 'h2 span')).toEqual([['Kretsen', 'sv']]);
 });
 
-test('where that language has no words either, it is English', async () => {
+test('the last fallback is English', async () => {
   const list = await withData({ ...dutch, languages: ['is', 'nl'] }, 'lang="da" filters="always"');
   expect([baseLanguage(list), spokenIn(list, 'h2')]).toEqual(['en', [['Partners of Kredsen', 'en']]]);
 });
 
-test('words that are registered later take over, and what they lack is marked as borrowed', async () => {
+test('texts registered later are used, and missing ones are marked as fallback', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const list = await withData(dutch, 'lang="sv" filters="always"');
   registerLanguage('sv', swedish);
@@ -82,7 +82,7 @@ test('words that are registered later take over, and what they lack is marked as
   ]);
 });
 
-test('what is registered still later replaces borrowed words, and their marks go', async () => {
+test('further registered texts replace fallbacks and their marks', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const list = await withData(dutch, 'lang="sv" filters="always"');
   registerLanguage('sv', { messages: { 'partner-list': { kind: 'Typ' } } });
@@ -94,7 +94,7 @@ test('what is registered still later replaces borrowed words, and their marks go
     ]);
 });
 
-test('a widget that leaves the language takes its marks along', async () => {
+test('a widget that changes its language removes its marks', async () => {
   const list = await withData(dutch, 'lang="sv" filters="always"');
   await expect.poll(() => spokenIn(list, '[part=filters] [lang]').length > 0).toBe(true);
   list.lang = 'en';
@@ -102,7 +102,7 @@ test('a widget that leaves the language takes its marks along', async () => {
   expect(spokenIn(list, '[part=filters] [lang]')).toEqual([]);
 });
 
-test('words of another kind are told of, and break nothing', async () => {
+test('texts of the wrong type are reported and ignored', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const given: unknown = JSON.parse(
     '{ "messages": { "base": 5, "partner-list": { "heading": "Medlem", "serch": "Søg" } } }',

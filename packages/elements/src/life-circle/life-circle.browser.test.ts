@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe.each(['en', 'nl', 'de', 'fi'])('the circle of life in %s', (lang) => {
-  test('has no name over another or outside the drawing, with more space between letters too', async () => {
+  test('has no overlapping or overflowing names, also with increased letter spacing', async () => {
     await page.viewport(...desktop);
     const circle = await seeded(`lang="${lang}"`);
     expect([overlappingNames(circle), namesOutside(circle)]).toEqual([[], []]);
@@ -38,7 +38,7 @@ describe.each(['en', 'nl', 'de', 'fi'])('the circle of life in %s', (lang) => {
   });
 });
 
-test('the four stages stand in their order, then what surrounds them', async () => {
+test('the four stages are in order, followed by the surrounding lists', async () => {
   const circle = await seeded('evidence="none"');
   expect(textsOf(circle, '[part=name]')).toEqual([
     'Growing up healthy',
@@ -50,12 +50,12 @@ test('the four stages stand in their order, then what surrounds them', async () 
   expect(textsOf(circle, '[part=ring-item]')).toHaveLength(11);
 });
 
-test('the goal that the source sets with the same words stands above it', async () => {
+test('the goal with the same quote is shown above the circle', async () => {
   const circle = await seeded('lang="nl" evidence="none"');
   expect(textsOf(circle, '[part=goal] b')).toEqual(['Doel voor 2030']);
 });
 
-test('a page can leave the rings away', async () => {
+test('a page can hide the rings', async () => {
   const circle = await seeded('rings="stages"');
   expect(textsOf(circle, '[part=ring]')).toEqual([]);
 });
@@ -66,7 +66,7 @@ test('a network without life stages shows nothing', async () => {
   expect(circle.shadowRoot?.querySelector('.base')?.textContent.trim()).toBe('');
 });
 
-test('keys go through the stages in their order, open and close them, keep the focus and leave', async () => {
+test('the keyboard visits the stages in order, toggles them, keeps the focus and leaves', async () => {
   await page.viewport(...desktop);
   const circle = await withData(withConcepts(2, shortNames));
   circle.after(Object.assign(document.createElement('button'), { textContent: 'after' }));

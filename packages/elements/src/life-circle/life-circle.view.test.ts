@@ -19,7 +19,7 @@ const seedView = async (language: string, hasRings?: boolean): Promise<LifeCircl
 const namesIn = (rows: LifeCircleView['stages']): string[] => rows.map(({ label }) => label.value);
 
 describe('the circle of life of Health Hub Utrecht', () => {
-  test('goes through four stages, and has daily activities and domains around them', async () => {
+  test('has four stages, surrounded by daily activities and domains', async () => {
     const { stages, rings } = await seedView('en');
     expect(namesIn(stages)).toEqual([
       'Growing up healthy',
@@ -33,16 +33,16 @@ describe('the circle of life of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('is the goal for 2030, as the same words of the source say', async () => {
+  test('shows the goal for 2030 with the same quote', async () => {
     const { goal } = await seedView('en');
     expect([goal?.record.id, goal?.date]).toEqual(['hhu-goal-circle-of-life', '2030']);
   });
 
-  test('stands alone where rings are not wanted', async () => {
+  test('has no rings if the page hides them', async () => {
     expect((await seedView('nl', false)).rings).toEqual([]);
   });
 
-  test.each(['en', 'nl', 'de', 'fi'])('has room for the names of its stages in %s', async (language) => {
+  test.each(['en', 'nl', 'de', 'fi'])('fits the names of its stages in %s', async (language) => {
     const { wheel } = await seedView(language);
     expect(wheel?.places).toHaveLength(4);
   });

@@ -4,7 +4,7 @@ import { bundledNetworkIds, loadBundledNetwork, registerNetworks } from './bundl
 
 const load = (about: string) => () => Promise.resolve({ dataset: { ...exampleDataset, about } });
 
-test('a network that was registered is loaded in the language of the page, else in English', async () => {
+test('a registered network is loaded in the language of the page, else in English', async () => {
   registerNetworks({ 'test-circle': { en: load('en'), nl: load('nl'), de: load('de'), fi: load('fi') } });
   expect(bundledNetworkIds()).toContain('test-circle');
   const loaded = ['nl', 'nl-BE', 'sv'].map(
@@ -13,6 +13,6 @@ test('a network that was registered is loaded in the language of the page, else 
   expect(await Promise.all(loaded)).toEqual(['nl', 'nl', 'en']);
 });
 
-test.each(['none', '__proto__', 'constructor', ''])('a network "%s" that was not is undefined', async (id) => {
+test.each(['none', '__proto__', 'constructor', ''])('an unregistered network "%s" is undefined', async (id) => {
   expect(await loadBundledNetwork(id, 'nl')).toBeUndefined();
 });

@@ -17,11 +17,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('an attribute that should have been the property `data`', () => {
+describe('an attribute in place of the property `data`', () => {
   test.each([
     ['an object', '[object Object]', '"[object Object]"'],
     ['a text in JSON', JSON.stringify(exampleDataset), '…"'],
-  ])('with %s is told once, with what to do, and waits for the property', async (_, value, said) => {
+  ])('with %s is reported once with the remedy, and waits for the property', async (_, value, said) => {
     const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" data="x"></hn-partner-list>');
     warn.mockClear();
     list.setAttribute('data', value);
@@ -39,7 +39,7 @@ describe('an attribute that should have been the property `data`', () => {
     await expect.poll(() => textsOf(list, '[part=name]')).toEqual(names);
   });
 
-  test('is refused by an `hn-dataset`, too', async () => {
+  test('is refused by `hn-dataset`, too', async () => {
     const list = await mount<HnPartnerList>(
       '<hn-dataset data="[object Object]" network="upgraded"><hn-partner-list></hn-partner-list></hn-dataset>',
     );
@@ -47,7 +47,7 @@ describe('an attribute that should have been the property `data`', () => {
     expect(warn.mock.calls.some(([message]) => String(message).includes("whenDefined('hn-dataset')"))).toBe(true);
   });
 
-  test('says nothing when it is empty', async () => {
+  test('is ignored if empty', async () => {
     const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" data=" "></hn-partner-list>');
     expect([list.state, warn.mock.calls]).toEqual(['ready', []]);
   });
@@ -57,7 +57,7 @@ class LateList extends HnPartnerList {
   static override readonly tagName = 'hn-late-list' as 'hn-partner-list';
 }
 
-test('the property `data` that was set before the element was defined is shown', async () => {
+test('the property `data` set before the element is defined is shown', async () => {
   const list = document.createElement(LateList.tagName);
   list.data = exampleDataset;
   list.setAttribute('data', '[object Object]');

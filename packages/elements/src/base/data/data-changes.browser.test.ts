@@ -34,7 +34,7 @@ const renamed = (name: string): string =>
 const headingOf = (list: HnPartnerList): string => textsOf(list, 'h2').join();
 
 describe('a widget that moves', () => {
-  test('shows the data of the place where it stands', async () => {
+  test('shows the data of its new provider', async () => {
     const list = await mount<HnPartnerList>(
       `<hn-dataset src="${renamed('A')}"><hn-partner-list></hn-partner-list></hn-dataset><hn-dataset id="b" src="${renamed('B')}"></hn-dataset>`,
     );
@@ -45,7 +45,7 @@ describe('a widget that moves', () => {
     await expect.poll(() => list.state).toBe('error');
   });
 
-  test('asks only once for its own file', async () => {
+  test('requests its own file only once', async () => {
     const request = vi.spyOn(globalThis, 'fetch');
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
     document.body.append(list);
@@ -55,7 +55,7 @@ describe('a widget that moves', () => {
   });
 });
 
-test('while another network is on its way, the old one stays, and nobody is told of an error', async () => {
+test('the old network stays while another one loads, without an error', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded"></hn-partner-list>');
   const states = new Set<string>();
   new MutationObserver(() => states.add(list.state)).observe(list, { attributeFilter: ['state'] });
@@ -64,7 +64,7 @@ test('while another network is on its way, the old one stays, and nobody is told
   expect([[...states], errors]).toEqual([[], []]);
 });
 
-test('a second attempt inside an hn-dataset is made by the hn-dataset', async () => {
+test('a retry inside an hn-dataset is made by the hn-dataset', async () => {
   vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
   const list = await mount<HnPartnerList>(
     `<hn-dataset src="${goodFile()}"><hn-partner-list></hn-partner-list></hn-dataset>`,
@@ -74,7 +74,7 @@ test('a second attempt inside an hn-dataset is made by the hn-dataset', async ()
   await expect.poll(() => nameList(list)).toEqual(example);
 });
 
-test('a second failure is told again, and after a success the focus stays in the widget', async () => {
+test('a second failure is announced again, and after a success the focus stays in the widget', async () => {
   const answer = vi.spyOn(globalThis, 'fetch');
   answer
     .mockResolvedValueOnce(new Response('', { status: 503 }))
@@ -92,14 +92,14 @@ test('a second failure is told again, and after a success the focus stays in the
   await expect.poll(() => document.activeElement).toBe(list);
 });
 
-test('an hn-dataset can wait for the reader too', async () => {
+test('an hn-dataset supports lazy loading', async () => {
   const list = await mount<HnPartnerList>(
     `<hn-dataset loading="lazy" src="${goodFile()}"><hn-partner-list></hn-partner-list></hn-dataset>`,
   );
   expect(nameList(list)).toEqual(example);
 });
 
-test('a change of language asks for no file again', async () => {
+test('a change of language requests no file', async () => {
   const request = vi.spyOn(globalThis, 'fetch');
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}" lang="en"></hn-partner-list>`);
   list.lang = 'nl';
@@ -111,7 +111,7 @@ test.each([
   ['no dataset', {}],
   ['a text', 'x'],
   ['a number', 1],
-])('the property data with %s is told with what to do', async (_, value) => {
+])('the property data with %s is reported with the remedy', async (_, value) => {
   const list = await mount<HnPartnerList>('<hn-partner-list></hn-partner-list>');
   errors.length = 0;
   Reflect.set(list, 'data', value);
@@ -120,7 +120,7 @@ test.each([
     .toEqual([['invalid-data', 'The property data is no dataset. Set it to the result of parseDataset(…).']]);
 });
 
-test('a fault while showing is not laid to the data, and its cause is kept', async () => {
+test('a rendering error is not attributed to the data, and keeps its cause', async () => {
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}" lang="nl"></hn-partner-list>`);
   const fault = new TypeError('x is not a function');
   Reflect.set(list, 'makeView', () => {
@@ -134,7 +134,7 @@ test('a fault while showing is not laid to the data, and its cause is kept', asy
   expect(errors.map(({ error }) => [error.code, error.cause])).toEqual([['failed', fault]]);
 });
 
-test('a contact whose address was never checked is shown as text', async () => {
+test('a contact with an unvalidated address is shown as text', async () => {
   const { 'contact-ben': contact } = exampleDataset.contactPoints;
   if (!contact) throw new Error('The example data lost their contact.');
   await mount('<hn-contact-card></hn-contact-card>');
@@ -145,7 +145,7 @@ test('a contact whose address was never checked is shown as text', async () => {
   expect(card.shadowRoot?.textContent).toContain('www.example.org');
 });
 
-test('the reason of a failure is in the console, unless the page takes care of it', async () => {
+test('the reason of a failure is logged, unless the page cancels the event', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   await mount('<hn-partner-list network="nowhere"></hn-partner-list>');
   expect(warn).toHaveBeenCalledTimes(1);

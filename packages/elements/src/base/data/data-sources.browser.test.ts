@@ -28,7 +28,7 @@ describe('a file of another version of the format', () => {
   test.each([
     ['1', /schemaVersion "1" is the former version of the format\. Read it with migrateDataset/],
     ['3', /schemaVersion "3"/],
-  ])('%s is told as such, and as nothing else', async (schemaVersion, said) => {
+  ])('%s is reported with no other issues', async (schemaVersion, said) => {
     const { groups: _groups, ...former } = exampleDataset;
     const file = fileOf(JSON.stringify({ ...former, schemaVersion, coverages: {} }));
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}" show-issues></hn-partner-list>`);
@@ -43,13 +43,13 @@ describe('a file of another version of the format', () => {
   });
 });
 
-describe('data come from', () => {
+describe('data sources', () => {
   test('a file', async () => {
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
     expect(nameList(list)).toEqual(example);
   });
 
-  test('the nearest hn-dataset, loaded once for all inside', async () => {
+  test('the nearest hn-dataset, loaded once for all nested elements', async () => {
     const request = vi.spyOn(globalThis, 'fetch');
     const list = await mount<HnPartnerList>(
       `<hn-dataset src="${goodFile()}"><hn-partner-list></hn-partner-list><hn-contact-card></hn-contact-card></hn-dataset>`,
@@ -60,7 +60,7 @@ describe('data come from', () => {
     expect(request).toHaveBeenCalledTimes(1);
   });
 
-  test('a script element inside', async () => {
+  test('a script child', async () => {
     const list = await mount<HnPartnerList>(
       `<hn-partner-list><script type="application/json">${JSON.stringify(exampleDataset)}</script></hn-partner-list>`,
     );
@@ -74,7 +74,7 @@ describe('data come from', () => {
     expect(request).not.toHaveBeenCalled();
   });
 
-  test('the property data, before all others', async () => {
+  test('the property data, which takes precedence', async () => {
     const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded"></hn-partner-list>');
     list.network = 'circle';
     list.data = exampleDataset;
@@ -82,7 +82,7 @@ describe('data come from', () => {
   });
 });
 
-test('a late answer to an older address is dropped', async () => {
+test('a late response to an old URL is dropped', async () => {
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
   const renamed = { ...exampleDataset, organizations: { ...exampleDataset.organizations } };
   delete renamed.organizations.institute;
@@ -99,7 +99,7 @@ const brokenDataset = {
   events: { opening: { name: { en: 'Opening' }, startDate: '2026-02-30', status: 'held' } },
 };
 
-describe('when data fail', () => {
+describe('data failures', () => {
   const cases: [what: string, attributes: () => string, code: string, message: string][] = [
     [
       'an unknown bundled network',
@@ -141,7 +141,7 @@ describe('when data fail', () => {
   ];
 
   test.each(cases)(
-    '%s is told in the reader’s language, and the fallback stays',
+    '%s is reported in the reader’s language, and the fallback stays',
     async (_, attributes, code, message) => {
       const list = await mount<HnPartnerList>(
         `<hn-partner-list lang="de" show-issues ${attributes()}><p>Unsere Partner</p></hn-partner-list>`,
@@ -155,7 +155,7 @@ describe('when data fail', () => {
     },
   );
 
-  test('of a faulty file the good records are shown, and every problem is in an event, with its place and remedy', async () => {
+  test('the valid records of a faulty file are shown, and an event lists every issue with path and remedy', async () => {
     const told: HnIssuesEvent[] = [];
     document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
     const list = await mount<HnPartnerList>(
@@ -174,7 +174,7 @@ describe('when data fail', () => {
     expect(issues.filter(({ remedy }) => remedy === '')).toEqual([]);
   });
 
-  test('a second attempt is offered, and works', async () => {
+  test('a retry button is shown and works', async () => {
     const answer = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);
     expect(list.state).toBe('error');
@@ -184,7 +184,7 @@ describe('when data fail', () => {
   });
 });
 
-test('text of the data is shown as text', async () => {
+test('data are escaped', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const clinic = exampleDataset.organizations.clinic;
   if (!clinic) throw new Error('The example data lost their clinic.');
@@ -200,7 +200,7 @@ test('text of the data is shown as text', async () => {
   expect(list.shadowRoot?.querySelectorAll('img, [href^="javascript:" i]')).toHaveLength(0);
 });
 
-test('a widget that waits for the reader asks for nothing before it is near', async () => {
+test('a lazy widget requests nothing before it is near the viewport', async () => {
   const box = document.createElement('main');
   box.innerHTML = '<div></div><hn-partner-list network="upgraded" loading="lazy"></hn-partner-list>';
   const [above, list] = [box.querySelector('div'), box.querySelector('hn-partner-list')];
@@ -213,13 +213,13 @@ test('a widget that waits for the reader asks for nothing before it is near', as
   await expect.poll(() => list.state).toBe('ready');
 });
 
-test('visitors read one calm line, and the page keeps its reasons for editors', async () => {
+test('visitors see one line, and editors the reasons', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${fileOf('[]')}" lang="en"></hn-partner-list>`);
   expect(textsOf(list, '[role=alert]')).toEqual(['This part of the page can’t be shown at the moment.']);
 });
 
-test('data that a framework hands over after the element is defined are no error', async () => {
+test('data that a framework sets after the element is defined cause no error', async () => {
   document.body.innerHTML = '<hn-partner-list network="upgraded-later"><p>Partners</p></hn-partner-list>';
   const list = document.querySelector('hn-partner-list');
   await list?.updateComplete;

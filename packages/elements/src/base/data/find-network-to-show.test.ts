@@ -10,15 +10,15 @@ if (!circle) throw new Error('The example data lost their network.');
 const one = indexDataset(exampleDataset);
 const two = indexDataset({ ...exampleDataset, networks: { circle, square: { ...circle, id: 'square' } } });
 
-test('the network that is asked for is shown', () => {
+test('the requested network is shown', () => {
   expect(findNetworkToShow(two, 'square')).toMatchObject({ id: 'square' });
 });
 
-test('the only network needs no asking', () => {
+test('the only network is the default', () => {
   expect(findNetworkToShow(one, undefined)).toBe(circle);
 });
 
-test('of several networks the one that the data are about is shown', () => {
+test('the network that the data are about is the default', () => {
   const index = indexDataset({ ...two.dataset, about: 'square' });
   expect(findNetworkToShow(index, undefined).id).toBe('square');
   expect(findNetworkToShow(index, 'circle').id).toBe('circle');
@@ -26,18 +26,18 @@ test('of several networks the one that the data are about is shown', () => {
   expect(isForAllNetworks(two, undefined)).toBe(true);
 });
 
-test.each(Object.keys(seedDataset.networks))('the slice of %s needs no asking', (id) => {
+test.each(Object.keys(seedDataset.networks))('the slice of %s has a default network', (id) => {
   expect(findNetworkToShow(indexDataset(sliceDataset<Dataset>(seedDataset, id)), undefined).id).toBe(id);
 });
 
-test('of several networks one must be asked for', () => {
+test('several networks without a default require a request', () => {
   expect(() => findNetworkToShow(two, undefined)).toThrow(
     new LoadError('network-missing', 'Set the attribute network to one of: circle, square.'),
   );
 });
 
 test.each(['triangle', 'constructor', '__proto__', ''])(
-  'the unknown network %j is told with those that there are',
+  'the unknown network %j is reported with the known ones',
   (id) => {
     expect(() => findNetworkToShow(one, id)).toThrow(
       new LoadError('unknown-network', `The data hold no network "${id}". They hold: circle.`),

@@ -32,8 +32,8 @@ const scenes: [what: string, html: string][] = [
   ],
 ];
 
-describe.each(scenes)('%s that waits for the reader', (_, html) => {
-  test('no longer waits when the page is printed', async () => {
+describe.each(scenes)('lazy %s', (_, html) => {
+  test('loads when the page is printed', async () => {
     const card = await farBelow(html);
     expect(card.state).toBe('loading');
     dispatchEvent(new Event('beforeprint'));
@@ -41,7 +41,7 @@ describe.each(scenes)('%s that waits for the reader', (_, html) => {
   });
 });
 
-describe('where the browser lacks an observer', () => {
+describe('in a browser without IntersectionObserver', () => {
   test.each(['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback'])('%s', async (name) => {
     vi.stubGlobal(name, undefined);
     Reflect.deleteProperty(globalThis, name);

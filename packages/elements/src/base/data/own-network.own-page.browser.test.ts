@@ -33,7 +33,7 @@ const show = (tag: string, attributes = ''): Promise<LitElement & { state: strin
     `<${tag} lang="sv" ${attributes}><script type="application/json">${JSON.stringify(ownNetwork)}</script></${tag}>`,
   );
 
-test('the data hold kinds and roles that the code does not know', () => {
+test('data with declared kinds and roles', () => {
   const index = indexDataset<Dataset>(ownNetwork);
   expect(['pharmacy', 'observer'].map((term) => findConcept(index, term)?.scheme)).toEqual([
     'organization-kind',
@@ -41,7 +41,7 @@ test('the data hold kinds and roles that the code does not know', () => {
   ]);
 });
 
-test('the partner list names them in its facets, in the registered language', async () => {
+test('the partner list labels them in its facets, in the registered language', async () => {
   const list = await show('hn-partner-list', 'filters="always"');
   expect(textsOf(list, 'h2')).toEqual(['Partner i Vård över Sundet']);
   expect(textsOf(list, '[part=name]')).toEqual([
@@ -69,7 +69,7 @@ test('the contact card shows its contacts', async () => {
   expect(textsOf(card, 'a')).toContain('desk@sound.example.org');
 });
 
-test('the map draws the place of its members', async () => {
+test('the map shows the place of its members', async () => {
   const map = await show('hn-place-map');
   await expect.poll(() => textsOf(map, '.picture text').join(' ')).toContain('Köpenhamn');
   expect(textsOf(map, 'h2')).toEqual(['Platser i Vård över Sundet']);

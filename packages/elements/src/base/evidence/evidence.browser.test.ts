@@ -8,7 +8,7 @@ import { mount, shownTextOf, textsOf } from '../../test-support/mount.js';
 const seeded = (evidence: string, network = 'upgraded'): Promise<HnPartnerList> =>
   mount<HnPartnerList>(`<hn-partner-list network="${network}" evidence="${evidence}" lang="fi"></hn-partner-list>`);
 
-test('a source is told with its publisher and its date, or with the bounds of it', async () => {
+test('a source is shown with publisher and date, or bounds of the date', async () => {
   const list = await seeded('marks');
   expect(textsOf(list, '[part=source] cite')[0]).toBe(
     'Health technology collaboration between Finland and the Netherlands intensifies',
@@ -27,7 +27,7 @@ const quotesIn = (list: HnPartnerList): [title: string, lang: string][] =>
     ]),
   );
 
-test('quotes carry the language of their source', async () => {
+test('quotes have the language of their source', async () => {
   const languageOf = new Map<string, string>(
     Object.values(seedDataset.sources).map(({ title, language }) => [title, language]),
   );
@@ -43,7 +43,7 @@ const onPaper = async (isPaper: boolean): Promise<void> => {
 
 afterEach(() => onPaper(false));
 
-test('what is folded on the screen stands open on paper, under the numbers of the marks', async () => {
+test('folded sources are printed under the numbers of the marks', async () => {
   const list = await seeded('marks');
   const sources = list.shadowRoot?.querySelector('.sources ol');
   const isSeen = (): boolean | undefined => sources?.checkVisibility();
@@ -54,7 +54,7 @@ test('what is folded on the screen stands open on paper, under the numbers of th
   expect(sources?.getBoundingClientRect().height).toBeGreaterThan(20);
 });
 
-test('under marks the quotes are footnotes: on paper alone, in the language of their source', async () => {
+test('with marks, quotes are footnotes, only in print, in the language of their source', async () => {
   const list = await mount<HnPartnerList>(
     `<hn-partner-list network="health-hub-utrecht" evidence="marks" lang="en"></hn-partner-list>`,
   );
@@ -69,7 +69,7 @@ test('under marks the quotes are footnotes: on paper alone, in the language of t
   expect(seen()).toBe(quotes.length);
 });
 
-test('by default one line opens the list, with no numbers in the text', async () => {
+test('by default, the list is folded, without numbers in the text', async () => {
   const list = await seeded('sources');
   const sources = list.shadowRoot?.querySelector('details.sources');
   expect([textsOf(list, '.mark'), textsOf(list, '.sources .summary'), sources?.hasAttribute('open')]).toEqual([
@@ -79,7 +79,7 @@ test('by default one line opens the list, with no numbers in the text', async ()
   ]);
 });
 
-test('a number leads to its source, which leads back to it', async () => {
+test('a number links to its source, which links back', async () => {
   const list = await seeded('marks');
   const root = list.shadowRoot;
   const mark = [...(root?.querySelectorAll<HTMLElement>('.mark a') ?? [])].at(-1);

@@ -8,7 +8,7 @@ import { renderFacetField } from './facets.js';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: value, lang: undefined, count: 1 }));
 
-test('a choice that is taken back is seen to be, however often a reader has picked before', async () => {
+test('clearing a selection updates the field, also after several changes', async () => {
   const box = document.createElement('main');
   document.body.replaceChildren(box);
   const show = (chosen: string): void => {
@@ -26,7 +26,7 @@ test('a choice that is taken back is seen to be, however often a reader has pick
   expect(select.value).toBe('c');
 });
 
-test('clearing the filter of partners shows in its fields', async () => {
+test('clearing the filter of partners updates its fields', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="health-hub-utrecht"></hn-partner-list>');
   const select = list.shadowRoot?.querySelector<HTMLSelectElement>('select[name=kind]');
   if (!select) throw new Error('There is no select.');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { facetOptions } from './facets.view.js';
 
-test('choices are counted, in the order of the items, and what is not documented is none', () => {
+test('options are counted in the order of the items, without undocumented values', () => {
   const options = facetOptions([
     ['nl', 'Dutch'],
     ['', ''],

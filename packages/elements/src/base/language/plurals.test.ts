@@ -13,6 +13,6 @@ test.each([
   expect(plural(0, '# book', '# books')).toBe('0 books');
 });
 
-test('a fraction has the sign of its language, whatever its size', () => {
+test('a fraction has the decimal separator of its language', () => {
   expect(['en', 'nl'].map((language) => plurals(language).number(2.5))).toEqual(['2.5', '2,5']);
 });

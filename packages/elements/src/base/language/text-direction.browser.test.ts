@@ -11,32 +11,32 @@ const directionOf = (element: Element | null | undefined): string =>
 
 const baseOf = (widget: HTMLElement): Element | null | undefined => widget.shadowRoot?.querySelector('.base');
 
-test.each(allScenes)('<$tag> says English words from left to right on an Arabic page', async ({ tag, full }) => {
+test.each(allScenes)('<$tag> shows English texts from left to right on an Arabic page', async ({ tag, full }) => {
   document.documentElement.dir = 'rtl';
   const widget = await show(tag, full, 'ar');
   expect([directionOf(widget), directionOf(baseOf(widget))]).toEqual(['rtl', 'ltr']);
 });
 
-test('words in the language of the page have its direction, whatever that is', async () => {
+test('texts in the language of the page have its direction', async () => {
   document.documentElement.dir = 'rtl';
   const widget = await show('hn-partner-list', { data: exampleDataset }, 'en');
   expect(directionOf(baseOf(widget))).toBe('rtl');
 });
 
-test('what the page puts into a slot keeps the direction of the page', async () => {
+test('slotted content keeps the direction of the page', async () => {
   document.documentElement.dir = 'rtl';
   const widget = await show('hn-partner-list', { data: exampleDataset }, 'ar');
   widget.insertAdjacentHTML('beforeend', '<p slot="footer">(أ)</p>');
   expect(directionOf(widget.querySelector('p'))).toBe('rtl');
 });
 
-test('an element takes a direction of its own', async () => {
+test('an element may have its own direction', async () => {
   document.documentElement.dir = 'ltr';
   const widget = await show('hn-partner-list', { data: exampleDataset, attributes: { dir: 'rtl' } }, 'en');
   expect(directionOf(baseOf(widget))).toBe('rtl');
 });
 
-test('a text in another language than the words has its own direction, and stands apart', async () => {
+test('a text in another language has its own direction and is isolated', async () => {
   document.documentElement.dir = 'rtl';
   const { clinic } = exampleDataset.organizations;
   if (!clinic) throw new Error('The example data lost their clinic.');

@@ -17,6 +17,6 @@ test.each([
   ['ar', 'ar-EG', undefined],
   ['nl_NL', 'en', 'ltr'],
   ['en-GB', 'en', undefined],
-])('on a page in %s, words in %s are read %s', (page, language, direction) => {
+])('on a page in %s, texts in %s are read %s', (page, language, direction) => {
   expect(directionOn(page, language)).toBe(direction);
 });

@@ -36,14 +36,14 @@ afterEach(() => {
 test.each([
   ['save', 0],
   ['code', 1],
-])('a contact whose %s cannot be had says so', async (_, at) => {
+])('a contact whose %s cannot be loaded shows an error', async (_, at) => {
   const card = await mount<HnContactCard>('<hn-contact-card network="health-hub-utrecht"></hn-contact-card>');
   const press = (): void => card.shadowRoot?.querySelectorAll<HTMLElement>('.actions button')[at]?.click();
   press();
   await expect.poll(() => textsOf(card, '[role=alert]')).toEqual([unreachable]);
 });
 
-test('events that cannot be saved say so, each where its button is', async () => {
+test('events that cannot be saved show an error next to the button', async () => {
   const timeline = await mount<HnEventTimeline>(
     '<hn-event-timeline network="upgraded" today="2019-01-01"></hn-event-timeline>',
   );

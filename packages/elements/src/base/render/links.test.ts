@@ -31,14 +31,14 @@ test.each([
 });
 
 test.each(['/partners/umc', 'partners/umc?x=1#y', 'https://example.org/umc', './umc'])(
-  'the address %s leads to a page, maybe of the same site',
+  'the URL %s becomes a link, possibly on the same site',
   (address) => {
     expect(hrefOf(pageLink(address, 'x'))).toBe(address);
   },
 );
 
 test.each(['javascript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'http://'])(
-  '%j leads to no page',
+  '%j does not become a link',
   (address) => {
     expect(hrefOf(pageLink(address, 'x'))).toBeUndefined();
   },
@@ -67,7 +67,7 @@ const pieces = (content: unknown): string[] => {
   return box.textContent.split('|').filter(Boolean);
 };
 
-test('an address breaks before its "@", a long domain before a dot too, neither at a hyphen', () => {
+test('an address breaks before its "@", a long domain also before a dot, neither at a hyphen', () => {
   expect(pieces(mailLink('healthy-city@some-larger-town.example.org'))).toEqual([
     '[healthy-city]',
     '[@some-larger-town]',
@@ -82,7 +82,7 @@ test('an address breaks before its "@", a long domain before a dot too, neither 
   ]);
 });
 
-test('a part that is too long for a narrow page may break anywhere', () => {
+test('a part too long for a narrow page may break anywhere', () => {
   expect(pieces(mailLink('a-name-of-more-than-twenty-two@example.org'))).toEqual([
     'a-name-of-more-than-twenty-two',
     '[@example.org]',

@@ -6,7 +6,7 @@ test.each([
   [60, [60]],
   [61, [60, 1]],
   [130, [60, 60, 10]],
-])('%i rows stand in slices of %j', (count, sizes) => {
+])('%i rows are split into slices of %j', (count, sizes) => {
   const rows = Array.from({ length: count }, (_, at) => at);
   expect(slicesOf(rows).map(({ length }) => length)).toEqual(sizes);
   expect(slicesOf(rows).flat()).toEqual(rows);
@@ -22,7 +22,7 @@ test.each([
   ['a long list', [60, 60, 1], 1],
   ['a long list of which the first groups are small', [2, 10, 60, 60], 3],
   ['no rows', [], 0],
-])('of %s with slices of %j, %i are rendered at once', (_, sizes, count) => {
+])('for %s with slices of %j, %i are rendered at once', (_, sizes, count) => {
   expect(slicesAtOnce(sizes)).toBe(count);
 });
 

@@ -5,12 +5,12 @@ import { fill, inRow, listOf, renderFilled, textOfPhrase } from './phrase.js';
 const circle = { value: 'Le Cercle', lang: 'fr' };
 const hub = { value: 'Hub', lang: undefined };
 
-test('a name keeps its language wherever the words put it', () => {
+test('a name keeps its language at any position in the text', () => {
   expect(fill((name = '') => `Partners of ${name}`, [circle])).toEqual(['Partners of ', circle]);
   expect(fill((a = '', b = '') => `${b} (${a})`, [circle], [hub])).toEqual([hub, ' (', circle, ')']);
 });
 
-test('names stand in a row as the language has it', () => {
+test('names are joined as in the language', () => {
   expect(listOf([[circle], [hub]], 'nl')).toEqual([circle, ' en ', hub]);
   expect(listOf([], 'nl')).toEqual([]);
 });
@@ -19,11 +19,11 @@ test('a phrase is plain text for attributes', () => {
   expect(textOfPhrase(['Partners of ', circle])).toBe('Partners of Le Cercle');
 });
 
-test('words around a name in their own language are one text', () => {
+test('a name in the language of the text is part of it', () => {
   expect(renderFilled((name) => `Partners of ${name}`, hub)).toEqual(['Partners of Hub']);
 });
 
-test('words that another language lends keep it around a name', () => {
+test('texts of a fallback language keep it around a name', () => {
   const lent = (name = ''): string => {
     fallbackUse.language = 'en';
     return `partners of ${name}`;
@@ -33,7 +33,7 @@ test('words that another language lends keep it around a name', () => {
   expect(fill((name = '') => `partner i ${name}`, [hub])).toEqual(['partner i ', hub]);
 });
 
-test('facts in a row leave out what is not there', () => {
+test('missing facts in a row are skipped', () => {
   expect(inRow(['', circle, undefined, 'Paris'])).toEqual([circle, ' · ', 'Paris']);
   expect(inRow([undefined, ''])).toEqual([]);
 });

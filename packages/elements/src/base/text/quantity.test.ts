@@ -17,13 +17,13 @@ beforeAll(() => {
   registerLanguage('sv', { text: { quantity: { over: 'över' } } });
 });
 
-test('units of the data are named by their labels, as goes with the number', () => {
+test('declared units have their labels, in the form for the number', () => {
   const inSwedish = (value: number): string =>
     textOfPhrase(quantityTexts({ value, qualifier: 'over', unit: 'bed' }, { index, language: 'sv' }));
   expect([inSwedish(3), inSwedish(1)]).toEqual(['över 3 bäddar', 'över 1 bädd']);
 });
 
-test('a word that the language lacks puts the quantity into another; a unit that it has no name for keeps its own', () => {
+test('a missing word moves the quantity to a fallback language; a unit without a translation keeps its own language', () => {
   const shown = (qualifier: 'over' | 'about', unit: string): unknown =>
     shownQuantity({ value: 3, qualifier, unit }, { index, language: 'sv' });
   expect([shown('over', 'bed'), shown('about', 'bed'), shown('over', 'seat')]).toEqual([

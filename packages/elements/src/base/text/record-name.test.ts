@@ -13,7 +13,7 @@ const nameOf = (record: AnyRecord | undefined, own = naming): string =>
         .join('')
     : '';
 
-test('every record has a name that a reader knows it by, in the language of the page', () => {
+test('every record has a readable name in the language of the page', () => {
   const { memberships, contactPoints, observations, groups, concepts, persons, sources, organizations } =
     exampleDataset;
   expect(
@@ -41,7 +41,7 @@ test('every record has a name that a reader knows it by, in the language of the 
   ]);
 });
 
-test('a relation, a view and a change are named by those that they join', () => {
+test('relations, statements and changes are named after their ends', () => {
   const cited = { citations: [] };
   const records: AnyRecord[] = [
     { id: 'a', from: 'clinic', to: 'nobody', kind: 'visited', ...cited },

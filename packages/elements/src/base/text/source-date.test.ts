@@ -23,7 +23,7 @@ test.each<[Partial<Source>, string]>([
   expect(sourceDate({ ...source, ...dates }, english)).toBe(expected);
 });
 
-test('the bounds are told in the language of the page', () => {
+test('the bounds are formatted in the language of the page', () => {
   expect(sourceDate({ ...source, writtenAfter: '2018', writtenBefore: '2020' }, finnish)).toBe(
     'ei päiväystä, ajankohtien 2018 ja 2020 välillä',
   );

@@ -15,7 +15,7 @@ test.each([
   expect(shownText(text, language)).toEqual(expected);
 });
 
-test('absent text stays absent, and an id stands in for what must be there', () => {
+test('absent text is undefined, and required text falls back to the id', () => {
   expect(shownText(undefined, 'en')).toBeUndefined();
   expect(requiredText({}, 'en', 'circle')).toEqual({ value: 'circle', lang: undefined });
 });

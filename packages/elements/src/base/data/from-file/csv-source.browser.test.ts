@@ -29,7 +29,7 @@ const mountList = (attributes: string): Promise<HnPartnerList> =>
   mount(`<hn-partner-list lang="nl" ${attributes}><p>Onze partners</p></hn-partner-list>`);
 
 describe('a table of partners', () => {
-  test('is shown as the partners of the network that the element names', async () => {
+  test('is shown as partners of the requested network', async () => {
     const list = await mountList(`network="onze-kring" src="${fileOf(good, 'text/csv;charset=utf-8')}"`);
     expect(textsOf(list, '[part=name]').sort()).toEqual([...names].sort());
     expect(textsOf(list, '[part=heading]')).toEqual(['Partners']);
@@ -37,7 +37,7 @@ describe('a table of partners', () => {
     expect(list.shadowRoot?.querySelectorAll('img, span[lang]')).toHaveLength(0);
   });
 
-  test('is told by the ending of its address where the server does not say what it is', async () => {
+  test('is recognized by its extension without a media type', async () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(
       new Response(good, { headers: { 'content-type': 'text/plain' } }),
     );
@@ -53,7 +53,7 @@ describe('a table of partners', () => {
     'text/plain',
     'application/vnd.ms-excel',
     '',
-  ])('is told at an address without an ending from a server that calls it "%s"', async (type) => {
+  ])('is recognized by the media type "%s" without an extension', async (type) => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(
       new Response(new TextEncoder().encode(good), { headers: type ? { 'content-type': type } : {} }),
     );
@@ -66,14 +66,14 @@ describe('a table of partners', () => {
     ['a page', '<!doctype html><title>Log in</title>'],
     ['a list', '[1]'],
     ['nothing', ''],
-  ])('is not looked for in %s without a media type', async (what, text) => {
+  ])('is not assumed for %s without a media type', async (what, text) => {
     vi.spyOn(console, 'warn').mockReturnValue();
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(new TextEncoder().encode(text)));
     await mountList(`src="https://example.org/file/${encodeURIComponent(what)}"`);
     expect(errors.map(({ error }) => error.message)).toEqual([expect.stringContaining('dataset')]);
   });
 
-  test('is shared by the elements inside an hn-dataset', async () => {
+  test('is shared by elements inside an hn-dataset', async () => {
     const list = await mount<HnPartnerList>(
       `<hn-dataset src="${fileOf(good, 'text/csv')}"><hn-partner-list></hn-partner-list></hn-dataset>`,
     );
@@ -81,10 +81,10 @@ describe('a table of partners', () => {
   });
 });
 
-describe('a table in a language that nobody translated', () => {
+describe('a table in an unsupported language', () => {
   const danish = fileOf('Navn;Sted (by=kommune);Slags\nRegionen;Odense;region\n', 'text/csv');
 
-  test('is read with the columns that the page names, as an element and inside an hn-dataset', async () => {
+  test('is read with the columns of the page, in an element and an hn-dataset', async () => {
     const columns = 'csv-columns="Navn=name; Sted (by=kommune)=place; Slags = Kind;"';
     const list = await mountList(`src="${danish}" ${columns}`);
     const inside = await mount<HnPartnerList>(
@@ -94,7 +94,7 @@ describe('a table in a language that nobody translated', () => {
     expect(shownTextOf(list.shadowRoot)).toContain('Odense');
   });
 
-  test('is read again when the page corrects its columns', async () => {
+  test('is read again after a change of the columns', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const list = await mountList(`src="${danish}" csv-columns="Navn=nmae"`);
     expect(list.state).toBe('error');
@@ -106,15 +106,15 @@ describe('a table in a language that nobody translated', () => {
     warn.mockRestore();
   });
 
-  test('tells which headers of the page are not in it', async () => {
+  test('reports headers of the page that it lacks', async () => {
     const list = await mountList(`src="${danish}" csv-columns="Navnet=name"`);
     expect(list.state).toBe('error');
     expect(errors.map(({ error }) => error.message).join()).toMatch(/Navnet.*Did you mean "Navn"/s);
   });
 });
 
-describe('a table with kinds and roles that nobody knows', () => {
-  test('is shown, each as it is written, and the page is told', async () => {
+describe('a table with unknown kinds and roles', () => {
+  test('is shown as written, which is reported', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const told: HnIssuesEvent[] = [];
     const listen = (event: HnIssuesEvent): number => told.push(event);
@@ -135,7 +135,7 @@ describe('a table with kinds and roles that nobody knows', () => {
 });
 
 describe('a table with mistakes', () => {
-  test('is shown without them, and the page is told of every place', async () => {
+  test('is shown without them, and each is reported', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const told: HnIssuesEvent[] = [];
     document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
@@ -162,7 +162,7 @@ describe('a table with mistakes', () => {
     expect(errors).toEqual([]);
   });
 
-  test('that is a page is told in the reader’s language', async () => {
+  test('that is an HTML page is reported in the reader’s language', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const list = await mountList(`show-issues src="${fileOf('<!doctype html>', 'text/csv')}"`);
     expect(list.state).toBe('error');

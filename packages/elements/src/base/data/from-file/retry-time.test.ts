@@ -20,10 +20,10 @@ test.each([
   expect(retryTimeOf(new Response('', { headers: { 'Retry-After': value } }))).toBe(now + wait);
 });
 
-test.each(['0', '-5', 'soon', 'Mon, 04 May 2026 11:00:00 GMT', ''])('Retry-After "%s" asks for no wait', (value) => {
+test.each(['0', '-5', 'soon', 'Mon, 04 May 2026 11:00:00 GMT', ''])('Retry-After "%s" means no wait', (value) => {
   expect(retryTimeOf(new Response('', { headers: { 'Retry-After': value } }))).toBeUndefined();
 });
 
-test('without the header there is no wait', () => {
+test('a missing header means no wait', () => {
   expect(retryTimeOf(new Response(''))).toBeUndefined();
 });

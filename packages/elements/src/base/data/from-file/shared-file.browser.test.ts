@@ -36,7 +36,7 @@ afterEach(() => {
 
 const listOf = (src: string): string => `<hn-partner-list src="${src}"></hn-partner-list>`;
 
-test('ten elements ask for one address once, and share what was read', async () => {
+test('ten elements request one URL once, and share the result', async () => {
   const request = answers();
   const src = goodFile();
   const list = await mount<HnPartnerList>(listOf(src).repeat(10));
@@ -48,7 +48,7 @@ test('ten elements ask for one address once, and share what was read', async () 
   expect(request).toHaveBeenCalledTimes(1);
 });
 
-test('an element that leaves does not take the file from the others; the last one aborts the request', async () => {
+test('an element that leaves does not affect the others; the last one aborts the request', async () => {
   const signals: AbortSignal[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
     if (init?.signal) signals.push(init.signal);
@@ -66,7 +66,7 @@ test('an element that leaves does not take the file from the others; the last on
   expect(errors).toEqual([]);
 });
 
-test('a failure is told to each element, and asked for again by the next', async () => {
+test('a failure is reported to each element, and the next one sends a new request', async () => {
   const request = answers(() => new Response('', { status: 503 }));
   const src = goodFile();
   const first = await mount<HnPartnerList>(listOf(src).repeat(2));
@@ -81,7 +81,7 @@ test.each([
   ['a server that fails', (): Response => new Response('', { status: 502 })],
   ['a file that is no dataset any more', (): Response => new Response('<!doctype html>')],
   ['a file that holds no valid record', (): Response => new Response('[]')],
-])('%s does not take away what is shown, and a retry renews it', async (_, answer) => {
+])('%s keeps the shown content, and a retry updates it', async (_, answer) => {
   const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}" lang="nl"></hn-partner-list>`);
   answers(answer);
   const newer = { ...exampleDataset, organizations: { ...exampleDataset.organizations } };
@@ -94,7 +94,7 @@ test.each([
   expect(textsOf(list, '.outdated')).toEqual([]);
 });
 
-test('a server that wants to be left alone for a while is not asked before', async () => {
+test('Retry-After of a server is respected', async () => {
   const request = answers(() => new Response('', { status: 429, headers: { 'Retry-After': '1' } }));
   const src = goodFile();
   const list = await mount<HnPartnerList>(listOf(src));
