@@ -33,7 +33,7 @@ describe('restricted syntax', () => {
     ['a style element', styleAttribute, 'html`<style>p { color: red }</style>`;'],
     ['the plurals of a language that is named', bareIntl, "const plural = new Intl.PluralRules('nl');"],
     ['a size in em', remUnit, 'css`p { margin: 1.5em }`;'],
-  ])('%s is fine', (_, restriction, code) => {
+  ])('%s is accepted', (_, restriction, code) => {
     expect(messagesFor(restriction, code)).toEqual([]);
   });
 });

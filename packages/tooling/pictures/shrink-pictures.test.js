@@ -18,7 +18,7 @@ const colorsOf = (path) => {
   return new Set(new Uint32Array(pixels));
 };
 
-test('pictures in a folder, however deep, get sixteen colors once, and nothing else is touched', () => {
+test('pictures in a folder tree are reduced to sixteen colors once, and other files are unchanged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, 'hn-list'));

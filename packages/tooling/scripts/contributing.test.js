@@ -13,7 +13,7 @@ const folders = [...text.matchAll(/`(packages\/\w+\/src\/)`[^|]*((?:\|[^\n]*\n)+
   ([, parent = '', table = '']) => [...table.matchAll(/^\| `([\w-]+\/)`/gm)].map(([, folder = '']) => parent + folder),
 );
 
-test.each([...paths, ...folders])('%s, which the guide names, is there', (path) => {
+test.each([...paths, ...folders])('%s, named in the guide, exists', (path) => {
   expect(existsSync(join(root, path))).toBe(true);
 });
 

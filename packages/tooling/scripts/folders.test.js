@@ -29,7 +29,7 @@ const folders = ['core/src', 'cli/src', 'elements/src'].flatMap((source) => {
   return [...new Set(parents)].map((folder) => ({ folder, count: parents.filter((one) => one === folder).length }));
 });
 
-test(`no folder holds more than ${most} files beside its tests`, () => {
+test(`no folder contains more than ${most} files besides its tests`, () => {
   const crowded = folders.filter(({ folder, count }) => count > most && !isExcepted(folder));
   expect(crowded, 'Give the files that belong together a folder, named by what they do.').toEqual([]);
 });
@@ -45,6 +45,6 @@ test('the files of all packages are counted', () => {
   );
 });
 
-test.each(exceptions)('%s, which may hold more, is there', (folder) => {
+test.each(exceptions)('%s, an exception, exists', (folder) => {
   expect(existsSync(join(root, 'packages', folder))).toBe(true);
 });

@@ -241,6 +241,6 @@ const filesWith = (name) => {
   }
 };
 
-test.each(former)('%s is left nowhere', (name) => {
+test.each(former)('%s does not occur', (name) => {
   expect(filesWith(name)).toEqual([]);
 });

@@ -41,7 +41,7 @@ test('a package is up to date after it is built', () => {
   expect(isUpToDate(core())).toBe(true);
 });
 
-test('and not before', () => {
+test('a package is out of date before it is built', () => {
   rmSync(path('core/dist'), { recursive: true });
   expect(isUpToDate(core())).toBe(false);
 });
@@ -53,12 +53,12 @@ test.each([
   ['the versions of dependencies', 'package-lock.json', false],
   ['what people read', 'core/README.md', true],
   ['a page below docs', 'core/docs/a.md', true],
-])('a change of %s after its build began: is it still up to date?', (_, file, expected) => {
+])('a change of %s after the start of the build: is the package up to date?', (_, file, expected) => {
   write(file, after);
   expect(isUpToDate(core())).toBe(expected);
 });
 
-test('a source that is deleted makes it out of date', () => {
+test('a deleted source makes a package out of date', () => {
   rmSync(path('core/src/model/a.ts'));
   expect(isUpToDate(core())).toBe(false);
 });

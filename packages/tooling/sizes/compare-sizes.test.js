@@ -30,7 +30,7 @@ describe('compareSizes', () => {
     expect(compareSizes([{ ...budget, size }], ledger)).toEqual([problem]);
   });
 
-  test('reports what is recorded and no longer measured', () => {
+  test('reports a recorded size that is no longer measured', () => {
     expect(compareSizes([], { core: 1000 })).toEqual([
       'core: recorded and no longer measured. Take it out: npm run sizes -- --update',
     ]);

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('filesLoadedBy', () => {
-  test('follows static imports, once each, and no late ones', () => {
+  test('follows static imports once each, and no dynamic ones', () => {
     const loaded = filesLoadedBy([join(folder, 'hn.js'), join(folder, 'define-B6p9.js')]);
     expect(loaded.map((file) => basename(file))).toEqual(['hn.js', 'define-B6p9.js', 'shared-Dv1X.js', 'side-CC22.js']);
   });
@@ -37,7 +37,7 @@ describe('chunkNamed', () => {
     expect(chunkNamed(folder, 'late')).toBe(join(folder, 'late-1aB2.js'));
   });
 
-  test.each(['define', 'gone'])('refuses to guess when there is not one file: %s', (name) => {
+  test.each(['define', 'gone'])('throws unless there is exactly one file: %s', (name) => {
     expect(() => chunkNamed(folder, name)).toThrow(`${folder} has not one file ${name}-….js.`);
   });
 });

@@ -14,6 +14,6 @@ test.each([
   ['packages/elements/dist/partner-list/render/render-rows.js', 'widget: templates'],
   ['packages/elements/dist/partner-list/partner-row.js', 'widget'],
   ['\0virtual', 'other'],
-])('%s is of the group "%s"', (path, group) => {
+])('%s belongs to the group "%s"', (path, group) => {
   expect(groupOf(path)).toBe(group);
 });

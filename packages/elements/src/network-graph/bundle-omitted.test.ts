@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seedView, usual } from './test-support/graph-views.js';
 
-test('opens a box of what there is no room for, and tells the relations of each in it', async () => {
+test('opens a box of omitted parties with the relations of each', async () => {
   const { drawing, groupsOf } = await seedView('health-hub-utrecht', {
     ...usual,
     width: 20,
@@ -15,7 +15,7 @@ test('opens a box of what there is no room for, and tells the relations of each 
   expect(first?.shown.map(({ name }) => name.value)).toEqual(['Citizens']);
 });
 
-test('keeps a member among the others whom persons hold a post at, and tells of the post when it is chosen', async () => {
+test('bundles a member at which persons hold a post, and shows the post when selected', async () => {
   const { drawing, groupsOf } = await seedView('health-hub-utrecht', { ...usual, members: 'all' });
   const [university] = drawing.nodes.filter(({ label }) => label === 'UMC Utrecht');
   expect(university?.inside).toContain('founding-partner');

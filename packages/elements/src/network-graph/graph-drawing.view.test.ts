@@ -15,7 +15,7 @@ const drawingOf = async (id: keyof typeof seedDataset.networks, width: number): 
 
 describe.each(Object.keys(seedDataset.networks) as (keyof typeof seedDataset.networks)[])('the picture of %s', (id) => {
   test.each([14, 20, 26, 33, 34, 40, 50, 60, 66])(
-    'at %i em leads no line over a name, no box over another, and nothing out of the frame',
+    'at %i em has no line over a name, no overlapping boxes, and no overflow',
     async (width) => {
       const drawing = await drawingOf(id, width);
       const outer = drawing.nodes.filter(({ inside }) => inside === undefined);

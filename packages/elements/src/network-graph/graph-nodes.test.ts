@@ -4,7 +4,7 @@ import { asOneText } from './graph-nodes.js';
 
 const circle = { value: 'Le Cercle', lang: 'fr' };
 
-test('a phrase as one text is in the language of all of its words, if it is one', () => {
+test('a flattened phrase has a language if all its parts share one', () => {
   const messages = asWords({ value: ' partners', lang: 'en' });
   expect(asOneText(['12', messages])).toEqual({ value: '12 partners', lang: 'en' });
   expect(asOneText([circle, messages])).toEqual({ value: 'Le Cercle partners', lang: undefined });

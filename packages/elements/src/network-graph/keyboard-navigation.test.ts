@@ -50,7 +50,7 @@ describe('navigate', () => {
     ['east', 'ArrowLeft', 'hub'],
     ['south', 'ArrowUp', 'hub'],
     ['north', 'ArrowDown', 'hub'],
-  ])('from %s, %s leads along the link to %s', (id, key, to) => {
+  ])('from %s, %s follows the link to %s', (id, key, to) => {
     expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
@@ -59,7 +59,7 @@ describe('navigate', () => {
     ['south', 'ArrowRight', 'south-east'],
     ['south-east', 'ArrowUp', 'east'],
     ['far-east', 'ArrowLeft', 'east'],
-  ])('from %s, where no link leads that way, %s leads to the nearest party there: %s', (id, key, to) => {
+  ])('from %s without a link in that direction, %s moves to the nearest party: %s', (id, key, to) => {
     expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 
@@ -71,7 +71,7 @@ describe('navigate', () => {
     ['south-east', 'PageDown', 'south-east'],
     ['hub', 'PageUp', 'hub'],
     ['far-east', 'ArrowRight', 'far-east'],
-  ])('from %s, %s leads to %s', (id, key, to) => {
+  ])('from %s, %s moves to %s', (id, key, to) => {
     expect(navigate(nodes, from(id), key)?.id).toBe(to);
   });
 

@@ -32,7 +32,7 @@ const chosenBy = (graph: HnNetworkGraph): string[] => {
 };
 
 describe.each(languages)('the network graph in %s', (lang) => {
-  test('draws every network that has links', async () => {
+  test('shows every network with links', async () => {
     for (const id of Object.keys(seedDataset.networks)) {
       const graph = await seeded(id, `lang="${lang}"`);
       const { length } = textsOf(graph, 'tbody tr');
@@ -44,7 +44,7 @@ describe.each(languages)('the network graph in %s', (lang) => {
 describe.each(
   Object.entries({ full: networkGraphScenes.full, ...networkGraphScenes.others, long: networkGraphScenes.long }),
 )('the scene "%s"', (_, { attributes = {}, data, prepare }) => {
-  test('keeps every name inside its box, in the font of the browser, and has no barrier that axe finds', async () => {
+  test('keeps every name inside its box, in the font of the browser, without axe violations', async () => {
     const given = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
     const graph = await mount<HnNetworkGraph>(`<hn-network-graph ${given.join(' ')}></hn-network-graph>`);
     if (data) graph.data = data;
@@ -61,7 +61,7 @@ describe.each(
 });
 
 describe('with a keyboard', () => {
-  test('the picture is one stop; arrows navigate along links, and say where one is', async () => {
+  test('the picture is one tab stop; arrow keys follow links and announce the node', async () => {
     const graph = await seeded('health-valley');
     expect(textsOf(graph, '[part=status]')).toEqual(['Select an organisation to see whom it works with.']);
     await userEvent.tab();
@@ -91,7 +91,7 @@ describe('with a keyboard', () => {
     expect(reached).toEqual(nodesIn(graph).map((node) => node.getAttribute('data-node')));
   });
 
-  test('Enter shows the links of a party in words, a link can be chosen, Escape takes it back', async () => {
+  test('Enter shows the links of a party as text, a link can be selected, Escape deselects it', async () => {
     const graph = await seeded('euregionaal-forum-ggz', 'evidence="none"');
     const chosen = chosenBy(graph);
     await userEvent.tab();
@@ -113,7 +113,7 @@ describe('with a keyboard', () => {
     expect(chosen).toEqual(['party euregionaal-forum-ggz', expect.stringMatching(/^relation /), 'party ']);
   });
 
-  test('Enter opens a box of members and closes it; the focus stays though the picture changes', async () => {
+  test('Enter toggles a box of members; the focus stays although the picture changes', async () => {
     const graph = await seeded('city-deal-health-hub');
     await userEvent.tab();
     await press(graph, '{PageDown}');
@@ -127,14 +127,14 @@ describe('with a keyboard', () => {
     expect([focusedId(graph), nodesIn(graph).length]).toEqual([group, before]);
   });
 
-  test('the ring around the focus is seen', async () => {
+  test('the focus ring is visible', async () => {
     const graph = await seeded('upgraded');
     await userEvent.tab();
     const ring = focusedIn(graph)?.querySelector('.ring');
     expect(ring && getComputedStyle(ring).stroke).not.toBe('none');
   });
 
-  test('there is no trap: Tab leads through the picture and out of it', async () => {
+  test('Tab moves through the picture and out of it', async () => {
     const graph = await seeded('health-hub-roden', 'layout="graph"');
     const after = document.createElement('button');
     document.body.append(after);
@@ -146,7 +146,7 @@ describe('with a keyboard', () => {
 });
 
 describe('with a pointer', () => {
-  test('a line opens its link in words', async () => {
+  test('a click on a line shows its link as text', async () => {
     const graph = await seeded('health-valley', 'evidence="none"');
     const chosen = chosenBy(graph);
     graph.shadowRoot?.querySelector('.picture .edge.link')?.dispatchEvent(new MouseEvent('click'));
@@ -156,7 +156,7 @@ describe('with a pointer', () => {
   });
 });
 
-test('another network begins anew, without what was chosen and opened in the last one', async () => {
+test('another network resets selection and open boxes', async () => {
   const graph = await seeded('zorg-verbindt');
   nodesIn(graph)[0]?.dispatchEvent(new MouseEvent('click'));
   await graph.updateComplete;
@@ -173,7 +173,7 @@ test('another network begins anew, without what was chosen and opened in the las
   ]);
 });
 
-test('a narrow page gets rows of its own width, with names that stand in no line', async () => {
+test('a narrow page gets rows of its width, without lines over names', async () => {
   const graph = await seeded('health-valley');
   const box = graph.parentElement;
   if (!box) throw new Error('The graph stands nowhere.');
@@ -190,7 +190,7 @@ test('a narrow page gets rows of its own width, with names that stand in no line
   expect(lines.filter((line) => names.some((name) => name && isThrough(line, name)))).toEqual([]);
 });
 
-test('a party that is selected can be left with the button of its panel', async () => {
+test('the button of the panel deselects a party', async () => {
   const graph = await seeded('health-valley');
   nodesIn(graph)[0]?.dispatchEvent(new MouseEvent('click'));
   await graph.updateComplete;
@@ -200,7 +200,7 @@ test('a party that is selected can be left with the button of its panel', async 
   expect([textsOf(graph, '.panel'), focusedId(graph)]).toEqual([[], 'health-valley']);
 });
 
-test('with many members, the picture comes without blocking, and the table by pages', async () => {
+test('with many members, the picture renders without blocking, and the table has pages', async () => {
   const graph = await mount<HnNetworkGraph>('<hn-network-graph></hn-network-graph>');
   graph.data = withRelations(1, 3999);
   await expect.poll(() => graph.state).toBe('ready');
@@ -215,20 +215,20 @@ test('with many members, the picture comes without blocking, and the table by pa
   await expect.poll(() => textsOf(graph, '.pages span')).toEqual(['101–200 of 4,000']);
 });
 
-test('links across a border say so in words in the table', async () => {
+test('the table states links across a border', async () => {
   const graph = await seeded('health-valley', 'evidence="none" layout="table"');
   expect(textsOf(graph, 'tbody tr')).toContain('Health Valley seeks cooperation with Germany Netherlands–Germany');
   expect(nodesIn(graph)).toEqual([]);
 });
 
-test('without a network, all networks of the data are drawn', async () => {
+test('all networks are shown by default', async () => {
   const graph = await mount<HnNetworkGraph>('<hn-network-graph></hn-network-graph>');
   graph.data = seedDataset;
   await expect.poll(() => graph.state).toBe('ready');
   expect(textsOf(graph, 'h2')).toEqual(['How the networks are connected']);
 });
 
-test('what a reader has chosen goes with the network', async () => {
+test('the selection is reset with the network', async () => {
   const graph = await seeded('upgraded');
   const [node] = nodesIn(graph);
   node?.dispatchEvent(new MouseEvent('click', { bubbles: true }));

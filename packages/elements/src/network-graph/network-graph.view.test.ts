@@ -27,7 +27,7 @@ const withLinks = (...links: Link[]): Dataset => {
   };
 };
 
-describe('a relation in words', () => {
+describe('a relation as text', () => {
   const sentences = ({ relations, rowOf }: NetworkGraphView): unknown[] =>
     relations
       .map(rowOf)
@@ -40,7 +40,7 @@ describe('a relation in words', () => {
         crossing?.names,
       ]);
 
-  test('says who, what, whom, since when and across which border', async () => {
+  test('states subject, verb, object, dates and border', async () => {
     const dataset = withLinks(
       link({ id: 'a', startDate: '2020' }),
       link({ id: 'b', kind: 'visited', to: 'koln', startDate: '2019-03' }),
@@ -60,7 +60,7 @@ describe('a relation in words', () => {
     ]);
   });
 
-  test('a membership says the role, and the title besides', async () => {
+  test('a membership states role and title', async () => {
     const { relations, rowOf } = await viewOf(exampleDataset);
     expect(
       relations
@@ -81,7 +81,7 @@ describe('the picture', () => {
   const withNotes = ({ drawing }: NetworkGraphView): unknown[] =>
     drawing.edges.map(({ from, to, look, codes, arrows }) => [from, to, look, codes, arrows.start, arrows.end]);
 
-  test('has one line between two parties, whatever joins them', async () => {
+  test('has one line between two parties for all their relations', async () => {
     const dataset = withLinks(
       link({ id: 'a', kind: 'supports' }),
       link({ id: 'b', from: 'clinic', to: 'circle', kind: 'funds' }),
@@ -99,7 +99,7 @@ describe('the picture', () => {
   const kinds = ({ drawing }: NetworkGraphView): string[] =>
     drawing.nodes.filter(({ kind, inside }) => kind === 'group' || inside).map(({ label }) => label);
 
-  test('puts many members into boxes by role, which open', async () => {
+  test('bundles many members by role into boxes that open', async () => {
     const { drawing, relations } = await seedView('city-deal-health-hub');
     expect([relations.length, drawing.nodes.map(({ label }) => label)]).toEqual([
       24,
@@ -110,7 +110,7 @@ describe('the picture', () => {
     expect(kinds(open).length).toBe(kinds({ ...open, drawing }).length + (group?.members.length ?? 0));
   });
 
-  test('opens all members or leaves them out when told so; the table keeps them', async () => {
+  test('opens or omits all members on request; the table keeps them', async () => {
     const [all, none] = [
       await seedView('city-deal-health-hub', { ...usual, members: 'all' }),
       await seedView('city-deal-health-hub', { ...usual, members: 'none' }),
@@ -122,7 +122,7 @@ describe('the picture', () => {
     expect(none.relations).toEqual(all.relations);
   });
 
-  test('holds what a reader can take in; the table holds all', async () => {
+  test('limits the number of parties; the table contains all', async () => {
     const { drawing, relations } = await seedView('health-hub-utrecht', { ...usual, width: 20 });
     const withNotes = drawing.edges.reduce((sum, edge) => sum + edge.relations.length, 0);
     expect(withNotes).toBeLessThan(relations.length);
@@ -136,7 +136,7 @@ describe('the picture', () => {
     ]);
   });
 
-  test('puts neighbors of one kind below a caption, and says no kind twice', async () => {
+  test('groups neighbors by kind below a caption, without repeating the kind', async () => {
     const { drawing } = await seedView('northern-netherlands');
     const captioned = drawing.sections.map(({ caption, nodes }) => [caption?.value, nodes.map(({ label }) => label)]);
     expect(captioned).toEqual([
@@ -147,7 +147,7 @@ describe('the picture', () => {
     ]);
   });
 
-  test('says in its key what the drawn lines mean, in one word for many kinds', async () => {
+  test('explains the drawn lines in the legend, with a generic term for many kinds', async () => {
     const lines = async (id: string): Promise<string[]> =>
       (await seedView(id)).legend.lines.map(({ text }) => textOfPhrase(text));
     expect(await lines('northern-netherlands')).toEqual(['belongs to', 'bears the name of / takes part in']);
@@ -159,7 +159,7 @@ describe('the picture', () => {
     ]);
   });
 
-  test('joins a programme to its network', async () => {
+  test('connects a programme to its network', async () => {
     const { drawing } = await seedView('northern-netherlands');
     const line = drawing.edges.find(({ from, to }) => from === 'lifelines' && to === 'northern-netherlands');
     expect([line?.look, line?.relations]).toEqual(['member', []]);
@@ -169,7 +169,7 @@ describe('the picture', () => {
     expect((await seedView('zorg-verbindt')).drawing.nodes[0]?.id).toBe('zorg-verbindt');
   });
 
-  test('of several networks shows each, and what joins them', async () => {
+  test('shows several networks with their connections', async () => {
     const input = await viewInput(networkGraphMessages, 'en', seedDataset);
     const overview = { ...input, network: undefined, index: indexDataset<Dataset>(seedDataset) };
     const { drawing, networkName } = show(overview, usual);
@@ -195,7 +195,7 @@ describe('with many members', () => {
     };
   };
 
-  test('a box says how many there are, and opens to the first of them', async () => {
+  test('a box shows their number, and opens to the first of them', async () => {
     const { drawing } = await viewOf(manyMembers(4000), { ...usual, members: 'all' });
     const group = drawing.nodes.find(({ kind }) => kind === 'group');
     expect([group?.label, group?.foot, drawing.nodes.length]).toEqual(['4,000 members', '3,970 more', 32]);
@@ -210,7 +210,7 @@ describe('with many members', () => {
   });
 });
 
-test('where a reader stands is told with all relations, those of one kind together', async () => {
+test('the focused node is described with all relations, grouped by kind', async () => {
   const { drawing, describe: say } = await seedView('health-valley');
   const [first] = drawing.nodes;
   expect(first && say(first)).toBe(

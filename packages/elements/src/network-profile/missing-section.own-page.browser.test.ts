@@ -14,7 +14,7 @@ vi.mock(import('./profile-widgets.js'), async (original) => {
   };
 });
 
-test('a section whose widget cannot be had says so under its heading, and tries again', async () => {
+test('a section whose widget fails to load shows an error and a retry button', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const profile = await mount<HnNetworkProfile>(
     '<hn-network-profile network="upgraded" sections="partners contacts"></hn-network-profile>',

@@ -29,7 +29,7 @@ const titlesOf = (profile: HTMLElement): string[] =>
 afterAll(closeStage);
 
 describe.each(bundledNetworkIds())('the profile of %s', (network) => {
-  test.each(languages)('shows every section that it has, each under a heading of its own, in %s', async (language) => {
+  test.each(languages)('shows every section under its own heading, in %s', async (language) => {
     const profile = await profileOf(network, language);
     const sections = sectionsOf(profile).filter(isSeen);
     const states = sections.map((section) => widgetIn(section)?.getAttribute('state') ?? 'ready');
@@ -40,11 +40,11 @@ describe.each(bundledNetworkIds())('the profile of %s', (network) => {
   });
 });
 
-test('figures of a program are told where there are none of the network itself', async () => {
+test('figures of a program are shown if the network has none', async () => {
   expect(titlesOf(await profileOf('northern-netherlands', 'nl'))).toContain('Kerncijfers');
 });
 
-test('a page has one list of sources, unless numbers lead to that of each section', async () => {
+test('a page has one list of sources, unless numbers link to that of each section', async () => {
   const usual = await profileOf('health-hub-utrecht');
   const lists = (profile: HTMLElement): number =>
     [profile, ...sectionsOf(profile).map(widgetIn)].filter((widget) =>
@@ -54,7 +54,7 @@ test('a page has one list of sources, unless numbers lead to that of each sectio
   expect(lists(await profileOf('health-hub-utrecht', 'en', { evidence: 'marks' }))).toBeGreaterThan(5);
 });
 
-test('marks in a section are those of the sources right below it', async () => {
+test('marks in a section refer to the sources below it', async () => {
   const profile = await profileOf('health-hub-utrecht', 'en', { evidence: 'marks', sections: 'goals' });
   const goals = sectionsOf(profile).find(({ dataset }) => dataset.section === 'goals');
   const marks = [...(goals?.querySelectorAll('[part=mark] a') ?? [])].map((mark) =>
@@ -65,7 +65,7 @@ test('marks in a section are those of the sources right below it', async () => {
   expect(Math.max(...marks)).toBe(sources.length);
 });
 
-test('the page words and styles what is inside too', async () => {
+test('texts and styles of the page apply to nested widgets', async () => {
   const style = document.createElement('style');
   style.textContent = 'hn-network-profile::part(item) { color: rgb(1, 2, 3) }';
   document.head.append(style);
@@ -78,14 +78,14 @@ test('the page words and styles what is inside too', async () => {
   style.remove();
 });
 
-test('without evidence there is no list of sources, unless the page asks for one', async () => {
+test('without evidence there is no list of sources, unless the page requests one', async () => {
   const without = await profileOf('zorg-verbindt', 'en', { evidence: 'none' });
   expect(without.shadowRoot?.querySelector('[part=sources]')).toBeNull();
   const requested = await profileOf('zorg-verbindt', 'en', { evidence: 'none', sections: 'goals sources' });
   expect(titlesOf(requested)).toEqual(['Goals', 'Sources']);
 });
 
-test('a line of links leads to the sections, by keyboard too, and to none that is empty', async () => {
+test('links lead to all non-empty sections, also by keyboard', async () => {
   const profile = await profileOf('health-hub-utrecht');
   const links = [...(profile.shadowRoot?.querySelectorAll<HTMLElement>('[part=jump] a') ?? [])];
   const seen = links.filter((link) => link.checkVisibility());
@@ -99,7 +99,7 @@ test('a line of links leads to the sections, by keyboard too, and to none that i
   expect(location.hash).toBe('');
 });
 
-test('on a narrow screen some sections fold, and open where a link leads to them', async () => {
+test('on a narrow screen some sections are folded, and opened by a link', async () => {
   const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'about partners programs events contacts' });
   const box = profile.parentElement;
   if (!box) throw new Error('The profile stands nowhere.');
@@ -117,7 +117,7 @@ test('on a narrow screen some sections fold, and open where a link leads to them
   box.removeAttribute('style');
 });
 
-test('three sections need no line of links', async () => {
+test('three sections have no links', async () => {
   const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'about figures partners contacts' });
   expect(profile.shadowRoot?.querySelector('[part=jump]')).toBeNull();
 });
@@ -131,7 +131,7 @@ const focused = (root: Document | ShadowRoot = document): Element | null => {
   return activeElement?.shadowRoot ? (focused(activeElement.shadowRoot) ?? activeElement) : activeElement;
 };
 
-test('the Tab key leads through all parts from top to bottom, and out again', async () => {
+test('the Tab key moves through all parts from top to bottom, and out', async () => {
   const profile = await profileOf('health-hub-utrecht', 'en', { sections: 'goals contacts events' });
   const after = document.createElement('button');
   after.textContent = 'After';

@@ -39,7 +39,7 @@ const told = {
   },
 };
 
-test('the short facts are those that the data hold, in the language of the page', async () => {
+test('the short facts are the documented ones, in the language of the page', async () => {
   const { facts } = networkProfileView(await viewInput(networkProfileMessages, 'de', told));
   expect(facts).toEqual([
     { label: 'Art', value: ['Cluster'] },
@@ -52,19 +52,19 @@ test('the short facts are those that the data hold, in the language of the page'
   ]);
 });
 
-test('a beginning of which only the latest day is known says so', async () => {
+test('a start with only an upper bound is shown as such', async () => {
   const network = { ...circle, startDate: '../2006-11-29', languages: ['x_y'] };
   const input = await viewInput(networkProfileMessages, 'x', { ...told, networks: { circle: network } });
   const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
   expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: x_y']);
 });
 
-test('what is not documented leaves no fact', async () => {
+test('undocumented facts are omitted', async () => {
   const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileMessages));
   expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: ['Cluster'] }], undefined, []]);
 });
 
-test('goals say by when, views say whose they are', async () => {
+test('goals have a target date, statements an author', async () => {
   const input = await viewInput(networkProfileMessages, 'en', told);
   const { goals, statements } = networkProfileView(input, 'goals statements');
   expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
@@ -73,7 +73,7 @@ test('goals say by when, views say whose they are', async () => {
   ).toEqual([['It works.', 'Ada van Example', ['Lead ambassador, The Circle', 'Alderman, Green City'], '2020']]);
 });
 
-test('sections are those for which there are facts', async () => {
+test('only sections with facts are shown', async () => {
   const bare = networkProfileView(await viewInput(networkProfileMessages));
   expect(bare.sections).toEqual(['about', 'figures', 'partners', 'pillars', 'programs', 'contacts']);
   const requested = 'goals statements links';
@@ -83,7 +83,7 @@ test('sections are those for which there are facts', async () => {
   ]);
 });
 
-test('a page chooses sections and their order; what it misspells is passed over', async () => {
+test('a page selects sections and their order; unknown ones are ignored', async () => {
   const input = await viewInput(networkProfileMessages, 'en', told);
   expect(networkProfileView(input, 'contacts nonsense goals contacts').sections).toEqual(['contacts', 'goals']);
 });

@@ -11,7 +11,7 @@ const page = 'https://example.org/hn/embed.html?widget=partner-list&network=circ
 
 const answer = (url = page, request: OEmbedRequest = {}): OEmbed => oembedFrom(table, url, request);
 
-test('an address is answered with an iframe of the type rich, version 1.0', () => {
+test('a URL returns an iframe of type rich, version 1.0', () => {
   const src = 'https://example.org/hn/embed.html?widget=partner-list&amp;network=circle&amp;lang=nl';
   expect(answer()).toEqual({
     version: '1.0',
@@ -31,32 +31,32 @@ test.each<[OEmbedRequest, number, number]>([
   [{ maxwidth: '320', maxheight: '200' }, 320, 200],
   [{ maxwidth: 2000, maxheight: null }, 640, 480],
   [{ maxwidth: '' }, 640, 480],
-])('no size is above %o', (request, width, height) => {
+])('no size exceeds %o', (request, width, height) => {
   const { html, ...size } = answer(page, request);
   expect(size).toMatchObject({ width, height });
   expect(html).toContain(` width="${width}" height="${height}"`);
 });
 
-test.each(['0', '-5', 'wide', '12.5', '1e999'])('maxwidth "%s" is told', (maxwidth) => {
+test.each(['0', '-5', 'wide', '12.5', '1e999'])('maxwidth "%s" is refused', (maxwidth) => {
   expect(() => answer(page, { maxwidth })).toThrow(
     new RangeError(`maxwidth cannot be "${maxwidth}": write a whole number of pixels, such as 640.`),
   );
 });
 
 test.each(['embed.html', 'ftp://example.org/embed.html', 'https://example.org/page.html', 'javascript:embed.html'])(
-  'an address %s is none of a page for frames',
+  'a URL %s is not a frame page',
   (url) => {
     expect(() => answer(url)).toThrow(/^url cannot be ".+": write the address of a page embed\.html/);
   },
 );
 
-test('what the page would not show is told as there', () => {
+test('invalid options are reported as on the frame page', () => {
   expect(() => answer(`${page}&onload=x`)).toThrow(
     new RangeError('The option "onload" cannot be "x": leave it out. There are network, network-name.'),
   );
 });
 
-test('a name comes into the HTML as text', () => {
+test('a name is escaped in the HTML', () => {
   const { html } = answer(`${page}&network-name=${encodeURIComponent('"><script>alert(1)</script>')}`);
   expect(html).toContain(' title="Partners: &quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" ');
   expect(html.match(/<script/g)).toHaveLength(1);

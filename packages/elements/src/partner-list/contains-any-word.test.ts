@@ -11,6 +11,6 @@ test.each([
   ['Municipality of Stichtse Vecht', ['Maarssen'], false],
   ['Clinic', [''], false],
   ['Clinic', [], false],
-])('%s says that it is in %j: %s', (name, places, expected) => {
+])('%s contains the place %j: %s', (name, places, expected) => {
   expect(containsAnyWord(name, places)).toBe(expected);
 });

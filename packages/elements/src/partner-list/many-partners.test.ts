@@ -53,7 +53,7 @@ const bare = await viewInput(partnerListMessages, 'en', exampleDataset);
 
 const input = (dataset: Dataset) => ({ ...bare, index: { dataset } });
 
-test('of thousands of partners, only those that are shown are put into words', () => {
+test('texts are created only for visible partners', () => {
   const { dataset, reads } = countingPartners();
   const { shown, groups } = runSteps(viewSteps(dataset, 'documented'));
   expect([shown, reads()]).toEqual([count, 0]);
@@ -65,17 +65,14 @@ test.each([
   ['listed', 'documented', ''],
   ['sorted', 'name', ''],
   ['searched', 'documented', 'partner 59'],
-] as const)(
-  'thousands of partners are %s with pauses, between which no more than some hundred are touched',
-  (_, sort, query) => {
-    const { dataset, reads } = countingPartners();
-    let before = 0;
-    const touched: number[] = [];
-    for (const _pause of viewSteps(dataset, sort, query)) {
-      touched.push(reads() - before);
-      before = reads();
-    }
-    expect(touched.length).toBeGreaterThan(count / 500);
-    expect(Math.max(...touched)).toBeLessThanOrEqual(1000);
-  },
-);
+] as const)('thousands of partners are %s with pauses after a few hundred', (_, sort, query) => {
+  const { dataset, reads } = countingPartners();
+  let before = 0;
+  const touched: number[] = [];
+  for (const _pause of viewSteps(dataset, sort, query)) {
+    touched.push(reads() - before);
+    before = reads();
+  }
+  expect(touched.length).toBeGreaterThan(count / 500);
+  expect(Math.max(...touched)).toBeLessThanOrEqual(1000);
+});

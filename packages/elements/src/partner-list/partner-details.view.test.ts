@@ -25,7 +25,7 @@ const detailsWith = (facts: Partial<typeof clinic>, membership: Partial<typeof p
   return partnerDetails(row, input);
 };
 
-test('what is not documented leaves no gap', () => {
+test('undocumented facts leave no gap', () => {
   expect(detailsWith({})).toEqual({
     alsoKnownAs: [],
     description: undefined,
@@ -38,7 +38,7 @@ test('what is not documented leaves no gap', () => {
   });
 });
 
-test('everything that is documented is there', () => {
+test('all documented facts are shown', () => {
   const details = detailsWith({
     alternateNames: ['C1'],
     identifiers: { ror: 'https://ror.org/0575yy874', wikidata: 'Q2456800' },
@@ -56,7 +56,7 @@ test('everything that is documented is there', () => {
   });
 });
 
-test('a founding of which only the latest day is known says so', () => {
+test('a founding date with only an upper bound is shown as such', () => {
   const { founded, ended } = detailsWith({ startDate: '../2006-11-29', endDate: '2018/2020' });
   expect([founded, ended]).toEqual(['by 29 November 2006 at the latest', 'in the period 2018–2020']);
 });
@@ -71,11 +71,11 @@ describe('the dates of a role', () => {
     [{ startDate: '2016/..' }, 'start 2016 at the earliest'],
     [{ startDate: '../2016' }, 'since 2016 or earlier'],
     [{ startDate: '../2016', endDate: '2020' }, 'start by 2016 at the latest, end 2020'],
-  ])('%j read "%s"', (membership, dates) => {
+  ])('%j are formatted as "%s"', (membership, dates) => {
     expect(detailsWith({}, membership).roles[0]?.dates).toBe(dates);
   });
 
-  test('stand beside the organization on whose behalf it is held', () => {
+  test('are shown beside the represented organization', () => {
     expect(detailsWith({}, { onBehalfOf: 'green-city' }).roles[0]?.onBehalfOf?.value).toBe('Green City');
   });
 });

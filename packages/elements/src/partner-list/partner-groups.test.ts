@@ -5,7 +5,7 @@ import { partnerListMessages } from './messages.js';
 import type { PartnerListOptions } from './partner-list.view.js';
 import { viewOf } from './test-support/view-of.js';
 
-describe('left to the list', () => {
+describe('groupBy="auto"', () => {
   const listOf = (kinds: readonly string[]) =>
     viewInput(
       partnerListMessages,
@@ -23,7 +23,7 @@ describe('left to the list', () => {
   const headingsOf = async (kinds: readonly string[], options: Partial<PartnerListOptions> = {}) =>
     viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groups.map(({ label, count }) => [label.value, count]);
 
-  test('partners stand by kind where that makes few groups, with the word for one or for several', async () => {
+  test('groups partners by kind if that yields few groups, with singular and plural headings', async () => {
     const kinds = [...several('hospital', 12), 'university'];
     expect(await headingsOf(kinds)).toEqual([
       ['Hospitals', 12],
@@ -38,7 +38,7 @@ describe('left to the list', () => {
     ['are sorted by name', [...several('hospital', 12), 'university'], { sort: 'name' }],
     ['stand on pages', [...several('hospital', 12), 'university'], { pageSize: 6 }],
     ['are of many kinds', ['hospital', 'university', 'company', 'insurer', ...several('other', 10)], {}],
-  ])('they stand together where they %s', async (_, kinds, options) => {
+  ])('does not group partners that %s', async (_, kinds, options) => {
     expect((await headingsOf(kinds, options)).map(([label]) => label)).not.toContain('Hospitals');
     expect(viewOf(await listOf(kinds), { groupBy: 'auto', ...options }).groupBy).toBe('none');
   });

@@ -8,11 +8,11 @@ const choices: ReaderChoice[] = [
   { filter: { ...noFilter, role: 'partner', layer: 'roster', place: 'utrecht' }, sort: 'documented', groupBy: 'none' },
 ];
 
-test.each(choices)('a choice comes back from its words: %j', (choice) => {
+test.each(choices)('a choice is parsed from its parameters: %j', (choice) => {
   expect(choiceFromWords(choiceToWords(choice))).toEqual(choice);
 });
 
-test('only what is chosen is put into words', () => {
+test('only selections become parameters', () => {
   expect(choiceToWords({ filter: { ...noFilter, query: ' umc ', kind: 'hospital' }, sort: 'name' })).toEqual({
     q: 'umc',
     kind: 'hospital',
@@ -20,6 +20,6 @@ test('only what is chosen is put into words', () => {
   });
 });
 
-test('words that are no choice are passed over', () => {
+test('invalid parameters are ignored', () => {
   expect(choiceFromWords({ sort: 'size', group: 'constructor', other: 'x' })).toEqual(choices[0]);
 });

@@ -17,7 +17,7 @@ beforeEach(() => page.viewport(1000, 800));
 const seedIndex = indexDataset(seedDataset);
 
 describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
-  test('shows all that the bundled data name around each network', async () => {
+  test('shows all parties of the bundled data around each network', async () => {
     const messages = await partnerListMessages.load(lang);
     for (const network of Object.values(seedDataset.networks)) {
       const { rows } = runSteps(partnerData({ index: seedIndex, network, messages, language: lang }));
@@ -33,7 +33,7 @@ describe.each(['en', 'nl', 'de', 'fi'])('the partner list in %s', (lang) => {
 });
 
 describe('the partner list of Health Hub Utrecht', () => {
-  test('names its founding partners and those named beside them', async () => {
+  test('lists its founding partners and other named partners', async () => {
     const list = await seeded('evidence="none"');
     expect(textsOf(list, '[part=name]')).toEqual([
       'Province of Utrecht',
@@ -66,14 +66,14 @@ describe('the partner list of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('says in one line how many there are, and of how many', async () => {
+  test('states in one line the number listed and the total', async () => {
     const list = await seeded('evidence="none"');
     expect(textsOf(list, '[part=status]')).toEqual(['27 of over 30 partners']);
     expect(textsOf(list, '[part=notice]')).toEqual([]);
     expect(shownTextOf(list.shadowRoot)).not.toContain('ource');
   });
 
-  test('tells with the sources what they count, and whom they do not name', async () => {
+  test('has remarks on counts and unnamed members in the list of sources', async () => {
     const list = await seeded();
     expect(textsOf(list, '[part=remarks] > li > b').slice(0, 7)).toEqual([
       'over 30 partners',
@@ -120,13 +120,13 @@ describe('searching', () => {
     await expect.poll(() => textsOf(list, '[part=name]')).toEqual(['Clinic']);
   });
 
-  test('says so when nothing matches', async () => {
+  test('shows a message without matches', async () => {
     const list = await seeded();
     await userEvent.fill(searchField(list), 'zzz');
     await expect.poll(() => shownTextOf(list.shadowRoot)).toContain('No partners match.');
   });
 
-  test('a facet narrows the list', async () => {
+  test('a facet filters the list', async () => {
     const list = await seeded();
     const [kind] = list.shadowRoot?.querySelectorAll('select') ?? [];
     if (!kind) throw new Error('The list shows no facet.');
@@ -137,7 +137,7 @@ describe('searching', () => {
   });
 });
 
-test('groups stand under headings one level below the widget’s', async () => {
+test('groups have headings one level below that of the widget', async () => {
   const list = await seeded('heading-level="3"');
   expect(textsOf(list, 'h3')).toEqual(['Partners of Health Hub Utrecht']);
   await expect
@@ -154,7 +154,7 @@ test('groups stand under headings one level below the widget’s', async () => {
     ]);
 });
 
-test('a list whose length no source tells says nothing of more', async () => {
+test('a list without a documented total mentions no further partners', async () => {
   const list = await mount<HnPartnerList>('<hn-partner-list network="upgraded" lang="nl"></hn-partner-list>');
   expect(textsOf(list, '[part=notice]')).toEqual([]);
 });

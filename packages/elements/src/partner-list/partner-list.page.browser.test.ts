@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 describe('logos', () => {
-  test('stand in room of their own, load late, and leave the initials where they do not come', async () => {
+  test('have reserved space, load lazily, and leave the initials on failure', async () => {
     const list = await withData(withLogo('https://pictures.invalid/logo.svg'));
     const image = imageIn(list);
     const { width, height, alt, loading } = image;
@@ -52,14 +52,14 @@ describe('logos', () => {
   });
 
   test.each(['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'http://localhost/x.png', '/logo.png'])(
-    '%s is no picture',
+    '%s is not shown as a picture',
     async (logo) => {
       const list = await withData(withLogo(logo));
       expect(list.shadowRoot?.querySelectorAll('img').length).toBe(0);
     },
   );
 
-  test('come from a column of a table, and its column names the network', async () => {
+  test('are read from a column of a table, and the network name from another', async () => {
     const csv = 'Name,Logo,Network\nClinic,https://pictures.invalid/logo.svg,The Circle\n';
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${fileOf(csv, 'text/csv')}"></hn-partner-list>`);
     expect(textsOf(list, 'h2')).toEqual(['Partners of The Circle']);
@@ -67,7 +67,7 @@ describe('logos', () => {
   });
 });
 
-test('a table that names no network has a heading that a person would write', async () => {
+test('a table without a network name has a generic heading', async () => {
   const list = await mount<HnPartnerList>(
     `<hn-partner-list network="our-circle" src="${fileOf('Name\nClinic\n', 'text/csv')}"></hn-partner-list>`,
   );
@@ -77,15 +77,15 @@ test('a table that names no network has a heading that a person would write', as
   expect(textsOf(list, 'h2')).toEqual(['Partners of Our Circle']);
 });
 
-describe('the page chooses', () => {
-  test('only hospitals, and of these the first two, without filters', async () => {
+describe('the page selects', () => {
+  test('only the first two hospitals, without filters', async () => {
     const list = await seeded('kind="hospital" limit="2" hide-filters');
     expect(namesIn(list)).toEqual(['UMC Utrecht', 'St. Antonius Hospital']);
     expect(textsOf(list, '[part=status]')).toEqual(['2 of 3 partners']);
     expect(list.shadowRoot?.querySelectorAll('input, select, [part=tools], [part=notice]').length).toBe(0);
   });
 
-  test('own pages for the links', async () => {
+  test('own pages as links', async () => {
     const list = await seeded('ids="umc-utrecht, rivm" link-pattern="/partners/{id}?x={id}"');
     const links = [...(list.shadowRoot?.querySelectorAll('[part=name] a') ?? [])];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -94,14 +94,14 @@ describe('the page chooses', () => {
     ]);
   });
 
-  test('no links that run code', async () => {
+  test('no links with script URLs', async () => {
     const list = await seeded('limit="3" link-pattern="javascript:alert(\'{id}\')"');
     expect(list.shadowRoot?.querySelectorAll('[part=name] a').length).toBe(0);
   });
 });
 
 describe('a list in pages', () => {
-  test('shows some and then as many more, and moves the focus to the first that is new', async () => {
+  test('shows a page at a time, and moves the focus to the first new partner', async () => {
     const list = await seeded('page-size="12"');
     expect(namesIn(list).length).toBe(12);
     expect(textsOf(list, '[part=more-button]')).toEqual(['Show 12 more']);
@@ -116,7 +116,7 @@ describe('a list in pages', () => {
   });
 
   test.each([390, 1000])(
-    '%i pixels wide, holds every row for find-in-page, which opens the pages up to it',
+    '%i pixels wide, contains every row for find-in-page, which opens the pages up to a match',
     async (width) => {
       await page.viewport(width, 800);
       const list = await withData(manyPartners(), 'page-size="12"');
@@ -130,7 +130,7 @@ describe('a list in pages', () => {
     },
   );
 
-  test('begins anew with every filter', async () => {
+  test('starts with the first page after every filter', async () => {
     const list = await seeded('page-size="6"');
     await userEvent.click(inside(list, '[part=more-button]'));
     await userEvent.fill(searchField(list), 'utrecht');
@@ -138,7 +138,7 @@ describe('a list in pages', () => {
   });
 });
 
-test('on a phone, filters stand behind one button, which says how many are in use', async () => {
+test('on a phone, filters are behind one button with the number of active ones', async () => {
   await page.viewport(390, 800);
   const list = await seeded();
   const kind = inside(list, 'select[name=kind]');
@@ -151,7 +151,7 @@ test('on a phone, filters stand behind one button, which says how many are in us
   expect(inside(list, '.fold').checkVisibility()).toBe(false);
 });
 
-test('a reader saves what is left as a table, unless the page has its own way', async () => {
+test('a reader saves the filtered list as a table, unless the page cancels the event', async () => {
   const list = await seeded('lang="nl"');
   await userEvent.fill(searchField(list), 'umc');
   const saved = new Promise<HnDownloadEvent>((resolve) => {
@@ -176,7 +176,7 @@ test('a reader copies a link to the list', async () => {
   expect(write.mock.calls).toEqual([[`${location.href.replace(/#.*/, '')}#partners`]]);
 });
 
-test('details give the numbers of the one list of sources, which they lead to', async () => {
+test('details have numbers that link to the list of sources', async () => {
   const list = await seeded();
   await userEvent.click(inside(list, '[data-id=umc-utrecht] .more'));
   await expect.poll(() => textsOf(list, '.details a[data-mark]').length).toBeGreaterThan(0);

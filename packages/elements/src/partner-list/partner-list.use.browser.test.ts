@@ -15,7 +15,7 @@ describe('a reader', () => {
     return found;
   };
 
-  test('sees in each facet how many are left beside the others', async () => {
+  test('sees the number of matches of each facet option', async () => {
     const list = await seeded();
     await userEvent.selectOptions(control(list, 'select[name=kind]'), 'hospital');
     await expect
@@ -34,7 +34,7 @@ describe('a reader', () => {
       ]);
   });
 
-  test('takes all filters back, and searches on', async () => {
+  test('clears all filters, and continues to search', async () => {
     const list = await seeded();
     await userEvent.fill(searchField(list), 'umc');
     // The option is selected by its text, which includes the counts.
@@ -50,7 +50,7 @@ describe('a reader', () => {
     expect(list.shadowRoot?.querySelector('select')?.value).toBe('');
   });
 
-  test('sorts a table at its head, and keeps the focus there', async () => {
+  test('sorts a table by its header, which keeps the focus', async () => {
     const list = await seeded('layout="table"');
     const head = (): (string | null)[] =>
       [...(list.shadowRoot?.querySelectorAll('th[aria-sort]') ?? [])].map((cell) => cell.getAttribute('aria-sort'));
@@ -85,22 +85,19 @@ describe('a reader', () => {
     expect(selected).toEqual(['party: umc-utrecht', 'party: ']);
   });
 
-  test.each(['grid', 'list', 'table'])(
-    'keeps what is open, and the focus, when the %s is made anew',
-    async (layout) => {
-      const list = await seeded(`layout="${layout}"`);
-      const button = control(list, '[data-id=umc-utrecht] .more');
-      await userEvent.click(button);
-      await expect.poll(() => textsOf(list, '.details').length).toBe(1);
-      list.sort = 'name';
-      await list.updateComplete;
-      expect(textsOf(list, '.details').length).toBe(1);
-      expect(focused(list)).toBe('Details: UMC Utrecht');
-    },
-  );
+  test.each(['grid', 'list', 'table'])('keeps open rows and the focus when the %s is rerendered', async (layout) => {
+    const list = await seeded(`layout="${layout}"`);
+    const button = control(list, '[data-id=umc-utrecht] .more');
+    await userEvent.click(button);
+    await expect.poll(() => textsOf(list, '.details').length).toBe(1);
+    list.sort = 'name';
+    await list.updateComplete;
+    expect(textsOf(list, '.details').length).toBe(1);
+    expect(focused(list)).toBe('Details: UMC Utrecht');
+  });
 });
 
-test('a keyboard reaches everything in order, and leaves the list at its end', async () => {
+test('the keyboard reaches everything in order, and leaves the list at its end', async () => {
   const list = await withData(exampleDataset, 'filters="always" lang="en"');
   expect(await tabThrough(list, 10)).toEqual([
     'input',
@@ -135,7 +132,7 @@ describe('a long list', () => {
     },
   );
 
-  test('keeps the focus on a row that moves into a slice which is not there yet', async () => {
+  test('keeps the focus on a row that moves into an unrendered slice', async () => {
     const list = await withData(manyPartners());
     const idsBehindTheFirstSlice = async (): Promise<(string | undefined)[]> => {
       await list.updateComplete;
@@ -154,7 +151,7 @@ describe('a long list', () => {
     expect([label.startsWith('Details: '), focused(list)]).toEqual([true, label]);
   });
 
-  test('has every row before it is printed, and before a reader looks for something in the page', async () => {
+  test('renders every row before printing and find-in-page', async () => {
     const list = await withData(manyPartners());
     await expect.poll(() => isComplete(list)).toBe(true);
     for (const event of [new Event('beforeprint'), new KeyboardEvent('keydown', { key: 'f', ctrlKey: true })]) {
@@ -165,7 +162,7 @@ describe('a long list', () => {
     }
   });
 
-  test.each(['grid', 'list', 'table'])('hides at once what a filter leaves out, as %s', async (layout) => {
+  test.each(['grid', 'list', 'table'])('hides filtered rows at once, as %s', async (layout) => {
     const list = await withData(manyPartners(), `layout="${layout}"`);
     await expect.poll(() => isComplete(list)).toBe(true);
     searchField(list).value = 'green';
@@ -176,7 +173,7 @@ describe('a long list', () => {
     expect(rows.filter((row) => row.checkVisibility()).length).toBe(Math.min(60, Number(left)));
   });
 
-  test('shows what the last of many filters leaves, and nothing of those before', async () => {
+  test('shows only the result of the last of many filters', async () => {
     const list = await withData(manyPartners());
     for (const query of ['g', 'gr', 'green', 'green care 1', '']) {
       searchField(list).value = query;
@@ -195,7 +192,7 @@ describe('a deep link', () => {
 
   const go = (query: string): void => history.replaceState({ own: true }, '', `?${query}#part`);
 
-  test('brings back what a reader has chosen, and keeps to its own name', async () => {
+  test('restores selections under its own name', async () => {
     go('other=a%20b&partners.kind=hospital&partners.sort=name&team.kind=company');
     const list = await seeded('deep-link="partners"');
     await expect
@@ -208,7 +205,7 @@ describe('a deep link', () => {
     expect([location.hash, history.state]).toEqual(['#part', { own: true }]);
   });
 
-  test('follows the way back, and passes over what is no choice', async () => {
+  test('follows the history, and ignores invalid parameters', async () => {
     go('partners.kind=hospital');
     const list = await seeded('deep-link="partners"');
     await expect.poll(() => textsOf(list, '[part=name]').length).toBe(3);
@@ -217,7 +214,7 @@ describe('a deep link', () => {
     await expect.poll(() => textsOf(list, '[part=name]').length).toBe(27);
   });
 
-  test('is not made where the page does not ask for it', async () => {
+  test('is not created by default', async () => {
     go('partners.kind=hospital');
     const list = await seeded();
     await userEvent.fill(searchField(list), 'umc');

@@ -44,7 +44,7 @@ const layered = (): typeof english => {
 };
 
 describe('the rows', () => {
-  test('hold each organization once, with everything that relates it to the network', () => {
+  test('contain each organization once, with all its relations to the network', () => {
     const rows = runSteps(partnerRows(english)).rows.map(({ id, roles, isMember }) => ({
       id,
       roles: roles.map(textOfPhrase),
@@ -57,7 +57,7 @@ describe('the rows', () => {
     ]);
   });
 
-  test('speak the language of the page, and mark what falls back to another', () => {
+  test('are in the language of the page, with fallbacks marked', () => {
     const [clinic, , institute] = runSteps(partnerRows(dutch)).rows;
     expect([clinic?.name, clinic?.kindLabel, clinic?.placeName]).toEqual([
       { value: 'Kliniek', lang: undefined },
@@ -78,30 +78,30 @@ describe('the filter', () => {
     ['ada ambassador', ['green-city']],
     ['kliniek', ['clinic']],
     ['zzz', []],
-  ])('"%s" leaves %j', (query, ids) => {
+  ])('"%s" matches %j', (query, ids) => {
     expect(idsIn(viewOf(english, { filter: { ...noFilter, query } }))).toEqual(ids);
   });
 
-  test('by kind, place and role works together', () => {
+  test('combines kind, place and role', () => {
     expect(idsIn(viewOf(english, { filter: { ...noFilter, kind: 'hospital', place: 'koln', role: 'lead' } }))).toEqual([
       'clinic',
     ]);
     expect(idsIn(viewOf(english, { filter: { ...noFilter, kind: 'hospital', role: 'contact' } }))).toEqual([]);
   });
 
-  test('passes over a value that no organization has', () => {
+  test('ignores a value without organizations', () => {
     const view = viewOf(english, { filter: { ...noFilter, kind: 'javascript:alert(1)', place: 'koln' } });
     expect([idsIn(view), view.filter]).toEqual([['clinic'], { ...noFilter, place: 'koln' }]);
   });
 
-  test('counts what it left', () => {
+  test('counts its matches', () => {
     const { shown, total } = viewOf(english, { filter: { ...noFilter, role: 'contact' } });
     expect({ shown, total }).toEqual({ shown: 2, total: 3 });
   });
 });
 
 describe('the facets', () => {
-  test('offer what the data have, with the number of organizations', () => {
+  test('contain the values in the data, with the number of organizations', () => {
     expect(countsIn(viewOf(english))).toEqual({
       kind: [
         'hospital: Hospital (1)',
@@ -114,7 +114,7 @@ describe('the facets', () => {
     });
   });
 
-  test('count what the query and the other facets leave, and keep what is left of nothing', () => {
+  test('count matches given the query and other facets, and keep options without matches', () => {
     const filter = { ...noFilter, role: 'contact', query: 'ada' };
     expect(countsIn(viewOf(english, { filter }))).toEqual({
       kind: [
@@ -128,7 +128,7 @@ describe('the facets', () => {
     });
   });
 
-  test('tell which layer of the data a record comes from', () => {
+  test('include the layer of a record', () => {
     const input = layered();
     expect(countsIn(viewOf(input)).layer).toEqual(['documents: Main documents (3)']);
     const { dataset } = input.index;
@@ -144,7 +144,7 @@ describe('the facets', () => {
   });
 });
 
-test('groups carry the name of what they share', () => {
+test('groups are named after their common value', () => {
   const groups = viewOf(english, { groupBy: 'place' }).groups.map(({ label, slices }) => [
     label.value,
     slices.flat().length,
@@ -155,7 +155,7 @@ test('groups carry the name of what they share', () => {
   ]);
 });
 
-test('by name, the list is sorted as the language sorts', () => {
+test('by name, the list is sorted in the collation of the language', () => {
   expect(idsIn(viewOf(dutch, { sort: 'name' }))).toEqual(['green-city', 'institute', 'clinic']);
 });
 
@@ -167,7 +167,7 @@ const claimsOf = ({ data: { unnamed } }: ReturnType<typeof viewOf>) => [
 const remarksOf = ({ data: { remarks } }: ReturnType<typeof viewOf>) =>
   remarks.map(({ about, text }) => [about && textOfPhrase(about), text.value]);
 
-test('a note on a membership is told with the sources, under the name of the partner', () => {
+test('a note on a membership is a remark under the name of the partner', () => {
   const { dataset } = english.index;
   const { 'clinic-partner': partner } = dataset.memberships;
   if (!partner) throw new Error('The example data lost their membership.');
@@ -176,15 +176,15 @@ test('a note on a membership is told with the sources, under the name of the par
   expect(remarksOf(viewOf(input))).toEqual([['Clinic: ', 'By letter']]);
 });
 
-describe('what is documented besides the named', () => {
-  test('is said, with its qualifier', () => {
+describe('unnamed members', () => {
+  test('are counted, with the qualifier', () => {
     expect(claimsOf(viewOf(dutch)).map(({ text }) => textOfPhrase(text))).toEqual([
       'ruim 30 leden',
       'alle ziekenhuizen',
     ]);
   });
 
-  test('comes with the newest count in words, or none where nobody says how many', async () => {
+  test('have the newest count as text, or none if undocumented', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
@@ -196,7 +196,7 @@ describe('what is documented besides the named', () => {
     expect(await attested({})).toBeUndefined();
   });
 
-  test('is nothing where no source speaks of more', async () => {
+  test('are undefined if no source mentions more', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
@@ -206,7 +206,7 @@ describe('what is documented besides the named', () => {
     expect(viewOf(input).data.unnamed).toBeUndefined();
   });
 
-  test('is told with the sources, with what there is to know of each', async () => {
+  test('are explained by remarks', async () => {
     const { dataset } = english.index;
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
@@ -225,13 +225,13 @@ describe('what is documented besides the named', () => {
     ]);
   });
 
-  test('is nothing where the page shows a selection', () => {
+  test('are undefined if the page selects partners', () => {
     const data = runSteps(partnerData(english, { limit: 1 }));
     expect([data.unnamed, data.remarks]).toEqual([undefined, []]);
   });
 });
 
-test('every fact points to the sources that it rests on', () => {
+test('every fact refers to its sources', () => {
   const view = viewOf(english);
   const { notes, marksOf } = view.data.evidence;
   const told = notes.map(({ number, title, dated }) => `${number} ${title}: ${dated.value}`);

@@ -4,7 +4,7 @@ import { viewInput } from '../test-support/view-input.js';
 import { partnerListMessages } from './messages.js';
 import { viewOf } from './test-support/view-of.js';
 
-test('names are sorted as a Dutch reader looks them up', () => {
+test('names are sorted as in Dutch registers', () => {
   const names = ['UMC', 'De Rijnhoven', 'Van der Hoeven', 'Careyn', 'Instituut 10', 'Instituut 9', 'Élan'];
   const compare = compareNames('nl');
   expect(names.toSorted((a, b) => compare(registerName(a), registerName(b)))).toEqual([
@@ -18,7 +18,7 @@ test('names are sorted as a Dutch reader looks them up', () => {
   ]);
 });
 
-test('mixed, one of each kind comes first, and what is of no kind in particular last', async () => {
+test('mixed, one of each kind comes first, and the kind `other` last', async () => {
   const kinds = ['other', 'hospital', 'hospital', 'university', 'hospital', 'university'];
   const data = defineDataset({
     languages: ['en'],

@@ -34,7 +34,7 @@ test.each<[DataOptions, string[]]>([
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('a place means what lies within it, also where the data hold a circle', async () => {
+test('a place includes places within it, also with a cycle', async () => {
   const { dataset } = english.index;
   const { koln } = dataset.places;
   if (!koln) throw new Error('The example data lost their place.');
@@ -45,14 +45,14 @@ test('a place means what lies within it, also where the data hold a circle', asy
   expect([idsIn({ place: 'land' }, input), idsIn({ place: 'elsewhere' }, input)]).toEqual([['clinic'], []]);
 });
 
-test('the first of a limit are those of the order that the page asks for', () => {
+test('a limit applies after sorting', () => {
   expect(idsIn({ limit: 1, sort: 'name' }, dutch)).toEqual(['green-city']);
 });
 
 test.each<[DataOptions, string]>([
   [{ kind: 'hospitl' }, '<hn-partner-list kind="…">: no partner has "hospitl". There are: hospital,'],
   [{ ids: 'nobody' }, '<hn-partner-list ids="…">: no partner has "nobody". There are: clinic,'],
-])('the editor is told that %j fits nobody, and what there is', (options, message) => {
+])('a warning lists the known values for %j without matches', (options, message) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   expect(idsIn(options)).toEqual([]);
   expect(String(warn.mock.calls[0])).toContain(message);
@@ -68,7 +68,7 @@ const viewOf = (options: DataOptions) =>
     }),
   );
 
-test('filters offer what the selection has, and the count says of how many', () => {
+test('filters and count refer to the selection', () => {
   const view = viewOf({ limit: 2 });
   expect(view.optionsOf('kind').map(({ value, count }) => [value, count])).toEqual([
     ['hospital', 1],

@@ -44,7 +44,7 @@ const viewWith = (kind: string): PartnerListView =>
     }),
   );
 
-test('a kind of networks is not one of organizations, though it may have its id', () => {
+test('kinds of networks and organizations with the same id are distinct', () => {
   const { groups, optionsOf } = viewWith('');
   expect(
     groups.map(({ label, slices }) => [label.value, slices.flat().map(({ id, kindLabel }) => [id, kindLabel.value])]),
@@ -64,7 +64,7 @@ test('a kind of networks is not one of organizations, though it may have its id'
   ]);
 });
 
-test('each is left by its own choice', () => {
+test('each is filtered separately', () => {
   const leftBy = (kind: string): string[] =>
     viewWith(kind).groups.flatMap(({ slices }) => slices.flat().map(({ id }) => id));
   expect(['cluster', 'network:cluster', 'project'].map(leftBy)).toEqual([['alpha'], ['ring'], ['hub']]);
@@ -76,7 +76,7 @@ test.each([
   ['en', 'kind', ['', '', 'Utrecht']],
   ['en', 'place', ['', 'Knowledge institution', 'Hospital']],
 ] as const)(
-  'kind and place are told of each, but not what a heading or the name says: %s, by %s',
+  'kind and place are shown unless a heading or the name states them: %s, by %s',
   async (language, by, facts) => {
     const places = defineDataset({
       languages: ['en', 'nl'],

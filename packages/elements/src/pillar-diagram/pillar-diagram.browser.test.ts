@@ -40,7 +40,7 @@ afterEach(async () => {
 
 describe.each(languages)('the pillar diagram in %s', (lang) => {
   test.each(['health-hub-utrecht', 'city-deal-health-hub', 'heart-of-health'])(
-    'shows %s with no name over another or outside the wheel',
+    'shows %s without overlapping or overflowing names',
     async (network) => {
       await page.viewport(1200, 900);
       const diagram = await seeded(`lang="${lang}"`, network);
@@ -52,7 +52,7 @@ describe.each(languages)('the pillar diagram in %s', (lang) => {
   );
 });
 
-test.each(layouts)('the six pillars of Health Hub Utrecht stand in their order as %s', async (layout) => {
+test.each(layouts)('the six pillars of Health Hub Utrecht are in order as %s', async (layout) => {
   const diagram = await seeded(`layout="${layout}"`);
   expect(textsOf(diagram, '[part=name]')).toEqual([
     'Health and wellbeing daily practice',
@@ -64,7 +64,7 @@ test.each(layouts)('the six pillars of Health Hub Utrecht stand in their order a
   ]);
 });
 
-test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('a wheel of %i pillars keeps their names apart', async (count) => {
+test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('names in a wheel of %i pillars do not overlap', async (count) => {
   await page.viewport(1200, 900);
   const diagram = await withData(withConcepts(count, shortNames));
   expect(diagram.shadowRoot?.querySelectorAll('svg .part')).toHaveLength(count);
@@ -78,7 +78,7 @@ test.each([1, 13])('%i pillars are a list without a drawing', async (count) => {
 });
 
 describe('a pillar', () => {
-  test('with a description opens and closes it, and says so', async () => {
+  test('with a description toggles it, with aria-expanded', async () => {
     const diagram = await withData(exampleDataset);
     const chosen: [string, string][] = [];
     diagram.addEventListener('hn-select', ({ kind, recordId }) => chosen.push([kind, recordId]));
@@ -97,7 +97,7 @@ describe('a pillar', () => {
     ]);
   });
 
-  test('is opened by its part of the wheel too, which hands the focus to its name', async () => {
+  test('is also opened by its sector, which moves the focus to its name', async () => {
     await page.viewport(1200, 900);
     const diagram = await withData();
     const part = diagram.shadowRoot?.querySelectorAll('.part')[2];
@@ -107,14 +107,14 @@ describe('a pillar', () => {
     expect(part?.classList.contains('open')).toBe(true);
   });
 
-  test('shows the programs on it', async () => {
+  test('shows its programs', async () => {
     const diagram = await withData();
     buttonsOf(diagram)[0]?.click();
     await diagram.updateComplete;
     expect(textsOf(diagram, `${open} .related li`)).toEqual([expect.stringContaining('School')]);
   });
 
-  test('opens below the wheel and moves nothing in it', async () => {
+  test('opens below the wheel without moving it', async () => {
     await page.viewport(1200, 900);
     const diagram = await withData();
     const placesOf = (): number[] =>
@@ -131,7 +131,7 @@ describe('a pillar', () => {
   });
 });
 
-test('keys go through the pillars in their order, open and close them, keep the focus and leave', async () => {
+test('the keyboard visits the pillars in order, toggles them, keeps the focus and leaves', async () => {
   await page.viewport(1200, 900);
   const diagram = await withData(withConcepts(3, shortNames));
   diagram.after(Object.assign(document.createElement('button'), { textContent: 'after' }));
@@ -153,7 +153,7 @@ test('keys go through the pillars in their order, open and close them, keep the 
   expect(document.activeElement?.textContent).toBe('after');
 });
 
-describe('the letters on a part', () => {
+describe('the text on a sector', () => {
   const inkIn = async (style: string): Promise<readonly (string | undefined)[]> => {
     const sheet = document.createElement('style');
     sheet.textContent = `body { color: rgb(0, 0, 255) } hn-pillar-diagram { ${style} }`;
@@ -171,12 +171,12 @@ describe('the letters on a part', () => {
   };
   const ofPage = 'color(srgb 0 0 1)';
 
-  test('are those of the page on a tint', async () => {
+  test('has the color of the page on a tint', async () => {
     expect(await inkIn('')).toEqual([ofPage, ofPage]);
     expect(await inkIn('--hn-part-color: red')).toEqual([ofPage, ofPage]);
   });
 
-  test('are readable on a color of the page, and as it says', async () => {
+  test('is readable on a custom color, or has the custom text color', async () => {
     const [onDark, other] = await inkIn('--hn-part-1-background-color: #123');
     expect([onDark, other]).toEqual(['color(srgb 1 1 1)', ofPage]);
     expect((await inkIn('--hn-part-1-background-color: #ffd'))[0]).toBe('color(srgb 0 0 0)');

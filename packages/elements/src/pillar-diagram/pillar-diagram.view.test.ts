@@ -28,7 +28,7 @@ test('pillars are numbered in the order of the network', async () => {
   ]);
 });
 
-test.each([1, 13])('%i pillars are no wheel', async (count) => {
+test.each([1, 13])('%i pillars have no wheel', async (count) => {
   const { wheel, pillars } = pillarDiagramView(await viewInput(pillarDiagramMessages, 'en', withConcepts(count)));
   expect([wheel, pillars.length]).toEqual([undefined, count]);
 });
@@ -38,12 +38,12 @@ test.each([
   ['nl', 'from-30'],
   ['de', 'around'],
   ['fi', 'from-26'],
-])('the names of Health Hub Utrecht’s pillars have a place in %s', async (language, names) => {
+])('the names of Health Hub Utrecht’s pillars fit inside in %s', async (language, names) => {
   const { wheel } = await seedView(language);
   expect(wheel?.names).toBe(names);
 });
 
-test('says what the pillars are for, with its source', async () => {
+test('shows the purpose of the network, with its source', async () => {
   const input = await viewInput(pillarDiagramMessages, 'en');
   const network = {
     ...input.network,

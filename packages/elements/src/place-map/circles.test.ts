@@ -3,7 +3,7 @@ import { radiiOf } from './circles.js';
 
 const sizes = { dot: 6, minRadius: 12, gap: 2 };
 
-test('a circle grows with what it counts, up to a limit; one is a dot', () => {
+test('a circle grows with its count, up to a limit; a count of one is a dot', () => {
   const circles = [1, 2, 8, 1000].map((count, at) => ({ count, x: at * 100, y: 0 }));
   expect(radiiOf(circles, sizes).map(Math.round)).toEqual([6, 12, 15, 19]);
 });
@@ -13,7 +13,7 @@ test.each([
   [30, [16, 12]],
   [34, [19.2, 12.8]],
   [60, [19.2, 19.2]],
-])('of two that are %i apart, the larger takes the room between them', (x, expected) => {
+])('of two circles %i apart, the larger takes the space between them', (x, expected) => {
   const circles = [
     { count: 100, x: 0, y: 0 },
     { count: 99, x, y: 0 },

@@ -10,7 +10,7 @@ test('a map of one town needs its country and the neighbors in sight', () => {
   expect(countriesShown([enschede], [], ['NL']).sort()).toEqual(['DE', 'NL']);
 });
 
-test('a map of half of Europe needs only the countries that hold something', () => {
+test('a map of half of Europe needs only the countries with content', () => {
   expect(countriesShown([helsinki], ['NL'], ['FI']).sort()).toEqual(['FI', 'NL']);
 });
 
@@ -18,7 +18,7 @@ test('nothing needs nothing', () => {
   expect(countriesShown([], [], [])).toEqual([]);
 });
 
-test('the country of a position is that which lies most narrowly around it', () => {
+test('the country of a position is the smallest that contains it', () => {
   expect([countryAt(utrecht), countryAt(helsinki), countryAt({ latitude: 0, longitude: 0 })]).toEqual([
     'NL',
     'FI',
@@ -26,7 +26,7 @@ test('the country of a position is that which lies most narrowly around it', () 
   ]);
 });
 
-test('what lies overseas is not on a map of Europe', () => {
+test('overseas places are not on a map of Europe', () => {
   const positions = [utrecht, { latitude: 12.15, longitude: -68.27 }, { latitude: 28.1, longitude: -15.4 }];
   expect(positions.map(isOnMap)).toEqual([true, false, false]);
 });

@@ -41,7 +41,7 @@ const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe('a drawing', () => {
-  test('gathers near places under the largest, and names them', () => {
+  test('clusters near places under the largest, and names them', () => {
     const { markers, labels } = drawn();
     expect(markers.map(({ anchor, places, isChosen }) => [anchor.id, places.length, isChosen])).toEqual([
       ['utrecht', 2, false],
@@ -53,7 +53,7 @@ describe('a drawing', () => {
     ]);
   });
 
-  test('separates them when it comes nearer, and leaves out what is not in the window', () => {
+  test('separates them when zoomed in, and omits places outside the window', () => {
     const cluster = clustersAt(frame, home, size)[0]?.places ?? [];
     const { markers, scale } = drawn({ zoom: zoomToFit(frame, home, cluster), chosen: 'zeist' });
     expect(markers.map(({ anchor, isChosen }) => [anchor.id, isChosen])).toEqual([
@@ -63,7 +63,7 @@ describe('a drawing', () => {
     expect(scale?.kilometers).toBe(2);
   });
 
-  test('names large towns around in the language of the reader, and none that is marked', () => {
+  test('names large towns nearby in the language of the reader, except marked ones', () => {
     const around = (language: string): string[] =>
       draw(frame, {
         zoom: { ...home, level: 0 },
@@ -78,7 +78,7 @@ describe('a drawing', () => {
     expect(around('nl').filter((name) => ['Utrecht', 'Groningen'].includes(name))).toEqual([]);
   });
 
-  test('names an area on its land, or beside it where it is too small for that', () => {
+  test('names an area on its land, or beside it if it is too small', () => {
     const { x: left, y: top } = home;
     const area = (side: number) => {
       const box = [left - side, top - side, left + side, top + side] as const;
@@ -96,7 +96,7 @@ describe('a drawing', () => {
     expect((x(5) ?? 0) - wide).toBeGreaterThan(5);
   });
 
-  test('cuts a long name', () => {
+  test('shortens a long name', () => {
     const [utrecht, ...others] = frame.places;
     if (!utrecht) throw new Error('Nothing is drawn.');
     const long = { ...utrecht, name: 'Samenwerkingsverband Regionale Innovatie' };
@@ -104,11 +104,11 @@ describe('a drawing', () => {
     expect(labels.map(({ text }) => text)).toContain('Samenwerkingsverband Re…');
   });
 
-  test('marks the cluster that holds the chosen place', () => {
+  test('highlights the cluster of the selected place', () => {
     expect(drawn({ chosen: 'zeist' }).markers.map(({ isChosen }) => isChosen)).toEqual([true, false]);
   });
 
-  test('keeps targets apart, and names from each other, at every size', () => {
+  test('has no overlapping targets or names at any size', () => {
     for (const width of [120, 240, 320, 480, 960]) {
       const { markers, labels, landLabels, areaLabels, townLabels } = drawn({ size: { width, em: 16 } });
       const near = markers.filter((a, at) => markers.slice(at + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 24));

@@ -15,7 +15,7 @@ const request = (id: string, x: number, y: number, radius = 5): LabelRequest => 
 const placed = (requests: readonly LabelRequest[], obstacles: readonly Rectangle[] = []): [string, string][] =>
   placeLabels(requests, obstacles, area).map(({ id, anchor }) => [id, anchor]);
 
-test('a name stands to the right of its marker', () => {
+test('a name is placed to the right of its marker', () => {
   expect(placeLabels([request('a', 50, 50)], [], area)).toEqual([
     {
       id: 'a',
@@ -29,11 +29,11 @@ test('a name stands to the right of its marker', () => {
   ]);
 });
 
-test('at the right edge it stands to the left', () => {
+test('at the right edge it is placed to the left', () => {
   expect(placed([request('a', 190, 50)])).toEqual([['a', 'end']]);
 });
 
-test('with neighbors on both sides it stands above, and then below', () => {
+test('with neighbors on both sides it is placed above, or else below', () => {
   const sides = [
     { x: 60, y: 46, width: 20, height: 8 },
     { x: 20, y: 46, width: 20, height: 8 },
@@ -43,18 +43,18 @@ test('with neighbors on both sides it stands above, and then below', () => {
   expect(placeLabels([request('a', 50, 50)], [...sides, above], area)[0]?.y).toBeGreaterThan(50);
 });
 
-test('who comes first is served first, and a name without room is left out', () => {
+test('earlier names take precedence, and a name without space is omitted', () => {
   expect(placed([request('a', 100, 50, 0), request('b', 102, 52, 0)])).toEqual([['a', 'middle']]);
 });
 
-test('a name stands where it covers no line, or as little of lines as can be', () => {
+test('a name is placed where it covers the fewest lines', () => {
   const line = Array.from({ length: 40 }, (_, at) => ({ x: 55 + at * 5, y: 50 }));
   const anchorOf = (lines: { x: number; y: number }[]): unknown =>
     placeLabels([request('a', 100, 50)], [], area, lines)[0]?.anchor;
   expect([anchorOf([]), anchorOf(line.filter(({ x }) => x > 100)), anchorOf(line)]).toEqual(['start', 'end', 'middle']);
 });
 
-test('a name without room is shortened; one without a marker stands at the first free point', () => {
+test('a name without space is shortened; one without a marker is placed at the first free point', () => {
   const long = { ...request('a', 20, 50), text: 'Utrecht and four more of the many places around', short: 'Utrecht' };
   expect(placeLabels([long], [], area).map(({ text }) => text)).toEqual(['Utrecht']);
   const spots = [{ x: 100, y: 80 }];
@@ -62,7 +62,7 @@ test('a name without room is shortened; one without a marker stands at the first
   expect(placeLabels([{ ...request('b', 100, 50, 0), spots }], taken, area)[0]).toMatchObject({ x: 100, y: 80 });
 });
 
-test('near the edge, a name above is moved into the picture', () => {
+test('near the edge, a name above its marker is moved into the picture', () => {
   const sides = [{ x: 130, y: 46, width: 45, height: 8 }];
   const [label] = placeLabels([request('a', 185, 50)], sides, area);
   expect(label).toMatchObject({ anchor: 'middle', y: 37.75 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mapShapes } from './map-shapes.js';
 
-test('a map on a phone is no taller than wide, and a wide one no taller than a part of the window', () => {
+test('the height of a map is limited by its width on a phone, and by the window on a wide page', () => {
   expect(mapShapes({ width: 320, em: 16 })).toEqual([1, 1.3]);
   expect(mapShapes({ width: 640, em: 16 })).toEqual([1.3, 1.6]);
   expect(mapShapes({ width: 960, em: 16 })).toEqual([2, 2]);

@@ -64,13 +64,13 @@ afterEach(() => {
 });
 
 describe('the outlines', () => {
-  test('of the country with places and of what is seen around it are loaded, and no others', async () => {
+  test('of countries with places and their visible neighbors only are loaded', async () => {
     const map = await mapOf(aarhus);
     expect([...requested.codes].sort()).toEqual(['DK']);
     expect([drawnIn(map), textsOf(map, '.border').length]).toEqual([['Midtjylland'], 1]);
   });
 
-  test('of two neighbors make one picture', async () => {
+  test('of two neighbors share one picture', async () => {
     const map = await mapOf(aarhus, malmo);
     expect([...requested.codes]).toEqual(expect.arrayContaining(['DK', 'SE']));
     expect([textsOf(map, '.picture').length, textsOf(map, '.coast').length > 1]).toEqual([1, true]);
@@ -82,12 +82,12 @@ describe('the outlines', () => {
   });
 });
 
-test('a place in a country without an outline is in the list, and no picture is drawn', async () => {
+test('a place in a country without an outline is only in the list', async () => {
   const map = await mapOf(singapore);
   expect([textsOf(map, '.picture'), textsOf(map, '[role=alert]'), map.state]).toEqual([[], [], 'ready']);
 });
 
-test('a country that cannot be had leaves the list and the other countries, and is told of once', async () => {
+test('an outline that fails to load is reported once, and the list and other countries are shown', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   requested.missing = 'DK';
   const map = await mapOf(aarhus, malmo);

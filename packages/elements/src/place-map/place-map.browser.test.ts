@@ -60,7 +60,7 @@ test('a network without places shows nothing', async () => {
   expect([map.state, textsOf(map, 'h2')]).toEqual(['empty', []]);
 });
 
-test('the map asks nobody for anything', async () => {
+test('the map sends no requests to other servers', async () => {
   await seeded();
   const before = performance.getEntriesByType('resource').length;
   const map = await seeded();
@@ -69,7 +69,7 @@ test('the map asks nobody for anything', async () => {
 });
 
 describe('a cluster', () => {
-  test('opens on a click into the places that it holds', async () => {
+  test('opens on click into its places', async () => {
     const map = await seeded();
     const box = map.parentElement;
     if (!box) throw new Error('The map stands nowhere.');
@@ -83,7 +83,7 @@ describe('a cluster', () => {
 });
 
 describe('a place', () => {
-  test('that is chosen on the map is chosen in the list, and the page is details', async () => {
+  test('selected on the map is selected in the list, with its details', async () => {
     const map = await seeded('', 'northern-netherlands');
     const chosen: string[] = [];
     map.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
@@ -96,14 +96,14 @@ describe('a place', () => {
     expect(chosen).toEqual(['place leeuwarden', 'place ']);
   });
 
-  test('that is a country is chosen by a click on its land', async () => {
+  test('that is a country is selected by a click on its land', async () => {
     const map = await seeded('', 'finland-netherlands');
     await click(map, '.area[data-place=finland]');
     expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Finland']);
     expect(map.shadowRoot?.querySelectorAll('.area.chosen')).toHaveLength(1);
   });
 
-  test('is forgotten when another network is shown', async () => {
+  test('is deselected when another network is shown', async () => {
     const map = await seeded('', 'northern-netherlands');
     await click(map, '.marker[data-place=leeuwarden]');
     map.network = 'life-cooperative';
@@ -130,7 +130,7 @@ describe('with a keyboard', () => {
     expect(find(map, '[part=tools] button:nth-of-type(3)').ariaDisabled).toBe('true');
   });
 
-  test('every place of the open list and every link is reached in order, and the last leads out', async () => {
+  test('every place of the open list and every link is reachable in order, without a trap', async () => {
     const map = await seeded('evidence="none"');
     find(map, '.as-list').setAttribute('open', '');
     const after = document.createElement('button');
@@ -148,7 +148,7 @@ describe('with a keyboard', () => {
     expect(document.activeElement).toBe(after);
   });
 
-  test('a place that is hidden in a cluster is chosen in the list, and comes out of it', async () => {
+  test('selecting a clustered place in the list separates it', async () => {
     const map = await seeded('evidence="none"');
     find(map, '.as-list').setAttribute('open', '');
     (find(map, '.item[data-place=zeist] button') as HTMLElement).focus();
@@ -168,7 +168,7 @@ describe('with a keyboard', () => {
     expect(textsOf(await seeded('layout="both"', 'northern-netherlands'), '.as-list')).toEqual([]);
   });
 
-  test('a wide map has the places beside it, the largest first, and each is chosen there', async () => {
+  test('a wide map has selectable places beside it, the largest first', async () => {
     const map = await seeded('', 'northern-netherlands');
     const box = map.parentElement;
     if (!box) throw new Error('The map stands nowhere.');
@@ -191,14 +191,14 @@ describe('the towns of a table', () => {
     return mount<HnPlaceMap>(`<hn-place-map src="${file}" show-issues></hn-place-map>`);
   };
 
-  test('are found by their names and stand on the map', async () => {
+  test('are found by name and shown on the map', async () => {
     const map = await table('Groningen', 'Den Haag', 'Keulen');
     expect(textsOf(map, '.marker')).toHaveLength(3);
     expect(textsOf(map, '.name')).toContain('Groningen');
     expect(textsOf(map, '[part=issues]')).toEqual([]);
   });
 
-  test('that are not found are in the list, and editors read what to do', async () => {
+  test('that are not found are in the list, with a message for editors', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const map = await table('Groningen', 'Nergenshuizen');
     expect(textsOf(map, '[part=note]')).toEqual(['Not found']);
@@ -210,7 +210,7 @@ describe('the towns of a table', () => {
 });
 
 describe('the picture', () => {
-  test('gathers more places where it is narrow, and nothing is wider than the page', async () => {
+  test('clusters more places on a narrow page, and is not wider than the page', async () => {
     const map = await seeded('', 'health-valley');
     const wide = textsOf(map, '.marker').length;
     const box = map.parentElement;
@@ -220,7 +220,7 @@ describe('the picture', () => {
     expect(map.scrollWidth).toBeLessThanOrEqual(map.clientWidth);
   });
 
-  test('has markers that a finger can hit', async () => {
+  test('has markers of sufficient target size', async () => {
     const map = await seeded('', 'health-valley');
     const least = (): number =>
       Math.min(
@@ -231,7 +231,7 @@ describe('the picture', () => {
     await expect.poll(least).toBeGreaterThanOrEqual(24);
   });
 
-  test('is not there where the page asks for the list alone', async () => {
+  test('is absent in the layout `list`', async () => {
     const map = await seeded('layout="list"');
     expect([textsOf(map, 'svg'), textsOf(map, 'button')]).toEqual([[], []]);
     expect(textsOf(map, '[part=name]')).toContain('Wijk bij Duurstede');

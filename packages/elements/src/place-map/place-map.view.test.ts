@@ -48,30 +48,30 @@ const place = (id: string, fields: Omit<Place, 'id' | 'name' | 'citations'>): Pl
 });
 
 describe('the places of the example', () => {
-  test('are those of its members, and of what its contacts and persons belong to', async () => {
+  test('are those of its members, and of organizations of its contacts and persons', async () => {
     expect(told(await viewOf(exampleDataset, 'circle', 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
   });
 
-  test('an organization that is told of twice stands there once, with both records and its own', async () => {
+  test('an organization with two records is listed once, with both and its own', async () => {
     const { places } = await viewOf(exampleDataset, 'circle');
     expect(places[0]?.slices[0]?.[0]?.records.map(({ id }) => id)).toEqual(['clinic-partner', 'clinic', 'clinic-lead']);
   });
 
-  test('a place with coordinates is on the map, wherever its name stands in the alphabet', async () => {
+  test('every place with coordinates is on the map', async () => {
     const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
     expect(drawn(view)).toEqual([['koln 1'], []]);
   });
 
-  test('a place in a country far away is in the list alone', async () => {
+  test('a place on another continent is only in the list', async () => {
     const koln = place('koln', { kind: 'city', country: 'SG', coordinates: { latitude: 1.35, longitude: 103.8 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
     expect(told(view)).toEqual([['koln', 'outside', ['Clinic']]]);
     expect(view.frame).toBeUndefined();
   });
 
-  test('a town without coordinates is one to look up, and stands where it was found', async () => {
+  test('a town without coordinates is looked up and shown there', async () => {
     const before = await viewOf(exampleDataset, 'circle', 'nl');
     expect([told(before)[0]?.[1], before.unlocated]).toEqual(['unknown', [{ name: 'Keulen', country: 'DE' }]]);
     const keulen = { country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } };
@@ -79,13 +79,13 @@ describe('the places of the example', () => {
     expect([told(view)[0]?.[1], drawn(view)]).toEqual([undefined, [['Keulen 1'], []]]);
   });
 
-  test('a campus stands where its town does', async () => {
+  test('a campus is shown at its town', async () => {
     const town = place('town', { kind: 'city', country: 'NL', coordinates: { latitude: 53.2, longitude: 6.57 } });
     const koln = place('koln', { kind: 'campus', country: 'NL', within: 'town' });
     expect(drawn(await viewOf({ ...exampleDataset, places: { koln, town } }, 'circle'))).toEqual([['koln 1'], []]);
   });
 
-  test('a province is a shape, by its name in any language; a country that is only where somebody is, is none', async () => {
+  test('a province is an area by its name in any language; a country of a place is not', async () => {
     const province = place('koln', { kind: 'province', country: 'NL' });
     const named = { ...province, name: { en: 'Province of Groningen', nl: 'Provincie Groningen' } };
     expect(drawn(await viewOf({ ...exampleDataset, places: { koln: named } }, 'circle'))).toEqual([
@@ -99,7 +99,7 @@ describe('the places of the example', () => {
     expect([told(view)[0]?.[1], drawn(view)]).toEqual(['country', [[], []]]);
   });
 
-  test('data of several networks are shown together, under no name', async () => {
+  test('data of several networks are shown together, without a network name', async () => {
     const { circle } = exampleDataset.networks;
     if (!circle) throw new Error('The example holds no network "circle".');
     const other = { ...circle, id: 'other', name: { en: 'The Other' }, place: 'koln', areaServed: ['koln'] };
@@ -129,7 +129,7 @@ describe('the seed', () => {
     ]);
   });
 
-  test('tells with the sources what is said of places in which nothing is', async () => {
+  test('has remarks on places without items', async () => {
     const { remarks, places } = await seeded('health-valley');
     expect(places.map(({ name }) => name.value)).toEqual(['Dordrecht', 'Enschede', 'Nijmegen', 'Oss', 'Wageningen']);
     expect([...new Set(remarks.map(({ about = [] }) => textOfPhrase(about)))].sort()).toEqual(
@@ -137,7 +137,7 @@ describe('the seed', () => {
     );
   });
 
-  test('tells nothing of an event with a status of its own that means held', async () => {
+  test('shows no status for an event with a declared status below held', async () => {
     const dataset = seedDataset as Dataset;
     const done = { id: 'done', scheme: 'event-status', broader: 'held', label: { en: 'done' }, citations: [] };
     const events = Object.fromEntries(
@@ -148,7 +148,7 @@ describe('the seed', () => {
     expect([shown.length > 2, shown.filter(({ status }) => status !== undefined)]).toEqual([true, []]);
   });
 
-  test('tells when an event was not held', async () => {
+  test('shows the status of an event that was not held', async () => {
     const { places } = await seeded('upgraded');
     const events = places.flatMap(({ slices }) => slices.flat().filter(({ kind }) => kind === 'event'));
     expect(events.map(({ text, date, status }) => [textOfPhrase(text), date?.text, status?.value])).toEqual([
@@ -159,7 +159,7 @@ describe('the seed', () => {
   });
 });
 
-test('every seat in the data is marked with a source that its party cites for it', async () => {
+test('every seat has a source that its party cites for it', async () => {
   const dataset: Dataset = seedDataset;
   const placed = [...Object.values(dataset.organizations), ...Object.values(dataset.networks)];
   const unmarked: string[] = [];

@@ -18,7 +18,7 @@ const files: BuiltFiles = {
 
 const list = { tag: 'hn-partner-list', language: 'nl' };
 
-test('a widget needs its code, words and data, each file once', () => {
+test('a widget needs its code, texts and data, each file once', () => {
   expect(filesNeeded(files, { ...list, network: 'circle' })).toEqual([
     'list.js',
     'shared.js',
@@ -28,7 +28,7 @@ test('a widget needs its code, words and data, each file once', () => {
   ]);
 });
 
-test('a file of the page needs what reads it in the place of data', () => {
+test('an own file requires its reader instead of data', () => {
   expect(filesNeeded(files, { ...list, reader: 'csv' }).at(-1)).toBe('csv.js');
 });
 
@@ -39,7 +39,7 @@ test.each([
   ['sv', 'words.en.js'],
   ['', 'words.en.js'],
   ['constructor', 'words.en.js'],
-])('words in "%s" come from %s', (language, file) => {
+])('texts in "%s" come from %s', (language, file) => {
   expect(filesNeeded(files, { ...list, language })).toContain(file);
 });
 
@@ -50,11 +50,11 @@ test.each(['elsewhere', '__proto__', 'constructor', '../circle', ''])(
   },
 );
 
-test('a tag that is none needs nothing but words', () => {
+test('an unknown tag needs only texts', () => {
   expect(filesNeeded(files, { tag: 'toString', language: 'en' })).toEqual(['words.en.js']);
 });
 
-test('a provider of data says nothing itself', () => {
+test('a data provider needs no texts', () => {
   expect(filesNeeded(files, { tag: 'hn-dataset', language: 'nl', network: 'circle' })).toEqual([
     'shared.js',
     'data/nl/circle.js',
@@ -65,7 +65,7 @@ test('a map needs its countries too', () => {
   expect(filesNeeded(files, { tag: 'hn-place-map', language: 'en', network: 'circle' }).at(-1)).toBe('outlines/de.js');
 });
 
-test('a profile needs what its usual sections show, or those that a page asks for', () => {
+test('a profile needs the widgets of its default or requested sections', () => {
   const profile = { tag: 'hn-network-profile', language: 'en' };
   expect(filesNeeded(files, profile)).toEqual(['profile.js', 'shared.js', 'list.js', 'map.js', 'words.en.js']);
   expect(filesNeeded(files, { ...profile, sections: 'about, sources __proto__' })).toEqual([

@@ -29,7 +29,7 @@ test('one line for each file, safe in HTML', () => {
   );
 });
 
-test('a tag or network that is not there is told with those that are', () => {
+test('an unknown tag or network is reported with the known ones', () => {
   expect(() => preloadLinks(files, { ...page, tags: ['hn-partners'] })).toThrow(
     new RangeError('There is no tag "hn-partners". There are: hn-partner-list, hn-source-list.'),
   );

@@ -45,7 +45,7 @@ const about = 'It is about something that a reader can understand.';
 const described = (id: string, kind: string, text = about): Program => program(id, kind, { description: { en: text } });
 
 describe('programs', () => {
-  test('stand by kind, names alone last; kinds of one and programs without a kind at the end', async () => {
+  test('are grouped by kind, with bare names last; single kinds and programs without a kind at the end', async () => {
     expect(outline(await groupsOf(...mixed))).toEqual([
       ['Projects', 'told-project', ['bare-project']],
       ['Platforms', 'platform-a', ['platform-b']],
@@ -53,7 +53,7 @@ describe('programs', () => {
     ]);
   });
 
-  test('stand without headings where no two are of a kind, or all are', async () => {
+  test('have no headings if no two have the same kind, or all do', async () => {
     expect(outline(await groupsOf(program('lab', 'living-lab'), program('rest', 'other')))).toEqual([
       [undefined, 'lab', ['rest']],
     ]);
@@ -61,7 +61,7 @@ describe('programs', () => {
     expect([outline(projects), projects[0]?.showsKind]).toEqual([[[undefined, 'a', 'b']], true]);
   });
 
-  test('are cut into a first page and the others, a group in both where need be; names alone go with the others of their kind', async () => {
+  test('are split into a first page and the rest, possibly within a group; bare names stay with their kind', async () => {
     const [first, rest] = cutGroups(await groupsOf(...mixed), 3);
     expect([outline(first), outline(rest)]).toEqual([
       [
@@ -73,7 +73,7 @@ describe('programs', () => {
     ]);
   });
 
-  test('that say what they are about make an overview of their own, from three on, with the names of their kinds', async () => {
+  test('with descriptions form an overview from three on, grouped by kind', async () => {
     // The school has leads.
     const some = [described('a', 'project'), ...mixed];
     expect(outline((await overview(...some)).others)).toEqual([]);
@@ -88,7 +88,7 @@ describe('programs', () => {
     ]);
   });
 
-  test('of a kind that begin with the same sentence have it above them once', async () => {
+  test('of a kind with the same first sentence share it as introduction', async () => {
     const shared = 'They work on large things together.';
     const first = [
       described('a', 'project', `${shared} The first.`),

@@ -30,7 +30,7 @@ test.each(inTurn(networksWithPrograms, languages))('the programs of %s are shown
 });
 
 describe('the programs of Health Hub Utrecht', () => {
-  test('stand as a tree with kind and status in words', async () => {
+  test('are shown as a tree with kind and status', async () => {
     const list = await seeded('evidence="none"');
     const academy = [...(list.shadowRoot?.querySelectorAll('.tree > [part=item]') ?? [])].find((item) =>
       shownTextOf(item).startsWith('Health Hub Academy'),
@@ -47,7 +47,7 @@ describe('the programs of Health Hub Utrecht', () => {
     ]);
   });
 
-  test('stand by kind, with those of which little more than the name is known folded away', async () => {
+  test('are grouped by kind, with barely documented ones folded', async () => {
     const list = await seeded('evidence="none"');
     expect(textsOf(list, '.group > [part=heading]')).toEqual([
       'Coalitions',
@@ -71,12 +71,12 @@ describe('the programs of Health Hub Utrecht', () => {
     expect(textsOf(list, 'select')).toEqual([]);
   });
 
-  test('say in the flat list of what they are part', async () => {
+  test('name their whole in the flat list', async () => {
     const list = await seeded('layout="list" evidence="none"');
     expect(textsOf(list, '.part-of')).toContain('Part of Health Hub Academy');
   });
 
-  test('a kind leaves its programs in sight, and is announced', async () => {
+  test('a kind filters the programs, which is announced', async () => {
     const list = await seeded('evidence="none" filters="always"');
     const filtered = new Promise<HnFilterEvent>((resolve) => {
       list.addEventListener('hn-filter', resolve, { once: true });
@@ -92,7 +92,7 @@ describe('the programs of Health Hub Utrecht', () => {
   });
 });
 
-test('what is folded away can be found in the page, and stands open on paper', async () => {
+test('folded content is available to find-in-page, and unfolded in print', async () => {
   const list = await seeded();
   const folded = list.shadowRoot?.querySelector('.tree details .name');
   expect([shownTextOf(folded), folded?.checkVisibility()]).toEqual(['Healthy living environment', false]);

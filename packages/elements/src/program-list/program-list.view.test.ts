@@ -46,7 +46,7 @@ const input = await viewInput(
 );
 
 describe('the view of the program list', () => {
-  test('holds what is documented of a program, in the language of the page', () => {
+  test('contains the documented facts of a program, in the language of the page', () => {
     const [school] = programListView(input, '').tree;
     const { records: _records, parts: _parts, ...row } = school ?? { records: [], parts: [] };
     expect(row).toEqual({
@@ -73,7 +73,7 @@ describe('the view of the program list', () => {
     });
   });
 
-  test('puts parts under what they are part of, and says so of each', () => {
+  test('places parts under their whole, and names it in each', () => {
     const { tree, programs, total } = programListView(input, '');
     expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]], 'lab']);
     expect(programs.map(({ id, partOf, facts }) => [id, partOf?.value, ...facts.map(({ value }) => value)])).toEqual([
@@ -85,13 +85,13 @@ describe('the view of the program list', () => {
     expect(total).toBe(4);
   });
 
-  test('leaves all when no program is of the kind that was chosen in other data', () => {
+  test('ignores a kind that no program has', () => {
     const { kind, programs, total } = programListView(input, 'no-such-kind');
     expect([kind, programs.length]).toEqual(['', total]);
     expect(programListView(input, 'project').kind).toBe('project');
   });
 
-  test('a kind leaves its programs, in the tree with those above them', () => {
+  test('a kind filters the programs, with their ancestors in the tree', () => {
     const { tree, programs, kinds, total } = programListView(input, 'project');
     expect(treeOf(tree)).toEqual([['school', [['course', ['lesson']]]]]);
     expect(programs.map(({ id }) => id)).toEqual(['course', 'lesson']);
@@ -103,7 +103,7 @@ describe('the view of the program list', () => {
     ]);
   });
 
-  test('tells with the sources what is to be known about a program', async () => {
+  test('has remarks on programs', async () => {
     const dataset = withPrograms(program('work', { note: { en: 'By whom is not said.' } }), program('other'));
     const { remarks } = programListView(await viewInput(programListMessages, 'en', dataset), '');
     expect(remarks).toEqual([
@@ -111,7 +111,7 @@ describe('the view of the program list', () => {
     ]);
   });
 
-  test('names a member of several roles once, each role with its time', async () => {
+  test('lists a member with several roles once, each role with its dates', async () => {
     const cited = { member: 'clinic', organization: 'school', citations: [] };
     const dataset: Dataset = {
       ...withPrograms(program('school')),

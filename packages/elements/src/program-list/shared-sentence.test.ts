@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(['With the St. Antonius hospital', 'Work on care, e.g. at home', 'One sentence.', ''])(
-  '"%s" is not cut',
+  '"%s" is not split',
   (text) => {
     expect(cut(text)).toBeUndefined();
   },

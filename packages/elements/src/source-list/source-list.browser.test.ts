@@ -18,7 +18,7 @@ const focusedText = (list: HnSourceList): string => shownTextOf(list.shadowRoot?
 const index = indexDataset<Dataset>(seedDataset);
 
 test.each(inTurn(Object.keys(seedDataset.networks), languages))(
-  'every source on %s is shown in %s, with what it supports',
+  'every source of %s is shown in %s, with supported facts',
   async (network, lang) => {
     const list = await seeded(network, `lang="${lang}"`);
     const count = sourcesOf(index, network).length;
@@ -27,7 +27,7 @@ test.each(inTurn(Object.keys(seedDataset.networks), languages))(
   },
 );
 
-test('a source tells who published it when, and what rests on it word for word', async () => {
+test('a source has publisher, date, and supported facts with quotes', async () => {
   const list = await seeded('finland-netherlands', 'lang="nl"');
   expect(textsOf(list, 'cite')).toEqual([
     'Health technology collaboration between Finland and the Netherlands intensifies',
@@ -60,7 +60,7 @@ test('without a network named, the sources of all networks are shown', async () 
   expect(textsOf(list, '[part=source]')).toHaveLength(Object.keys(seedDataset.sources).length);
 });
 
-test('of a long list the first ten are shown, and the others on request', async () => {
+test('a long list initially shows the first ten sources', async () => {
   const list = await seeded();
   expect(textsOf(list, '[part=order]')).toEqual(['27 sources, the most used first. Most are in Dutch. Most have no date.']);
   expect(list.shadowRoot?.querySelectorAll('[part=source][hidden=until-found]')).toHaveLength(17);
@@ -71,7 +71,7 @@ test('of a long list the first ten are shown, and the others on request', async 
 });
 
 describe('searching', () => {
-  test('narrows the list, keeps numbers and focus, and is announced', async () => {
+  test('filters the list, keeps numbers and focus, and is announced', async () => {
     const list = await seeded();
     const field = list.shadowRoot?.querySelector('input');
     if (!field) throw new Error('The list shows no search field.');
@@ -85,7 +85,7 @@ describe('searching', () => {
     expect(list.shadowRoot?.activeElement).toBe(field);
   });
 
-  test('says so when nothing matches', async () => {
+  test('shows a message without matches', async () => {
     const list = await seeded('health-hub-utrecht', 'lang="fi"');
     const field = list.shadowRoot?.querySelector('input');
     if (!field) throw new Error('The list shows no search field.');
@@ -94,7 +94,7 @@ describe('searching', () => {
   });
 });
 
-test('the keyboard goes from field to link to what a source supports, and keeps the focus', async () => {
+test('the keyboard moves from field to links to supported facts, and keeps the focus', async () => {
   const list = await seeded('finland-netherlands', 'filters="always"');
   const chosen: string[] = [];
   list.addEventListener('hn-select', ({ kind, recordId }: HnSelectEvent) => chosen.push(`${kind} ${recordId}`));

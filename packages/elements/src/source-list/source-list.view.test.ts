@@ -11,7 +11,7 @@ const noFilter = { query: '', language: '', publisher: '', layer: '' };
 const rows = allSourceRows(input, 'cited');
 
 describe('the view of the source list', () => {
-  test('tells of a source what is documented, in the language of the page', () => {
+  test('contains the documented facts of a source, in the language of the page', () => {
     const facts = rows.map((row) => [
       row.number,
       row.title,
@@ -50,7 +50,7 @@ describe('the view of the source list', () => {
     ['https://www.page.example.org/a', undefined, 'page.example.org'],
     ['https://page.example.org/', 'page.example.org (copy)', undefined],
     ['no address', undefined, undefined],
-  ])('%s by %s lies at %s', (url, publisher, domain) => {
+  ])('%s by %s is at %s', (url, publisher, domain) => {
     const source: Source = {
       id: 'page',
       title: 'Page',
@@ -77,7 +77,7 @@ describe('the view of the source list', () => {
     expect(common(a, b)).toEqual([undefined, false]);
   });
 
-  test('tells which of several have the same title', () => {
+  test('marks sources with the same title', () => {
     const [report, leaflet] = Object.values(input.index.dataset.sources);
     if (!report || !leaflet) throw new Error('The example data lost their sources.');
     const twin: Source = { ...report, id: 'twin', publisher: 'Another Press' };
@@ -88,7 +88,7 @@ describe('the view of the source list', () => {
     ]);
   });
 
-  test('puts the most used first, and numbers them so', () => {
+  test('sorts and numbers the most used first', () => {
     const inOrder = allSourceRows(input, 'use').map(({ number, id, supports }) => [number, id, supports]);
     expect(inOrder).toEqual([
       [1, 'report', rows.find(({ id }) => id === 'report')?.supports],
@@ -96,14 +96,14 @@ describe('the view of the source list', () => {
     ]);
   });
 
-  test('says once in which language nearly all are', () => {
+  test('states the language of most sources once', () => {
     const [report, leaflet] = rows;
     if (!report || !leaflet) throw new Error('The example data lost their sources.');
     const usualOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).mostCommon?.language;
     expect([usualOf(report, leaflet), usualOf(report, report, report, leaflet)]).toEqual([undefined, 'en']);
   });
 
-  test('groups what rests on a source by its sort, with its words', () => {
+  test('groups supported facts by collection, with quotes', () => {
     const groups = rows[1]?.groups.map(({ label, records }) => [
       label.value,
       records.map(({ name, quotes }) => [name.map(({ value }) => value).join(''), quotes.map(({ text }) => text)]),
@@ -114,7 +114,7 @@ describe('the view of the source list', () => {
     ]);
   });
 
-  test('names a passage once for several quotes from there', () => {
+  test('shows a section once for several quotes from it', () => {
     const { dataset } = input.index;
     const { circle } = dataset.networks;
     if (!circle) throw new Error('The example holds no network "circle".');
@@ -129,7 +129,7 @@ describe('the view of the source list', () => {
     ]);
   });
 
-  test('shows the sources of all networks, with more behind each', () => {
+  test('shows the sources of all networks, with more facts each', () => {
     const all = allSourceRows({ ...input, network: undefined }, 'cited');
     expect(all.map(({ id, supports }, at) => [id, supports > (rows[at]?.supports ?? 0)])).toEqual([
       ['report', true],
@@ -137,7 +137,7 @@ describe('the view of the source list', () => {
     ]);
   });
 
-  test('is not narrowed by a choice that was made in other data, but still by a search', () => {
+  test('ignores a selection without matches, but applies a search', () => {
     const stale = { query: '', language: 'fi', publisher: 'Nobody', layer: 'none' };
     const view = sourceListView(rows, stale, input);
     expect([view.filter, view.sources.size]).toEqual([noFilter, view.total]);
@@ -158,7 +158,7 @@ describe('the view of the source list', () => {
     expect(sorted.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  test('the filter leaves numbers as they are', () => {
+  test('the filter keeps numbers unchanged', () => {
     const view = sourceListView(rows, { ...noFilter, query: 'FÓLD' }, input);
     expect([...view.sources].map(({ number, id }) => [number, id])).toEqual([[2, 'leaflet']]);
     expect(view.total).toBe(2);
@@ -168,7 +168,7 @@ describe('the view of the source list', () => {
     [{ language: 'nl' }, ['leaflet']],
     [{ publisher: 'Example Press' }, ['report']],
     [{ layer: 'roster' }, ['report', 'leaflet']],
-  ])('%j leaves %j', (filter, ids) => {
+  ])('%j matches %j', (filter, ids) => {
     const view = sourceListView(rows, { ...noFilter, ...filter }, input);
     expect([...view.sources].map(({ id }) => id)).toEqual(ids);
   });

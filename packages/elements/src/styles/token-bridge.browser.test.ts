@@ -32,7 +32,7 @@ const lookOf = (card: HnContactCard): Record<string, string> => {
   };
 };
 
-test('a page without tokens lends its own look', async () => {
+test('a page without tokens sets the style', async () => {
   style.textContent = 'html { font: 20px/1.5 Georgia; color: rgb(10, 20, 30); color-scheme: light }';
   const { font, link, gap } = lookOf(await seeded());
   expect([font, link, gap]).toEqual(['Georgia', 'color(srgb 0.0392157 0.0784314 0.117647)', '20px']);
@@ -72,7 +72,7 @@ const bridges: [what: string, css: string, look: Record<string, string>][] = [
   ],
 ];
 
-test.each(bridges)('a widget takes over %s', async (_, css, look) => {
+test.each(bridges)('a widget adopts %s', async (_, css, look) => {
   // A font token never takes precedence over the font in use around the widget.
   style.textContent = `:root { ${css} } body { font-family: Georgia }`;
   expect(lookOf(await seeded())).toMatchObject(look);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { violationsIn } from './accessibility.js';
 
-test('a text that is too pale is found, inside a shadow root too', async () => {
+test('insufficient contrast is found, also inside a shadow root', async () => {
   const host = document.createElement('div');
   const text = document.createElement('p');
   text.textContent = 'Hard to read';

@@ -35,7 +35,7 @@ const related: Dataset = {
   },
 };
 
-test('a concept that is only a name has nothing more to tell', async () => {
+test('a concept with a name only has no details', async () => {
   const rows = conceptRows(await viewInput(pillarDiagramMessages), concepts);
   expect(
     rows.map(({ number, label, description, hasMore }) => [number, label.value, description?.value, hasMore]),
@@ -45,7 +45,7 @@ test('a concept that is only a name has nothing more to tell', async () => {
   ]);
 });
 
-test('programs and goals on a concept, and its parts, come with it, each with its sources', async () => {
+test('a concept includes its programs, goals and parts, each with its sources', async () => {
   const rows = conceptRows(await viewInput(pillarDiagramMessages, 'nl', related), concepts);
   const learningRow = rows[1];
   expect(

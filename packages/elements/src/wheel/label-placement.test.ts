@@ -14,7 +14,7 @@ const placesOf = (names: readonly string[]): ReturnType<typeof placeLabels> =>
   );
 
 describe('names inside a wheel', () => {
-  test('stand on one circle where all are short', () => {
+  test('are on one circle if all are short', () => {
     expect(placesOf(['Care', 'Learning', 'Space', 'Economy'])).toEqual([
       { width: 16, radius: 68 },
       { width: 24, radius: 68 },
@@ -23,7 +23,7 @@ describe('names inside a wheel', () => {
     ]);
   });
 
-  test('wrap before they leave their part', () => {
+  test('wrap inside their sector', () => {
     const [top, side] = placesOf(Array.from({ length: 6 }, () => 'Research and education')) ?? [];
     expect([top, side]).toEqual([
       { width: 36, radius: 68 },
@@ -31,15 +31,15 @@ describe('names inside a wheel', () => {
     ]);
   });
 
-  test('have no place where a word is longer than the part is wide', () => {
+  test('do not fit if a word is wider than the sector', () => {
     expect(placesOf(['Care', longNames[3], 'Space', 'Economy', 'Work', 'Play'])).toBeUndefined();
   });
 
-  test('have no place where there are too many for what they say', () => {
+  test('do not fit if there are too many', () => {
     expect(placesOf(Array.from({ length: 12 }, () => longNames[0]))).toBeUndefined();
   });
 
-  test.each([2, 3, 5, 7, 8])('have one each in a wheel of %i', (count) => {
+  test.each([2, 3, 5, 7, 8])('fit in a wheel of %i', (count) => {
     expect(placesOf(Array.from({ length: count }, () => 'Care at home'))).toHaveLength(count);
   });
 });
@@ -50,6 +50,6 @@ test.each([
   ['nl', 'Zorg en werk', ['Zorg en', 'werk']],
   ['nl', 'Zorg & werk', ['Zorg &', 'werk']],
   ['en', 'Prevention by design', ['Prevention', 'by design']],
-])('in "%s", a line may end with "and", and not with another short word: %s', (language, name, words) => {
+])('in "%s", a line may end with "and", but not with another short word: %s', (language, name, words) => {
   expect(wordsTogether(name, language)).toEqual(words);
 });

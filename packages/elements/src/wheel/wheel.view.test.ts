@@ -21,25 +21,25 @@ const rowsOf = (names: readonly string[]): ConceptRow[] =>
 const namesOf = (names: readonly string[]): string => wheelView(rowsOf(names), 'Hub', 'en', shape).names;
 
 describe('a wheel', () => {
-  test('has two to twelve parts', () => {
+  test('has two to twelve sectors', () => {
     expect([0, 1, 2, 12, 13].map(isWheel)).toEqual([false, false, true, true, false]);
   });
 
-  test('has short names inside from its least width on', () => {
+  test('has short names inside from its minimum width on', () => {
     expect(namesOf(['Care', 'Learning', 'Work'])).toBe('from-14');
   });
 
-  test('has longer ones inside only where it is wider', () => {
+  test('has longer names inside only if it is wider', () => {
     const names = ['Gesundheit', 'Politik', 'Bildung', 'Design', 'Wirtschaft und Umwelt', 'Raumentwicklung'];
     expect(namesOf(names)).toBe('from-26');
   });
 
-  test('has all names around it where one has no room', () => {
+  test('has all names around it if one does not fit', () => {
     const { names, places } = wheelView(rowsOf(['Care', 'Work', ...longNames]), 'Hub', 'en', shape);
     expect([names, places]).toEqual(['around', []]);
   });
 
-  test('says in the middle whose it is, where that has room', () => {
+  test('has the name of the network in the center if it fits', () => {
     const rows = rowsOf(['Care', 'Work', ...longNames]);
     expect(['Health Hub Utrecht', longNames[0]].map((hub) => wheelView(rows, hub, 'en', shape).hasHub)).toEqual([
       true,

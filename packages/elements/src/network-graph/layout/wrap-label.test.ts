@@ -12,17 +12,17 @@ test.each([
   expect(wrapLabel(name, 9)).toEqual(lines);
 });
 
-test('what a no-break space holds together stays on one line', () => {
+test('words joined by a no-break space stay on one line', () => {
   expect(wrapLabel('several founding\u00a0partners', 12)).toEqual(['several ', 'founding\u00a0partners']);
 });
 
-test.each(longNames)('no line of %s is wider than it may be, and none of its letters lost, nor any added', (name) => {
+test.each(longNames)('wrapped lines of %s fit the width and keep all letters', (name) => {
   const lines = wrapLabel(name, 15);
   expect(lines.filter((line) => widthOf(line.trimEnd()) > 15)).toEqual([]);
   expect(lines.join('')).toBe(name);
 });
 
-test('a label takes the lines that it has room for', () => {
+test('a label uses the available lines', () => {
   expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', 30)).toEqual(['Gesundheitsnetzwerk am Niederrhein']);
   expect(wrapLabel('Gesundheitsnetzwerk am Niederrhein', 16)).toEqual(['Gesundheitsnetzwerk am ', 'Niederrhein']);
 });

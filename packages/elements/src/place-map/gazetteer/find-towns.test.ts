@@ -52,17 +52,17 @@ describe('a town', () => {
     ]);
   });
 
-  test('that is none is not found', () => {
+  test('that does not exist is not found', () => {
     expect(found(wanted('Nergenshuizen', '', '–', 'Gemeente'))).toEqual([]);
   });
 });
 
-describe('of several towns of one name', () => {
-  test('it is the largest', () => {
+describe('for several towns with the same name', () => {
+  test('the largest is found', () => {
     expect(found(wanted('Bergen'))[0]?.[1]).toBe('NO');
   });
 
-  test('it is that in the country of the others', () => {
+  test('the one in the country of the others is found', () => {
     expect(found(wanted('Bergen', 'Alkmaar', 'Hoorn')).map(([name, country]) => `${name} ${country}`)).toEqual([
       'Bergen NL',
       'Alkmaar NL',
@@ -70,12 +70,12 @@ describe('of several towns of one name', () => {
     ]);
   });
 
-  test('it is that in its own country, where that is known', () => {
+  test('the one in the given country is found', () => {
     expect(found([{ name: 'Bergen', country: 'NL' }])[0]?.[1]).toBe('NL');
   });
 });
 
-test('a name is looked up in the file of its first letter, whatever its accents, and in one more where it has a by-name', () => {
+test('a name is looked up in the file of its unaccented first letter, and of another name if any', () => {
   expect([lettersOf('Århus'), lettersOf("'s-Gravenhage"), lettersOf('Łódź'), lettersOf('Ede (Gld)')]).toEqual([
     ['a'],
     ['s'],

@@ -9,7 +9,7 @@ test.each([
   [['Utrecht', 'De Bilt'], 'Utrecht and De Bilt', 'Utrecht +1'],
   [['Utrecht', 'De Bilt', 'Zeist'], 'Utrecht and 2 more', 'Utrecht +2'],
   [['Samenwerkingsverband Regionale Innovatie'], 'Samenwerkingsverband Re…', 'Samenwerkingsverband Re…'],
-])('a marker of %j is named "%s", or "%s" where there is no room', (names, text, short) => {
+])('a marker of %j is named "%s", or "%s" if space is limited', (names, text, short) => {
   const places = names.map(placeOf);
   const [anchor = placeOf('')] = places;
   expect(clusterNames({ anchor, places }, words)).toEqual({ text, short });

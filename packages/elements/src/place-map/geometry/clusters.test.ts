@@ -11,14 +11,14 @@ const town = place('town', 0, 0, 5);
 const suburb = place('suburb', 3, 0);
 const village = place('village', 0, 20);
 
-test('places nearer than the distance share a marker, which stands where most is', () => {
+test('places nearer than the distance share a marker at the place with the highest count', () => {
   expect(told([suburb, village, town], 10)).toEqual([
     ['town', ['town', 'suburb']],
     ['village', ['village']],
   ]);
 });
 
-test('nearer, they come apart', () => {
+test('they are separate at a smaller distance', () => {
   expect(told([suburb, village, town], 2)).toEqual([
     ['town', ['town']],
     ['suburb', ['suburb']],
@@ -26,7 +26,7 @@ test('nearer, they come apart', () => {
   ]);
 });
 
-test('the cluster of a place is found, whether the marker stands on it or not', () => {
+test('the cluster of a place is found, also away from its marker', () => {
   const clusters = clusterPlaces([town, suburb, village], 10);
   expect(findClusterOf(clusters, 'suburb')?.anchor.id).toBe('town');
   expect(findClusterOf(clusters, 'nowhere')).toBeUndefined();

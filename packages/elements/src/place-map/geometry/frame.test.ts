@@ -30,25 +30,25 @@ const made = (content: Partial<MapContent>): Frame => {
 
 const sides = ([left, top, right, bottom]: Frame['home']): [number, number] => [right - left, bottom - top];
 
-describe('what is seen at first', () => {
-  test('is a town with some land around it', () => {
+describe('the initial view', () => {
+  test('shows a town with its surroundings', () => {
     expect(Math.min(...sides(made({ points: [utrecht] }).home))).toBeGreaterThan(50);
     expect(Math.max(...sides(made({ points: [utrecht] }).home))).toBeLessThan(90);
   });
 
-  test('is all places, and no more of their country than that takes', () => {
+  test('shows all places, not their whole country', () => {
     const { home, box, points } = made({ points: [utrecht, groningen] });
     expect([...points.values()].every((point) => isInside(home, point))).toBe(true);
     expect(sides(box)[1]).toBeGreaterThan(1.4 * sides(home)[1]);
   });
 
-  test('is the whole of a country that is shown as an area', () => {
+  test('shows the whole of a country that is an area', () => {
     const { home, areas } = made({ areas: [country('NL')] });
     expect(sides(home)[1]).toBeGreaterThan(300);
     expect([...areas.keys()]).toEqual(['NL']);
   });
 
-  test('has the shape of all that can be seen', () => {
+  test('has the proportions of the whole map', () => {
     const { home, box } = made({ points: [utrecht, kleve] });
     const [width, height] = sides(home);
     expect(sides(box)[0] / sides(box)[1]).toBeCloseTo(width / height, 9);
@@ -62,7 +62,7 @@ test('one map shows countries that lie far apart', () => {
   expect([countries, [...points.keys()]]).toEqual([['FI', 'NL'], ['helsinki']]);
 });
 
-test('of the outlines that are there, those are drawn of which something is seen', () => {
+test('only visible outlines are drawn', () => {
   expect([...made({ points: [utrecht] }).outlines.keys()].sort()).toEqual(['BE', 'DE', 'NL']);
 });
 
@@ -71,11 +71,11 @@ test('the largest towns of every country come first', () => {
   expect(names.slice(0, 3).sort()).toEqual(['Amsterdam', 'Berlin', 'Brussel']);
 });
 
-test('nothing is drawn where no country is there and no place has a position', () => {
+test('nothing is drawn without countries and positions', () => {
   expect(frameOf({ points: [at('singapore', undefined, 1.35, 103.8)], areas: [] }, atlas, [1, 1])).toBeUndefined();
   expect(frameOf({ points: [], areas: [] }, atlas, [1, 1])).toBeUndefined();
 });
 
-test('the smallest country is shown with what lies around it', () => {
+test('the smallest country is shown with its surroundings', () => {
   expect(sides(made({ areas: [country('MC')] }).home).every((side) => side > 50)).toBe(true);
 });

@@ -32,7 +32,7 @@ test.each(Object.entries({ finland, monaco, denmark }))(
   },
 );
 
-test('the middle of what is shown lies at the origin, with north up, and distances there are kilometers', () => {
+test('the center is at the origin, with north up and units of kilometers', () => {
   const project = projector(denmark);
   const { meridian: longitude, latitude } = denmark;
   expect(project({ latitude, longitude })).toEqual({ x: 0, y: 0 });
@@ -40,7 +40,7 @@ test('the middle of what is shown lies at the origin, with north up, and distanc
   expect(project({ latitude: latitude + 1, longitude }).y).toBeCloseTo(-111.2, 1);
 });
 
-test('the poles are far away and not endless', () => {
+test('the poles have finite coordinates', () => {
   const project = projector(finland);
   expect(Number.isFinite(project({ latitude: -90, longitude: 0 }).y)).toBe(true);
   expect(Number.isFinite(project({ latitude: 90, longitude: 0 }).y)).toBe(true);

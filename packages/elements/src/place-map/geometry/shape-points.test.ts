@@ -11,7 +11,7 @@ const square = (from: number, to: number) => [
 
 const box: Box = [0, 0, 100, 100];
 
-test('a shape surrounds what lies in it, and not what lies in a hole of it', () => {
+test('a shape surrounds its inside, except holes', () => {
   const rings = [square(0, 100), square(40, 60).reverse()];
   expect([
     surrounds(rings, { x: 20, y: 20 }),
@@ -28,7 +28,7 @@ test('spots lie in the visible part of a shape, the middle first', () => {
   expect(spotsIn([square(0, 100)], box, [200, 0, 300, 100])).toEqual([]);
 });
 
-test('a line is told by points as near to each other as wanted, within the window', () => {
+test('a line is sampled at the given distance, within the window', () => {
   const points = pointsAlong([square(0, 100)], [-1, -1, 101, 101], 25);
   expect(points).toHaveLength(16);
   expect(pointsAlong([square(0, 100)], [-1, -1, 50, 50], 25).every(({ x, y }) => x < 50 && y < 50)).toBe(true);

@@ -11,26 +11,26 @@ const light = (content: string): string => toLight(widget(content), 'x-');
 
 const inside = (html: string): string => `<div class="hn-light hn-partner-list" lang="nl">${html}</div>`;
 
-test('the content of the shadow root stands in an element that any browser knows, without styles and notes', () => {
+test('the content of the shadow root is moved to a standard element, without styles and comments', () => {
   expect(light('<!--lit-part--><div part="base" class="base a" tabindex="-1">\n   Text<!--/lit-part--></div>')).toBe(
     inside('<div data-part="base" class="hn-base hn-a">\nText</div>'),
   );
 });
 
-test('what the style sheet asks of the element is an attribute that any element may have', () => {
+test('attributes used by the style sheet become data attributes', () => {
   const html = widget('', { attributes: ' layout="row" density="compact" network="x" state="ready"' });
   expect(toLight(html, 'x-')).toBe(
     '<div class="hn-light hn-partner-list" data-layout="row" data-density="compact"></div>',
   );
 });
 
-test('a slot becomes what stands in it, and a heading keeps its place', () => {
+test('a slot is replaced by its content, and a heading keeps its place', () => {
   expect(light('<slot name="heading"><h2>Title</h2></slot><slot name="footer"></slot>')).toBe(
     inside('<div data-name="heading"><h2>Title</h2></div>'),
   );
 });
 
-test('a heading that is put into a widget inside another stands before it', () => {
+test('a slotted heading of a nested widget is placed before it', () => {
   const inner = widget('<slot name="heading"><h2>Own</h2></slot><p>Text</p>', {
     tag: 'hn-key-figures',
     slotted: '<div slot="heading"><h3>Title</h3></div>',
@@ -42,7 +42,7 @@ test('a heading that is put into a widget inside another stands before it', () =
   );
 });
 
-test('a section whose widget has nothing to show is left out, with the link that leads to it', () => {
+test('an empty section is removed, with links to it', () => {
   const empty = widget('', { tag: 'hn-key-figures', attributes: ' state="empty"' });
   expect(
     light(
@@ -51,7 +51,7 @@ test('a section whose widget has nothing to show is left out, with the link that
   ).toBe(inside('<ul><li><a href="#x-b">B</a></li></ul><section id="x-b">B</section>'));
 });
 
-test('a button and what it opens are a line that opens without a script', () => {
+test('a disclosure button becomes a details element', () => {
   expect(
     light(
       '<li><button part="more" class="more" aria-expanded="true" aria-controls="p" aria-label="More: One">More</button><div id="p" hidden class="panel"><p class="title" aria-hidden="true">One</p>Text</div></li>',
@@ -63,7 +63,7 @@ test('a button and what it opens are a line that opens without a script', () => 
   );
 });
 
-test('in a table, the row that was opened goes into the cell of its button', () => {
+test('an opened table row is moved into the cell of its button', () => {
   expect(
     light(
       '<table><tbody><tr><td><button aria-controls="p">More</button></td></tr><tr><td><div id="p">Text</div></td></tr></tbody></table>',
@@ -75,7 +75,7 @@ test('in a table, the row that was opened goes into the cell of its button', () 
   );
 });
 
-test('items that a list keeps back are folded under the words of its button', () => {
+test('hidden list items are folded under the text of its button', () => {
   expect(light('<ol class="list"><li>1</li><li hidden="until-found">2</li></ol> <button>All</button>')).toBe(
     inside(
       '<ol class="hn-list"><li>1</li></ol> <details class="hn-unfold"><summary><span class="hn-summary">All</span></summary><ol class="hn-list"><li>2</li></ol></details>',
@@ -83,7 +83,7 @@ test('items that a list keeps back are folded under the words of its button', ()
   );
 });
 
-test('a button without a panel is left out, with what it leaves empty; a name and the title of a column stay', () => {
+test('a button without a panel is removed, with empty ancestors; names and column titles stay', () => {
   expect(
     light(
       '<div class="tools"><button>Save</button> <span role="status"></span></div><table><thead><tr><th aria-sort="none"><button>Name</button></th></tr></thead></table><button part="name" class="place">Utrecht</button>',
@@ -98,7 +98,7 @@ test('a button without a panel is left out, with what it leaves empty; a name an
   );
 });
 
-test('search, filters and what is hidden are left out; what was counted stays', () => {
+test('search, filters and hidden content are removed; counts stay', () => {
   expect(
     light(
       '<div role="group"><label>Search <input></label><button aria-controls="c">Filters</button><div id="c"><select><option>All</option></select></div></div><p role="status">3 partners</p><p></p><i hidden="">No</i>',
@@ -106,7 +106,7 @@ test('search, filters and what is hidden are left out; what was counted stays', 
   ).toBe(inside('<p>3 partners</p>'));
 });
 
-test('numbers of sources lead to their sources and back, without a script', () => {
+test('source numbers link to their sources and back, without a script', () => {
   expect(
     light(
       '<sup><a href="#source-1" data-mark="1">1</a></sup><sup><a href="#source-1" data-mark="1">1</a></sup><li data-source="1" tabindex="-1">Source <a href="#mark-1">back</a></li>',
@@ -118,13 +118,13 @@ test('numbers of sources lead to their sources and back, without a script', () =
   );
 });
 
-test('an inner widget has ids of its own', () => {
+test('a nested widget has its own ids', () => {
   const list = '<a href="#source-1" data-mark="1">1</a><i data-source="1">S</i>';
   const html = light(`${list}${widget(list, { tag: 'hn-key-figures', attributes: '' })}`);
   expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['x-source-1', 'x-1-source-1']);
 });
 
-test('a picture is one to look at', () => {
+test('a picture is static', () => {
   expect(
     light(
       '<svg role="group" aria-label="Network" aria-describedby="hint" focusable="false"><g role="button" tabindex="0" aria-label="A" aria-pressed="false"><text>A</text></g></svg>',
@@ -132,7 +132,7 @@ test('a picture is one to look at', () => {
   ).toBe(inside('<svg aria-label="Network" role="img"><g><text>A</text></g></svg>'));
 });
 
-test('words that say how to use a picture are left out', () => {
+test('instructions for a picture are removed', () => {
   const html = widget(
     '<p part="status">Choose a party.</p><p class="hint" id="hint">Press an arrow key.</p><p>Text</p>',
     {

@@ -20,7 +20,7 @@ const everyPairOf = (count: number): [string, string][] =>
   ).flat();
 
 describe('choosePairwise', () => {
-  test('has all pairs of values meet that meet in any case, whichever cases there are', () => {
+  test('covers all pairs of values that occur in any case', () => {
     const cases = fc
       .array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 4 })
       .chain((counts) => fc.tuple(fc.constant(counts.length), fc.subarray(combine(counts))));
@@ -35,7 +35,7 @@ describe('choosePairwise', () => {
     );
   });
 
-  test('chooses as few as there can be for two states of three fields, in the order in which they came', () => {
+  test('chooses the minimum for two states of three fields, in the given order', () => {
     expect(choosePairwise(combine([2, 2, 2]), everyPairOf(3))).toEqual([
       { 0: 0, 1: 0, 2: 0 },
       { 0: 0, 1: 1, 2: 1 },
@@ -44,7 +44,7 @@ describe('choosePairwise', () => {
     ]);
   });
 
-  test('spares what need not meet', () => {
+  test('excludes independent fields', () => {
     expect(choosePairwise(combine([3, 3, 2]), [['0', '2']])).toHaveLength(6);
     expect(choosePairwise(combine([3, 3]), [])).toEqual([]);
   });

@@ -9,7 +9,7 @@ const width = 800;
 /** Each look is rendered twice, at several scroll positions. */
 const timeout = 60_000;
 
-describe('every word stands out:', () => {
+describe('every word has sufficient contrast:', () => {
   beforeAll(() => openStage(width));
   afterAll(closeStage);
 

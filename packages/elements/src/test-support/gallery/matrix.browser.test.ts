@@ -25,15 +25,15 @@ describe.each(widths)('axe finds nothing in a window of %i px:', (width) => {
   });
 });
 
-test.each(allScenes)('every explanation of what axe cannot decide in <$tag> is needed', ({ tag }) => {
+test.each(allScenes)('every explanation of incomplete axe results in <$tag> is used', ({ tag }) => {
   expect(unneeded(explanationsFor(tag))).toEqual([]);
 });
 
-test('every explanation that widgets share is needed', () => {
+test('every shared explanation is used', () => {
   expect(unneeded(sharedExplanations)).toEqual([]);
 });
 
-test('nothing is explained of a widget without scenes', () => {
+test('every explanation belongs to a widget with scenes', () => {
   const known = new Set<string>(['shared', ...allScenes.map(({ tag }) => tag)]);
   expect(explained.filter((tag) => !known.has(tag))).toEqual([]);
 });
