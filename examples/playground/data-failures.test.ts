@@ -182,14 +182,14 @@ const open = async (content: string): Promise<void> => {
   await expect.poll(waiting, { timeout: 20_000 }).toEqual([]);
 };
 
-interface Told {
+interface WidgetReport {
   state: string | null;
   alert: string | undefined;
   retries: boolean;
   fallback: boolean | undefined;
 }
 
-const told = (): Promise<Told[]> =>
+const reports = (): Promise<WidgetReport[]> =>
   page.locator('hn-partner-list').evaluateAll((lists) =>
     lists.map((list) => ({
       state: list.getAttribute('state'),
@@ -210,7 +210,7 @@ test('each widget reports the failure of its server in the language of the page,
     retries,
     fallback: state === 'error',
   }));
-  const found = (await told()).map((one, index) => ({ name: failures[index]?.name ?? 'good', ...one }));
+  const found = (await reports()).map((one, index) => ({ name: failures[index]?.name ?? 'good', ...one }));
   expect(found).toEqual([
     ...expected,
     { name: 'good', state: 'ready', alert: undefined, retries: false, fallback: false },
@@ -221,8 +221,8 @@ test('each widget reports the failure of its server in the language of the page,
 test('a request blocked by the policy of the page is reported with its directive', async () => {
   policy = "connect-src 'none'";
   await open(listOf('/good.json'));
-  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: false, fallback: true }]);
-  const said = await page.evaluate(
+  expect(await reports()).toEqual([{ state: 'error', alert: calm, retries: false, fallback: true }]);
+  const shownTexts = await page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         document.addEventListener('hn-error', (event) => {
@@ -231,17 +231,17 @@ test('a request blocked by the policy of the page is reported with its directive
         document.querySelector('hn-partner-list')?.setAttribute('src', '/other.json');
       }),
   );
-  expect(said).toContain('Add the origin of');
-  expect(said).toContain('connect-src');
+  expect(shownTexts).toContain('Add the origin of');
+  expect(shownTexts).toContain('connect-src');
 });
 
 test('a cross-origin server without CORS headers leads to an error with a retry button', async () => {
   await open(listOf(`${other}/good.json`));
-  expect(await told()).toEqual([{ state: 'error', alert: calm, retries: true, fallback: true }]);
+  expect(await reports()).toEqual([{ state: 'error', alert: calm, retries: true, fallback: true }]);
 });
 
 test('ten widgets with one URL send one request, even without a cache', async () => {
   await open(listOf('/good.json').repeat(10));
-  expect((await told()).map(({ state }) => state)).toEqual(Array(10).fill('ready'));
+  expect((await reports()).map(({ state }) => state)).toEqual(Array(10).fill('ready'));
   expect(requested.filter((path) => path === '/good.json')).toHaveLength(1);
 });

@@ -81,12 +81,12 @@ const browser = await chromium.launch({ ...options, args: [...args, '--host-reso
 afterAll(() => browser.close());
 
 /** Shows the partners of a file on a page at https; returns the page and its console messages. */
-const showFile = async (src: string): Promise<{ page: Page; told: string[] }> => {
+const showFile = async (src: string): Promise<{ page: Page; logged: string[] }> => {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const told: string[] = [];
-  page.on('console', (message) => told.push(message.text()));
-  page.on('pageerror', (error) => told.push(`uncaught: ${error.message}`));
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  page.on('pageerror', (error) => logged.push(`uncaught: ${error.message}`));
   await page.goto(`${site}/page.html`);
   requested.length = 0;
   await page.evaluate((address) => {
@@ -98,29 +98,29 @@ const showFile = async (src: string): Promise<{ page: Page; told: string[] }> =>
   await page.waitForFunction(() =>
     /ready|error/.test(document.querySelector('hn-partner-list')?.getAttribute('state') ?? ''),
   );
-  return { page, told };
+  return { page, logged };
 };
 
 const namesOn = (page: Page): Promise<string[]> => page.locator('hn-partner-list [part~=name]').allTextContents();
 
 /** Returns the messages about a failure for editors. */
-const linesOf = (told: readonly string[]): string[] => told.filter((line) => line.includes('<hn-partner-list>'));
+const linesOf = (logged: readonly string[]): string[] => logged.filter((line) => line.includes('<hn-partner-list>'));
 
 test.each([
   ['the same site', () => `${site}/network.json`],
   ['another site that lets others read it', () => `https://data.example:${other}/shared.json`],
 ])('a redirect is followed: %s', async (_, target) => {
   redirects['/moved'] = target();
-  const { page, told } = await showFile('/moved');
+  const { page, logged } = await showFile('/moved');
   expect((await namesOn(page)).length).toBeGreaterThan(5);
-  expect(linesOf(told)).toEqual([]);
+  expect(linesOf(logged)).toEqual([]);
 });
 
 test('a table is recognized by the URL after a redirect', async () => {
   redirects['/latest'] = '/partners.csv';
-  const { page, told } = await showFile('/latest');
+  const { page, logged } = await showFile('/latest');
   expect(await namesOn(page)).toEqual(['Health House']);
-  expect(linesOf(told)).toEqual([]);
+  expect(linesOf(logged)).toEqual([]);
 });
 
 test.each([
@@ -129,25 +129,25 @@ test.each([
   ['a script', () => 'javascript:alert(1)'],
 ])('a redirect to %s keeps the fallback, with a retry button', async (_, target) => {
   redirects['/moved'] = target();
-  const { page, told } = await showFile('/moved');
+  const { page, logged } = await showFile('/moved');
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
   expect(await page.locator('hn-partner-list [part=error] button').count()).toBe(1);
-  const lines = linesOf(told);
+  const lines = linesOf(logged);
   expect(lines).toEqual([expect.stringContaining(`${site}/moved`)]);
   expect(lines).toEqual([expect.stringContaining('redirects')]);
-  expect(told.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+  expect(logged.filter((line) => line.startsWith('uncaught'))).toEqual([]);
   expect(requested.filter((line) => line.startsWith('http '))).toEqual([]);
 });
 
 test('a redirect to a login page is reported as an HTML page', async () => {
   redirects['/moved'] = '/login';
-  const { page, told } = await showFile('/moved');
+  const { page, logged } = await showFile('/moved');
   expect(await page.getByText('Our partners').isVisible()).toBe(true);
-  expect(linesOf(told)).toEqual([expect.stringContaining('It is HTML or XML')]);
+  expect(linesOf(logged)).toEqual([expect.stringContaining('It is HTML or XML')]);
 });
 
 test('http data on an https page are reported with the remedy', async () => {
-  const { told } = await showFile(`http://data.example:${plain}/shared.json`);
-  expect(linesOf(told)).toEqual([expect.stringContaining('Check address (https:)')]);
+  const { logged } = await showFile(`http://data.example:${plain}/shared.json`);
+  expect(linesOf(logged)).toEqual([expect.stringContaining('Check address (https:)')]);
   expect(requested).not.toContain('http /shared.json');
 });

@@ -13,11 +13,11 @@ const [server, browser] = await Promise.all([startPlayground(), startBrowser()])
 let page: Page;
 
 /** Console messages. */
-const said: string[] = [];
+const logged: string[] = [];
 
 afterEach(async () => {
   await page.close();
-  said.length = 0;
+  logged.length = 0;
 });
 
 const script = (path: string, type: string): string =>
@@ -27,9 +27,9 @@ const script = (path: string, type: string): string =>
 const open = async (html: string): Promise<void> => {
   page = await browser.newPage();
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    if (['error', 'warning'].includes(message.type())) logged.push(message.text());
   });
-  page.on('pageerror', (error) => said.push(error.message));
+  page.on('pageerror', (error) => logged.push(error.message));
   const policy = (await page.request.get(`${server.url}hn/hn.js`)).headers()['content-security-policy'] ?? '';
   await page.route('**/page.html', (route) =>
     route.fulfill({ contentType: 'text/html', headers: { 'Content-Security-Policy': policy }, body: html }),
@@ -64,7 +64,7 @@ describe.each(['hn.js', 'hn.all.js'])('a placeholder element with %s', (file) =>
       place.setAttribute('data-hn-lang', 'fi');
     });
     await expect.poll(() => page.locator('hn-partner-list [part~="base"]').getAttribute('lang')).toBe('fi');
-    expect(said).toEqual([]);
+    expect(logged).toEqual([]);
   });
 
   test('keeps its content if the network is unknown', async () => {
@@ -98,7 +98,7 @@ describe('two versions on a page', () => {
       expect(await page.locator('hn-partner-list').count()).toBe(2);
       expect(await page.locator('hn-partner-list [part~="base"]').count()).toBe(2);
       await expect
-        .poll(() => said)
+        .poll(() => logged)
         .toEqual([
           `Health Networks ${used} is on this page already; the script of version ${unused} is not used. Load one of them.`,
         ]);

@@ -174,10 +174,10 @@ test.each([
     'hn/csv.js konnte nicht geladen werden, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.',
   ],
   ['fi', 'Lataa zip-tiedostona', 'Tiedostoa hn/csv.js ei voitu ladata, joten mitään ei tallennettu. Yritä uudelleen.'],
-])('in %s, a file that fails to load is named, and nothing is saved', async (language, button, told) => {
+])('in %s, a file that fails to load is named, and nothing is saved', async (language, button, reported) => {
   const opened = await openConfigurator(`language=${language}`);
   await opened.page.route('**/hn/csv.js', (route) => route.fulfill({ status: 503 }));
   expect(await opened.texts('zip-offer button')).toEqual([button]);
   await opened.page.locator('zip-offer button').click();
-  await expect.poll(() => opened.texts('zip-offer [role=status]')).toEqual([told]);
+  await expect.poll(() => opened.texts('zip-offer [role=status]')).toEqual([reported]);
 });

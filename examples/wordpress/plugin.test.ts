@@ -81,7 +81,7 @@ const sources = [
 ];
 
 /** Returns the texts of the plugin, in its code and its block. */
-const said = (): string[] => {
+const pluginTexts = (): string[] => {
   const read = (path: string): string => readFileSync(new URL(`plugin/${path}`, import.meta.url), 'utf8');
   const calls = sources.flatMap((path) => [...read(path).matchAll(/__\(\s*'([^']+)'/g)].map(([, text = '']) => text));
   const block = JSON.parse(read('block/block.json')) as { title: string; description: string; keywords: string[] };
@@ -92,7 +92,7 @@ const said = (): string[] => {
 test.each(['nl', 'de', 'fi'] as const)('exactly the texts of the plugin are translated into %s', (language) => {
   const entries = Object.values(readWords(language).translations).flatMap((context) => Object.values(context));
   const words = entries.filter(({ msgid }) => msgid !== '');
-  expect([...new Set(words.map(({ msgid }) => msgid))].sort()).toEqual(said());
+  expect([...new Set(words.map(({ msgid }) => msgid))].sort()).toEqual(pluginTexts());
   expect(words.filter(({ msgstr: [text = ''] }) => text.trim() === '')).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lines, ringFiles } from './test-support/ring-files.js';
-import { folderWith, toldIn } from './test-support/run-command.js';
+import { folderWith, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const folder = folderWith(ringFiles);
@@ -19,7 +19,7 @@ describe('show and find', () => {
         '  Anna Example, anna@example.org',
       ),
     );
-    expect(toldIn((await runHere(folder, ['find', 'CLINIC', '--data', 'ring.json', '--json'])).out)).toEqual([
+    expect(parseOutput((await runHere(folder, ['find', 'CLINIC', '--data', 'ring.json', '--json'])).out)).toEqual([
       { collection: 'organizations', id: 'clinic', name: 'Clinic' },
     ]);
   });
@@ -38,7 +38,7 @@ describe('show and find', () => {
 
 test('import prints a single JSON document for programs', async () => {
   const strict = await runHere(folder, ['import', 'partners.csv', '--network', 'ring', '--json', '--lang', 'nl']);
-  const { ok, problems, dataset: read } = toldIn(strict.out);
+  const { ok, problems, dataset: read } = parseOutput(strict.out);
   expect([strict.code, strict.err, ok, problems.length, read.organizations.alpha?.name]).toEqual([
     0,
     '',
@@ -47,7 +47,7 @@ test('import prints a single JSON document for programs', async () => {
     { nl: 'Alpha' },
   ]);
   const faulty = await runHere(folder, ['import', '-', '--network', 'ring', '--json'], { input: 'Name;URL\nx;y\n' });
-  expect([faulty.code, toldIn(faulty.out).ok, toldIn(faulty.out).problems[0]?.line]).toEqual([1, false, 2]);
+  expect([faulty.code, parseOutput(faulty.out).ok, parseOutput(faulty.out).problems[0]?.line]).toEqual([1, false, 2]);
 });
 
 describe('diff prints changes', () => {
@@ -101,5 +101,5 @@ test('migrate reads a file of version 1', async () => {
   const input =
     '{ "schemaVersion": "1", "languages": ["en"], "places": { "a": { "name": { "en": "A" }, "kind": "city" } } }';
   const { code, out } = await runHere(folder, ['migrate', '-'], { input });
-  expect([code, code === 0 && toldIn(out).schemaVersion]).toEqual([0, '2']);
+  expect([code, code === 0 && parseOutput(out).schemaVersion]).toEqual([0, '2']);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ringFiles } from './test-support/ring-files.js';
-import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const files: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ describe('a table of events or contacts', () => {
       'events.csv:3:7 fout: rij 3, kolom Datum: "01-03-2027 00:00" is geen leesbare datum. Bedoelt u "2027-03-01"?',
     ]);
     const arrived = await runHere(folder, ['import', 'people.csv', '--into', 'ring.json', '-o', '-', '--lang', 'nl']);
-    expect([arrived.code, toldIn(arrived.out)]).toMatchObject([0, { persons: { 'anna-de-vries': {} } }]);
+    expect([arrived.code, parseOutput(arrived.out)]).toMatchObject([0, { persons: { 'anna-de-vries': {} } }]);
   });
 });
 
@@ -75,13 +75,13 @@ describe('a file of another program', () => {
 
   test('is read without contacts on request', async () => {
     const args = ['import', 'anna.vcf', '--network', 'ring', '--lenient', '--no-contacts', '--json'];
-    const { dataset } = toldIn((await runHere(folder, args)).out);
+    const { dataset } = parseOutput((await runHere(folder, args)).out);
     expect(dataset).toMatchObject({ persons: {}, contactPoints: {}, memberships: {} });
   });
 });
 
 describe('a file of another program updates a dataset', () => {
-  const news: Readonly<Record<string, readonly [text: string, told: string]>> = {
+  const news: Readonly<Record<string, readonly [text: string, reported: string]>> = {
     'anna.vcf': [
       'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anna Example\r\nEMAIL:anna@new.example.org\r\nEND:VCARD\r\n',
       '- contactPoints.anna-contact: email: "anna@example.org" → "anna@new.example.org"',
@@ -110,7 +110,7 @@ describe('a file of another program updates a dataset', () => {
   };
 
   test.each(Object.keys(news))('%s: only the changes are applied, and they are printed', async (name) => {
-    const [text, told] = news[name] ?? ['', ''];
+    const [text, reported] = news[name] ?? ['', ''];
     const here = folderWith({ ...ringFiles, [name]: text });
     const { code, out, err } = await runHere(here, [
       'import',
@@ -123,7 +123,7 @@ describe('a file of another program updates a dataset', () => {
       'en',
     ]);
     expect([code, out, err]).toEqual([0, '', expect.stringMatching(/ring\.json is geschreven\n/)]);
-    expect(err.slice(err.indexOf('Gewijzigd:'))).toBe(`Gewijzigd:\n\n${told}\n`);
+    expect(err.slice(err.indexOf('Gewijzigd:'))).toBe(`Gewijzigd:\n\n${reported}\n`);
     const again = await runHere(here, ['import', name, '--into', 'ring.json', '--names-in', 'en', '--json']);
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, diff: { added: [], removed: [], changed: [] } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWith, toldIn } from './test-support/run-command.js';
+import { folderWith, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
@@ -7,7 +7,7 @@ const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 /** Reads a table and returns its first errors with their positions, or `ok` if it can be used. */
 const takenAs = async (csv: string | Uint8Array): Promise<unknown[]> => {
   const { out } = await runHere(folderWith({ 'p.csv': csv }), ['validate', 'p.csv', '--json']);
-  const { ok, files } = toldIn(out);
+  const { ok, files } = parseOutput(out);
   const errors = (files[0]?.problems ?? []).filter(({ severity }) => severity === 'error');
   return [ok, ...errors.slice(0, 2).map(({ line, column }) => (line === undefined ? 'file' : `${line}:${column}`))];
 };

@@ -25,7 +25,7 @@ const bringIn = async (folder: string, file: string, ...options: string[]) => {
   const before = readIn(folder, 'ons.json');
   const args = ['import', file, '--into', 'ons.json', '--lang', 'nl', '--country', 'NL', ...options];
   const { code, err } = await runHere(folder, args);
-  return { code, told: err.split('\n').filter(Boolean), isUntouched: readIn(folder, 'ons.json') === before };
+  return { code, reported: err.split('\n').filter(Boolean), isUntouched: readIn(folder, 'ons.json') === before };
 };
 
 test.each([
@@ -37,8 +37,8 @@ test.each([
 ])('an omitted faulty cell removes nothing from a dataset: %s', async (_, file) => {
   const folder = await imported({ 'new.csv': file });
   expect((await bringIn(folder, 'new.csv')).code).toBe(1);
-  const { code, told, isUntouched } = await bringIn(folder, 'new.csv', '--lenient');
-  expect([code, isUntouched, told.at(-1)]).toEqual([0, true, 'Geen verschil.']);
+  const { code, reported, isUntouched } = await bringIn(folder, 'new.csv', '--lenient');
+  expect([code, isUntouched, reported.at(-1)]).toEqual([0, true, 'Geen verschil.']);
 });
 
 test('empty cells clear fields of a dataset, cells missing from a short row do not, and both are reported', async () => {
@@ -48,9 +48,9 @@ test('empty cells clear fields of a dataset, cells missing from a short row do n
   });
   const short = await bringIn(folder, 'short.csv');
   expect([short.code, short.isUntouched]).toEqual([0, true]);
-  expect(short.told[0]).toContain('rij 2 heeft minder cellen dan er kolommen met een kop zijn');
+  expect(short.reported[0]).toContain('rij 2 heeft minder cellen dan er kolommen met een kop zijn');
   const empty = await bringIn(folder, 'empty.csv');
-  expect([empty.code, empty.isUntouched, empty.told.join()]).toEqual([
+  expect([empty.code, empty.isUntouched, empty.reported.join()]).toEqual([
     0,
     false,
     expect.stringContaining('place verwijderd'),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, readIn, runCommand, toldIn } from './test-support/run-command.js';
+import { folderWith, readIn, runCommand, parseOutput } from './test-support/run-command.js';
 
 const header = ['Naam', 'Soort', 'Plaats', 'Rol', 'Website'];
 
@@ -49,7 +49,7 @@ describe('the command, as a process', () => {
   test('reads standard input and writes standard output', () => {
     const folder = folderWith({});
     const { code, out, err } = runCommand(folder, ['import', '-', '--network', 'ring'], { input: 'Name\nAlpha\n' });
-    expect([code, err, Object.keys(toldIn(out).organizations)]).toEqual([0, '', ['alpha']]);
+    expect([code, err, Object.keys(parseOutput(out).organizations)]).toEqual([0, '', ['alpha']]);
   });
 
   test('shows the position of a fault, without colors if there is no terminal', () => {

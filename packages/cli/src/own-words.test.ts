@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -62,7 +62,7 @@ describe('a table in another language', () => {
       .slice(2)
       .filter((word) => word !== '--names-in' && word !== 'da');
     const { code, out } = await runHere(folder, ['validate', 'partnere.csv', ...args, '--json']);
-    expect([code, toldIn(out).files[0]?.problems.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+    expect([code, parseOutput(out).files[0]?.problems.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
   });
 
   test('is shown in its language', async () => {

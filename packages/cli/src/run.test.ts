@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lines, ringFiles } from './test-support/ring-files.js';
-import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const folder = folderWith(ringFiles);
@@ -52,7 +52,7 @@ describe('validate', () => {
 
   test('prints the result as JSON', async () => {
     const { code, out } = await runHere(folder, ['validate', 'ring.json', 'partners.csv', '--json']);
-    const { files, ok } = toldIn(out);
+    const { files, ok } = parseOutput(out);
     expect([code, ok, files[0]]).toEqual([
       0,
       true,
@@ -132,7 +132,7 @@ describe('import of points on a map', () => {
       '--lang',
       'nl',
     ]);
-    expect([code, toldIn(out).organizations]).toEqual([
+    expect([code, parseOutput(out).organizations]).toEqual([
       0,
       { clinic: { id: 'clinic', name: { nl: 'Clinic' }, place: 'place-utrecht', kind: 'other', citations: [] } },
     ]);
@@ -175,7 +175,7 @@ describe('export', () => {
 
   test('writes a data package into a folder', async () => {
     expect((await runHere(folder, ['export', 'ring.json', '--to', 'datapackage', '-o', 'tables'])).code).toBe(0);
-    expect(toldIn(readIn(folder, 'tables/datapackage.json')).name).toBe('dataset');
+    expect(parseOutput(readIn(folder, 'tables/datapackage.json')).name).toBe('dataset');
     expect(readIn(folder, 'tables/csv/organizations.csv')).toContain('Clinic');
   });
 

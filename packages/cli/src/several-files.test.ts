@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ringFiles } from './test-support/ring-files.js';
-import { folderWith, toldIn } from './test-support/run-command.js';
+import { folderWith, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 describe('a column of several files', () => {
@@ -26,8 +26,8 @@ describe('a column of several files', () => {
     ['diff', 'a.csv', 'b.csv'],
   ])('is reported if it is in none: %s', async (...args) => {
     const { code, err } = await runHere(folder, [...args, ...columns, '--column', 'Bedrg=note']);
-    const told = err.split('\n').filter((line) => line.includes('is not the header of a column'));
-    expect([code, told]).toEqual([
+    const reported = err.split('\n').filter((line) => line.includes('is not the header of a column'));
+    expect([code, reported]).toEqual([
       1,
       ['a.csv error: columns.Bedrg is not the header of a column. Write it as it stands above the cells.'],
     ]);
@@ -59,8 +59,8 @@ describe('--name', () => {
       'New Ring',
       ...args,
     ]);
-    expect([code, toldIn(out)]).toMatchObject([0, { networks: { ring: { name } } }]);
-    const { networks } = toldIn(out) as unknown as { networks: { ring: { name: object } } };
+    expect([code, parseOutput(out)]).toMatchObject([0, { networks: { ring: { name } } }]);
+    const { networks } = parseOutput(out) as unknown as { networks: { ring: { name: object } } };
     expect(networks.ring.name).toEqual(name);
   });
 
@@ -78,5 +78,5 @@ test('of forty numbers without a country code, three are printed, and all in JSO
   expect(err.split('\n').filter((line) => line.includes('kolom Telefoon'))).toHaveLength(3);
   expect(err).toContain('  en nog 37 van deze soort, met andere waarden; --json noemt ze alle\n40 fouten in p.csv');
   const { out } = await runHere(folder, ['validate', 'p.csv', '--json']);
-  expect(toldIn(out).files[0]?.problems).toHaveLength(40);
+  expect(parseOutput(out).files[0]?.problems).toHaveLength(40);
 });

@@ -19,12 +19,12 @@ describe('usage errors are in the language of the reader', () => {
   });
 
   test('which is set by arguments before or after the fault, or by the system', async () => {
-    const toldBy = async (args: string[], env = {}) => (await runHere(folder, args, { env })).err.split('\n')[0];
+    const reportedBy = async (args: string[], env = {}) => (await runHere(folder, args, { env })).err.split('\n')[0];
     expect([
-      await toldBy(['--lang=fi', 'nope']),
-      await toldBy(['nope', '--lang', 'de']),
-      await toldBy(['nope'], { LANG: 'nl_NL.UTF-8' }),
-      await toldBy(['validate', 'x', '--lang', 'xx']),
+      await reportedBy(['--lang=fi', 'nope']),
+      await reportedBy(['nope', '--lang', 'de']),
+      await reportedBy(['nope'], { LANG: 'nl_NL.UTF-8' }),
+      await reportedBy(['validate', 'x', '--lang', 'xx']),
     ]).toEqual([
       'Komentoa ”nope” ei ole.',
       'Den Befehl „nope“ gibt es nicht.',

@@ -4,7 +4,7 @@ import readExcelFile from 'read-excel-file/node';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, readIn, toldIn } from './test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
 const dataset = JSON.stringify({
@@ -195,7 +195,7 @@ describe('custom columns', () => {
   test('are read from a CSV file that updates a dataset', async () => {
     const folder = folderWith({ 'ring.json': dataset, 'p.csv': 'Leden 2026\n\nNaam;Plaats\nKliniek;Zeist\n' });
     const { out } = await runHere(folder, ['import', 'p.csv', '--into', 'ring.json', '--lang', 'nl', '--json']);
-    expect(toldIn(out).ok).toBe(true);
+    expect(parseOutput(out).ok).toBe(true);
     expect(readIn(folder, 'ring.json')).toContain('"place": "zeist"');
   });
 });

@@ -32,10 +32,10 @@ const wayOf = (title) => {
 test.each([
   ['The way of one fact', 15],
   ['The way of one row', 20],
-])('%s has at most %i files', (title, most) => {
+])('%s has at most %i files', (title, max) => {
   const way = wayOf(title);
   expect(way.length).toBeGreaterThan(9);
-  expect(way.length).toBeLessThanOrEqual(most);
+  expect(way.length).toBeLessThanOrEqual(max);
 });
 
 test('the guide names the folders of both packages', () => {

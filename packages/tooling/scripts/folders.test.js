@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from './run.js';
 
 /** Maximum number of files in a folder, so that a reader can take them in at a glance. */
-const most = 25;
+const max = 25;
 
 /** Folders that may contain more files, with the reason, by path below `packages`. */
 const exceptions = [
@@ -29,8 +29,8 @@ const folders = ['core/src', 'cli/src', 'elements/src'].flatMap((source) => {
   return [...new Set(parents)].map((folder) => ({ folder, count: parents.filter((one) => one === folder).length }));
 });
 
-test(`no folder contains more than ${most} files besides its tests`, () => {
-  const crowded = folders.filter(({ folder, count }) => count > most && !isExcepted(folder));
+test(`no folder contains more than ${max} files besides its tests`, () => {
+  const crowded = folders.filter(({ folder, count }) => count > max && !isExcepted(folder));
   expect(crowded, 'Give the files that belong together a folder, named by what they do.').toEqual([]);
 });
 

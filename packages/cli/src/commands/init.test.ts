@@ -2,7 +2,7 @@ import { read } from 'hucre';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folderWith, readIn, toldIn } from '../test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
 
 const args = ['init', '--network', 'ring', '--name', 'De Ring', '--lang', 'nl'];
@@ -29,7 +29,7 @@ test('init writes a workbook to fill in, and its dataset', async () => {
     ['Contacten', 1, 0],
     ['Agenda', 1, 2],
   ]);
-  expect(toldIn(readIn(folder, 'ring.json')).organizations).toEqual({});
+  expect(parseOutput(readIn(folder, 'ring.json')).organizations).toEqual({});
   expect((await runHere(folder, ['validate', 'ring.json'])).code).toBe(0);
 });
 

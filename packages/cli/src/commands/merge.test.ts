@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lines, ringFiles } from '../test-support/ring-files.js';
-import { folderWith, readIn, toldIn } from '../test-support/run-command.js';
+import { folderWith, readIn, parseOutput } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
 
 const folder = folderWith({
@@ -11,19 +11,19 @@ const folder = folderWith({
   'clash.json': `{\n  "organizations": { "anna-example": { "name": { "en": "Anna" }, "kind": "company" } }\n}\n`,
 });
 
-const clinicIn = (text: string): unknown => toldIn(text).organizations.clinic?.name;
+const clinicIn = (text: string): unknown => parseOutput(text).organizations.clinic?.name;
 
 describe('merge', () => {
   test('merges two files and prints the result', async () => {
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', 'other.json', '-o', 'all.json']);
     expect([code, out, err]).toEqual([0, '', 'Wrote all.json\n']);
-    expect(Object.keys(toldIn(readIn(folder, 'all.json')).organizations)).toEqual(['clinic', 'lab']);
+    expect(Object.keys(parseOutput(readIn(folder, 'all.json')).organizations)).toEqual(['clinic', 'lab']);
   });
 
   test('writes to standard output by default, and reads standard input', async () => {
     const input = readIn(folder, 'other.json');
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', '-', 'ring.json'], { input });
-    expect([code, err, Object.keys(toldIn(out).organizations)]).toEqual([0, '', ['clinic', 'lab']]);
+    expect([code, err, Object.keys(parseOutput(out).organizations)]).toEqual([0, '', ['clinic', 'lab']]);
   });
 
   test('reports conflicts with record, field, both values and remedy, and writes nothing', async () => {
@@ -52,9 +52,9 @@ describe('merge', () => {
   test.each([
     ['first', { en: 'Clinic' }, 'The record of the earlier dataset stands.'],
     ['last', { en: 'The Clinic' }, 'This record stands in its place.'],
-  ])('keeps one record with --on-conflict %s, and reports the other', async (policy, name, told) => {
+  ])('keeps one record with --on-conflict %s, and reports the other', async (policy, name, reported) => {
     const { code, out, err } = await runHere(folder, ['merge', 'ring.json', 'ring-2.json', '--on-conflict', policy]);
-    expect([code, clinicIn(out), err.includes('warning: '), err.includes(told)]).toEqual([0, name, true, true]);
+    expect([code, clinicIn(out), err.includes('warning: '), err.includes(reported)]).toEqual([0, name, true, true]);
   });
 
   test('refuses one id in two collections under any policy', async () => {
@@ -76,12 +76,12 @@ describe('merge', () => {
     ]);
     const args = ['merge', 'ring.json', 'ring-2.json', '--json', '--on-conflict', 'first'];
     const { code, out } = await runHere(folder, args);
-    expect([code, toldIn(out).problems.length, clinicIn(JSON.stringify(toldIn(out).dataset))]).toEqual([
+    expect([code, parseOutput(out).problems.length, clinicIn(JSON.stringify(parseOutput(out).dataset))]).toEqual([
       0,
       1,
       { en: 'Clinic' },
     ]);
-    expect(toldIn((await runHere(folder, [...args, '-o', 'first.json'])).out)).not.toHaveProperty('dataset');
+    expect(parseOutput((await runHere(folder, [...args, '-o', 'first.json'])).out)).not.toHaveProperty('dataset');
   });
 
   test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { folderWith, toldIn } from '../test-support/run-command.js';
+import { folderWith, parseOutput } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
 
 /** Returns the names of an import, and the messages. */
 const importOf = async (content: string | Uint8Array, name = 'export.xls') => {
   const folder = folderWith({ [name]: content });
   const { code, out, err } = await runHere(folder, ['import', name, '--network', 'ring', '--names-in', 'nl']);
-  const names = out === '' ? [] : Object.values(toldIn(out).organizations);
-  return { code, names: names.map(({ name: text }) => text.nl), told: err };
+  const names = out === '' ? [] : Object.values(parseOutput(out).organizations);
+  return { code, names: names.map(({ name: text }) => text.nl), reported: err };
 };
 
 const tableOf = (...names: string[]): string =>
@@ -40,8 +40,8 @@ test.each([
   ['XML of spreadsheets', '<?xml version="1.0"?><Workbook><Worksheet/></Workbook>', 'export.xls'],
   ['the name of CSV', pageOf(tableOf('A')), 'export.csv'],
 ])('a page with %s is refused with a remedy', async (_, content, name) => {
-  const { code, told } = await importOf(content, name);
+  const { code, reported } = await importOf(content, name);
   expect(code).toBe(1);
-  expect(told).toContain('is HTML or XML, not CSV');
-  expect(told).toContain('Export the table as "CSV UTF-8"');
+  expect(reported).toContain('is HTML or XML, not CSV');
+  expect(reported).toContain('Export the table as "CSV UTF-8"');
 });

@@ -3,7 +3,7 @@ import { writeOds } from 'hucre/ods';
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { folderWith, toldIn } from '../test-support/run-command.js';
+import { folderWith, parseOutput } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
 
 const header = ['ID', 'Naam', 'Plaats', 'Budget'];
@@ -22,8 +22,8 @@ const importOf = async (workbook: Uint8Array, ...args: string[]) => {
     'nl',
     ...args,
   ]);
-  const names = out === '' ? [] : Object.values(toldIn(out).organizations);
-  return { code, names: names.map(({ name }) => name.nl), told: err.split('\n').filter(Boolean) };
+  const names = out === '' ? [] : Object.values(parseOutput(out).organizations);
+  return { code, names: names.map(({ name }) => name.nl), reported: err.split('\n').filter(Boolean) };
 };
 
 describe('a workbook', () => {
@@ -32,7 +32,7 @@ describe('a workbook', () => {
     expect(await importOf(await workbookOf({ name: 'Leden', rows }), '--lang', 'nl')).toEqual({
       code: 1,
       names: [],
-      told: [
+      reported: [
         'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "Budget=note".',
         'p.xlsx:Leden!B4 fout: rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
         'p.xlsx:Leden!A4 fout: rij 4, kolom ID: "a" is ook de ID van rij 3. Geef elk een eigen ID.',
@@ -52,14 +52,14 @@ describe('a workbook', () => {
       'p.xlsx info: The dataset has further sheets, which are not read: Oud. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.';
     const hidden =
       'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
-    const told = [others, hidden, '2 remarks on p.xlsx'];
-    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told });
-    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], told: [] });
-    expect(await importOf(workbook, '--sheet', 'Oud')).toEqual({ code: 0, names: ['Beta'], told: [] });
+    const reported = [others, hidden, '2 remarks on p.xlsx'];
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], reported });
+    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], reported: [] });
+    expect(await importOf(workbook, '--sheet', 'Oud')).toEqual({ code: 0, names: ['Beta'], reported: [] });
     expect(await importOf(workbook, '--sheet', 'x')).toEqual({
       code: 2,
       names: [],
-      told: ['There is no sheet "x". There are: Empty, Hidden, Leden, Oud.'],
+      reported: ['There is no sheet "x". There are: Empty, Hidden, Leden, Oud.'],
     });
   });
 
@@ -80,8 +80,8 @@ describe('a workbook', () => {
     const workbook = zipSync({ ...files, 'content.xml': strToU8(content) });
     const hidden =
       'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
-    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], told: [hidden, '1 remark on p.xlsx'] });
-    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], told: [] });
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], reported: [hidden, '1 remark on p.xlsx'] });
+    expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], reported: [] });
   });
 
   test('with a cell without a value is refused, unless the column is not read', async () => {
@@ -96,11 +96,15 @@ describe('a workbook', () => {
     const budget = await importOf(await workbookOf(cells(2)));
     expect([budget.code, budget.names]).toEqual([0, ['Alpha']]);
     const place = await importOf(await workbookOf(cells(1)));
-    const told =
+    const reported =
       'row 2, column Plaats is a formula without a result. Open the file in the spreadsheet, save it again, or write the value.';
-    expect([place.code, place.told[1]]).toEqual([1, `p.xlsx:Leden!B2 error: ${told}`]);
+    expect([place.code, place.reported[1]]).toEqual([1, `p.xlsx:Leden!B2 error: ${reported}`]);
     const lenient = await importOf(await workbookOf(cells(1)), '--lenient');
-    expect([lenient.code, lenient.names, lenient.told[1]]).toEqual([0, ['Alpha'], `p.xlsx:Leden!B2 warning: ${told}`]);
+    expect([lenient.code, lenient.names, lenient.reported[1]]).toEqual([
+      0,
+      ['Alpha'],
+      `p.xlsx:Leden!B2 warning: ${reported}`,
+    ]);
   });
 
   test('is recognized by its content, regardless of its name', async () => {
@@ -118,8 +122,8 @@ describe('a workbook', () => {
       'is too large',
     ],
   ])('that is %s is refused', async (_, bytes, message) => {
-    const { code, told } = await importOf(bytes ?? (await workbookOf({ name: 'x', rows: [['']] })));
-    expect([code, told[0]]).toEqual([1, expect.stringContaining(message)]);
+    const { code, reported } = await importOf(bytes ?? (await workbookOf({ name: 'x', rows: [['']] })));
+    expect([code, reported[0]]).toEqual([1, expect.stringContaining(message)]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProgress } from './progress.js';
 
-const told = (isWatched: boolean): string => {
+const summary = (isWatched: boolean): string => {
   let text = '';
   const progress = createProgress({
     isWatched,
@@ -17,9 +17,9 @@ const told = (isWatched: boolean): string => {
 };
 
 test('is one line on a terminal, which is cleared at the end', () => {
-  expect(told(true)).toBe(`\rhalf of it\rall       \r   \r`);
+  expect(summary(true)).toBe(`\rhalf of it\rall       \r   \r`);
 });
 
 test('is not printed without a terminal', () => {
-  expect(told(false)).toBe('');
+  expect(summary(false)).toBe('');
 });

@@ -52,8 +52,8 @@ test('of problems that also differ in the value, the first three are shown and t
   const ofKind = rows.map((value, at) => issue(['rows', at + 2, 'Kind'], value));
   const cards = ['1', '2', '3', '4'].map((value, at) => issue(['VCARD', at, 'TEL'], value));
   const other = { ...issue(['rows', 9, 'Kind'], 'f'), remedy: 'Did you mean "x"?' };
-  const told = joinRepeated(problemsAt('p.csv', [...ofKind, other, ...cards], () => ({})));
-  expect(told.map(({ problem, rows: also, more }) => [problem.issue.value, also, more])).toEqual([
+  const reported = joinRepeated(problemsAt('p.csv', [...ofKind, other, ...cards], () => ({})));
+  expect(reported.map(({ problem, rows: also, more }) => [problem.issue.value, also, more])).toEqual([
     ['a', [4], undefined],
     ['b', [], undefined],
     ['c', [], 3],

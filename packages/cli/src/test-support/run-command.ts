@@ -50,14 +50,14 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>)
 export const readIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
 /** The part of the JSON output that tests use. */
-interface Told {
+interface JsonOutput {
   readonly ok: boolean;
   readonly name: string;
   readonly schemaVersion: string;
   readonly problems: readonly { severity: string; line?: number; column?: number }[];
-  readonly files: readonly Pick<Told, 'ok' | 'problems'>[];
-  readonly dataset: Told;
+  readonly files: readonly Pick<JsonOutput, 'ok' | 'problems'>[];
+  readonly dataset: JsonOutput;
   readonly organizations: Readonly<Record<string, { name: Readonly<Record<string, string>> }>>;
 }
 
-export const toldIn = (text: string): Told => JSON.parse(text) as Told;
+export const parseOutput = (text: string): JsonOutput => JSON.parse(text) as JsonOutput;

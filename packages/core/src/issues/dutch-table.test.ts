@@ -13,7 +13,7 @@ beforeAll(async () => {
   inDutch = createIssueFormatter(await loadIssueLanguage('nl'));
 });
 
-const told = (input: string | Uint8Array): string[] => {
+const reported = (input: string | Uint8Array): string[] => {
   const result = safeReadPartnersCsv(input, { language: 'nl', name: 'partners.csv' });
   return (result.success ? result.issues : result.error.issues).map(inDutch);
 };
@@ -37,7 +37,7 @@ test('a Dutch export with ten faults is reported in Dutch, by cell', () => {
     'gilde;Gilde;ziekenhuis;Assen;partner;;;;;extra',
     'haven;"Haven" West;ziekenhuis;Assen;partner;;;;',
   ]);
-  expect(told(file)).toEqual([
+  expect(reported(file)).toEqual([
     'Rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
     'Rij 1, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: "Budget": "note" in "columns".',
     'Rij 3, kolom Soort: "zorgboerdreij" is een onbekende soort organisatie. Kies uit: "ziekenhuis", "zorgaanbieder", "welzijnsorganisatie", "verzekeraar", "kennisinstelling", "gemeente", "provincie", "Euregio", "overheidsinstantie", "ambassade", "ontwikkelingsmaatschappij", "investeerder", "bedrijf", "kamer van koophandel", "clusterorganisatie", "maatschappelijke organisatie", "andere organisatie". Of leg het vast als eigen term: "concepts": { "zorgboerdreij": { "scheme": "organization-kind", "label": { "nl": "zorgboerdreij" } } }.',
@@ -76,7 +76,7 @@ describe('a file that is not a table', () => {
       'Rij 1: "Plaats | Naaam" heeft geen kolom "Naam". Is dat de kolom "Naaam"? Noem die dan "Naam".',
     ],
   ])('%s', (_, input, line) => {
-    expect(told(input)).toEqual([line]);
+    expect(reported(input)).toEqual([line]);
   });
 });
 

@@ -81,9 +81,9 @@ test('every issue has codes', () => {
 describe.each(['nl', 'de', 'fi'])('in %s', (language) => {
   test('every issue is formatted with all its values', async () => {
     const speech = await loadIssueLanguage(language);
-    const told = issues.map((issue) => ({ issue, other: translateIssue(issue, speech) }));
-    expect(told.filter(({ issue, other }) => other === issue).map(({ issue }) => issue.code)).toEqual([]);
-    expect(told.filter(({ other }) => /\{\w+[,}]/.test(`${other.message} ${other.remedy}`))).toEqual([]);
+    const reported = issues.map((issue) => ({ issue, other: translateIssue(issue, speech) }));
+    expect(reported.filter(({ issue, other }) => other === issue).map(({ issue }) => issue.code)).toEqual([]);
+    expect(reported.filter(({ other }) => /\{\w+[,}]/.test(`${other.message} ${other.remedy}`))).toEqual([]);
   });
 });
 

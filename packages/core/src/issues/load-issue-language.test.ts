@@ -31,8 +31,8 @@ test.each([
 
 test('an unknown language leaves issues unchanged', async () => {
   const [issue] = issuesOf(table);
-  const told = issue && createIssueFormatter(await loadIssueLanguage('sv'))(issue);
-  expect(told).toBe('rows.2.Naam is empty. Write the name, or delete the row.');
+  const reported = issue && createIssueFormatter(await loadIssueLanguage('sv'))(issue);
+  expect(reported).toBe('rows.2.Naam is empty. Write the name, or delete the row.');
 });
 
 test('a registered language is used for complete sentences only', async () => {

@@ -12,7 +12,7 @@ const heading = '// Written by scripts/gazetteer.js from GeoNames (CC BY 4.0). D
 const minPopulation = 3_000;
 
 /** Minimum number of inhabitants for including a town's other names; lower in countries with several languages. */
-const minPopulationForOtherNames = { usual: 50_000, severalLanguages: 5_000 };
+const minPopulationForOtherNames = { standard: 50_000, severalLanguages: 5_000 };
 const severalLanguages = ['BE', 'CH', 'FI', 'LU'];
 
 /** Steps per degree, each about a kilometer. */
@@ -29,7 +29,7 @@ const isUsable = (/** @type {string} */ name) =>
 const namesOf = ({ name, otherNames, country, population }) => {
   const from = severalLanguages.includes(country)
     ? minPopulationForOtherNames.severalLanguages
-    : minPopulationForOtherNames.usual;
+    : minPopulationForOtherNames.standard;
   const others = population >= from ? otherNames.filter(isUsable) : [];
   const known = Object.values(townNames.get(name) ?? {});
   return [...new Set([name, ...known, ...others].map(foldWord))].filter((word) => word !== '');

@@ -13,7 +13,7 @@ import { boundsOf, extentOf } from './sphere.js';
  * Resolution: units across a country, finer than a screen is wide, because maps often show only a part. Large countries
  * are coarser, down to `coarse` units, if a unit would be less than `fine` kilometers.
  */
-const units = { usual: 1000, coarse: 640, fine: 1.4 };
+const units = { standard: 1000, coarse: 640, fine: 1.4 };
 
 /**
  * Minimum areas in square units; smaller bends, islands and lakes are dropped. A narrow reservoir would be little more
@@ -32,7 +32,7 @@ const atHome = (regions) => {
 /** Returns the kilometers in one unit of a country. @param {readonly Region[]} regions */
 const unitOf = (regions) => {
   const extent = extentOf(boundsOf(regions.flatMap(({ polygons }) => polygons.flat().flat())));
-  return Math.max(extent / units.usual, Math.min(extent / units.coarse, units.fine));
+  return Math.max(extent / units.standard, Math.min(extent / units.coarse, units.fine));
 };
 
 /** Draws the outlines of all countries. @returns {Map<string, Outline>} by ISO 3166-1 alpha-2 code */

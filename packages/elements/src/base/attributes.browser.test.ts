@@ -15,13 +15,13 @@ interface Declaration {
 }
 
 /** Attributes that request data or a single record: an unknown value is reported. */
-const askForData = new Set(['network', 'src', 'contact']);
+const dataAttributes = new Set(['network', 'src', 'contact']);
 
 /**
  * Attributes that hold ids, names, lists of them, search words, a display name or an address: an unknown value finds
  * nothing and is not an error.
  */
-const asksForRecord = new Set([
+const lookupAttributes = new Set([
   'network-name',
   'properties',
   'about',
@@ -78,20 +78,20 @@ test.each([...allScenes.map(({ tag }) => tag), 'hn-dataset'])(
 describe.each(allScenes)('<$tag>', ({ tag, full }) => {
   const own = attributesOf(tag).filter(
     ({ attribute, converter }) =>
-      !askForData.has(attribute) && full.attributes?.[attribute] === undefined && converter !== flag,
+      !dataAttributes.has(attribute) && full.attributes?.[attribute] === undefined && converter !== flag,
   );
 
   test.each(own)('renders the default for an invalid, empty or removed $attribute', async (each) => {
     const { attribute, name } = each;
     const widget = await show(tag, full);
-    const usual = lookOf(widget);
+    const defaultLook = lookOf(widget);
     const nonsense = await after(widget, () => widget.setAttribute(attribute, 'nonsense'));
-    if (asksForRecord.has(attribute)) expect(widget.state).not.toBe('error');
-    else expect(nonsense).toEqual(usual);
-    expect(await after(widget, () => widget.setAttribute(attribute, ''))).toEqual(usual);
-    expect(await after(widget, () => widget.removeAttribute(attribute))).toEqual(usual);
-    expect(await after(widget, () => Reflect.set(widget, name, undefined))).toEqual(usual);
-    expect(await after(widget, () => Reflect.set(widget, name, null))).toEqual(usual);
+    if (lookupAttributes.has(attribute)) expect(widget.state).not.toBe('error');
+    else expect(nonsense).toEqual(defaultLook);
+    expect(await after(widget, () => widget.setAttribute(attribute, ''))).toEqual(defaultLook);
+    expect(await after(widget, () => widget.removeAttribute(attribute))).toEqual(defaultLook);
+    expect(await after(widget, () => Reflect.set(widget, name, undefined))).toEqual(defaultLook);
+    expect(await after(widget, () => Reflect.set(widget, name, null))).toEqual(defaultLook);
   });
 });
 

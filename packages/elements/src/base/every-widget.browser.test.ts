@@ -13,7 +13,7 @@ const overrides: Record<string, object> = {
   'hn-collaboration-finder': { heading: 'Own words' },
   'hn-network-profile': { kind: 'Own words' },
 };
-const usualOverride = { heading: () => 'Own words' };
+const commonOverride = { heading: () => 'Own words' };
 
 const withAttributes = (scene: Scene, attributes: Record<string, string>): Scene => ({
   ...scene,
@@ -42,7 +42,7 @@ const fill = (widget: HTMLElement, slot: string): Element => {
 };
 
 /** Returns the default content of a slot. */
-const usualIn = (widget: HTMLElement, slot: string): Element[] => [
+const defaultContentOf = (widget: HTMLElement, slot: string): Element[] => [
   ...(widget.shadowRoot?.querySelectorAll(`slot[name=${slot}] > *`) ?? []),
 ];
 
@@ -60,8 +60,8 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
     const widget = await show(tag, full);
     const own = fill(widget, 'heading');
     expect(own.checkVisibility()).toBe(true);
-    expect(usualIn(widget, 'heading')).not.toEqual([]);
-    expect(shown(usualIn(widget, 'heading'))).toEqual([]);
+    expect(defaultContentOf(widget, 'heading')).not.toEqual([]);
+    expect(shown(defaultContentOf(widget, 'heading'))).toEqual([]);
   });
 
   test('places the slotted footer below everything', async () => {
@@ -74,16 +74,16 @@ describe.each(allScenes)('<$tag>', ({ tag, full, long }) => {
 
   test('supports a slotted error message', async () => {
     const widget = await show(tag, sharedStates.error ?? {});
-    expect(shown(usualIn(widget, 'error'))).toHaveLength(1);
+    expect(shown(defaultContentOf(widget, 'error'))).toHaveLength(1);
     const own = fill(widget, 'error');
     expect(own.checkVisibility()).toBe(true);
-    expect(shown(usualIn(widget, 'error'))).toEqual([]);
+    expect(shown(defaultContentOf(widget, 'error'))).toEqual([]);
   });
 
   test('supports overridden texts', async () => {
     const widget = await show(tag, full);
     expect(widget.shadowRoot?.textContent).not.toContain('Own words');
-    Object.assign(widget, { strings: overrides[tag] ?? usualOverride });
+    Object.assign(widget, { strings: overrides[tag] ?? commonOverride });
     await nextFrame();
     expect(widget.shadowRoot?.textContent).toContain('Own words');
   });
@@ -154,7 +154,7 @@ const named = allScenes.filter(({ tag }) => tag !== 'hn-collaboration-finder');
 test.each(named)('<$tag> names the network in its own language in the heading', async ({ tag, long }) => {
   for (const language of ['fr', 'nl']) {
     const widget = await show(tag, { data: inFrench(long) }, language);
-    const [heading] = usualIn(widget, 'heading');
+    const [heading] = defaultContentOf(widget, 'heading');
     expect(heading?.textContent).toContain('Le Cercle');
     expect(heading?.querySelector('[lang=fr]')?.textContent).toBe('Le Cercle');
   }

@@ -47,7 +47,7 @@ test('each theme of Health Hub Utrecht has different results', async () => {
 
 test('a selection is announced with the number of results', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
-  const told = new Promise((resolve) => {
+  const summary = new Promise((resolve) => {
     finder.addEventListener('hn-filter', ({ filter, count }) => {
       resolve({ filter, count });
     });
@@ -55,7 +55,7 @@ test('a selection is announced with the number of results', async () => {
   const prevention = finder.shadowRoot?.querySelector<HTMLElement>('[data-id=theme-prevention]');
   expect(shownTextOf(prevention)).toBe('Prevention 2');
   prevention?.click();
-  expect(await told).toEqual({ filter: { query: '', theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
+  expect(await summary).toEqual({ filter: { query: '', theme: 'theme-prevention', place: '', kind: '' }, count: 2 });
   await finder.updateComplete;
   expect(textsOf(finder, '[part=name]')).toEqual(['Province of Utrecht', 'Health Hub Utrecht']);
   expect(textsOf(finder, '.reason')[0]).toBe('Leads ‘Healthy living environment’.');
@@ -92,8 +92,8 @@ test('a contact without an address links to the website of the organization', as
 
 test('a query filters the results, and one without results shows a message beside the contacts', async () => {
   const finder = await seeded('network="health-hub-utrecht"');
-  const told: unknown[] = [];
-  finder.addEventListener('hn-filter', ({ filter, count }) => told.push([filter.query, count]));
+  const summary: unknown[] = [];
+  finder.addEventListener('hn-filter', ({ filter, count }) => summary.push([filter.query, count]));
   const field = finder.shadowRoot?.querySelector('input');
   if (!field) throw new Error('There is no search field.');
   await userEvent.fill(field, 'zeist');
@@ -103,7 +103,7 @@ test('a query filters the results, and one without results shows a message besid
   await expect.poll(() => textsOf(finder, '[role=status]')).toEqual(['No results']);
   expect(textsOf(finder, '.person')).not.toEqual([]);
   await expect
-    .poll(() => told)
+    .poll(() => summary)
     .toEqual([
       ['zeist', 1],
       ['zebra', 0],

@@ -21,10 +21,10 @@ const withEvents = (...events: NetworkEvent[]): Dataset => ({
   events: Object.fromEntries(events.map((each) => [each.id, each])),
 });
 
-const usual: EventTimelineOptions = { show: 'all', sort: 'newest', today: '2020-11-04' };
+const defaultOptions: EventTimelineOptions = { show: 'all', sort: 'newest', today: '2020-11-04' };
 
 const viewOf = async (dataset: Dataset, options: Partial<EventTimelineOptions> = {}): Promise<EventTimelineView> =>
-  eventTimelineView(await viewInput(eventTimelineMessages, 'en', dataset), { ...usual, ...options });
+  eventTimelineView(await viewInput(eventTimelineMessages, 'en', dataset), { ...defaultOptions, ...options });
 
 const idsOf = (rows: readonly EventRow[]): unknown[] =>
   rows.map(({ id, parts }) => (parts.length > 0 ? [id, ...idsOf(parts)] : id));
@@ -92,7 +92,7 @@ describe('the events', () => {
 
   test('of all networks are shown by default', async () => {
     const input = await viewInput(eventTimelineMessages, 'en', withEvents(event('elsewhere', { about: ['school'] })));
-    const { past, networkName } = eventTimelineView({ ...input, network: undefined }, usual);
+    const { past, networkName } = eventTimelineView({ ...input, network: undefined }, defaultOptions);
     expect([past.length, networkName]).toEqual([1, undefined]);
   });
 });
@@ -158,7 +158,10 @@ test('a row contains only documented facts of an event, in the language of the p
   const bare = event('bare', { organizers: ['circle'] });
   const elsewhere = event('elsewhere', { about: ['school'] });
   const dataset = withEvents(full, bare, elsewhere);
-  const { past } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', dataset), { ...usual, show: 'all' });
+  const { past } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', dataset), {
+    ...defaultOptions,
+    show: 'all',
+  });
   const text = (value: string, lang?: string): object => ({ value, lang });
   const rows = past.flatMap((group) => group.rows).filter(({ id }) => id !== 'elsewhere');
   expect(rows).toEqual([

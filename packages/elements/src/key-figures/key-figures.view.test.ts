@@ -12,7 +12,7 @@ import {
 } from './key-figures.view.js';
 import { keyFiguresMessages } from './messages.js';
 
-const usual: KeyFiguresOptions = { about: '', properties: [], today: '2026-05-01' };
+const defaultOptions: KeyFiguresOptions = { about: '', properties: [], today: '2026-05-01' };
 
 const partners: Concept = {
   id: 'property-partners',
@@ -38,7 +38,7 @@ const withFigures = (...observations: Observation[]): Dataset => ({
 });
 
 const viewOf = async (dataset: Dataset, options: Partial<KeyFiguresOptions> = {}): Promise<KeyFiguresView> =>
-  keyFiguresView(await viewInput(keyFiguresMessages, 'en', dataset), { ...usual, ...options });
+  keyFiguresView(await viewInput(keyFiguresMessages, 'en', dataset), { ...defaultOptions, ...options });
 
 const wordsOf = ({ quantity: { qualifier, number }, label }: FigureRow): string =>
   `${qualifier.value} ${number.value} ${label.value}`.trim();

@@ -75,8 +75,8 @@ test('texts registered later are used, and missing ones are marked as fallback',
     ['Sjukhus (1)', 'sv'],
     ['Gemeente (1)', 'nl'],
   ]);
-  const [told = ''] = warn.mock.calls.map(String);
-  expect([warn.mock.calls.length, told.slice(0, 189)]).toEqual([
+  const [reported = ''] = warn.mock.calls.map(String);
+  expect([warn.mock.calls.length, reported.slice(0, 189)]).toEqual([
     1,
     'Words of partner-list in the language "sv" (messages["partner-list"], or messages.base for those of all widgets): missing, and taken from another language: loading, retry, unavailable, outd',
   ]);

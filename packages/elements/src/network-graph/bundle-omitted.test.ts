@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { seedView, usual } from './test-support/graph-views.js';
+import { seedView, defaultOptions } from './test-support/graph-views.js';
 
 test('opens a box of omitted parties with the relations of each', async () => {
   const { drawing, groupsOf } = await seedView('health-hub-utrecht', {
-    ...usual,
+    ...defaultOptions,
     width: 20,
     toggled: new Set(['+left programs']),
   });
@@ -16,7 +16,7 @@ test('opens a box of omitted parties with the relations of each', async () => {
 });
 
 test('bundles a member at which persons hold a post, and shows the post when selected', async () => {
-  const { drawing, groupsOf } = await seedView('health-hub-utrecht', { ...usual, members: 'all' });
+  const { drawing, groupsOf } = await seedView('health-hub-utrecht', { ...defaultOptions, members: 'all' });
   const [university] = drawing.nodes.filter(({ label }) => label === 'UMC Utrecht');
   expect(university?.inside).toContain('founding-partner');
   const names = university ? groupsOf(university).flatMap(({ shown }) => shown.map(({ name }) => name.value)) : [];

@@ -6,7 +6,7 @@ import { textOfPhrase } from '../base/text/phrase.js';
 import { viewInput } from '../test-support/view-input.js';
 import type { NetworkGraphView } from './network-graph.view.js';
 import { networkGraphMessages } from './messages.js';
-import { seedView, show, usual, viewOf } from './test-support/graph-views.js';
+import { seedView, show, defaultOptions, viewOf } from './test-support/graph-views.js';
 
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
@@ -51,7 +51,7 @@ describe('a relation as text', () => {
       ['The Circle', 'visited', 'Cologne', 'March 2019', 'Netherlands–Germany'],
       ['The Circle', 'funds', 'Institute', '2019–2021', undefined],
     ]);
-    expect(sentences(await viewOf(dataset, usual, 'nl'))[0]).toEqual([
+    expect(sentences(await viewOf(dataset, defaultOptions, 'nl'))[0]).toEqual([
       'De Kring',
       'ondersteunt',
       'Kliniek',
@@ -106,14 +106,14 @@ describe('the picture', () => {
       ['Citydeal Health Hub', expect.stringMatching(/^\d+ /), expect.stringMatching(/^\d+ /)],
     ]);
     const group = drawing.nodes.find(({ kind }) => kind === 'group');
-    const open = await seedView('city-deal-health-hub', { ...usual, toggled: new Set([group?.id ?? '']) });
+    const open = await seedView('city-deal-health-hub', { ...defaultOptions, toggled: new Set([group?.id ?? '']) });
     expect(kinds(open).length).toBe(kinds({ ...open, drawing }).length + (group?.members.length ?? 0));
   });
 
   test('opens or omits all members on request; the table keeps them', async () => {
     const [all, none] = [
-      await seedView('city-deal-health-hub', { ...usual, members: 'all' }),
-      await seedView('city-deal-health-hub', { ...usual, members: 'none' }),
+      await seedView('city-deal-health-hub', { ...defaultOptions, members: 'all' }),
+      await seedView('city-deal-health-hub', { ...defaultOptions, members: 'none' }),
     ];
     const parties = new Set(all.relations.flatMap(({ from, to }) => [from.record.id, to.record.id]));
     const drawn = all.drawing.nodes.filter(({ kind }) => kind !== 'group').map(({ id }) => id);
@@ -123,7 +123,7 @@ describe('the picture', () => {
   });
 
   test('limits the number of parties; the table contains all', async () => {
-    const { drawing, relations } = await seedView('health-hub-utrecht', { ...usual, width: 20 });
+    const { drawing, relations } = await seedView('health-hub-utrecht', { ...defaultOptions, width: 20 });
     const withNotes = drawing.edges.reduce((sum, edge) => sum + edge.relations.length, 0);
     expect(withNotes).toBeLessThan(relations.length);
     expect(drawing.nodes.filter(({ kind }) => kind !== 'group')).toHaveLength(5);
@@ -172,7 +172,7 @@ describe('the picture', () => {
   test('shows several networks with their connections', async () => {
     const input = await viewInput(networkGraphMessages, 'en', seedDataset);
     const overview = { ...input, network: undefined, index: indexDataset<Dataset>(seedDataset) };
-    const { drawing, networkName } = show(overview, usual);
+    const { drawing, networkName } = show(overview, defaultOptions);
     const networks = drawing.nodes.filter(({ kind }) => kind === 'networks').map(({ id }) => id);
     expect(networkName).toBeUndefined();
     expect(networks.sort()).toEqual(Object.keys(seedDataset.networks).sort());
@@ -196,7 +196,7 @@ describe('with many members', () => {
   };
 
   test('a box shows their number, and opens to the first of them', async () => {
-    const { drawing } = await viewOf(manyMembers(4000), { ...usual, members: 'all' });
+    const { drawing } = await viewOf(manyMembers(4000), { ...defaultOptions, members: 'all' });
     const group = drawing.nodes.find(({ kind }) => kind === 'group');
     expect([group?.label, group?.foot, drawing.nodes.length]).toEqual(['4,000 members', '3,970 more', 32]);
   });

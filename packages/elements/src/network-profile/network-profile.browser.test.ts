@@ -45,12 +45,12 @@ test('figures of a program are shown if the network has none', async () => {
 });
 
 test('a page has one list of sources, unless numbers link to that of each section', async () => {
-  const usual = await profileOf('health-hub-utrecht');
+  const standard = await profileOf('health-hub-utrecht');
   const lists = (profile: HTMLElement): number =>
     [profile, ...sectionsOf(profile).map(widgetIn)].filter((widget) =>
       widget?.shadowRoot?.querySelector('[part=sources]'),
     ).length;
-  expect(lists(usual)).toBe(1);
+  expect(lists(standard)).toBe(1);
   expect(lists(await profileOf('health-hub-utrecht', 'en', { evidence: 'marks' }))).toBeGreaterThan(5);
 });
 

@@ -10,7 +10,7 @@ if (!circle) throw new Error('The example holds no network "circle".');
 const cited = { citations: [{ source: 'report', quote: 'as it says' }] };
 
 /** The example network with all facts that the profile itself renders. */
-const told = {
+const documented = {
   ...exampleDataset,
   networks: {
     circle: {
@@ -40,7 +40,7 @@ const told = {
 };
 
 test('the short facts are the documented ones, in the language of the page', async () => {
-  const { facts } = networkProfileView(await viewInput(networkProfileMessages, 'de', told));
+  const { facts } = networkProfileView(await viewInput(networkProfileMessages, 'de', documented));
   expect(facts).toEqual([
     { label: 'Art', value: ['Cluster'] },
     { label: 'Sitz', value: [{ value: 'Köln', lang: undefined }] },
@@ -54,7 +54,7 @@ test('the short facts are the documented ones, in the language of the page', asy
 
 test('a start with only an upper bound is shown as such', async () => {
   const network = { ...circle, startDate: '../2006-11-29', languages: ['x_y'] };
-  const input = await viewInput(networkProfileMessages, 'x', { ...told, networks: { circle: network } });
+  const input = await viewInput(networkProfileMessages, 'x', { ...documented, networks: { circle: network } });
   const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
   expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: x_y']);
 });
@@ -65,7 +65,7 @@ test('undocumented facts are omitted', async () => {
 });
 
 test('goals have a target date, statements an author', async () => {
-  const input = await viewInput(networkProfileMessages, 'en', told);
+  const input = await viewInput(networkProfileMessages, 'en', documented);
   const { goals, statements } = networkProfileView(input, 'goals statements');
   expect(goals.map(({ text, by }) => [text.value, by])).toEqual([['Health for all', 'By 2030']]);
   expect(
@@ -77,13 +77,13 @@ test('only sections with facts are shown', async () => {
   const bare = networkProfileView(await viewInput(networkProfileMessages));
   expect(bare.sections).toEqual(['about', 'figures', 'partners', 'pillars', 'programs', 'contacts']);
   const requested = 'goals statements links';
-  expect(networkProfileView(await viewInput(networkProfileMessages, 'en', told), requested).sections).toEqual([
+  expect(networkProfileView(await viewInput(networkProfileMessages, 'en', documented), requested).sections).toEqual([
     'goals',
     'statements',
   ]);
 });
 
 test('a page selects sections and their order; unknown ones are ignored', async () => {
-  const input = await viewInput(networkProfileMessages, 'en', told);
+  const input = await viewInput(networkProfileMessages, 'en', documented);
   expect(networkProfileView(input, 'contacts nonsense goals contacts').sections).toEqual(['contacts', 'goals']);
 });

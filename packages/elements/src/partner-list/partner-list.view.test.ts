@@ -234,7 +234,7 @@ describe('unnamed members', () => {
 test('every fact refers to its sources', () => {
   const view = viewOf(english);
   const { notes, marksOf } = view.data.evidence;
-  const told = notes.map(({ number, title, dated }) => `${number} ${title}: ${dated.value}`);
-  expect(told).toEqual(['1 Annual report: March 2021', '2 Folder: no date, after 2018']);
+  const summary = notes.map(({ number, title, dated }) => `${number} ${title}: ${dated.value}`);
+  expect(summary).toEqual(['1 Annual report: March 2021', '2 Folder: no date, after 2018']);
   expect(claimsOf(view).map(({ record }) => marksOf(record))).toEqual([[2], [1]]);
 });

@@ -32,7 +32,7 @@ const seeded = async (id: string, language = 'en'): Promise<PlaceMapView> => {
   return viewOf(dataset, id, language);
 };
 
-const told = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
+const summary = ({ places }: PlaceMapView): [string, string | undefined, string[]][] =>
   places.map(({ name, absence, slices }) => [name.value, absence, slices.flat().map(({ text }) => textOfPhrase(text))]);
 
 const drawn = ({ frame }: PlaceMapView): [points: string[], areas: string[]] => [
@@ -49,7 +49,7 @@ const place = (id: string, fields: Omit<Place, 'id' | 'name' | 'citations'>): Pl
 
 describe('the places of the example', () => {
   test('are those of its members, and of organizations of its contacts and persons', async () => {
-    expect(told(await viewOf(exampleDataset, 'circle', 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
+    expect(summary(await viewOf(exampleDataset, 'circle', 'nl'))).toEqual([['Keulen', 'unknown', ['Kliniek']]]);
   });
 
   test('an organization with two records is listed once, with both and its own', async () => {
@@ -60,23 +60,23 @@ describe('the places of the example', () => {
   test('every place with coordinates is on the map', async () => {
     const koln = place('koln', { kind: 'city', country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
-    expect(told(view)).toEqual([['koln', undefined, ['Clinic']]]);
+    expect(summary(view)).toEqual([['koln', undefined, ['Clinic']]]);
     expect(drawn(view)).toEqual([['koln 1'], []]);
   });
 
   test('a place on another continent is only in the list', async () => {
     const koln = place('koln', { kind: 'city', country: 'SG', coordinates: { latitude: 1.35, longitude: 103.8 } });
     const view = await viewOf({ ...exampleDataset, places: { koln } }, 'circle');
-    expect(told(view)).toEqual([['koln', 'outside', ['Clinic']]]);
+    expect(summary(view)).toEqual([['koln', 'outside', ['Clinic']]]);
     expect(view.frame).toBeUndefined();
   });
 
   test('a town without coordinates is looked up and shown there', async () => {
     const before = await viewOf(exampleDataset, 'circle', 'nl');
-    expect([told(before)[0]?.[1], before.unlocated]).toEqual(['unknown', [{ name: 'Keulen', country: 'DE' }]]);
+    expect([summary(before)[0]?.[1], before.unlocated]).toEqual(['unknown', [{ name: 'Keulen', country: 'DE' }]]);
     const keulen = { country: 'DE', coordinates: { latitude: 50.94, longitude: 6.96 } };
     const view = await viewOf(exampleDataset, 'circle', 'nl', new Map([['Keulen', keulen]]));
-    expect([told(view)[0]?.[1], drawn(view)]).toEqual([undefined, [['Keulen 1'], []]]);
+    expect([summary(view)[0]?.[1], drawn(view)]).toEqual([undefined, [['Keulen 1'], []]]);
   });
 
   test('a campus is shown at its town', async () => {
@@ -93,10 +93,10 @@ describe('the places of the example', () => {
       ['Province of Groningen'],
     ]);
     const region = { ...named, kind: 'region', name: { en: 'Region of Groningen' } };
-    expect(told(await viewOf({ ...exampleDataset, places: { koln: region } }, 'circle'))[0]?.[1]).toBe('area');
+    expect(summary(await viewOf({ ...exampleDataset, places: { koln: region } }, 'circle'))[0]?.[1]).toBe('area');
     const country = place('koln', { kind: 'country', country: 'NL' });
     const view = await viewOf({ ...exampleDataset, places: { koln: country } }, 'circle');
-    expect([told(view)[0]?.[1], drawn(view)]).toEqual(['country', [[], []]]);
+    expect([summary(view)[0]?.[1], drawn(view)]).toEqual(['country', [[], []]]);
   });
 
   test('data of several networks are shown together, without a network name', async () => {
@@ -105,7 +105,7 @@ describe('the places of the example', () => {
     const other = { ...circle, id: 'other', name: { en: 'The Other' }, place: 'koln', areaServed: ['koln'] };
     const view = await viewOf({ ...exampleDataset, networks: { circle, other } });
     expect(view.networkName).toBeUndefined();
-    expect(told(view)).toEqual([
+    expect(summary(view)).toEqual([
       ['Cologne', 'unknown', ['The Other is based here', 'Area served by The Other', 'Clinic']],
     ]);
   });

@@ -128,8 +128,8 @@ const themesOf = ({ themes = [], name, partOf }: Program, { index, language }: P
   return themes.flatMap((id) => {
     const concept = findConcept(index, id);
     const text = shownText(concept?.label, language);
-    const isSaid = above.includes(id) || (concept?.broader !== undefined && themes.includes(concept.broader));
-    return text && !isSaid && !title.includes(text.value.toLowerCase()) ? [text] : [];
+    const isImplied = above.includes(id) || (concept?.broader !== undefined && themes.includes(concept.broader));
+    return text && !isImplied && !title.includes(text.value.toLowerCase()) ? [text] : [];
   });
 };
 

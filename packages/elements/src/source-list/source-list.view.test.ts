@@ -99,8 +99,8 @@ describe('the view of the source list', () => {
   test('states the language of most sources once', () => {
     const [report, leaflet] = rows;
     if (!report || !leaflet) throw new Error('The example data lost their sources.');
-    const usualOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).mostCommon?.language;
-    expect([usualOf(report, leaflet), usualOf(report, report, report, leaflet)]).toEqual([undefined, 'en']);
+    const mostCommonOf = (...sources: typeof rows) => sourceListView(sources, noFilter, input).mostCommon?.language;
+    expect([mostCommonOf(report, leaflet), mostCommonOf(report, report, report, leaflet)]).toEqual([undefined, 'en']);
   });
 
   test('groups supported facts by collection, with quotes', () => {

@@ -10,7 +10,7 @@ const workbook = async (sheets: Sheets, name = 'De Kring.xlsx'): Promise<File> =
   new File([new Uint8Array(await writeXlsx({ sheets }))], name);
 
 /** Returns the issues of a file, one per line. */
-const toldOf = async (file: File, language: Language = 'en'): Promise<string[]> => {
+const issuesOf = async (file: File, language: Language = 'en'): Promise<string[]> => {
   const format = await loadIssueFormatter(language, (name, line) => `[${name}] ${line}`);
   return (await readOwnFile(file, language)).issues.map(format);
 };
@@ -66,7 +66,7 @@ test('a table gets an id from its file name, and a network name only from a titl
 });
 
 test('a table without valid rows is refused with the reason', async () => {
-  expect(await toldOf(new File(['Naam;Soort\n'], 'partners.csv'))).toHaveLength(1);
+  expect(await issuesOf(new File(['Naam;Soort\n'], 'partners.csv'))).toHaveLength(1);
   expect('dataset' in (await readOwnFile(new File(['Naam;Soort\n'], 'partners.csv'), 'nl'))).toBe(false);
 });
 
@@ -98,13 +98,13 @@ test.each([
   ['fi', '[Leden] Rivi 4, sarake Naam'],
 ] as const)('in %s, issues name sheet, row and column', async (language, line) => {
   const file = await workbook([{ name: 'Leden', rows: [...members, ['', 'ziekenhuis', 'Zeist']] }]);
-  expect(await toldOf(file, language)).toEqual([expect.stringContaining(line)]);
+  expect(await issuesOf(file, language)).toEqual([expect.stringContaining(line)]);
 });
 
 test('a cell without a value is reported, and the rest of its row is read', async () => {
   const cells = new Map([['2,2', { formula: 'NA()' }]]);
   const file = await workbook([{ name: 'Leden', rows: members, cells }]);
-  expect(await toldOf(file)).toEqual([
+  expect(await issuesOf(file)).toEqual([
     '[Leden] Row 3, column Plaats is a formula without a result. Open the file in the spreadsheet, save it again, or write the value.',
   ]);
   const { dataset } = await readAs(file);
@@ -175,5 +175,5 @@ test.each<[string, () => File | Promise<File>, string]>([
     'The file has no network. Add one to its "networks".',
   ],
 ])('%s is refused with the reason', async (_, make, line) => {
-  expect(await toldOf(await make())).toEqual([line]);
+  expect(await issuesOf(await make())).toEqual([line]);
 });

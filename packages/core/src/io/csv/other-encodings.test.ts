@@ -94,11 +94,11 @@ describe('a file in another encoding that is also valid Windows-1252', () => {
     ['Łódź, Śląskie', 'iso-8859-2', 'ISO 8859-2'],
     ['Клиника', 'windows-1251', 'Windows-1251'],
     ['Αθήνα Κλινική', 'windows-1253', 'Windows-1253'],
-  ])('is refused in that of another region: %s in %s', (name, encoding, told) => {
+  ])('is refused in that of another region: %s in %s', (name, encoding, reported) => {
     const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
     const problem = problemIn(encode(fileOf([name], '\r\n'), table));
     expect(problem).toContain('seems to be encoded as');
-    expect(problem).toContain(told);
+    expect(problem).toContain(reported);
     expect(problem).toContain(`"${name.split(/[ ,]/).find((word) => /[^A-Za-z]/.test(word)) ?? ''}"`);
   });
 

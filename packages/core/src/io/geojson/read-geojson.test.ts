@@ -16,7 +16,7 @@ const feature = (properties: object, geometry: unknown = null): string =>
 const at = (latitude: unknown, longitude: unknown): string =>
   feature({ name: 'Clinic', city: 'Utrecht' }, { type: 'Point', coordinates: [longitude, latitude] });
 
-const told = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => {
+const reported = (text: string, mode: 'strict' | 'lenient' = 'strict'): string[] => {
   const result = safeReadGeoJson(text, { mode, language: 'en' });
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -145,7 +145,7 @@ describe('a position', () => {
     ['53°13′10″N', '6°33′59″E'],
     [null, null],
   ])('%j, %j is refused with its path', (latitude, longitude) => {
-    expect(told(at(latitude, longitude))[0]).toMatch(
+    expect(reported(at(latitude, longitude))[0]).toMatch(
       /^features\.0\.geometry\.coordinates .*is not a valid position\. Give two/,
     );
   });
@@ -157,12 +157,12 @@ describe('a position', () => {
     [6_800_125.4, 570_233.1, /is a position in metres/],
     [121.5, 25, /is a valid position only with latitude and longitude swapped\. Did you mean "\[121\.5, 25\]"\?/],
   ])('%s, %s is refused with its coordinate system', (latitude, longitude, message) => {
-    expect(told(at(latitude, longitude))).toEqual([expect.stringMatching(message)]);
+    expect(reported(at(latitude, longitude))).toEqual([expect.stringMatching(message)]);
   });
 
   test('with latitude first is reported once, if all would be in Europe when swapped', () => {
     const pointsAt = (...points: [number, number][]): string[] =>
-      told(
+      reported(
         JSON.stringify({
           type: 'FeatureCollection',
           features: points.map((coordinates, index) => ({
@@ -181,7 +181,7 @@ describe('a position', () => {
 
   test('that is unknown is omitted, and other geometries are reported', () => {
     const area = { type: 'Polygon', coordinates: [] };
-    expect([told(feature({ name: 'A' })), told(feature({ name: 'A' }, area))[0]]).toEqual([
+    expect([reported(feature({ name: 'A' })), reported(feature({ name: 'A' }, area))[0]]).toEqual([
       [],
       'features.0.geometry "Polygon" is not a point; the organization is read without coordinates. Give a point, such as the middle of the area.',
     ]);
@@ -202,7 +202,7 @@ test('faults are listed by feature and property, and omitted in lenient mode', (
   });
   const result = safeReadGeoJson(text, { mode: 'lenient' });
   expect(result.success && Object.values(result.data.organizations)).toMatchObject([{ id: 'a', kind: 'other' }]);
-  expect(told(text).map((line) => line.split('. ')[0])).toEqual([
+  expect(reported(text).map((line) => line.split('. ')[0])).toEqual([
     'features.0.properties.website "javascript:1" is not a web address',
     'features.0.properties.kind "bakery" is not a known kind',
     'features.1.properties.name is missing',

@@ -176,11 +176,11 @@ describe.each<[string, Dataset]>([
   });
 
   test('have the required fields of HSDS', () => {
-    const told = resourcesOf(files).map(({ name, schema }) => [
+    const summary = resourcesOf(files).map(({ name, schema }) => [
       name,
       schema.fields.filter(({ constraints }) => constraints.required).map((field) => field.name),
     ]);
-    expect(Object.fromEntries(told)).toEqual(required);
+    expect(Object.fromEntries(summary)).toEqual(required);
   });
 });
 

@@ -54,8 +54,8 @@ test('any calendar is read as by another parser', () => {
       const one: IcalendarEvent = { uid: 'a@ring', summary, description, startDate };
       const file = formatIcalendar([one], { stamp });
       const other = new ICAL.Event(ICAL.Component.fromString(file).getFirstSubcomponent('vevent') ?? undefined);
-      const { name, description: told, startDate: start } = readIcalendar(file, ring).events.a ?? {};
-      expect([name?.en, told?.en, start]).toEqual([other.summary, other.description, other.startDate.toString()]);
+      const { name, description: reported, startDate: start } = readIcalendar(file, ring).events.a ?? {};
+      expect([name?.en, reported?.en, start]).toEqual([other.summary, other.description, other.startDate.toString()]);
     }),
     { numRuns: 300 },
   );

@@ -15,7 +15,7 @@ const calendar = (...lines: string[]): string =>
 const event = (...lines: string[]): string =>
   calendar('BEGIN:VEVENT', 'UID:ring-day@ring', 'SUMMARY:Ring Day', ...lines, 'END:VEVENT');
 
-const told = (text: string | Uint8Array, options: SafeReadOptions = ring): string[] => {
+const reported = (text: string | Uint8Array, options: SafeReadOptions = ring): string[] => {
   const result = safeReadIcalendar(text, options);
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -40,7 +40,7 @@ test('readIcalendar reads an event of a calendar', () => {
     'ORGANIZER;CN="The Ring":mailto:ring@example.org',
   );
   const read = readIcalendar(text, ring);
-  expect([told(text), parseDataset(read)]).toEqual([[], read]);
+  expect([reported(text), parseDataset(read)]).toEqual([[], read]);
   expect(read.events).toEqual({
     'ring-day': {
       id: 'ring-day',
@@ -101,7 +101,7 @@ describe('the dates', () => {
     ['DTSTART:20301345', 'VEVENT.0.DTSTART "20301345" is neither a date nor a date with a time'],
     ['LOCATION:Here', 'VEVENT.0.DTSTART is missing'],
   ])('that are uncertain are reported: %s', (line, message) => {
-    expect(told(event(line))).toEqual([expect.stringContaining(message)]);
+    expect(reported(event(line))).toEqual([expect.stringContaining(message)]);
   });
 
   test('equal those of another parser, throughout the year', () => {
@@ -140,7 +140,7 @@ test('events of a cancelling calendar are cancelled, which is reported unless th
   const files = [cancelled('STATUS:CANCELLED'), cancelled(), cancelled('STATUS:CONFIRMED', 'DTSTAMP:20311101T000000Z')];
   const byMethod =
     'does not say that the event is cancelled; it is read as cancelled, because the calendar cancels its events (METHOD:CANCEL). If only an invitation was withdrawn, correct the status by hand.';
-  expect(files.map((file) => [statusOf(file), told(file)])).toEqual([
+  expect(files.map((file) => [statusOf(file), reported(file)])).toEqual([
     ['cancelled', []],
     ['cancelled', [`VEVENT.0.STATUS ${byMethod}`]],
     ['cancelled', [`VEVENT.0.STATUS "CONFIRMED" ${byMethod}`]],
@@ -150,7 +150,7 @@ test('events of a cancelling calendar are cancelled, which is reported unless th
 test('a description in HTML becomes plain text', () => {
   const read = (...lines: string[]): unknown => {
     const text = event('DTSTART;VALUE=DATE:20301106', ...lines);
-    return [readIcalendar(text, ring).events['ring-day']?.description?.en, told(text)];
+    return [readIcalendar(text, ring).events['ring-day']?.description?.en, reported(text)];
   };
   const marked = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Day of\\n the <b>Ring</b></p></body></html>';
   expect([
@@ -174,7 +174,7 @@ describe('a position', () => {
     ['x;25', 'is not a valid position. Give two numbers in degrees, the latitude (-90 to 90) first'],
   ])('that is invalid is reported with its coordinate system: %s', (value, message) => {
     const text = event('DTSTART;VALUE=DATE:20301106', 'LOCATION:Utrecht', `GEO:${value}`);
-    expect(told(text)).toEqual([expect.stringContaining(`VEVENT.0.GEO "${value}" ${message}`)]);
+    expect(reported(text)).toEqual([expect.stringContaining(`VEVENT.0.GEO "${value}" ${message}`)]);
   });
 });
 
@@ -185,7 +185,7 @@ describe('omitted content is reported', () => {
     ['a private event', ['CLASS:PRIVATE'], 'VEVENT.0.CLASS "PRIVATE" makes this a private event'],
   ])('%s', (_, lines, message) => {
     const text = event('DTSTART;VALUE=DATE:20301106', ...lines);
-    expect([told(text), readIcalendar(text, ring).events]).toEqual([[expect.stringContaining(message)], {}]);
+    expect([reported(text), readIcalendar(text, ring).events]).toEqual([[expect.stringContaining(message)], {}]);
   });
 
   test('for persons, alarms, tasks and properties of programs', () => {
@@ -197,7 +197,7 @@ describe('omitted content is reported', () => {
       'BEGIN:VALARM',
       'END:VALARM',
     ).replace('END:VCALENDAR', 'BEGIN:VTODO\r\nEND:VTODO\r\nEND:VCALENDAR');
-    expect(told(text).map((line) => line.split(' ')[0])).toEqual([
+    expect(reported(text).map((line) => line.split(' ')[0])).toEqual([
       'VTODO',
       'VEVENT.0.ORGANIZER',
       'VEVENT.0.ATTENDEE',
@@ -220,7 +220,7 @@ describe('a faulty calendar', () => {
     ['an event that is cut off', event().slice(0, 60), 'has no end'],
     ['an address that is none', event('URL:javascript:1'), 'VEVENT.0.URL "javascript:1" is not a web address'],
   ])('with %s is refused', (_, text, message) => {
-    expect(told(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+    expect(reported(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
     expect(safeReadIcalendar(text).success).toBe(false);
   });
 

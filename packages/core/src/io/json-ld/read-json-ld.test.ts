@@ -15,7 +15,7 @@ const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
 
 const document = (...nodes: object[]): string => JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes });
 
-const told = (text: string, options: SafeReadJsonLdOptions = ring): string[] => {
+const reported = (text: string, options: SafeReadJsonLdOptions = ring): string[] => {
   const result = safeReadJsonLd(text, options);
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -67,7 +67,7 @@ test('readJsonLd reads an organization as a page describes it', () => {
     },
     memberships: { 'clinic-member': { member: 'clinic', organization: 'ring', role: 'member' } },
   });
-  expect(told(text)).toEqual([
+  expect(reported(text)).toEqual([
     '_:b2.https://schema.org/streetAddress has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
     '_:b0.https://schema.org/sameAs "https://social.example.org/clinic" has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
   ]);
@@ -135,14 +135,14 @@ describe('a dataset that was written as JSON-LD', () => {
 
   test('has faults reported by field', () => {
     const faulty = text.replace('https://example.org/contact', 'javascript:1');
-    expect(told(faulty, { parse: safeParseDataset })).toEqual([
+    expect(reported(faulty, { parse: safeParseDataset })).toEqual([
       expect.stringMatching(/^contactPoints\.lake-desk\.url .*is not a web address/),
     ]);
     expect(safeReadJsonLd(faulty, { parse: safeParseDataset, mode: 'lenient' }).success).toBe(true);
   });
 
   test('is not read as a list of organizations', () => {
-    expect(told(text)).toEqual([
+    expect(reported(text)).toEqual([
       'The dataset is a dataset of this library, and no parser was given to check it. Pass { parse: safeParseDataset }.',
     ]);
   });
@@ -152,7 +152,7 @@ describe('faulty JSON-LD', () => {
   const faulty = document({ '@type': 'Organization', name: 'A', url: 'javascript:1' }, { '@type': 'NGO' });
 
   test('is reported by node and property, and read in part in lenient mode', () => {
-    expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
+    expect(reported(faulty).map((line) => line.split('. ')[0])).toEqual([
       '_:b1.https://schema.org/name is missing',
       '_:b0.https://schema.org/url "javascript:1" is not a web address',
     ]);
@@ -171,11 +171,11 @@ describe('faulty JSON-LD', () => {
 
   test('reports persons without an organization', () => {
     const text = document({ '@type': 'NGO', name: 'A' }, { '@id': 'urn:x:p', '@type': 'Person', name: 'Anna Berg' });
-    expect(told(text)).toEqual([expect.stringContaining('urn:x:p has no counterpart in a dataset')]);
+    expect(reported(text)).toEqual([expect.stringContaining('urn:x:p has no counterpart in a dataset')]);
   });
 
   test('reports nodes of other types', () => {
-    expect(told(document({ '@type': 'NGO', name: 'A', slogan: 'B' }, { '@type': 'WebPage', name: 'C' }))).toEqual([
+    expect(reported(document({ '@type': 'NGO', name: 'A', slogan: 'B' }, { '@type': 'WebPage', name: 'C' }))).toEqual([
       expect.stringContaining('_:b0.https://schema.org/slogan has no counterpart in a dataset'),
       expect.stringContaining('_:b1 "https://schema.org/WebPage" has no counterpart in a dataset'),
     ]);
@@ -195,7 +195,7 @@ describe('faulty JSON-LD', () => {
     ['a deep document', `${'['.repeat(100)}${']'.repeat(100)}`, 'is nested deeper than 64 levels'],
     ['a broken script', '<script type="application/ld+json">{,}</script>', 'is not JSON'],
   ])('%s is refused', (_, text, message) => {
-    expect(told(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+    expect(reported(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
     expect(safeReadJsonLd(text).success).toBe(false);
   });
 

@@ -17,7 +17,7 @@ const landscape = (items: readonly unknown[], subcategory = 'Hospitals', categor
   categories: [{ name: category, subcategories: [{ name: subcategory, items }] }],
 });
 
-const told = (data: unknown): string[] => {
+const reported = (data: unknown): string[] => {
   const result = safeReadLandscape2(data, ring);
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -72,7 +72,7 @@ test('unread content is reported once, and an item in two categories is one orga
   };
   const result = safeReadLandscape2(data, ring);
   expect(result.success && Object.keys(result.data.organizations)).toEqual(['a']);
-  expect(told(data)).toEqual([
+  expect(reported(data)).toEqual([
     'categories.0.subcategories.0.items.0.crunchbase has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
     'categories.0.subcategories.0.items.0.logo has no counterpart in a dataset and is not read. No action is needed; add what matters to the dataset by hand.',
     'categories.0.subcategories.0 "Apps" is not a known kind; the organization is read as "other". No action is needed; add what matters to the dataset by hand.',
@@ -87,7 +87,7 @@ describe('a faulty landscape', () => {
   ]);
 
   test('is reported by item and field, and read in part in lenient mode', () => {
-    expect(told(faulty).map((line) => line.split('. ')[0])).toEqual([
+    expect(reported(faulty).map((line) => line.split('. ')[0])).toEqual([
       'categories.0.subcategories.0.items.2 "B" is not an item with a name',
       'categories.0.subcategories.0.items.0.homepage_url "javascript:1" is not a web address',
       'categories.0.subcategories.0.items.0.extra.annotations.kind "bakery" is not a known kind',

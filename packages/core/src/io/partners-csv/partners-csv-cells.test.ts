@@ -7,7 +7,7 @@ import { safeReadPartnersCsv } from './safe-read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const toldBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: PartnersResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 describe('a truth value of the spreadsheet', () => {
@@ -15,7 +15,7 @@ describe('a truth value of the spreadsheet', () => {
     'is not a name of a partner: %s',
     (value) => {
       const csv = `Naam;Plaats\nAlpha;Utrecht\n${value};Zeist\n`;
-      expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([
+      expect(reportedBy(safeReadPartnersCsv(csv, circle))).toEqual([
         `error: rows.3.Naam "${value}" is a truth value of the spreadsheet, not a text. Write the name, or delete the row.`,
       ]);
       const lenient = safeReadPartnersCsv(csv, { ...circle, mode: 'lenient' });
@@ -27,7 +27,7 @@ describe('a truth value of the spreadsheet', () => {
     'is not another text either: %s',
     (header) => {
       const read = safeReadPartnersCsv(`Naam;${header}\nAlpha;WAAR\n`, { ...circle, mode: 'lenient' });
-      expect(toldBy(read)).toEqual([
+      expect(reportedBy(read)).toEqual([
         `warning: rows.2.${header} "WAAR" is a truth value of the spreadsheet, not a text. Correct the formula, or write the value.`,
       ]);
     },
@@ -41,7 +41,7 @@ describe('a truth value of the spreadsheet', () => {
         [true, '2026-03-01'],
       ],
     });
-    expect(toldBy(safeReadSheets([sheet], circle))).toEqual([
+    expect(reportedBy(safeReadSheets([sheet], circle))).toEqual([
       'error: sheets.Agenda.rows.2.Evenement "true" is a truth value of the spreadsheet, not a text. Write the name, or delete the row.',
     ]);
   });
@@ -49,7 +49,7 @@ describe('a truth value of the spreadsheet', () => {
   test.each(['Naam\nWaar\n', 'Naam;Opmerking\nAlpha;WAAR\n', 'Naam\nWAAR Utrecht\n'])(
     'is not an ordinary word or a remark: %j',
     (csv) => {
-      expect(toldBy(safeReadPartnersCsv(csv, circle))).toEqual([]);
+      expect(reportedBy(safeReadPartnersCsv(csv, circle))).toEqual([]);
     },
   );
 });
@@ -59,7 +59,7 @@ describe('a cell with commas is one theme', () => {
     const csv = ["Naam;Thema's", ...cells.map((cell, at) => `P${String(at)};"${cell}"`)].join('\n');
     const result = safeReadPartnersCsv(csv, { ...circle, ...options });
     if (!result.success) throw result.error;
-    return { told: toldBy(result), themes: Object.values(result.data.concepts).map(({ label }) => label.nl) };
+    return { reported: reportedBy(result), themes: Object.values(result.data.concepts).map(({ label }) => label.nl) };
   };
   const oneTheme = (row: number, theme: string, part: string, list: string): string =>
     `warning: rows.${String(row)}.Thema's "${theme}" is read as one theme, though "${part}" is one by itself. If it is a list, write "${list}"; if it is one name, leave it.`;
@@ -68,14 +68,14 @@ describe('a cell with commas is one theme', () => {
     ['of another row', ['zorg, ouderen; data', 'Ouderen'], oneTheme(2, 'zorg, ouderen', 'ouderen', 'zorg; ouderen')],
     ['of the same cell', ['zorg, data; data'], oneTheme(2, 'zorg, data', 'data', 'zorg; data')],
     ['of another list', ['zorg, ouderen', 'wonen, zorg'], oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
-  ])('and is reported if a part is a theme %s', (_, cells, told) => {
-    expect(themesOf(cells).told).toContain(told);
+  ])('and is reported if a part is a theme %s', (_, cells, reported) => {
+    expect(themesOf(cells).reported).toContain(reported);
   });
 
   test('and is reported if a part is declared', () => {
     const concepts = { care: { scheme: 'theme', label: { en: 'Care', nl: 'Zorg' } } };
     expect(themesOf(['zorg, ouderen'], { concepts })).toEqual({
-      told: [oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
+      reported: [oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
       themes: ['zorg, ouderen'],
     });
   });
@@ -83,7 +83,7 @@ describe('a cell with commas is one theme', () => {
   test.each([[['Wonen, zorg en welzijn', 'Wonen, zorg en welzijn; Data']], [['Zorg', 'Data, ']]])(
     'in the same way elsewhere in %j',
     (cells) => {
-      expect(themesOf(cells).told).toEqual([]);
+      expect(themesOf(cells).reported).toEqual([]);
     },
   );
 
@@ -92,7 +92,7 @@ describe('a cell with commas is one theme', () => {
       care: { scheme: 'theme', label: { nl: 'Zorg' } },
       both: { scheme: 'theme', label: { nl: 'Zorg, ouderen' } },
     };
-    expect(themesOf(['zorg, ouderen', 'Zorg'], { concepts }).told).toEqual([]);
+    expect(themesOf(['zorg, ouderen', 'Zorg'], { concepts }).reported).toEqual([]);
   });
 
   test('in a sheet of events, where the theme is one of a partner', () => {
@@ -115,15 +115,17 @@ describe('a cell with commas is one theme', () => {
       ],
       circle,
     );
-    expect(toldBy(result)).toEqual([
+    expect(reportedBy(result)).toEqual([
       oneTheme(2, 'Zorg, data', 'Zorg', 'Zorg; data').replace('rows', 'sheets.Agenda.rows'),
     ]);
   });
 });
 
 test.each(['strict', 'lenient'] as const)('the remedy for roles with commas has semicolons: %s', (mode) => {
-  const told = toldBy(safeReadPartnersCsv('Naam;Rol\nAlpha;lid, partner\nBeta;lid, buur\n', { ...circle, mode }));
-  expect(told).toEqual([
+  const reported = reportedBy(
+    safeReadPartnersCsv('Naam;Rol\nAlpha;lid, partner\nBeta;lid, buur\n', { ...circle, mode }),
+  );
+  expect(reported).toEqual([
     expect.stringMatching(/^\w+: rows\.2\.Rol "lid, partner" is not a known role\. Did you mean "lid; partner"\?$/),
     expect.stringMatching(/^\w+: rows\.3\.Rol "lid, buur" is not a known role\. Use one of/),
   ]);

@@ -8,10 +8,10 @@ import { parseDataset } from '../../parse/parse-dataset.js';
 import { readPartnersCsv } from './partners-csv.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 
-const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset; told: Issue[] } => {
-  const told: Issue[] = [];
-  const dataset = readPartnersCsv(csv, { language: 'sv', onUnknownTerm: (issue) => told.push(issue), ...options });
-  return { dataset, told };
+const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset; reported: Issue[] } => {
+  const reported: Issue[] = [];
+  const dataset = readPartnersCsv(csv, { language: 'sv', onUnknownTerm: (issue) => reported.push(issue), ...options });
+  return { dataset, reported };
 };
 
 describe('a table with unknown kinds and roles, for a page', () => {
@@ -37,9 +37,9 @@ describe('a table with unknown kinds and roles, for a page', () => {
   });
 
   test('reports each word once as information, with a suggestion', () => {
-    const { told } = read('Name,Kind\nSun,hospitl\nMoon,Hospitl\n', { language: 'en' });
-    expect(told.map(({ severity, path }) => [severity, path])).toEqual([['warning', ['rows', 2, 'Kind']]]);
-    expect(told.map(formatIssue)).toEqual([
+    const { reported } = read('Name,Kind\nSun,hospitl\nMoon,Hospitl\n', { language: 'en' });
+    expect(reported.map(({ severity, path }) => [severity, path])).toEqual([['warning', ['rows', 2, 'Kind']]]);
+    expect(reported.map(formatIssue)).toEqual([
       'rows.2.Kind "hospitl" is not a known kind. Did you mean "hospital"? Else leave it: it is shown as written.',
     ]);
   });

@@ -58,11 +58,11 @@ test('a URL of a public register is an identifier; a number is not', () => {
 });
 
 test('ids of another system are reported once, as information', () => {
-  const told: Issue[] = [];
-  read(['a;A', '1;B', '2;C', 'X;D'], (issue) => told.push(issue));
-  read(['a;A', ';B'], (issue) => told.push(issue));
-  expect(told.map(({ severity }) => severity)).toEqual(['info']);
-  expect(told.map(formatIssue)).toEqual([
+  const reported: Issue[] = [];
+  read(['a;A', '1;B', '2;C', 'X;D'], (issue) => reported.push(issue));
+  read(['a;A', ';B'], (issue) => reported.push(issue));
+  expect(reported.map(({ severity }) => severity)).toEqual(['info']);
+  expect(reported.map(formatIssue)).toEqual([
     'rows.3.ID "1" is an id of another system, as are 2 more in this column; the record gets an id made from its name. To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
   ]);
 });

@@ -6,7 +6,7 @@ import { safeReadPartnersCsv, safeReadPartnersSheet } from './safe-read-partners
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const toldBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: PartnersResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 const namesOf = (result: PartnersResult): (string | undefined)[] | undefined =>
@@ -46,7 +46,7 @@ describe('a table that can be read', () => {
     ],
   ])('%s', (_, csv, reported) => {
     const result = safeReadPartnersCsv(csv, circle);
-    expect([result.success, toldBy(result)]).toEqual([true, reported]);
+    expect([result.success, reportedBy(result)]).toEqual([true, reported]);
   });
 });
 
@@ -130,7 +130,7 @@ test.each([
 describe('a sheet', () => {
   test('is read like a file, with the row numbers of the sheet', () => {
     const rows = [[], ['Naam', 'Website'], ['', ''], ['Alpha', 'a.example.org', 'x'], ['Beta', 'b.example.org']];
-    expect(toldBy(safeReadPartnersSheet(rows, circle))).toEqual([
+    expect(reportedBy(safeReadPartnersSheet(rows, circle))).toEqual([
       'error: rows.4 has more cells than the header: ["x"]. Give the column a header, or empty the cell.',
       'error: rows.5.Website "b.example.org" is not a full web address. Write "https://b.example.org".',
     ]);
@@ -146,7 +146,7 @@ describe('a sheet', () => {
   });
 
   test('without text is empty', () => {
-    expect(toldBy(safeReadPartnersSheet([['', ' ']], circle))).toEqual([
+    expect(reportedBy(safeReadPartnersSheet([['', ' ']], circle))).toEqual([
       'error: The dataset is empty (the sheet). Give a row with headers and a row for each organization.',
     ]);
   });

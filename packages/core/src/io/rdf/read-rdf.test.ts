@@ -72,7 +72,7 @@ test('readRdf reads organizations in the ontology of the W3C', () => {
 });
 
 describe('faults are reported by node and property', () => {
-  const told = (text: string): string[] => {
+  const reported = (text: string): string[] => {
     const result = safeReadRdf(statements(text), ring);
     return (result.success ? result.issues : result.error.issues).map(formatIssue);
   };
@@ -104,7 +104,7 @@ describe('faults are reported by node and property', () => {
     ['a second name', ':a a org:Organization ; skos:prefLabel "A", "B" .', '"B" is an additional value'],
     ['nothing', '', 'describes no organization'],
   ])('%s', (_, text, message) => {
-    expect(told(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
+    expect(reported(text)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
   });
 });
 

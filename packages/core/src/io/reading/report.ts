@@ -34,7 +34,7 @@ export class Report {
   readonly #rule: string;
   readonly #faults = createIssueList();
   readonly #notices = createIssueList();
-  readonly #toldOnce = new Set<string>();
+  readonly #reportedOnce = new Set<string>();
 
   constructor(rule: string) {
     this.#rule = rule;
@@ -58,8 +58,8 @@ export class Report {
 
   /** Adds a warning once per key. */
   noticeOnce(key: string, path: Path, notice: Fault): void {
-    if (this.#toldOnce.has(key)) return;
-    this.#toldOnce.add(key);
+    if (this.#reportedOnce.has(key)) return;
+    this.#reportedOnce.add(key);
     this.notice(path, notice);
   }
 

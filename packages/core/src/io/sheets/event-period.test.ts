@@ -76,7 +76,7 @@ const read = (headers: string, row: string) => {
   const issues = result.success ? result.issues : result.error.issues;
   return {
     dates: [event?.startDate, event?.endDate],
-    told: issues.map((issue) => `${issue.severity}: ${formatIssue(issue)}`),
+    reported: issues.map((issue) => `${issue.severity}: ${formatIssue(issue)}`),
   };
 };
 
@@ -86,13 +86,13 @@ describe('the dates of an event in a table', () => {
     ['Datum;Einddatum', '12-14 maart 2026;'],
     ['Datum;Einddatum', '12-14 maart 2026;14-3-2026'],
   ])('begin and end with a period: %s', (headers, row) => {
-    expect(read(headers, row)).toEqual({ dates: ['2026-03-12', '2026-03-14'], told: [] });
+    expect(read(headers, row)).toEqual({ dates: ['2026-03-12', '2026-03-14'], reported: [] });
   });
 
   test('a period and a second end date are reported', () => {
     expect(read('Datum;Einddatum', '12-14 maart 2026;15 maart 2026')).toEqual({
       dates: [undefined, undefined],
-      told: [
+      reported: [
         'error: rows.2.Datum "12-14 maart 2026" is a period whose end differs from Einddatum "2026-03-15". Write the first day here, "2026-03-12", or empty Einddatum.',
       ],
     });
@@ -120,7 +120,7 @@ describe('the dates of an event in a table', () => {
       '2026-03-12T16:00:00+01:00',
     ],
   ])('are moments with times and a time zone: %s', (headers, row, start, end) => {
-    expect(read(headers, row)).toEqual({ dates: [start, end], told: [] });
+    expect(read(headers, row)).toEqual({ dates: [start, end], reported: [] });
   });
 
   test.each([
@@ -129,7 +129,7 @@ describe('the dates of an event in a table', () => {
   ])('are days where the time has no zone: %s', (headers, row, at, time) => {
     expect(read(headers, row)).toEqual({
       dates: ['2026-03-12', undefined],
-      told: [
+      reported: [
         `warning: rows.2.${at} is a time without a time zone; only the day is read. Add a column "Time zone" with "Europe/Amsterdam", or write in Datum: "2026-03-12T${time}:00+01:00".`,
       ],
     });
@@ -138,20 +138,20 @@ describe('the dates of an event in a table', () => {
   test.each([
     ['Datum;Tijd', '12-3-2026;hele dag', 'Tijd "hele dag" is not a time of day we can read. '],
     ['Datum;Tijd;Tijdzone', '12-3-2026;;Utrecht', 'Tijdzone "Utrecht" is an unknown time zone. '],
-  ])('are read without an invalid time: %s', (headers, row, told) => {
-    const { dates, told: lines } = read(headers, row);
+  ])('are read without an invalid time: %s', (headers, row, reported) => {
+    const { dates, reported: lines } = read(headers, row);
     expect(dates[0]).toBe('2026-03-12');
-    expect(lines).toEqual([expect.stringContaining(`warning: rows.2.${told}`)]);
+    expect(lines).toEqual([expect.stringContaining(`warning: rows.2.${reported}`)]);
   });
 
   test('a time after a day in text requires a zone', () => {
-    expect(read('Datum', '12-3-2026 14:30').told).toEqual([
+    expect(read('Datum', '12-3-2026 14:30').reported).toEqual([
       'error: rows.2.Datum "12-3-2026 14:30" is not a date we can read. Did you mean "2026-03-12"?',
     ]);
   });
 
   test('an end time before the start is reported', () => {
-    const { told } = read('Datum;Tijd;Tijdzone', '12-3-2026;16:00-14:00;Europe/Amsterdam');
-    expect(told).toEqual([expect.stringContaining('error: rows.2.Tijd "16:00-14:00" is before Datum')]);
+    const { reported } = read('Datum;Tijd;Tijdzone', '12-3-2026;16:00-14:00;Europe/Amsterdam');
+    expect(reported).toEqual([expect.stringContaining('error: rows.2.Tijd "16:00-14:00" is before Datum')]);
   });
 });

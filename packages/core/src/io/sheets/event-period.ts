@@ -76,7 +76,7 @@ const readZone = (reader: Reader): string | undefined => {
 const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
 
 /** Reports a time without a zone: only its day is read, as in calendars. */
-const tellZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {
+const reportMissingZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {
   const column = reader.cell('startTime') === '' ? 'startDate' : 'startTime';
   const time = `${day}T${start}:00${offsetOn(day, language)}`;
   const fault = tableFault('no-zone', 'name-zone', {
@@ -108,7 +108,7 @@ export const readEventPeriod = (written: Reader, language: string): CellPeriod =
   const [times, ending, zone] = [readTimes(reader, 'startTime'), readTimes(reader, 'endTime'), readZone(reader)];
   if (!times || !isDay(startDate)) return days;
   if (zone === undefined) {
-    tellZone(written, startDate, times, language);
+    reportMissingZone(written, startDate, times, language);
     return days;
   }
   const end = ending?.start ?? times.end;

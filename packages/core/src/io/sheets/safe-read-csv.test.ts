@@ -15,7 +15,7 @@ const countsOf = (csv: string, options: SafePartnersOptions = {}) => {
   return [organizations, contactPoints, events].map((records) => Object.keys(records).length);
 };
 
-const toldOf = (csv: string, options: SafePartnersOptions = {}): string[] => {
+const issuesOf = (csv: string, options: SafePartnersOptions = {}): string[] => {
   const result = safeReadCsv(csv, { ...circle, ...options });
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -43,7 +43,7 @@ describe('a CSV file', () => {
   });
 
   test('without a column of names is refused as partners, not read as contacts', () => {
-    expect(toldOf('id;telephone\na;+31 30 123 45 67\n')[0]).toContain('has no column "Name"');
+    expect(issuesOf('id;telephone\na;+31 30 123 45 67\n')[0]).toContain('has no column "Name"');
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('a CSV file', () => {
     'Member,Type,City,Website,Contact,Email',
     'Naamm;Soort;Plaats;Contactpersoon',
   ])('of partners reports an unknown column of names: %s', (headers) => {
-    expect(toldOf(`${headers}\nx;y;z;Anna Jansen;a@example.org\n`)[0]).toContain('has no column "Name"');
+    expect(issuesOf(`${headers}\nx;y;z;Anna Jansen;a@example.org\n`)[0]).toContain('has no column "Name"');
   });
 
   test.each([
@@ -90,8 +90,8 @@ describe('a CSV file', () => {
 
   test('of events reports row and column of a fault, which can be located', () => {
     const csv = 'Evenement;Datum\nKringdag;31 februari\n';
-    const [told = ''] = toldOf(csv);
-    expect(told).toMatch(/^rows\.2\.Datum "31 februari" /);
+    const [reported = ''] = issuesOf(csv);
+    expect(reported).toMatch(/^rows\.2\.Datum "31 februari" /);
     expect(createCellLocator(csv)({ path: ['rows', 2, 'Datum'] })).toEqual({
       line: 2,
       column: 10,
@@ -100,7 +100,7 @@ describe('a CSV file', () => {
   });
 
   test('of events is refused if it is unreadable', () => {
-    expect([toldOf('Evenement;Datum\n"Kringdag;2026\n'), toldOf('')]).toEqual([
+    expect([issuesOf('Evenement;Datum\n"Kringdag;2026\n'), issuesOf('')]).toEqual([
       [expect.stringMatching(/^rows\.2 /)],
       [expect.stringContaining('the file')],
     ]);

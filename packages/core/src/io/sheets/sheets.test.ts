@@ -32,7 +32,7 @@ const events = {
   ],
 };
 
-const toldBy = (result: SheetsResult): string[] =>
+const reportedBy = (result: SheetsResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 describe('the sheets of a workbook', () => {
@@ -157,7 +157,7 @@ describe('the sheets of a workbook', () => {
 
   test('of the same kind are read once, and the others are reported', () => {
     const result = safeReadSheets([partners, { ...partners, name: 'Oud' }, { name: 'x', rows: [['1']] }], circle);
-    expect([result.success, toldBy(result)]).toEqual([
+    expect([result.success, reportedBy(result)]).toEqual([
       true,
       [
         'info: The dataset has further sheets, which are not read: Oud, x. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
@@ -179,7 +179,7 @@ describe('the sheets of a workbook', () => {
       ],
     };
     const result = safeReadSheets([partners, faulty, planned], circle);
-    expect([result.success, toldBy(result).map((told) => told.replace(/ Else declare it.*/, ''))]).toEqual([
+    expect([result.success, reportedBy(result).map((reported) => reported.replace(/ Else declare it.*/, ''))]).toEqual([
       false,
       [
         'error: sheets.Contactpersonen.rows.3.Organisatie "Alpa" is not a known organization. Did you mean "Alpha"?',
@@ -199,10 +199,10 @@ describe('the sheets of a workbook', () => {
   });
 
   test('that are empty or not tables are refused', () => {
-    expect(toldBy(safeReadSheets([{ name: 'x', rows: [['']] }], circle))).toEqual([
+    expect(reportedBy(safeReadSheets([{ name: 'x', rows: [['']] }], circle))).toEqual([
       'error: The dataset is empty. Give a row with headers and a row for each organization.',
     ]);
-    expect(toldBy(safeReadSheets([{ name: 'x', rows: [['1', '2']] }], circle))).toEqual([
+    expect(reportedBy(safeReadSheets([{ name: 'x', rows: [['1', '2']] }], circle))).toEqual([
       'error: sheets.x.rows.1 "1 | 2" has no column "Name" (or Naam, Nimi, Organization). Write it above the names of the organizations.',
     ]);
   });

@@ -7,22 +7,22 @@ import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const toldBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: PartnersResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 const read = (csv: string, options: SafePartnersOptions = {}) => {
   const result = safeReadPartnersCsv(csv, { ...circle, ...options });
   if (!result.success) throw result.error;
   expect(safeParseDataset(result.data).success).toBe(true);
-  return { ...result.data, told: toldBy(result) };
+  return { ...result.data, reported: reportedBy(result) };
 };
 
-const titleTold = (title: string): string =>
+const titleNotices = (title: string): string =>
   `info: rows.1 "${title}" is above the headers; it is taken as a title and not read. No action is needed, unless it belongs to the table.`;
 
 test('a header with a no-break space or an invisible character is read and reported', () => {
-  const { organizations, told } = read('Naam;Andere\u00A0namen;Pla\u200Bats\nAlpha;Al;Utrecht\n');
-  expect([organizations.alpha?.alternateNames, organizations.alpha?.place, told]).toEqual([
+  const { organizations, reported } = read('Naam;Andere\u00A0namen;Pla\u200Bats\nAlpha;Al;Utrecht\n');
+  expect([organizations.alpha?.alternateNames, organizations.alpha?.place, reported]).toEqual([
     ['Al'],
     'place-utrecht',
     [
@@ -36,8 +36,8 @@ test.each([
   ['KÃ¸benhavn', 'KÃ¸benhavn', 'København'],
   ['StraÃŸe', 'StraÃŸe', 'Straße'],
 ])('double-encoded letters are reported and kept: %s', (name, word, intended) => {
-  const { organizations, told } = read(`Naam\n${name}\n`);
-  expect([Object.values(organizations).map((one) => one.name), told]).toEqual([
+  const { organizations, reported } = read(`Naam\n${name}\n`);
+  expect([Object.values(organizations).map((one) => one.name), reported]).toEqual([
     [{ nl: name }],
     [
       `warning: The dataset has letters that were converted twice: "${word}" would be "${intended}". Open the original as UTF-8, and save it as "CSV UTF-8".`,
@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each(['SÃO PAULO', 'Ângela', 'Ã', '10 °C'])('%s is not double-encoded', (name) => {
-  expect(read(`Naam\n${name}\n`).told).toEqual([]);
+  expect(read(`Naam\n${name}\n`).reported).toEqual([]);
 });
 
 describe('rows below a table are reported and not read', () => {
@@ -55,18 +55,18 @@ describe('rows below a table are reported and not read', () => {
     ['a legend', 'Alpha;Utrecht;10\n\nLegenda: * = kandidaat\nBron: secretariaat\n', 'Legenda: * = kandidaat'],
     ['a source in Finnish', 'Alpha;Utrecht;10\n\nLähde: toimisto\n', 'Lähde: toimisto'],
   ])('%s', (_, rows, remark) => {
-    const { organizations, told } = read(`Naam;Plaats;Budget\n${rows}`, { columns: { Budget: 'note' } });
+    const { organizations, reported } = read(`Naam;Plaats;Budget\n${rows}`, { columns: { Budget: 'note' } });
     expect(Object.keys(organizations)).toEqual(['alpha']);
-    expect(told).toContain(
+    expect(reported).toContain(
       `info: rows.${rows.startsWith('Alpha;Utrecht;10\n\n') ? 4 : 3} "${remark}" is below the table; it is taken as a remark and not read. No action is needed, unless it belongs to the table.`,
     );
   });
 
   test('another table', () => {
-    const { organizations, places, told } = read(
+    const { organizations, places, reported } = read(
       'Naam;Plaats\nAlpha;Utrecht\n\nContactpersoon;E-mail\nAnna Jansen;a@example.org\n',
     );
-    expect([Object.keys(organizations), Object.keys(places), told]).toEqual([
+    expect([Object.keys(organizations), Object.keys(places), reported]).toEqual([
       ['alpha'],
       ['place-utrecht'],
       [
@@ -95,8 +95,8 @@ describe('a title above the headers', () => {
     ['that is called like a column', 'Partner\n\nNaam;Plaats\nAlpha;Utrecht\n', 'Partner'],
     ['above a lone column', 'Ledenlijst 2026\nNaam\nAlpha\n', 'Ledenlijst 2026'],
   ])('is recognized %s, and reported', (_, csv, title) => {
-    const { organizations, told } = read(csv);
-    expect([Object.keys(organizations), told]).toEqual([['alpha'], [titleTold(title)]]);
+    const { organizations, reported } = read(csv);
+    expect([Object.keys(organizations), reported]).toEqual([['alpha'], [titleNotices(title)]]);
   });
 
   test('does not shift the positions of faults', () => {
@@ -116,7 +116,7 @@ describe('a title above the headers', () => {
     ['a header with a slip of the pen', 'Naan\nPartner\n'],
     ['a header of other columns', 'Relatienr;Contact\n1;Partner\n'],
   ])('is not recognized in %s', (_, csv) => {
-    expect(toldBy(safeReadPartnersCsv(csv, circle))[0]).toContain('rows.1');
+    expect(reportedBy(safeReadPartnersCsv(csv, circle))[0]).toContain('rows.1');
     expect(safeReadPartnersCsv(csv, circle).success).toBe(false);
   });
 });
@@ -174,8 +174,8 @@ describe('a row of an organization', () => {
   });
 
   test('omits a contact person whose name cannot be split, and reports it', () => {
-    const { persons, contactPoints, told } = read('Naam;Contactpersoon\nAlpha;Anna\n');
-    expect([persons, contactPoints, told]).toEqual([
+    const { persons, contactPoints, reported } = read('Naam;Contactpersoon\nAlpha;Anna\n');
+    expect([persons, contactPoints, reported]).toEqual([
       {},
       {},
       [
@@ -186,8 +186,8 @@ describe('a row of an organization', () => {
 
   test('is read without persons, mailboxes and telephone numbers if contacts are not read', () => {
     const csv = `${header}\nAlpha;;;;;Let op;Anna;x;030\n`;
-    const { organizations, persons, contactPoints, told } = read(csv, { contacts: false });
-    expect([organizations.alpha?.note, persons, contactPoints, told]).toEqual([{ nl: 'Let op' }, {}, {}, []]);
+    const { organizations, persons, contactPoints, reported } = read(csv, { contacts: false });
+    expect([organizations.alpha?.note, persons, contactPoints, reported]).toEqual([{ nl: 'Let op' }, {}, {}, []]);
   });
 
   test('uses declared themes by their names in any language', () => {
@@ -202,8 +202,8 @@ describe('custom columns', () => {
 
   test('are read by their declared meaning', () => {
     const columns = { 'onze leden': 'name', Relatienr: 'identifier', Budget: 'note', Intern: 'ignore' };
-    const { organizations, told } = read(csv, { columns });
-    expect([organizations.alpha, told]).toEqual([
+    const { organizations, reported } = read(csv, { columns });
+    expect([organizations.alpha, reported]).toEqual([
       {
         id: 'alpha',
         name: { nl: 'Alpha' },
@@ -234,6 +234,6 @@ describe('custom columns', () => {
     ],
   ])('that are missing are reported: %j', (columns, message) => {
     const result = safeReadPartnersCsv(csv, { ...circle, columns });
-    expect([result.success, toldBy(result).includes(`error: ${message}`)]).toEqual([false, true]);
+    expect([result.success, reportedBy(result).includes(`error: ${message}`)]).toEqual([false, true]);
   });
 });

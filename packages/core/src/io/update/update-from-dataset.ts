@@ -37,7 +37,7 @@ const naming = /^(?:name|label|givenName|familyName)\b/;
 const valuesOf = (value: unknown): unknown[] => (isObject(value) ? Object.values(value) : []);
 
 /** Whether the record already has the value, possibly in another language. */
-const isSaid = (collection: CollectionName, now: AnyRecord, { path, after }: FieldChange): boolean => {
+const isStated = (collection: CollectionName, now: AnyRecord, { path, after }: FieldChange): boolean => {
   const [field = ''] = path.split('.');
   const localized: readonly string[] = localizedFields[collection];
   return localized.includes(field) && valuesOf(new Map(Object.entries<unknown>({ ...now })).get(field)).includes(after);
@@ -90,7 +90,7 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
     .filter(({ path, after }) => defaults[collection]?.[path]?.includes(after) !== true)
     .filter(({ before }) => collection !== 'places' || before === undefined)
     .filter(({ path }) => !isByName || !naming.test(path))
-    .filter((change) => !isSaid(collection, now, change) && !isImplied(entry, now, change))
+    .filter((change) => !isStated(collection, now, change) && !isImplied(entry, now, change))
     .filter((change) => !isWider(dataset, collection, change) && !isSameTelephone(now, entry, change))
     .map((change) => asTaken(collection, change));
 };

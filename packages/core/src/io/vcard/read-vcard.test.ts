@@ -13,7 +13,7 @@ import { formatVcard, type VcardContact } from './vcard.js';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
 
-const told = (text: string | Uint8Array, options: SafeReadVcardOptions = {}): string[] => {
+const reported = (text: string | Uint8Array, options: SafeReadVcardOptions = {}): string[] => {
   const result = safeReadVcard(text, options);
   return (result.success ? result.issues : result.error.issues).map(formatIssue);
 };
@@ -72,7 +72,7 @@ test('readVcard reads a card of an address book', () => {
       },
     },
   });
-  expect(told(text, ring)).toEqual([
+  expect(reported(text, ring)).toEqual([
     'VCARD.0.NOTE is read as the topic of the contact, which is public. Remove what is not meant for others, and read the file again.',
     'VCARD.0.EMAIL.0 "h…@example.org" is an additional value; only the first one is read. No action is needed; put the value to use first.',
     'VCARD.0.TEL.0 "+31…" is an additional value; only the first one is read. No action is needed; put the value to use first.',
@@ -112,7 +112,7 @@ test('unsupported properties are reported once each', () => {
     'N:Berg;Anna;;;MD',
     'ORG:A;B',
   );
-  expect(told(text + text).map((line) => line.split(' and is not read')[0])).toEqual([
+  expect(reported(text + text).map((line) => line.split(' and is not read')[0])).toEqual([
     'VCARD.0.ORG "B" has no counterpart in a dataset',
     'VCARD.0.N "MD" has no counterpart in a dataset',
     'VCARD.0.BDAY has no counterpart in a dataset',
@@ -173,7 +173,7 @@ describe('a faulty card', () => {
     ['a control character', card('FN:Anna \u0000 Berg'), 'is not plain text'],
     ['a deep file', 'BEGIN:VCARD\n'.repeat(10_000), 'lines.9 "VCARD" is nested deeper than 8 levels'],
   ])('%s is reported', (_, text, message) => {
-    expect(told(text).filter((line) => line.includes(message))).toHaveLength(1);
+    expect(reported(text).filter((line) => line.includes(message))).toHaveLength(1);
     expect(safeReadVcard(text).success).toBe(false);
   });
 
@@ -189,14 +189,14 @@ describe('a faulty card', () => {
     const text = card('FN:Anna Berg', 'CLASS:PRIVATE', 'TEL:+31612345678') + card('FN:Jan Bos', 'EMAIL:j@example.org');
     const result = safeReadVcard(text, ring);
     expect(result.success && Object.keys(result.data.persons)).toEqual(['jan-bos']);
-    expect(told(text).filter((line) => line.includes('private contact'))).toHaveLength(1);
+    expect(reported(text).filter((line) => line.includes('private contact'))).toHaveLength(1);
   });
 
   test.each([
     ['another encoding', Uint8Array.of(0x42, 0xe9), 'is not in UTF-8'],
     ['too large', new Uint8Array(5_000_001), 'is too large'],
   ])('in %s is reported before it is read', (_, bytes, message) => {
-    expect(told(bytes)).toEqual([expect.stringContaining(message)]);
+    expect(reported(bytes)).toEqual([expect.stringContaining(message)]);
   });
 });
 

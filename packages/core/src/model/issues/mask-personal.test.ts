@@ -108,18 +108,18 @@ describe('no message contains a mailbox or number', () => {
     'id',
   ])('of the field %s', (field) => {
     for (const value of personal) {
-      const told = parse({ contactPoints: { desk: { ...desk, [field]: value } } });
-      expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+      const reported = parse({ contactPoints: { desk: { ...desk, [field]: value } } });
+      expect(reported).not.toMatch(/jan\.de-boer@|123 45 67/);
     }
   });
 
   test('of a key, a term, a reference or a date', () => {
-    const told = [
+    const reported = [
       parse({ [mailbox]: 1, places: { [mailbox]: { name: { [mailbox]: 'A' }, kind: mailbox, [number]: 1 } } }),
       parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox, place: number, startDate: number } } }),
       parse({ coverages: { [mailbox]: number } }),
     ].join('\n');
-    expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+    expect(reported).not.toMatch(/jan\.de-boer@|123 45 67/);
   });
 
   test('of an invalid telephone number', () => {
@@ -156,22 +156,22 @@ describe('no message contains a mailbox or number', () => {
     ['formatIcalendar', (value: string) => formatIcalendar([{ uid: 'a', summary: value, startDate: value }], stamped)],
   ])('of the arguments of %s', (_, run) => {
     for (const value of [mailbox, number]) {
-      const told = messageOf(() => run(value));
-      expect(told).toMatch(/^RangeError: /);
-      expect(told).not.toMatch(/jan\.de-boer@|123 45 67/);
+      const reported = messageOf(() => run(value));
+      expect(reported).toMatch(/^RangeError: /);
+      expect(reported).not.toMatch(/jan\.de-boer@|123 45 67/);
     }
   });
 
   test('as the id under which a term could be declared', () => {
-    const told = parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox } } });
-    expect(told).not.toContain('jan-de-boer');
+    const reported = parse({ organizations: { a: { name: { en: 'A' }, kind: mailbox } } });
+    expect(reported).not.toContain('jan-de-boer');
   });
 
   test('and examples in remedies stay as they are', () => {
-    const told = parse({
+    const reported = parse({
       contactPoints: { desk: { ...desk, email: 'jan', telephone: { number: '1', display: '1' } } },
     });
-    expect(told).toContain('"info@example.org"');
-    expect(told).toContain('"+31301234567"');
+    expect(reported).toContain('"info@example.org"');
+    expect(reported).toContain('"+31301234567"');
   });
 });

@@ -43,7 +43,7 @@ const make = (counted: string, quantity: Quantity): Dataset =>
     observations: byId({ ...base, id: 'count', subject: 'circle', property: counted, quantity }),
   });
 
-const told = (counted: string, quantity: Quantity) =>
+const summary = (counted: string, quantity: Quantity) =>
   memberCountsOf(indexDataset<Dataset>(make(counted, quantity)), 'circle').map(({ named, isShort }) => [
     named,
     isShort,
@@ -62,22 +62,22 @@ describe('memberCountsOf', () => {
     ['nearly', 4, false],
     ['nearly', 5, true],
   ] as const)('three partners beside "%s %i"', (qualifier, value, isShort) => {
-    expect(told('property-members', { qualifier, value })).toEqual([[3, isShort]]);
+    expect(summary('property-members', { qualifier, value })).toEqual([[3, isShort]]);
   });
 
   test('a property inherits the counted roles of any broader property', () => {
-    expect(told('our-own-partners', { qualifier: 'exact', value: 9 })).toEqual([[3, true]]);
+    expect(summary('our-own-partners', { qualifier: 'exact', value: 9 })).toEqual([[3, true]]);
   });
 
   test('a figure without counted members is not included', () => {
-    expect(told('beds', { qualifier: 'exact', value: 9 })).toEqual([]);
+    expect(summary('beds', { qualifier: 'exact', value: 9 })).toEqual([]);
   });
 
   test('the report of gaps agrees', () => {
     for (const counted of ['property-members', 'our-own-partners', 'beds']) {
       for (const value of [2, 3, 4]) {
         const quantity = { value, qualifier: 'over' } as const;
-        const short = told(counted, quantity).filter(([, isShort]) => isShort);
+        const short = summary(counted, quantity).filter(([, isShort]) => isShort);
         expect(reportGaps(make(counted, quantity)).map(({ named }) => [named, true])).toEqual(short);
       }
     }

@@ -76,12 +76,12 @@ describe('networksIn', () => {
 
 describe('contactsFor', () => {
   test('returns contacts', () => {
-    const told = contactsFor(index, 'river-network').map(({ contactPoint, person, organization }) => [
+    const summary = contactsFor(index, 'river-network').map(({ contactPoint, person, organization }) => [
       contactPoint.id,
       person?.id,
       organization?.record.id,
     ]);
-    expect(told).toEqual([['anna-contact', 'anna', 'university']]);
+    expect(summary).toEqual([['anna-contact', 'anna', 'university']]);
   });
 
   test('returns only contacts with the topic, in any language', () => {
@@ -105,8 +105,8 @@ describe('countsOf', () => {
     ['place', ['2 rivertown']],
     ['country', ['2 NL', '1 FI']],
   ] as const)('by %s', (by, counts) => {
-    const told = countsOf(index, 'river-network', by).map(({ value, count }) => `${count} ${value}`);
-    expect(told.toSorted()).toEqual([...counts].toSorted());
+    const summary = countsOf(index, 'river-network', by).map(({ value, count }) => `${count} ${value}`);
+    expect(summary.toSorted()).toEqual([...counts].toSorted());
   });
 });
 

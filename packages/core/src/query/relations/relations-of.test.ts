@@ -9,7 +9,7 @@ import { relationsInSteps, relationsOf } from './relations-of.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 
-const told = ({ kind, from, to }: Relation): string => `${from.record.id} ${kind} ${to.record.id}`;
+const summary = ({ kind, from, to }: Relation): string => `${from.record.id} ${kind} ${to.record.id}`;
 
 const link = (from: string, to: string): Dataset['links'][string] => ({
   id: `${from}-${to}`,
@@ -26,7 +26,7 @@ const withLinks = (...links: Dataset['links'][string][]): Dataset => ({
 
 describe('relationsOf', () => {
   test('lists links first, then members, then persons who relate the network to another party', () => {
-    expect(relationsOf(index, 'river-network').map(told)).toEqual([
+    expect(relationsOf(index, 'river-network').map(summary)).toEqual([
       'river-network link lake-network',
       'hospital membership river-network',
       'town membership river-network',
@@ -39,7 +39,7 @@ describe('relationsOf', () => {
   test('a person who belongs only to the network is not a relation', () => {
     const { 'anna-rector': _rector, ...memberships } = miniDataset.memberships;
     const alone = indexDataset<Dataset>({ ...miniDataset, memberships });
-    expect(relationsOf(alone, 'river-network').map(told)).not.toContain('anna membership river-network');
+    expect(relationsOf(alone, 'river-network').map(summary)).not.toContain('anna membership river-network');
   });
 
   test('the links of a group of the network are its relations, and groups can be ends', () => {
@@ -49,7 +49,7 @@ describe('relationsOf', () => {
       groups: { investors: group },
       memberships: {},
     });
-    expect(relationsOf(wide, 'lake-network').map(told)).toEqual([
+    expect(relationsOf(wide, 'lake-network').map(summary)).toEqual([
       'lake-network link page-a',
       'investors link hospital',
     ]);
@@ -63,7 +63,7 @@ describe('relationsOf', () => {
     const wide = indexDataset(
       withLinks(link('lake-lab', 'bert'), link('bert', 'finland'), link('bert', 'lake-network')),
     );
-    expect(relationsOf(wide, 'lake-network').map(told)).toEqual([
+    expect(relationsOf(wide, 'lake-network').map(summary)).toEqual([
       'bert link lake-network',
       'lake-lab link bert',
       'institute membership lake-network',
@@ -74,12 +74,12 @@ describe('relationsOf', () => {
   test('a link between two members is not a relation of the network, unless it is about it', () => {
     const about = { ...link('hospital', 'university'), about: ['river-network'] };
     const wide = indexDataset(withLinks(link('hospital', 'town'), about));
-    const relations = relationsOf(wide, 'river-network').map(told);
+    const relations = relationsOf(wide, 'river-network').map(summary);
     expect(relations.filter((relation) => relation.includes('link'))).toEqual(['hospital link university']);
   });
 
   test('a relation with a missing end is omitted', () => {
-    expect(relationsOf(indexDataset(withLinks(link('lake-network', 'nowhere'))), 'lake-network').map(told)).toEqual([
+    expect(relationsOf(indexDataset(withLinks(link('lake-network', 'nowhere'))), 'lake-network').map(summary)).toEqual([
       'institute membership lake-network',
       'lake-network membership river-network',
     ]);
@@ -104,7 +104,7 @@ describe('relationsBetweenNetworks', () => {
     const { memberships } = miniDataset;
     const both = { ...memberships['hospital-founder'], id: 'hospital-lake', organization: 'lake-network' };
     const wide = indexDataset<Dataset>({ ...miniDataset, memberships: { ...memberships, 'hospital-lake': both } });
-    expect(relationsBetweenNetworks(wide).map(told)).toEqual([
+    expect(relationsBetweenNetworks(wide).map(summary)).toEqual([
       'river-network link lake-network',
       'hospital membership river-network',
       'lake-network membership river-network',

@@ -2,7 +2,7 @@
  * The range of the remaining stack depth in calls: enough for code whose depth does not depend on the length of the
  * chain, such as schemas, and no more.
  */
-const [least, most] = [600, 1000];
+const [min, max] = [600, 1000];
 
 /** The step size of the search for that depth. */
 const step = 100;
@@ -31,8 +31,8 @@ export const littleStackRunner = (): ((run: () => unknown) => unknown) => {
     for (;;) {
       const end = { isThere: false, isTooFar: true };
       const runThere = (): unknown => {
-        end.isTooFar = !fits(least);
-        end.isThere = !end.isTooFar && !fits(most);
+        end.isTooFar = !fits(min);
+        end.isThere = !end.isTooFar && !fits(max);
         return end.isThere ? run() : undefined;
       };
       try {

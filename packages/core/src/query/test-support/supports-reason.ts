@@ -91,7 +91,7 @@ const supportsPath = (dataset: Dataset, id: string, { via, to }: RelationPath): 
   new Set([id, via.id, to.id]).size === 3 && areRelated(dataset, id, via.id) && areRelated(dataset, via.id, to.id);
 
 /** The search criteria that the checks need. */
-interface Asked {
+interface SearchCriteria {
   place: string | undefined;
   from: string | undefined;
 }
@@ -151,7 +151,12 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
 };
 
 /** Whether the dataset supports a reason and contains its records. */
-export const supportsReason = (dataset: Dataset, id: string, reason: Reason, { place, from }: Asked): boolean => {
+export const supportsReason = (
+  dataset: Dataset,
+  id: string,
+  reason: Reason,
+  { place, from }: SearchCriteria,
+): boolean => {
   const held = new Set<unknown>(collectionNames.flatMap((name) => Object.values(collectionOf(dataset, name))));
   if (reason.records.length === 0 || !reason.records.every((record) => held.has(record))) return false;
   return (

@@ -176,19 +176,19 @@ describe('safeMergeDatasets', () => {
 
   test('compares each record with the merged one', () => {
     const all = [first, second, { ...empty, organizations: { town: third } }];
-    const told = (onConflict: 'first' | 'last'): unknown =>
+    const summary = (onConflict: 'first' | 'last'): unknown =>
       safeMergeDatasets(all, { onConflict }).conflicts.map(({ dataset, issue }) => [
         dataset,
         issue.field,
         issue.values,
       ]);
     const was = (name: string): object => ({ other: JSON.stringify({ en: name }) });
-    expect(told('first')).toEqual([
+    expect(summary('first')).toEqual([
       [1, 'name', { other: JSON.stringify(town.name) }],
       [1, 'url', undefined],
       [2, 'name', { other: JSON.stringify(town.name) }],
     ]);
-    expect(told('last')).toEqual([
+    expect(summary('last')).toEqual([
       [1, 'name', { other: JSON.stringify(town.name) }],
       [1, 'url', undefined],
       [2, 'name', was('The Town')],

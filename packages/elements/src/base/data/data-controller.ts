@@ -15,7 +15,7 @@ export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequ
 }
 
 /** The request of the host, with the nearest provider element, if any. */
-interface Asked extends DataRequest {
+interface HostRequest extends DataRequest {
   data: DataHost['data'];
   /** Value of the `data` attribute; `undefined` when the property is set. */
   attribute: string | undefined;
@@ -31,7 +31,7 @@ const asLoadError = (error: unknown): LoadError =>
     : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
 
 /** Compares two requests. The language matters for bundled data only: all other data holds every language. */
-const isSame = (a: Asked, b: Asked): boolean => {
+const isSame = (a: HostRequest, b: HostRequest): boolean => {
   const isBundled = !a.data && !a.attribute && !a.src && !a.provider;
   const keys = ['data', 'attribute', 'src', 'csvColumns', 'network', 'provider'] as const;
   return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
@@ -51,7 +51,7 @@ export class DataController implements ReactiveController {
 
   readonly #language: LanguageController;
 
-  #requested: Asked | undefined;
+  #requested: HostRequest | undefined;
 
   #abort = new AbortController();
 
@@ -114,11 +114,11 @@ export class DataController implements ReactiveController {
   }
 
   /** Whether `loading` changed from `lazy` to `eager` while the request waits for the viewport. */
-  #isHurried({ loading: wanted }: Asked): boolean {
+  #isHurried({ loading: wanted }: HostRequest): boolean {
     return this.isLoading && this.#requested?.loading === 'lazy' && wanted !== 'lazy';
   }
 
-  #ask(): Asked {
+  #ask(): HostRequest {
     const { data, src, csvColumns, loading: wanted } = this.#host;
     const attribute = data ? undefined : dataAttributeOf(this.#host);
     const provider = data || attribute || src ? undefined : closestComposed(this.#host, providerTag);
@@ -127,7 +127,7 @@ export class DataController implements ReactiveController {
     return { data, attribute, src, csvColumns, network, provider, language, loading: wanted };
   }
 
-  async #load(requested: Asked): Promise<void> {
+  async #load(requested: HostRequest): Promise<void> {
     this.#requested = requested;
     this.isLoading = true;
     this.#abort.abort();
@@ -144,13 +144,13 @@ export class DataController implements ReactiveController {
   }
 
   /** Sets the error state, or keeps the data already shown when a file cannot be reloaded or has become invalid. */
-  #fail({ data, attribute, src }: Asked, error: LoadError): void {
+  #fail({ data, attribute, src }: HostRequest, error: LoadError): void {
     const { state } = this;
     const isFile = !data && !attribute && src !== undefined;
     this.#set(isFile && state.status === 'ready' ? { ...state, outdated: error } : { status: 'error', error });
   }
 
-  async #fetch(requested: Asked, signal: AbortSignal): Promise<void> {
+  async #fetch(requested: HostRequest, signal: AbortSignal): Promise<void> {
     if (requested.loading === 'lazy')
       await (await import('./when-near-viewport.js')).whenNearViewport(this.#host, signal);
     signal.throwIfAborted();

@@ -156,13 +156,13 @@ describe('data failures', () => {
   );
 
   test('the valid records of a faulty file are shown, and an event lists every issue with path and remedy', async () => {
-    const told: HnIssuesEvent[] = [];
-    document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
+    const reported: HnIssuesEvent[] = [];
+    document.body.addEventListener('hn-issues', (event) => reported.push(event), { once: true });
     const list = await mount<HnPartnerList>(
       `<hn-partner-list src="${fileOf(JSON.stringify(brokenDataset))}"></hn-partner-list>`,
     );
-    expect([list.state, nameList(list), told.length, errors]).toEqual(['ready', ['Clinic'], 1, []]);
-    const issues = told[0]?.issues ?? [];
+    expect([list.state, nameList(list), reported.length, errors]).toEqual(['ready', ['Clinic'], 1, []]);
+    const issues = reported[0]?.issues ?? [];
     expect(issues.map(({ path }) => path.join('.')).sort()).toEqual(
       expect.arrayContaining([
         'events.opening.startDate',

@@ -22,16 +22,16 @@ const partner: Membership = {
 const { note: _, ...silent } = partner;
 const naming = { index: indexDataset(exampleDataset), language: 'nl' };
 
-const told = (remarks: ReturnType<typeof remarksOf>): unknown[] =>
+const summary = (remarks: ReturnType<typeof remarksOf>): unknown[] =>
   remarks.map(({ about, text }) => [about && textOfPhrase(about), text.value, text.lang]);
 
 test('a note is shown under the name of its record, in the language of the page if possible', () => {
-  expect(told(remarksOf([institute, partner], naming))).toEqual([
+  expect(summary(remarksOf([institute, partner], naming))).toEqual([
     ['Institute:', 'Its seat is not known.', 'en'],
     ['Kliniek – De Kring:', 'Later toegetreden.', undefined],
   ]);
 });
 
 test('a repeated record has one remark, and one without a note none', () => {
-  expect(told(remarksOf([institute, silent, institute], naming))).toHaveLength(1);
+  expect(summary(remarksOf([institute, silent, institute], naming))).toHaveLength(1);
 });

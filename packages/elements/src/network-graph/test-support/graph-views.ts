@@ -5,15 +5,15 @@ import { viewInput } from '../../test-support/view-input.js';
 import { networkGraphMessages, type GraphInput } from '../messages.js';
 import { gatherRelations, networkGraphView, type GraphOptions, type NetworkGraphView } from '../network-graph.view.js';
 
-export const usual: GraphOptions = { members: 'auto', toggled: new Set(), width: 44 };
+export const defaultOptions: GraphOptions = { members: 'auto', toggled: new Set(), width: 44 };
 
 export const show = (input: GraphInput, options: GraphOptions): NetworkGraphView =>
   networkGraphView(input, options, runSteps(gatherRelations(input, options)));
 
-export const viewOf = async (dataset: Dataset, options = usual, language = 'en'): Promise<NetworkGraphView> =>
+export const viewOf = async (dataset: Dataset, options = defaultOptions, language = 'en'): Promise<NetworkGraphView> =>
   show(await viewInput(networkGraphMessages, language, dataset), options);
 
-export const seedView = async (id: string, options = usual): Promise<NetworkGraphView> => {
+export const seedView = async (id: string, options = defaultOptions): Promise<NetworkGraphView> => {
   const dataset: Dataset = seedDataset;
   const network = dataset.networks[id];
   if (!network) throw new Error(`The seed data hold no network "${id}".`);

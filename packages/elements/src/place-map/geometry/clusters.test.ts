@@ -4,7 +4,7 @@ import { clusterPlaces, findClusterOf, type MapPlace } from './clusters.js';
 
 const place = (id: string, x: number, y: number, count = 1): MapPlace => ({ id, name: id, x, y, count });
 
-const told = (places: readonly MapPlace[], distance: number): [string, string[]][] =>
+const summary = (places: readonly MapPlace[], distance: number): [string, string[]][] =>
   clusterPlaces(places, distance).map(({ anchor, places: own }) => [anchor.id, own.map(({ id }) => id)]);
 
 const town = place('town', 0, 0, 5);
@@ -12,14 +12,14 @@ const suburb = place('suburb', 3, 0);
 const village = place('village', 0, 20);
 
 test('places nearer than the distance share a marker at the place with the highest count', () => {
-  expect(told([suburb, village, town], 10)).toEqual([
+  expect(summary([suburb, village, town], 10)).toEqual([
     ['town', ['town', 'suburb']],
     ['village', ['village']],
   ]);
 });
 
 test('they are separate at a smaller distance', () => {
-  expect(told([suburb, village, town], 2)).toEqual([
+  expect(summary([suburb, village, town], 2)).toEqual([
     ['town', ['town']],
     ['suburb', ['suburb']],
     ['village', ['village']],

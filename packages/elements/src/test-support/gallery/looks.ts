@@ -4,7 +4,7 @@ import type { WidgetScenes } from '../scenes/scene.js';
 import { choosePairwise } from './choose-pairwise.js';
 import { languages } from './languages.js';
 import { hardestAid, otherAids, type ReadingAid } from './reading-aids.js';
-import { ownStates, sharedStates, usualStates, widths, type State } from './states.js';
+import { ownStates, sharedStates, commonStates, widths, type State } from './states.js';
 
 /** A state of a widget under test. */
 export interface Seen {
@@ -13,7 +13,7 @@ export interface Seen {
   tag: string;
   name: string;
   /** The name of a state that every widget has, or `others`. */
-  usual: string;
+  stateName: string;
   state: State;
 }
 
@@ -43,12 +43,12 @@ const seen = ({ tag, others }: WidgetScenes, states: Readonly<Record<string, Sta
     id: `${tag} ${name}`,
     tag,
     name,
-    usual: Object.hasOwn(others, name) ? 'others' : name,
+    stateName: Object.hasOwn(others, name) ? 'others' : name,
     state,
   }));
 
 /** Every state of every widget. */
-const everyState = allScenes.flatMap((scenes) => seen(scenes, { ...usualStates(scenes), ...scenes.others }));
+const everyState = allScenes.flatMap((scenes) => seen(scenes, { ...commonStates(scenes), ...scenes.others }));
 
 /** Every state of every widget; shared states of the first widget only. */
 const eachLookOnce = allScenes.flatMap((scenes, at) =>
@@ -74,7 +74,7 @@ export const axeLooks = (): AxeLook[] =>
       ['id', 'width'],
       ['id', 'scheme'],
       ['tag', 'language'],
-      ['usual', 'language'],
+      ['stateName', 'language'],
       ['width', 'language'],
       ['scheme', 'language'],
       ['width', 'scheme'],
@@ -92,7 +92,7 @@ export const contrastLooks = (): ContrastLook[] =>
       { ...look, forcedColors: 'none' as const, colors: look.scheme },
       { ...look, forcedColors: 'active' as const, colors: `forced ${look.scheme}` },
     ]),
-    [['id'], ['tag', 'colors'], ['usual', 'colors']],
+    [['id'], ['tag', 'colors'], ['stateName', 'colors']],
   );
 
 const withAid = ({ name, languages: spoken }: ReadingAid): LayoutLook[] =>
@@ -107,9 +107,9 @@ export const layoutLooks = (): LayoutLook[] => [
   ...choosePairwise(otherAids.flatMap(withAid), [
     ['id'],
     ['tag', 'aid'],
-    ['usual', 'aid'],
+    ['stateName', 'aid'],
     ['tag', 'language'],
     ['aid', 'language'],
-    ['usual', 'language'],
+    ['stateName', 'language'],
   ]),
 ];

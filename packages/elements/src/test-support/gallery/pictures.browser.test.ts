@@ -7,7 +7,7 @@ import { widths } from './states.js';
 const pictures = picturesFor(allScenes);
 
 /** Maximum height, because the rest of a long list looks like its beginning. */
-const most = '800px';
+const maxHeight = '800px';
 
 const timeout = 30_000;
 
@@ -22,7 +22,7 @@ describe.each(widths)('in a window of %i px, everything looks as in the picture:
       await setColors(scheme);
       const stage = (await show(tag, state)).parentElement;
       if (!stage) throw new Error('The widget stands nowhere.');
-      stage.style.maxBlockSize = most;
+      stage.style.maxBlockSize = maxHeight;
       stage.style.overflow = 'hidden';
       await expect(stage).toMatchScreenshot(name);
     },

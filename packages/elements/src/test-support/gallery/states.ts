@@ -30,7 +30,7 @@ export const ownStates = ({ full, partial, empty, long, others }: WidgetScenes):
 });
 
 /** Returns the states that every widget has, by name. */
-export const usualStates = ({ full, partial, empty, long }: WidgetScenes): Readonly<Record<string, State>> => ({
+export const commonStates = ({ full, partial, empty, long }: WidgetScenes): Readonly<Record<string, State>> => ({
   ...sharedStates,
   full,
   partial,

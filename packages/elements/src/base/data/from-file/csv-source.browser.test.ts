@@ -116,8 +116,8 @@ describe('a table in an unsupported language', () => {
 describe('a table with unknown kinds and roles', () => {
   test('is shown as written, which is reported', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const told: HnIssuesEvent[] = [];
-    const listen = (event: HnIssuesEvent): number => told.push(event);
+    const reported: HnIssuesEvent[] = [];
+    const listen = (event: HnIssuesEvent): number => reported.push(event);
     document.body.addEventListener('hn-issues', listen);
     const csv = 'Naam;Soort;Rol\nDe Zwaan;apotheek;meekijker\nDe Leeuwerik;Apotheek;partner\nUMC;ziekenhuis;\n';
     const list = await mountList(`src="${fileOf(csv, 'text/csv')}" filters="always"`);
@@ -126,7 +126,7 @@ describe('a table with unknown kinds and roles', () => {
       .poll(() => textsOf(list, 'select option'))
       .toEqual(expect.arrayContaining(['Apotheek (2)', 'Ziekenhuis (1)', 'Meekijker (1)']));
     expect(textsOf(list, '[part=name]')).toEqual(['De Zwaan', 'De Leeuwerik', 'UMC']);
-    expect(told.flatMap(({ issues }) => issues.map(({ path, value }) => [path, value]))).toEqual([
+    expect(reported.flatMap(({ issues }) => issues.map(({ path, value }) => [path, value]))).toEqual([
       [['rows', 2, 'Soort'], 'apotheek'],
       [['rows', 2, 'Rol'], 'meekijker'],
     ]);
@@ -137,8 +137,8 @@ describe('a table with unknown kinds and roles', () => {
 describe('a table with mistakes', () => {
   test('is shown without them, and each is reported', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
-    const told: HnIssuesEvent[] = [];
-    document.body.addEventListener('hn-issues', (event) => told.push(event), { once: true });
+    const reported: HnIssuesEvent[] = [];
+    document.body.addEventListener('hn-issues', (event) => reported.push(event), { once: true });
     const csv = [
       'Naam;Soort;Plaatss;Website;Logo',
       'Aker;ziekenhuis;Utrecht;www.example.org;javascript:alert(1)',
@@ -151,7 +151,7 @@ describe('a table with mistakes', () => {
       ['Aker', 'Berk'],
       ['https://berk.example.org/'],
     ]);
-    const places = told.flatMap(({ issues }) => issues.map(({ path }) => path.join('.')));
+    const places = reported.flatMap(({ issues }) => issues.map(({ path }) => path.join('.')));
     expect(places).toEqual(['rows.1.Plaatss', 'rows.2.Website', 'rows.2.Logo', 'rows.3.Naam']);
     expect(textsOf(list, '[part=issues][lang=nl] li:not([lang])')).toEqual([
       'Rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
