@@ -81,7 +81,7 @@ test('a preset sets the tokens and the page, and becomes custom when changed', a
 
 const csv = 'Naam;Soort;Plaats\nUMC Utrecht;ziekenhuis;Utrecht\nGemeente Zeist;gemeente;Zeist\n';
 
-test('an own list is shown, and its snippet refers to the saved file', async () => {
+test('a custom list is shown, and its snippet refers to the saved file', async () => {
   const opened = await openConfigurator();
   await drop(opened, 'Onze partners.csv', csv);
   await expect.poll(() => preview(opened, 'hn-partner-list [part=name]')).toEqual(['UMC Utrecht', 'Gemeente Zeist']);

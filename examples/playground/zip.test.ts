@@ -113,7 +113,7 @@ const download = async (page: Page): Promise<{ name: string; zip: Uint8Array }> 
   return { name: file.suggestedFilename(), zip: new Uint8Array(readFileSync(await file.path())) };
 };
 
-test('the configurator packs an own list with style and options, which works from disk', async () => {
+test('the configurator packs a custom list with style and options, which works from disk', async () => {
   const opened = await openConfigurator(
     'language=nl&option.layout=table&token.accent-color=%23a00000&folder=%2Fassets%2Fhn',
   );

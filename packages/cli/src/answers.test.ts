@@ -6,7 +6,7 @@ import { runHere } from './test-support/test-host.js';
 const folder = folderWith(ringFiles);
 
 describe('show and find', () => {
-  test('show the content of an own file', async () => {
+  test('show the content of a custom file', async () => {
     expect((await runHere(folder, ['show', '--data', 'ring.json', '--lang', 'nl'])).out).toBe(
       lines(
         'The Ring',

@@ -20,7 +20,7 @@ export type SnippetKind = (typeof snippetKinds)[number];
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** Everything that an editor has chosen, except an own file, which does not fit in a URL. */
+/** Everything that an editor has chosen, except a custom file, which does not fit in a URL. */
 export interface Configuration {
   readonly widget: string;
   readonly network: string;

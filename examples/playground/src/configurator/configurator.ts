@@ -28,7 +28,7 @@ import { renderResult } from './result.js';
 
 /**
  * Configures a widget: choices on one side, a preview on the other, the code to paste below. All choices are stored in
- * the URL; an own file stays in the browser.
+ * the URL; a custom file stays in the browser.
  */
 export class WidgetConfigurator extends LitElement {
   static override properties = {

@@ -43,7 +43,7 @@ interface Requested {
   readonly mistakes: readonly Mistake[];
   /** All other invalid parameters. */
   readonly refused: readonly Refused[];
-  /** Name of an own file, whose content is not in the URL. */
+  /** Name of a custom file, whose content is not in the URL. */
   readonly lost: string | undefined;
   /** Whether the folded options and the look are open at first. */
   readonly isOpen: Readonly<Record<'options' | 'tokens', boolean>>;

@@ -122,7 +122,7 @@ const renderOption = (widget: WidgetInfo, option: WidgetOption, context: FieldCo
 
 const isSimple = ({ type, name }: WidgetOption): boolean => type === 'choice' && !rarelyUsed.has(name);
 
-/** Renders the name of the network of an own file, which a table does not hold. */
+/** Renders the name of the network of a custom file, which a table does not hold. */
 export const renderNetworkName = (widget: WidgetInfo, context: FieldContext): TemplateResult | typeof nothing => {
   const option = widget.options.find(({ name }) => name === networkName);
   return option ? renderOption(widget, option, context) : nothing;
@@ -138,7 +138,7 @@ export const renderFolder = (label: string, context: FieldContext): TemplateResu
 
 /**
  * Renders the options of a widget according to its manifest: choices first, the others collapsed. The name of the
- * network of an own file stands by itself.
+ * network of a custom file stands by itself.
  */
 export const renderOptions = (widget: WidgetInfo, context: FieldContext, isOwn: boolean): TemplateResult => {
   const render = (option: WidgetOption): TemplateResult => renderOption(widget, option, context);

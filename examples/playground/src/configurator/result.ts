@@ -76,7 +76,7 @@ const renderSnippet = (context: ResultContext): TemplateResult => {
   return renderCode(name, snippetOf(kind, configuration, source, messages.widgets[widget] ?? widget), context);
 };
 
-/** Returns a function that saves the data of an own file as JSON. */
+/** Returns a function that saves the data of a custom file as JSON. */
 const saveDataOf =
   ({ dataset, network }: OwnFile) =>
   async (): Promise<void> => {

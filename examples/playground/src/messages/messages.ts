@@ -81,7 +81,7 @@ export interface Messages {
     readonly linkHint: string;
     /** Further problems of the same kind. */
     readonly moreAlike: (count: number) => string;
-    /** An address mentions an own file, which no address holds. */
+    /** The URL mentions a custom file, whose content it does not contain. */
     readonly lostFile: (name: string) => string;
   };
   readonly previewTitle: (host: string, width: string) => string;

@@ -6,7 +6,7 @@ export interface StaticRequest {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly network: string;
-  /** An own file; without one, the published data of the network are shown. */
+  /** A custom file; without one, the published data of the network are shown. */
   readonly data: Dataset | undefined;
   /** BCP 47 tag. */
   readonly language: string;

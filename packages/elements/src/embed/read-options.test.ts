@@ -42,7 +42,7 @@ test('the default is English and light', () => {
   });
 });
 
-test('an own file on the same site may show any network', () => {
+test('a custom file on the same site may show any network', () => {
   expect(read('widget=partner-list&network=other&src=/data/own.csv')).toMatchObject({
     options: { attributes: { network: 'other', src: '/data/own.csv' } },
   });

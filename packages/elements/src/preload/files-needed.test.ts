@@ -28,7 +28,7 @@ test('a widget needs its code, texts and data, each file once', () => {
   ]);
 });
 
-test('an own file requires its reader instead of data', () => {
+test('a custom file requires its reader instead of data', () => {
   expect(filesNeeded(files, { ...list, reader: 'csv' }).at(-1)).toBe('csv.js');
 });
 
