@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each(['010-1234567 / 06-12345678', '3.1101E+10', '112', '12345', '+311012345678901234', '0+31101234567', '-'])(
-  '%s is none',
+  '%s is not a number',
   (text) => {
     expect(inDutch(text)).toBeUndefined();
   },

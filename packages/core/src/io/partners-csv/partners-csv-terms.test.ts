@@ -31,7 +31,7 @@ describe('the words of a table', () => {
     ['observatör', undefined],
     ['shop', undefined],
     ['constructor', undefined],
-  ])('%j stands for %j', (word, kind) => {
+  ])('%j is the term %j', (word, kind) => {
     expect(kinds.find(word)).toBe(kind);
   });
 
