@@ -158,10 +158,7 @@ test('a row contains only documented facts of an event, in the language of the p
   const bare = event('bare', { organizers: ['circle'] });
   const elsewhere = event('elsewhere', { about: ['school'] });
   const dataset = withEvents(full, bare, elsewhere);
-  const { past } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', dataset), {
-    ...defaultOptions,
-    show: 'all',
-  });
+  const { past } = eventTimelineView(await viewInput(eventTimelineMessages, 'nl', dataset), defaultOptions);
   const text = (value: string, lang?: string): object => ({ value, lang });
   const rows = past.flatMap((group) => group.rows).filter(({ id }) => id !== 'elsewhere');
   expect(rows).toEqual([
