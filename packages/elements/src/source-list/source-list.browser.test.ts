@@ -62,7 +62,9 @@ test('without a network named, the sources of all networks are shown', async () 
 
 test('a long list initially shows the first ten sources', async () => {
   const list = await seeded();
-  expect(textsOf(list, '[part=order]')).toEqual(['27 sources, the most used first. Most are in Dutch. Most have no date.']);
+  expect(textsOf(list, '[part=order]')).toEqual([
+    '27 sources, the most used first. Most are in Dutch. Most have no date.',
+  ]);
   expect(list.shadowRoot?.querySelectorAll('[part=source][hidden=until-found]')).toHaveLength(17);
   list.shadowRoot?.querySelector<HTMLElement>('[part=more-button]')?.click();
   await expect.poll(() => list.shadowRoot?.querySelectorAll('[part=source][hidden]').length).toBe(0);
