@@ -11,7 +11,7 @@
  * Milliseconds by function, without what it calls, the most first.
  *
  * @param {Profile} profile
- * @param {number} most
+ * @param {number} count
  * @returns {[name: string, milliseconds: number][]}
  */
 export const selfTimes = ({ nodes, samples = [], timeDeltas = [] }, count) => {
