@@ -1,4 +1,5 @@
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+import type { Identifiers } from '../../model/values/identifiers.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
@@ -20,6 +21,7 @@ const synonyms = {
   logo: ['logo'],
   ror: ['ror'],
   wikidata: ['wikidata'],
+  other: ['other'],
   startDate: ['startDate', 'start_date'],
   endDate: ['endDate', 'end_date'],
   placeName: ['placeName', 'addr:city', 'city', 'plaats'],
@@ -119,6 +121,16 @@ export class FeatureReader {
     return names.flatMap((name, at) => this.#report.text([...path, at], name) ?? []);
   }
 
+  #identifiersOf(path: readonly (string | number)[], properties: Properties): Identifiers | undefined {
+    const { identifiers } = identifiersIn(
+      [this.#valueOf(properties, 'ror'), this.#valueOf(properties, 'wikidata')].flatMap((number) =>
+        typeof number !== 'string' ? [] : /^Q\d/.test(number) ? `https://wikidata.org/wiki/${number}` : number,
+      ),
+    );
+    const other = this.#namesOf([...path, this.#keyOf(properties, 'other')], this.#valueOf(properties, 'other'));
+    return other.length > 0 ? { ...identifiers, other } : identifiers;
+  }
+
   #rolesOf(path: readonly (string | number)[], { roles }: Properties): string[] {
     return [roles ?? []]
       .flat()
@@ -171,11 +183,7 @@ export class FeatureReader {
     const kind = this.#report.text([...own, this.#keyOf(properties, 'kind')], value('kind'));
     const isNetwork = properties.collection === 'networks';
     const alternateNames = this.#namesOf([...own, this.#keyOf(properties, 'alternateNames')], value('alternateNames'));
-    const { identifiers } = identifiersIn(
-      [value('ror'), value('wikidata')].flatMap((number) =>
-        typeof number !== 'string' ? [] : /^Q\d/.test(number) ? `https://wikidata.org/wiki/${number}` : number,
-      ),
-    );
+    const identifiers = this.#identifiersOf(own, properties);
     const place = this.#placeOf(path, located);
     const id = this.#draft.id(
       typeof given === 'string' ? given : undefined,

@@ -72,6 +72,7 @@ test('readGeoJson reads a point as other programs write it', () => {
       'addr:country': 'NL',
       kind: 'ziekenhuis',
       wikidata: 'Q42',
+      other: ['KvK 12345678'],
     },
     { type: 'Point', coordinates: [5.12, 52.09, 3] },
   );
@@ -91,7 +92,7 @@ test('readGeoJson reads a point as other programs write it', () => {
         kind: 'hospital',
         place: 'place-utrecht',
         url: 'https://example.org/',
-        identifiers: { wikidata: 'Q42' },
+        identifiers: { wikidata: 'Q42', other: ['KvK 12345678'] },
       },
     },
     networks: { ring: { name: { en: 'The Ring' } } },

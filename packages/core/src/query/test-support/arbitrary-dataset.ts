@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Citation } from '../../model/records/citation.js';
 import { emptyCollections } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Identifiers } from '../../model/values/identifiers.js';
+import type { LocalizedTexts } from '../../model/values/localized-text.js';
 
 const numbered = <const Prefix extends string>(prefix: Prefix): `${Prefix}-${number}`[] =>
   [0, 1, 2].map((number) => `${prefix}-${number}` as const);
@@ -80,6 +82,12 @@ const arbitraryCollections: fc.Arbitrary<Partial<Dataset>> = fc.record({
       place: maybe(places),
       represents: maybe(places),
       subOrganizationOf: maybe(networks),
+      identifiers: fc.constantFrom<Identifiers | undefined>(
+        undefined,
+        { wikidata: 'Q1' },
+        { other: ['KvK 1'] },
+        { wikidata: 'Q2', other: ['X'] },
+      ),
     }),
   ),
   networks: records(
@@ -110,6 +118,10 @@ const arbitraryCollections: fc.Arbitrary<Partial<Dataset>> = fc.record({
           label: text,
           broader: maybe(concepts),
           network: maybe(networks),
+          altLabels: fc.constantFrom<LocalizedTexts | undefined>(undefined, {
+            en: ['Word'],
+            sv: ['Ord', 'Annat; "ord"'],
+          }),
         }),
       ),
       declarations,
