@@ -19,7 +19,11 @@ export const bringInto = (
 ): ReadResult => {
   if (!dataset) return read;
   const { data, issues } = updateFromDataset(into, dataset, { network, absent });
-  const placed = problemsAt(path, issues.map(onCommandLine), () => ({}));
+  const placed = problemsAt(
+    path,
+    issues.map((issue) => onCommandLine(issue)),
+    () => ({}),
+  );
   return { dataset: data, problems: [...read.problems, ...placed] };
 };
 

@@ -13,13 +13,33 @@ const remedies = {
   'merge.say-the-same': 'say-the-same-or-choose',
 } as const;
 
+/** Vocabularies whose unknown words are not taken as written, not even with --lenient. */
+const onlyDeclared: readonly string[] = ['table.unknown-status', 'table.unknown-attendance'];
+
+const declareOnly = {
+  'did-you-mean-or-lenient': 'did-you-mean-or-into',
+  'use-one-of-or-lenient': 'use-one-of-or-into',
+} as const;
+
 const isNamed = (code: string | undefined): code is keyof typeof remedies =>
   code !== undefined && Object.hasOwn(remedies, code);
 
+type OwnRemedy = (typeof remedies)[keyof typeof remedies] | (typeof declareOnly)[keyof typeof declareOnly];
+
+/** Returns our remedy; none where the user has already done what it says. */
+const ownRemedy = ({ code, remedyCode }: Issue, hasCountry: boolean): OwnRemedy | undefined => {
+  if (!isNamed(remedyCode)) return undefined;
+  const remedy = remedies[remedyCode];
+  if (remedy === 'write-country-code' && hasCountry) return undefined;
+  const isDeclareOnly = remedy === 'did-you-mean-or-lenient' || remedy === 'use-one-of-or-lenient';
+  return isDeclareOnly && onlyDeclared.includes(code ?? '') ? declareOnly[remedy] : remedy;
+};
+
 /** Replaces the remedy of an issue by one that names the command-line option. */
-export const onCommandLine = (issue: Issue): Issue => {
-  if (!isNamed(issue.remedyCode)) return issue;
+export const onCommandLine = (issue: Issue, { hasCountry = false } = {}): Issue => {
+  const own = ownRemedy(issue, hasCountry);
+  if (own === undefined) return issue;
   // Any message: only the remedy is used.
-  const { remedy, remedyCode } = workbookFault('protected', remedies[issue.remedyCode], issue.values ?? {});
+  const { remedy, remedyCode } = workbookFault('protected', own, issue.values ?? {});
   return { ...issue, remedy, remedyCode };
 };

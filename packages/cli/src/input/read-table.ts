@@ -27,12 +27,14 @@ export interface TableOptions extends Pick<
   readonly into?: Dataset;
   /** How to handle records of that dataset that are not in the table. */
   readonly absent?: 'keep' | 'remove';
+  /** Whether the user names the country of telephone numbers. */
+  readonly hasCountry?: boolean;
   /** Shared by the files of a command that reads several. */
   readonly columnsInFiles?: ColumnsInFiles;
 }
 
-const issuesOf = (result: PartnersResult): readonly Issue[] =>
-  (result.success ? result.issues : result.error.issues).map(onCommandLine);
+const issuesOf = (result: PartnersResult, { hasCountry = false }: TableOptions): readonly Issue[] =>
+  (result.success ? result.issues : result.error.issues).map((issue) => onCommandLine(issue, { hasCountry }));
 
 const asRead = (result: PartnersResult, problems: readonly Problem[]): ReadResult =>
   result.success ? { dataset: result.data, problems } : { problems };
@@ -71,7 +73,7 @@ export const readTable = (file: InputFile, given: TableOptions): ReadResult =>
     const result = options.into
       ? withoutSheetNames(readSheetsOf([readCsvSheet(bytes, named)], named))
       : safeReadCsv(bytes, named);
-    return asRead(result, problemsAt(path, issuesOf(result), createLocator(file, options)));
+    return asRead(result, problemsAt(path, issuesOf(result, options), createLocator(file, options)));
   });
 
 /** Returns the name of a cell: `B3`. Columns are counted from 0. */
@@ -96,5 +98,5 @@ const createSheetLocator =
 export const readSheets = (file: InputFile, sheets: readonly SheetRows[], given: TableOptions): ReadResult =>
   readWithColumns(given, (options) => {
     const result = readSheetsOf(sheets, { ...options, name: file.name || file.path });
-    return asRead(result, problemsAt(file.path, issuesOf(result), createSheetLocator(result.sheets)));
+    return asRead(result, problemsAt(file.path, issuesOf(result, options), createSheetLocator(result.sheets)));
   });

@@ -25,12 +25,13 @@ const mappingOf = (columns: readonly string[], words: Words): Record<string, str
 export const tableOptionsOf = async (
   { column, country: given, contacts }: GivenTableOptions,
   words: Words,
-): Promise<Pick<TableOptions, 'columns' | 'findTelephone' | 'contacts'>> => {
+): Promise<Pick<TableOptions, 'columns' | 'findTelephone' | 'hasCountry' | 'contacts'>> => {
   const { createTelephoneFinder, isCountry } = await import('./find-telephone.js');
   const country = given?.toUpperCase();
   if (country !== undefined && !isCountry(country)) throw new UsageError(words.unknownCountry(given ?? ''));
   return {
     findTelephone: createTelephoneFinder(country),
+    hasCountry: country !== undefined,
     ...(contacts === false && { contacts }),
     ...(column && column.length > 0 && { columns: mappingOf(column, words) }),
   };

@@ -63,3 +63,15 @@ test('of problems that also differ in the value, the first three are shown and t
     ['3', [], 1],
   ]);
 });
+
+test('of records of which nothing has to be done, the first three are shown and the others counted', () => {
+  const kept = ['a', 'b', 'c', 'd', 'e'].map((id): Issue => ({ ...issue(['memberships', id], id), severity: 'info' }));
+  const errors = ['f', 'g', 'h', 'i'].map((id) => issue(['memberships', id], id));
+  const told = joinRepeated(problemsAt('p.csv', [...kept, ...errors], () => ({})));
+  expect(told.map(({ problem, more }) => [problem.issue.value, more])).toEqual([
+    ['a', undefined],
+    ['b', undefined],
+    ['c', 2],
+    ...errors.map(({ value }) => [value, undefined]),
+  ]);
+});

@@ -11,17 +11,16 @@ export interface RepeatedProblem {
 /** Maximum number of problems shown per kind. */
 const shownOfKind = 3;
 
+/** Returns a path without the numbers of rows, and without the id of a whole record of which nothing has to be done. */
+const commonPath = ({ path, severity }: Problem['issue']): readonly (string | number)[] =>
+  severity === 'info' && path.length === 2
+    ? path.slice(0, 1)
+    : path.map((step) => (typeof step === 'number' ? 0 : step));
+
 /** Returns what problems of a kind share: everything except the value, row numbers and other records. */
 const kindOf = ({ file, issue }: Problem): string => {
-  const { path, rule, severity, message, remedy } = issue;
-  return JSON.stringify([
-    file,
-    path.map((step) => (typeof step === 'number' ? 0 : step)),
-    rule,
-    severity,
-    message,
-    remedy,
-  ]);
+  const { rule, severity, message, remedy } = issue;
+  return JSON.stringify([file, commonPath(issue), rule, severity, message, remedy]);
 };
 
 /** Keeps the first problems of each kind, the last of which counts those that are not shown. */

@@ -23,6 +23,8 @@ export const workbookWords = {
     'did-you-mean-or-lenient': 'Did you mean "{near}"? Else take it as written: --lenient.',
     'use-one-of-or-lenient':
       'Use one of: {terms}. Else declare it in the dataset of --into (concepts), or take it as written: --lenient.',
+    'did-you-mean-or-into': 'Did you mean "{near}"? Else declare it in the dataset of --into (concepts).',
+    'use-one-of-or-into': 'Use one of: {terms}. Else declare it in the dataset of --into (concepts).',
     'name-header-or-column':
       'Write it above the names of the organizations, or name the header that is above them: --column "{header}=name".',
   },
@@ -57,6 +59,8 @@ const nl: WorkbookWords = {
     'did-you-mean-or-lenient': 'Bedoelt u "{near}"? Zo niet, neem het dan over zoals het er staat: --lenient.',
     'use-one-of-or-lenient':
       'Kies uit: {terms}. Of leg het vast in het bestand van --into (concepts), of neem het over zoals het er staat: --lenient.',
+    'did-you-mean-or-into': 'Bedoelt u "{near}"? Zo niet, leg het dan vast in het bestand van --into (concepts).',
+    'use-one-of-or-into': 'Kies uit: {terms}. Of leg het vast in het bestand van --into (concepts).',
     'name-header-or-column':
       'Zet "Naam" boven de kolom met de namen van de organisaties, of noem de kop die erboven staat: --column "{header}=name".',
   },
@@ -87,6 +91,8 @@ const de: WorkbookWords = {
     'did-you-mean-or-lenient': 'Meinten Sie „{near}“? Sonst übernehmen Sie es, wie es dasteht: --lenient.',
     'use-one-of-or-lenient':
       'Wählen Sie aus: {terms}. Oder legen Sie es in der Datei von --into fest (concepts), oder übernehmen Sie es, wie es dasteht: --lenient.',
+    'did-you-mean-or-into': 'Meinten Sie „{near}“? Sonst legen Sie es in der Datei von --into fest (concepts).',
+    'use-one-of-or-into': 'Wählen Sie aus: {terms}. Oder legen Sie es in der Datei von --into fest (concepts).',
     'name-header-or-column':
       'Schreiben Sie „Name“ über die Spalte mit den Namen der Organisationen, oder nennen Sie die Überschrift, die darüber steht: --column "{header}=name".',
   },
@@ -117,6 +123,9 @@ const fi: WorkbookWords = {
     'did-you-mean-or-lenient': 'Tarkoititko ”{near}”? Muussa tapauksessa ota se sellaisenaan: --lenient.',
     'use-one-of-or-lenient':
       'Valitse jokin näistä: {terms}. Tai määritä se valitsimen --into tiedostossa (concepts), tai ota se sellaisenaan: --lenient.',
+    'did-you-mean-or-into':
+      'Tarkoititko ”{near}”? Muussa tapauksessa määritä se valitsimen --into tiedostossa (concepts).',
+    'use-one-of-or-into': 'Valitse jokin näistä: {terms}. Tai määritä se valitsimen --into tiedostossa (concepts).',
     'name-header-or-column':
       'Kirjoita organisaatioiden nimien yläpuolelle otsikko ”Nimi”, tai kerro niiden yläpuolella oleva otsikko: --column "{header}=name".',
   },
