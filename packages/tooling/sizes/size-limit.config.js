@@ -93,8 +93,9 @@ const checks = [
     // the encodings of other regions; names in quotation marks in lists, lists with commas and truth values.
     name: 'elements: reader of CSV besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
-    // Other words for kinds and roles: packages/core/docs/decisions/0022-other-words-for-terms.md.
-    limit: '34 kB',
+    // Other words for kinds and roles: packages/core/docs/decisions/0022-other-words-for-terms.md. Days of the week, and marks for
+    // nothing, which would be published.
+    limit: '34.75 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.

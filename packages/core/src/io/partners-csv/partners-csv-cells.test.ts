@@ -137,3 +137,28 @@ test('known columns are listed in the language of the headers', () => {
   );
   expect(issue?.values?.headers).toMatch(/^ID, Naam, /);
 });
+
+test('a list of words that are narrower than known roles is told with semicolons', () => {
+  const told = reportedBy(safeReadPartnersCsv('Naam;Rol\nAlpha;kernpartner, lid\n', circle));
+  expect(told).toEqual([expect.stringMatching(/ Did you mean "kernpartner; lid"\?$/)]);
+});
+
+test.each(['-', '–', '?', 'n.v.t.', 'NVT', 'n/a', 'k. A.'])('%j says that a cell is empty', (mark) => {
+  const headers = ['Soort', 'Plaats', 'Rol', 'Website', 'Omschrijving', 'Lid sinds', 'E-mail', 'Telefoon'];
+  const csv = `Naam;${headers.join(';')}\nAlpha${`;"${mark}"`.repeat(headers.length)}\n`;
+  const result = safeReadPartnersCsv(csv, circle);
+  const empty = safeReadPartnersCsv(`Naam;${headers.join(';')}\nAlpha${';'.repeat(headers.length)}\n`, circle);
+  expect(result.success && result.data).toEqual(empty.success && empty.data);
+  expect(reportedBy(result)).toEqual(
+    headers.map(
+      (header) =>
+        `info: rows.2.${header} "${mark}" is read as an empty cell. No action is needed; to be sure, empty the cell.`,
+    ),
+  );
+});
+
+test('a mark for nothing is no name', () => {
+  expect(reportedBy(safeReadPartnersCsv('Naam;Plaats\n-;Utrecht\n', circle))).toContain(
+    'error: rows.2.Naam is empty. Write the name, or delete the row.',
+  );
+});

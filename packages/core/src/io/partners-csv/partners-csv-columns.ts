@@ -50,10 +50,10 @@ export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
   },
   role: { en: ['Role', 'roles'], nl: ['Rol', 'rollen'], de: ['Rolle', 'Rollen'], fi: ['Rooli', 'roolit'] },
   url: {
-    en: ['Website', 'URL', 'web address', 'web site', 'homepage'],
-    nl: ['Website', 'webadres', 'internetadres'],
-    de: ['Website', 'Webseite', 'Webadresse', 'Internetadresse'],
-    fi: ['Verkkosivusto', 'verkkosivut', 'verkkosivu', 'kotisivu', 'verkko-osoite'],
+    en: ['Website', 'URL', 'web address', 'web site', 'homepage', 'link'],
+    nl: ['Website', 'webadres', 'internetadres', 'link'],
+    de: ['Website', 'Webseite', 'Webadresse', 'Internetadresse', 'Link'],
+    fi: ['Verkkosivusto', 'verkkosivut', 'verkkosivu', 'kotisivu', 'verkko-osoite', 'linkki'],
   },
   logo: {
     en: ['Logo', 'logo URL', 'logo address'],

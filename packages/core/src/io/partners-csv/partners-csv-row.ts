@@ -73,7 +73,8 @@ const nameFault = (name: string): Fault | undefined =>
 /** Suggests semicolons for words with commas that are all known: "lid, partner". */
 const commaFault = (word: string, reader: WordReader): Fault | undefined => {
   const words = word.split(',').map((part) => part.trim());
-  if (words.length < 2 || words.some((part) => reader.find(part) === undefined)) return undefined;
+  const isKnown = (part: string): boolean => (reader.find(part) ?? reader.findNarrower(part)) !== undefined;
+  if (words.length < 2 || !words.every(isKnown)) return undefined;
   return tableFault('unknown-role', 'did-you-mean', { near: joinCell(words) });
 };
 

@@ -167,7 +167,8 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   let list: string | undefined;
   const code = unknownWords[options.vocabulary];
   const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): FaultText => {
-    const near = findNear(word);
+    // With another letter, an acronym of three is another acronym.
+    const near = /^\p{Lu}{3}$/u.test(word) ? undefined : findNear(word);
     if (near !== undefined) return tableFault(code, `did-you-mean-or-${otherwise}`, { near, ...values });
     list ??= listTerms(options);
     return tableFault(code, `use-one-of-or-${otherwise}`, { terms: list, ...values });

@@ -27,6 +27,8 @@ describe('a period of days in one cell', () => {
     ['30 maart - 2 april 2026', 'nl', '2026-03-30', '2026-04-02'],
     ['March 30 – April 2, 2026', 'en', '2026-03-30', '2026-04-02'],
     ['30.12.2025–2.1.2026', 'fi', '2025-12-30', '2026-01-02'],
+    ['vr 3 t/m zo 5 juli 2026', 'nl', '2026-07-03', '2026-07-05'],
+    ['Fr., 3. Juli 2026 bis So., 5. Juli 2026', 'de', '2026-07-03', '2026-07-05'],
   ])('%s', (cell, language, first, last) => {
     expect(findDayRange(cell, language)).toEqual({ first, last });
   });

@@ -1,5 +1,6 @@
+import type { Fault } from '../../model/issues/issue-at.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
-import { splitCell } from '../csv/list-cell.js';
+import { joinCell, splitCell } from '../csv/list-cell.js';
 import { tableFault } from '../csv/table-fault.js';
 import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
@@ -17,12 +18,19 @@ const readTerm =
     return value === undefined ? { fault: { value: cell, ...reader.faultOf(cell) } } : { value };
   };
 
-const readOrganizers = (reader: RowReader<EventColumn>, { findParty }: SheetContext): string[] => [
+/** Suggests semicolons for names with commas that are all known: "Hospital, Town". */
+const commaFault = (written: string, { findParty }: SheetContext): Fault | undefined => {
+  const names = written.split(',').map((name) => name.trim());
+  if (names.length < 2 || !names.every((name) => 'value' in findParty(name))) return undefined;
+  return { value: written, ...tableFault('unknown-organization', 'did-you-mean', { near: joinCell(names) }) };
+};
+
+const readOrganizers = (reader: RowReader<EventColumn>, context: SheetContext): string[] => [
   ...new Set(
     splitCell(reader.cell('organizers')).flatMap((name) => {
-      const found = findParty(name);
+      const found = context.findParty(name);
       if ('value' in found) return [found.value];
-      reader.isRight('organizers', found.fault);
+      reader.isRight('organizers', commaFault(name, context) ?? found.fault);
       return [];
     }),
   ),

@@ -11,6 +11,8 @@ import { commaLists } from '../tables/comma-lists.js';
 import { checkMapping, type TableColumns } from '../tables/table-columns.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
+import { hiddenCellIssues } from '../workbooks/hidden-cells.js';
+import { withLinkedAddresses } from '../workbooks/linked-cells.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
@@ -132,7 +134,11 @@ interface Tables {
 const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
   const tableIn = <Column extends string>(kind: SheetKind, known: TableColumns<Column>): Table<Column> => {
     const sheet = byKind[kind];
-    return sheet ? tableOf(sheet.rows, { ...sheet, columns: known }) : noTable();
+    if (!sheet) return noTable();
+    const { rows, notices } = withLinkedAddresses(sheet.rows, sheet.links ?? [], known);
+    const table = tableOf(rows, { ...sheet, columns: known });
+    const hidden = sheet.hiddenCells ? hiddenCellIssues(sheet.hiddenCells, table) : [];
+    return { ...table, notices: [...table.notices, ...notices, ...hidden] };
   };
   return {
     partners: tableIn('partners', columns.partners),

@@ -80,3 +80,25 @@ test('vertically merged cells have the text of the first, horizontally merged ti
     ['c', ''],
   ]);
 });
+
+test('links, hidden rows and hidden columns are listed', () => {
+  const cells = new Map<string, WorkbookCell>([
+    ['1,2', { type: 'string', value: 'site', hyperlink: { target: 'https://example.org/' } }],
+    ['2,2', { type: 'string', value: 'below', hyperlink: {} }],
+  ]);
+  const rowDefs = new Map([
+    [1, { hidden: true }],
+    [2, {}],
+  ]);
+  const { links, hiddenCells } = sheetTextOf({
+    name: 'x',
+    rows: [],
+    cells,
+    rowDefs,
+    columns: [undefined, { hidden: true }],
+  });
+  expect([links, hiddenCells]).toEqual([
+    [{ row: 2, column: 2, address: 'https://example.org/' }],
+    { rows: [2], columns: [1] },
+  ]);
+});

@@ -1,4 +1,6 @@
 import type { CellWithoutValue } from '../tables/table.js';
+import type { HiddenCells } from '../workbooks/hidden-cells.js';
+import type { CellLink } from '../workbooks/linked-cells.js';
 import type { SheetRows } from './sheets-result.js';
 
 /** A value of a cell, as libraries that read workbooks give it. */
@@ -10,6 +12,8 @@ export interface WorkbookCell {
   /** `error` and `formula` are distinguished from all others. */
   readonly type?: string;
   readonly style?: { readonly numFmt?: string };
+  /** A link to an address, or to a place in the workbook. */
+  readonly hyperlink?: { readonly target?: string | undefined } | undefined;
 }
 
 /** A sheet of a workbook, as libraries that read workbooks (such as hucre) give it. */
@@ -23,6 +27,15 @@ export interface WorkbookSheet {
   readonly cells?: ReadonlyMap<string, WorkbookCell>;
   /** Ranges of merged cells, from 0; only the first cell of a range has a value. */
   readonly merges?: readonly WorkbookRange[];
+  /** Columns, in order, if anything is known of them. */
+  readonly columns?: readonly (WorkbookLine | undefined)[];
+  /** Rows of which anything is known, by number from 0. */
+  readonly rowDefs?: ReadonlyMap<number, WorkbookLine>;
+}
+
+/** What is known of a row or column. */
+export interface WorkbookLine {
+  readonly hidden?: boolean | undefined;
 }
 
 /** A range of cells, both ends included. */
@@ -71,6 +84,17 @@ const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
     return [{ row: row + 1, column, reason, ...(typeof value === 'string' && value !== '' && { value }) }];
   });
 
+const linksIn = ({ cells }: WorkbookSheet): CellLink[] =>
+  [...(cells ?? [])].flatMap(([key, { hyperlink }]): CellLink[] => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return hyperlink?.target === undefined ? [] : [{ row: row + 1, column, address: hyperlink.target }];
+  });
+
+const hiddenCellsIn = ({ rowDefs, columns }: WorkbookSheet): HiddenCells => ({
+  rows: [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden === true ? [row + 1] : [])),
+  columns: (columns ?? []).flatMap((column, at) => (column?.hidden === true ? [at] : [])),
+});
+
 /** Returns the first row of each merged cell, by `row,column`. Cells that are merged along a row are titles. */
 const firstRowsOfMerges = ({ rows, merges = [] }: WorkbookSheet): ReadonlyMap<string, number> =>
   new Map(
@@ -100,6 +124,8 @@ export const sheetTextOf = (sheet: WorkbookSheet): SheetRows => {
       [...Array(width).keys()].map((column) => textAt(firstRows.get(`${row},${column}`) ?? row, column)),
     ),
     withoutValue: cellsWithoutValue(sheet),
+    links: linksIn(sheet),
+    hiddenCells: hiddenCellsIn(sheet),
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
   };
 };

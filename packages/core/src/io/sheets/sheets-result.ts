@@ -1,6 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
 import type { CellWithoutValue } from '../tables/table.js';
+import type { HiddenCells } from '../workbooks/hidden-cells.js';
+import type { CellLink } from '../workbooks/linked-cells.js';
 import type { SheetKind } from './sheet-kinds.js';
 
 /** A sheet of a workbook: all its rows as text, including empty ones. */
@@ -9,6 +11,10 @@ export interface SheetRows {
   readonly rows: readonly (readonly string[])[];
   /** Cells without a value, in any column. Those in columns that are read are faults. */
   readonly withoutValue?: readonly CellWithoutValue[];
+  /** Addresses behind texts. They are read in columns of addresses. */
+  readonly links?: readonly CellLink[];
+  /** Rows and columns that the spreadsheet does not show. They are read and reported. */
+  readonly hiddenCells?: HiddenCells;
   /** A hidden sheet is not read; it is reported if it could be. */
   readonly isHidden?: boolean;
 }

@@ -6,6 +6,7 @@ import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
+import { findWeekday, isOn } from './cell-weekday.js';
 
 /**
  * Maps folded names of months, in the four languages and that of the table, to their numbers: base forms, forms used in
@@ -103,6 +104,16 @@ export const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d
 const isNoSuchDay = (parts: DateParts): boolean =>
   calendarDate(parts) === undefined && calendarDate({ ...parts, year: '2020', month: 1 }) !== undefined;
 
+/** Returns the day that is probably meant: with two digits for the year, or with the month first. */
+const probableDay = (cell: string): string | undefined => {
+  const [, first, , second, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/.exec(cell) ?? [];
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
+  return (
+    calendarDate({ year: full, month: second, day: first }) ?? calendarDate({ year: full, month: first, day: second })
+  );
+};
+
 /** Returns the fault of a day whose day and month can be confused. */
 const confusionIn = ({ date: day, other }: Written): FaultText | undefined =>
   day === undefined || other === undefined ? undefined : tableFault('two-days', 'choose-day', { day, other });
@@ -113,10 +124,9 @@ const dayFault = (cell: string, language: string): FaultText => {
   const confusion = confusionIn(inNumbers(day, language));
   if (confusion) return confusion;
   const parts = partsInNumbers(day) ?? partsInWords(day, language);
-  if (!parts) return tableFault('not-a-date', 'write-date');
-  const near = calendarDate(parts);
+  const near = (parts && calendarDate(parts)) ?? probableDay(day);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
-  return tableFault(isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
+  return tableFault(parts && isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };
 
 /** Returns the time zone that readers of a language probably mean, for remedies. */
@@ -142,17 +152,30 @@ const dateFault = (cell: string, language: string): FaultText => {
       });
 };
 
-/**
- * Reads a date as people write it: `2019`, `2019-03-01`, `1-3-2019`, `1 maart 2019`, `March 2019`, and all of EDTF.
- *
- * @example
- * readDate('1 maart 2019', 'nl'); // { value: '2019-03-01' }
- */
-export const readDate = (cell: string, language: string): CellValue<string> => {
+const readWithoutWeekday = (cell: string, language: string): CellValue<string> => {
   if (findEdtf(cell)) return { value: cell };
   const written = inNumbers(cell, language);
   const confusion = confusionIn(written);
   if (confusion) return { fault: { value: cell, ...confusion } };
   const found = written.date ?? inWords(cell, language);
   return found === undefined ? { fault: { value: cell, ...dateFault(cell, language) } } : { value: found };
+};
+
+/**
+ * Reads a date as people write it: `2019`, `2019-03-01`, `1-3-2019`, `1 maart 2019`, `za 2 maart 2019`, `March 2019`, and
+ * all of EDTF.
+ *
+ * @example
+ * readDate('1 maart 2019', 'nl'); // { value: '2019-03-01' }
+ */
+export const readDate = (cell: string, language: string): CellValue<string> => {
+  const found = findWeekday(cell, language);
+  if (!found) return readWithoutWeekday(cell, language);
+  const read = readWithoutWeekday(found.rest, language);
+  if (!('value' in read)) return { fault: { ...read.fault, value: cell } };
+  if (isOn(found.weekday, read.value)) return read;
+  const fault = /^\d{4}-\d\d-\d\d$/.test(read.value)
+    ? tableFault('other-weekday', 'correct-weekday', { day: read.value })
+    : tableFault('not-a-date', 'write-date');
+  return { fault: { value: cell, ...fault } };
 };

@@ -17,3 +17,10 @@ test.each(['030 123 45 67', '=HYPERLINK("tel:+31301234567")', 'tel:', '+31301234
     expect(readTelephone(cell)).toMatchObject({ fault: { value: cell, code: 'table.not-a-telephone' } });
   },
 );
+
+test.each(['+31301234567; +31612345678', '+31 30 123 45 67 / +31 6 12345678', '+31301234567 of +31612345678'])(
+  '%s is several numbers',
+  (cell) => {
+    expect(readTelephone(cell)).toMatchObject({ fault: { value: cell, code: 'table.several-telephones' } });
+  },
+);

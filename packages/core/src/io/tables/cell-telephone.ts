@@ -28,8 +28,22 @@ const plainNumber = (cell: string): string =>
     .replace(/^tel:/i, '')
     .trim();
 
+/** What stands between two numbers in a cell. */
+const between = /\s*[;,|]\s*|\s+\/\s+|\s+(?:of|en|or|and|oder|und|tai|ja)\s+/i;
+
+/** Whether the text lists several telephone numbers. */
+const isList = (text: string, find: FindTelephone): boolean => {
+  const parts = text.split(between);
+  return parts.length > 1 && parts.every((part) => find(part) !== undefined);
+};
+
 /** Reads a telephone number: E.164 for dialing, as written for display, and the extension, if any. */
 export const readTelephone = (cell: string, find: FindTelephone = findInternational): CellValue<Telephone> => {
-  const value = find(plainNumber(cell));
-  return value ? { value } : { fault: { value: cell, ...tableFault('not-a-telephone', 'write-country-code') } };
+  const text = plainNumber(cell);
+  const value = find(text);
+  if (value) return { value };
+  const fault = isList(text, find)
+    ? tableFault('several-telephones', 'keep-one-telephone')
+    : tableFault('not-a-telephone', 'write-country-code');
+  return { fault: { value: cell, ...fault } };
 };

@@ -30,6 +30,14 @@ describe('a date', () => {
     ['1. maj 2021', 'da', '2021-05-01'],
     ['1/4-2023', 'da', '2023-04-01'],
     ['12 mars 2020', 'nb', '2020-03-12'],
+    ['za 4 juli 2026', 'nl', '2026-07-04'],
+    ['zaterdag 4-7-2026', 'nl', '2026-07-04'],
+    ['Sa., 4. Juli 2026', 'de', '2026-07-04'],
+    ['Saturday, July 4, 2026', 'en', '2026-07-04'],
+    ['Sat 4 July 2026', 'en', '2026-07-04'],
+    ['lauantaina 4. heinäkuuta 2026', 'fi', '2026-07-04'],
+    ['la 4.7.2026', 'fi', '2026-07-04'],
+    ['lørdag 4. juli 2026', 'da', '2026-07-04'],
   ])('%j in %s is %s', (cell, language, value) => {
     expect(readDate(cell, language)).toEqual({ value });
   });
@@ -44,6 +52,12 @@ describe('a date', () => {
     ['1 mei 2026 om 14.00 uur', 'nl', 'Did you mean "2026-05-01"?'],
     ['1.5.2026 klo 14.00', 'fi', 'Did you mean "2026-05-01"?'],
     ['2020/3/1', 'en', 'Did you mean "2020-03-01"?'],
+    ['12-03-26', 'nl', 'Did you mean "2026-03-12"?'],
+    ['1.3.98', 'de', 'Did you mean "1998-03-01"?'],
+    ['3/25/2020', 'nl', 'Did you mean "2020-03-25"?'],
+    ['za 31-12-19', 'nl', 'Did you mean "2019-12-31"?'],
+    ['zo 4 juli 2026', 'nl', 'Correct the date or the day of the week, or leave the latter out: "2026-07-04".'],
+    ['zo 2026', 'nl', 'Write year, month and day, or as much as is known: "2019-03-01", "2019-03", "2019".'],
     ['20200301', 'en', 'Did you mean "2020-03-01"?'],
     ['2020-3-1', 'en', 'Did you mean "2020-03-01"?'],
     [

@@ -8,6 +8,7 @@ import { tableFault } from '../csv/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';
+import { withoutMarks } from './empty-marks.js';
 import { checkShape, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
 import type { ExtraUse, TableColumns } from './table-columns.js';
@@ -144,6 +145,7 @@ const readRows = <Column extends string>(
   for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
   const headers = pick(found, names);
   const read: TableRow<Column>[] = [];
+  const marks = createIssueList();
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
     for (const fault of faults) issues.add(() => fault);
@@ -155,13 +157,18 @@ const readRows = <Column extends string>(
           issues.add(() => issueAt('csv', path, { value, ...tableFault('error-value', 'correct-formula') }));
         })
       : picked;
-    read.push({ number: row.number, cells, extras: readExtras(row.cells) });
+    const unmarked = withoutMarks(cells, (column, value) => {
+      const path = ['rows', row.number, headers[column] ?? column];
+      marks.add(() => issueAt('csv', path, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
+    });
+    read.push({ number: row.number, cells: unmarked, extras: readExtras(row.cells) });
   }
   const unknown = unknownColumns(header.number, names, columns);
   const notices = [
     ...unknown,
     ...unseenInHeader(header, columns),
     ...shortRows(rows, width),
+    ...marks.issues,
     ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
   ];
   return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };

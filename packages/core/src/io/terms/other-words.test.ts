@@ -36,6 +36,9 @@ describe('other words for terms', () => {
     ['Universitatsklinikum', 'Universitatsklinikum', 'hospital'],
     ['patientenvereniging', 'patientenvereniging', 'civic-organization'],
     ['startups', 'start-up', 'company'],
+    ['GGD', 'GGD', 'government'],
+    ['apotheek', 'apotheek', 'care-provider'],
+    ['Gesundheitsämter', 'Gesundheitsamt', 'government'],
   ])('%j becomes %j, below %j', (word, label, broader) => {
     expect([kinds.find(word), kinds.findNarrower(word)]).toEqual([undefined, { label, broader }]);
   });
@@ -53,6 +56,13 @@ describe('other words for terms', () => {
     'charity',
   ])('%j is ambiguous and is not guessed', (word) => {
     expect([kinds.find(word), kinds.findNarrower(word)]).toEqual([undefined, undefined]);
+  });
+
+  test('another acronym of three letters is not suggested, a misspelled word is', () => {
+    expect([kinds.hintFor('GGX').remedy, kinds.hintFor('hogeschol').remedy]).toEqual([
+      expect.stringMatching(/^Use one of: /),
+      'Did you mean "hogeschool"? Else leave it: it is shown as written.',
+    ]);
   });
 
   test('roles have synonyms, too', () => {

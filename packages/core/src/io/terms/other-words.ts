@@ -46,9 +46,9 @@ export const otherWords: WordsOfTables = {
     staff: 'employee/employees, personeel, Mitarbeiter, henkilöstö',
   },
   'event-status': {
-    held: 'completed, afgerond, stattgefunden, toteutunut',
+    held: 'completed, afgerond, geweest, stattgefunden, toteutunut',
     planned: 'upcoming, aangekondigd, angekündigt, tulossa',
-    cancelled: 'canceled, afgelast, peruutettu',
+    cancelled: 'canceled, afgelast, vervallen, peruutettu',
   },
   'attendance-mode': {
     'in-person': 'on site, fysiek, in Präsenz, Präsenz, läsnä',
@@ -63,13 +63,14 @@ export const narrowerWords: Pick<WordsOfTables, 'organization-kind' | 'membershi
     hospital:
       'UMC/UMC’s, universitair medisch centrum/universitaire medische centra, academisch ziekenhuis/academische ziekenhuizen, university hospital/university hospitals, university medical centre/university medical centres, university medical center/university medical centers, Universitätsklinikum/Universitätsklinika, Universitätsklinik/Universitätskliniken, Uniklinik/Unikliniken, yliopistollinen sairaala/yliopistolliset sairaalat, yliopistosairaala/yliopistosairaalat',
     'care-provider':
-      'GGZ, GGZ-instelling/GGZ-instellingen, huisartsenpraktijk/huisartsenpraktijken, verpleeghuis/verpleeghuizen, revalidatiecentrum/revalidatiecentra, thuiszorgorganisatie/thuiszorgorganisaties, general practice/general practices, nursing home/nursing homes, Arztpraxis/Arztpraxen, Hausarztpraxis/Hausarztpraxen, Pflegeheim/Pflegeheime, terveyskeskus/terveyskeskukset',
+      'GGZ, GGZ-instelling/GGZ-instellingen, huisartsenpraktijk/huisartsenpraktijken, apotheek, verpleeghuis/verpleeghuizen, revalidatiecentrum/revalidatiecentra, thuiszorgorganisatie/thuiszorgorganisaties, general practice/general practices, nursing home/nursing homes, pharmacy/pharmacies, Apotheke, Arztpraxis/Arztpraxen, Hausarztpraxis/Hausarztpraxen, Pflegeheim/Pflegeheime, terveyskeskus/terveyskeskukset, apteekki/apteekit',
     insurer:
       'zorgverzekeraar/zorgverzekeraars, health insurer/health insurers, Krankenkasse/Krankenkassen, Krankenversicherung/Krankenversicherungen',
     'knowledge-institution':
-      'universiteit/universiteiten, hogeschool/hogescholen, HBO-instelling/HBO-instellingen, MBO-instelling/MBO-instellingen, ROC/ROC’s, onderwijsinstelling/onderwijsinstellingen, onderzoeksinstituut/onderzoeksinstituten, university/universities, university of applied sciences/universities of applied sciences, research institute/research institutes, Universität/Universitäten, Hochschule/Hochschulen, Fachhochschule/Fachhochschulen, Forschungsinstitut/Forschungsinstitute, Forschungseinrichtung/Forschungseinrichtungen, yliopisto/yliopistot, ammattikorkeakoulu/ammattikorkeakoulut, tutkimuslaitos/tutkimuslaitokset',
+      'universiteit/universiteiten, hogeschool/hogescholen, HBO-instelling/HBO-instellingen, MBO-instelling/MBO-instellingen, ROC/ROC’s, onderwijsinstelling/onderwijsinstellingen, kenniscentrum/kenniscentra, onderzoeksinstituut/onderzoeksinstituten, university/universities, university of applied sciences/universities of applied sciences, research institute/research institutes, Universität/Universitäten, Hochschule/Hochschulen, Fachhochschule/Fachhochschulen, Forschungsinstitut/Forschungsinstitute, Forschungseinrichtung/Forschungseinrichtungen, yliopisto/yliopistot, ammattikorkeakoulu/ammattikorkeakoulut, tutkimuslaitos/tutkimuslaitokset',
     municipality: 'kaupunki/kaupungit',
-    government: 'ministerie/ministeries, ministry/ministries, Ministerium/Ministerien, ministeriö/ministeriöt',
+    government:
+      'GGD/GGD’en, Gesundheitsamt/Gesundheitsämter, ministerie/ministeries, ministry/ministries, Ministerium/Ministerien, ministeriö/ministeriöt',
     'development-agency':
       'regionale ontwikkelingsmaatschappij/regionale ontwikkelingsmaatschappijen, regional development agency/regional development agencies',
     investor:

@@ -1,0 +1,48 @@
+import { foldWord } from '../../model/fold-text.js';
+import { memoize } from '../../model/memoize.js';
+import { seedLanguages } from '../../model/seed-languages.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+
+/** A Sunday. */
+const firstDay = Date.UTC(2020, 1, 2);
+
+const dayLength = 86_400_000;
+
+/**
+ * Maps folded names of the days of the week, in the four languages and one of the table's own, to their numbers from
+ * Sunday: as they stand alone and in a date ("lauantaina"), with short forms.
+ */
+const weekdaysByName = (own: string): ReadonlyMap<string, number> => {
+  const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
+    [{ weekday: 'long' } as const, { weekday: 'short' } as const].flatMap((format) =>
+      [format, { ...format, day: 'numeric', month: 'long', year: 'numeric' } as const].flatMap((options) => {
+        const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        return [...Array(7).keys()].map((weekday): [string, number] => {
+          const parts = formatter.formatToParts(firstDay + weekday * dayLength);
+          const name = parts.find(({ type }) => type === 'weekday')?.value ?? '';
+          return [foldWord(name.replace(/\.$/, '')), weekday];
+        });
+      }),
+    ),
+  );
+  return new Map(names);
+};
+
+const weekdaysIn = memoize(weekdaysByName);
+
+/** A day of the week, as a number from Sunday, and the date behind it. */
+export interface WeekdayBefore {
+  readonly weekday: number;
+  readonly rest: string;
+}
+
+/** Finds the day of the week before a date: "za 4 juli 2026", "Saturday, July 4, 2026". */
+export const findWeekday = (cell: string, language: string): WeekdayBefore | undefined => {
+  const [, name, rest] = /^(\p{L}+)[.,]{0,2} (?=.*\d)(.+)$/u.exec(cell) ?? [];
+  const weekday = name === undefined ? undefined : weekdaysIn(language).get(foldWord(name));
+  return weekday === undefined || rest === undefined ? undefined : { weekday, rest };
+};
+
+/** Whether a date in EDTF is a day that falls on that day of the week. */
+export const isOn = (weekday: number, date: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;

@@ -1,0 +1,38 @@
+import { issueAt } from '../../model/issues/issue-at.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { tableFault } from '../csv/table-fault.js';
+import type { Table } from '../tables/table.js';
+
+/** What a spreadsheet does not show of a sheet: rows from 1, columns from 0. */
+export interface HiddenCells {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Warns of hidden or filtered rows and hidden columns: they are read, and may not be meant for the public. */
+export const hiddenCellIssues = (
+  { rows, columns }: HiddenCells,
+  table: Pick<Table<string>, 'rows' | 'headers' | 'allHeaders' | 'headerRow'>,
+): Issue[] => {
+  const warnAt = (path: Issue['path'], fault: ReturnType<typeof tableFault>): Issue =>
+    issueAt('csv', path, { severity: 'warning', ...fault });
+  const [first, ...others] = table.rows.filter(({ number }) => rows.includes(number));
+  const more = others.length;
+  const read = new Set(Object.values(table.headers));
+  return [
+    ...columns.flatMap((at) => {
+      const header = table.allHeaders[at];
+      return header !== undefined && read.has(header)
+        ? [warnAt(['rows', table.headerRow, header], tableFault('hidden-column', 'delete-hidden'))]
+        : [];
+    }),
+    ...(first
+      ? [
+          warnAt(
+            ['rows', first.number],
+            more > 0 ? tableFault('hidden-rows', 'delete-hidden', { more }) : tableFault('hidden-row', 'delete-hidden'),
+          ),
+        ]
+      : []),
+  ];
+};
