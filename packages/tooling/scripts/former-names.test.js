@@ -225,12 +225,15 @@ const former = [
   'words-controller',
 ];
 
-/** Where former names are allowed: here, and where files of former versions are read. */
-const rightly = [':!*former-names.test.js', ':!package-lock.json', ':!packages/core/src/migrate'];
+/** Where former names are allowed: here, where files of former versions are read, and in lists of changes. */
+const allowed = [
+  ...[':!*former-names.test.js', ':!package-lock.json', ':!packages/core/src/migrate'],
+  ...[':!.changeset', ':!*CHANGELOG.md'],
+];
 
 /** @param {string} name */
 const filesWith = (name) => {
-  const parameters = ['grep', '--fixed-strings', '--files-with-matches', '--word-regexp', name, '--', '.', ...rightly];
+  const parameters = ['grep', '--fixed-strings', '--files-with-matches', '--word-regexp', name, '--', '.', ...allowed];
   try {
     const found = execFileSync('git', parameters, { cwd: root });
     return found.toString().split('\n').filter(Boolean);
