@@ -1,9 +1,9 @@
 /** What people write into a cell to say that there is nothing: "-", "?", "n.v.t.", "n/a", "k. A.". */
 const emptyMark = /^(?:[-–—?]+|n\.?v\.?t\.?|n\/a|n\.a\.|k\. ?a\.)$/i;
 
-const longest = 6;
+const maxLength = 6;
 
-const isMark = (cell: string): boolean => cell !== '' && cell.length <= longest && emptyMark.test(cell);
+const isMark = (cell: string): boolean => cell !== '' && cell.length <= maxLength && emptyMark.test(cell);
 
 /** Empties cells that say that there is nothing, which would be published as texts, and reports them. */
 export const withoutMarks = <Column extends string>(

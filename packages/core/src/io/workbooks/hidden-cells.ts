@@ -16,7 +16,8 @@ export const hiddenCellIssues = (
 ): Issue[] => {
   const warnAt = (path: Issue['path'], fault: ReturnType<typeof tableFault>): Issue =>
     issueAt('csv', path, { severity: 'warning', ...fault });
-  const [first, ...others] = table.rows.filter(({ number }) => rows.includes(number));
+  const hidden = new Set(rows);
+  const [first, ...others] = table.rows.filter(({ number }) => hidden.has(number));
   const more = others.length;
   const read = new Set(Object.values(table.headers));
   return [

@@ -33,14 +33,15 @@ export const withLinkedAddresses = (
   const at = headerAt(rows, columns);
   const headers = rows[at]?.cells.map(tidy) ?? [];
   const notices: Issue[] = [];
+  const addresses = new Map(links.map(({ row, column, address }) => [`${row} ${column}`, address]));
   const linkIn = (number: number, column: number, text: string): string | undefined => {
     const header = headers[column] ?? '';
-    const link = links.find((one) => one.row === number && one.column === column);
+    const address = addresses.get(`${number} ${column}`);
     const isAddressColumn = addressColumns.includes(columns.find(header) ?? '');
-    if (!link || !isAddressColumn || text === '' || isWebUrl(text) || !isWebUrl(link.address)) return undefined;
-    const fault = tableFault('linked-text', 'leave-link', { address: link.address });
+    if (address === undefined || !isAddressColumn || text === '' || isWebUrl(text) || !isWebUrl(address)) return undefined;
+    const fault = tableFault('linked-text', 'leave-link', { address });
     notices.push(issueAt('csv', ['rows', number, header], { severity: 'info', value: text, ...fault }));
-    return link.address;
+    return address;
   };
   const linked = new Set(links.map(({ row }) => row));
   return {
