@@ -38,7 +38,8 @@ export const withLinkedAddresses = (
     const header = headers[column] ?? '';
     const address = addresses.get(`${number} ${column}`);
     const isAddressColumn = addressColumns.includes(columns.find(header) ?? '');
-    if (address === undefined || !isAddressColumn || text === '' || isWebUrl(text) || !isWebUrl(address)) return undefined;
+    if (address === undefined || !isAddressColumn || text === '' || isWebUrl(text) || !isWebUrl(address))
+      return undefined;
     const fault = tableFault('linked-text', 'leave-link', { address });
     notices.push(issueAt('csv', ['rows', number, header], { severity: 'info', value: text, ...fault }));
     return address;
