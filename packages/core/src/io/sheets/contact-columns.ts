@@ -2,7 +2,10 @@ import type { TableKind } from '../tables/table-columns.js';
 import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
 
 /** Columns of a table of contacts, in the order in which they are written. */
-export const contactSheetColumns = ['id', 'person', 'organization', 'topic', 'email', 'telephone', 'url'] as const;
+export const contactSheetColumns = [
+  ...(['id', 'person', 'organization', 'jobTitle', 'topic'] as const),
+  ...(['email', 'telephone', 'url'] as const),
+] as const;
 
 /** Columns of a name in parts, as address books export it. */
 export const personNameColumns = ['givenName', 'familyNamePrefix', 'familyName'] as const;
@@ -43,11 +46,17 @@ export const contactsKind: TableKind<ContactColumn> = {
       de: ['Organisation', 'Einrichtung', 'Partner', 'Arbeitgeber', 'Firma'],
       fi: ['Organisaatio', 'kumppani', 'työnantaja'],
     },
+    jobTitle: {
+      en: ['Job title', 'role', 'position', 'organization title'],
+      nl: ['Functie', 'rol', 'functietitel'],
+      de: ['Funktion', 'Rolle', 'Position'],
+      fi: ['Tehtävä', 'tehtävänimike', 'rooli'],
+    },
     topic: {
-      en: ['Subject', 'topic', 'about', 'responsible for', 'role', 'position', 'job title', 'organization title'],
-      nl: ['Onderwerp', 'over', 'rol', 'functie'],
-      de: ['Betreff', 'Thema', 'Zuständigkeit', 'Rolle', 'Funktion', 'Position'],
-      fi: ['Aihe', 'vastuualue', 'rooli', 'tehtävä'],
+      en: ['Subject', 'topic', 'about', 'responsible for'],
+      nl: ['Onderwerp', 'over'],
+      de: ['Betreff', 'Thema', 'Zuständigkeit'],
+      fi: ['Aihe', 'vastuualue'],
     },
     email: columnHeaders.email,
     telephone: columnHeaders.telephone,

@@ -1,4 +1,5 @@
 import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { Membership } from '../../model/records/membership.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { lookupsOf } from '../../query/lookups-of.js';
 import { findConcept } from '../../query/find/find-concept.js';
@@ -71,16 +72,26 @@ export const partnerRowsOf = (index: DatasetIndex, network: string, languages: s
 const partyName = (index: DatasetIndex, id: string | undefined, languages: string): string =>
   id === undefined ? '' : (localize(findParty(index, id)?.record.name, languages) ?? '');
 
+/** Returns the title of the person's post at the organization, if a row of contacts can be matched with it. */
+const jobTitleOf = (index: DatasetIndex, { person = '', organization }: ContactPoint): Membership['title'] => {
+  const posts = lookupsOf(index)
+    .membershipsByMember(person)
+    .filter((post) => post.organization === organization);
+  return (posts.length === 1 ? posts[0] : posts.find(({ role }) => role === 'staff'))?.title;
+};
+
 const contactCells = (
   index: DatasetIndex,
-  { id, person: personId, organization, topic, email = '', telephone, url = '' }: ContactPoint,
+  contact: ContactPoint,
   languages: string,
 ): Record<(typeof contactSheetColumns)[number], string> => {
+  const { id, person: personId, organization, topic, email = '', telephone, url = '' } = contact;
   const person = personId === undefined ? undefined : findPerson(index, personId);
   return {
     id,
     person: person ? formatPersonName(person) : '',
     organization: partyName(index, organization, languages),
+    jobTitle: localize(jobTitleOf(index, contact), languages) ?? '',
     topic: localize(topic, languages) ?? '',
     email,
     telephone: telephone?.display ?? '',

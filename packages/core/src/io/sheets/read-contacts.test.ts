@@ -67,8 +67,46 @@ describe('names split over columns', () => {
   });
 });
 
+describe('a job title', () => {
+  const postsIn = (...rows: readonly string[][]) => {
+    const { memberships, contactPoints } = dataOf(
+      read(
+        { name: 'Leden', rows: [['Naam'], ['Alpha']] },
+        sheet(['Naam', 'Organisatie', 'E-mail', 'Functie', 'Onderwerp'], ...rows),
+      ),
+    );
+    const posts = Object.values(memberships).filter(({ role }) => role === 'staff');
+    return {
+      posts: posts.map(({ member, organization, title }) => [member, organization, title?.nl]),
+      topics: Object.values(contactPoints).map(({ topic }) => topic?.nl),
+    };
+  };
+  const anna = 'anna-van-der-berg';
+
+  test('is that of the person at the organization, and not what the contact is about', () => {
+    expect(postsIn(['Anna van der Berg', 'Alpha', 'a@example.org', 'Directeur', 'Subsidies'])).toEqual({
+      posts: [[anna, 'alpha', 'Directeur']],
+      topics: ['Subsidies'],
+    });
+  });
+
+  test('stays with the contact without a person or an organization, or if it is another one', () => {
+    expect(
+      postsIn(
+        ['', 'Alpha', 'desk@example.org', 'Receptie', ''],
+        ['Ben Jansen', '', 'b@example.org', 'Adviseur', 'Zorg'],
+        ['Anna van der Berg', 'Alpha', 'a@example.org', 'Directeur', ''],
+        ['Anna van der Berg', 'Alpha', 'a2@example.org', 'Voorzitter', ''],
+      ),
+    ).toEqual({
+      posts: [[anna, 'alpha', 'Directeur']],
+      topics: ['Receptie', 'Zorg; Adviseur', undefined, 'Voorzitter'],
+    });
+  });
+});
+
 describe('a contact in the sheet of partners', () => {
-  const headers = ['ID', 'Naam', 'Organisatie', 'E-mail', 'Telefoon', 'Functie'];
+  const headers = ['ID', 'Naam', 'Organisatie', 'E-mail', 'Telefoon', 'Onderwerp'];
 
   test.each<[what: string, row: string[]]>([
     ['its person', ['', 'Anna van der Berg', 'Alpha', '', '', 'Bestuur']],

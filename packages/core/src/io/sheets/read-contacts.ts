@@ -9,9 +9,15 @@ import type { TableRow } from '../tables/table.js';
 import { personNameColumns, type ContactColumn } from './contact-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
-/** Returns the subject and the content of additional columns. */
-const topicOf = (reader: RowReader<ContactColumn>, { extras }: TableRow<ContactColumn>): string =>
-  [reader.text('topic'), ...extras.map(({ header, value }) => `${header}: ${value}`)].filter(Boolean).join('; ');
+/** Returns the subject, a job title that is not in a post, and the content of additional columns. */
+const topicOf = (
+  reader: RowReader<ContactColumn>,
+  { extras }: TableRow<ContactColumn>,
+  jobTitle: string | undefined,
+): string =>
+  [reader.text('topic'), jobTitle, ...extras.map(({ header, value }) => `${header}: ${value}`)]
+    .filter(Boolean)
+    .join('; ');
 
 interface Channels {
   readonly topic: string;
@@ -24,8 +30,9 @@ const channelsOf = (
   reader: RowReader<ContactColumn>,
   row: TableRow<ContactColumn>,
   context: SheetContext,
+  jobTitle: string | undefined,
 ): Channels => ({
-  topic: topicOf(reader, row),
+  topic: topicOf(reader, row, jobTitle),
   email: reader.text('email', emailFault),
   telephone: reader.value('telephone', (cell) => readTelephone(cell, context.findTelephone)),
   url: reader.text('url', urlFault),
@@ -84,12 +91,14 @@ export const readContactRow = (
   const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = nameOf(reader);
+  const person = name && context.contacts.personOf(name);
   const organization = reader.value('organization', context.findParty);
-  const channels = channelsOf(reader, row, context);
+  const jobTitle = reader.text('jobTitle');
+  const isPost = jobTitle !== '' && context.posts.add({ person, organization, title: jobTitle });
+  const channels = channelsOf(reader, row, context, isPost ? undefined : jobTitle);
   if (required.every((column) => !row.cells[column])) {
     reader.isRight('person', tableFault('no-contact', 'write-contact'));
   }
   if (!name && !hasChannel(channels)) return;
-  const person = name && context.contacts.personOf(name);
   context.contacts.add(contactOf({ id, person, organization, channels }, context));
 };

@@ -111,7 +111,7 @@ const readAll = <Column extends string>(
 const withAll = (
   dataset: Dataset,
   events: Dataset['events'],
-  { contacts, partnerContacts, themes, newPlaces }: SheetContext,
+  { contacts, posts, partnerContacts, themes, newPlaces }: SheetContext,
 ): Dataset => {
   const byId = <Item extends { id: string }>(items: readonly Item[]): Record<string, Item> =>
     Object.fromEntries(items.map((item) => [item.id, item]));
@@ -119,6 +119,7 @@ const withAll = (
     ...dataset,
     places: { ...dataset.places, ...newPlaces },
     persons: byId(contacts.persons()),
+    memberships: { ...dataset.memberships, ...byId(posts.memberships()) },
     contactPoints: { ...partnerContacts.rest(), ...byId(contacts.contactPoints()) },
     events,
     concepts: { ...dataset.concepts, ...byId([...themes.themes.values()]) },

@@ -13,6 +13,7 @@ import { createContacts, type TableContacts } from '../tables/table-contacts.js'
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
 import { createPartyFinder, type FindParty } from './known-parties.js';
 import { createPartnerContacts, type PartnerContacts } from './partner-contacts.js';
+import { createPersonPosts, type PersonPosts } from './person-posts.js';
 
 /** Context for reading the rows of contacts and events: finders of partners and other records, and new ids. */
 export interface SheetContext {
@@ -25,6 +26,7 @@ export interface SheetContext {
   readonly newPlaces: Dataset['places'];
   readonly themes: TableThemes;
   readonly contacts: TableContacts;
+  readonly posts: PersonPosts;
   readonly partnerContacts: PartnerContacts;
   readonly statuses: WordReader;
   readonly modes: WordReader;
@@ -85,6 +87,7 @@ export const createSheetContext = (
     ...createPlaces(dataset, createId, text),
     themes: readThemes(ownConcepts, createId, text),
     contacts: createContacts(createId, Object.values(dataset.persons)),
+    posts: createPersonPosts(createId, text),
     partnerContacts: createPartnerContacts(Object.values(dataset.contactPoints)),
     statuses: createWordReader({ vocabulary: 'event-status', language, concepts }),
     modes: createWordReader({ vocabulary: 'attendance-mode', language, concepts }),

@@ -71,7 +71,6 @@ describe('the sheets of a workbook', () => {
           person: 'anna-van-der-berg',
           organization: 'alpha',
           about: ['circle'],
-          topic: { nl: 'Bestuur' },
           email: 'a.berg@example.org',
           telephone: { number: '+31301234567', display: '+31 30 123 45 67' },
           citations: [],

@@ -49,9 +49,14 @@ const changesOf = ({ record, isByName }: Entry, now: AnyRecord, before: Records)
   return isByName ? changes.filter(({ path }) => !/^(?:name|label)\b/.test(path)) : changes;
 };
 
-/** Whether a row determines the memberships of the partner: they end regardless of the option `absent`. */
-const isOfRow = ({ collection, record }: Entry, rows: Records): boolean =>
-  collection === 'memberships' && 'member' in record && rows.has(record.member);
+/**
+ * Whether a row determines the memberships of the partner: they end regardless of the option `absent`. A row of contacts
+ * does not determine the posts of the person.
+ */
+const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
+  const member = 'member' in record ? rows.get(record.member) : undefined;
+  return collection === 'memberships' && member !== undefined && member.collection !== 'persons';
+};
 
 const absentIn = (before: Records, after: Records): Entry[] =>
   [...before.values()].filter(
