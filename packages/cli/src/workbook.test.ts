@@ -105,7 +105,7 @@ describe('an exported form workbook', () => {
 
   test('keeps the contacts of the dataset if those of the workbook are not read', async () => {
     const folder = await exported();
-    await edit(folder, 'Contacten', [1, 5], '030 12');
+    await edit(folder, 'Contacten', [1, 6], '030 12');
     const args = ['import', 'ring.xlsx', '--into', 'ring.json', '--lang', 'nl', '--no-contacts', '--remove-absent'];
     const { code, err } = await runHere(folder, args);
     expect([code, err]).toEqual([0, 'Geen verschil.\n']);
@@ -123,12 +123,12 @@ describe('an exported form workbook', () => {
 
   test('has faults reported by sheet and cell, and then leaves the dataset unchanged', async () => {
     const folder = await exported();
-    await edit(folder, 'Contacten', [1, 5], '030 12');
+    await edit(folder, 'Contacten', [1, 6], '030 12');
     const { code, err } = await runHere(folder, ['import', 'ring.xlsx', '--into', 'ring.json', '--country', 'nl']);
     expect([code, err.split('\n')[0]]).toEqual([
       1,
       expect.stringMatching(
-        /^ring\.xlsx:Contacten!F2 error: row 2, column Telefoon "03…?.*" is not an international telephone number/,
+        /^ring\.xlsx:Contacten!G2 error: row 2, column Telefoon "03…?.*" is not an international telephone number/,
       ),
     ]);
     expect(readIn(folder, 'ring.json')).toBe(dataset);
