@@ -62,12 +62,10 @@ export const termsDeclaredOnce = {
       if (vocabularyFacts[concept.scheme]?.isOpen === false) return [takesNoTerms(concept)];
       if (isKnownTerm(concept.scheme, concept.id)) return [knownAlready(concept)];
       const labels = labelsOf(concept);
-      const [first] = labels.flatMap(([label, field]) => {
-        const earlier = seen.get(label);
-        return earlier === undefined ? [] : [sameLabel(concept, field, earlier)];
-      });
-      for (const [label] of labels) seen.set(label, seen.get(label) ?? concept.id);
-      return first ?? [];
+      const [label = '', field = 'label'] = labels.find(([each]) => seen.has(each)) ?? [];
+      const earlier = seen.get(label);
+      for (const [each] of labels) seen.set(each, seen.get(each) ?? concept.id);
+      return earlier === undefined ? [] : [sameLabel(concept, field, earlier)];
     });
   },
 } satisfies Rule;

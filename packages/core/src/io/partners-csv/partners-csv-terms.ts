@@ -105,12 +105,12 @@ const labelWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
 const declaredTermIds = ({ vocabulary, concepts = {} }: WordReaderOptions): string[] =>
   declaredTermsOf(concepts, vocabulary).map(([term]) => term);
 
-const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] =>
-  [
-    ...declaredTermsOf(concepts, vocabulary).map(([term, { altLabels }]) => [term, altLabels] as const),
-    ...declaredTermsOf(concepts, vocabulary).map(([term, { label }]) => [term, label] as const),
-    ...declaredTermsOf(concepts, vocabulary).map(([term, { pluralLabel }]) => [term, pluralLabel] as const),
-  ].flatMap(([term, labels]) => textsOf(labels).map((word): Word => [word, term]));
+const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] => {
+  const declared = declaredTermsOf(concepts, vocabulary);
+  return (['altLabels', 'label', 'pluralLabel'] as const).flatMap((field) =>
+    declared.flatMap(([term, concept]) => textsOf(concept[field]).map((word): Word => [word, term])),
+  );
+};
 
 /**
  * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: other words for known

@@ -1,4 +1,5 @@
 import { readDate } from '../tables/cell-date.js';
+import { isDay } from '../tables/cell-weekday.js';
 
 /** Days of a period, in one cell. */
 export interface DayRange {
@@ -8,8 +9,6 @@ export interface DayRange {
 
 /** Separators between the first and the last day. */
 const between = /\s*[-–—/]\s*|\s+(?:t\/m|tot(?: en met)?|bis(?: zum)?|to|until|through)\s+/giu;
-
-const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text);
 
 const findDay = (text: string, language: string): string | undefined => {
   const read = readDate(text, language);

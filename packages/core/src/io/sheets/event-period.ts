@@ -2,6 +2,7 @@ import { isBeforeStart } from '../../model/values/date-order.js';
 import { tableFault } from '../csv/table-fault.js';
 import { findZone, withOffset } from '../icalendar/calendar-zone.js';
 import { offsetOn, readDate, timeOfDay, zoneOf } from '../tables/cell-date.js';
+import { isDay } from '../tables/cell-weekday.js';
 import { readPeriod, type CellPeriod } from '../tables/cell-period.js';
 import type { RowReader } from '../tables/row-reader.js';
 import { findDayRange } from './cell-range.js';
@@ -72,8 +73,6 @@ const readZone = (reader: Reader): string | undefined => {
   }
   return zone;
 };
-
-const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
 
 /** Reports a time without a zone: only its day is read, as in calendars. */
 const reportMissingZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {

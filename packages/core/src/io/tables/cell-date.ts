@@ -6,7 +6,7 @@ import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../csv/table-fault.js';
 import type { CellValue } from './cell-faults.js';
-import { findWeekday, isOn } from './cell-weekday.js';
+import { findWeekday, isDay, isOn } from './cell-weekday.js';
 
 /**
  * Maps folded names of months, in the four languages and that of the table, to their numbers: base forms, forms used in
@@ -174,7 +174,7 @@ export const readDate = (cell: string, language: string): CellValue<string> => {
   const read = readWithoutWeekday(found.rest, language);
   if (!('value' in read)) return { fault: { ...read.fault, value: cell } };
   if (isOn(found.weekday, read.value)) return read;
-  const fault = /^\d{4}-\d\d-\d\d$/.test(read.value)
+  const fault = isDay(read.value)
     ? tableFault('other-weekday', 'correct-weekday', { day: read.value })
     : tableFault('not-a-date', 'write-date');
   return { fault: { value: cell, ...fault } };

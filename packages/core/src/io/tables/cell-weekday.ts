@@ -43,6 +43,9 @@ export const findWeekday = (cell: string, language: string): WeekdayBefore | und
   return weekday === undefined || rest === undefined ? undefined : { weekday, rest };
 };
 
+/** Whether a date in EDTF is one day, without a time. */
+export const isDay = (date: string | undefined): date is string => date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date);
+
 /** Whether a date in EDTF is a day that falls on that day of the week. */
 export const isOn = (weekday: number, date: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
+  isDay(date) && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;

@@ -30,6 +30,7 @@ export const withLinkedAddresses = (
   links: readonly CellLink[],
   columns: TableColumns<string>,
 ): LinkedRows => {
+  if (links.length === 0) return { rows, notices: [] };
   const at = headerAt(rows, columns);
   const headers = rows[at]?.cells.map(tidy) ?? [];
   const notices: Issue[] = [];
