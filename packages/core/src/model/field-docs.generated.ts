@@ -363,7 +363,10 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
         term: 'schema:eventAttendanceMode',
       },
       series: { description: 'The name of the series of which it is an edition.', term: 'own' },
-      status: { description: 'Held, planned or cancelled, at the time of the source.', term: 'schema:eventStatus' },
+      status: {
+        description: 'Held, planned or cancelled, at the time of the source; absent if it does not say so.',
+        term: 'schema:eventStatus',
+      },
     },
   },
   NetworkKind: { description: 'A term of the vocabulary `network-kind`.' },

@@ -144,7 +144,7 @@ export const requiredFields = {
   concepts: ['scheme', 'label'],
   goals: ['statement'],
   programs: ['name', 'kind'],
-  events: ['name', 'status'],
+  events: ['name'],
   links: ['from', 'to', 'kind'],
   groups: ['name'],
   observations: ['subject', 'property', 'quantity'],

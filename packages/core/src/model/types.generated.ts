@@ -1082,11 +1082,11 @@ export interface NetworkEvent {
   /** The name of the series of which it is an edition. */
   series?: PlainText | undefined;
   /**
-   * Held, planned or cancelled, at the time of the source.
+   * Held, planned or cancelled, at the time of the source; absent if it does not say so.
    *
    * @term schema:eventStatus
    */
-  status: EventStatus;
+  status?: EventStatus | undefined;
 }
 
 /**

@@ -25,8 +25,8 @@ export interface EventRow {
   url: string | undefined;
   description: ShownText | undefined;
   date: EventDate | undefined;
-  status: EventStatus;
-  /** Undefined for the default: held for past events, planned for upcoming ones. */
+  status: EventStatus | undefined;
+  /** Undefined for the default: held or no status for past events, planned or none for upcoming ones. */
   statusText: ShownText | undefined;
   /** Whether it was announced for a day that has passed, without further information. */
   isOnlyAnnounced: boolean;
@@ -62,7 +62,7 @@ const partyName = (index: DatasetIndex, id: string, language: string): ShownText
 
 /** Whether an event has a status, or a narrower one that the dataset declares. */
 const hasStatus = ({ status }: NetworkEvent, wanted: EventStatus, { index }: Pick<EventInput, 'index'>): boolean =>
-  isNarrowerTerm(index.dataset, 'event-status', status, wanted);
+  status !== undefined && isNarrowerTerm(index.dataset, 'event-status', status, wanted);
 
 /** Whether the event is upcoming or ongoing. An event that was held is not, however imprecise its date. */
 export const isUpcoming = (event: NetworkEvent, input: Pick<EventInput, 'index' | 'today'>): boolean => {
@@ -72,7 +72,7 @@ export const isUpcoming = (event: NetworkEvent, input: Pick<EventInput, 'index' 
 
 const statusTextOf = (event: NetworkEvent, input: EventInput): ShownText | undefined => {
   const { messages } = input;
-  if (hasStatus(event, 'held', input)) return undefined;
+  if (event.status === undefined || hasStatus(event, 'held', input)) return undefined;
   if (!hasStatus(event, 'planned', input)) return label(messages, 'event-status', event.status);
   return isUpcoming(event, input) ? undefined : messageText(messages, messages.announced);
 };

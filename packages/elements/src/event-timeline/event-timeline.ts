@@ -55,7 +55,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
 
   /**
    * Which events to show: `all`, or only those `held`, `planned` or `cancelled`, or with a status declared by the
-   * dataset.
+   * dataset. An event without a status counts as planned until its last day, and as held afterwards.
    */
   @property({ converter: optionalText }) show: string | undefined = 'all';
 

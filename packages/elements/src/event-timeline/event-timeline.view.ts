@@ -1,4 +1,4 @@
-import { daysOfEvent, eventsOf, formatDate, termsOf, type NetworkEvent } from '@health-networks/core';
+import { daysOfEvent, eventsOf, formatDate, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
 import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksOf } from '../base/evidence/remarks.js';
 import type { OverviewInput } from '../base/view-input.js';
@@ -104,6 +104,10 @@ const announcedRemark = (rows: readonly EventRow[], messages: EventTimelineMessa
       ]
     : [];
 
+/** Returns the status; without one, an event is planned until its last day and counts as held afterwards. */
+const statusOf = (event: NetworkEvent, input: EventInput): EventStatus =>
+  event.status ?? (isUpcoming(event, input) ? 'planned' : 'held');
+
 /** Creates the view of events: upcoming ones first, then past ones by year. */
 export const eventTimelineView = (
   overview: OverviewInput<EventTimelineMessages>,
@@ -113,7 +117,7 @@ export const eventTimelineView = (
   const input = { ...overview, today: options.today };
   const events = network ? eventsOf(index, network.id) : Object.values(index.dataset.events);
   const wanted = termsOf(index.dataset, 'event-status').find((term) => term === options.show);
-  const shown = events.filter(({ status }) => wanted === undefined || status === wanted);
+  const shown = events.filter((event) => wanted === undefined || statusOf(event, input) === wanted);
   const trees = eventTrees([...shown].sort((a, b) => compare(orderOf(a), orderOf(b))));
   const upcoming = upcomingOf(trees, input).map((tree) => eventRow(tree, input));
   const past = yearsOf(

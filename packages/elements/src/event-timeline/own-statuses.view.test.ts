@@ -56,3 +56,26 @@ test('a declared status is shown like its broader known one', async () => {
   ]);
   expect(calendarIds).toEqual(['next']);
 });
+
+test('an event without a status counts as planned until its last day, and as held afterwards', async () => {
+  const undecided = ({ status, ...rest }: NetworkEvent): NetworkEvent => rest;
+  const events = {
+    past: undecided(event('past', '', '2020-03-01')),
+    next: undecided(event('next', '', '2020-12-01')),
+  };
+  const input = await viewInput(eventTimelineMessages, 'en', { ...dataset, events });
+  const shown = ['all', 'planned', 'held', 'cancelled'].map((show) => {
+    const { upcoming, pastRows, remarks } = eventTimelineView(input, { show, sort: 'newest', today: '2020-11-04' });
+    return [[...upcoming, ...pastRows].map(({ id, statusText }) => [id, statusText?.value]), remarks];
+  });
+  const [next, past] = [
+    ['next', undefined],
+    ['past', undefined],
+  ];
+  expect(shown).toEqual([
+    [[next, past], []],
+    [[next], []],
+    [[past], []],
+    [[], []],
+  ]);
+});

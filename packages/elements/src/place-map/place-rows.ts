@@ -56,8 +56,8 @@ const itemOf = (fact: PlaceFact, { index, messages, language }: PlaceMapInput): 
   }
   if (kind === 'event') {
     const { name, id, status } = fact.event;
-    const isHeld = isNarrowerTerm(index.dataset, 'event-status', status, 'held');
-    const statusText = isHeld ? undefined : termText(messages, 'event-status', status);
+    const isPlain = status === undefined || isNarrowerTerm(index.dataset, 'event-status', status, 'held');
+    const statusText = isPlain ? undefined : termText(messages, 'event-status', status);
     return {
       ...bare,
       text: [requiredText(name, language, id)],

@@ -35,7 +35,7 @@ export const plannedEventsDated = {
     return [
       ...Object.entries(events)
         .filter(([, { startDate, endDate }]) => startDate === undefined && endDate === undefined)
-        .filter(([, event]) => isPlannedEvent(event.status) && !isRead(event, dataset))
+        .filter(([, event]) => event.status !== undefined && isPlannedEvent(event.status) && !isRead(event, dataset))
         .map(([key]) => issueAt(name, ['events', key, 'startDate'], fault)),
       ...Object.entries(changeEvents)
         .filter(([, { date, status }]) => date === undefined && isPlannedChange(status))

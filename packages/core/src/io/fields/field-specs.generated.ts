@@ -191,7 +191,7 @@ export const recordSpecs = describeRecords({
     attendees: { type: 'reference', targets: ['organizations', 'networks', 'persons', 'groups'], isList: true },
     attendanceMode: { type: 'term', vocabulary: 'attendance-mode' },
     series: { type: 'PlainText' },
-    status: { type: 'term', vocabulary: 'event-status', isRequired: true },
+    status: { type: 'term', vocabulary: 'event-status' },
   },
   links: {
     id: { type: 'Id', isRequired: true },

@@ -85,10 +85,14 @@ export class EventReader {
     return isCancelled;
   }
 
-  /** A confirmed event counts as held if it ended before the calendar was written; the current time is never used. */
-  #status({ startDate = '', endDate = startDate }: CalendarDates): string {
+  /**
+   * A confirmed event counts as held if it ended before the calendar was written; the current time is never used. An
+   * event without a status has none.
+   */
+  #status({ startDate = '', endDate = startDate }: CalendarDates): string | undefined {
     const status = this.#reader.one('STATUS')?.line.value.trim().toUpperCase();
     if (this.#isCancelled(status)) return 'cancelled';
+    if (status === undefined) return undefined;
     const stamp = (this.#valueOf('DTSTAMP') ?? '').replace(/^(\d{4})(\d{2})(\d{2}).*$/s, '$1-$2-$3');
     const isOver = endDate !== '' && stamp !== '' && endDate.slice(0, 10) < stamp;
     return status !== 'TENTATIVE' && isOver ? 'held' : 'planned';

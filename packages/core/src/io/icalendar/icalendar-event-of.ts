@@ -17,7 +17,7 @@ const statuses: ReadonlyMap<string, NonNullable<IcalendarEvent['status']>> = new
 
 /** A declared status has the meaning of its broader known status. */
 const statusOf = ({ dataset }: DatasetIndex, { status }: NetworkEvent): IcalendarEvent['status'] =>
-  broaderTermsOf(dataset, 'event-status', status)
+  (status === undefined ? [] : broaderTermsOf(dataset, 'event-status', status))
     .map((term) => statuses.get(term))
     .find((found) => found !== undefined);
 

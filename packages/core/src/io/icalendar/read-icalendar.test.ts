@@ -130,7 +130,8 @@ test('the status depends on the calendar, not on the clock', () => {
     statusOf('STATUS:CONFIRMED', 'DTSTAMP:20311101T000000Z'),
     statusOf('STATUS:TENTATIVE', 'DTSTAMP:20311101T000000Z'),
     statusOf('STATUS:CANCELLED'),
-  ]).toEqual(['planned', 'planned', 'held', 'planned', 'cancelled']);
+    statusOf('DTSTAMP:20311101T000000Z'),
+  ]).toEqual([undefined, 'planned', 'held', 'planned', 'cancelled', undefined]);
 });
 
 test('events of a cancelling calendar are cancelled, which is reported unless their status says so', () => {

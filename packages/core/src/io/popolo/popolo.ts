@@ -207,7 +207,7 @@ class PopoloWriter {
         location: (event.places ?? [])
           .flatMap((id) => this.#textOf(findIn(this.#index, 'places', id)?.name) ?? [])
           .join(', '),
-        status: this.#labelOf('event-status', event.status),
+        status: event.status && this.#labelOf('event-status', event.status),
         organization_id: event.organizers?.find((id) => findParty(this.#index, id) !== undefined),
         attendees: (event.attendees ?? []).flatMap((id) => {
           const person = findIn(this.#index, 'persons', id);

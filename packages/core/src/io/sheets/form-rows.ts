@@ -115,6 +115,8 @@ const eventCells = (
 ): Record<WrittenEventColumn, string> => {
   const { id, startDate = '', endDate = '', places = [], organizers = [], themes = [], url = '', status } = event;
   const text = (value: NetworkEvent['note']): string => localize(value, languages) ?? '';
+  const word = (vocabulary: 'attendance-mode' | 'event-status', term: string | undefined): string =>
+    term === undefined ? '' : termWord(index.dataset, vocabulary, term, languages);
   const parties = organizers.map((organizer) => partyName(index, organizer, languages)).filter(Boolean);
   return {
     id,
@@ -126,11 +128,8 @@ const eventCells = (
     themes: themeNames(index, themes, languages),
     url,
     description: text(event.description),
-    attendanceMode:
-      event.attendanceMode === undefined
-        ? ''
-        : termWord(index.dataset, 'attendance-mode', event.attendanceMode, languages),
-    status: termWord(index.dataset, 'event-status', status, languages),
+    attendanceMode: word('attendance-mode', event.attendanceMode),
+    status: word('event-status', status),
     note: text(event.note),
   };
 };

@@ -65,7 +65,7 @@ const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, c
   };
 };
 
-/** Reads a row of events. Without a status, an event is planned, as in a calendar. */
+/** Reads a row of events. */
 export const readEventRow = (
   row: TableRow<EventColumn>,
   rowIssues: RowIssues<EventColumn>,
@@ -78,7 +78,7 @@ export const readEventRow = (
   );
   const details = detailsOf(reader, row, context);
   const { startDate, endDate } = readEventPeriod(reader, context.language);
-  const status = reader.value('status', readTerm(context.statuses)) ?? 'planned';
+  const status = reader.value('status', readTerm(context.statuses));
   if (name === '') return undefined;
   const year = startDate?.slice(0, 4) ?? '';
   return {
@@ -88,7 +88,7 @@ export const readEventRow = (
     ...textField('endDate', endDate),
     about: [context.network],
     ...details,
-    status,
+    ...textField('status', status),
     citations: [],
   };
 };

@@ -142,6 +142,19 @@ describe('updateFromDataset', () => {
     ]);
   });
 
+  test('an event that was held is not planned again by an older file, but a cancelled one can be', () => {
+    const off: Dataset = defineDataset({
+      ...ring,
+      events: { day: { name: { en: 'Day' }, startDate: '2030-05-05', status: 'cancelled', about: ['ring'] } },
+    });
+    const confirmed = 'STATUS:CONFIRMED';
+    expect(changed(calendar('SUMMARY:Ring Eve', 'DTSTART;VALUE=DATE:20200505', confirmed))).toEqual([]);
+    const { data } = updateFromDataset(off, calendar('SUMMARY:Day', 'DTSTART;VALUE=DATE:20300505', confirmed), {
+      network: 'ring',
+    });
+    expect(data.events.day?.status).toBe('planned');
+  });
+
   test('updates the role of a single membership, unless the existing one is narrower', () => {
     expect(changed(points({ name: 'Lab', roles: ['funder'] }))).toEqual([
       'Changed:',

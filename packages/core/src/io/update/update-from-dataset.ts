@@ -27,7 +27,6 @@ const defaults: Partial<Record<CollectionName, Readonly<Record<string, readonly 
   organizations: { kind: ['other'] },
   networks: { kind: ['other'] },
   places: { kind: ['city'] },
-  events: { status: ['planned'] },
   memberships: { role: ['member', 'staff'] },
 };
 
@@ -72,6 +71,14 @@ const isWider = (dataset: Dataset, collection: CollectionName, { path, before, a
   );
 };
 
+/** Whether an event that was held would become planned: a file written before the event does not undo it. */
+const isPlannedAgain = (dataset: Dataset, collection: CollectionName, { path, before, after }: FieldChange): boolean =>
+  collection === 'events' &&
+  path === 'status' &&
+  after === 'planned' &&
+  typeof before === 'string' &&
+  isNarrowerTerm(dataset, 'event-status', before, 'held');
+
 /** Whether the record has the same telephone number in another notation. */
 const isSameTelephone = (now: AnyRecord, { record }: Entry, { path }: FieldChange): boolean =>
   path === 'telephone.display' &&
@@ -91,6 +98,7 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
     .filter(({ before }) => collection !== 'places' || before === undefined)
     .filter(({ path }) => !isByName || !naming.test(path))
     .filter((change) => !isStated(collection, now, change) && !isImplied(entry, now, change))
+    .filter((change) => !isPlannedAgain(dataset, collection, change))
     .filter((change) => !isWider(dataset, collection, change) && !isSameTelephone(now, entry, change))
     .map((change) => asTaken(collection, change));
 };

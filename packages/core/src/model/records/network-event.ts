@@ -46,8 +46,8 @@ export const networkEventSchema = z.strictObject({
   attendanceMode: z.optional(attendanceModeSchema),
   /** The name of the series of which it is an edition. @term own */
   series: z.optional(plainTextSchema),
-  /** Held, planned or cancelled, at the time of the source. @term schema:eventStatus */
-  status: eventStatusSchema,
+  /** Held, planned or cancelled, at the time of the source; absent if it does not say so. @term schema:eventStatus */
+  status: z.optional(eventStatusSchema),
 });
 
 export type { NetworkEvent } from '../types.generated.js';
