@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { visuallyHidden } from '../styles/visually-hidden.styles.js';
 import { wheelSizes } from '../wheel/wheel.view.js';
 
 /** Layout with the wheel aligned with the heading and the text beside it. */
@@ -11,6 +12,10 @@ const beside = css`
 
   .lines {
     display: grid;
+  }
+
+  &:has(> .lines) :is(.summary, .description:not(:has(.related))) {
+    ${visuallyHidden}
   }
 `;
 
@@ -93,6 +98,15 @@ export const pillarDiagramStyles = css`
   .lines {
     display: none;
     gap: 0.75em;
+  }
+
+  .lines > li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.2em solid transparent;
+  }
+
+  .lines > .selected {
+    border-color: var(--_accent);
   }
 
   ${wheelOrList}

@@ -75,7 +75,7 @@ const renderAbout = (row: ConceptRow, context: ConceptContext): TemplateResult |
   const { number, label, description, parts, programs, goals } = row;
   return html`<div part="description" class="description" id="about-${number}" ?hidden=${context.selected !== row.id}>
     <p class="title" aria-hidden="true">${renderNumber(number)} ${renderText(label)}</p>
-    ${description ? html`<p>${renderText(description)}</p>` : nothing}
+    ${description ? html`<p class="summary">${renderText(description)}</p>` : nothing}
     ${renderRelated(context.messages.parts, parts, context)} ${renderRelated(context.messages.goals, goals, context)}
     ${renderRelated(context.messages.programs, programs, context)}
   </div>`;
