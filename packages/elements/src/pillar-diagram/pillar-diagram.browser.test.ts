@@ -114,6 +114,22 @@ describe('a pillar', () => {
     expect(textsOf(diagram, `${open} .related li`)).toEqual([expect.stringContaining('School')]);
   });
 
+  test('shows its description once: beside a wide wheel or below a narrow one', async () => {
+    for (const [width, selected] of [
+      [1200, 1],
+      [600, 0],
+    ] as const) {
+      await page.viewport(width, 900);
+      const diagram = await withData();
+      buttonsOf(diagram)[1]?.click();
+      await diagram.updateComplete;
+      const texts = [...(diagram.shadowRoot?.querySelectorAll<HTMLElement>('.summary, .lines > li') ?? [])]
+        .filter(({ textContent }) => textContent.includes('Research and education: what'))
+        .filter((text) => text.checkVisibility() && text.getBoundingClientRect().width > 1);
+      expect([texts.length, texts.filter((text) => text.matches('.selected')).length]).toEqual([1, selected]);
+    }
+  });
+
   test('opens below the wheel without moving it', async () => {
     await page.viewport(1200, 900);
     const diagram = await withData();

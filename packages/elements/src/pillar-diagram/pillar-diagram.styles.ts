@@ -9,14 +9,6 @@ const beside = css`
   .drawn {
     grid-area: 1 / 1;
   }
-
-  .lines {
-    display: grid;
-  }
-
-  &:has(> .lines) :is(.summary, .description:not(:has(.related))) {
-    ${visuallyHidden}
-  }
 `;
 
 /** When names do not fit inside the wheel, a list with one band per pillar is more useful than a ring of numbers. */
@@ -112,7 +104,7 @@ export const pillarDiagramStyles = css`
   ${wheelOrList}
 
   @container (34em <= inline-size < 46em) {
-    .page:is([data-min='14'], [data-min='17'], [data-min='21']):has(> .texts) {
+    .page:is([data-min='14'], [data-min='17'], [data-min='21']):has(> .purpose) {
       ${beside}
       grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
       column-gap: calc(var(--_gap) * 2);
@@ -128,6 +120,17 @@ export const pillarDiagramStyles = css`
       ${beside}
       grid-template-columns: minmax(0, 34em) minmax(0, 1fr);
       column-gap: calc(var(--_gap) * 3);
+    }
+
+    .page[data-min] > .lines {
+      display: grid;
+    }
+  }
+
+  /* Named, because the drawing is a container of its own. */
+  @container base (inline-size >= 46em) {
+    .page[data-min]:has(> .lines) :is(.summary, .description:not(:has(.related))) {
+      ${visuallyHidden}
     }
   }
 

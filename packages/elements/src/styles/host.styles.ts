@@ -79,7 +79,7 @@ export const hostStyles = css`
 
   .base {
     flex: 1 0 100%;
-    container-type: inline-size;
+    container: base / inline-size;
     color: var(--hn-color, inherit);
     font-family: var(--hn-font-family, inherit);
     overflow-wrap: anywhere;
