@@ -84,19 +84,19 @@ export const sourceListStyles = css`
   /* What rests on a source is a column of its own; its list opens below the row. */
   @container (inline-size >= 32em) {
     .source {
-      padding-inline-end: 10em;
+      padding-inline-end: 12em;
     }
 
     summary {
       position: absolute;
       inset-block-start: 0.5em;
       inset-inline-end: 0;
-      inline-size: calc(9.5em / 0.875);
+      inline-size: calc(11.5em / 0.875);
       padding-block: 0.1em;
     }
 
     details[open] {
-      margin-inline-end: -10em;
+      margin-inline-end: -12em;
     }
   }
 
