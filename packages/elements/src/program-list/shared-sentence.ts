@@ -7,11 +7,17 @@ export interface SharedSentence {
   rows: readonly ProgramRow[];
 }
 
+/** Abbreviations of two letters before names and numbers, in four languages. */
+const abbreviations = String.raw`(?<!\b(?:bv|ca|dr|ds|ir|jr|mr|ms|no|nr|nv|sr|st|vs))`;
+
 /**
  * Matches the first sentence, which must end with a word: the period of "St. Antonius" or of "e.g." does not end a
- * sentence.
+ * sentence, that of "take it on." does.
  */
-const sentences = /^(.*?[\p{L}\p{N}\p{Pf}"')]{3}[.!?]["')\p{Pf}]?)\s+(\S.*)$/su;
+const sentences = new RegExp(
+  String.raw`^(.*?(?:[\p{L}\p{N}\p{Pf}"')]{3}|(?<=\s)\p{Ll}{2}${abbreviations})[.!?]["')\p{Pf}]?)\s+(\S.*)$`,
+  'su',
+);
 
 /** Returns the first sentence of a description and the rest; undefined if there is only one sentence. */
 export const firstSentence = ({

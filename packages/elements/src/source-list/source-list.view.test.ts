@@ -173,3 +173,13 @@ describe('the view of the source list', () => {
     expect([...view.sources].map(({ id }) => id)).toEqual(ids);
   });
 });
+
+test('names languages within a line as in a sentence, and capitalizes them as options', async () => {
+  const finnish = await viewInput(sourceListMessages, 'fi');
+  const own = allSourceRows(finnish, 'cited');
+  const { facets } = sourceListView(own, noFilter, finnish);
+  expect([own.map(({ languageName }) => languageName), facets.language.map(({ label }) => label)]).toEqual([
+    ['englanti', 'hollanti'],
+    ['Englanti', 'Hollanti'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { searchWords, compareNames, sourcesOf, type Source } from '@health-networks/core';
+import { capitalize, compareNames, searchWords, sourcesOf, type Source } from '@health-networks/core';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
 import type { SourceSort } from './messages.js';
@@ -68,8 +68,8 @@ const mostCommonLanguage = (rows: readonly SourceRow[]): SourceRow | undefined =
 const areMostUndated = (rows: readonly SourceRow[]): boolean =>
   rows.length >= minSources && rows.filter(({ dated }) => dated === undefined).length > rows.length / 2;
 
-const facetsOf = (rows: readonly SourceRow[]): SourceListView['facets'] => ({
-  language: facetOptions(rows.map(({ lang, languageName }) => [lang, languageName])),
+const facetsOf = (rows: readonly SourceRow[], language: string): SourceListView['facets'] => ({
+  language: facetOptions(rows.map(({ lang, languageName }) => [lang, capitalize(languageName, language)])),
   publisher: facetOptions(rows.map(({ publisher = '' }) => [publisher, publisher])),
   layer: facetOptions(rows.map(({ layer, layerLabel = layer }) => [layer, layerLabel])),
 });
@@ -92,9 +92,9 @@ const knownFilter = ({ query, ...chosen }: SourceFilter, facets: SourceListView[
 export const sourceListView = (
   rows: readonly SourceRow[],
   wanted: SourceFilter,
-  { network, language }: SourceListInput,
+  { network, language, messages }: SourceListInput,
 ): SourceListView => {
-  const facets = facetsOf(rows);
+  const facets = facetsOf(rows, messages.language);
   const filter = knownFilter(wanted, facets);
   return {
     networkName: network && networkNameOf(network, language),

@@ -1,6 +1,5 @@
 import {
   foldText,
-  capitalize,
   formatDate,
   formatLanguageName,
   recordsCiting,
@@ -48,6 +47,7 @@ export interface SourceRow {
   hasSameTitle: boolean;
   /** Language of title and quotes. */
   lang: string;
+  /** Name of the language as within a sentence: Finnish names begin with a small letter. */
   languageName: string;
   /** The language without script and region. */
   language: string;
@@ -118,8 +118,6 @@ const datedOf = (
   return after && messages.writtenAfter(after);
 };
 
-const languageName = (tag: string, language: string): string => capitalize(formatLanguageName(tag, language), language);
-
 /** Returns the titles shared by several sources. */
 const commonTitles = (sources: readonly Source[]): ReadonlySet<string> => {
   const seen = new Set<string>();
@@ -142,7 +140,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       title: source.title,
       hasSameTitle: common.has(source.title),
       lang: source.language,
-      languageName: languageName(source.language, messages.language),
+      languageName: formatLanguageName(source.language, messages.language),
       language: languageOf(source.language),
       isForeign: languageOf(source.language) !== languageOf(language),
       url: source.url,
