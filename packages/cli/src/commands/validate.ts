@@ -1,4 +1,4 @@
-import { collectionNames, type Dataset } from '@health-networks/core';
+import { collectionNames, type CollectionName, type Dataset } from '@health-networks/core';
 import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
@@ -8,6 +8,7 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { readTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
+import type { Words } from '../words/words.js';
 
 export interface ValidateOptions extends GivenTableOptions {
   readonly files: readonly string[];
@@ -18,19 +19,16 @@ export interface ValidateOptions extends GivenTableOptions {
   readonly network?: string;
 }
 
-type Counts = Readonly<Record<string, number>>;
+type Counts = ReadonlyMap<CollectionName, number>;
 
+/** Returns the number of records of each collection that has any. */
 const countsOf = (dataset: Dataset): Counts =>
-  Object.fromEntries(
-    collectionNames
-      .map((name): [string, number] => [name, Object.keys(dataset[name]).length])
-      .filter(([, count]) => count > 0),
+  new Map(
+    collectionNames.map((name) => [name, Object.keys(dataset[name]).length] as const).filter(([, count]) => count > 0),
   );
 
-const countsText = (counts: Counts): string =>
-  Object.entries(counts)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', ') || '0';
+const countsText = (counts: Counts, { records }: Words): string =>
+  [...counts].map(([name, count]) => records(name, count)).join(', ') || '0';
 
 interface Checked {
   readonly file: string;
@@ -43,7 +41,7 @@ const isFine = ({ problems, counts }: Checked): boolean => counts !== undefined 
 const asJson = (checked: Checked): object => ({
   file: checked.file,
   ok: isFine(checked),
-  ...(checked.counts && { records: checked.counts }),
+  ...(checked.counts && { records: Object.fromEntries(checked.counts) }),
   problems: checked.problems.map(problemAsJson),
 });
 
@@ -89,8 +87,9 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
   }
   for (const result of results) {
     printProblems(context, result.problems);
-    if (isFine(result))
-      context.host.writeOutput(`${context.words.valid(result.file, countsText(result.counts ?? {}))}\n`);
+    const { file, counts } = result;
+    if (counts && isFine(result))
+      context.host.writeOutput(`${context.words.valid(file, countsText(counts, context.words))}\n`);
   }
   return codeOf(ok);
 };

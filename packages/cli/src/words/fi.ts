@@ -1,4 +1,5 @@
 import { percent } from './percent.js';
+import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -15,6 +16,7 @@ export const fi: Words = {
   moreOfKind: (more) => `ja vielä ${more} samanlaista, joissa on muut arvot; --json luettelee kaikki`,
   problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
+  records: recordsIn('fi'),
   valid: (file, what) => `${file} on kunnossa: ${what}`,
   written: (file) => `${file} on kirjoitettu`,
   leftOut: (number) =>

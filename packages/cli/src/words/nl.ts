@@ -1,4 +1,5 @@
 import { percent } from './percent.js';
+import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -15,6 +16,7 @@ export const nl: Words = {
   moreOfKind: (more) => `en nog ${more} van deze soort, met andere waarden; --json noemt ze alle`,
   problems: (number, file) => `${count(number, 'fout', 'fouten')} in ${file}`,
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
+  records: recordsIn('nl'),
   valid: (file, what) => `${file} is in orde: ${what}`,
   written: (file) => `${file} is geschreven`,
   leftOut: (number) =>

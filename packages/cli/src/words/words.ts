@@ -1,4 +1,4 @@
-import type { DiffWords, Severity } from '@health-networks/core';
+import type { CollectionName, DiffWords, Severity } from '@health-networks/core';
 
 /** Messages of the command line. `@health-networks/core` has the messages about data. */
 export interface Words {
@@ -14,6 +14,8 @@ export interface Words {
   readonly moreOfKind: (more: number) => string;
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;
+  /** A number of records of a collection. */
+  readonly records: (collection: CollectionName, count: number) => string;
   readonly valid: (file: string, what: string) => string;
   readonly written: (file: string) => string;
   readonly leftOut: (count: number) => string;
