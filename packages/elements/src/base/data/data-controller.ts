@@ -37,6 +37,18 @@ const isSame = (a: HostRequest, b: HostRequest): boolean => {
   return keys.every((key) => a[key] === b[key]) && (!isBundled || a.language === b.language);
 };
 
+/** The address without its query, which pages change in order to reload a file. */
+const pathOf = ({ src }: HostRequest): string | undefined => src?.replace(/[?#].*$/s, '');
+
+/** Whether the second request reads the file of the first one again. */
+const isReload = (shown: HostRequest | undefined, requested: HostRequest): boolean =>
+  shown !== undefined &&
+  !requested.data &&
+  !requested.attribute &&
+  pathOf(requested) !== undefined &&
+  pathOf(requested) === pathOf(shown) &&
+  requested.network === shown.network;
+
 /**
  * Gets the data its host shows from the first source available: the property `data`, `src`, the nearest `hn-dataset`, a
  * JSON script child, the bundled network. A late response to an older request is dropped.
@@ -52,6 +64,9 @@ export class DataController implements ReactiveController {
   readonly #language: LanguageController;
 
   #requested: HostRequest | undefined;
+
+  /** The request of the data that `state` holds. */
+  #shown: HostRequest | undefined;
 
   #abort = new AbortController();
 
@@ -143,11 +158,14 @@ export class DataController implements ReactiveController {
     }
   }
 
-  /** Sets the error state, or keeps the data already shown when a file cannot be reloaded or has become invalid. */
-  #fail({ data, attribute, src }: HostRequest, error: LoadError): void {
+  /**
+   * Sets the error state, or keeps the data already shown when their file cannot be reloaded or has become invalid. The
+   * data of another file would stand under a wrong name.
+   */
+  #fail(requested: HostRequest, error: LoadError): void {
     const { state } = this;
-    const isFile = !data && !attribute && src !== undefined;
-    this.#set(isFile && state.status === 'ready' ? { ...state, outdated: error } : { status: 'error', error });
+    const keeps = state.status === 'ready' && isReload(this.#shown, requested);
+    this.#set(keeps ? { ...state, outdated: error } : { status: 'error', error });
   }
 
   async #fetch(requested: HostRequest, signal: AbortSignal): Promise<void> {
@@ -155,7 +173,9 @@ export class DataController implements ReactiveController {
       await (await import('./when-near-viewport.js')).whenNearViewport(this.#host, signal);
     signal.throwIfAborted();
     const { dataset, issues } = await loadDataset(this.#host, requested, signal);
-    if (!signal.aborted) this.#set({ status: 'ready', index: indexOf(dataset), issues });
+    if (signal.aborted) return;
+    this.#shown = requested;
+    this.#set({ status: 'ready', index: indexOf(dataset), issues });
   }
 
   async #subscribe(provider: Element, signal: AbortSignal): Promise<void> {

@@ -174,6 +174,21 @@ describe('data failures', () => {
     expect(issues.filter(({ remedy }) => remedy === '')).toEqual([]);
   });
 
+  test.each([
+    ['/reloaded.json', '/reloaded.json?version=2', 'ready', example],
+    ['/partners.json', '/others.json', 'error', []],
+  ])('after a change from %s to %s, which is missing, the state is %s', async (before, src, state, names) => {
+    const answer = vi.spyOn(globalThis, 'fetch');
+    answer.mockResolvedValueOnce(new Response(JSON.stringify(exampleDataset)));
+    answer.mockResolvedValue(new Response('', { status: 404 }));
+    const list = await mount<HnPartnerList>(`<hn-partner-list src="${before}" lang="en"></hn-partner-list>`);
+    expect([list.state, nameList(list)]).toEqual(['ready', example]);
+    list.src = src;
+    await expect.poll(() => errors.length).toBe(1);
+    await list.updateComplete;
+    expect([list.state, nameList(list)]).toEqual([state, names]);
+  });
+
   test('a retry button is shown and works', async () => {
     const answer = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);

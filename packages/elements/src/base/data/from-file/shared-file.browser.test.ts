@@ -82,11 +82,16 @@ test.each([
   ['a file that is no dataset any more', (): Response => new Response('<!doctype html>')],
   ['a file that holds no valid record', (): Response => new Response('[]')],
 ])('%s keeps the shown content, and a retry updates it', async (_, answer) => {
-  const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}" lang="nl"></hn-partner-list>`);
-  answers(answer);
   const newer = { ...exampleDataset, organizations: { ...exampleDataset.organizations } };
   if (newer.organizations.clinic) newer.organizations.clinic = { ...newer.organizations.clinic, name: { en: 'Ward' } };
-  list.src = fileOf(JSON.stringify(newer));
+  const contents = [exampleDataset, newer].map((data) => JSON.stringify(data));
+  vi.spyOn(globalThis, 'fetch')
+    .mockResolvedValueOnce(new Response(contents[0]))
+    .mockResolvedValueOnce(answer())
+    .mockResolvedValueOnce(new Response(contents[1]));
+  const src = `/${crypto.randomUUID()}.json`;
+  const list = await mount<HnPartnerList>(`<hn-partner-list src="${src}" lang="nl"></hn-partner-list>`);
+  list.src = `${src}?reload`;
   await expect.poll(() => textsOf(list, '[role=status].outdated p')).toEqual(['Dit kon niet worden bijgewerkt.']);
   expect([list.state, names(list), errors.length]).toEqual(['ready', ['Kliniek', 'Groene Stad', 'Institute'], 1]);
   list.shadowRoot?.querySelector<HTMLElement>('.outdated button')?.click();
