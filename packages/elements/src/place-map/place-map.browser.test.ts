@@ -4,6 +4,7 @@ import '../define.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { inTurn } from '../test-support/in-turn.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../test-support/mount.js';
+import type { HnIssuesEvent } from '../events/issues-event.js';
 import type { HnPlaceMap } from './place-map.js';
 
 const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPlaceMap> =>
@@ -185,17 +186,28 @@ describe('with a keyboard', () => {
 });
 
 describe('the towns of a table', () => {
-  const table = (...places: string[]): Promise<HnPlaceMap> => {
-    const rows = places.map((place, at) => `Partner ${at},${place}`);
-    const file = fileOf(['Name,Place', ...rows].join('\n'), 'text/csv');
-    return mount<HnPlaceMap>(`<hn-place-map src="${file}" show-issues></hn-place-map>`);
-  };
+  const tableOf = (...places: string[]): string =>
+    fileOf(['Name,Place', ...places.map((place, at) => `Partner ${at},${place}`)].join('\n'), 'text/csv');
+  const table = (...places: string[]): Promise<HnPlaceMap> =>
+    mount<HnPlaceMap>(`<hn-place-map src="${tableOf(...places)}" show-issues></hn-place-map>`);
 
   test('are found by name and shown on the map', async () => {
     const map = await table('Groningen', 'Den Haag', 'Keulen');
     expect(textsOf(map, '.marker')).toHaveLength(3);
     expect(textsOf(map, '.name')).toContain('Groningen');
     expect(textsOf(map, '[part=issues]')).toEqual([]);
+  });
+
+  test('of another table are not reported before they have been looked up', async () => {
+    const reported: unknown[] = [];
+    const listen = (event: HnIssuesEvent): number => reported.push(...event.issues.map(({ value }) => value));
+    document.body.addEventListener('hn-issues', listen);
+    const map = await table('Turku', 'Oulu', 'Helsinki');
+    map.src = tableOf('Brugge', 'Gent', 'Luik');
+    await expect.poll(() => textsOf(map, '.name').join()).toContain('Gent');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    document.body.removeEventListener('hn-issues', listen);
+    expect(reported).toEqual([]);
   });
 
   test('that are not found are in the list, with a message for editors', async () => {

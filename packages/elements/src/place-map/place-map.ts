@@ -131,7 +131,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { view } = this;
-    if (this.state !== 'ready' || view?.rows === this.#announcedRows) return;
+    if (!this.isCurrent || this.state !== 'ready' || view?.rows === this.#announcedRows) return;
     this.#announcedRows = view?.rows;
     announceIssues(this, this.#issues(view));
   }
