@@ -44,8 +44,10 @@ export const count = new AttributeValues((given) => {
   return number >= 1 ? number : undefined;
 });
 
-/** Converts a boolean attribute, which is true when present. */
-export const flag = new AttributeValues((given) => given === true || typeof given === 'string');
+/** Converts a boolean attribute, which is true when present, but for the value `false`, which editors mean. */
+export const flag = new AttributeValues(
+  (given) => given === true || (typeof given === 'string' && trimmed(given).toLowerCase() !== 'false'),
+);
 
 const parsed = (given: string): unknown => {
   try {

@@ -36,13 +36,20 @@ test('a card contains only documented facts of a contact', () => {
     post: { value: 'Alderman', lang: undefined },
     organization: { value: 'Green City', lang: undefined },
     organizationUrl: undefined,
-    topic: { value: 'The Circle', lang: undefined },
+    topic: undefined,
     email: undefined,
     telephone: undefined,
     url: undefined,
     languages: [],
     isReachable: false,
   });
+});
+
+test('a network that the heading names is not a topic, another one is', () => {
+  const topicsFor = (network: Network | undefined): unknown =>
+    contactCardView({ ...english, network }, ['contact-ada']).contacts.map(({ topic }) => topic?.value);
+  const { circle } = exampleDataset.networks;
+  expect([topicsFor(circle), topicsFor(undefined)]).toEqual([[undefined], ['The Circle']]);
 });
 
 test('a network with only an id is neither heading nor topic', async () => {

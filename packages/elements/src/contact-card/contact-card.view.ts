@@ -83,6 +83,10 @@ const channelsOf = (
   isReachable: (email ?? telephone ?? url) !== undefined,
 });
 
+/** Whether a contact is for the network as a whole, as the heading says. */
+const isAboutNetwork = ({ topic, about }: ContactPoint, { network }: Input): boolean =>
+  topic === undefined && about[0] === network?.id;
+
 const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
   const { index, language } = input;
   const person = findPerson(index, contact.person ?? '');
@@ -98,7 +102,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
     post: shownText(post?.title, language),
     organization: person ? organizationName : undefined,
     organizationUrl: organization?.url,
-    topic: contactTopic(contact, input),
+    topic: isAboutNetwork(contact, input) ? undefined : contactTopic(contact, input),
     ...channelsOf(contact, input),
     records: [contact, ...(post ? [post] : [])],
   };

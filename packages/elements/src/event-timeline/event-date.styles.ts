@@ -17,8 +17,8 @@ export const eventDateStyles = css`
     font-weight: 600;
     line-height: 1.3;
     text-align: center;
-    hyphens: auto;
-    hyphenate-limit-chars: 9 5 4;
+    overflow-wrap: normal;
+    hyphens: none;
   }
 
   .large {

@@ -38,7 +38,7 @@ export const eventTimelineStyles = css`
 
   .event {
     display: grid;
-    grid-template-columns: var(--hn-event-timeline-date-inline-size, 4.75em) minmax(0, 1fr);
+    grid-template-columns: minmax(var(--hn-event-timeline-date-inline-size, 4.75em), min-content) minmax(0, 1fr);
     align-items: start;
     gap: 1em;
     padding-block: 0.75em;
@@ -218,7 +218,7 @@ export const eventTimelineStyles = css`
 
   @container (inline-size >= 34em) {
     .event {
-      grid-template-columns: var(--hn-event-timeline-date-inline-size, 5.5em) minmax(0, 1fr);
+      grid-template-columns: minmax(var(--hn-event-timeline-date-inline-size, 5.5em), min-content) minmax(0, 1fr);
       gap: 1.25em;
     }
   }

@@ -56,12 +56,12 @@ test('a start with only an upper bound is shown as such', async () => {
   const network = { ...circle, startDate: '../2006-11-29', languages: ['x_y'] };
   const input = await viewInput(networkProfileMessages, 'x', { ...documented, networks: { circle: network } });
   const facts = networkProfileView(input).facts.map(({ label, value }) => `${label}: ${textOfPhrase(value)}`);
-  expect(facts).toEqual(['Kind: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: x_y']);
+  expect(facts).toEqual(['Type: Cluster', 'Since: by 29 November 2006 at the latest', 'Language: x_y']);
 });
 
 test('undocumented facts are omitted', async () => {
   const { facts, purpose, goals } = networkProfileView(await viewInput(networkProfileMessages));
-  expect([facts, purpose, goals]).toEqual([[{ label: 'Kind', value: ['Cluster'] }], undefined, []]);
+  expect([facts, purpose, goals]).toEqual([[{ label: 'Type', value: ['Cluster'] }], undefined, []]);
 });
 
 test('goals have a target date, statements an author', async () => {

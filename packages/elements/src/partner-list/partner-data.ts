@@ -1,4 +1,4 @@
-import { compareNames, type AnyRecord } from '@health-networks/core';
+import { compareNames, findPlace, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { inSteps, type Steps } from '../base/steps.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
@@ -83,7 +83,7 @@ const othersLast = (positions: readonly number[], kinds: readonly string[]): num
 const positionsIn = (
   present: Survey['present'],
   choices: Readonly<Record<FacetName, Choices>>,
-  language: string,
+  { language, index }: PartnerListInput,
 ): PartnerData['positionsOf'] => {
   const known = new Map<FacetName, readonly number[]>();
   const orderOf = (name: FacetName): number[] => {
@@ -91,8 +91,13 @@ const positionsIn = (
     const positions = [...values.keys()].filter((at) => present[name].has(at));
     if (name === 'kind') return othersLast(positions, values);
     if (name !== 'place') return positions;
+    const isCountry = (at: number): boolean => findPlace(index, values[at] ?? '')?.kind === 'country';
+    const withoutCountry = positions.filter((at) => !isCountry(at));
     const compare = compareNames(language);
-    return positions.sort((a, b) => compare(labels[a]?.value ?? '', labels[b]?.value ?? ''));
+    // A single country says nothing about its partners.
+    return (positions.length - withoutCountry.length > 1 ? positions : withoutCountry).sort((a, b) =>
+      compare(labels[a]?.value ?? '', labels[b]?.value ?? ''),
+    );
   };
   return (name) => {
     const positions = known.get(name) ?? orderOf(name);
@@ -126,7 +131,7 @@ export function* partnerData(input: PartnerListInput, options: DataOptions = {})
     networkName: networkNameOf(input.network, input.language),
     evidence: yield* evidenceInSteps(input.index, recordsIn(rows, unnamed), input.messages),
     remarks: partnerRemarks({ input, rows, unnamed }),
-    positionsOf: positionsIn(present, made.choices, input.language),
+    positionsOf: positionsIn(present, made.choices, input),
     pluralOf: (name, at) => {
       const { values, labels } = made.choices[name];
       const value = values[at] ?? '';

@@ -176,6 +176,19 @@ test('a reader copies a link to the list', async () => {
   expect(write.mock.calls).toEqual([[`${location.href.replace(/#.*/, '')}#partners`]]);
 });
 
+test.each([
+  ['', 0],
+  ['deep-link="kring"', 1],
+])(
+  'a filtered list with %j has %i buttons that copy a link, because a link must lead to what is shown',
+  async (attributes, count) => {
+    const list = await seeded(`id="partners" ${attributes}`);
+    await userEvent.fill(inside(list, 'input'), 'umc');
+    await expect.poll(() => textsOf(list, '[part=clear-button]')).toHaveLength(1);
+    expect(textsOf(list, '[part=copy-button]')).toHaveLength(count);
+  },
+);
+
 test('details have numbers that link to the list of sources', async () => {
   const list = await seeded();
   await userEvent.click(inside(list, '[data-id=umc-utrecht] .more'));

@@ -22,6 +22,7 @@ test.each<[DataOptions, string[]]>([
   [{ kind: 'Hospitals' }, ['clinic']],
   [{ kind: 'care-provider' }, ['clinic']],
   [{ kind: 'hospital, municipality' }, ['clinic', 'green-city']],
+  [{ kind: 'hospital; municipality' }, ['clinic', 'green-city']],
   [{ place: 'cologne' }, ['clinic']],
   [{ role: 'contact' }, ['green-city', 'institute']],
   [{ ids: 'institute, clinic' }, ['institute', 'clinic']],

@@ -1,10 +1,11 @@
-import { findLabel, findPlace, foldText, isNarrowerTerm } from '@health-networks/core';
+import { findLabel, foldText, isNarrowerTerm } from '@health-networks/core';
 import type { Choices, FacetName } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
+import { placesAround, placesNamed } from './partner-places.js';
 import type { PartnerRow } from './partner-row.js';
 import { networkMark, type PartnerRows } from './partner-rows.js';
 
-/** The selection of partners by the page, as ids or names separated by commas. */
+/** The selection of partners by the page, as ids or names separated by commas or semicolons. */
 export interface Presets {
   readonly kind?: string | undefined;
   readonly place?: string | undefined;
@@ -19,29 +20,15 @@ type PresetFacet = (typeof presetFacets)[number];
 
 const split = (list: string): string[] =>
   list
-    .split(',')
+    .split(/[,;]/)
     .map((word) => word.trim())
     .filter(Boolean);
 
 const vocabularies = { kind: 'organization-kind', role: 'membership-role' } as const;
 
-/**
- * Whether a place is the wanted one or lies within it. Stops at a place that was visited before, because data may
- * contain a cycle.
- */
-const liesIn = (place: string, wanted: string, { index }: PartnerListInput): boolean => {
-  const passed = new Set<string>();
-  let at: string | undefined = place;
-  while (at !== undefined && at !== wanted && !passed.has(at)) {
-    passed.add(at);
-    at = findPlace(index, at)?.within;
-  }
-  return at === wanted;
-};
-
 const isWithin = (name: PresetFacet, value: string, wanted: string, input: PartnerListInput): boolean =>
   name === 'place'
-    ? liesIn(value, wanted, input)
+    ? placesAround(value, input.index).includes(wanted)
     : isNarrowerTerm(input.index.dataset, vocabularies[name], value, wanted);
 
 /** Returns the names of a value: its id, and its singular and plural label. */
@@ -56,8 +43,11 @@ const namesOf = (name: PresetFacet, at: number, choices: Choices, { messages }: 
  */
 const idsMatching = (word: string, name: PresetFacet, choices: Choices, input: PartnerListInput): number[] => {
   const folded = foldText(word);
+  const wanted = name === 'place' ? placesNamed(word, input.index) : [word];
   return [...choices.values.keys()].filter(
-    (at) => namesOf(name, at, choices, input).includes(folded) || isWithin(name, choices.values[at] ?? '', word, input),
+    (at) =>
+      namesOf(name, at, choices, input).includes(folded) ||
+      wanted.some((one) => isWithin(name, choices.values[at] ?? '', one, input)),
   );
 };
 

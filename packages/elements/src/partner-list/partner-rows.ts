@@ -5,6 +5,7 @@ import { requiredText, messageText, type ShownText } from '../base/text/text.js'
 import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
+import { placeOptions } from './partner-places.js';
 import { contactRole, recordsOf, roleOf, relatedParties, type RelatedParty } from './partner-relations.js';
 
 /** The rows and facet options of a list. */
@@ -67,11 +68,14 @@ export function* partnerRows(input: PartnerListInput): Steps<PartnerRows> {
   const shared = new SharedTexts(input, choices);
   const layersOf = layerLookup(input);
   const rows: PartnerRow[] = [];
-  yield* inSteps(yield* relatedParties(input), (related) => {
+  const parties = yield* relatedParties(input);
+  const places = new Set(parties.flatMap(({ party }) => party.place ?? []));
+  const optionsOf = placeOptions(places, choices.place, input.index);
+  yield* inSteps(parties, (related) => {
     const { party, relations } = related;
     const facets: RowFacets = {
       kind: choices.kind.of(kindOf(related, input)),
-      place: party.place === undefined ? none : choices.place.of(party.place),
+      place: party.place === undefined ? none : optionsOf(party.place),
       role: relations.length === 1 ? choices.role.of(roleOf(relations[0])) : choices.role.ofAll(relations.map(roleOf)),
       layer: choices.layer.ofAll(layersOf(related)),
     };

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../base/is-server.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type * as PartnerExport from './partner-export.js';
-import type { PartnerListView } from './partner-list.view.js';
+import { isFiltered, type PartnerListView } from './partner-list.view.js';
 import type { ListTools } from './render/render-below.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly deepLink: string | undefined };
 
 /** The actions of the buttons below the list, which save it as a table and copy its URL. */
 export class ToolsController implements ReactiveController {
@@ -29,10 +29,15 @@ export class ToolsController implements ReactiveController {
   toolsOf(view: PartnerListView): ListTools {
     return {
       onDownload: () => void this.#download(view),
-      // Browsers provide a clipboard only on pages loaded over HTTPS.
-      onCopy: isServer || 'clipboard' in navigator ? () => void this.#copy() : undefined,
+      onCopy: this.#canCopy(view) ? () => void this.#copy() : undefined,
       hasCopied: this.#hasCopied,
     };
+  }
+
+  /** Whether a URL leads to what is shown. Browsers provide a clipboard only on pages loaded over HTTPS. */
+  #canCopy({ filter }: PartnerListView): boolean {
+    const isWhole = this.#host.deepLink !== undefined || !isFiltered(filter);
+    return isWhole && (isServer || 'clipboard' in navigator);
   }
 
   /** Resets the "copied" state when the list has changed. */

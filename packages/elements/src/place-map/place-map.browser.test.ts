@@ -205,7 +205,6 @@ describe('the towns of a table', () => {
     const map = await table('Turku', 'Oulu', 'Helsinki');
     map.src = tableOf('Brugge', 'Gent', 'Luik');
     await expect.poll(() => textsOf(map, '.name').join()).toContain('Gent');
-    await new Promise((resolve) => setTimeout(resolve, 100));
     document.body.removeEventListener('hn-issues', listen);
     expect(reported).toEqual([]);
   });

@@ -183,3 +183,11 @@ test('names languages within a line as in a sentence, and capitalizes them as op
     ['Englanti', 'Hollanti'],
   ]);
 });
+
+test.each(['en', 'nl', 'de', 'fi'])('one source is not sorted, in %s', async (language) => {
+  const { messages } = await viewInput(sourceListMessages, language);
+  expect([messages.order(1, 'cited'), messages.order(2, 'cited')]).toEqual([
+    expect.not.stringContaining(','),
+    expect.stringContaining(','),
+  ]);
+});

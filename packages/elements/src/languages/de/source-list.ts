@@ -32,7 +32,7 @@ export const messages: SourceListMessages = {
   allPublishers: 'Alle Herausgeber',
   layer: 'Art der Quelle',
   allLayers: 'Alle Arten',
-  order: (total, sort) => `${plural(total, '# Quelle', '# Quellen')}, ${orders[sort]}.`,
+  order: (total, sort) => `${plural(total, '# Quelle', '# Quellen')}${total > 1 ? `, ${orders[sort]}` : ''}.`,
   mostIn: (language) => `Meist auf ${language}.`,
   mostUndated: 'Die meisten haben kein Datum.',
   showAll: (total) => `Alle ${number(total)} anzeigen`,

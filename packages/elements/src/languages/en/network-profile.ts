@@ -21,7 +21,7 @@ export const messages: NetworkProfileMessages = {
   },
   onThisPage: 'On this page',
   otherNames: 'Also known as',
-  kind: 'Kind',
+  kind: 'Type',
   seat: 'Based in',
   areaServed: 'Area served',
   countries: (count) => (count === 1 ? 'Country' : 'Countries'),

@@ -27,7 +27,7 @@ export const messages: SourceListMessages = {
   allPublishers: 'All publishers',
   layer: 'Type of source',
   allLayers: 'All types',
-  order: (total, sort) => `${plural(total, '# source', '# sources')}, ${orders[sort]}.`,
+  order: (total, sort) => `${plural(total, '# source', '# sources')}${total > 1 ? `, ${orders[sort]}` : ''}.`,
   mostIn: (language) => `Most are in ${language}.`,
   mostUndated: 'Most have no date.',
   showAll: (total) => `Show all ${number(total)}`,

@@ -32,7 +32,7 @@ export const messages: SourceListMessages = {
   allPublishers: 'Kaikki julkaisijat',
   layer: 'Lähteen tyyppi',
   allLayers: 'Kaikki tyypit',
-  order: (total, sort) => `${plural(total, '# lähde', '# lähdettä')}, ${orders[sort]}.`,
+  order: (total, sort) => `${plural(total, '# lähde', '# lähdettä')}${total > 1 ? `, ${orders[sort]}` : ''}.`,
   mostIn: (language) => `Useimpien kieli: ${language}.`,
   mostUndated: 'Useimmissa ei ole päiväystä.',
   showAll: (total) => `Näytä kaikki ${number(total)}`,

@@ -12,7 +12,7 @@ export const messages: NetworkProfileMessages = {
     goals: 'Doelen',
     programs: 'Programma’s',
     partners: 'Partners',
-    map: 'Plaatsen',
+    map: 'Locaties',
     links: 'Relaties',
     events: 'Evenementen',
     statements: 'Wat mensen zeggen',

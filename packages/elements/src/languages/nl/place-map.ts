@@ -21,10 +21,10 @@ export const messages: PlaceMapMessages = {
   events: (count) => plural(count, 'één evenement', '# evenementen'),
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
-  allPlaces: 'Toon alle plaatsen',
+  allPlaces: 'Toon alle locaties',
   map: 'Kaart',
   cluster: (name, others) => `${name} en nog ${number(others)}`,
-  inView: (shown, total) => `${number(shown)} van ${plural(total, '# plaats', '# plaatsen')} in beeld`,
+  inView: (shown, total) => `${number(shown)} van ${plural(total, '# locatie', '# locaties')} in beeld`,
   close: 'Sluiten',
   numbers: (isMost) =>
     isMost

@@ -32,7 +32,7 @@ export const messages: SourceListMessages = {
   allPublishers: 'Alle uitgevers',
   layer: 'Soort bron',
   allLayers: 'Alle soorten',
-  order: (total, sort) => `${plural(total, '# bron', '# bronnen')}, ${orders[sort]}.`,
+  order: (total, sort) => `${plural(total, '# bron', '# bronnen')}${total > 1 ? `, ${orders[sort]}` : ''}.`,
   mostIn: (language) => `De meeste zijn in het ${language}.`,
   mostUndated: 'De meeste hebben geen datum.',
   showAll: (total) => `Toon alle ${number(total)}`,
