@@ -15,6 +15,8 @@ export interface Bundle {
   readonly isMore: boolean;
   /** The role shared by all members; empty if they have several or are not members. */
   readonly role: string;
+  /** Whether the plain members are in a bundle of their own, so that these need another name. */
+  readonly isRest?: boolean;
 }
 
 /** Minimum number of members with the same role for a separate set. */
@@ -102,9 +104,13 @@ export function* bundleParties(
   });
   const bundles: Bundle[] = [];
   for (const [homes, set] of members) {
-    const roles = set.length > maxUnbundled ? yield* byRole(set, byParty) : [];
-    for (const [role, own] of roles)
-      if (own.length > 1) bundles.push(yield* bundle(`+${homes} ${role}`, own, byParty, true));
+    if (set.length <= maxUnbundled) continue;
+    const roles = yield* byRole(set, byParty);
+    for (const [role, own] of roles) {
+      if (own.length < 2) continue;
+      const isRest = role === '' && roles.has('member');
+      bundles.push({ ...(yield* bundle(`+${homes} ${role}`, own, byParty, true)), isRest });
+    }
   }
   for (const [key, set] of linked)
     if (set.length > maxUnbundled) bundles.push(yield* bundle(`+${key}`, set, byParty, false));

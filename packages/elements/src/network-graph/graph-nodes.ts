@@ -42,12 +42,13 @@ export const asOneText = (phrase: Phrase): ShownText => {
 export const formatCount = (value: number, language: string): string =>
   formatQuantity({ value, qualifier: 'exact' }, language);
 
-const bundleLabel = ({ parties, role, isOfMembers, isMore }: Bundle, { messages }: GraphInput): ShownText => {
+const bundleLabel = ({ parties, role, isOfMembers, isMore, isRest }: Bundle, { messages }: GraphInput): ShownText => {
   if (isMore) return messageText(messages, messages.more(parties.length));
   const plural = { plural: true };
-  const name = isOfMembers
-    ? termText(messages, 'membership-role', role || 'member', plural)
-    : termText(messages, 'collection', parties[0]?.collection ?? 'organizations', plural);
+  const name =
+    isOfMembers && isRest !== true
+      ? termText(messages, 'membership-role', role || 'member', plural)
+      : termText(messages, 'collection', parties[0]?.collection ?? 'organizations', plural);
   return asOneText(fill(messages.group, [formatCount(parties.length, messages.language)], [asWords(name)]));
 };
 

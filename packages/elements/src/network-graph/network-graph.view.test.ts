@@ -1,4 +1,4 @@
-import { indexDataset, type Dataset, type Link } from '@health-networks/core';
+import { defineDataset, indexDataset, type Dataset, type Link } from '@health-networks/core';
 import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { exampleDataset } from '../test-support/example-dataset.js';
@@ -120,6 +120,20 @@ describe('the picture', () => {
     expect(new Set(drawn)).toEqual(parties);
     expect([kinds(none), none.drawing.edges]).toEqual([[], []]);
     expect(none.relations).toEqual(all.relations);
+  });
+
+  test('names two boxes of members differently', async () => {
+    const roles = ['lead', 'funder', 'member', 'member', 'member', 'member'];
+    const dataset = defineDataset({
+      networks: { ring: { name: { en: 'The Ring' }, kind: 'cluster' } },
+      organizations: Object.fromEntries(roles.map((_, at) => [`o${at}`, { name: { en: `O${at}` }, kind: 'company' }])),
+      memberships: Object.fromEntries(
+        roles.map((role, at) => [`m${at}`, { member: `o${at}`, organization: 'ring', role: role as 'member' }]),
+      ),
+    });
+    const { drawing } = await viewOf(dataset, { ...defaultOptions, width: 20 });
+    const boxes = drawing.nodes.filter(({ kind }) => kind === 'group').map(({ label }) => label);
+    expect(boxes).toEqual(['2 organisations', '4 members']);
   });
 
   test('limits the number of parties; the table contains all', async () => {
