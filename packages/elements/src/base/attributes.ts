@@ -11,9 +11,17 @@ export class AttributeValues<Value> implements ComplexAttributeConverter<Value> 
   /** The allowed values of an enumerated attribute. */
   readonly keywords: readonly string[] | undefined;
 
-  constructor(fromAttribute: (given: unknown) => Value, keywords?: readonly string[]) {
+  /** Whether a value has an effect; undefined if any text has. For editors. */
+  readonly accepts: ((value: string) => boolean) | undefined;
+
+  constructor(
+    fromAttribute: (given: unknown) => Value,
+    keywords?: readonly string[],
+    accepts?: (value: string) => boolean,
+  ) {
     this.fromAttribute = fromAttribute;
     this.keywords = keywords;
+    this.accepts = accepts;
   }
 }
 
@@ -39,10 +47,19 @@ export const optionalText = new AttributeValues((given) => trimmed(given) || und
 export const text = new AttributeValues(trimmed);
 
 /** Converts a count of at least one; `undefined` for absent and invalid values. */
-export const count = new AttributeValues((given) => {
-  const number = Math.trunc(Number(given));
-  return number >= 1 ? number : undefined;
-});
+export const count = new AttributeValues(
+  (given) => {
+    const number = Math.trunc(Number(given));
+    return number >= 1 ? number : undefined;
+  },
+  undefined,
+  (value) => Number(value) >= 1,
+);
+
+/** Converts a URL in which `{id}` stands for the id of a record. */
+export const urlPattern = new AttributeValues(optionalText.fromAttribute, undefined, (value) =>
+  /^(?:[^{]|\{id\})*$/.test(value),
+);
 
 /** Converts a boolean attribute, which is true when present, but for the value `false`, which editors mean. */
 export const flag = new AttributeValues(

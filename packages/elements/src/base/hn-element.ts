@@ -149,6 +149,11 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     return false;
   }
 
+  /** Problems that the view has found, beyond those of the file. */
+  protected get viewIssues(): readonly Issue[] {
+    return [];
+  }
+
   /** Whether the content shown reflects the current data and selections. */
   protected isCurrent = true;
 
@@ -175,7 +180,9 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.isCurrent) this.#announcer.announce(this, this.#data.state, this.#outcome);
+    if (!this.isCurrent) return;
+    this.#announcer.announce(this, this.#data.state, this.#outcome);
+    if (this.state !== 'error') this.#announcer.announceMore(this, this.viewIssues);
   }
 
   /** The reason why there is nothing to show. */
@@ -197,17 +204,12 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   #renderContent(outcome: Outcome<View>, messages: Messages | undefined): TemplateResult {
     if ('error' in outcome) {
       const { error } = outcome;
-      return renderError(error, messages, this.#retry, this.renderIssues(error.issues, error.message));
+      return renderError(error, messages, this.#retry, this.#issues.render(error.issues, error.message));
     }
-    if (this.state === 'empty') return renderEmpty();
-    const issues = this.renderIssues(outcome.issues, outcome.outdated?.message);
+    const issues = this.#issues.render([...outcome.issues, ...this.viewIssues], outcome.outdated?.message);
+    if (this.state === 'empty') return html`${renderEmpty()}${issues}`;
     const outdated = outcome.outdated && messages ? renderOutdated(messages, this.#retry) : nothing;
     return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;
-  }
-
-  /** Renders problems in the data, for editors only. */
-  protected renderIssues(issues: readonly Issue[], summary?: string): TemplateResult | typeof nothing {
-    return this.showIssues ? this.#issues.render(issues, summary) : nothing;
   }
 
   #makeOutcome(messages: Messages): Outcome<View> | undefined {

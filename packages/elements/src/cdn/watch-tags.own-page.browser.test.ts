@@ -30,3 +30,12 @@ test('modules are loaded for present and added tags, and the page is observed un
   expect(loaders['x-late']).toHaveBeenCalledTimes(1);
   expect(prepare.mock.calls.map(([, tag]: unknown[]) => tag)).toEqual(['x-first', 'x-late']);
 });
+
+test('an unknown tag that looks like ours is reported once, another one is not', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  document.body.innerHTML = '<hn-partners></hn-partners><y-other></y-other>';
+  watchTags({ 'hn-partner-list': () => Promise.resolve() }, () => undefined);
+  await add('hn-partners');
+  await add('p');
+  expect(warn.mock.calls).toEqual([['There is no element <hn-partners>. There are: hn-partner-list.']]);
+});

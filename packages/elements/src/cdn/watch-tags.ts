@@ -5,6 +5,9 @@ type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** Called for each element of a tag before its module is loaded. */
 type Prepare = (element: Element, tag: string) => void;
 
+/** Start of the names of our elements. */
+const prefix = 'hn-';
+
 type Tree = Element | Document | ShadowRoot;
 
 const elementsIn = (root: Tree, tag: string): Element[] => [
@@ -32,6 +35,8 @@ class TagWatcher {
 
   readonly #entered = new WeakSet<ShadowRoot>();
 
+  readonly #unknown = new Set<string>();
+
   readonly #observer = new MutationObserver((records) => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
       if (node instanceof Element) this.#look(node);
@@ -46,6 +51,13 @@ class TagWatcher {
     // Observes the root rather than its root element, which a page may replace.
     this.#observer.observe(root, { childList: true, subtree: true });
     this.#look(root);
+  }
+
+  /** Warns once about a tag that looks like one of ours. */
+  #warnAboutUnknown(tag: string): void {
+    if (this.#unknown.has(tag)) return;
+    this.#unknown.add(tag);
+    console.warn(`There is no element <${tag}>. There are: ${Object.keys(this.#loaders).join(', ')}.`);
   }
 
   stop(): void {
@@ -71,6 +83,7 @@ class TagWatcher {
       const enter = (): void => {
         this.#enter(host);
       };
+      if (localName.startsWith(prefix)) this.#warnAboutUnknown(localName);
       // Some names with a hyphen are reserved, such as that of a MathML element.
       void customElements.whenDefined(localName).then(enter, () => undefined);
     }

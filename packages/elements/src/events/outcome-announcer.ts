@@ -21,14 +21,34 @@ const announceError = (element: Element, error: LoadError, shown: 'no data' | 'i
 };
 
 /** Fires `hn-issues`; logs to the console unless the page cancels it. */
-export const announceIssues = (element: Element, issues: readonly Issue[]): void => {
+const announceIssues = (element: Element, issues: readonly Issue[]): void => {
   if (issues.length === 0 || !element.dispatchEvent(new HnIssuesEvent(issues))) return;
   console.warn(`<${element.localName}> shows its data in part:\n${issues.map(formatIssue).join('\n')}`, element);
 };
 
+/** Finds the widgets inside another one, which hides them: HTML has no tags that close themselves. */
+const nestedIn = ({ localName, children }: Element): Issue[] =>
+  [...children]
+    .filter((child) => child.localName.startsWith('hn-') && child.slot === '')
+    .map((child) => ({
+      ...{ rule: 'html', severity: 'warning', path: [`<${child.localName}>`] },
+      ...{ message: `is hidden inside <${localName}>`, remedy: `Write </${localName}> before it.` },
+    }));
+
 /** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
 export class OutcomeAnnouncer {
   #announced: { state: DataState; message: string | undefined } | undefined;
+
+  #more = '';
+
+  /** Fires `hn-issues` for problems that a view has found, again only if they have changed. */
+  announceMore(element: Element, found: readonly Issue[]): void {
+    const issues = [...found, ...nestedIn(element)];
+    const more = issues.map(formatIssue).join('\n');
+    if (more === this.#more) return;
+    this.#more = more;
+    announceIssues(element, issues);
+  }
 
   announce(element: Element, state: DataState, outcome: Outcome | undefined): void {
     if (!outcome) return;

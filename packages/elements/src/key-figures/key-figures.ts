@@ -1,9 +1,11 @@
+import { findRecord, type Issue } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { unknownWord, unknownWords, wordsIn } from '../base/unknown-words.js';
 import type { ViewInput } from '../base/view-input.js';
 import { fill, renderPhrase, textOfPhrase } from '../base/text/phrase.js';
 import { presentDay } from '../base/text/present-day.js';
@@ -62,12 +64,23 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
   @property({ converter: text }) properties = '';
 
   protected override makeView(input: ViewInput<KeyFiguresMessages>): KeyFiguresView {
-    const properties = this.properties.split(/[\s,]+/).filter(Boolean);
+    const properties = wordsIn(this.properties);
     return keyFiguresView(input, { about: this.about, properties, today: presentDay() });
   }
 
   protected override viewOptions(): readonly unknown[] {
     return [this.about, this.properties, presentDay()];
+  }
+
+  protected override get viewIssues(): readonly Issue[] {
+    const { observations = {}, networks, programs } = this.input?.index.dataset ?? {};
+    const known = [...new Set(Object.values(observations).map(({ property: id }) => id))];
+    const subjects = [...Object.keys(networks ?? {}), ...Object.keys(programs ?? {})];
+    const isKnown = this.about === '' || (this.input && findRecord(this.input.index, this.about));
+    return [
+      ...unknownWords('properties', this.properties, known),
+      ...(isKnown ? [] : [unknownWord('about', this.about, subjects)]),
+    ];
   }
 
   protected override isEmpty({ lead }: KeyFiguresView): boolean {

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AnyRecord } from '@health-networks/core';
+import type { AnyRecord, Issue } from '@health-networks/core';
 import { optionalText } from '../base/attributes.js';
 import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { heading } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
+import { unknownWords } from '../base/unknown-words.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import { renderText } from '../base/text/text.js';
 import { disclosureStyles } from '../styles/disclosure.styles.js';
@@ -17,7 +18,7 @@ import { profileFoldStyles } from './profile-fold.styles.js';
 import { isFolded, renderFold } from './profile-fold.js';
 import { renderAbout, renderGoals, renderJump, renderStatements } from './profile-parts.js';
 import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';
-import type { SectionName } from './sections.js';
+import { sectionNames, type SectionName } from './sections.js';
 import type { WidgetStrings } from './widget-strings.js';
 
 export * from '../events/events.js';
@@ -74,6 +75,10 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
 
   protected override viewOptions(): readonly unknown[] {
     return [this.sections];
+  }
+
+  protected override get viewIssues(): readonly Issue[] {
+    return unknownWords('sections', this.sections, sectionNames);
   }
 
   /** Never empty, because a network has at least a name. */

@@ -13,6 +13,7 @@ import {
   relationsOf,
   type DatasetIndex,
 } from '@health-networks/core';
+import { wordsIn } from '../base/unknown-words.js';
 
 /** Default sections of a profile. */
 const defaultSections = [
@@ -65,6 +66,6 @@ const isSectionName = (name: string): name is SectionName => Object.hasOwn(hasFa
 
 /** Returns the sections with data: the requested ones, in that order, or else the default ones. */
 export const sectionsWithFacts = (index: DatasetIndex, networkId: string, requested = ''): SectionName[] => {
-  const named = requested.split(/[\s,]+/).filter(isSectionName);
+  const named = wordsIn(requested).filter(isSectionName);
   return (named.length > 0 ? [...new Set(named)] : defaultSections).filter((name) => hasFacts[name](index, networkId));
 };

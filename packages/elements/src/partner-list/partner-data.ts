@@ -6,7 +6,7 @@ import { unnamedOf, type UnnamedMembers } from './member-counts.js';
 import type { PartnerListInput } from './messages.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
 import { rowsInOrder, type SortBy } from './partner-order.js';
-import { presetRows, type Presets } from './partner-presets.js';
+import { presetRows, type PresetRows, type Presets } from './partner-presets.js';
 import { partnerRemarks } from './partner-remarks.js';
 import type { PartnerRow } from './partner-row.js';
 import { kindLabel, partnerRows, type PartnerRows } from './partner-rows.js';
@@ -32,6 +32,8 @@ export interface PartnerData extends PartnerRows, Omit<Survey, 'present'> {
   readonly input: PartnerListInput;
   /** Undefined if the network has no name, as is common for a table of partners, where its id is used instead. */
   readonly networkName: ShownText | undefined;
+  /** Words of attributes that match no partner. */
+  readonly issues: PresetRows['issues'];
   /** Number of partners without `limit`. */
   readonly all: number;
   /** Unnamed members; undefined if no source states more than are named, or if the page selects partners. */
@@ -110,24 +112,24 @@ const positionsIn = (
 function* selected(
   made: PartnerRows & { input: PartnerListInput },
   { limit, sort, ...presets }: DataOptions,
-): Steps<{ rows: readonly PartnerRow[]; all: number }> {
-  const rows = presetRows(made, presets);
+): Steps<PresetRows & { all: number }> {
+  const { rows, issues } = presetRows(made, presets);
   const all = rows.length;
-  if (limit === undefined) return { rows, all };
+  if (limit === undefined) return { rows, issues, all };
   const kinds = [...made.choices.kind.values.keys()];
   const inOrder = yield* rowsInOrder(rows, { sort: sort ?? 'documented', kinds, language: made.input.language });
-  return { rows: inOrder.slice(0, limit), all };
+  return { rows: inOrder.slice(0, limit), issues, all };
 }
 
 /** Collects the data of a network that the page requests, in steps that can pause. */
 export function* partnerData(input: PartnerListInput, options: DataOptions = {}): Steps<PartnerData> {
   const made = yield* partnerRows(input);
-  const { rows, all } = yield* selected({ ...made, input }, options);
+  const { rows, issues, all } = yield* selected({ ...made, input }, options);
   const unnamed = rows.length < made.rows.length ? undefined : unnamedOf(input);
   const { present, ...surveyed } = yield* survey(rows);
   return {
     ...surveyed,
-    ...{ input, rows, all, unnamed, choices: made.choices },
+    ...{ input, rows, issues, all, unnamed, choices: made.choices },
     networkName: networkNameOf(input.network, input.language),
     evidence: yield* evidenceInSteps(input.index, recordsIn(rows, unnamed), input.messages),
     remarks: partnerRemarks({ input, rows, unnamed }),

@@ -1,5 +1,6 @@
+import type { Issue } from '@health-networks/core';
 import { property } from 'lit/decorators.js';
-import { choice, count, flag, optionalText } from '../base/attributes.js';
+import { choice, count, flag, optionalText, urlPattern } from '../base/attributes.js';
 import { HnElement } from '../base/hn-element.js';
 import type { PartnerListMessages } from './messages.js';
 import type { DataOptions } from './partner-data.js';
@@ -81,7 +82,7 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
    * URL of a partner's page on your site, such as `/partners/{id}`. By default, the name links to the partner's
    * website.
    */
-  @property({ converter: optionalText, attribute: 'link-pattern' }) linkPattern: string | undefined;
+  @property({ converter: urlPattern, attribute: 'link-pattern' }) linkPattern: string | undefined;
 
   /**
    * Name under which filters, order and grouping are stored in the URL of the page, so that it can be shared:
@@ -108,6 +109,10 @@ export abstract class PartnerListAttributes extends HnElement<PartnerListView, P
   protected get groupByAsked(): GroupByChoice {
     const isOwn = this.layout === 'table' || this.ids !== undefined;
     return this.groupBy === 'auto' && isOwn ? 'none' : this.groupBy;
+  }
+
+  protected override get viewIssues(): readonly Issue[] {
+    return this.view?.data.issues ?? [];
   }
 
   protected showsFilters({ data: { rows } }: PartnerListView): boolean {

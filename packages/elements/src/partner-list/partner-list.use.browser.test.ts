@@ -24,7 +24,7 @@ describe('a reader', () => {
         'All places',
         'De Bilt (0)',
         'Maarssen (0)',
-            'Nieuwegein (1)',
+        'Nieuwegein (1)',
         'Province of Utrecht (2)',
         'Region of Utrecht (0)',
         'Utrecht (2)',

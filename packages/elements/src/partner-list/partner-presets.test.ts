@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { formatIssue } from '@health-networks/core';
+import { expect, test } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { runSteps } from '../base/steps.js';
 import { partnerListMessages } from './messages.js';
@@ -9,12 +10,10 @@ import { partnerListView, rowsOnPages } from './partner-list.view.js';
 const english = await viewInput(partnerListMessages, 'en');
 const dutch = await viewInput(partnerListMessages, 'nl');
 
+const issuesIn = (options: DataOptions): string[] => runSteps(partnerData(english, options)).issues.map(formatIssue);
+
 const idsIn = (options: DataOptions, input = english): string[] =>
   runSteps(partnerData(input, options)).rows.map(({ id }) => id);
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 test.each<[DataOptions, string[]]>([
   [{}, ['clinic', 'green-city', 'institute']],
@@ -30,9 +29,7 @@ test.each<[DataOptions, string[]]>([
   [{ limit: 2 }, ['clinic', 'green-city']],
   [{ limit: 2, sort: 'name' }, ['clinic', 'green-city']],
 ])('%j shows %j', (options, ids) => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  expect(idsIn(options)).toEqual(ids);
-  expect(warn).not.toHaveBeenCalled();
+  expect([idsIn(options), issuesIn(options)]).toEqual([ids, []]);
 });
 
 test('a place includes places within it, also with a cycle', async () => {
@@ -42,7 +39,6 @@ test('a place includes places within it, also with a cycle', async () => {
   const land = { ...koln, id: 'land', name: { en: 'Land' }, within: 'koln' };
   const places = { koln: { ...koln, within: 'land' }, land };
   const input = await viewInput(partnerListMessages, 'en', { ...dataset, places });
-  vi.spyOn(console, 'warn').mockReturnValue();
   expect([idsIn({ place: 'land' }, input), idsIn({ place: 'elsewhere' }, input)]).toEqual([['clinic'], []]);
 });
 
@@ -51,12 +47,12 @@ test('a limit applies after sorting', () => {
 });
 
 test.each<[DataOptions, string]>([
-  [{ kind: 'hospitl' }, '<hn-partner-list kind="…">: no partner has "hospitl". There are: hospital,'],
-  [{ ids: 'nobody' }, '<hn-partner-list ids="…">: no partner has "nobody". There are: clinic,'],
-])('a warning lists the known values for %j without matches', (options, message) => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  [{ kind: 'hospitl' }, 'kind "hospitl" matches nothing here. Use one of: hospital, '],
+  [{ role: 'founderr' }, 'partner-role "founderr" matches nothing here. Use one of: '],
+  [{ ids: 'nobody' }, 'ids "nobody" matches nothing here. Use one of: clinic, '],
+])('an issue lists the known values for %j without matches', (options, message) => {
   expect(idsIn(options)).toEqual([]);
-  expect(String(warn.mock.calls[0])).toContain(message);
+  expect(issuesIn(options)).toEqual([expect.stringContaining(message)]);
 });
 
 const viewOf = (options: DataOptions) =>

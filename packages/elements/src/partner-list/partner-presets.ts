@@ -1,5 +1,6 @@
-import { findLabel, foldText, isNarrowerTerm } from '@health-networks/core';
-import type { Choices, FacetName } from './partner-facets.js';
+import { findLabel, foldText, isNarrowerTerm, type Issue } from '@health-networks/core';
+import { unknownWord, wordsIn } from '../base/unknown-words.js';
+import type { Choices } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { placesAround, placesNamed } from './partner-places.js';
 import type { PartnerRow } from './partner-row.js';
@@ -51,44 +52,55 @@ const idsMatching = (word: string, name: PresetFacet, choices: Choices, input: P
   );
 };
 
-/** Warns the editor of the page about an unknown word, which is usually misspelled. */
-const warnAboutUnknown = (name: FacetName | 'ids', word: string, known: readonly string[]): void => {
-  const some = known.slice(0, 20).join(', ') || 'none';
-  console.warn(`<hn-partner-list ${name}="…">: no partner has "${word}". There are: ${some}.`);
-};
+/** The attribute of each preset. */
+const attributes = { kind: 'kind', place: 'place', role: 'partner-role', ids: 'ids' } as const;
+
+type Report = (preset: keyof typeof attributes, word: string, known: readonly string[]) => void;
 
 const rowsOfFacet = (
   rows: readonly PartnerRow[],
   name: PresetFacet,
   wanted: string,
   { choices, input }: PartnerRows & { input: PartnerListInput },
+  report: Report,
 ): readonly PartnerRow[] => {
   const matching = new Set<number>();
   for (const word of split(wanted)) {
     const found = idsMatching(word, name, choices[name], input);
-    if (found.length === 0) warnAboutUnknown(name, word, choices[name].values);
+    if (found.length === 0) report(name, word, choices[name].values);
     for (const at of found) matching.add(at);
   }
   return rows.filter(({ facets }) => facets[name].some((at) => matching.has(at)));
 };
 
-const rowsById = (rows: readonly PartnerRow[], ids: string): PartnerRow[] => {
+const rowsById = (rows: readonly PartnerRow[], ids: string, report: Report): PartnerRow[] => {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return split(ids).flatMap((id) => {
+  return wordsIn(ids).flatMap((id) => {
     const row = byId.get(id);
-    if (!row) warnAboutUnknown('ids', id, [...byId.keys()]);
+    if (!row) report('ids', id, [...byId.keys()]);
     return row ?? [];
   });
 };
+
+/** The rows selected by the page, and the words of its attributes that match none. */
+export interface PresetRows {
+  readonly rows: readonly PartnerRow[];
+  readonly issues: readonly Issue[];
+}
 
 /** Returns the rows selected by the page; all by default. */
 export const presetRows = (
   made: PartnerRows & { input: PartnerListInput },
   { ids, ...facets }: Presets,
-): readonly PartnerRow[] => {
-  const named = ids === undefined ? made.rows : rowsById(made.rows, ids);
-  return presetFacets.reduce((rows, name) => {
+): PresetRows => {
+  const issues: Issue[] = [];
+  const report: Report = (preset, word, known) => {
+    issues.push(unknownWord(attributes[preset], word, known));
+  };
+  const named = ids === undefined ? made.rows : rowsById(made.rows, ids, report);
+  const rows = presetFacets.reduce((left, name) => {
     const wanted = facets[name];
-    return wanted === undefined ? rows : rowsOfFacet(rows, name, wanted, made);
+    return wanted === undefined ? left : rowsOfFacet(left, name, wanted, made, report);
   }, named);
+  return { rows, issues };
 };

@@ -8,7 +8,6 @@ import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { announceIssues } from '../events/outcome-announcer.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import type { Steps } from '../base/steps.js';
 import { HnSelectEvent } from '../events/select-event.js';
@@ -92,9 +91,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   readonly #slices = new SlicedList(this, () => this.performUpdate(), 'fill-complete');
 
   /** Renders the items of the selected place in slices. */
-  readonly #announcedRowsSlices = new SlicedList(this, () => this.performUpdate());
-
-  #announcedRows: PlaceMapView['rows'] | undefined;
+  readonly #chosenSlices = new SlicedList(this, () => this.performUpdate());
 
   readonly #gazetteer = new GazetteerController(this);
 
@@ -127,17 +124,8 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     return !this.#gazetteer.request(unlocated) || !this.#outlines.request(countries);
   }
 
-  /** Announces issues once for the same data; the base class reports problems in the file itself. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const { view } = this;
-    if (!this.isCurrent || this.state !== 'ready' || view?.rows === this.#announcedRows) return;
-    this.#announcedRows = view?.rows;
-    announceIssues(this, this.#issues(view));
-  }
-
-  #issues(view: PlaceMapView | undefined): readonly Issue[] {
-    return this.layout === 'list' || !view ? [] : townIssues(view.places);
+  protected override get viewIssues(): readonly Issue[] {
+    return this.layout === 'list' || !this.view ? [] : townIssues(this.view.places);
   }
 
   protected override isEmpty({ places }: PlaceMapView): boolean {
@@ -151,8 +139,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     return html`<slot name="heading">${heading(this.headingLevel, name)}</slot>
       ${this.#outlines.renderFailure(view.countries, messages)} ${this.#gazetteer.renderFailure(messages)}
       ${isMapShown ? this.#renderMapAndList(view, frame, messages) : this.#renderList(view, messages)}
-      ${renderSources(this.evidence, evidence.notes, messages, remarks)}
-      ${this.showIssues ? this.renderIssues(this.#issues(view)) : nothing}`;
+      ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
   #renderMapAndList(view: PlaceMapView, frame: MapFrame, messages: PlaceMapMessages): TemplateResult {
@@ -187,7 +174,7 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
   /** Renders the items of the selected place below the map, so that readers need not look for them in the list. */
   #renderChosen(view: PlaceMapView, messages: PlaceMapMessages): TemplateResult | typeof nothing {
     const chosen = view.places.find(({ id }) => id === this.chosen);
-    const { limit } = this.#announcedRowsSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));
+    const { limit } = this.#chosenSlices.rendered(chosen, () => sizesOf(chosen ? [chosen] : []));
     return html`<div part="status" role="status" class="place-details">
       ${firstSlices(chosen ? [chosen] : [], limit).map((shown) =>
         renderDetails(shown, this.#listState(view, messages), () => this.#choose(shown.place.id)),

@@ -8,13 +8,19 @@ import {
   type IssueLanguage,
 } from '@health-networks/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
+import { attributeIssues } from './attribute-issues.js';
+import { attributeWordsIn } from './attribute-words.js';
 import { directionOf } from '../language/text-direction.js';
 
 /** Maximum number of issues shown; a file can contain a thousand of one kind. */
 const maxIssues = 50;
 
-/** Renders issues, and the summary of an error. */
-export type IssueRenderer = (issues: readonly Issue[], summary: string | undefined) => TemplateResult | typeof nothing;
+/** Renders issues of data and attributes, and the summary of an error. */
+export type IssueRenderer = (
+  issues: readonly Issue[],
+  summary: string | undefined,
+  host: Element,
+) => TemplateResult | typeof nothing;
 
 const renderIssue = (issue: Issue, speech: IssueLanguage): TemplateResult =>
   translateIssue(issue, speech) === issue
@@ -42,8 +48,15 @@ const render = (issues: readonly Issue[], summary: string | undefined, speech: I
   </div>`;
 };
 
+/** Adds the texts about attributes. */
+const withAttributes = ({ language, words }: IssueLanguage): IssueLanguage => {
+  const attributes = attributeWordsIn[language];
+  return { language, words: attributes ? { attributes, ...words } : words };
+};
+
 /** Loads the issue texts for a language preference list; texts that a page registers later are used, too. */
 export const loadIssueRenderer = async (languages: string): Promise<IssueRenderer> => {
   await loadIssueLanguage(languages);
-  return (issues, summary) => render(issues, summary, findIssueLanguage(languages));
+  return (issues, summary, host) =>
+    render([...attributeIssues(host), ...issues], summary, withAttributes(findIssueLanguage(languages)));
 };

@@ -5,15 +5,20 @@ import type { IssueRenderer } from '../issues/render-issues.js';
 /** A function, because the type declarations of Lit contain the constant value for browsers. */
 const onServer = (): boolean => isServer;
 
+/** An element that shows problems to editors. */
+interface IssuesHost extends ReactiveControllerHost, Element {
+  readonly showIssues: boolean;
+}
+
 /** Loads the code and texts that show issues, because few pages request them. */
 export class IssuesController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: IssuesHost;
 
   #languages: string | undefined;
 
   #render: IssueRenderer | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: IssuesHost) {
     this.#host = host;
   }
 
@@ -27,9 +32,9 @@ export class IssuesController {
     return this.#render !== undefined;
   }
 
-  /** Renders problems in the data; nothing until they are loaded by `follow`. */
-  render(issues: readonly Issue[], summary?: string): TemplateResult | typeof nothing {
-    return this.#render?.(issues, summary) ?? nothing;
+  /** Renders problems in data and attributes, for editors only; nothing until the code is loaded by `follow`. */
+  render(issues: readonly Issue[], summary: string | undefined): TemplateResult | typeof nothing {
+    return this.#host.showIssues ? (this.#render?.(issues, summary, this.#host) ?? nothing) : nothing;
   }
 
   async #load(languages: string): Promise<void> {
