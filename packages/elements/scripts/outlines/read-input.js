@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { merge } from 'topojson-client';
 import { groupBy } from './group-by.js';
+import { localName } from './local-names.js';
 import { boundsOf, ringArea } from './sphere.js';
 
 /** @typedef {import('topojson-specification').Topology} Topology */
@@ -50,7 +51,7 @@ export const readRegions = () => {
   return [...groupBy(areas, (area) => textOf(area, 'country'))].flatMap(([country, provinces]) =>
     byRegion(provinces).map(({ name, kind, parts }) => ({
       country,
-      name,
+      name: localName(country, name),
       kind,
       polygons: merge(topology, parts).coordinates,
     })),

@@ -22,7 +22,7 @@ export const outline: EncodedOutline = {
     ["Zlínský", 'region', '8 -50 -42 -48 7'],
     ["Vysočina", 'region', '-49 -37 50 -46'],
     ["Středočeský", 'region', '-27 -31 -40 -47 -51 -36 23 -35 -33,51'],
-    ["Prague", 'region', '-52'],
+    ["Praha", 'region', '-52'],
   ],
   towns: "Praha~Prague~Praag~Prag|14.42|50.09;Brno~~~Brünn|16.61|49.2;Ostrava|18.28|49.83;Plzeň~Pilsen~Pilsen~Pilsen|13.38|49.75;Liberec|15.06|50.77;Olomouc|17.25|49.6;České Budějovice|14.47|48.97;Hradec Králové|15.83|50.21;Ústí nad Labem|14.03|50.66;Pardubice|15.78|50.04;Zlín|17.67|49.23;Most|13.64|50.5;Kladno|14.1|50.15;Karviná|18.54|49.85;Opava|17.9|49.94;Frýdek-Místek|18.35|49.68;Děčín|14.21|50.78;Jihlava|15.59|49.4;Přerov|17.45|49.46;Karlovy Vary|12.87|50.23;Mladá Boleslav|14.9|50.41;Česká Lípa|14.54|50.69;Třebíč|15.88|49.21;Třinec|18.67|49.68;Tábor|14.66|49.41;Znojmo|16.05|48.86",
 };

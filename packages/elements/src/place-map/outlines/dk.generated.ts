@@ -12,7 +12,7 @@ export const outline: EncodedOutline = {
     ["Syddanmark", 'region', '3 25 1 -3,6,7,8,9,10'],
     ["Midtjylland", 'region', '26 0 -26 4,11,12,23'],
     ["Nordjylland", 'region', '5 -27,13,14'],
-    ["Sjaælland", 'region', '15,16,27 17 28 19'],
+    ["Sjælland", 'region', '15,16,27 17 28 19'],
     ["Hovedstaden", 'region', '20 -28,-29 18,21,22,24'],
   ],
   towns: "København~Copenhagen~Kopenhagen~Kopenhagen~Kööpenhamina|12.57|55.68;Aarhus|10.21|56.16;Odense|10.39|55.4;Aalborg|9.92|57.05;Esbjerg|8.45|55.47;Randers|10.04|56.46;Kolding|9.47|55.49;Horsens|9.85|55.86;Vejle|9.54|55.71;Roskilde|12.08|55.64;Herning|8.98|56.14;Silkeborg|9.55|56.17;Hørsholm|12.5|55.88;Næstved|11.76|55.23;Viborg|9.4|56.45;Fredericia|9.75|55.57;Køge|12.18|55.46;Helsingør|12.61|56.04;Holstebro|8.62|56.36;Slagelse|11.35|55.4",

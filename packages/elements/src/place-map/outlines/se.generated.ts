@@ -28,7 +28,7 @@ export const outline: EncodedOutline = {
     ["Gotland", 'county', '59,60,61'],
     ["Västmanland", 'county', '-144 122 -181 124 -159 -162 116 -164 119 181'],
     ["Jönköping", 'county', '-153 103 -171 98 -169 -172 182 101 -179'],
-    ["Orebro", 'county', '-145 -182 117 -166 -167 105 -152 107 -151 110 -147'],
+    ["Örebro", 'county', '-145 -182 117 -166 -167 105 -152 107 -151 110 -147'],
     ["Kronoberg", 'county', '100 -183 -174 -175 -178 -180,94'],
   ],
   towns: "Stockholm~~~~Tukholma|18.07|59.33;Göteborg~Gothenburg|11.97|57.71;Malmö|13|55.61;Uppsala|17.64|59.86;Örebro|15.21|59.27;Umeå~~~~Uumaja|20.26|63.83;Västerås|16.55|59.62;Linköping|15.62|58.41;Jönköping|14.16|57.78;Gävle|17.14|60.67;Borås|12.94|57.72;Halmstad|12.86|56.67;Karlskrona|15.59|56.16;Växjö|14.81|56.88;Karlstad|13.5|59.38;Sundsvall|17.31|62.39;Östersund|14.64|63.18;Trollhättan|12.29|58.28;Luleå|22.15|65.58;Borlänge|15.44|60.49;Kristianstad|14.15|56.03;Nyköping|17.01|58.75;Kalmar|16.36|56.66;Skövde|13.85|58.39;Skellefteå|20.95|64.75;Varberg|12.25|57.11",
