@@ -68,10 +68,15 @@ test.each(allScenes)('<$tag> fits a narrow side bar', async ({ tag, full, long, 
   expect(found).toEqual([]);
 });
 
-test('a widget has its preferred width by default', async () => {
+test.each([
+  ['a float', '<div style="float: inline-start" class="here"></div>'],
+  ['a centered column', '<div style="display: flex; flex-direction: column; align-items: center" class="here"></div>'],
+  ['an item of a row', '<div style="display: flex" class="here"></div>'],
+  ['a dialog', '<dialog open style="position: static" class="here"></dialog>'],
+])('a widget takes the room in %s, like a paragraph', async (_, html) => {
   const [{ tag, full } = { tag: 'hn-none', full: {} }] = allScenes;
   const widget = await show(tag, full);
-  const page = narrowPage('<div style="float: inline-start" class="here"></div>', widget);
+  const page = narrowPage(html, widget);
   page.style.inlineSize = '1000px';
-  expect(widget.getBoundingClientRect().width).toBe(320);
+  expect(widget.getBoundingClientRect().width).toBeGreaterThan(880);
 });

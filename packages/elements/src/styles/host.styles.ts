@@ -60,10 +60,11 @@ export const hostStyles = css`
     color: rgb(from currentColor r g b / max(alpha, 0.6)) !important;
   }
 
+  /* The preferred width: as much as there is, like a paragraph, but none that a narrow place would have to give. */
   :host::before {
     all: initial !important;
     display: grid !important;
-    grid-template-columns: minmax(0, 20em) !important;
+    grid-template-columns: minmax(0, 60em) !important;
     min-inline-size: 0 !important;
     font: inherit !important;
     content: '' !important;
