@@ -26,6 +26,19 @@ test('a text with placeholders replaces a function', () => {
   expect(own.count(1200)).toBe('1,200 friends');
 });
 
+test('a label is replaced by one form or by singular and plural', () => {
+  const labelled = {
+    language: 'en',
+    labels: { kind: { hospital: ['hospital', 'hospitals'], other: 'other' } },
+  } as const;
+  const overridden = (hospital: unknown): unknown =>
+    overrideMessages(labelled as never, { labels: { kind: { hospital } } } as never);
+  expect(['kommune', ['sygehus', 'sygehuse']].map(overridden)).toEqual([
+    { language: 'en', labels: { kind: { hospital: 'kommune', other: 'other' } } },
+    { language: 'en', labels: { kind: { hospital: ['sygehus', 'sygehuse'], other: 'other' } } },
+  ]);
+});
+
 test.each([
   ['a text for a group', { evidence: 'none' }],
   ['a number for a text', { evidence: { sources: 3 } }],

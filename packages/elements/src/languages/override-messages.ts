@@ -2,14 +2,16 @@ import { numbersIn } from '../base/language/plurals.js';
 
 /**
  * Overrides of some of the messages, at any depth. A function can be replaced by a text with the placeholders `{1}`,
- * `{2}`.
+ * `{2}`, a label by a text or by its singular and plural.
  */
 export type MessageOverrides<Messages> = {
   [Key in keyof Messages]?: Messages[Key] extends string
     ? Messages[Key]
     : Messages[Key] extends (...values: never[]) => string
       ? Messages[Key] | string
-      : MessageOverrides<Messages[Key]>;
+      : Messages[Key] extends readonly [string, string]
+        ? string | readonly [string, string]
+        : MessageOverrides<Messages[Key]>;
 };
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -25,6 +27,7 @@ const filled = (template: string, language: string): ((...values: readonly unkno
 
 /** Returns the override of a known text, group or function; undefined if its type differs. */
 const replacement = (known: unknown, own: unknown, language: string): unknown => {
+  if (Array.isArray(known)) return typeof own === 'string' || Array.isArray(own) ? own : undefined;
   if (isGroup(known)) return isGroup(own) ? merge(known, own, language) : undefined;
   if (typeof known === 'function' && typeof own === 'string') return filled(own, language);
   return known === undefined || typeof own === typeof known ? own : undefined;
@@ -35,7 +38,8 @@ const merge = (messages: object, own: object, language: string): object => {
   for (const [key, value] of Object.entries(own)) {
     if (value === undefined) continue;
     const replaced = replacement(Reflect.get(messages, key), value, language);
-    if (replaced === undefined) console.warn(`strings: "${key}" is not a ${typeof Reflect.get(messages, key)}.`);
+    if (replaced === undefined)
+      console.warn(`strings: "${key}" must be a ${isGroup(Reflect.get(messages, key)) ? 'group of texts' : 'text'}.`);
     else Object.defineProperty(merged, key, { value: replaced, enumerable: true, writable: true, configurable: true });
   }
   return merged;

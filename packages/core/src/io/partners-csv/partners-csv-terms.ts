@@ -10,6 +10,7 @@ import type { Label } from '../../text/labels/vocabulary-labels.js';
 import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/languages/registry.js';
 import { findLabel } from '../../text/find-label.js';
 import { localize } from '../../text/localize.js';
+import { languageChains } from '../../text/language-chain.js';
 import { supportedLanguages } from '../../text/supported-language.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
@@ -154,9 +155,25 @@ const unknownWords = {
   'attendance-mode': 'unknown-attendance',
 } as const satisfies Record<TableVocabulary, string>;
 
+/**
+ * Returns the words that are read as known terms: all of them if there are labels in the language of the table, or if it
+ * is unknown. Otherwise a known term would be shown in English, so that a word of another language stays as written.
+ */
+const shownWordsOf = (words: readonly Word[], options: WordReaderOptions): readonly Word[] => {
+  const { vocabulary, language } = options;
+  const hasLabels = (tag: string): boolean => isBuiltIn(tag) || registeredLabels(tag)[vocabulary] !== undefined;
+  if (language === 'und' || languageChains(language).flat().some(hasLabels)) return words;
+  const english = Object.entries<Label>(tableLabels[vocabulary].en).flatMap(([term, label]) =>
+    formsOf(label).map((word): Word => [word, term]),
+  );
+  const terms = [...knownTermsOf(vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]);
+  return [...english, ...declaredWordsOf(options), ...terms];
+};
+
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
-  const byWord = new Map(words.map(([word, term]) => [keyOf(word), term]));
+  const byWord = new Map(shownWordsOf(words, options).map(([word, term]) => [keyOf(word), term]));
+  const ofOtherLanguages = new Map(words.map(([word, term]) => [keyOf(word), term]));
   const narrower = listedWords(narrowerWords, options.vocabulary);
   const narrowerByWord = new Map(narrower.map((listed) => [keyOf(listed.word), listed]));
   // Labels are suggested before other words.
@@ -177,8 +194,11 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
     vocabulary: options.vocabulary,
     find: memoize((word) => byWord.get(keyOf(word))),
     findNarrower: (word) => {
-      const { singular = '', term = '' } = narrowerByWord.get(keyOf(word)) ?? {};
-      return term === '' ? undefined : { label: keyOf(word) === keyOf(singular) ? word : singular, broader: term };
+      if (byWord.has(keyOf(word))) return undefined;
+      const found = narrowerByWord.get(keyOf(word));
+      if (found) return { label: keyOf(word) === keyOf(found.singular) ? word : found.singular, broader: found.term };
+      const broader = ofOtherLanguages.get(keyOf(word));
+      return broader === undefined ? undefined : { label: word, broader };
     },
     noteOn: ({ broader }) => {
       const wider = knownLabelOf(options.vocabulary, broader, options.language) ?? broader;

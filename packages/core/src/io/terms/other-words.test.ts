@@ -65,6 +65,17 @@ describe('other words for terms', () => {
     ]);
   });
 
+  test.each([
+    ['kommune', undefined, { label: 'kommune', broader: 'municipality' }],
+    ['NGO', undefined, { label: 'NGO', broader: 'civic-organization' }],
+    ['Hospital', 'hospital', undefined],
+    ['municipality', 'municipality', undefined],
+    ['sygehus', undefined, undefined],
+  ])('in a language without labels, %j stays as written', (word, term, narrower) => {
+    const danish = createWordReader({ vocabulary: 'organization-kind', language: 'da' });
+    expect([danish.find(word), term === undefined ? danish.findNarrower(word) : undefined]).toEqual([term, narrower]);
+  });
+
   test('roles have synonyms, too', () => {
     expect([roles.find('Kooperationspartner'), roles.findNarrower('Kernpartner')]).toEqual([
       'partner',
