@@ -8,11 +8,22 @@ export type PersonName = Pick<Person, 'givenName' | 'familyNamePrefix' | 'family
 
 /** Titles and forms of address, without their full stops. */
 const titles =
-  /^(?:prof|professor|dr|drs|ir|ing|mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|de heer|herr|frau|rouva|herra|med|dipl-ing|phd|doctor|doktor)$/i;
+  /^(?:prof|professor|dr|drs|ir|ing|mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|de heer|hr|herr|frau|rouva|herra|med|h\.c|dipl-ing|phd|doctor|doktor)$/i;
 
 /** Prefixes of family names, which are ignored in sorting. */
 const prefixes =
   /^(?:van|von|vom|de|der|den|het|'t|’t|te|ter|ten|in|op|aan|zu|zum|zur|af|av|la|le|du|di|da|del|della|dos|el|al)$/;
+
+/** Prefixes that are part of the family name where they are capitalized, as in Belgium: "De Vos" is sorted under D. */
+const capitalPrefixes = /^(?:Van|Vanden|Vander|Von|De|Den|Der|Ter|Ten|Le|La|Du|Di|Da|Del|Della|Dos|El|Al)$/;
+
+/** Words after a family name. */
+const suffixes = /^(?:jr|sr|jun|sen|ii|iii|iv)$/i;
+
+const isSuffix = (word = ''): boolean => suffixes.test(word.replace(/\.+$/, ''));
+
+/** Whether a word is in capitals, as family names are in French and in registers. */
+const isInCapitals = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
 
 const isTitle = (word: string): boolean => titles.test(word.replace(/\.+$/, ''));
 
@@ -34,14 +45,24 @@ const inOrder = (text: string): string => {
   return given !== '' && more.length === 0 && areNames ? `${given} ${family}` : text;
 };
 
+/** Moves a family name in capitals behind the given names: "VAN DEN BERG Jan". */
+const capitalsLast = (words: readonly string[]): readonly string[] => {
+  const given = words.findIndex((word) => !isInCapitals(word));
+  const isFirst = given > 0 && words.slice(given).every((word) => !isInCapitals(word));
+  return isFirst ? [...words.slice(given), ...words.slice(0, given)] : words;
+};
+
 /**
- * Returns the index at which the family name begins: at its prefix, else at the last word. "Jansen-de Vries" is one
- * name.
+ * Returns the index at which the family name begins: at its prefix, at its first word in capitals, else at the last word
+ * that is no suffix. "Jansen-de Vries" is one name.
  */
 const familyStart = (words: readonly string[]): number => {
-  const prefix = words.findIndex((word, at) => at > 0 && at < words.length - 1 && prefixes.test(word));
+  const isPrefix = (word: string): boolean => prefixes.test(word) || capitalPrefixes.test(word);
+  const prefix = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isPrefix(word));
   if (prefix > 0) return prefix;
-  const last = words.length - 1;
+  const capitals = words.findIndex(isInCapitals);
+  if (capitals > 0 && words.slice(capitals).every(isInCapitals)) return capitals;
+  const last = words.length - (isSuffix(words.at(-1)) ? 2 : 1);
   return last > 1 && /-(?:van|de|der|den|ter|ten)?$/.test(words[last - 1] ?? '') ? last - 1 : last;
 };
 
@@ -58,6 +79,10 @@ export const splitPrefix = (family: string): Pick<PersonName, 'familyNamePrefix'
   return { familyNamePrefix: words.slice(0, first).join(' '), familyName: words.slice(first).join(' ') };
 };
 
+/** Whether a post precedes the name, or the given name is missing: "toimitusjohtaja Matti Meikäläinen", "van der Berg". */
+const beginsWithWord = ([first = '', ...others]: readonly string[]): boolean =>
+  prefixes.test(first) || (/^\p{Ll}{2}/u.test(first) && others.some((word) => /^\p{Lu}/u.test(word)));
+
 /**
  * Splits a name into titles, first names, prefix and family name.
  *
@@ -70,7 +95,7 @@ export const readPersonName = (cell: string): CellValue<PersonName> => {
   if (fault) return { fault };
   const all = inOrder(cell).split(' ').filter(Boolean);
   const firstName = all.findIndex((word) => !isTitle(word));
-  const words = firstName < 0 ? [] : all.slice(firstName);
+  const words = capitalsLast(firstName < 0 ? [] : all.slice(firstName));
   const honorificPrefix = all.slice(0, Math.max(0, firstName)).join(' ');
   const start = familyStart(words);
   const family = words.slice(start);
@@ -79,6 +104,7 @@ export const readPersonName = (cell: string): CellValue<PersonName> => {
     start < 1 ||
     name < 0 ||
     /[@;/&()\d]|,.*,/.test(cell) ||
+    beginsWithWord(words) ||
     all.some((word) => noName.test(word) || word.endsWith(','))
   ) {
     return { fault: { value: cell, ...tableFault('not-a-full-name', 'write-full-name') } };
