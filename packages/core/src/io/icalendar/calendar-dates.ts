@@ -1,4 +1,5 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
+import { addDays } from '../../model/values/add-days.js';
 import { parameterOf, type ComponentReader, type Located } from '../content-lines/component-reader.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
@@ -18,9 +19,6 @@ const durationPattern = /^\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(
 const dayMs = 86_400_000;
 
 const isMoment = (date: string): boolean => date.includes('T');
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** Returns a later moment with the same offset. */
 const addTo = (moment: string, milliseconds: number): string => {

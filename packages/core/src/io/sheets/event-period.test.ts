@@ -114,6 +114,18 @@ describe('the dates of an event in a table', () => {
       '2026-03-12T09:00:00+01:00',
       '2026-03-14T17:00:00+01:00',
     ],
+    [
+      'Datum;Begintijd;Eindtijd;Tijdzone',
+      '31-12-2026;22:00;01:00;Europe/Amsterdam',
+      '2026-12-31T22:00:00+01:00',
+      '2027-01-01T01:00:00+01:00',
+    ],
+    [
+      'Datum;Tijd;Tijdzone',
+      '28 maart 2026;20-3 uur;Europe/Amsterdam',
+      '2026-03-28T20:00:00+01:00',
+      '2026-03-29T03:00:00+02:00',
+    ],
     ['Datum;Tijdzone', '2026-03-12T14:30;Europe/Amsterdam', '2026-03-12T14:30:00+01:00', undefined],
     [
       'Datum;Einddatum;Tijdzone',

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/values/add-days.js';
 import { isBeforeStart } from '../../model/values/date-order.js';
 import { tableFault } from '../csv/table-fault.js';
 import { findZone, withOffset } from '../icalendar/calendar-zone.js';
@@ -96,6 +97,15 @@ const endOf = (reader: Reader, start: string, end: string | undefined): CellPeri
   return { startDate: start };
 };
 
+/** Maximum length of a night: what seems longer has its times swapped. */
+const maxNightHours = 12;
+
+/** Whether an event ends on the next day: from 22:00 to 01:00, not from 16:00 to 14:00. */
+const isOvernight = (start: string, end: string): boolean => {
+  const [from, to] = [start, end].map((time) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60);
+  return end < start && 24 + Number(to) - Number(from) <= maxNightHours;
+};
+
 /**
  * Reads the days of an event with its times of day. They become moments if the row names its time zone; otherwise only
  * the days are read, which is reported.
@@ -111,7 +121,7 @@ export const readEventPeriod = (written: Reader, language: string): CellPeriod =
     return days;
   }
   const end = ending?.start ?? times.end;
-  const lastDay = endDate ?? startDate;
+  const lastDay = endDate ?? addDays(startDate, end !== undefined && isOvernight(times.start, end) ? 1 : 0);
   const last = end !== undefined && isDay(lastDay) ? withOffset(`${lastDay}T${end}:00`, zone) : endDate;
   return endOf(written, withOffset(`${startDate}T${times.start}:00`, zone), last);
 };
