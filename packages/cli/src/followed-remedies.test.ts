@@ -19,7 +19,7 @@ test.each([[[]], [['--lenient']]])(
 
 test.each([
   [[], 'Write it with its country code: "+31 30 123 45 67", or name the country of all: --country NL.'],
-  [['--country', 'NL'], 'Write it with its country code: "+31 30 123 45 67".'],
+  [['--country', 'NL'], 'Check its digits, or write it with the code of its country: "+31 30 123 45 67".'],
 ])('the remedy for a telephone number names the country unless it is given: %j', async (given, remedy) => {
   const { err } = await runHere(folderWith({ 'p.csv': partners }), ['validate', 'p.csv', '--lang', 'en', ...given]);
   expect(err).toContain(`is not an international telephone number. ${remedy}`);

@@ -24,13 +24,14 @@ const declareOnly = {
 const isNamed = (code: string | undefined): code is keyof typeof remedies =>
   code !== undefined && Object.hasOwn(remedies, code);
 
-type OwnRemedy = (typeof remedies)[keyof typeof remedies] | (typeof declareOnly)[keyof typeof declareOnly];
+type OwnRemedy =
+  (typeof remedies)[keyof typeof remedies] | (typeof declareOnly)[keyof typeof declareOnly] | 'check-telephone';
 
-/** Returns our remedy; none where the user has already done what it says. */
+/** Returns our remedy, or another one where the user has already done what it says. */
 const ownRemedy = ({ code, remedyCode }: Issue, hasCountry: boolean): OwnRemedy | undefined => {
   if (!isNamed(remedyCode)) return undefined;
   const remedy = remedies[remedyCode];
-  if (remedy === 'write-country-code' && hasCountry) return undefined;
+  if (remedy === 'write-country-code' && hasCountry) return 'check-telephone';
   const isDeclareOnly = remedy === 'did-you-mean-or-lenient' || remedy === 'use-one-of-or-lenient';
   return isDeclareOnly && onlyDeclared.includes(code ?? '') ? declareOnly[remedy] : remedy;
 };

@@ -18,6 +18,7 @@ export const workbookWords = {
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
+    'check-telephone': 'Check its digits, or write it with the code of its country: "+31 30 123 45 67".',
     'write-country-code':
       'Write it with its country code: "+31 30 123 45 67", or name the country of all: --country NL.',
     'did-you-mean-or-lenient': 'Did you mean "{near}"? Else take it as written: --lenient.',
@@ -54,6 +55,7 @@ const nl: WorkbookWords = {
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
     'say-the-same-or-choose':
       'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
+    'check-telephone': 'Controleer de cijfers, of schrijf het met het landnummer: "+31 30 123 45 67".',
     'write-country-code':
       'Schrijf het met het landnummer: "+31 30 123 45 67", of noem het land van alle nummers: --country NL.',
     'did-you-mean-or-lenient': 'Bedoelt u "{near}"? Zo niet, neem het dan over zoals het er staat: --lenient.',
@@ -86,6 +88,8 @@ const de: WorkbookWords = {
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
     'say-the-same-or-choose':
       'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
+    'check-telephone':
+      'Prüfen Sie die Ziffern, oder schreiben Sie die Nummer mit der Landesvorwahl: „+31 30 123 45 67“.',
     'write-country-code':
       'Schreiben Sie sie mit der Landesvorwahl: „+49 30 1234567“, oder nennen Sie das Land aller Nummern: --country DE.',
     'did-you-mean-or-lenient': 'Meinten Sie „{near}“? Sonst übernehmen Sie es, wie es dasteht: --lenient.',
@@ -118,6 +122,7 @@ const fi: WorkbookWords = {
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
     'say-the-same-or-choose':
       'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',
+    'check-telephone': 'Tarkista numerot, tai kirjoita numero maatunnuksen kanssa: ”+31 30 123 45 67”.',
     'write-country-code':
       'Kirjoita se maatunnuksen kanssa: ”+358 9 1234567”, tai kerro kaikkien numeroiden maa: --country FI.',
     'did-you-mean-or-lenient': 'Tarkoititko ”{near}”? Muussa tapauksessa ota se sellaisenaan: --lenient.',
