@@ -202,4 +202,11 @@ export const keyFiguresStyles = css`
   td .date {
     white-space: nowrap;
   }
+
+  /* On paper, a reader could not tell several figures of the same thing apart. */
+  @media print {
+    .unsourced:not([open]) {
+      display: none;
+    }
+  }
 `;
