@@ -203,9 +203,9 @@ export const keyFiguresStyles = css`
     white-space: nowrap;
   }
 
-  /* On paper, a reader could not tell several figures of the same thing apart. */
+  /* Without their sources, several figures of the same thing cannot be told apart. */
   @media print {
-    .unsourced:not([open]) {
+    .more:not([open], :has(a)) {
       display: none;
     }
   }

@@ -112,7 +112,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
     if (more.length === 0 && rest.length === 0) return nothing;
     const behind = (isByOthers && namesSources ? messages.byOthers : messages.otherFigures)(rest.length);
     const count = more.reduce((sum, { cards }) => sum + cards.length, rest.length);
-    return html`<details part="more" class=${namesSources ? 'more' : 'more unsourced'}>
+    return html`<details part="more" class="more">
       <summary><span class="summary">${more.length > 0 ? messages.more(count) : behind}</span></summary>
       ${more.map((section) => this.#renderSection(section, name, isTable ? 'table' : 'list', context))}
       ${

@@ -45,14 +45,10 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
-/** Matches the sign of a group that can be opened or closed. */
-const sign = /\u00a0?[▾▴]$/;
-
-/** Renders a line of a label, with the sign in an element of its own: nothing opens on paper or without a script. */
-const renderLine = (line: string, { kind }: DrawnNode): unknown => {
-  const text = line.trimEnd();
-  const [opens = ''] = kind === 'group' ? (sign.exec(text) ?? []) : [];
-  return opens === '' ? text : svg`${text.slice(0, -opens.length)}<tspan class="opens">${opens}</tspan>`;
+/** Renders a line of a label; the sign of what opens is an element of its own, because it does not on paper. */
+const renderLine = (line: string): unknown => {
+  const [text, opens] = line.trimEnd().split(/(?=\u00a0[▾▴]$)/);
+  return opens === undefined ? text : svg`${text}<tspan class="opens">${opens}</tspan>`;
 };
 
 /** Renders the lines of a label with the caption below; at the top of an open group. */
@@ -64,7 +60,7 @@ const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   const below = (small.length * smallLine) / 2;
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2) - below;
   const rows = lines.map(
-    (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${renderLine(line, node)}</tspan>${renderSpace(line)}`,
+    (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${renderLine(line)}</tspan>${renderSpace(line)}`,
   );
   const under = small.map(
     (line, at) =>

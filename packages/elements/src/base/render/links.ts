@@ -12,7 +12,7 @@ const anchor = (href: string, content: unknown, label?: string, isAddress = fals
   >`;
 
 /** Returns an address without the parts that readers leave out. */
-const bare = (address: string): string => address.replace(/^https?:\/\//i, '').replace(/^www\.|\/$/gi, '');
+const bare = (address: string): string => address.replace(/^(https?:\/\/)?(www\.)?|\/$/gi, '');
 
 /**
  * Renders a link to a website. On paper, its address follows, unless `text`, the content without markup, is that

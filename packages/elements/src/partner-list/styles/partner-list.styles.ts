@@ -49,7 +49,7 @@ export const partnerListStyles = css`
     border: 0;
   }
 
-  .closed > :is(h1, h2, h3, h4, h5, h6) {
+  .closed > [part='heading'] {
     display: none;
   }
 
@@ -208,7 +208,7 @@ export const partnerListStyles = css`
       border-block-start: 1px solid var(--_line);
     }
 
-    .closed > :is(h1, h2, h3, h4, h5, h6) {
+    .closed > [part='heading'] {
       display: block;
     }
   }
