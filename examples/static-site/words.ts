@@ -23,6 +23,8 @@ export const wordsOf = (where: Page | Frame, selector: string, { details }: Word
         'script, style, template, svg, input, select, label, [aria-hidden=true]',
         'button:not([part~=name], th button)',
         'summary[data-part~=details-button], summary[data-part~=more-button]',
+        // The title of buttons.
+        '.themes-title',
         // How to use the picture of a network.
         '.graph .hint, .graph [part~=status]',
         ...(withDetails ? [] : ['.details', '.hn-details']),

@@ -202,4 +202,11 @@ export const keyFiguresStyles = css`
   td .date {
     white-space: nowrap;
   }
+
+  /* Without their sources, several figures of the same thing cannot be told apart. */
+  @media print {
+    .more:not([open], :has(a)) {
+      display: none;
+    }
+  }
 `;

@@ -25,7 +25,7 @@ const renderRelation = ({ name, row, facts }: NamedRelation, state: PanelState):
     state.onChooseRelation(row);
   };
   return html`<dd part="item">
-    <button type="button" class="relation" aria-pressed=${row.id === state.chosenRelation} @click=${choose}>
+    <button part="name" type="button" class="relation" aria-pressed=${row.id === state.chosenRelation} @click=${choose}>
       ${renderText(name)}</button
     >${state.marks(row)}${renderFacts(facts)}
   </dd>`;

@@ -45,6 +45,12 @@ const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => 
 const renderSpace = (line: string): SVGTemplateResult | typeof nothing =>
   line.endsWith(' ') ? svg`<tspan font-size="0"> </tspan>` : nothing;
 
+/** Renders a line of a label; the sign of what opens is an element of its own, because it does not on paper. */
+const renderLine = (line: string): unknown => {
+  const [text, opens] = line.trimEnd().split(/(?=\u00a0[▾▴]$)/);
+  return opens === undefined ? text : svg`${text}<tspan class="opens">${opens}</tspan>`;
+};
+
 /** Renders the lines of a label with the caption below; at the top of an open group. */
 const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   const { lines, small, width, height, isOpen, caption, foot, isCentered, lang } = node;
@@ -54,7 +60,7 @@ const renderLines = (node: DrawnNode, language: string): SVGTemplateResult => {
   const below = (small.length * smallLine) / 2;
   const first = isOpen ? -height / 2 + lineHeight * 1.2 : lineHeight * (0.3 - (lines.length - 1) / 2) - below;
   const rows = lines.map(
-    (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${line.trimEnd()}</tspan>${renderSpace(line)}`,
+    (line, at) => svg`<tspan x=${x} y=${first + at * lineHeight}>${renderLine(line)}</tspan>${renderSpace(line)}`,
   );
   const under = small.map(
     (line, at) =>

@@ -165,6 +165,14 @@ export const networkGraphStyles = css`
     }
   }
 
+  @media print, (scripting: none) {
+    [part='status'],
+    .hint,
+    .opens {
+      display: none;
+    }
+  }
+
   @media print {
     .picture {
       overflow: visible;
@@ -175,9 +183,6 @@ export const networkGraphStyles = css`
       block-size: auto;
     }
 
-    [part='status'],
-    .hint,
-    .pages button,
     .more summary {
       display: none;
     }

@@ -49,6 +49,7 @@ export * from '../events/events.js';
  * @csspart legend - The meaning of the lines.
  * @csspart status - Instructions, while nothing is selected.
  * @csspart panel - The selected party with its relations as text.
+ * @csspart name - Name of a related party, in the panel.
  * @csspart item - One relation, in the panel or the table.
  * @csspart table - The table of all relations.
  *

@@ -231,10 +231,6 @@ export const networkProfileStyles = css`
       display: none;
     }
 
-    dd a[href]::after {
-      content: none;
-    }
-
     .goals li,
     .statements li {
       break-inside: avoid;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../base/render/heading.js';
 import { fragmentLink, webLink } from '../base/render/links.js';
-import { renderPhrase } from '../base/text/phrase.js';
+import { renderPhrase, textOfPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
 import type { AnyRecord } from '@health-networks/core';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
@@ -13,7 +13,7 @@ type Marks = (record: AnyRecord) => unknown;
 const renderFact = ({ label, value, url }: ProfileFact): TemplateResult =>
   html`<div part="fact">
     <dt>${label}</dt>
-    <dd>${webLink(url, renderPhrase(value))}</dd>
+    <dd>${webLink(url, renderPhrase(value), textOfPhrase(value))}</dd>
   </div>`;
 
 export const renderAbout = (

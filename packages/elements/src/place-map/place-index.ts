@@ -14,7 +14,9 @@ const renderEntry = (place: ListedPlace, { chosen, messages, onPick }: ListState
     onPick(id);
   };
   return html`<li>
-    <button type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>${renderText(name)}</button>
+    <button part="name" type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>
+      ${renderText(name)}
+    </button>
     <span class="note">${renderPhrase(countsOf(place, messages))}</span>
   </li>`;
 };

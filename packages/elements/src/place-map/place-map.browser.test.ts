@@ -50,7 +50,7 @@ test.each(inTurn(withPlaces, languages))(
   async (places, lang) => {
     const [network, maps, listed] = places;
     const map = await seeded(`lang="${lang}"`, network);
-    const names = textsOf(map, '[part=name]');
+    const names = textsOf(map, '.item [part=name]');
     expect([map.state, textsOf(map, '[part=figure]').length, names.length]).toEqual(['ready', maps, listed]);
     expect(names.filter((name) => name === '')).toEqual([]);
   },
@@ -90,17 +90,17 @@ describe('a place', () => {
     map.addEventListener('hn-select', ({ kind, recordId }) => chosen.push(`${kind} ${recordId}`));
     await click(map, '.marker[data-place=leeuwarden]');
     expect(textsOf(map, '.item[data-chosen=true] [part=name]')).toEqual(['Leeuwarden']);
-    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Leeuwarden']);
+    expect(textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual(['Leeuwarden']);
     expect(details(map)).toMatch(/^Leeuwarden/);
     await click(map, '.close');
-    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
+    expect(textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual([]);
     expect(chosen).toEqual(['place leeuwarden', 'place ']);
   });
 
   test('that is a country is selected by a click on its land', async () => {
     const map = await seeded('', 'finland-netherlands');
     await click(map, '.area[data-place=finland]');
-    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Finland']);
+    expect(textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual(['Finland']);
     expect(map.shadowRoot?.querySelectorAll('.area.chosen')).toHaveLength(1);
   });
 
@@ -109,7 +109,7 @@ describe('a place', () => {
     await click(map, '.marker[data-place=leeuwarden]');
     map.network = 'life-cooperative';
     await expect.poll(() => textsOf(map, 'h2')).toEqual(['Places of Life Cooperative']);
-    expect(textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
+    expect(textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual([]);
   });
 });
 
@@ -158,7 +158,7 @@ describe('with a keyboard', () => {
     expect(focused(map)).toBe('Zeist');
     expect(textsOf(map, '.marker[data-place=zeist] .ring')).toHaveLength(1);
     await userEvent.keyboard(' ');
-    await expect.poll(() => textsOf(map, '[part=name][aria-pressed=true]')).toEqual([]);
+    await expect.poll(() => textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual([]);
     expect(focused(map)).toBe('Zeist');
   });
 
@@ -180,7 +180,7 @@ describe('with a keyboard', () => {
     await expect.poll(isSeen).toBe(true);
     const [first] = map.shadowRoot?.querySelectorAll<HTMLElement>('[part=index] button') ?? [];
     first?.click();
-    await expect.poll(() => textsOf(map, '[part=name][aria-pressed=true]')).toEqual(['Groningen']);
+    await expect.poll(() => textsOf(map, '.item [part=name][aria-pressed=true]')).toEqual(['Groningen']);
     box.removeAttribute('style');
   });
 });
@@ -245,6 +245,6 @@ describe('the picture', () => {
   test('is absent in the layout `list`', async () => {
     const map = await seeded('layout="list"');
     expect([textsOf(map, 'svg'), textsOf(map, 'button')]).toEqual([[], []]);
-    expect(textsOf(map, '[part=name]')).toContain('Wijk bij Duurstede');
+    expect(textsOf(map, '.item [part=name]')).toContain('Wijk bij Duurstede');
   });
 });

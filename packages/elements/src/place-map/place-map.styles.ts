@@ -31,6 +31,7 @@ export const placeMapStyles = css`
 
   .index .place {
     margin: 0;
+    overflow-wrap: break-word;
   }
 
   .index .note {
@@ -226,16 +227,16 @@ export const placeMapStyles = css`
     }
   }
 
+  @media print, (scripting: none) {
+    button.place {
+      text-decoration: none;
+    }
+  }
+
   @media print {
-    .tools,
     .place-details,
     .as-list summary {
       display: none;
-    }
-
-    button.place {
-      display: inline;
-      text-decoration: none;
     }
 
     .beside .map {

@@ -206,10 +206,4 @@ export const programListStyles = css`
       padding-inline-start: 0.4em;
     }
   }
-
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

@@ -87,7 +87,7 @@ export const sourceListStyles = css`
       padding-inline-end: 12em;
     }
 
-    summary {
+    .source summary {
       position: absolute;
       inset-block-start: 0.5em;
       inset-inline-end: 0;
@@ -95,7 +95,7 @@ export const sourceListStyles = css`
       padding-block: 0.1em;
     }
 
-    details[open] {
+    .source details[open] {
       margin-inline-end: -12em;
     }
   }
@@ -147,13 +147,16 @@ export const sourceListStyles = css`
     font-style: italic;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .source[hidden='until-found'] {
       content-visibility: visible;
-      position: static;
+      position: relative;
       padding-block: 0.5em;
+      border-block-end: 1px solid var(--_line);
     }
+  }
 
+  @media print {
     .record {
       break-inside: avoid;
     }

@@ -56,10 +56,4 @@ export const fieldStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-
-  @media print {
-    .filters {
-      display: none;
-    }
-  }
 `;

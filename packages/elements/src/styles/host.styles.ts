@@ -191,8 +191,17 @@ export const hostStyles = css`
 
   ${noticeStyles}
 
+  /* On paper, and where no script runs, nothing can be pressed; a button that is a name is read as text. */
+  @media print, (scripting: none) {
+    button:not([part~='name'], th > *),
+    label,
+    .filters,
+    .tools {
+      display: none !important;
+    }
+  }
+
   @media print {
-    button,
     .outdated {
       display: none;
     }
@@ -201,7 +210,7 @@ export const hostStyles = css`
       break-after: avoid;
     }
 
-    a[href^='http']::after {
+    a[href^='http']:not(.address)::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       font-weight: 400;

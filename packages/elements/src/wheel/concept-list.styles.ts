@@ -38,7 +38,7 @@ export const conceptListStyles = css`
   }
 
   /* What opens has a sign for it, on the line of its last word. */
-  .called::after {
+  button > .called::after {
     content: '\\2060\\a0 ▾' / '';
     white-space: nowrap;
   }
@@ -115,20 +115,17 @@ export const conceptListStyles = css`
     }
   }
 
-  /* On paper nobody can open anything. */
-  @media print {
-    button.name {
-      display: inline;
-    }
-
+  @media print, (scripting: none) {
     .called::after {
-      display: none;
+      content: none !important;
     }
 
     .description[hidden] {
-      display: block;
+      display: block !important;
     }
+  }
 
+  @media print {
     .concept {
       break-inside: avoid;
     }

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { expect, test } from 'vitest';
 import { hostLink, mailLink, pageLink, telephoneLink, webLink } from './links.js';
 
@@ -99,3 +99,25 @@ test.each(['030 123 45 67', '+31301234567;ext=1', 'javascript:alert(1)', '*%2306
     expect(hrefOf(telephoneLink(number, number))).toBeUndefined();
   },
 );
+
+const isAddress = (content: unknown): boolean => {
+  const box = document.createElement('div');
+  render(content, box);
+  return box.querySelector('a')?.classList.contains('address') ?? false;
+};
+
+test.each([
+  ['https://www.example.org', 'example.org', true],
+  ['https://www.example.org/', 'www.example.org', true],
+  ['http://example.org/care/', 'example.org/care', true],
+  ['https://example.org/care', 'example.org', false],
+  ['https://example.org', 'Example', false],
+])('whether a link to %s with the text %s states its address: %s', (url, text, isStated) => {
+  expect(isAddress(webLink(url, text))).toBe(isStated);
+  expect(isAddress(webLink(url, html`<b>${text}</b>`, text))).toBe(isStated);
+});
+
+test('a host name is an address unless the link leads further', () => {
+  expect(isAddress(hostLink('https://www.example.org/'))).toBe(true);
+  expect(isAddress(hostLink('https://www.example.org/care'))).toBe(false);
+});

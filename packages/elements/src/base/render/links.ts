@@ -6,12 +6,22 @@ import { isServer } from '../is-server.js';
  * The only function that sets `href` to a URL. Callers check the value first (`javascript:` URLs) and show unsafe
  * values as text.
  */
-const anchor = (href: string, content: unknown, label: string | undefined): TemplateResult =>
-  html`<a part="link" href=${href} aria-label=${label ?? nothing}>${content}</a>`;
+const anchor = (href: string, content: unknown, label?: string, isAddress = false): TemplateResult =>
+  html`<a part="link" class=${isAddress ? 'address' : nothing} href=${href} aria-label=${label ?? nothing}
+    >${content}</a
+  >`;
 
-/** Renders a link to a website. */
-export const webLink = (url: string | undefined, content: unknown): unknown =>
-  url !== undefined && isWebUrl(url) ? anchor(url, content, undefined) : content;
+/** Returns an address without the parts that readers leave out. */
+const bare = (address: string): string => address.replace(/^(https?:\/\/)?(www\.)?|\/$/gi, '');
+
+/**
+ * Renders a link to a website. On paper, its address follows, unless `text`, the content without markup, is that
+ * address.
+ */
+export const webLink = (url: string | undefined, content: unknown, text = content): unknown =>
+  url !== undefined && isWebUrl(url)
+    ? anchor(url, content, undefined, typeof text === 'string' && bare(text) === bare(url))
+    : content;
 
 /** Base URL of the page; a server does not know it. */
 const pageUrl = (): string => (isServer ? 'https://page.invalid/' : document.baseURI);
@@ -29,7 +39,7 @@ export const pageAddress = (address: string): string | undefined => {
 
 /** Renders a link to a page that may be on the same site: its URL is relative to the current page. */
 export const pageLink = (address: string, content: unknown): unknown =>
-  pageAddress(address) === undefined ? content : anchor(address, content, undefined);
+  pageAddress(address) === undefined ? content : anchor(address, content);
 
 /** Parts of an address longer than this may break anywhere on a narrow page. */
 const maxUnbrokenLength = 22;
@@ -46,7 +56,11 @@ const breakable = (address: string): TemplateResult => {
 };
 
 /** Renders a link to a website with its host name as text, which breaks only before a dot. */
-export const hostLink = (url: string): unknown => webLink(url, isWebUrl(url) ? breakable(new URL(url).host) : url);
+export const hostLink = (url: string): unknown => {
+  if (!isWebUrl(url)) return url;
+  const { host } = new URL(url);
+  return webLink(url, breakable(host), host);
+};
 
 /** Renders a link within the widget, followed by script. `mark` is the number of the source it links to. */
 export const fragmentLink = (

@@ -183,14 +183,16 @@ const renderGroup = (
   { slices, isOpen }: { slices: unknown; isOpen: boolean },
 ): TemplateResult => {
   const title =
-    group.label.value === '' || !isOpen
+    group.label.value === ''
       ? nothing
       : heading(look.headingLevel, html`${renderText(group.label)}${renderSize(group)}`);
   const list =
     look.layout === 'table'
       ? renderTable(group, look, slices)
       : html`<div role="list" part="list" class=${listClass(look, view)}>${slices}</div>`;
-  return title === nothing ? html`${list}` : html`<div class="group">${title}${list}</div>`;
+  return title === nothing
+    ? html`${list}`
+    : html`<div class=${isOpen ? 'group' : 'group closed'}>${title}${list}</div>`;
 };
 
 const noRows: PartnerGroup = { label: { value: '', lang: undefined }, count: 0, slices: [] };

@@ -140,11 +140,4 @@ export const partnerControlsStyles = css`
       display: flex;
     }
   }
-
-  @media print {
-    .toolbar,
-    .tools {
-      display: none;
-    }
-  }
 `;

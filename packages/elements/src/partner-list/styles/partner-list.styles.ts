@@ -43,6 +43,16 @@ export const partnerListStyles = css`
     font-size: 1em;
   }
 
+  /* Its rows are in pages that are not open. */
+  .closed {
+    padding: 0;
+    border: 0;
+  }
+
+  .closed > [part='heading'] {
+    display: none;
+  }
+
   .size {
     font-weight: 400;
   }
@@ -183,22 +193,29 @@ export const partnerListStyles = css`
     }
   }
 
-  @media print {
-    .slice:not([hidden]) + .slice:not([hidden]),
+  @media print, (scripting: none) {
     .slice[hidden='until-found'] {
       content-visibility: visible;
-    }
-
-    .slice[hidden='until-found'] {
       position: static;
     }
 
-    .cards.paged .slice {
+    .cards.paged .slice[hidden='until-found'] {
       display: contents;
     }
 
-    .details dd a[href]::after {
-      content: none;
+    .closed {
+      padding-block-start: 0.75em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .closed > [part='heading'] {
+      display: block;
+    }
+  }
+
+  @media print {
+    .slice:not([hidden]) + .slice:not([hidden]) {
+      content-visibility: visible;
     }
 
     .item {

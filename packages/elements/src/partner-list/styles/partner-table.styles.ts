@@ -84,6 +84,17 @@ export const partnerTableStyles = css`
     }
   }
 
+  @media print, (scripting: none) {
+    .sort {
+      min-block-size: 0;
+      padding: 0;
+    }
+
+    .sort::after {
+      content: none !important;
+    }
+  }
+
   @media print {
     table {
       display: table;
@@ -111,16 +122,6 @@ export const partnerTableStyles = css`
       padding: 0.4em 0.8em 0.4em 0;
       border-block-end: 1px solid var(--_line);
       vertical-align: top;
-    }
-
-    .sort {
-      display: inline;
-      min-block-size: 0;
-      padding: 0;
-    }
-
-    .sort::after {
-      content: none;
     }
   }
 `;

@@ -8,7 +8,13 @@ const instructions: Readonly<Record<string, (element: HtmlElement) => boolean>> 
   'hn-network-graph': (element) => hasWord(element, 'class', 'hint') || hasWord(element, 'part', 'status'),
 };
 
-const isControl = ({ tagName }: HtmlElement): boolean => ['button', 'input', 'label', 'select'].includes(tagName);
+const controls: ReadonlySet<string> = new Set(['button', 'input', 'label', 'select']);
+
+/** Groups of controls, with their titles, and signs of what a script opens. */
+const forControls = ['filters', 'tools', 'opens'];
+
+const isControl = (element: HtmlElement): boolean =>
+  controls.has(element.tagName) || forControls.some((name) => hasWord(element, 'class', name));
 
 /** Converts a button that is a name or a column heading to text. */
 const asText = (button: HtmlElement): HtmlElement | undefined => {

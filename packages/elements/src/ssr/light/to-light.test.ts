@@ -101,7 +101,7 @@ test('a button without a panel is removed, with empty ancestors; names and colum
 test('search, filters and hidden content are removed; counts stay', () => {
   expect(
     light(
-      '<div role="group"><label>Search <input></label><button aria-controls="c">Filters</button><div id="c"><select><option>All</option></select></div></div><p role="status">3 partners</p><p></p><i hidden="">No</i>',
+      '<div class="filters" role="group"><label>Search <input></label><button aria-controls="c">Filters</button><div id="c"><select><option>All</option></select></div><span>Theme</span><ul><li><button>Care <span>2</span></button></li></ul></div><p role="status">3 partners</p><p></p><i hidden="">No</i>',
     ),
   ).toBe(inside('<p>3 partners</p>'));
 });
@@ -130,6 +130,12 @@ test('a picture is static', () => {
       '<svg role="group" aria-label="Network" aria-describedby="hint" focusable="false"><g role="button" tabindex="0" aria-label="A" aria-pressed="false"><text>A</text></g></svg>',
     ),
   ).toBe(inside('<svg aria-label="Network" role="img"><g><text>A</text></g></svg>'));
+});
+
+test('a sign in a picture that something opens is removed', () => {
+  expect(light('<svg><text><tspan>9 members<tspan class="opens"> ▾</tspan></tspan></text></svg>')).toBe(
+    inside('<svg><text><tspan>9 members</tspan></text></svg>'),
+  );
 });
 
 test('instructions for a picture are removed', () => {
