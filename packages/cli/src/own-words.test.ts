@@ -106,3 +106,51 @@ describe('a table in another language', () => {
     expect(err).toContain('No position is known for: ');
   });
 });
+
+describe('a dataset in two languages, of which one has no labels', () => {
+  const text = JSON.stringify({
+    languages: ['pl', 'en'],
+    networks: { siec: { name: { pl: 'Sieć', en: 'Net' }, kind: 'cluster' } },
+    organizations: { szpital: { name: { pl: 'Szpital Świętego', en: 'Saint Hospital' }, kind: 'hospital' } },
+    memberships: { m: { member: 'szpital', organization: 'siec', role: 'partner' } },
+  });
+  const own = folderWith({ 'siec.json': text });
+
+  test.each([
+    ['export siec.json --to csv', 'Szpital Świętego'],
+    ['export siec.json --to markdown', 'Szpital Świętego'],
+    ['show siec --data siec.json', 'Szpital Świętego (partner)'],
+    ['find szpital --data siec.json', 'Szpital Świętego'],
+  ])('%s has the names in the requested language', async (command, name) => {
+    const [first, second] = await Promise.all([
+      runHere(own, [...command.split(' '), '--names-in', 'pl', '--lang', 'en']),
+      runHere(own, [...command.split(' '), '--lang', 'en']),
+    ]);
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining(name)]);
+    expect([second.code, second.out]).toEqual([0, expect.stringContaining('Saint Hospital')]);
+  });
+
+  test('a workbook in that language comes back without a difference', async () => {
+    const file = [
+      'export',
+      'siec.json',
+      '--to',
+      'partners-xlsx',
+      '--names-in',
+      'pl',
+      '--lang',
+      'en',
+      '-o',
+      'siec.xlsx',
+    ];
+    expect((await runHere(own, file)).code).toBe(0);
+    const back = ['import', 'siec.xlsx', '--into', 'siec.json', '--names-in', 'pl', '--lang', 'en', '-o', 'new.json'];
+    const { code, out, err } = await runHere(own, back);
+    expect([code, `${out}${err}`]).toEqual([0, expect.stringContaining('No difference.')]);
+  });
+
+  test('a language that is none is refused', async () => {
+    const { code, err } = await runHere(own, ['show', '--data', 'siec.json', '--names-in', 'po lsku', '--lang', 'en']);
+    expect([code, err]).toEqual([2, expect.stringContaining('--names-in')]);
+  });
+});

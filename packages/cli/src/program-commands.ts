@@ -109,6 +109,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .option('--delimiter <name>', 'csv: comma, semicolon (Excel in Dutch and German) or tab')
     .option('--plain', 'csv: for programs, without marks for spreadsheets')
     .option('--base <address>', 'json-ld: first part of the addresses of records')
+    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
     .option('--sheet <name>', 'sheet of a workbook')
     .action(
       act(
@@ -140,6 +141,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .command('show [network]')
     .description('Show what the data say of a network')
     .option('--data <file>', 'a file of your own; the published data unless given')
+    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
     .action(
       act(
         async () => (await import('./commands/show.js')).show,
@@ -151,6 +153,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .command('find <text>')
     .description('Find records by what they are called')
     .option('--data <file>', 'a file of your own; the published data unless given')
+    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
     .action(
       act(
         async () => (await import('./commands/find.js')).find,

@@ -7,6 +7,7 @@ import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/wr
 import { choose } from './choose.js';
 import { formats, type ExportResult, type Format } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
+import { namesLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
 export interface ExportOptions extends GivenTableOptions {
@@ -19,6 +20,7 @@ export interface ExportOptions extends GivenTableOptions {
   readonly plain?: boolean;
   readonly base?: string;
   readonly sheet?: string;
+  readonly namesIn?: string;
 }
 
 /** By the value of the option. */
@@ -30,7 +32,7 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
   index: indexDataset(dataset),
   dataset,
   network,
-  language: context.language,
+  language: namesLanguage(context, options.namesIn),
   now: dateOfEnvironment(context.host) ?? new Date(),
   base: options.base,
   plain: options.plain,

@@ -9,10 +9,12 @@ import {
 import { codeOf, datasetToAsk, printJson, type Command } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { plainText } from '../output/plain-text.js';
+import { namesLanguage } from './names-language.js';
 
 export interface FindOptions {
   readonly text: string;
   readonly data?: string;
+  readonly namesIn?: string;
 }
 
 /** Returns the name of a record in the reader's language, or its id. */
@@ -24,10 +26,11 @@ const nameOf = ({ collection, record }: LocatedRecord, language: string): string
 };
 
 /** Finds records by their names, in any language. */
-export const find: Command<FindOptions> = async (context, { text, data }) => {
+export const find: Command<FindOptions> = async (context, { text, data, namesIn }) => {
+  const language = namesLanguage(context, namesIn);
   const dataset: Dataset | undefined = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
-  const { host, language, words, json } = context;
+  const { host, words, json } = context;
   const found = searchDataset(indexDataset(dataset), text).map((located) => ({
     collection: located.collection,
     id: located.record.id,

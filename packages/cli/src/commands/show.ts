@@ -13,11 +13,13 @@ import { codeOf, datasetToAsk, printJson, type Command, type Context } from '../
 import { exitCodes } from '../exit.js';
 import { plainText } from '../output/plain-text.js';
 import type { Language } from '../words/choose-language.js';
+import { namesLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
 export interface ShowOptions {
   readonly network?: string;
   readonly data?: string;
+  readonly namesIn?: string;
 }
 
 const labelsOf: Readonly<Record<Language, () => Promise<{ labels: VocabularyLabels }>>> = {
@@ -89,12 +91,13 @@ const linesOf = ({ name, purpose, url, members, contacts }: Summary, { words }: 
 ];
 
 /** Prints the data about a network. */
-export const show: Command<ShowOptions> = async (context, { network, data }) => {
+export const show: Command<ShowOptions> = async (context, { network, data, namesIn }) => {
+  const language = namesLanguage(context, namesIn);
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
   const id = networkIdIn(context, dataset, network);
   const { labels } = await labelsOf[context.language]();
-  const summary = summaryOf(dataset, id, context.language, labels);
+  const summary = summaryOf(dataset, id, language, labels);
   if (context.json) printJson(context, summary);
   else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);
   return codeOf(true);
