@@ -106,13 +106,21 @@ const formLike = (
     return [{ name: form.name, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
 
-/** Returns a predicate for ids written in a cell; the reader of the table created all others. */
-const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ((id: string) => boolean) => {
-  let cells: ReadonlySet<string> | undefined;
-  return (id) => {
-    cells ??= new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(tidy))));
-    return cells.has(id);
-  };
+/** Returns a predicate for ids written in a column of ids; the reader of the table derived all others from names. */
+const writtenIn = (
+  sheets: readonly Pick<SheetRows, 'name' | 'rows'>[],
+  read: readonly ReadSheet[],
+  mapping: SheetsOptions['columns'],
+): ((id: string) => boolean) => {
+  const columns = createSheetColumns(mapping);
+  const ids = new Set(
+    read.flatMap(({ name, kind, headers }) => {
+      const at = kind === undefined ? -1 : headers.findIndex((header) => columns[kind].find(header) === 'id');
+      const rows = at < 0 ? [] : (sheets.find((sheet) => sheet.name === name)?.rows ?? []);
+      return rows.map((cells) => tidy(cells[at] ?? ''));
+    }),
+  );
+  return (id) => ids.has(id);
 };
 
 /**
@@ -150,13 +158,14 @@ export const updateFromSheets = (
   const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, mapping);
   const isComplete = kept.every((sheet, at) => sheet === sheets[at]);
   const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
-  const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
+  const formed = formLike(forms, read.sheets, mapping);
+  const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
   const match = createIdMatcher(dataset, collectionNames);
-  const recordsIn = (table: Dataset, rows: readonly Pick<SheetRows, 'rows'>[]): Records =>
-    recordsInDataset(table, match(table, writtenIn(rows)), ofSheets);
+  const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
+    recordsInDataset(table, match(table, isWritten), ofSheets);
   const [before, after]: [Records, Records] = [
-    shown.success ? recordsIn(shown.data, forms) : new Map(),
-    known.success ? recordsIn(known.data, sheets) : new Map(),
+    shown.success ? recordsIn(shown.data, writtenIn(formed, shown.sheets, undefined)) : new Map(),
+    known.success ? recordsIn(known.data, writtenIn(sheets, read.sheets, mapping)) : new Map(),
   ];
   const { data, issues } = updated(dataset, { before, after, absent });
   return { ...read, data, issues: [...read.issues, ...issues] };

@@ -4,39 +4,97 @@ import type { ContactPoint } from '../../model/records/contact-point.js';
 /** Ids in a table, mapped to the ids of the same records in the target dataset. */
 export type IdMap = ReadonlyMap<string, string>;
 
-/** Returns the keys that identify a contact, the most reliable first: mailbox, then person or organization. */
-const keysOf = ({ email, person, organization }: ContactPoint, idOf: (id: string) => string): string[] => [
-  ...(email === undefined ? [] : [`mailbox ${email.toLowerCase()}`]),
-  ...(person === undefined ? [] : [`person ${idOf(person)}`]),
-  ...(person === undefined && organization !== undefined ? [`organization ${idOf(organization)}`] : []),
-];
-
-/** Contacts by keys that only one of them has. */
-const contactsByKey = (dataset: Dataset): ReadonlyMap<string, string | undefined> => {
-  const byKey = new Map<string, string | undefined>();
-  for (const contact of Object.values(dataset.contactPoints)) {
-    for (const key of keysOf(contact, (id) => id)) byKey.set(key, byKey.has(key) ? undefined : contact.id);
-  }
-  return byKey;
-};
+type Key = (contact: ContactPoint) => readonly (string | undefined)[];
 
 /**
- * Adds the ids of matching contacts to the map. A contact whose id is written in the file is matched by that id only.
+ * What identifies a contact, the most reliable first. A mailbox or website may be shared by several persons, and a
+ * person may have several mailboxes.
  */
-export const matchContacts = (
-  dataset: Dataset,
-  file: Dataset,
-  ids: IdMap,
-  isWritten: (id: string) => boolean = () => false,
-): IdMap => {
-  const byKey = contactsByKey(dataset);
+const keys: readonly Key[] = [
+  ({ email, url, person, organization }) => [email?.toLowerCase() ?? url, person ?? '', organization ?? ''],
+  ({ person, organization }) => [person, organization],
+  ({ email, organization }) => [email?.toLowerCase(), organization],
+  ({ url, organization }) => [url, organization],
+  ({ email }) => [email?.toLowerCase()],
+  ({ person }) => [person],
+  ({ person, organization }) => [person === undefined ? organization : undefined],
+];
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+/** Whether two contacts may be the same: a shared mailbox of other people elsewhere is another contact. */
+const mayBeSame = (one: ContactPoint, other: ContactPoint): boolean =>
+  !differ(one.person, other.person) || !differ(one.organization, other.organization);
+
+/** Groups contacts by a key; those without it are left out. */
+const groupBy = (contacts: readonly ContactPoint[], keyOf: Key): ReadonlyMap<string, readonly ContactPoint[]> => {
+  const groups = new Map<string, ContactPoint[]>();
+  for (const contact of contacts) {
+    const parts = keyOf(contact);
+    const key = parts.includes(undefined) ? undefined : JSON.stringify(parts);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), contact]);
+  }
+  return groups;
+};
+
+/** Returns a contact with the ids that the dataset has for its person and organization. */
+const inDataset = (contact: ContactPoint, ids: IdMap): ContactPoint => ({
+  ...contact,
+  ...(contact.person !== undefined && { person: ids.get(contact.person) ?? contact.person }),
+  ...(contact.organization !== undefined && {
+    organization: ids.get(contact.organization) ?? contact.organization,
+  }),
+});
+
+interface Matching {
+  readonly ids: IdMap;
+  /** Whether the id of a contact identifies it; otherwise it is derived from names. */
+  readonly isOwn: (id: string) => boolean;
+  /** Whether the id of a contact may be its own although it has another person and organization. */
+  readonly isUnknown: boolean;
+  readonly newId: (id: string) => string;
+}
+
+/** Returns the id that the reader of a table gives the contact of an organization or person. */
+const madeId = ({ id, person, organization }: ContactPoint, ids: IdMap): string => {
+  const holder = [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
+  return holder === undefined ? id : `${ids.get(holder) ?? holder}-contact`;
+};
+
+/** Adds the ids of contacts to the map: those of matching contacts in the dataset, each at most once, or new ones. */
+export const matchContacts = (dataset: Dataset, file: Dataset, { ids, isOwn, isUnknown, newId }: Matching): IdMap => {
+  const known = Object.values(dataset.contactPoints);
+  const contacts = Object.values(file.contactPoints).map((contact) => inDataset(contact, ids));
   const all = new Map(ids);
-  for (const contact of Object.values(file.contactPoints)) {
-    if (Object.hasOwn(dataset.contactPoints, contact.id) || isWritten(contact.id)) continue;
-    const found = keysOf(contact, (id) => ids.get(id) ?? id)
-      .map((key) => byKey.get(key))
-      .find((id) => id !== undefined);
-    if (found !== undefined) all.set(contact.id, found);
+  const claimed = new Set<string>();
+  const left = new Map(contacts.map((contact) => [contact.id, contact]));
+  const claim = (contact: ContactPoint, found: ContactPoint | undefined): void => {
+    if (!found || claimed.has(found.id)) return;
+    claimed.add(found.id);
+    left.delete(contact.id);
+    all.set(contact.id, found.id);
+  };
+  const find = (id: string): ContactPoint | undefined =>
+    Object.hasOwn(dataset.contactPoints, id) ? dataset.contactPoints[id] : undefined;
+  for (const contact of contacts.filter(({ id }) => isOwn(id))) {
+    claim(contact, find(contact.id));
+    all.set(contact.id, all.get(contact.id) ?? newId(contact.id));
+    left.delete(contact.id);
+  }
+  for (const keyOf of keys) {
+    const groups = groupBy(known, keyOf);
+    for (const [key, [contact]] of groupBy([...left.values()], keyOf)) {
+      const found = groups.get(key) ?? [];
+      const [one] = found.length > 1 ? found.filter(({ id }) => id === contact?.id) : found;
+      if (contact && one && mayBeSame(contact, one)) claim(contact, one);
+    }
+  }
+  for (const contact of [...left.values()]) {
+    const id = madeId(Object.values(file.contactPoints).find(({ id: own }) => own === contact.id) ?? contact, ids);
+    const found = find(id);
+    if (found && (isUnknown || mayBeSame(contact, found))) claim(contact, found);
+    if (left.has(contact.id)) all.set(contact.id, newId(id));
   }
   return all;
 };
