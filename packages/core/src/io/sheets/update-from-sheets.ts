@@ -103,7 +103,7 @@ const formLike = (
     const given = new Set(headers.map((header) => find(header)));
     const shown = form.columns.map(({ column }) => column === 'id' || given.has(column));
     const pick = (cells: readonly string[]): string[] => cells.filter((_, at) => shown[at]);
-    return [{ name: form.name, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
+    return [{ name: form.name, kind, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
 
 /** Returns a predicate for ids written in a column of ids; the reader of the table derived all others from names. */
