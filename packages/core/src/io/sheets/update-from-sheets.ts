@@ -7,6 +7,7 @@ import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { tidy } from '../tables/tidy.js';
+import { endIn } from '../update/ending.js';
 import { createIdMatcher } from '../update/match-records.js';
 import {
   endingCollections,
@@ -16,6 +17,7 @@ import {
   type Records,
 } from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
+import { contactColumns, createOwnContacts, isContact, type OwnContacts } from './own-contacts.js';
 import { keepUnknownCells } from './keep-unknown-cells.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
@@ -58,11 +60,6 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
   return collection === 'memberships' && member !== undefined && member.collection !== 'persons';
 };
 
-const absentIn = (before: Records, after: Records): Entry[] =>
-  [...before.values()].filter(
-    ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
-  );
-
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
@@ -73,19 +70,36 @@ interface Changes {
   readonly before: Records;
   readonly after: Records;
   readonly absent: 'keep' | 'remove';
+  readonly network: string;
+  readonly contacts: OwnContacts;
+  /** Whether the rows of partners have cells of their contacts. */
+  readonly hasContactColumns: boolean;
 }
 
-const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: Dataset; issues: Issue[] } => {
-  const gone = absentIn(before, after);
-  const ended = gone.filter((entry) => absent === 'remove' || isOfRow(entry, after));
+const updated = (
+  dataset: Dataset,
+  { before, after, absent, network, contacts, hasContactColumns }: Changes,
+): { data: Dataset; issues: Issue[] } => {
+  const inSheets = [...before.values()].filter(
+    ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
+  );
+  const emptied = inSheets.filter(({ record }) => hasContactColumns && contacts.isEmptied(record, after));
+  const gone = [...inSheets.filter((entry) => !emptied.includes(entry)), ...contacts.ofAbsent(before, after)];
+  const isEnded = (entry: Entry): boolean => absent === 'remove' || isOfRow(entry, after);
+  const ending = endIn(dataset, gone.filter(isEnded), network);
+  const remaining = emptied.map((entry) => contacts.withoutCells(entry));
+  const isLeft = ({ record }: Entry): boolean => isContact(record);
   const data = withRecords(dataset, {
     records: after,
     changesOf: (entry, now) => changesOf(entry, now, before),
     // A default that the table shows, such as a role without a column of roles, is not a new record.
     isNew: ({ record }) => !before.has(record.id),
-    ended,
+    ending: {
+      removed: [...ending.removed, ...remaining.filter((entry) => !isLeft(entry))],
+      changed: [...ending.changed, ...remaining.filter(isLeft)],
+    },
   });
-  return { data, issues: gone.filter((entry) => !ended.includes(entry)).map(absentIssue) };
+  return { data, issues: [...gone.filter((entry) => !isEnded(entry)), ...ending.kept].map(absentIssue) };
 };
 
 /**
@@ -105,6 +119,13 @@ const formLike = (
     const pick = (cells: readonly string[]): string[] => cells.filter((_, at) => shown[at]);
     return [{ name: form.name, kind, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
+
+/** Returns the columns of the sheet of partners. */
+const columnsIn = (sheets: readonly ReadSheet[], mapping: SheetsOptions['columns']): string[] => {
+  const { partners } = createSheetColumns(mapping);
+  const { headers = [] } = sheets.find(({ kind }) => kind === 'partners') ?? {};
+  return headers.flatMap((header) => partners.find(header) ?? []);
+};
 
 /** Returns a predicate for ids written in a column of ids; the reader of the table derived all others from names. */
 const writtenIn = (
@@ -151,7 +172,8 @@ export const updateFromSheets = (
     known: dataset,
     network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
   };
-  const forms = toFormSheets(indexDataset(dataset), id, { language });
+  const contacts = createOwnContacts(dataset, id, { isRead: given.contacts ?? true });
+  const forms = contacts.inForms(toFormSheets(indexDataset(dataset), id, { language }));
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
   if (!read.success) return read;
   const { columns: mapping, ...ofForm } = options;
@@ -160,13 +182,21 @@ export const updateFromSheets = (
   const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
   const formed = formLike(forms, read.sheets, mapping);
   const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
+  const hasContactColumns = columnsIn(read.sheets, mapping).some((column) => contactColumns.includes(column));
   const match = createIdMatcher(dataset, collectionNames);
   const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
-    recordsInDataset(table, match(table, isWritten), ofSheets);
+    recordsInDataset(table, match(table, { isWritten, ...(hasContactColumns && contacts) }), ofSheets);
   const [before, after]: [Records, Records] = [
     shown.success ? recordsIn(shown.data, writtenIn(formed, shown.sheets, undefined)) : new Map(),
     known.success ? recordsIn(known.data, writtenIn(sheets, read.sheets, mapping)) : new Map(),
   ];
-  const { data, issues } = updated(dataset, { before, after, absent });
+  const { data, issues } = updated(dataset, {
+    before,
+    after,
+    absent,
+    network: id,
+    contacts,
+    hasContactColumns,
+  });
   return { ...read, data, issues: [...read.issues, ...issues] };
 };

@@ -54,16 +54,20 @@ interface Matching {
   /** Whether the id of a contact may be its own although it has another person and organization. */
   readonly isUnknown: boolean;
   readonly newId: (id: string) => string;
+  /** Returns the contact that the row of an organization shows. */
+  readonly contactOf: (organization: string) => ContactPoint | undefined;
 }
 
-/** Returns the id that the reader of a table gives the contact of an organization or person. */
-const madeId = ({ id, person, organization }: ContactPoint, ids: IdMap): string => {
-  const holder = [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
-  return holder === undefined ? id : `${ids.get(holder) ?? holder}-contact`;
-};
+/** Returns the record that the reader of a table derived the id of a contact from: its person or its organization. */
+const holderOf = ({ id, person, organization }: ContactPoint): string | undefined =>
+  [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
 
 /** Adds the ids of contacts to the map: those of matching contacts in the dataset, each at most once, or new ones. */
-export const matchContacts = (dataset: Dataset, file: Dataset, { ids, isOwn, isUnknown, newId }: Matching): IdMap => {
+export const matchContacts = (
+  dataset: Dataset,
+  file: Dataset,
+  { ids, isOwn, isUnknown, newId, contactOf }: Matching,
+): IdMap => {
   const known = Object.values(dataset.contactPoints);
   const contacts = Object.values(file.contactPoints).map((contact) => inDataset(contact, ids));
   const all = new Map(ids);
@@ -90,9 +94,14 @@ export const matchContacts = (dataset: Dataset, file: Dataset, { ids, isOwn, isU
       if (contact && one && mayBeSame(contact, one)) claim(contact, one);
     }
   }
-  for (const contact of [...left.values()]) {
-    const id = madeId(Object.values(file.contactPoints).find(({ id: own }) => own === contact.id) ?? contact, ids);
-    const found = find(id);
+  for (const given of Object.values(file.contactPoints)) {
+    const contact = left.get(given.id);
+    if (!contact) continue;
+    const holder = holderOf(given);
+    const id = holder === undefined ? given.id : `${ids.get(holder) ?? holder}-contact`;
+    const ofRow =
+      holder !== undefined && holder === given.organization ? contactOf(contact.organization ?? '') : undefined;
+    const found = ofRow ?? find(id);
     if (found && (isUnknown || mayBeSame(contact, found))) claim(contact, found);
     if (left.has(contact.id)) all.set(contact.id, newId(id));
   }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { deburr, foldCase, foldPlace, foldWord } from '../../model/fold-text.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Network } from '../../model/records/network.js';
@@ -91,6 +92,14 @@ const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string |
 const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
   names.flatMap((name) => Object.keys(dataset[name]));
 
+/** What the rows of a table say about the ids of its records. */
+export interface RowIds {
+  /** Whether an id is written in the table. */
+  readonly isWritten?: (id: string) => boolean;
+  /** Returns the contact of the dataset that the row of an organization shows. */
+  readonly contactOf?: (organization: string) => ContactPoint | undefined;
+}
+
 /**
  * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
  * With `isWritten`, records are matched by id only if the table contains it, because the reader derived all other ids
@@ -99,7 +108,7 @@ const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],
-): ((table: Dataset, isWritten?: (id: string) => boolean) => IdMap) => {
+): ((table: Dataset, rows?: RowIds) => IdMap) => {
   const known = keyed(dataset, textsOf);
   const created = new Map<string, string>();
   const createId = createIds(allIds(dataset, collections));
@@ -112,7 +121,7 @@ export const createIdMatcher = (
   const byRole = new Map(
     Object.values(dataset.memberships).map((each) => [`${membershipKey(each)} ${each.role}`, each.id]),
   );
-  return (table, isWritten) => {
+  return (table, { isWritten, contactOf = () => undefined } = {}) => {
     const ofTable = keyed(table, (text) => textsOf(text).slice(0, 1));
     const originOf = ({ id }: Keyed): IdOrigin => {
       if (Object.hasOwn(table.networks, id)) return 'own';
@@ -135,6 +144,7 @@ export const createIdMatcher = (
       isOwn: (id) => isWritten?.(id) === true,
       isUnknown: !isWritten,
       newId,
+      contactOf,
     });
   };
 };

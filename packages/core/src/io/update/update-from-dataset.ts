@@ -8,6 +8,7 @@ import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
+import { endIn } from './ending.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
 import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
 
@@ -17,7 +18,8 @@ export interface UpdateFromDatasetOptions {
   readonly network: string;
   /**
    * How to handle memberships, contacts and events of the network that the other dataset lacks although it has records
-   * of that kind: `keep` (default) leaves them and reports them, `remove` ends them.
+   * of that kind: `keep` (default) leaves them and reports them, `remove` ends them. Contacts
+   * and events that are also about other networks stay there.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -164,13 +166,13 @@ export const updateFromDataset = (
   const ids = createIdMatcher(dataset, collectionNames)(file);
   const records = recordsInDataset(file, ids);
   const gone = absentIn(dataset, records, network);
-  const isRemoved = absent === 'remove';
+  const ending = endIn(dataset, absent === 'remove' ? gone : [], network);
   const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => changesIn(dataset, entry, now);
   const data = withRecords(dataset, {
     records,
     changesOf,
     isNew: newEntryMatcher(dataset),
-    ended: isRemoved ? gone : [],
+    ending,
   });
-  return { data, issues: isRemoved ? [] : gone.map(absentIssue) };
+  return { data, issues: (absent === 'remove' ? ending.kept : gone).map(absentIssue) };
 };
