@@ -17,6 +17,8 @@ const keys: readonly Key[] = [
   ({ url, organization }) => [url, organization],
   ({ email }) => [email?.toLowerCase()],
   ({ person }) => [person],
+  ({ url }) => [url],
+  ({ telephone }) => [telephone?.number],
   ({ person, organization }) => [person === undefined ? organization : undefined],
 ];
 

@@ -107,11 +107,14 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
 
 /**
  * Returns a predicate for records that the dataset does not state in more detail. A reader that finds no roles makes
- * plain members, whose roles the dataset may know.
+ * plain members, whose roles the dataset may know; of the network itself, too, if nothing in the file shows that it is
+ * one.
  */
 const newEntryMatcher = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
   const known = new Set(Object.values(memberships).map(membershipKey));
-  return ({ record }) => !('member' in record && record.role === 'member' && known.has(membershipKey(record)));
+  return ({ record }) =>
+    !('member' in record) ||
+    (record.member !== record.organization && !(record.role === 'member' && known.has(membershipKey(record))));
 };
 
 /** Returns a predicate for memberships of persons, which a list of organizations does not contain. */
