@@ -160,3 +160,18 @@ test('an event of several networks stays for the others', () => {
   expect([both?.about, own, theirs]).toEqual([['circle'], undefined, dataset.events.theirs]);
   expect(result.issues.map(({ path }) => path.join('.'))).toEqual(['events.theirs']);
 });
+
+test('a person to whom nothing refers any more is reported', () => {
+  const left = (rows: string[][], options?: Partial<UpdateOptions>): string[] =>
+    update(rows, options)
+      .issues.filter(({ code }) => code === 'exchange.person-left')
+      .map(({ path }) => path.join('.'));
+  expect(left(tableOf(allHeaders, []))).toEqual([]);
+  expect(left(tableOf(allHeaders, ['E-mail']))).toEqual([]);
+  expect(left(tableOf(allHeaders, ['Contact person']))).toEqual(['persons.anna']);
+  expect(left(tableOf(allHeaders, []).toSpliced(1, 1), { absent: 'remove' })).toEqual(['persons.anna']);
+  const post = { member: 'anna', organization: 'clinic', role: 'executive' };
+  const dataset = defineDataset({ ...ring, memberships: { ...ring.memberships, post } });
+  const { issues } = update(tableOf(allHeaders, allHeaders), {}, dataset);
+  expect(issues).toEqual([]);
+});

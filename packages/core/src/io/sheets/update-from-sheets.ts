@@ -8,14 +8,10 @@ import { diffRecords, type FieldChange } from '../../query/versions/diff-records
 import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { tidy } from '../tables/tidy.js';
 import { endIn } from '../update/ending.js';
+import { leftPersons } from '../update/left-persons.js';
 import { createIdMatcher } from '../update/match-records.js';
-import {
-  endingCollections,
-  recordsInDataset,
-  withRecords,
-  type Entry,
-  type Records,
-} from '../update/records-in-dataset.js';
+import type { Entry, Records } from '../update/entry.js';
+import { endingCollections, recordsInDataset, withRecords } from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
 import { contactColumns, createOwnContacts, isContact, type OwnContacts } from './own-contacts.js';
 import { keepUnknownCells } from './keep-unknown-cells.js';
@@ -29,8 +25,9 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
   readonly network: string;
   /**
    * How to handle records that the sheets do not contain: `keep` (default) leaves them and reports them, `remove`
-   * removes their memberships, contacts or events. Organizations, persons and places always stay, because others may
-   * refer to them.
+   * removes their memberships, contacts or events. A contact or event that is also about other
+   * networks stays there. Organizations, persons and places always stay, because others may refer to them; a person to
+   * whom nothing refers any more is reported.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -99,7 +96,8 @@ const updated = (
       changed: [...ending.changed, ...remaining.filter(isLeft)],
     },
   });
-  return { data, issues: [...gone.filter((entry) => !isEnded(entry)), ...ending.kept].map(absentIssue) };
+  const kept = [...gone.filter((entry) => !isEnded(entry)), ...ending.kept];
+  return { data, issues: [...kept.map(absentIssue), ...leftPersons(dataset, data, 'csv')] };
 };
 
 /**

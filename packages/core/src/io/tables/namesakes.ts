@@ -30,6 +30,9 @@ export const createNamesakes = (): FindNamesake => {
     const [first] = others;
     const isKnown = others.some(({ organization, email }) => organization === at.organization || email === at.email);
     if (!first || isKnown) return undefined;
-    return { severity: 'warning', ...tableFault('same-person', 'add-name-or-leave', { organization: first.label }) };
+    return {
+      severity: 'warning',
+      ...tableFault('same-person', 'add-initials-or-leave', { organization: first.label }),
+    };
   };
 };

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Entry } from './records-in-dataset.js';
+import type { Entry } from './entry.js';
 
 /** What becomes of the records of a network that end. */
 export interface Ending {
@@ -26,7 +26,7 @@ export const endIn = (dataset: Dataset, entries: readonly Entry[], network: stri
     const others = about.filter((id) => id !== network);
     if (others.length === 0) removed.push(entry);
     else if (others.length === about.length) kept.push(entry);
-    else changed.push({ ...entry, record: { ...record, about: others } as AnyRecord });
+    else changed.push({ ...entry, record: { ...record, about: others } });
   }
   return { removed, changed, kept };
 };

@@ -64,48 +64,81 @@ interface Matching {
 const holderOf = ({ id, person, organization }: ContactPoint): string | undefined =>
   [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
 
+/** Matches the contacts of a file with those of a dataset, each of which is matched at most once. */
+class ContactMatching {
+  readonly ids: Map<string, string>;
+
+  readonly #contactPoints: Dataset['contactPoints'];
+
+  readonly #claimed = new Set<string>();
+
+  readonly #left: Map<string, ContactPoint>;
+
+  constructor({ contactPoints }: Dataset, contacts: readonly ContactPoint[], ids: IdMap) {
+    this.#contactPoints = contactPoints;
+    this.#left = new Map(contacts.map((contact) => [contact.id, contact]));
+    this.ids = new Map(ids);
+  }
+
+  get left(): ContactPoint[] {
+    return [...this.#left.values()];
+  }
+
+  find(id: string): ContactPoint | undefined {
+    return Object.hasOwn(this.#contactPoints, id) ? this.#contactPoints[id] : undefined;
+  }
+
+  /** Matches a contact, unless there is none or another is matched with it. */
+  claim({ id }: ContactPoint, found: ContactPoint | undefined): void {
+    if (!found || this.#claimed.has(found.id)) return;
+    this.#claimed.add(found.id);
+    this.settle(id, found.id);
+  }
+
+  settle(id: string, known: string): void {
+    this.#left.delete(id);
+    this.ids.set(id, known);
+  }
+
+  /** Matches the contacts that are left by a key that only one contact has; the id selects one of several. */
+  claimByKey(keyOf: Key): void {
+    const groups = groupBy(Object.values(this.#contactPoints), keyOf);
+    for (const [key, [contact]] of groupBy(this.left, keyOf)) {
+      const found = groups.get(key) ?? [];
+      const one = found.length > 1 ? found.find(({ id }) => id === contact?.id) : found[0];
+      if (contact && one && mayBeSame(contact, one)) this.claim(contact, one);
+    }
+  }
+}
+
 /** Adds the ids of contacts to the map: those of matching contacts in the dataset, each at most once, or new ones. */
 export const matchContacts = (
   dataset: Dataset,
   file: Dataset,
   { ids, isOwn, isUnknown, newId, contactOf }: Matching,
 ): IdMap => {
-  const known = Object.values(dataset.contactPoints);
-  const contacts = Object.values(file.contactPoints).map((contact) => inDataset(contact, ids));
-  const all = new Map(ids);
-  const claimed = new Set<string>();
-  const left = new Map(contacts.map((contact) => [contact.id, contact]));
-  const claim = (contact: ContactPoint, found: ContactPoint | undefined): void => {
-    if (!found || claimed.has(found.id)) return;
-    claimed.add(found.id);
-    left.delete(contact.id);
-    all.set(contact.id, found.id);
-  };
-  const find = (id: string): ContactPoint | undefined =>
-    Object.hasOwn(dataset.contactPoints, id) ? dataset.contactPoints[id] : undefined;
-  for (const contact of contacts.filter(({ id }) => isOwn(id))) {
-    claim(contact, find(contact.id));
-    all.set(contact.id, all.get(contact.id) ?? newId(contact.id));
-    left.delete(contact.id);
+  const given = Object.values(file.contactPoints);
+  const matching = new ContactMatching(
+    dataset,
+    given.map((contact) => inDataset(contact, ids)),
+    ids,
+  );
+  for (const contact of matching.left.filter(({ id }) => isOwn(id))) {
+    matching.claim(contact, matching.find(contact.id));
   }
-  for (const keyOf of keys) {
-    const groups = groupBy(known, keyOf);
-    for (const [key, [contact]] of groupBy([...left.values()], keyOf)) {
-      const found = groups.get(key) ?? [];
-      const [one] = found.length > 1 ? found.filter(({ id }) => id === contact?.id) : found;
-      if (contact && one && mayBeSame(contact, one)) claim(contact, one);
-    }
+  for (const { id } of matching.left.filter((contact) => isOwn(contact.id))) matching.settle(id, newId(id));
+  for (const keyOf of keys) matching.claimByKey(keyOf);
+  const holders = new Map(given.map((contact) => [contact.id, holderOf(contact)]));
+  for (const contact of matching.left) {
+    const holder = holders.get(contact.id);
+    const known = holder === undefined ? undefined : (ids.get(holder) ?? holder);
+    const id = known === undefined ? contact.id : `${known}-contact`;
+    const found = (known === contact.organization && contactOf(known ?? '')) || matching.find(id);
+    if (found && (isUnknown || mayBeSame(contact, found))) matching.claim(contact, found);
   }
-  for (const given of Object.values(file.contactPoints)) {
-    const contact = left.get(given.id);
-    if (!contact) continue;
-    const holder = holderOf(given);
-    const id = holder === undefined ? given.id : `${ids.get(holder) ?? holder}-contact`;
-    const ofRow =
-      holder !== undefined && holder === given.organization ? contactOf(contact.organization ?? '') : undefined;
-    const found = ofRow ?? find(id);
-    if (found && (isUnknown || mayBeSame(contact, found))) claim(contact, found);
-    if (left.has(contact.id)) all.set(contact.id, newId(id));
+  for (const { id } of matching.left) {
+    const holder = holders.get(id);
+    matching.settle(id, newId(holder === undefined ? id : `${ids.get(holder) ?? holder}-contact`));
   }
-  return all;
+  return matching.ids;
 };

@@ -4,18 +4,8 @@ import { references } from '../../model/record-fields.generated.js';
 import type { FieldChange } from '../../query/versions/diff-records.js';
 import { applyChanges } from './apply-changes.js';
 import type { Ending } from './ending.js';
+import type { Entry, Records } from './entry.js';
 import type { IdMap } from './match-contacts.js';
-
-/** A record to merge into a dataset. */
-export interface Entry {
-  readonly collection: CollectionName;
-  readonly record: AnyRecord;
-  /** Whether it was matched by its name, not by its id. */
-  readonly isByName: boolean;
-}
-
-/** Records of a file, under the ids of the dataset. */
-export type Records = ReadonlyMap<string, Entry>;
 
 /** Collections whose records end when a file no longer has them. Other records stay, because others may refer to them. */
 export const endingCollections = [

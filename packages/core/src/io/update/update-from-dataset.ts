@@ -9,8 +9,10 @@ import { diffRecords, type FieldChange } from '../../query/versions/diff-records
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
 import { endIn } from './ending.js';
+import { leftPersons } from './left-persons.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
-import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
+import type { Entry, Records } from './entry.js';
+import { endingCollections, recordsInDataset, withRecords } from './records-in-dataset.js';
 
 /** Options of `updateFromDataset`. */
 export interface UpdateFromDatasetOptions {
@@ -151,8 +153,8 @@ const absentIssue = ({ collection, record }: Entry): Issue =>
 
 /**
  * Merges a file, read as a dataset, into another dataset: its values replace existing ones, and values that it lacks
- * stay. Records are matched by id, else by a name, a register number or a website that only one has; events by name and
- * day; contacts by person or mailbox. Unmatched records are new. Pass the name of the network to the reader of the
+ * stay. Records are matched by id, unless another has the name; else by a register number or a name that only one has, or
+ * by name and website or town; events by name and day; contacts by mailbox, person, website or telephone. Unmatched records are new. Pass the name of the network to the reader of the
  * file, which otherwise names the network after the file. `diffDatasets` returns the changes.
  *
  * @example
@@ -177,5 +179,6 @@ export const updateFromDataset = (
     isNew: newEntryMatcher(dataset),
     ending,
   });
-  return { data, issues: (absent === 'remove' ? ending.kept : gone).map(absentIssue) };
+  const issues = (absent === 'remove' ? ending.kept : gone).map(absentIssue);
+  return { data, issues: [...issues, ...leftPersons(dataset, data, 'update')] };
 };
