@@ -60,9 +60,20 @@ interface Matching {
   readonly contactOf: (organization: string) => ContactPoint | undefined;
 }
 
-/** Returns the record that the reader of a table derived the id of a contact from: its person or its organization. */
-const holderOf = ({ id, person, organization }: ContactPoint): string | undefined =>
-  [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
+/** The origin of a derived id: the record in the dataset whose contact it is, and the id for it there. */
+interface Derived {
+  /** Empty if the id is not derived. */
+  readonly holder: string;
+  readonly id: string;
+}
+
+/** Returns the origin of an id that the reader of a table derived from the person or organization of a contact. */
+const derivedFrom = ({ id, person, organization }: ContactPoint, ids: IdMap): Derived => {
+  const made = [person, organization].find((one) => one !== undefined && id === `${one}-contact`);
+  if (made === undefined) return { holder: '', id };
+  const holder = ids.get(made) ?? made;
+  return { holder, id: `${holder}-contact` };
+};
 
 /** Matches the contacts of a file with those of a dataset, each of which is matched at most once. */
 class ContactMatching {
@@ -95,6 +106,10 @@ class ContactMatching {
     this.settle(id, found.id);
   }
 
+  claimBy(find: (contact: ContactPoint) => ContactPoint | undefined): void {
+    for (const contact of this.left) this.claim(contact, find(contact));
+  }
+
   settle(id: string, known: string): void {
     this.#left.delete(id);
     this.ids.set(id, known);
@@ -123,22 +138,16 @@ export const matchContacts = (
     given.map((contact) => inDataset(contact, ids)),
     ids,
   );
-  for (const contact of matching.left.filter(({ id }) => isOwn(id))) {
-    matching.claim(contact, matching.find(contact.id));
-  }
+  matching.claimBy(({ id }) => (isOwn(id) ? matching.find(id) : undefined));
   for (const { id } of matching.left.filter((contact) => isOwn(contact.id))) matching.settle(id, newId(id));
   for (const keyOf of keys) matching.claimByKey(keyOf);
-  const holders = new Map(given.map((contact) => [contact.id, holderOf(contact)]));
-  for (const contact of matching.left) {
-    const holder = holders.get(contact.id);
-    const known = holder === undefined ? undefined : (ids.get(holder) ?? holder);
-    const id = known === undefined ? contact.id : `${known}-contact`;
-    const found = (known === contact.organization && contactOf(known ?? '')) || matching.find(id);
-    if (found && (isUnknown || mayBeSame(contact, found))) matching.claim(contact, found);
-  }
-  for (const { id } of matching.left) {
-    const holder = holders.get(id);
-    matching.settle(id, newId(holder === undefined ? id : `${ids.get(holder) ?? holder}-contact`));
-  }
+  const derived = new Map(given.map((contact) => [contact.id, derivedFrom(contact, ids)]));
+  const derivedOf = (id: string): Derived => derived.get(id) ?? { holder: '', id };
+  matching.claimBy((contact) => {
+    const { holder, id } = derivedOf(contact.id);
+    const found = (holder === contact.organization ? contactOf(holder) : undefined) ?? matching.find(id);
+    return found && (isUnknown || mayBeSame(contact, found)) ? found : undefined;
+  });
+  for (const { id } of matching.left) matching.settle(id, newId(derivedOf(id).id));
   return matching.ids;
 };
