@@ -118,3 +118,19 @@ test.each([
     content,
   ]);
 });
+
+test('a table without IDs in another order gives no organization the contact of another', async () => {
+  const rows = ['Больница А;a@example.org', 'Больница Б;b@example.org', 'Zorg+;c@example.org', 'Zorg;d@example.org'];
+  const folder = folderWith({
+    'v1.csv': ['Naam;E-mail', ...rows].join('\n'),
+    'v2.csv': ['Naam', ...rows.toReversed().map((row) => row.split(';')[0])].join('\n'),
+    'v3.csv': ['Naam;E-mail', ...rows.toReversed()].join('\n').replace('a@example.org', ''),
+  });
+  await runHere(folder, ['import', 'v1.csv', '--network', 'ons', '-o', 'ons.json', '--lang', 'nl']);
+  for (const options of [[], ['--remove-absent']]) {
+    expect((await bringIn(folder, 'v2.csv', ...options)).isUntouched).toBe(true);
+  }
+  await bringIn(folder, 'v3.csv');
+  expect(readIn(folder, 'ons.json')).not.toContain('a@example.org');
+  expect(readIn(folder, 'ons.json')).toContain('b@example.org');
+});

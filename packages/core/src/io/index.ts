@@ -69,7 +69,7 @@ export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
-export { readCsvSheet } from './sheets/read-csv-sheet.js';
+export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv-sheet.js';
 export { safeReadCsv, withoutSheetNames } from './sheets/safe-read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {

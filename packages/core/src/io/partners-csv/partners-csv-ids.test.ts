@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
+import { idOfName } from '../tables/create-ids.js';
 import { readPartnersCsv } from './partners-csv.js';
 
 const read = (rows: readonly string[], onOtherIds?: (issue: Issue) => void): Dataset =>
@@ -32,7 +33,7 @@ test.each<[string, string[], string[]]>([
 test('organizations of the same name are distinguished by their numbers, in any order', () => {
   const rows = ['17;Bergen', '4;Bergen', '5;Ede', 'bergen-aan-zee;Bergen', '9;健康', '8;康健'];
   const ids = ['Bergen = bergen-17', 'Bergen = bergen-4', 'Ede = ede', 'Bergen = bergen-aan-zee'];
-  const all = [...ids, '健康 = organization-9', '康健 = organization-8'];
+  const all = [...ids, `健康 = ${idOfName('健康', 'organization')}`, `康健 = ${idOfName('康健', 'organization')}`];
   expect(idsByName(rows)).toEqual(all);
   expect(idsByName(rows.toReversed())).toEqual(all.toReversed());
   expect(read(rows)).toEqual(read(rows));

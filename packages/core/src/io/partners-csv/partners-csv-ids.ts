@@ -2,9 +2,9 @@ import { isId } from '../../model/guards/is-id.js';
 import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { slug } from '../../model/slug.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 import { tableFault } from '../csv/table-fault.js';
+import { idOfName } from '../tables/create-ids.js';
 import type { Table } from '../tables/table.js';
 import type { PartnerColumn } from './partners-csv-columns.js';
 
@@ -58,8 +58,9 @@ interface Named {
  */
 export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) => {
   const counts = new Map<string, number>();
+  const keyOf = (name: string): string => idOfName(name, '');
   const isRequested = rows.some(({ otherId }) => otherId !== '');
-  for (const key of (isRequested ? rows : []).map(({ name }) => slug(name)))
+  for (const key of (isRequested ? rows : []).map(({ name }) => keyOf(name)))
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  return ({ name, otherId }) => (otherId !== '' && (counts.get(slug(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
+  return ({ name, otherId }) => (otherId !== '' && (counts.get(keyOf(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
 };

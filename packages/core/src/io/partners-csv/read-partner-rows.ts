@@ -19,8 +19,9 @@ import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js'
 import { withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
-import { readPartnerRow, type RowContext } from './partners-csv-row.js';
+import { cellIssue, readPartnerRow, type PartnerRow, type RowContext } from './partners-csv-row.js';
 import { checkMapping, createTableColumns } from '../tables/table-columns.js';
+import { createNamesakes } from '../tables/namesakes.js';
 import { commaLists } from '../tables/comma-lists.js';
 import type { Table } from '../tables/table.js';
 import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
@@ -101,6 +102,18 @@ export interface ReadRows {
 const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
   checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
 
+/** Reports persons of one name who may be two. */
+const reportNamesakes = (rows: readonly PartnerRow[], context: RowContext): void => {
+  const findNamesake = createNamesakes();
+  for (const { number, name, contact } of rows) {
+    const { person, email } = contact;
+    const fault = person && findNamesake(person, { organization: `${number}`, label: name, email });
+    if (!fault) continue;
+    const value = [person.givenName, person.familyNamePrefix, person.familyName].filter(Boolean).join(' ');
+    context.notices.add(() => cellIssue(context, { number }, 'contactPerson', { value, ...fault }));
+  }
+};
+
 /** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
@@ -130,6 +143,7 @@ export const readPartnerRows = (
     return readPartnerRow(row, context);
   });
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
+  reportNamesakes(rows, context);
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),

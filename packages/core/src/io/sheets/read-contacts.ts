@@ -100,5 +100,10 @@ export const readContactRow = (
     reader.isRight('person', tableFault('no-contact', 'write-contact'));
   }
   if (!name && !hasChannel(channels)) return;
+  const label = reader.cell('organization');
+  const namesake =
+    name && context.findNamesake(name, { organization: organization ?? '', label, email: channels.email });
+  const nameColumn = reader.cell('person') === '' ? 'familyName' : 'person';
+  if (namesake) reader.notice(nameColumn, { value: reader.cell(nameColumn), ...namesake });
   context.contacts.add(contactOf({ id, person, organization, channels }, context));
 };

@@ -47,7 +47,9 @@ const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKin
   const found: ByKind = {};
   const best: Partial<Record<SheetKind, number>> = {};
   for (const sheet of sheets) {
-    const { kind, fit = 0 } = findSheetKind(sheet.name, sheet.rows, columns) ?? {};
+    const { kind, fit = 0 } = sheet.kind
+      ? { kind: sheet.kind }
+      : (findSheetKind(sheet.name, sheet.rows, columns) ?? {});
     if (!kind || fit <= (best[kind] ?? -1)) continue;
     found[kind] = sheet;
     best[kind] = fit;

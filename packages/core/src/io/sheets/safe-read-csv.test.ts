@@ -3,7 +3,10 @@ import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
 import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
 import { createCellLocator } from './locate-cell.js';
+import { readCsvSheet } from './read-csv-sheet.js';
 import { safeReadCsv } from './safe-read-csv.js';
+import { sheetKinds, sheetNames } from './sheet-kinds.js';
+import { updateFromSheets } from './update-from-sheets.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
@@ -40,6 +43,46 @@ describe('a CSV file', () => {
       [1, 0, 0],
       [0, 0, 1],
     ]);
+  });
+
+  const headersOf = {
+    events: ['Naam;Start;Einde', 'Name,Start,End', 'Naam;Datum;Plaats;Website'],
+    contacts: ['Naam;E-mail;Telefoon', 'Naam;E-mail'],
+    partners: ['Naam;Begin;Einde', 'Naam;Plaats;E-mail'],
+  };
+  const rows = { events: 'Dag;2026-03-01;', contacts: 'Anna Berg;a@example.org;', partners: 'Alpha;;' };
+
+  test.each(
+    sheetKinds.flatMap((kind) =>
+      Object.values(sheetNames[kind]).flatMap((names) => names.map((name) => [kind, name] as const)),
+    ),
+  )('of %s is recognized by the name %s, however it is written, by each reader', (kind, name) => {
+    for (const file of [
+      name,
+      `${name}.csv`,
+      `${name}-2026.csv`,
+      `${name}_2026.CSV`,
+      `2026${name.toUpperCase()}.v2.csv`,
+    ]) {
+      for (const header of headersOf[kind]) {
+        const row = rows[kind].split(';').slice(0, header.split(/[;,]/).length);
+        const csv = `${header.replaceAll(',', ';')}\n${row.join(';')}\n`;
+        const expected = sheetKinds.map((one) => (one === kind ? 1 : 0));
+        expect([file, header, countsOf(csv, { name: file })]).toEqual([file, header, expected]);
+        const { kind: found } = readCsvSheet(csv, { name: file });
+        expect([file, header, found]).toEqual([file, header, kind]);
+      }
+    }
+  });
+
+  test('updates a dataset as what its name says', () => {
+    const events = safeReadCsv('Evenement;Datum\nDag;2026-03-01\n', circle);
+    if (!events.success) throw events.error;
+    const sheet = readCsvSheet('Naam;Start;Einde\nDag;2026-03-01;2026-03-02\n', { name: 'agenda.csv' });
+    const result = updateFromSheets(events.data, [sheet], { network: 'circle', language: 'nl' });
+    if (!result.success) throw result.error;
+    expect(Object.values(result.data.events).map(({ endDate }) => endDate)).toEqual(['2026-03-02']);
+    expect(result.data.organizations).toEqual({});
   });
 
   test('without a column of names is refused as partners, not read as contacts', () => {

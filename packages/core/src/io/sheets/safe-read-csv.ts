@@ -38,9 +38,9 @@ export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOpt
   try {
     const text = readCsvText(input, { name: name || 'the file', maxBytes });
     const columns = createSheetColumns(options.columns);
-    if (findCsvKind(text, name, columns) === 'partners')
-      return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
-    return withoutSheetNames(safeReadSheets([csvSheetOf(text, name, columns)], options));
+    const kind = findCsvKind(text, name, columns);
+    if (kind === 'partners') return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
+    return withoutSheetNames(safeReadSheets([csvSheetOf(text, { name, kind, columns })], options));
   } catch (error) {
     if (error instanceof DatasetError) return { success: false, error };
     throw error;

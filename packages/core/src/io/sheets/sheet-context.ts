@@ -9,6 +9,7 @@ import { createIds, type CreateId } from '../tables/create-ids.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { remarkFault } from '../tables/cell-faults.js';
 import type { RowReader } from '../tables/row-reader.js';
+import { createNamesakes, type FindNamesake } from '../tables/namesakes.js';
 import { createContacts, type TableContacts } from '../tables/table-contacts.js';
 import { readThemes, type TableThemes } from '../tables/table-themes.js';
 import { createPartyFinder, type FindParty } from './known-parties.js';
@@ -26,6 +27,7 @@ export interface SheetContext {
   readonly newPlaces: Dataset['places'];
   readonly themes: TableThemes;
   readonly contacts: TableContacts;
+  readonly findNamesake: FindNamesake;
   readonly posts: PersonPosts;
   readonly partnerContacts: PartnerContacts;
   readonly statuses: WordReader;
@@ -67,6 +69,17 @@ const createPlaces = (dataset: Dataset, createId: CreateId, text: (value: string
   return { newPlaces, placeOf };
 };
 
+/** Creates a finder that knows the contact persons of the partners. */
+const namesakesIn = ({ contactPoints, persons, organizations }: Dataset): FindNamesake => {
+  const findNamesake = createNamesakes();
+  for (const { person = '', organization = '', email = '' } of Object.values(contactPoints)) {
+    const name = persons[person];
+    const [label = organization] = Object.values(organizations[organization]?.name ?? {});
+    if (name) findNamesake(name, { organization, label, email });
+  }
+  return findNamesake;
+};
+
 /** Creates a context from the dataset of the partners. */
 export const createSheetContext = (
   dataset: Dataset,
@@ -87,6 +100,7 @@ export const createSheetContext = (
     ...createPlaces(dataset, createId, text),
     themes: readThemes(ownConcepts, createId, text),
     contacts: createContacts(createId, Object.values(dataset.persons)),
+    findNamesake: namesakesIn(dataset),
     posts: createPersonPosts(createId, text),
     partnerContacts: createPartnerContacts(Object.values(dataset.contactPoints)),
     statuses: createWordReader({ vocabulary: 'event-status', language, concepts }),

@@ -1,4 +1,4 @@
-import { foldWord, searchWords } from '../../model/fold-text.js';
+import { foldWord } from '../../model/fold-text.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { partnersKind, type PartnerColumn } from '../partners-csv/partners-csv-columns.js';
@@ -89,9 +89,9 @@ const sheetMargin = 1;
 /** Like `sheetMargin`, for CSV files, most of which list partners. */
 export const csvMargin = 2;
 
-/** Finds the kind by the name of the sheet: "Leden 2026". */
+/** Finds the kind by the name of the sheet or by a word in it: "Leden 2026", "agenda_2026". */
 const findKindByName = (name: string): SheetKind | undefined =>
-  kindByWord.get(foldWord(name)) ?? searchWords(name).flatMap((word) => kindByWord.get(foldWord(word)) ?? [])[0];
+  [name, ...(name.match(/[\p{L}\p{M}]+/gu) ?? [])].flatMap((word) => kindByWord.get(foldWord(word)) ?? [])[0];
 
 /** How well the headers of a sheet fit each kind. */
 interface Fits {

@@ -8,6 +8,8 @@ import type { SheetKind } from './sheet-kinds.js';
 /** A sheet of a workbook: all its rows as text, including empty ones. */
 export interface SheetRows {
   readonly name: string;
+  /** What it lists, if that is known; otherwise it is recognized by its name and headers. */
+  readonly kind?: SheetKind;
   readonly rows: readonly (readonly string[])[];
   /** Cells without a value, in any column. Those in columns that are read are faults. */
   readonly withoutValue?: readonly CellWithoutValue[];

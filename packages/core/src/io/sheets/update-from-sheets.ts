@@ -7,15 +7,13 @@ import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { tidy } from '../tables/tidy.js';
+import { endIn } from '../update/ending.js';
+import { leftPersons } from '../update/left-persons.js';
 import { createIdMatcher } from '../update/match-records.js';
-import {
-  endingCollections,
-  recordsInDataset,
-  withRecords,
-  type Entry,
-  type Records,
-} from '../update/records-in-dataset.js';
+import type { Entry, Records } from '../update/entry.js';
+import { endingCollections, recordsInDataset, withRecords } from '../update/records-in-dataset.js';
 import { createExcuse } from './excuse-unchanged.js';
+import { contactColumns, createOwnContacts, isContact, type OwnContacts } from './own-contacts.js';
 import { keepUnknownCells } from './keep-unknown-cells.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
@@ -27,8 +25,9 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
   readonly network: string;
   /**
    * How to handle records that the sheets do not contain: `keep` (default) leaves them and reports them, `remove`
-   * removes their memberships, contacts or events. Organizations, persons and places always stay, because others may
-   * refer to them.
+   * removes their memberships, contacts or events. A contact or event that is also about other
+   * networks stays there. Organizations, persons and places always stay, because others may refer to them; a person to
+   * whom nothing refers any more is reported.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -58,11 +57,6 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
   return collection === 'memberships' && member !== undefined && member.collection !== 'persons';
 };
 
-const absentIn = (before: Records, after: Records): Entry[] =>
-  [...before.values()].filter(
-    ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
-  );
-
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
@@ -73,19 +67,37 @@ interface Changes {
   readonly before: Records;
   readonly after: Records;
   readonly absent: 'keep' | 'remove';
+  readonly network: string;
+  readonly contacts: OwnContacts;
+  /** Whether the rows of partners have cells of their contacts. */
+  readonly hasContactColumns: boolean;
 }
 
-const updated = (dataset: Dataset, { before, after, absent }: Changes): { data: Dataset; issues: Issue[] } => {
-  const gone = absentIn(before, after);
-  const ended = gone.filter((entry) => absent === 'remove' || isOfRow(entry, after));
+const updated = (
+  dataset: Dataset,
+  { before, after, absent, network, contacts, hasContactColumns }: Changes,
+): { data: Dataset; issues: Issue[] } => {
+  const inSheets = [...before.values()].filter(
+    ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
+  );
+  const emptied = inSheets.filter(({ record }) => hasContactColumns && contacts.isEmptied(record, after));
+  const gone = [...inSheets.filter((entry) => !emptied.includes(entry)), ...contacts.ofAbsent(before, after)];
+  const isEnded = (entry: Entry): boolean => absent === 'remove' || isOfRow(entry, after);
+  const ending = endIn(dataset, gone.filter(isEnded), network);
+  const remaining = emptied.map((entry) => contacts.withoutCells(entry));
+  const isLeft = ({ record }: Entry): boolean => isContact(record);
   const data = withRecords(dataset, {
     records: after,
     changesOf: (entry, now) => changesOf(entry, now, before),
     // A default that the table shows, such as a role without a column of roles, is not a new record.
     isNew: ({ record }) => !before.has(record.id),
-    ended,
+    ending: {
+      removed: [...ending.removed, ...remaining.filter((entry) => !isLeft(entry))],
+      changed: [...ending.changed, ...remaining.filter(isLeft)],
+    },
   });
-  return { data, issues: gone.filter((entry) => !ended.includes(entry)).map(absentIssue) };
+  const kept = [...gone.filter((entry) => !isEnded(entry)), ...ending.kept];
+  return { data, issues: [...kept.map(absentIssue), ...leftPersons(dataset, data, 'csv')] };
 };
 
 /**
@@ -103,16 +115,31 @@ const formLike = (
     const given = new Set(headers.map((header) => find(header)));
     const shown = form.columns.map(({ column }) => column === 'id' || given.has(column));
     const pick = (cells: readonly string[]): string[] => cells.filter((_, at) => shown[at]);
-    return [{ name: form.name, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
+    return [{ name: form.name, kind, rows: [pick(form.columns.map(({ header }) => header)), ...form.rows.map(pick)] }];
   });
 
-/** Returns a predicate for ids written in a cell; the reader of the table created all others. */
-const writtenIn = (sheets: readonly Pick<SheetRows, 'rows'>[]): ((id: string) => boolean) => {
-  let cells: ReadonlySet<string> | undefined;
-  return (id) => {
-    cells ??= new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map(tidy))));
-    return cells.has(id);
-  };
+/** Returns the columns of the sheet of partners. */
+const columnsIn = (sheets: readonly ReadSheet[], mapping: SheetsOptions['columns']): string[] => {
+  const { partners } = createSheetColumns(mapping);
+  const { headers = [] } = sheets.find(({ kind }) => kind === 'partners') ?? {};
+  return headers.flatMap((header) => partners.find(header) ?? []);
+};
+
+/** Returns a predicate for ids written in a column of ids; the reader of the table derived all others from names. */
+const writtenIn = (
+  sheets: readonly Pick<SheetRows, 'name' | 'rows'>[],
+  read: readonly ReadSheet[],
+  mapping: SheetsOptions['columns'],
+): ((id: string) => boolean) => {
+  const columns = createSheetColumns(mapping);
+  const ids = new Set(
+    read.flatMap(({ name, kind, headers }) => {
+      const at = kind === undefined ? -1 : headers.findIndex((header) => columns[kind].find(header) === 'id');
+      const rows = at < 0 ? [] : (sheets.find((sheet) => sheet.name === name)?.rows ?? []);
+      return rows.map((cells) => tidy(cells[at] ?? ''));
+    }),
+  );
+  return (id) => ids.has(id);
 };
 
 /**
@@ -143,21 +170,31 @@ export const updateFromSheets = (
     known: dataset,
     network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
   };
-  const forms = toFormSheets(indexDataset(dataset), id, { language });
+  const contacts = createOwnContacts(dataset, id, { isRead: given.contacts ?? true });
+  const forms = contacts.inForms(toFormSheets(indexDataset(dataset), id, { language }));
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
   if (!read.success) return read;
   const { columns: mapping, ...ofForm } = options;
   const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, mapping);
   const isComplete = kept.every((sheet, at) => sheet === sheets[at]);
   const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
-  const shown = safeReadSheets(formLike(forms, read.sheets, mapping), { ...ofForm, mode: 'lenient' });
+  const formed = formLike(forms, read.sheets, mapping);
+  const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
+  const hasContactColumns = columnsIn(read.sheets, mapping).some((column) => contactColumns.includes(column));
   const match = createIdMatcher(dataset, collectionNames);
-  const recordsIn = (table: Dataset, rows: readonly Pick<SheetRows, 'rows'>[]): Records =>
-    recordsInDataset(table, match(table, writtenIn(rows)), ofSheets);
+  const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
+    recordsInDataset(table, match(table, { isWritten, ...(hasContactColumns && contacts) }), ofSheets);
   const [before, after]: [Records, Records] = [
-    shown.success ? recordsIn(shown.data, forms) : new Map(),
-    known.success ? recordsIn(known.data, sheets) : new Map(),
+    shown.success ? recordsIn(shown.data, writtenIn(formed, shown.sheets, undefined)) : new Map(),
+    known.success ? recordsIn(known.data, writtenIn(sheets, read.sheets, mapping)) : new Map(),
   ];
-  const { data, issues } = updated(dataset, { before, after, absent });
+  const { data, issues } = updated(dataset, {
+    before,
+    after,
+    absent,
+    network: id,
+    contacts,
+    hasContactColumns,
+  });
   return { ...read, data, issues: [...read.issues, ...issues] };
 };

@@ -23,15 +23,16 @@ export interface TableContacts {
   readonly contactPoints: () => ContactPoint[];
 }
 
-const keyOf = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
+/** Returns a key of persons of the same name. */
+export const personKey = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
   foldCase(`${givenName} ${familyNamePrefix} ${familyName}`);
 
 /** Creates a collection that starts with the known persons. */
 export const createContacts = (createId: CreateId, known: readonly Person[] = []): TableContacts => {
-  const persons = new Map(known.map((person) => [keyOf(person), person]));
+  const persons = new Map(known.map((person) => [personKey(person), person]));
   const contactPoints: ContactPoint[] = [];
   const personOf = (name: PersonName): string => {
-    const key = keyOf(name);
+    const key = personKey(name);
     const { givenName, familyNamePrefix, familyName } = name;
     const fullName = [givenName, familyNamePrefix, familyName].filter(Boolean).join(' ');
     const person = persons.get(key) ?? { id: createId(fullName, 'person'), ...name, citations: [] };

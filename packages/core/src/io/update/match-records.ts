@@ -1,28 +1,15 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import { foldCase, foldPlace, foldWord } from '../../model/fold-text.js';
+import { deburr, foldCase, foldPlace, foldWord } from '../../model/fold-text.js';
+import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { matchContacts, type IdMap } from './match-contacts.js';
 import { createIds } from '../tables/create-ids.js';
-
-/** Finds a record by its id, or else by other keys, the most reliable first. */
-type Match = (id: string, names: readonly string[]) => string | undefined;
-
-type Named = readonly [id: string, names: readonly string[]];
-
-/** Creates a function that matches records by id, with a unique name as fallback. */
-const matcher = (records: readonly Named[], fold: (name: string) => string): Match => {
-  const ids = new Set(records.map(([id]) => id));
-  const byName = new Map<string, string | undefined>();
-  for (const [id, names] of records) {
-    for (const name of new Set(names.map(fold))) byName.set(name, byName.has(name) ? undefined : id);
-  }
-  return (id, known) =>
-    ids.has(id) ? id : known.map((name) => byName.get(fold(name))).find((found) => found !== undefined);
-};
+import { matchByName, type IdOrigin, type Keyed } from './match-by-name.js';
 
 const textsOf = (text: LocalizedText): string[] => Object.values(text);
 
@@ -30,63 +17,62 @@ const textsOf = (text: LocalizedText): string[] => Object.values(text);
 const numbersOf = ({ identifiers = {} }: Pick<Organization, 'identifiers'>): string[] =>
   Object.values(identifiers).filter((number) => typeof number === 'string');
 
-const partiesOf = ({ organizations, networks }: Dataset): Named[] =>
-  [...Object.values(organizations), ...Object.values(networks)].map((party) => [
-    party.id,
-    [...numbersOf(party), ...textsOf(party.name), ...(party.alternateNames ?? [])],
-  ]);
+/**
+ * Returns a key of all spellings of a name: accents, hyphens and full stops make no difference, but symbols do, because
+ * "Zorg+" is not "Zorg".
+ */
+const spellingOf = (name: string): string =>
+  `~${deburr(name)
+    .replace(/[\s\p{Pd}.,;:'"()/]+/gu, ' ')
+    .trim()}`;
 
-/** Returns a key that distinguishes an event from its next edition by its day. */
-const eventKey = (name: string, startDate = ''): string => `${foldCase(name)} ${startDate}`;
-
-interface Matches {
-  readonly parties: Match;
-  readonly places: Match;
-  readonly concepts: Match;
-  readonly persons: Match;
-  readonly events: Match;
-}
-
-const matchesIn = (dataset: Dataset): Matches => ({
-  parties: matcher(partiesOf(dataset), foldCase),
-  places: matcher(
-    Object.values(dataset.places).map(({ id, name }): Named => [id, textsOf(name)]),
-    foldPlace,
-  ),
-  concepts: matcher(
-    Object.values(dataset.concepts).map(({ id, label }): Named => [id, textsOf(label)]),
-    foldWord,
-  ),
-  persons: matcher(
-    Object.values(dataset.persons).map((person): Named => [
-      person.id,
-      [formatPersonName(person), formatPersonName({ ...person, honorificPrefix: undefined })],
-    ]),
-    foldCase,
-  ),
-  events: matcher(
-    Object.values(dataset.events).map(({ id, name, startDate }): Named => [
-      id,
-      textsOf(name).map((text) => eventKey(text, startDate)),
-    ]),
-    foldCase,
-  ),
+/** Returns the keys of a record by its names; `suffix` distinguishes records of the same name. */
+const keysOf = (names: readonly string[], fold: (name: string) => string, suffix = '') => ({
+  keys: names.map((name) => fold(name) + suffix),
+  others: names.map((name) => spellingOf(name) + suffix),
 });
 
-const firstText = (text: LocalizedText): string => textsOf(text)[0] ?? '';
+const kinds = ['parties', 'places', 'concepts', 'persons', 'events'] as const;
 
-/** Returns the records of a table that may match records of the dataset, with their keys. */
-const namesIn = (table: Dataset): readonly (readonly [kind: keyof Matches, id: string, names: readonly string[]])[] => [
-  ...[...Object.values(table.organizations), ...Object.values(table.networks)].map(
-    (party) => ['parties', party.id, [...numbersOf(party), firstText(party.name)]] as const,
+type Kind = (typeof kinds)[number];
+
+type Party = Organization | Network;
+
+/** Returns the keys of a party. Its website or town distinguishes it from others of its name. */
+const partyKeys = (party: Party, names: readonly string[], { places }: Dataset): Keyed => {
+  const { keys, others } = keysOf(names, foldCase);
+  const place = party.place === undefined ? undefined : places[party.place];
+  const suffixes = [party.url, ...(place ? textsOf(place.name).map(foldPlace) : [])].filter((one) => one !== undefined);
+  return {
+    id: party.id,
+    keys: [...numbersOf(party), ...suffixes.flatMap((suffix) => keys.map((key) => `${key} ${suffix}`)), ...keys],
+    others: [...(party.alternateNames ?? []).map(foldCase), ...others],
+  };
+};
+
+/**
+ * Returns the records that may be matched, with their keys. Those of a dataset have names in several languages; of
+ * those of a file, only the first is compared.
+ */
+const keyed = (dataset: Dataset, namesOf: (text: LocalizedText) => string[]): Readonly<Record<Kind, Keyed[]>> => ({
+  parties: [...Object.values(dataset.organizations), ...Object.values(dataset.networks)].map((party) =>
+    partyKeys(party, namesOf(party.name), dataset),
   ),
-  ...Object.values(table.places).map(({ id, name }) => ['places', id, [firstText(name)]] as const),
-  ...Object.values(table.concepts).map(({ id, label }) => ['concepts', id, [firstText(label)]] as const),
-  ...Object.values(table.persons).map((person) => ['persons', person.id, [formatPersonName(person)]] as const),
-  ...Object.values(table.events).map(
-    ({ id, name, startDate }) => ['events', id, [eventKey(firstText(name), startDate)]] as const,
-  ),
-];
+  places: Object.values(dataset.places).map(({ id, name }) => ({ id, ...keysOf(namesOf(name), foldPlace) })),
+  concepts: Object.values(dataset.concepts).map(({ id, label, scheme }) => ({
+    id,
+    ...keysOf(namesOf(label), foldWord, ` ${scheme}`),
+  })),
+  persons: Object.values(dataset.persons).map((person) => ({
+    id: person.id,
+    ...keysOf([formatPersonName(person), formatPersonName({ ...person, honorificPrefix: undefined })], foldCase),
+  })),
+  // The day distinguishes an event from its next edition.
+  events: Object.values(dataset.events).map(({ id, name, startDate = '' }) => ({
+    id,
+    ...keysOf(namesOf(name), foldCase, ` ${startDate}`),
+  })),
+});
 
 /** Returns a key of member and organization. */
 export const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
@@ -106,23 +92,28 @@ const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string |
 const allIds = (dataset: Dataset, names: readonly CollectionName[]): string[] =>
   names.flatMap((name) => Object.keys(dataset[name]));
 
+/** What the rows of a table say about the ids of its records. */
+export interface RowIds {
+  /** Whether an id is written in the table. */
+  readonly isWritten?: (id: string) => boolean;
+  /** Returns the contact of the dataset that the row of an organization shows. */
+  readonly contactOf?: (organization: string) => ContactPoint | undefined;
+}
+
 /**
  * Creates a function that maps the records of a table to those of a dataset. New records get ids that are free there.
- * With `isWritten`, events and contacts are matched by id only if the table contains it, because an id derived from
- * name and year is ambiguous.
+ * With `isWritten`, records are matched by id only if the table contains it, because the reader derived all other ids
+ * from names.
  */
 export const createIdMatcher = (
   dataset: Dataset,
   collections: readonly CollectionName[],
-): ((table: Dataset, isWritten?: (id: string) => boolean) => IdMap) => {
-  const matches = matchesIn(dataset);
-  const taken = allIds(dataset, collections);
+): ((table: Dataset, rows?: RowIds) => IdMap) => {
+  const known = keyed(dataset, textsOf);
   const created = new Map<string, string>();
-  const createId = createIds(taken);
+  const createId = createIds(allIds(dataset, collections));
   const newId = (id: string): string => {
-    const known = created.get(id);
-    if (known !== undefined) return known;
-    const free = createId(id, 'record');
+    const free = created.get(id) ?? createId(id, 'record');
     created.set(id, free);
     return free;
   };
@@ -130,23 +121,30 @@ export const createIdMatcher = (
   const byRole = new Map(
     Object.values(dataset.memberships).map((each) => [`${membershipKey(each)} ${each.role}`, each.id]),
   );
-  return (table, isWritten) => {
-    const ids = new Map(
-      namesIn(table).map(([kind, id, names]) => {
-        const isMade = kind === 'events' && isWritten?.(id) === false;
-        return [id, matches[kind](isMade ? '' : id, names) ?? newId(id)];
-      }),
-    );
+  return (table, { isWritten, contactOf = () => undefined } = {}) => {
+    const ofTable = keyed(table, (text) => textsOf(text).slice(0, 1));
+    const originOf = ({ id }: Keyed): IdOrigin => {
+      if (Object.hasOwn(table.networks, id)) return 'own';
+      return isWritten ? (isWritten(id) ? 'own' : 'made') : 'unknown';
+    };
+    const ids = new Map<string, string>();
+    for (const kind of kinds) {
+      const found = matchByName(known[kind], ofTable[kind], originOf);
+      for (const { id } of ofTable[kind]) ids.set(id, found.get(id) ?? newId(id));
+    }
     const onlyInTable = new Set(onlyMemberships(table).values());
     for (const { id, member, organization, role } of Object.values(table.memberships)) {
       const party = ids.get(member) ?? member;
       const key = membershipKey({ member: party, organization: ids.get(organization) ?? organization });
-      const known = byRole.get(`${key} ${role}`) ?? (onlyInTable.has(id) ? only.get(key) : undefined);
-      ids.set(id, known ?? newId(`${party}-${role}`));
+      const same = byRole.get(`${key} ${role}`) ?? (onlyInTable.has(id) ? only.get(key) : undefined);
+      ids.set(id, same ?? newId(`${party}-${role}`));
     }
-    for (const id of Object.keys(table.contactPoints)) {
-      ids.set(id, Object.hasOwn(dataset.contactPoints, id) ? id : newId(id));
-    }
-    return matchContacts(dataset, table, ids, isWritten);
+    return matchContacts(dataset, table, {
+      ids,
+      isOwn: (id) => isWritten?.(id) === true,
+      isUnknown: !isWritten,
+      newId,
+      contactOf,
+    });
   };
 };

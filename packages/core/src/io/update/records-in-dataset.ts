@@ -3,18 +3,9 @@ import type { Dataset } from '../../model/dataset.js';
 import { references } from '../../model/record-fields.generated.js';
 import type { FieldChange } from '../../query/versions/diff-records.js';
 import { applyChanges } from './apply-changes.js';
+import type { Ending } from './ending.js';
+import type { Entry, Records } from './entry.js';
 import type { IdMap } from './match-contacts.js';
-
-/** A record to merge into a dataset. */
-export interface Entry {
-  readonly collection: CollectionName;
-  readonly record: AnyRecord;
-  /** Whether it was matched by its name, not by its id. */
-  readonly isByName: boolean;
-}
-
-/** Records of a file, under the ids of the dataset. */
-export type Records = ReadonlyMap<string, Entry>;
 
 /** Collections whose records end when a file no longer has them. Other records stay, because others may refer to them. */
 export const endingCollections = [
@@ -66,12 +57,11 @@ interface Update {
   readonly changesOf: (entry: Entry, now: AnyRecord) => readonly FieldChange[];
   /** Whether a record that the dataset lacks is added. */
   readonly isNew: (entry: Entry) => boolean;
-  /** Records of the dataset that are removed. */
-  readonly ended: readonly Entry[];
+  readonly ending: Pick<Ending, 'removed' | 'changed'>;
 }
 
 /** Merges the records of a file into a dataset. */
-export const withRecords = (dataset: Dataset, { records, changesOf, isNew, ended }: Update): Dataset => {
+export const withRecords = (dataset: Dataset, { records, changesOf, isNew, ending }: Update): Dataset => {
   const collections = Object.fromEntries(collectionNames.map((name) => [name, { ...dataset[name] }])) as Collections;
   for (const [id, entry] of records) {
     const target = collections[placeOf(dataset, entry.collection, id)];
@@ -79,8 +69,9 @@ export const withRecords = (dataset: Dataset, { records, changesOf, isNew, ended
     if (now) target[id] = applyChanges(now, changesOf(entry, now)) as unknown as AnyRecord;
     else if (isNew(entry)) target[id] = entry.record;
   }
-  const ids = new Set(ended.map(({ record }) => record.id));
-  for (const name of new Set(ended.map(({ collection }) => collection))) {
+  for (const { collection, record } of ending.changed) collections[collection][record.id] = record;
+  const ids = new Set(ending.removed.map(({ record }) => record.id));
+  for (const name of new Set(ending.removed.map(({ collection }) => collection))) {
     collections[name] = Object.fromEntries(Object.entries(collections[name]).filter(([id]) => !ids.has(id)));
   }
   return { ...dataset, ...collections } as Dataset;

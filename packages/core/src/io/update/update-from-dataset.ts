@@ -8,8 +8,11 @@ import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
+import { endIn } from './ending.js';
+import { leftPersons } from './left-persons.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
-import { endingCollections, recordsInDataset, withRecords, type Entry, type Records } from './records-in-dataset.js';
+import type { Entry, Records } from './entry.js';
+import { endingCollections, recordsInDataset, withRecords } from './records-in-dataset.js';
 
 /** Options of `updateFromDataset`. */
 export interface UpdateFromDatasetOptions {
@@ -17,7 +20,8 @@ export interface UpdateFromDatasetOptions {
   readonly network: string;
   /**
    * How to handle memberships, contacts and events of the network that the other dataset lacks although it has records
-   * of that kind: `keep` (default) leaves them and reports them, `remove` ends them.
+   * of that kind: `keep` (default) leaves them and reports them, `remove` ends them. Contacts
+   * and events that are also about other networks stay there.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -105,11 +109,14 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
 
 /**
  * Returns a predicate for records that the dataset does not state in more detail. A reader that finds no roles makes
- * plain members, whose roles the dataset may know.
+ * plain members, whose roles the dataset may know; of the network itself, too, if nothing in the file shows that it is
+ * one.
  */
 const newEntryMatcher = ({ memberships }: Dataset): ((entry: Entry) => boolean) => {
   const known = new Set(Object.values(memberships).map(membershipKey));
-  return ({ record }) => !('member' in record && record.role === 'member' && known.has(membershipKey(record)));
+  return ({ record }) =>
+    !('member' in record) ||
+    (record.member !== record.organization && !(record.role === 'member' && known.has(membershipKey(record))));
 };
 
 /** Returns a predicate for memberships of persons, which a list of organizations does not contain. */
@@ -146,8 +153,8 @@ const absentIssue = ({ collection, record }: Entry): Issue =>
 
 /**
  * Merges a file, read as a dataset, into another dataset: its values replace existing ones, and values that it lacks
- * stay. Records are matched by id, else by a name, a register number or a website that only one has; events by name and
- * day; contacts by person or mailbox. Unmatched records are new. Pass the name of the network to the reader of the
+ * stay. Records are matched by id, unless another has the name; else by a register number or a name that only one has, or
+ * by name and website or town; events by name and day; contacts by mailbox, person, website or telephone. Unmatched records are new. Pass the name of the network to the reader of the
  * file, which otherwise names the network after the file. `diffDatasets` returns the changes.
  *
  * @example
@@ -164,13 +171,14 @@ export const updateFromDataset = (
   const ids = createIdMatcher(dataset, collectionNames)(file);
   const records = recordsInDataset(file, ids);
   const gone = absentIn(dataset, records, network);
-  const isRemoved = absent === 'remove';
+  const ending = endIn(dataset, absent === 'remove' ? gone : [], network);
   const changesOf = (entry: Entry, now: AnyRecord): FieldChange[] => changesIn(dataset, entry, now);
   const data = withRecords(dataset, {
     records,
     changesOf,
     isNew: newEntryMatcher(dataset),
-    ended: isRemoved ? gone : [],
+    ending,
   });
-  return { data, issues: isRemoved ? [] : gone.map(absentIssue) };
+  const issues = (absent === 'remove' ? ending.kept : gone).map(absentIssue);
+  return { data, issues: [...issues, ...leftPersons(dataset, data, 'update')] };
 };

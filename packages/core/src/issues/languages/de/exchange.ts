@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: TranslationOf<typeof exchangeWords> = {
   messages: {
+    'person-left': 'bleibt erhalten, obwohl kein anderer Eintrag diese Person noch nennt',
     'not-in-file': 'steht nicht in der Datei und bleibt erhalten',
     'not-text': 'ist kein Text',
     'not-plain': 'ist kein einfacher Text',
@@ -56,6 +57,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'unknown-party': 'ist keine Organisation aus der Datei und wird nicht gelesen',
   },
   remedies: {
+    'remove-person-by-hand':
+      'Soll der Name nicht öffentlich sein, entfernen Sie die Person von Hand aus dem Datensatz.',
     'leave-or-remove':
       'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was nicht in der Datei steht.',
     'plain-text': 'Schreiben Sie einfachen Text ohne Steuerzeichen.',

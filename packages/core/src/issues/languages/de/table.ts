@@ -81,6 +81,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-header': 'steht über keiner Spalte der Tabelle',
     'further-sheets': 'hat weitere Blätter, die nicht gelesen werden: {sheets}',
     'hidden-sheets': 'hat ausgeblendete Blätter, die nicht gelesen werden: {sheets}',
+    'same-person': 'wird als dieselbe Person gelesen wie bei {organization}, aber mit einer anderen E-Mail-Adresse',
     'no-row': 'hat keine Zeile in der Tabelle und bleibt erhalten',
   },
   remedies: {
@@ -165,6 +166,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'declare-broader': 'Legen Sie ihn ebenfalls fest, oder lassen Sie „broader“ weg.',
     'one-sheet-of-a-kind':
       'Gelesen wird je ein Blatt mit Partnern, mit Kontakten und mit Veranstaltungen; schreiben Sie die Zeilen einer Art auf ein Blatt.',
+    'add-initials-or-leave': 'Sind es zwei, ergänzen Sie bei einer Initialen; sonst lassen Sie es.',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was keine Zeile hat.',
   },
 };

@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: TranslationOf<typeof exchangeWords> = {
   messages: {
+    'person-left': 'säilyy, vaikka mikään muu tieto ei enää mainitse tätä henkilöä',
     'not-in-file': 'ei ole tiedostossa ja säilyy',
     'not-text': 'ei ole tekstiä',
     'not-plain': 'ei ole tavallista tekstiä',
@@ -55,6 +56,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'unknown-party': 'ei ole tiedoston organisaatio: sitä ei lueta',
   },
   remedies: {
+    'remove-person-by-hand': 'Jos nimeä ei pidä julkaista, poista henkilö aineistosta käsin.',
     'leave-or-remove':
       'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joita tiedostossa ei ole.',
     'plain-text': 'Kirjoita se tavallisena tekstinä ilman ohjausmerkkejä.',

@@ -79,6 +79,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-header': 'ei ole minkään taulukon sarakkeen otsikko',
     'further-sheets': 'sisältää muitakin taulukoita, joita ei lueta: {sheets}',
     'hidden-sheets': 'sisältää piilotettuja taulukoita, joita ei lueta: {sheets}',
+    'same-person': 'luetaan samaksi henkilöksi kuin organisaatiossa {organization}, vaikka sähköpostiosoite on eri',
     'no-row': 'ei ole millään taulukon rivillä ja säilyy',
   },
   remedies: {
@@ -157,6 +158,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'declare-broader': 'Määritä sekin tai jätä ”broader” pois.',
     'one-sheet-of-a-kind':
       'Kumppaneista, yhteystiedoista ja tapahtumista luetaan kustakin yksi taulukko; kirjoita samanlaiset rivit yhteen taulukkoon.',
+    'add-initials-or-leave': 'Jos heitä on kaksi, lisää toiselle nimikirjaimet; muuten jätä se ennalleen.',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joilla ei ole riviä.',
   },
 };

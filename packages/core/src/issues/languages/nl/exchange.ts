@@ -3,6 +3,7 @@ import type { exchangeWords } from '../../../model/issues/words/exchange.js';
 
 export const exchange: TranslationOf<typeof exchangeWords> = {
   messages: {
+    'person-left': 'blijft staan, hoewel geen ander gegeven deze persoon nog noemt',
     'not-in-file': 'staat niet in het bestand en blijft staan',
     'not-text': 'is geen tekst',
     'not-plain': 'is geen gewone tekst',
@@ -55,6 +56,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'unknown-party': 'is geen organisatie uit het bestand en wordt niet gelezen',
   },
   remedies: {
+    'remove-person-by-hand': 'Moet de naam niet openbaar zijn, verwijder de persoon dan met de hand uit de dataset.',
     'leave-or-remove':
       'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat niet in het bestand staat.',
     'plain-text': 'Schrijf het als gewone tekst, zonder stuurtekens.',

@@ -80,6 +80,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-header': 'staat boven geen enkele kolom van de tabel',
     'further-sheets': 'heeft nog meer bladen, die niet worden gelezen: {sheets}',
     'hidden-sheets': 'heeft verborgen bladen, die niet worden gelezen: {sheets}',
+    'same-person': 'wordt gelezen als dezelfde persoon als bij {organization}, maar met een ander e-mailadres',
     'no-row': 'heeft geen rij in de tabel en blijft staan',
   },
   remedies: {
@@ -158,6 +159,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'declare-broader': 'Leg die ook vast, of laat "broader" weg.',
     'one-sheet-of-a-kind':
       'Er wordt één blad met partners gelezen, één met contacten en één met evenementen; zet de rijen van één soort op één blad.',
+    'add-initials-or-leave': 'Zijn het er twee, geef er dan één voorletters; laat het anders zo.',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat geen rij heeft.',
   },
 };

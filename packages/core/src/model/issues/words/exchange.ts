@@ -1,6 +1,7 @@
 /** English messages of reading files of other programs: maps, contact cards, calendars, landscapes, linked data. */
 export const exchangeWords = {
   messages: {
+    'person-left': 'is kept, though no other record names this person any more',
     'not-in-file': 'is not in the file, and stays',
     'not-text': 'is not text',
     'not-plain': 'is not plain text',
@@ -53,6 +54,7 @@ export const exchangeWords = {
     'unknown-party': 'is not an organization in the file and is not read',
   },
   remedies: {
+    'remove-person-by-hand': 'If the name is not to be published, remove the person from the dataset by hand.',
     'leave-or-remove': 'No action is needed; if it has ended, ask for what is not in the file to be removed.',
     'plain-text': 'Write it as plain text, without control characters.',
     'full-address': 'Give one full http or https address: "https://www.example.org/".',

@@ -77,6 +77,7 @@ export const tableWords = {
     'no-such-header': 'is not the header of a column',
     'further-sheets': 'has further sheets, which are not read: {sheets}',
     'hidden-sheets': 'has hidden sheets, which are not read: {sheets}',
+    'same-person': 'is read as the same person as at {organization}, though with another mailbox',
     'no-row': 'has no row in the table and is kept',
   },
   remedies: {
@@ -152,6 +153,7 @@ export const tableWords = {
     'declare-broader': 'Declare it too, or leave it out.',
     'one-sheet-of-a-kind':
       'One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
+    'add-initials-or-leave': 'If they are two, add initials to one; else leave it.',
     'leave-or-remove': 'No action is needed; if it has ended, ask for records without a row to be removed.',
   },
 } as const;
