@@ -8,6 +8,7 @@ const remedies = {
   'table.did-you-mean-or-declare': 'did-you-mean-or-lenient',
   'table.use-one-of-or-declare': 'use-one-of-or-lenient',
   'table.write-name-header': 'name-header-or-column',
+  'table.put-together': 'put-together-or-choose',
   'table.leave-or-remove': 'leave-or-remove',
   'exchange.leave-or-remove': 'leave-or-remove',
   'merge.say-the-same': 'say-the-same-or-choose',

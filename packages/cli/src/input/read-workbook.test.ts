@@ -109,7 +109,7 @@ describe('a workbook', () => {
 
   test('is recognized by its content, regardless of its name', async () => {
     const folder = folderWith({ 'p.csv': await workbookOf({ name: 'Leden', rows: [['Naam'], ['Alpha']] }) });
-    expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('1 organizations');
+    expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('1 organization');
   });
 
   test.each([

@@ -18,6 +18,7 @@ export const workbookWords = {
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
+    'put-together-or-choose': 'Put their rows into one sheet, or choose one: --sheet "{sheet}".',
     'check-telephone': 'Check its digits, or write it with the code of its country: "+31 30 123 45 67".',
     'write-country-code':
       'Write it with its country code: "+31 30 123 45 67", or name the country of all: --country NL.',
@@ -55,6 +56,7 @@ const nl: WorkbookWords = {
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
     'say-the-same-or-choose':
       'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
+    'put-together-or-choose': 'Zet hun rijen in één blad, of kies er een: --sheet "{sheet}".',
     'check-telephone': 'Controleer de cijfers, of schrijf het met het landnummer: "+31 30 123 45 67".',
     'write-country-code':
       'Schrijf het met het landnummer: "+31 30 123 45 67", of noem het land van alle nummers: --country NL.',
@@ -88,6 +90,7 @@ const de: WorkbookWords = {
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
     'say-the-same-or-choose':
       'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
+    'put-together-or-choose': 'Bringen Sie ihre Zeilen in ein Blatt, oder wählen Sie eines: --sheet "{sheet}".',
     'check-telephone':
       'Prüfen Sie die Ziffern, oder schreiben Sie die Nummer mit der Landesvorwahl: „+31 30 123 45 67“.',
     'write-country-code':
@@ -122,6 +125,7 @@ const fi: WorkbookWords = {
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
     'say-the-same-or-choose':
       'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',
+    'put-together-or-choose': 'Siirrä niiden rivit yhteen taulukkoon, tai valitse yksi: --sheet "{sheet}".',
     'check-telephone': 'Tarkista numerot, tai kirjoita numero maatunnuksen kanssa: ”+31 30 123 45 67”.',
     'write-country-code':
       'Kirjoita se maatunnuksen kanssa: ”+358 9 1234567”, tai kerro kaikkien numeroiden maa: --country FI.',

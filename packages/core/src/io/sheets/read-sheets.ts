@@ -4,7 +4,6 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
-import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
 import { commaLists } from '../tables/comma-lists.js';
@@ -16,6 +15,7 @@ import { withLinkedAddresses } from '../workbooks/linked-cells.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
+import { namesOf, rivalIssues, sortSheets, type ByKind, type NamedSheet, type SortedSheets } from './sort-sheets.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 import {
   createSheetColumns,
@@ -26,10 +26,6 @@ import {
   type SheetKind,
 } from './sheet-kinds.js';
 
-interface NamedSheet extends Omit<SheetRows, 'rows'> {
-  readonly rows: readonly CsvRow[];
-}
-
 const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
   ...sheet,
   rows: rows
@@ -37,37 +33,22 @@ const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
 });
 
-type ByKind = Partial<Record<SheetKind, NamedSheet>>;
-
-/**
- * Finds the best sheet of each kind; the first of equal ones. If no sheet is recognized, the first one is read as
- * partners.
- */
-const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns): ByKind => {
-  const found: ByKind = {};
-  const best: Partial<Record<SheetKind, number>> = {};
-  for (const sheet of sheets) {
-    const { kind, fit = 0 } = sheet.kind
-      ? { kind: sheet.kind }
-      : (findSheetKind(sheet.name, sheet.rows, columns) ?? {});
-    if (!kind || fit <= (best[kind] ?? -1)) continue;
-    found[kind] = sheet;
-    best[kind] = fit;
-  }
-  const [first] = sheets;
-  return Object.keys(found).length === 0 && first ? { partners: first } : found;
-};
+/** Returns the hidden sheets that could be read. */
+const hiddenTables = (sheets: readonly NamedSheet[], columns: SheetColumns): NamedSheet[] =>
+  sheets.filter(({ isHidden, name, rows }) => isHidden === true && findSheetKind(name, rows, columns) !== undefined);
 
 /** Returns errors and notices about the workbook as a whole. */
-const ofWorkbook = (sheets: readonly NamedSheet[], hidden: readonly NamedSheet[], byKind: ByKind): Issue[] => {
-  const read = new Set(Object.values(byKind));
-  const unread = sheets.filter((sheet) => !read.has(sheet));
-  const namesOf = (some: readonly NamedSheet[]) => ({ sheets: some.map(({ name }) => name).join(', ') });
+const ofWorkbook = (sheets: readonly NamedSheet[], hidden: readonly NamedSheet[], sorted: SortedSheets): Issue[] => {
+  const { byKind, rivals } = sorted;
+  const known = new Set([...Object.values(byKind), ...[...rivals.values()].flat()]);
+  const unread = sheets.filter((sheet) => !known.has(sheet));
   const remark = (fault: FaultText): Issue => issueAt('csv', [], { severity: 'info', ...fault });
+  const further = { sheets: namesOf(unread) };
   return [
     ...(sheets.length === 0 ? [issueAt('csv', [], tableFault('empty', 'give-rows'))] : []),
-    ...(unread.length > 0 ? [remark(tableFault('further-sheets', 'one-sheet-of-a-kind', namesOf(unread)))] : []),
-    ...(hidden.length > 0 ? [remark(tableFault('hidden-sheets', 'show-sheets', namesOf(hidden)))] : []),
+    ...rivalIssues(sorted),
+    ...(unread.length > 0 ? [remark(tableFault('further-sheets', 'one-sheet-of-a-kind', further))] : []),
+    ...(hidden.length > 0 ? [remark(tableFault('hidden-sheets', 'show-sheets', { sheets: namesOf(hidden) }))] : []),
   ];
 };
 
@@ -207,10 +188,9 @@ export const readSheets = (
   const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
   const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const columns = createSheetColumns(options.columns);
-  const hidden = given.filter(
-    ({ isHidden, name, rows }) => isHidden === true && findSheetKind(name, rows, columns) !== undefined,
-  );
-  const byKind = sortSheets(sheets, columns);
+  const hidden = hiddenTables(given, columns);
+  const sorted = sortSheets(sheets, columns);
+  const { byKind } = sorted;
   const tables = tablesOf(byKind, columns);
   const headers = Object.values(tables).flatMap(({ allHeaders }: { allHeaders: readonly string[] }) => allHeaders);
   const ofMapping = checkMapping(options.columns ?? {}, columnsOfKinds(columns), headers);
@@ -225,13 +205,12 @@ export const readSheets = (
     ...others.sheetIssues,
   ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
   const isTable = byKind.partners ? partners.isTable : sheets.length > 0 && ofMapping.length === 0;
-  const isUsable = isTable && (lenient || sheetIssues.every(({ issues }) => issues.length === 0));
-  const issues = limitIssues(
-    [...ofWorkbook(sheets, hidden, byKind), ...sheetIssues.flatMap((sheet) => sortedIn(sheet, isUsable))],
-    {
-      more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
-    },
-  );
+  const ofWhole = ofWorkbook(sheets, hidden, sorted);
+  const hasErrors = sorted.rivals.size + sheetIssues.filter(({ issues }) => issues.length > 0).length > 0;
+  const isUsable = isTable && (lenient || !hasErrors);
+  const issues = limitIssues([...ofWhole, ...sheetIssues.flatMap((sheet) => sortedIn(sheet, isUsable))], {
+    more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
+  });
   const described = describeSheets(sheets, byKind, tables);
   return isUsable
     ? { success: true, data: others.data, issues, sheets: described }

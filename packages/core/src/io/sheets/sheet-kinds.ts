@@ -119,6 +119,8 @@ const findKindByHeaders = ({ of, ofPartners }: Fits, margin: number): SheetKind 
 interface KindFit {
   readonly kind: SheetKind;
   readonly fit: number;
+  /** Whether the sheet is called after its kind. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -135,5 +137,5 @@ export const findSheetKind = (
   const byName = findKindByName(name);
   const agrees = byName && fits.of[byName] > 0 && fits.of[byName] + csvMargin > fits.ofPartners;
   const kind = agrees ? byName : (findKindByHeaders(fits, margin) ?? byName);
-  return kind && { kind, fit: fits.of[kind] };
+  return kind && { kind, fit: fits.of[kind], isNamed: kind === byName };
 };

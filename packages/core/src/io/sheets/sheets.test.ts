@@ -153,14 +153,36 @@ describe('the sheets of a workbook', () => {
     expect(result.success && Object.keys(result.data.organizations)).toEqual(['alpha']);
   });
 
-  test('of the same kind are read once, and the others are reported', () => {
-    const result = safeReadSheets([partners, { ...partners, name: 'Oud' }, { name: 'x', rows: [['1']] }], circle);
-    expect([result.success, reportedBy(result)]).toEqual([
-      true,
-      [
-        'info: The dataset has further sheets, which are not read: Oud, x. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
-      ],
+  test('of the same kind are refused, or the present one is read', () => {
+    const sheets = [{ ...partners, name: 'Oud-leden' }, partners, { name: 'x', rows: [['1']] }];
+    const message =
+      'error: The dataset has several sheets that list the same, of which "Leden 2026" would be read and not: Oud-leden. Put their rows into one sheet, or give only the sheet to read.';
+    const strict = safeReadSheets(sheets, circle);
+    expect([strict.success, reportedBy(strict)[0]]).toEqual([false, message]);
+    const lenient = safeReadSheets(sheets, { ...circle, mode: 'lenient' });
+    expect([lenient.success, reportedBy(lenient)[0]]).toEqual([true, message]);
+    expect(lenient.sheets.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Oud-leden', undefined],
+      ['Leden 2026', 'partners'],
+      ['x', undefined],
     ]);
+  });
+
+  test.each([
+    ['Leden', 'Oud-leden', 'Leden'],
+    ['Archief', 'Ledenlijst 2026', 'Ledenlijst 2026'],
+    ['Partners 2025', 'Partners 2026', 'Partners 2026'],
+    ['Mitglieder', 'Ehemalige Mitglieder', 'Mitglieder'],
+    ['Jäsenet', 'Entiset jäsenet', 'Jäsenet'],
+  ])('of %s and %s, %s is the present one', (first, second, name) => {
+    const columns = [...(partners.rows[0] ?? []), 'Lid tot'];
+    const rows = [columns, ...partners.rows.slice(1)];
+    const sheets = [
+      { name: first, rows },
+      { name: second, rows },
+    ];
+    const { sheets: read } = safeReadSheets(sheets, { ...circle, mode: 'lenient' });
+    expect(read.find(({ kind }) => kind === 'partners')?.name).toBe(name);
   });
 
   test('have faults reported by sheet, row and column', () => {

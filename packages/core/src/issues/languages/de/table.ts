@@ -79,6 +79,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'one-theme': 'wird als ein Thema gelesen, obwohl „{part}“ auch für sich ein Thema ist',
     'no-such-column': 'ist keine Spalte einer Tabelle',
     'no-such-header': 'steht über keiner Spalte der Tabelle',
+    'several-sheets': 'hat mehrere Blätter gleicher Art, von denen „{sheet}“ gelesen würde und nicht: {sheets}',
     'further-sheets': 'hat weitere Blätter, die nicht gelesen werden: {sheets}',
     'hidden-sheets': 'hat ausgeblendete Blätter, die nicht gelesen werden: {sheets}',
     'same-person': 'wird als dieselbe Person gelesen wie bei {organization}, aber mit einer anderen E-Mail-Adresse',
@@ -164,6 +165,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'write-term': 'Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: „care-provider“.',
     'give-label': 'Geben Sie den Namen in mindestens einer Sprache an: { "de": "Apotheke" }.',
     'declare-broader': 'Legen Sie ihn ebenfalls fest, oder lassen Sie „broader“ weg.',
+    'put-together': 'Bringen Sie ihre Zeilen in ein Blatt, oder geben Sie nur das Blatt an, das gelesen werden soll.',
     'one-sheet-of-a-kind':
       'Gelesen wird je ein Blatt mit Partnern, mit Kontakten und mit Veranstaltungen; schreiben Sie die Zeilen einer Art auf ein Blatt.',
     'add-initials-or-leave': 'Sind es zwei, ergänzen Sie bei einer Initialen; sonst lassen Sie es.',

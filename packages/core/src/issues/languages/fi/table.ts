@@ -77,6 +77,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'one-theme': 'luetaan yhtenä teemana, vaikka ”{part}” on teema myös yksin',
     'no-such-column': 'ei ole taulukon sarake',
     'no-such-header': 'ei ole minkään taulukon sarakkeen otsikko',
+    'several-sheets': 'sisältää useita samanlaisia taulukoita, joista luettaisiin ”{sheet}” eikä: {sheets}',
     'further-sheets': 'sisältää muitakin taulukoita, joita ei lueta: {sheets}',
     'hidden-sheets': 'sisältää piilotettuja taulukoita, joita ei lueta: {sheets}',
     'same-person': 'luetaan samaksi henkilöksi kuin organisaatiossa {organization}, vaikka sähköpostiosoite on eri',
@@ -156,6 +157,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'write-term': 'Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: ”care-provider”.',
     'give-label': 'Anna nimi ainakin yhdellä kielellä: { "fi": "apteekki" }.',
     'declare-broader': 'Määritä sekin tai jätä ”broader” pois.',
+    'put-together': 'Siirrä niiden rivit yhteen taulukkoon, tai anna vain luettava taulukko.',
     'one-sheet-of-a-kind':
       'Kumppaneista, yhteystiedoista ja tapahtumista luetaan kustakin yksi taulukko; kirjoita samanlaiset rivit yhteen taulukkoon.',
     'add-initials-or-leave': 'Jos heitä on kaksi, lisää toiselle nimikirjaimet; muuten jätä se ennalleen.',
