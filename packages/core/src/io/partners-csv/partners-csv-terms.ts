@@ -60,6 +60,8 @@ export interface WordReader {
   find(word: string): string | undefined;
   /** Returns the known term above a narrower word, if `find` does not know the word. */
   findNarrower(word: string): NarrowerWord | undefined;
+  /** Whether a word is the plural of a label or of another word: a heading above several. */
+  isPlural(word: string): boolean;
   /** Describes a narrower word that is read below a known term. */
   noteOn(narrower: NarrowerWord): FaultText;
   /** Suggests a replacement for an unknown word that is accepted as written. */
@@ -134,6 +136,16 @@ export const knownLabelOf = (vocabulary: TableVocabulary, term: string, language
   return undefined;
 };
 
+/** Returns the plurals of labels and other words that are no singular. */
+const pluralsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): ReadonlySet<string> => {
+  const labels = labelSets(vocabulary).flatMap((byTerm) => Object.values(byTerm).map(formsOf));
+  const listed = [otherWords, narrowerWords].flatMap((lists) => listedWords(lists, vocabulary));
+  const declared = declaredTermsOf(concepts, vocabulary).flatMap(([, { pluralLabel }]) => textsOf(pluralLabel));
+  const singulars = new Set([...labels.map(([one = '']) => one), ...listed.map(({ singular }) => singular)].map(keyOf));
+  const plurals = [...labels.flatMap(([, several = []]) => several), ...listed.map(({ word }) => word), ...declared];
+  return new Set(plurals.map(keyOf).filter((word) => !singulars.has(word)));
+};
+
 /** Lists the labels of all terms, for remedies. */
 const listTerms = ({ vocabulary, language, concepts = {} }: WordReaderOptions): string => {
   const known = knownTermsOf(vocabulary).map((term) => knownLabelOf(vocabulary, term, language) ?? term);
@@ -182,6 +194,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
     ...narrower.map(({ word }) => word),
   ]);
   let list: string | undefined;
+  let plurals: ReadonlySet<string> | undefined;
   const code = unknownWords[options.vocabulary];
   const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): FaultText => {
     // With another letter, an acronym of three is another acronym.
@@ -200,6 +213,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
       const broader = ofOtherLanguages.get(keyOf(word));
       return broader === undefined ? undefined : { label: word, broader };
     },
+    isPlural: (word) => (plurals ??= pluralsOf(options)).has(keyOf(word)),
     noteOn: ({ broader }) => {
       const wider = knownLabelOf(options.vocabulary, broader, options.language) ?? broader;
       return tableFault('narrower-word', 'leave-or-write-wider', { wider });

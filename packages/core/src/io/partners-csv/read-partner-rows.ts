@@ -19,7 +19,13 @@ import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js'
 import { withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
-import { cellIssue, readPartnerRow, type PartnerRow, type RowContext } from './partners-csv-row.js';
+import {
+  cellIssue,
+  readPartnerRow,
+  type PartnerRow,
+  type PartnerTableRow,
+  type RowContext,
+} from './partners-csv-row.js';
 import { checkMapping, createTableColumns } from '../tables/table-columns.js';
 import { createNamesakes } from '../tables/namesakes.js';
 import { commaLists } from '../tables/comma-lists.js';
@@ -114,6 +120,16 @@ const reportNamesakes = (rows: readonly PartnerRow[], context: RowContext): void
   }
 };
 
+/**
+ * Whether a row is a heading above others: it has a kind or role in the plural in place of the name, and nothing else, in
+ * a table that has more columns.
+ */
+const isHeadingRow = ({ cells }: PartnerTableRow, { kinds, roles, headers }: RowContext): boolean => {
+  const { name = '', ...others } = cells;
+  if (Object.keys(headers).length < 2 || Object.values(others).some((cell) => cell !== '')) return false;
+  return [kinds, roles].some((reader) => reader.isPlural(name));
+};
+
 /** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
@@ -138,9 +154,12 @@ export const readPartnerRows = (
     issues: createIssueList(),
     notices: createIssueList(),
   };
-  const read = table.rows.map((row, at) => {
+  const read = table.rows.flatMap((row, at) => {
     if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, table.rows.length);
-    return readPartnerRow(row, context);
+    if (!isHeadingRow(row, context)) return readPartnerRow(row, context);
+    const fault = { value: row.cells.name, ...tableFault('heading-row', 'fill-kind-column') };
+    context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
+    return [];
   });
   const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   reportNamesakes(rows, context);

@@ -11,10 +11,13 @@ const remarkWords =
 
 const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
 
-/** Whether a row is a remark about the table: one of the words, alone or with numbers. */
+/** A footnote, or a word with a colon before what it says: "* provisional", "Contact: info@example.org". */
+const noteForm = /^[*†‡¹²³]|^\p{L}[\p{L} ]{1,30}:(?:\s|$)/u;
+
+/** Whether a row is a remark about the table: one of the words, alone or with numbers, or a note alone. */
 const isRemark = (row: CsvRow): boolean => {
   const [first = '', ...others] = filledIn(row);
-  return remarkWords.test(first) && others.every(isNumber);
+  return (remarkWords.test(first) && others.every(isNumber)) || (others.length === 0 && noteForm.test(first));
 };
 
 /** The rows of a table, and issues about the rows below them. */

@@ -80,6 +80,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-column': 'ist keine Spalte einer Tabelle',
     'no-such-header': 'steht über keiner Spalte der Tabelle',
     'several-sheets': 'hat mehrere Blätter gleicher Art, von denen „{sheet}“ gelesen würde und nicht: {sheets}',
+    'heading-row': 'wird als Überschrift der Zeilen darunter gelesen, nicht als Organisation',
     'further-sheets': 'hat weitere Blätter, die nicht gelesen werden: {sheets}',
     'hidden-sheets': 'hat ausgeblendete Blätter, die nicht gelesen werden: {sheets}',
     'same-person': 'wird als dieselbe Person gelesen wie bei {organization}, aber mit einer anderen E-Mail-Adresse',
@@ -166,6 +167,8 @@ export const table: TranslationOf<typeof tableWords> = {
     'give-label': 'Geben Sie den Namen in mindestens einer Sprache an: { "de": "Apotheke" }.',
     'declare-broader': 'Legen Sie ihn ebenfalls fest, oder lassen Sie „broader“ weg.',
     'put-together': 'Bringen Sie ihre Zeilen in ein Blatt, oder geben Sie nur das Blatt an, das gelesen werden soll.',
+    'fill-kind-column':
+      'Tragen Sie es in jeder dieser Zeilen in die Spalte für Art oder Rolle ein, oder füllen Sie in dieser Zeile eine Zelle aus, wenn es eine Organisation ist.',
     'one-sheet-of-a-kind':
       'Gelesen wird je ein Blatt mit Partnern, mit Kontakten und mit Veranstaltungen; schreiben Sie die Zeilen einer Art auf ein Blatt.',
     'add-initials-or-leave': 'Sind es zwei, ergänzen Sie bei einer Initialen; sonst lassen Sie es.',

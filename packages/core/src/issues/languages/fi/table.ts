@@ -78,6 +78,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-column': 'ei ole taulukon sarake',
     'no-such-header': 'ei ole minkään taulukon sarakkeen otsikko',
     'several-sheets': 'sisältää useita samanlaisia taulukoita, joista luettaisiin ”{sheet}” eikä: {sheets}',
+    'heading-row': 'luetaan sen alla olevien rivien otsikkona, ei organisaationa',
     'further-sheets': 'sisältää muitakin taulukoita, joita ei lueta: {sheets}',
     'hidden-sheets': 'sisältää piilotettuja taulukoita, joita ei lueta: {sheets}',
     'same-person': 'luetaan samaksi henkilöksi kuin organisaatiossa {organization}, vaikka sähköpostiosoite on eri',
@@ -158,6 +159,8 @@ export const table: TranslationOf<typeof tableWords> = {
     'give-label': 'Anna nimi ainakin yhdellä kielellä: { "fi": "apteekki" }.',
     'declare-broader': 'Määritä sekin tai jätä ”broader” pois.',
     'put-together': 'Siirrä niiden rivit yhteen taulukkoon, tai anna vain luettava taulukko.',
+    'fill-kind-column':
+      'Kirjoita se näiden rivien tyyppi- tai roolisarakkeeseen, tai täytä tältä riviltä jokin solu, jos se on organisaatio.',
     'one-sheet-of-a-kind':
       'Kumppaneista, yhteystiedoista ja tapahtumista luetaan kustakin yksi taulukko; kirjoita samanlaiset rivit yhteen taulukkoon.',
     'add-initials-or-leave': 'Jos heitä on kaksi, lisää toiselle nimikirjaimet; muuten jätä se ennalleen.',

@@ -79,6 +79,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'no-such-column': 'is geen kolom van een tabel',
     'no-such-header': 'staat boven geen enkele kolom van de tabel',
     'several-sheets': 'heeft meer bladen met hetzelfde, waarvan "{sheet}" zou worden gelezen en niet: {sheets}',
+    'heading-row': 'wordt gelezen als kop boven de rijen eronder, niet als organisatie',
     'further-sheets': 'heeft nog meer bladen, die niet worden gelezen: {sheets}',
     'hidden-sheets': 'heeft verborgen bladen, die niet worden gelezen: {sheets}',
     'same-person': 'wordt gelezen als dezelfde persoon als bij {organization}, maar met een ander e-mailadres',
@@ -159,6 +160,8 @@ export const table: TranslationOf<typeof tableWords> = {
     'give-label': 'Geef de naam in minstens één taal: { "nl": "apotheek" }.',
     'declare-broader': 'Leg die ook vast, of laat "broader" weg.',
     'put-together': 'Zet hun rijen in één blad, of geef alleen het blad dat gelezen moet worden.',
+    'fill-kind-column':
+      'Zet het bij elk van die rijen in de kolom voor soort of rol, of vul in deze rij een cel in als het een organisatie is.',
     'one-sheet-of-a-kind':
       'Er wordt één blad met partners gelezen, één met contacten en één met evenementen; zet de rijen van één soort op één blad.',
     'add-initials-or-leave': 'Zijn het er twee, geef er dan één voorletters; laat het anders zo.',

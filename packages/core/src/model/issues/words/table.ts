@@ -76,6 +76,7 @@ export const tableWords = {
     'no-such-column': 'is not a column of the table',
     'no-such-header': 'is not the header of a column',
     'several-sheets': 'has several sheets that list the same, of which "{sheet}" would be read and not: {sheets}',
+    'heading-row': 'is read as a heading of the rows below it, not as an organization',
     'further-sheets': 'has further sheets, which are not read: {sheets}',
     'hidden-sheets': 'has hidden sheets, which are not read: {sheets}',
     'same-person': 'is read as the same person as at {organization}, though with another mailbox',
@@ -153,6 +154,8 @@ export const tableWords = {
     'give-label': 'Give it in at least one language: { "en": "pharmacy" }.',
     'declare-broader': 'Declare it too, or leave it out.',
     'put-together': 'Put their rows into one sheet, or give only the sheet to read.',
+    'fill-kind-column':
+      'Write it in the column of kinds or roles of each of these rows, or add a cell to this row if it is an organization.',
     'one-sheet-of-a-kind':
       'One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
     'add-initials-or-leave': 'If they are two, add initials to one; else leave it.',
