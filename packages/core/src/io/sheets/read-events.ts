@@ -8,7 +8,7 @@ import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import type { WordReader } from '../partners-csv/partners-csv-terms.js';
 import type { EventColumn } from './event-columns.js';
-import { readEventPeriod } from './event-period.js';
+import { readEventPeriod } from './event-period/event-period.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 const readTerm =

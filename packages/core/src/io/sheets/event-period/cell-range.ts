@@ -1,5 +1,5 @@
-import { readDate } from '../tables/cell-date.js';
-import { isDay } from '../tables/cell-weekday.js';
+import { readDate } from '../../tables/cell-date.js';
+import { isDay } from '../../tables/cell-weekday.js';
 
 /** Days of a period, in one cell. */
 export interface DayRange {

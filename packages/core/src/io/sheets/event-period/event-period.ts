@@ -1,11 +1,11 @@
-import { addDays } from '../../model/values/add-days.js';
-import { isBeforeStart } from '../../model/values/date-order.js';
-import { tableFault } from '../csv/table-fault.js';
-import { findZone, withOffset } from '../icalendar/calendar-zone.js';
-import { offsetOn, readDate, timeOfDay, zoneOf } from '../tables/cell-date.js';
-import { isDay } from '../tables/cell-weekday.js';
-import { readPeriod, type CellPeriod } from '../tables/cell-period.js';
-import type { RowReader } from '../tables/row-reader.js';
+import { addDays } from '../../../model/values/add-days.js';
+import { isBeforeStart } from '../../../model/values/date-order.js';
+import { tableFault } from '../../csv/table-fault.js';
+import { findZone, withOffset } from '../../icalendar/calendar-zone.js';
+import { offsetOn, readDate, timeOfDay, zoneOf } from '../../tables/cell-date.js';
+import { isDay } from '../../tables/cell-weekday.js';
+import { readPeriod, type CellPeriod } from '../../tables/cell-period.js';
+import type { RowReader } from '../../tables/row-reader.js';
 import { findDayRange } from './cell-range.js';
 import { findTimeRange, type TimeRange } from './cell-time.js';
 
