@@ -37,16 +37,16 @@ const widgetLimits = {
   // dates.
   'hn-collaboration-finder': '9.5 kB',
   'hn-contact-card': '5.75 kB',
-  'hn-event-timeline': '10.5 kB',
-  'hn-key-figures': '10.5 kB',
-  'hn-life-circle': '9.5 kB',
+  'hn-event-timeline': '10.75 kB',
+  'hn-key-figures': '10.75 kB',
+  'hn-life-circle': '9.75 kB',
   // Draws the parties of each kind at one line, and puts programmes beyond a few into a box.
   'hn-network-graph': '16 kB',
   'hn-network-profile': '31 kB',
-  'hn-pillar-diagram': '9.5 kB',
+  'hn-pillar-diagram': '9.75 kB',
   'hn-place-map': '30.85 kB',
   // Lists names that link to a page with the described programs.
-  'hn-program-list': '7.5 kB',
+  'hn-program-list': '7.6 kB',
   'hn-source-list': '6 kB',
 };
 
@@ -77,8 +77,9 @@ const checks = [
     ...served,
   },
   // Why the target is not reached: packages/elements/docs/decisions/0020-cost-of-a-list.md, and for the content
-  // unfolded in plain HTML, in every widget: 0018-plain-html.md.
-  { name: 'elements: one partner list', path: partnerList, limit: '49.5 kB', ...served },
+  // unfolded in plain HTML, in every widget: 0018-plain-html.md. It includes names of places within a province, and what
+  // tells an editor that a word of an attribute matches nothing.
+  { name: 'elements: one partner list', path: partnerList, limit: '50.25 kB', ...served },
   ...additionalWidgets,
   {
     // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault
@@ -108,9 +109,9 @@ const checks = [
     ...served,
   },
   // The styles of all widgets, for plain HTML; grew with the archive of events and the graph by kinds.
-  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.5 kB', ...served },
+  { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.75 kB', ...served },
   // Why the target is not reached: packages/elements/docs/decisions/0011-size-of-the-family.md.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '122 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '123.25 kB', ...served },
 ];
 
 export default checks;
