@@ -223,7 +223,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       this.isCurrent = view !== undefined && !this.isWaiting(view);
       if (view === undefined || !this.isCurrent) return this.#outcome;
       const { index, issues, outdated } = this.#data.isProvided ? { ...state, issues: [] } : state;
-      const content = this.isEmpty(view) ? refuseEmptied(state) : this.renderView(view, terms);
+      const content = this.isEmpty(view) ? refuseEmptied(this, state) : this.renderView(view, terms);
       return { index, issues, view, content, outdated };
     } catch (error) {
       // While new data loads, the old data may lack the requested network: keep the last outcome.

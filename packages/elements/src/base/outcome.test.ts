@@ -18,7 +18,10 @@ const issueIn = (collection: 'networks' | 'organizations'): Issue => ({
   remedy: 'Give a text.',
 });
 
-const made = (issues: readonly Issue[]) => () => refuseEmptied({ status: 'ready', index, issues });
+const made =
+  (issues: readonly Issue[], widget: object = {}) =>
+  () =>
+    refuseEmptied(widget, { status: 'ready', index, issues });
 
 test('an empty view without faults, or with remaining records, renders nothing', () => {
   expect(made([])()).toBe(nothing);
@@ -34,4 +37,10 @@ test('data are reported as faulty, with record, fault and remedy, if every recor
       issues,
     }),
   );
+});
+
+test('faults in records that the widget does not show leave it empty', () => {
+  const [timeline, list] = [['events'], ['organizations']].map((collections) => ({ constructor: { collections } }));
+  expect(made([issueIn('organizations')], timeline)()).toBe(nothing);
+  expect(made([issueIn('organizations')], list)).toThrow('No record of organizations is valid.');
 });

@@ -1,4 +1,4 @@
-import { formatIssue, type DatasetIndex, type Issue } from '@health-networks/core';
+import { formatIssue, type CollectionName, type DatasetIndex, type Issue } from '@health-networks/core';
 import { nothing, type TemplateResult } from 'lit';
 import type { ReadyData } from './data/data-state.js';
 import { LoadError } from './data/load-error.js';
@@ -15,12 +15,21 @@ export type Outcome<View> =
     }
   | { error: LoadError };
 
+/** Whether a widget shows records of a collection; one that does not say what it shows may show any. */
+const showsRecordsOf = ({ constructor }: object, collection: CollectionName): boolean => {
+  const shown: unknown = Reflect.get(constructor, 'collections');
+  return !Array.isArray(shown) || shown.includes(collection);
+};
+
 /**
- * Returns the content of an empty view: nothing. Throws {@link LoadError} if all records of a kind were left out as
- * invalid, because this is not a lack of facts; the fallback content then stays.
+ * Returns the content of an empty view: nothing. Throws {@link LoadError} if all records of a kind that the widget shows
+ * were left out as invalid, because this is not a lack of facts; the fallback content then stays.
  */
-export const refuseEmptied = ({ index: { dataset }, issues }: ReadyData): typeof nothing => {
-  const lost = issues.find(({ collection }) => collection && Object.keys(dataset[collection]).length === 0);
+export const refuseEmptied = (widget: object, { index: { dataset }, issues }: ReadyData): typeof nothing => {
+  const lost = issues.find(
+    ({ collection }) =>
+      collection && Object.keys(dataset[collection]).length === 0 && showsRecordsOf(widget, collection),
+  );
   if (!lost) return nothing;
   throw new LoadError('invalid-data', `No record of ${lost.collection ?? ''} is valid. ${formatIssue(lost)}`, issues);
 };

@@ -51,6 +51,8 @@ export * from '../events/events.js';
 export class HnContactCard extends HnElement<ContactCardView, ContactCardMessages, Network | undefined> {
   static readonly tagName = 'hn-contact-card';
 
+  protected static readonly collections = ['contactPoints', 'persons'];
+
   static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactRowsStyles, contactCodeStyles];
 
   protected override readonly messageLoader = contactCardMessages;

@@ -46,6 +46,8 @@ export * from '../events/events.js';
 export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineMessages, Network | undefined> {
   static readonly tagName = 'hn-event-timeline';
 
+  protected static readonly collections = ['events'];
+
   static override styles = [hostStyles, evidenceStyles, tableStyles, eventTimelineStyles];
 
   protected override readonly messageLoader = eventTimelineMessages;

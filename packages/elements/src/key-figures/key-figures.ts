@@ -47,6 +47,8 @@ export * from '../events/events.js';
 export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> {
   static readonly tagName = 'hn-key-figures';
 
+  protected static readonly collections = ['observations'];
+
   static override styles = [hostStyles, evidenceStyles, tableStyles, keyFiguresStyles];
 
   protected override readonly messageLoader = keyFiguresMessages;

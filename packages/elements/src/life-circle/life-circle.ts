@@ -52,6 +52,8 @@ export * from '../events/events.js';
 export class HnLifeCircle extends HnElement<LifeCircleView, LifeCircleMessages> {
   static readonly tagName = 'hn-life-circle';
 
+  protected static readonly collections = ['concepts'];
+
   static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, lifeCircleStyles];
 
   protected override readonly messageLoader = lifeCircleMessages;

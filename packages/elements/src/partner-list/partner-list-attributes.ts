@@ -31,6 +31,8 @@ const requestedRole = (element: Element): string | undefined => {
 
 /** The attributes of a partner list. */
 export abstract class PartnerListAttributes extends HnElement<PartnerListView, PartnerListMessages> {
+  protected static readonly collections = ['organizations', 'memberships', 'contactPoints'];
+
   /** Layout: `grid` of cards, `list` with one line per partner, or `table`. */
   @property({ converter: choice('grid', 'list', 'table') }) layout: Layout = 'grid';
 

@@ -48,6 +48,8 @@ export * from '../events/events.js';
 export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramMessages> {
   static readonly tagName = 'hn-pillar-diagram';
 
+  protected static readonly collections = ['concepts'];
+
   static override styles = [hostStyles, evidenceStyles, conceptListStyles, wheelStyles, pillarDiagramStyles];
 
   protected override readonly messageLoader = pillarDiagramMessages;

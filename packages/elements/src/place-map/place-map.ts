@@ -69,6 +69,8 @@ export * from '../events/events.js';
 export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Network | undefined> {
   static readonly tagName = 'hn-place-map';
 
+  protected static readonly collections = ['places', 'organizations', 'memberships'];
+
   static override styles = [hostStyles, evidenceStyles, pictureStyles, placeMapStyles];
 
   protected override readonly messageLoader = placeMapMessages;

@@ -58,6 +58,8 @@ const maxBranchesWithoutButton = 4;
 export class HnProgramList extends HnElement<ProgramListView, ProgramListMessages> {
   static readonly tagName = 'hn-program-list';
 
+  protected static readonly collections = ['programs'];
+
   static override styles = [hostStyles, evidenceStyles, fieldStyles, programListStyles];
 
   protected override readonly messageLoader = programListMessages;

@@ -68,6 +68,8 @@ const isFiltered = ({ filter }: SourceListView): boolean => Object.values(filter
 export class HnSourceList extends HnElement<SourceListView, SourceListMessages, Network | undefined> {
   static readonly tagName = 'hn-source-list';
 
+  protected static readonly collections = ['sources'];
+
   static override styles = [hostStyles, disclosureStyles, fieldStyles, factRowStyles, sourceListStyles];
 
   protected override readonly messageLoader = sourceListMessages;
