@@ -137,6 +137,19 @@ const oddPlaces = (text: string, isFromOldMac: boolean): number[] => {
   return [...new Set(found.flatMap((matches) => [...matches].map(({ index }) => index)))].sort((a, b) => a - b);
 };
 
+/** Returns the first position at which two texts differ, or -1. */
+const differenceOf = (text: string, other: string): number =>
+  text === other ? -1 : Array.from(text, (letter, at) => letter !== other[at]).indexOf(true);
+
+/** Returns the likely readings: in the usual encoding of the language, or in those with the fewest odd characters. */
+const likelyReadings = (readings: readonly Reading[], windows1252: string, places: readonly number[]): Reading[] => {
+  const fewest = Math.min(...readings.map(({ faults }) => faults));
+  const isClear = fewest * 3 < places.length;
+  const usual = readings.filter(({ isUsual, text }) => isUsual && differenceOf(text, windows1252) >= 0);
+  if (!isClear || usual.some(({ faults }) => faults === fewest)) return usual;
+  return readings.filter(({ faults, text }) => faults === fewest && places.some((at) => text[at] !== windows1252[at]));
+};
+
 /**
  * Finds the encoding of a file that is probably not Windows-1252, although every file can be read as such: an encoding
  * in which the words look like words, while in Windows-1252 they do not, or the usual encoding of the file's language.
@@ -155,17 +168,9 @@ export const findOtherEncoding = (
   const places = oddPlaces(windows1252, isFromOldMac);
   const isElsewhere = Object.values(otherRegions).some(([, languages]) => languages?.test(language));
   if (places.length === 0 && !isElsewhere) return undefined;
-  const readings = readingsOf(bytes, isFromOldMac, language);
-  const fewest = Math.min(...readings.map(({ faults }) => faults));
-  const differsAt = (text: string): number => [...bytes.keys()].find((at) => text[at] !== windows1252[at]) ?? -1;
-  const usual = readings.find(({ isUsual, text }) => isUsual && differsAt(text) >= 0);
-  const isClear = fewest * 3 < places.length;
-  const best =
-    usual && (usual.faults === fewest || !isClear)
-      ? [usual]
-      : readings.filter(({ faults, text }) => faults === fewest && places.some((at) => text[at] !== windows1252[at]));
-  if (best.length === 0 || !(isClear || usual)) return undefined;
-  const [start, end] = wordAt(windows1252, places[0] ?? differsAt(best[0]?.text ?? ''));
+  const best = likelyReadings(readingsOf(bytes, isFromOldMac, language), windows1252, places);
+  if (!best[0]) return undefined;
+  const [start, end] = wordAt(windows1252, places[0] ?? differenceOf(best[0].text, windows1252));
   return {
     names: best.map(({ name }) => name),
     read: windows1252.slice(start, end),
