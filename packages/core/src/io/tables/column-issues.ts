@@ -6,7 +6,7 @@ import type { IssueList } from '../../model/issues/limit-issues.js';
 import { seedLanguages } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
-import { headersOf, type ColumnHeaders, type TableColumns } from './table-columns.js';
+import { headersOf, isLesser, type ColumnHeaders, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
@@ -41,15 +41,47 @@ const knownLists = <Column extends string>(
   return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
 };
 
+/** Telephone numbers, also without the zero that a spreadsheet removed; not dates, and no numbers of companies. */
+const telephone = /^(?!\d{4}(?:-\d\d-|\.\d{3}\.\d{3}$))(?:[1-9]\d{8}|(?:\+|\(?0)[\d\s()./-]{7,22})$/;
+
+const mailbox = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+
+/** Returns the first cells of a column that have text. */
+const cellsBelow = (at: number, rows: readonly CsvRow[]): string[] =>
+  rows.slice(0, 200).flatMap(({ cells }) => tidy(cells[at] ?? '') || []);
+
+/** Returns the kind of contact data that most cells of a column look like. */
+const contactDataIn = (cells: readonly string[]): 'telephone' | 'email' | undefined =>
+  [['telephone', telephone] as const, ['email', mailbox] as const].find(
+    ([, pattern]) => cells.filter((cell) => pattern.test(cell)).length * 2 > cells.length,
+  )?.[0];
+
+/** A remedy for contact data, which must not become a note: notes are shown as written. */
+const contactRemedy = (
+  name: string,
+  cells: readonly string[],
+  { kind, find }: TableColumns<string>,
+  names: readonly string[],
+): Fault | undefined => {
+  const use = contactDataIn(cells);
+  if (use === undefined) return undefined;
+  const taken = names.find((header) => find(header) === use);
+  if (taken !== undefined)
+    return { severity: 'info', ...tableFault('unknown-column', 'into-contact-column', { header: taken }) };
+  const remedy = Object.hasOwn(kind.columns, use) ? 'name-contact-column' : 'ignore-contact-column';
+  return { severity: 'info', ...tableFault('unknown-column', remedy, { name, use }) };
+};
+
 /**
  * Reports columns that are not read, with a suggestion if the header may be misspelled, so that no column is silently
  * ignored.
  */
 export const unknownColumns = <Column extends string>(
-  row: number,
-  names: readonly string[],
+  header: CsvRow,
+  rows: readonly CsvRow[],
   columns: TableColumns<Column>,
 ): Issue[] => {
+  const names = header.cells.map(tidy);
   const findNear = createNearestFinder(columns.known);
   const unknown = names.filter(
     (name) => name !== '' && columns.find(name) === undefined && columns.findExtra(name) === undefined,
@@ -57,29 +89,39 @@ export const unknownColumns = <Column extends string>(
   const lists = knownLists(names, columns);
   return [...new Set(unknown)].map((name) => {
     const near = findNear(name) ?? findNear(capitalized(name));
+    const cells = cellsBelow(names.indexOf(name), rows);
     const fault: Fault =
       near === undefined
-        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { ...lists, name }) }
+        ? (contactRemedy(name, cells, columns, names) ?? {
+            severity: 'info',
+            ...tableFault('unknown-column', 'known-columns', { ...lists, name }),
+          })
         : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
-    return issueAt('csv', ['rows', row, name], fault);
+    return issueAt('csv', ['rows', header.number, name], fault);
   });
 };
 
-/** Reports headers that name the same column as another header. */
+/** Adds issues of headers that name the same column as another header. Returns notices of those that may stand beside it. */
 export const checkHeader = <Column extends string>(
   header: CsvRow,
   { find }: TableColumns<Column>,
   issues: IssueList,
-): void => {
+): Issue[] => {
+  const notices: Issue[] = [];
   const seen = new Map<Column, string>();
   for (const cell of header.cells.map(tidy)) {
     const column = find(cell);
     const other = column && seen.get(column);
     if (column) seen.set(column, other ?? cell);
-    if (other === undefined) continue;
-    const fault = tableFault('same-column', 'keep-one-column', { column: other });
-    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
+    if (column === undefined || other === undefined) continue;
+    const report = (name: string, fault: Fault): Issue => issueAt('csv', ['rows', header.number, name], fault);
+    if (isLesser(cell) || isLesser(other)) {
+      const [unread, read] = isLesser(cell) ? [cell, other] : [other, cell];
+      seen.set(column, read);
+      notices.push(report(unread, { severity: 'info', ...tableFault('same-column', 'read-beside', { column: read }) }));
+    } else issues.add(() => report(cell, tableFault('same-column', 'keep-one-column', { column: other })));
   }
+  return notices;
 };
 
 /** No-break spaces, soft hyphens and characters without width. */

@@ -49,6 +49,18 @@ export interface TableColumns<Column extends string> {
   readonly known: readonly string[];
 }
 
+/** Headers of a column that is often beside another of the same meaning, which is read then. */
+const lesserHeaders = new Set(
+  [
+    ...['mobile', 'mobile phone', 'mobile number', 'cell phone', 'mobiel', 'mobiel nummer', 'GSM', 'gsm-nummer'],
+    ...['Mobil', 'Mobilnummer', 'Mobiltelefon', 'Handy', 'Handynummer'],
+    ...['matkapuhelin', 'matkapuhelinnumero', 'kännykkä', 'municipality', 'gemeente', 'Gemeinde', 'kunta'],
+  ].map(foldWord),
+);
+
+/** Whether a column is read only if no other has its meaning: "Gemeente" beside "Plaats", "Mobiel" beside "Telefoon". */
+export const isLesser = (header: string): boolean => lesserHeaders.has(foldWord(header));
+
 const entriesOf = <Column extends string>({ columns }: TableKind<Column>): [Column, ColumnHeaders][] =>
   Object.entries(columns) as [Column, ColumnHeaders][];
 
