@@ -41,6 +41,7 @@ export interface Words {
   readonly helpHint: string;
   /** Why the system cannot read or write a file, by error code. */
   readonly systemErrors: Readonly<Record<string, string>>;
+  readonly otherSystemError: (code: string) => string;
   /** Wrong use. */
   readonly missingFile: (file: string) => string;
   readonly unreadableFile: (file: string, reason: string) => string;
