@@ -18,6 +18,7 @@ export const de: Words = {
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
   records: recordsIn('de'),
   valid: (file, what) => `${file} ist in Ordnung: ${what}`,
+  noRecords: 'sie enthält keine Einträge',
   written: (file) => `${file} wurde geschrieben`,
   leftOut: (number) =>
     `${count(number, 'Wert oder Zeile', 'Werte oder Zeilen')} weggelassen oder wie geschrieben übernommen, siehe oben`,

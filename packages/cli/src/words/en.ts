@@ -18,6 +18,7 @@ export const en: Words = {
   notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
   records: recordsIn('en'),
   valid: (file, what) => `${file} is valid: ${what}`,
+  noRecords: 'it holds no records',
   written: (file) => `Wrote ${file}`,
   leftOut: (number) => `${count(number, 'value or row', 'values or rows')} left out or taken as written, see above`,
   noDifference: 'No difference.',

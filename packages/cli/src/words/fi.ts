@@ -18,6 +18,7 @@ export const fi: Words = {
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
   records: recordsIn('fi'),
   valid: (file, what) => `${file} on kunnossa: ${what}`,
+  noRecords: 'siinä ei ole tietueita',
   written: (file) => `${file} on kirjoitettu`,
   leftOut: (number) =>
     `${count(number, 'arvo tai rivi', 'arvoa tai riviä')} jätetty pois tai otettu sellaisenaan, katso yltä`,

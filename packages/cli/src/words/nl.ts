@@ -18,6 +18,7 @@ export const nl: Words = {
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
   records: recordsIn('nl'),
   valid: (file, what) => `${file} is in orde: ${what}`,
+  noRecords: 'er staan geen gegevens in',
   written: (file) => `${file} is geschreven`,
   leftOut: (number) =>
     `${count(number, 'waarde of rij', 'waarden of rijen')} weggelaten of overgenomen zoals geschreven, zie hierboven`,

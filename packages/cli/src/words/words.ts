@@ -16,6 +16,8 @@ export interface Words {
   readonly notices: (count: number, file: string) => string;
   /** A number of records of a collection. */
   readonly records: (collection: CollectionName, count: number) => string;
+  /** What stands in place of the records of a valid file without any. */
+  readonly noRecords: string;
   readonly valid: (file: string, what: string) => string;
   readonly written: (file: string) => string;
   readonly leftOut: (count: number) => string;
