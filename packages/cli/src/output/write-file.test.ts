@@ -9,7 +9,7 @@ import { wordsOf } from '../words/choose-language.js';
 
 const { 'ring.json': ring = '' } = ringFiles;
 
-describe.each(['en', 'nl', 'de', 'fi'])('in %s', (language) => {
+describe.each(['en', 'nl', 'de', 'fi'] as const)('in %s', (language) => {
   test.each([
     ['a file in place of a folder of several files', ['--to', 'hsds', '-o', 'p.csv'], 'EEXIST'],
     ['a file in place of a folder above a file', ['--to', 'json', '-o', 'p.csv/a.json'], 'EEXIST'],

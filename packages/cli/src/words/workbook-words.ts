@@ -54,7 +54,7 @@ const nl: WorkbookWords = {
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Sla het opnieuw op als .xlsx.',
     'known-columns':
-      'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
+      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
     'name-contact-column':
       'Eronder lijken telefoonnummers of e-mailadressen te staan. Klopt dat, zeg het dan: --column "{name}={use}".',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
@@ -90,7 +90,7 @@ const de: WorkbookWords = {
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Speichern Sie sie erneut als .xlsx.',
     'known-columns':
-      'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
+      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
     'name-contact-column':
       'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Wenn ja, geben Sie es an: --column "{name}={use}".',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
@@ -127,7 +127,7 @@ const fi: WorkbookWords = {
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',
     'known-columns':
-      'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
+      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
     'name-contact-column':
       'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos näin on, kerro se: --column "{name}={use}".',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',

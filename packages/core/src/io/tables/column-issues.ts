@@ -3,7 +3,7 @@ import { createNearestFinder, findNearest } from '../../model/issues/find-neares
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { seedLanguages } from '../../model/seed-languages.js';
+import { seedLanguages, type SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
 import { headersOf, isLesser, type ColumnHeaders, type TableColumns } from './table-columns.js';
@@ -25,11 +25,14 @@ export const missingColumn = <Column extends string>(header: CsvRow, { kind, fin
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
-/** Lists the known columns, in English and in the language of most headers of the file (English if in doubt). */
+/**
+ * Lists the known columns in English, and for messages in the other languages in the language of most headers of the
+ * file; if no language has more of them than that of the message, in that language.
+ */
 const knownLists = <Column extends string>(
   names: readonly string[],
   { kind }: TableColumns<Column>,
-): { columns: string; headers: string } => {
+): Readonly<Record<'columns' | Exclude<SeedLanguage, 'en'>, string>> => {
   const written = new Set(names.map(foldWord));
   const columns = Object.values<ColumnHeaders>(kind.columns);
   const lists = seedLanguages.map((language) => columns.map((headers) => headers[language][0]));
@@ -37,8 +40,13 @@ const knownLists = <Column extends string>(
     (language) =>
       new Set(columns.flatMap((headers) => headers[language].map(foldWord)).filter((name) => written.has(name))).size,
   );
-  const own = lists[fits.indexOf(Math.max(...fits))] ?? [];
-  return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
+  const most = Math.max(...fits);
+  const listFor = (language: SeedLanguage): string => {
+    const at = seedLanguages.indexOf(language);
+    return (lists[fits[at] === most ? at : fits.indexOf(most)] ?? []).join(', ');
+  };
+  const columnsInEnglish = (lists[seedLanguages.indexOf('en')] ?? []).join(', ');
+  return { columns: columnsInEnglish, nl: listFor('nl'), de: listFor('de'), fi: listFor('fi') };
 };
 
 /** Telephone numbers, also without the zero that a spreadsheet removed; not dates, and no numbers of companies. */

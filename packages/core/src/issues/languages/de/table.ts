@@ -102,7 +102,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Legen Sie diese in eine eigene Datei oder ein eigenes Blatt.',
     'leave-header': 'Sie brauchen nichts zu tun; schreiben Sie die Überschrift sicherheitshalber neu.',
     'known-columns':
-      'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: "{name}": "note" in „columns“.',
+      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: "{name}": "note" in „columns“.',
     'name-contact-column':
       'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Wenn ja, geben Sie es an: "{name}": "{use}" in „columns“.',
     'into-contact-column':

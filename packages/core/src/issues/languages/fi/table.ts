@@ -100,7 +100,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Siirrä se omaan tiedostoon tai taulukkoon.',
     'leave-header': 'Mitään ei tarvitse tehdä; varmuuden vuoksi voit kirjoittaa otsikon uudelleen.',
     'known-columns':
-      'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: "{name}": "note" asetuksessa ”columns”.',
+      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro, mitä niissä on: "{name}": "note" asetuksessa ”columns”.',
     'name-contact-column':
       'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos näin on, kerro se: "{name}": "{use}" asetuksessa ”columns”.',
     'into-contact-column':

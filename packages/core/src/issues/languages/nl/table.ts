@@ -101,7 +101,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Zet die in een eigen bestand of blad.',
     'leave-header': 'U hoeft niets te doen; typ de kop voor de zekerheid opnieuw.',
     'known-columns':
-      'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: "{name}": "note" in "columns".',
+      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, zeg dan wat het zijn: "{name}": "note" in "columns".',
     'name-contact-column':
       'Eronder lijken telefoonnummers of e-mailadressen te staan. Klopt dat, zeg het dan: "{name}": "{use}" in "columns".',
     'into-contact-column':
