@@ -138,8 +138,7 @@ const oddPlaces = (text: string, isFromOldMac: boolean): number[] => {
 };
 
 /** Returns the first position at which two texts differ, or -1. */
-const differenceOf = (text: string, other: string): number =>
-  text === other ? -1 : Array.from(text, (letter, at) => letter !== other[at]).indexOf(true);
+const differenceOf = (text: string, other: string): number => [...text].findIndex((letter, at) => letter !== other[at]);
 
 /** Returns the likely readings: in the usual encoding of the language, or in those with the fewest odd characters. */
 const likelyReadings = (readings: readonly Reading[], windows1252: string, places: readonly number[]): Reading[] => {
