@@ -63,6 +63,16 @@ describe('a column that often stands beside another of its meaning', () => {
     expect(read('Naam;Mobiel;GSM', 'Alpha;+32 470 12 34 56;+32 470 12 34 57').telephone).toEqual(['+32470123456']);
   });
 
+  test.each(['Mobile number', 'Cell phone', 'GSM-nummer', 'Handynummer', 'Matkapuhelinnumero', 'Kännykkä'])(
+    'is not read, in any language: %s',
+    (header) => {
+      expect(read(`Naam;${header};Telefoon`, 'Alpha;+32 470 12 34 56;+32 2 123 45 67')).toMatchObject({
+        telephone: ['+3221234567'],
+        reported: [expect.stringContaining(`rows.1.${header} duplicates the column "Telefoon"`)],
+      });
+    },
+  );
+
   test('others with the same meaning are refused as before', () => {
     const result = safeReadPartnersCsv('Naam;Telefoon;Tel\nAlpha;+32 2 123 45 67;\n', options);
     expect(reportedBy(result)).toEqual([
