@@ -103,3 +103,14 @@ test('migrate reads a file of version 1', async () => {
   const { code, out } = await runHere(folder, ['migrate', '-'], { input });
   expect([code, code === 0 && parseOutput(out).schemaVersion]).toEqual([0, '2']);
 });
+
+test.each([
+  ['en', 'is valid: it holds no records'],
+  ['nl', 'is in orde: er staan geen gegevens in'],
+  ['de', 'ist in Ordnung: sie enthält keine Einträge'],
+  ['fi', 'on kunnossa: siinä ei ole tietueita'],
+])('validate says of a dataset without records that it holds none, in %s', async (language, said) => {
+  const empty = folderWith({ 'a.json': '{}', 'b.json': '{ "languages": ["en"], "networks": {} }' });
+  const { code, out } = await runHere(empty, ['validate', 'a.json', 'b.json', '--lang', language]);
+  expect([code, out]).toEqual([0, lines(`a.json ${said}`, `b.json ${said}`)]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { folderWith, parseOutput } from './test-support/run-command.js';
+import { ringFiles } from './test-support/ring-files.js';
 import { runHere } from './test-support/test-host.js';
 
 const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
@@ -37,6 +38,19 @@ describe('real-world tables', () => {
   ])('%s', async (_, csv, taken) => {
     expect(await takenAs(csv)).toEqual(taken);
   });
+});
+
+test('a table in the usual encoding of the language of its names is refused, also as an update', async () => {
+  const latvian = Buffer.concat([Buffer.from('Name;City\nKlinika R'), Buffer.from([0xee]), Buffer.from('ga;\n')]);
+  const folder = folderWith({ 'p.csv': latvian, 'ring.json': ringFiles['ring.json'] ?? '' });
+  for (const target of [
+    ['--network', 'ring'],
+    ['--into', 'ring.json'],
+  ]) {
+    const { code, err } = await runHere(folder, ['import', 'p.csv', ...target, '--names-in', 'lv']);
+    expect(code).toBe(1);
+    expect(err).toContain('Windows-1257 (Baltic), which is not supported: "Rîga" would be "Rīga"');
+  }
 });
 
 test('file content cannot control the terminal', async () => {

@@ -27,8 +27,8 @@ const countsOf = (dataset: Dataset): Counts =>
     collectionNames.map((name) => [name, Object.keys(dataset[name]).length] as const).filter(([, count]) => count > 0),
   );
 
-const countsText = (counts: Counts, { records }: Words): string =>
-  [...counts].map(([name, count]) => records(name, count)).join(', ') || '0';
+const countsText = (counts: Counts, { records, noRecords }: Words): string =>
+  [...counts].map(([name, count]) => records(name, count)).join(', ') || noRecords;
 
 interface Checked {
   readonly file: string;

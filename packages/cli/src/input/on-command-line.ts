@@ -4,6 +4,7 @@ import { workbookFault } from './workbook-fault.js';
 /** Remedies that name an option of the reader, with our remedies that name the command-line option. */
 const remedies = {
   'table.known-columns': 'known-columns',
+  'table.name-contact-column': 'name-contact-column',
   'table.write-country-code': 'write-country-code',
   'table.did-you-mean-or-declare': 'did-you-mean-or-lenient',
   'table.use-one-of-or-declare': 'use-one-of-or-lenient',

@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../exit.js';
 import type { Host } from '../host.js';
+import { makeFolder } from './make-folder.js';
 import { systemReason } from '../words/system-error.js';
 import type { Words } from '../words/words.js';
 
@@ -54,7 +55,7 @@ export const writeOutputFile = async (
   try {
     if (isStream(full)) await writeFile(full, content);
     else {
-      await mkdir(dirname(full), { recursive: true });
+      makeFolder(dirname(full));
       await writeFileAtomic(full, typeof content === 'string' ? content : Buffer.from(content));
     }
   } catch (error) {
@@ -69,7 +70,7 @@ const replaceAll = (files: ReadonlyMap<string, string>): void => {
   const written: string[] = [];
   try {
     for (const [path, content] of files) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       written.push(path);
       writeFileSync(newName(path), content);
     }

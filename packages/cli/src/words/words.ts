@@ -16,6 +16,8 @@ export interface Words {
   readonly notices: (count: number, file: string) => string;
   /** A number of records of a collection. */
   readonly records: (collection: CollectionName, count: number) => string;
+  /** What stands in place of the records of a valid file without any. */
+  readonly noRecords: string;
   readonly valid: (file: string, what: string) => string;
   readonly written: (file: string) => string;
   readonly leftOut: (count: number) => string;
@@ -41,6 +43,7 @@ export interface Words {
   readonly helpHint: string;
   /** Why the system cannot read or write a file, by error code. */
   readonly systemErrors: Readonly<Record<string, string>>;
+  readonly otherSystemError: (code: string) => string;
   /** Wrong use. */
   readonly missingFile: (file: string) => string;
   readonly unreadableFile: (file: string, reason: string) => string;

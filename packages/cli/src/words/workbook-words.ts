@@ -15,6 +15,8 @@ export const workbookWords = {
     'no-password': 'Save it without one.',
     'save-again': 'Save it as .xlsx again.',
     'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: --column "{name}=note".',
+    'name-contact-column':
+      'Its cells look like telephone numbers or mailboxes. If they are, say so: --column "{name}={use}".',
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
       'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
@@ -52,7 +54,9 @@ const nl: WorkbookWords = {
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Sla het opnieuw op als .xlsx.',
     'known-columns':
-      'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
+      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
+    'name-contact-column':
+      'Eronder lijken telefoonnummers of e-mailadressen te staan. Klopt dat, zeg het dan: --column "{name}={use}".',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
     'say-the-same-or-choose':
       'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
@@ -86,7 +90,9 @@ const de: WorkbookWords = {
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Speichern Sie sie erneut als .xlsx.',
     'known-columns':
-      'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
+      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
+    'name-contact-column':
+      'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Wenn ja, geben Sie es an: --column "{name}={use}".',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
     'say-the-same-or-choose':
       'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
@@ -121,7 +127,9 @@ const fi: WorkbookWords = {
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',
     'known-columns':
-      'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
+      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
+    'name-contact-column':
+      'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos näin on, kerro se: --column "{name}={use}".',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
     'say-the-same-or-choose':
       'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',

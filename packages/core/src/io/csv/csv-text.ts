@@ -11,6 +11,8 @@ export interface TextFile {
   /** Name or URL, for messages. */
   readonly name: string;
   readonly maxBytes: number;
+  /** Language of the names, whose usual encoding may be another one than Windows-1252. */
+  readonly language?: string | undefined;
 }
 
 /** Maximum size of a table in bytes, unless a reader is given another one. */
@@ -48,10 +50,10 @@ const isDamagedUtf8 = (bytes: Uint8Array): boolean =>
  * for bytes that look like damaged UTF-8 or like the "CSV" of an old Mac or of MS-DOS: silently wrong letters would be
  * worse than a message.
  */
-const decodeWindows1252 = (bytes: Uint8Array, file: string): string | undefined => {
+const decodeWindows1252 = (bytes: Uint8Array, { name: file, language }: TextFile): string | undefined => {
   if (isDamagedUtf8(bytes)) return undefined;
   const text = new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9F]/g, asWindowsCharacter);
-  const other = findOtherEncoding(bytes, text);
+  const other = findOtherEncoding(bytes, text, language);
   if (other) {
     const intended = other.intended.map((word) => `"${word}"`);
     fail(tableFault('other-encoding', 'save-as-utf8', { file, encodings: other.names, read: other.read, intended }));
@@ -59,11 +61,11 @@ const decodeWindows1252 = (bytes: Uint8Array, file: string): string | undefined 
   return notWindows1252.test(text) ? undefined : text;
 };
 
-const decode = (bytes: Uint8Array, file: string): string => {
+const decode = (bytes: Uint8Array, file: TextFile): string => {
   const [first, second] = bytes;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   const text = marked ? tryDecode(bytes, marked) : (tryDecode(bytes, 'utf-8') ?? decodeWindows1252(bytes, file));
-  return text ?? fail(tableFault('no-encoding', 'save-as-utf8', { file }));
+  return text ?? fail(tableFault('no-encoding', 'save-as-utf8', { file: file.name }));
 };
 
 /** Reads bytes as characters, which is enough to compare magic numbers. */
@@ -75,14 +77,15 @@ const refuseOtherFormats = (start: string | Uint8Array, file: string): void => {
 
 /**
  * Returns the text of a CSV file in UTF-8, UTF-16 with a byte order mark, or Windows-1252, with line breaks as line
- * feeds. Throws a `DatasetError` for a file that is too large or in another format or encoding; names Mac OS Roman and
- * code page 850.
+ * feeds. Throws a `DatasetError` for a file that is too large or in another format or encoding; names Mac OS Roman,
+ * code page 850 and the encodings of other regions.
  */
-export const readCsvText = (input: string | Uint8Array, { name: file, maxBytes }: TextFile): string => {
+export const readCsvText = (input: string | Uint8Array, textFile: TextFile): string => {
+  const { name: file, maxBytes } = textFile;
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
   if (size > maxBytes) fail(commonFault('too-large', 'keep-within-bytes', { file, size, limit: maxBytes }));
   refuseOtherFormats(input.slice(0, 8), file);
-  const text = (typeof input === 'string' ? input : decode(input, file)).replace(/^\uFEFF/, '');
+  const text = (typeof input === 'string' ? input : decode(input, textFile)).replace(/^\uFEFF/, '');
   refuseOtherFormats(text.slice(0, 8), file);
   if (text.includes('\0')) fail(tableFault('not-text', 'save-as-utf8', { file }));
   return text.replace(/\r\n?/g, '\n');

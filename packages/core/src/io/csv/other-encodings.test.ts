@@ -28,9 +28,9 @@ const codePage850 = `${windows1252.slice(0, 128)}${letters}${' '.repeat(0xe1 - 0
 const encode = (text: string, table: string): Uint8Array =>
   Uint8Array.from([...text], (character) => Math.max(table.indexOf(character), 0) || character.charCodeAt(0) & 127);
 
-const problemIn = (bytes: Uint8Array): string => {
+const problemIn = (bytes: Uint8Array, language?: string): string => {
   try {
-    readCsvText(bytes, { name: 'partners.csv', maxBytes: 100_000 });
+    readCsvText(bytes, { name: 'partners.csv', maxBytes: 100_000, language });
     return 'none';
   } catch (error) {
     if (error instanceof DatasetError) return error.issues.map(formatIssue).join();
@@ -102,6 +102,63 @@ describe('a file in another encoding that is also valid Windows-1252', () => {
     expect(problem).toContain(`"${name.split(/[ ,]/).find((word) => /[^A-Za-z]/.test(word)) ?? ''}"`);
   });
 
+  const tableOf = (encoding: string): string =>
+    new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+
+  test.each([
+    ['Győr', 'hu', '1250'],
+    ['Fűtő', 'hu-HU', '1250'],
+    ['Plzeň', 'cs', '1250'],
+    ['Zařízení', 'cs', '1250'],
+    ['Sănătate', 'ro', '1250'],
+    ['Občina', 'sl', '1250'],
+    ['İstanbul', 'tr', '1254'],
+    ['Sağlık', 'tr', '1254'],
+    ['Šveits', 'et', '1257'],
+    ['Rīga', 'lv', '1257'],
+    ['Rēzekne', 'lv', '1257'],
+    ['Ligoninė', 'lt', '1257'],
+    ['Дом', 'bg', '1251'],
+    ['Ιός', 'el', '1253'],
+  ])('is refused in the usual one of its language: %s (%s)', (name, language, page) => {
+    const problem = problemIn(encode(fileOf([name], '\r\n'), tableOf(`windows-${page}`)), language);
+    expect(problem).toContain(`seems to be encoded as Windows-${page} (`);
+    expect(problem).toContain(`would be "${name}" (`);
+  });
+
+  test.each([
+    ['Põhja-Eesti', 'et', '1257'],
+    ['Košice', 'sk', '1250'],
+    ['Kórház', 'hu', '1250'],
+    ['Çanakkale', 'tr', '1254'],
+    ['Győr', 'hu', 'utf-8'],
+    ['Citroën', 'nl', '1252'],
+    ['Città', 'it-IT', '1252'],
+    ['Naïf', 'elx', '1252'],
+  ])('is read if its letters are those of Windows-1252: %s (%s)', (name, language, page) => {
+    const table = page === 'utf-8' ? '' : tableOf(`windows-${page}`);
+    const text = fileOf([name], '\r\n');
+    expect(problemIn(table === '' ? new TextEncoder().encode(text) : encode(text, table), language)).toBe('none');
+  });
+
+  test.each([
+    ['Győr', '1250'],
+    ['Fővárosi', '1250'],
+    ['Fűtő', '1250'],
+    ['Jičín', '1250'],
+    ['Žďár', '1250'],
+    ['Đakovo', '1250'],
+    ['Başkan', '1254'],
+    ['Güneş', '1254'],
+    ['Šiauliai', '1257'],
+    ['Panevėžys', '1257'],
+    ['Žmonių', '1257'],
+  ])('is refused without a language, if no language of Windows-1252 has the word: %s', (name, page) => {
+    const problem = problemIn(encode(fileOf([name], '\r\n'), tableOf(`windows-${page}`)));
+    expect(problem).toContain(`Windows-${page} (`);
+    expect(problem).toContain(`"${name}"`);
+  });
+
   test('is refused with both encodings if two fit', () => {
     expect(problemIn(encode(fileOf(['Jyväskylä'], '\n'), macRoman))).toContain(
       'Mac OS Roman or code page 850 (MS-DOS), which is not supported: "JyvŠskylŠ" would be "Jyväskylä" or "Jyvèskylè"',
@@ -135,6 +192,10 @@ describe('a file in Windows-1252 is read', () => {
     'Vita•Net, zorg•net, 10€, €5',
     'Julián, Seán, Málaga, São João',
     'Zorgpartner¹, 100 m² vloer, 1º piso, Mª José, ±5, £5, ½ dag',
+    'Þingeyri, Íþróttir, Það, Heilbrigðisstofnun, lýðheilsa, Ísafjörður, alþýða',
+    'Põhja, Jõgeva, Põltsamaa, Tõrva, Guimarães, Ações, João Simões, Võ',
+    'Mère, Genève, naïf, Haïti, Lluïsa, Barcelonès, però, creò, Perú, Málaga, Ávila',
+    'Küçük, Koç, Özçelik, façade, maître, Benoît, château, Citroën',
     'Società più, Forlì, où, Tórshavn, Færøerne, Røisland, Køie',
   ];
 

@@ -52,6 +52,13 @@ const suspiciousAtWordEnd = /(?<=\p{L})‘(?!\p{L})/gu;
 const suspiciousInEasternEncodings =
   /(?<=\p{L})[ªº¹²³±¶](?=\p{Ll})|[£¥¯¹³¼¾](?=\p{Ll})|[À-ÿ]{4}|(?<=\p{L})[ìù](?=\p{Ll})|ø(?=í)/gu;
 
+/**
+ * Letters together in a word that no language of Windows-1252 has together: Hungarian (Gyõr, Fõvárosi, Fûtõ), Czech
+ * (Jièín, Žïár), Croatian and Baltic (Ðakovo, Panevëþys, Žmoniø), Turkish (Baþkan, Þiþli).
+ */
+const suspiciousTogether =
+  /(?<=[áéíóúûy]\p{L}{0,20})õ(?!e)|õ(?!e)(?=\p{L}{0,20}[áéíóú])|(?<=[áíý]\p{L}{0,20})[èïò]|[èïò](?=\p{L}{0,20}[áíý])|(?<!\p{L})Ð(?=\p{Ll})|(?<=ë)þ|(?<!ÿ)(?:[þÞ](?=[bcdfghkmnptz])|(?<=\p{L})þ(?!\p{L}))/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Returns the text, or `undefined` if the platform does not support the encoding. */
@@ -80,25 +87,32 @@ interface Reading {
   readonly text: string;
   /** Number of odd characters in the text. */
   readonly faults: number;
+  /** Whether it is usual in the language of the file. */
+  readonly isUsual: boolean;
 }
 
-/** Encodings of other regions, by their labels in the Encoding Standard. */
-const otherRegions = {
-  'windows-1250': 'Windows-1250 (Central European)',
-  'iso-8859-2': 'ISO 8859-2 (Central European)',
-  'windows-1251': 'Windows-1251 (Cyrillic)',
-  'windows-1253': 'Windows-1253 (Greek)',
+/** Encodings of other regions, by their labels in the Encoding Standard, with the languages that usually have them. */
+const otherRegions: Readonly<Record<string, readonly [name: string, languages?: RegExp]>> = {
+  'windows-1250': ['Windows-1250 (Central European)', /^(?:bs|cs|hr|hu|pl|ro|sk|sl|sq)\b/],
+  'iso-8859-2': ['ISO 8859-2 (Central European)'],
+  'windows-1251': ['Windows-1251 (Cyrillic)', /^(?:be|bg|mk|ru|sr|uk)\b/],
+  'windows-1253': ['Windows-1253 (Greek)', /^el\b/],
+  'windows-1254': ['Windows-1254 (Turkish)', /^(?:az|tr)\b/],
+  'windows-1257': ['Windows-1257 (Baltic)', /^(?:et|lt|lv)\b/],
 };
 
-const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean): Reading[] =>
+const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean, language: string): Reading[] =>
   [
-    { name: 'Mac OS Roman', text: decodeAs(bytes, 'macintosh') },
-    ...(isFromOldMac ? [] : [{ name: 'code page 850 (MS-DOS)', text: asCodePage850(bytes) }]),
-    ...(isFromOldMac ? [] : Object.entries(otherRegions)).map(([label, name]) => ({
+    { name: 'Mac OS Roman', text: decodeAs(bytes, 'macintosh'), isUsual: false },
+    ...(isFromOldMac ? [] : [{ name: 'code page 850 (MS-DOS)', text: asCodePage850(bytes), isUsual: false }]),
+    ...(isFromOldMac ? [] : Object.entries(otherRegions)).map(([label, [name, languages]]) => ({
       name,
       text: decodeAs(bytes, label),
+      isUsual: languages?.test(language) === true,
     })),
-  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text, faults: count(text, suspiciousInAnyText) }]));
+  ].flatMap(({ text, ...rest }) =>
+    text === undefined ? [] : [{ ...rest, text, faults: count(text, suspiciousInAnyText) }],
+  );
 
 /** The likely encodings of a file, with a word that shows the difference. */
 export interface LikelyEncoding {
@@ -109,34 +123,53 @@ export interface LikelyEncoding {
   readonly intended: readonly string[];
 }
 
+/** Returns the positions of characters that Windows-1252 is unlikely to have there. */
+const oddPlaces = (text: string, isFromOldMac: boolean): number[] => {
+  const [unopened = ''] = text.split('‚', 1);
+  const found = isFromOldMac
+    ? [text.matchAll(suspiciousOnOldMac)]
+    : [
+        ...[suspiciousInWindows1252, suspiciousBesideOthers, suspiciousInEasternEncodings, suspiciousTogether].map(
+          (odd) => text.matchAll(odd),
+        ),
+        unopened.matchAll(suspiciousAtWordEnd),
+      ];
+  return [...new Set(found.flatMap((matches) => [...matches].map(({ index }) => index)))].sort((a, b) => a - b);
+};
+
+/** Returns the first position at which two texts differ, or -1. */
+const differenceOf = (text: string, other: string): number => [...text].findIndex((letter, at) => letter !== other[at]);
+
+/** Returns the likely readings: in the usual encoding of the language, or in those with the fewest odd characters. */
+const likelyReadings = (readings: readonly Reading[], windows1252: string, places: readonly number[]): Reading[] => {
+  const fewest = Math.min(...readings.map(({ faults }) => faults));
+  const isClear = fewest * 3 < places.length;
+  const usual = readings.filter(({ isUsual, text }) => isUsual && differenceOf(text, windows1252) >= 0);
+  if (!isClear || usual.some(({ faults }) => faults === fewest)) return usual;
+  return readings.filter(({ faults, text }) => faults === fewest && places.some((at) => text[at] !== windows1252[at]));
+};
+
 /**
  * Finds the encoding of a file that is probably not Windows-1252, although every file can be read as such: an encoding
- * in which the words look like words, while in Windows-1252 they do not. Returns `undefined` in doubt.
+ * in which the words look like words, while in Windows-1252 they do not, or the usual encoding of the file's language.
+ * Returns `undefined` in doubt.
  *
  * @example
  * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it
  * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', intended: ['Café'] }
  */
-export const findOtherEncoding = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
+export const findOtherEncoding = (
+  bytes: Uint8Array,
+  windows1252: string,
+  language = '',
+): LikelyEncoding | undefined => {
   const isFromOldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
-  const [unopened = ''] = windows1252.split('‚', 1);
-  const places = [
-    ...windows1252.matchAll(isFromOldMac ? suspiciousOnOldMac : suspiciousInWindows1252),
-    ...(isFromOldMac
-      ? []
-      : [suspiciousBesideOthers, suspiciousInEasternEncodings].flatMap((odd) => [...windows1252.matchAll(odd)])),
-    ...(isFromOldMac ? [] : unopened.matchAll(suspiciousAtWordEnd)),
-  ].map(({ index }) => index);
-  const faults = new Set(places).size;
-  if (faults === 0) return undefined;
-  const readings = readingsOf(bytes, isFromOldMac);
-  const fewest = Math.min(...readings.map((reading) => reading.faults));
-  if (fewest * 3 >= faults) return undefined;
-  const best = readings.filter((reading) => reading.faults === fewest);
-  const [start, end] = wordAt(
-    windows1252,
-    places.reduce((first, at) => Math.min(first, at)),
-  );
+  const places = oddPlaces(windows1252, isFromOldMac);
+  const isElsewhere = Object.values(otherRegions).some(([, languages]) => languages?.test(language));
+  if (places.length === 0 && !isElsewhere) return undefined;
+  const best = likelyReadings(readingsOf(bytes, isFromOldMac, language), windows1252, places);
+  if (!best[0]) return undefined;
+  const [start, end] = wordAt(windows1252, places[0] ?? differenceOf(best[0].text, windows1252));
   return {
     names: best.map(({ name }) => name),
     read: windows1252.slice(start, end),

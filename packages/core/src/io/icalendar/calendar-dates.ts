@@ -4,6 +4,7 @@ import { parameterOf, type ComponentReader, type Located } from '../content-line
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 import { findZone, withOffset } from './calendar-zone.js';
+import { writtenDates } from './icalendar.js';
 
 /** The days or moments of an event in a dataset. */
 export interface CalendarDates {
@@ -19,6 +20,16 @@ const durationPattern = /^\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(
 const dayMs = 86_400_000;
 
 const isMoment = (date: string): boolean => date.includes('T');
+
+/**
+ * Returns the date as our file states it beside the calendar's own, with its offset. A program that moves the event
+ * changes only its own, which then counts.
+ */
+const asWritten = (date: string, written: string): string => {
+  if (!isKnownDay(written)) return date;
+  const isSame = isMoment(date) ? Date.parse(written) === Date.parse(date) : written.slice(0, 10) === date;
+  return isSame ? written : date;
+};
 
 /** Returns a later moment with the same offset. */
 const addTo = (moment: string, milliseconds: number): string => {
@@ -87,6 +98,14 @@ export class DateReader {
 
   /** Reads DTSTART with DTEND or DURATION. */
   read(reader: ComponentReader): CalendarDates {
+    const [start, end] = [reader.one(writtenDates.DTSTART), reader.one(writtenDates.DTEND)];
+    const { startDate, endDate = startDate } = this.#read(reader);
+    if (startDate === undefined || endDate === undefined) return {};
+    const last = asWritten(endDate, end?.line.value ?? '');
+    return { startDate: asWritten(startDate, start?.line.value ?? ''), ...(last !== startDate && { endDate: last }) };
+  }
+
+  #read(reader: ComponentReader): CalendarDates {
     const [start, end, duration] = [reader.one('DTSTART'), reader.one('DTEND'), reader.one('DURATION')];
     if (!start) {
       this.#report.notice([...reader.path, 'DTSTART'], exchangeFault('no-start', 'give-start'));

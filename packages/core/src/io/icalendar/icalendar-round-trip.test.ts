@@ -7,6 +7,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
+import { eventDaysOf } from '../../query/dates/event-days-of.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { icalendarEventsOf } from './icalendar-events-of.js';
@@ -59,6 +60,61 @@ test('any calendar is read as by another parser', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+const offsets = ['Z', '+02:00', '-05:00', '+05:45', '+13:00'];
+
+const moment = fc
+  .tuple(
+    fc.date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+    fc.constantFrom(...offsets),
+    fc.constantFrom(10, 16, 19),
+  )
+  .map(([date, offset, length]) => date.toISOString().slice(0, length) + (length > 10 ? offset : ''));
+
+/** The file, read by us and by another parser. */
+const readBoth = (file: string): [read: NetworkEvent | undefined, other: ICAL.Event] => [
+  readIcalendar(file, ring).events.a,
+  new ICAL.Event(ICAL.Component.fromString(file).getFirstSubcomponent('vevent') ?? undefined),
+];
+
+test('the days and moments of any event are read back as written, and as the same moments by another parser', () => {
+  fc.assert(
+    fc.property(moment, fc.option(moment, { nil: undefined }), (startDate, endDate) => {
+      const [hasTime, ...others] = [startDate, ...(endDate === undefined ? [] : [endDate])].map(
+        ({ length }) => length > 10,
+      );
+      fc.pre(others.every((other) => other === hasTime) && eventDaysOf({ startDate, endDate }) !== undefined);
+      fc.pre(Date.parse(startDate) !== Date.parse(endDate ?? ''));
+      const event = { uid: 'a@ring', summary: 'A', startDate, ...(endDate !== undefined && { endDate }) };
+      const [read, other] = readBoth(formatIcalendar([event], { stamp }));
+      expect([read?.startDate, read?.endDate]).toEqual([startDate, endDate]);
+      const shown = other.startDate.toString();
+      expect(Date.parse(shown)).toBe(Date.parse(startDate));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a moment keeps its day where the other end of the event is a day', () => {
+  const late = { uid: 'a@ring', summary: 'A', startDate: '2026-05-01T23:30:00-05:00', endDate: '2026-05-03' };
+  expect(readBoth(formatIcalendar([late], { stamp }))[0]).toMatchObject({
+    startDate: '2026-05-01T23:30:00-05:00',
+    endDate: '2026-05-03',
+  });
+});
+
+test('a program that moves an event and keeps what it does not know has moved it', () => {
+  const night = {
+    uid: 'a@ring',
+    summary: 'A',
+    startDate: '2026-06-12T23:00:00+02:00',
+    endDate: '2026-06-13T01:00:00+02:00',
+  };
+  const file = formatIcalendar([night], { stamp });
+  const moved = file.replace('DTSTART:20260612T210000Z', 'DTSTART;TZID=Europe/Berlin:20260612T220000');
+  expect(moved).not.toBe(file);
+  expect(readBoth(moved)[0]).toMatchObject({ startDate: '2026-06-12T22:00:00+02:00', endDate: night.endDate });
 });
 
 test('networks and programs of an event are not read as themes, and are reported once', () => {

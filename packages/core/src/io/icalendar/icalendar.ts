@@ -32,6 +32,12 @@ export interface IcalendarEvent {
 /** Property with the names of networks and programs, by which `readIcalendar` distinguishes them from themes. */
 export const aboutProperty = 'X-HN-ABOUT';
 
+/**
+ * Properties with the dates as the dataset has them, if the calendar's own differ: moments are written in UTC, and a day
+ * has no time.
+ */
+export const writtenDates = { DTSTART: 'X-HN-START', DTEND: 'X-HN-END' } as const;
+
 /** Options of `formatIcalendar`. */
 export interface IcalendarOptions {
   /** When the file is created, which the format requires. An argument, so that the same input gives the same file. */
@@ -62,16 +68,20 @@ const dayAfter = (date: string, days: number): string => {
   return utc(moment).slice(0, 8);
 };
 
+/** The date as the dataset has it: its offset tells which day and time people read. */
+const asWritten = (name: string, date: string): ContentProperty[] => (isMoment(date) ? [[name, escapeText(date)]] : []);
+
 /** DTEND is exclusive, so whole days end on the next day. */
 const dateProperties = ({ first, last }: EventDays): ContentProperty[] => {
+  const written = [
+    ...asWritten(writtenDates.DTSTART, first),
+    ...(first === last ? [] : asWritten(writtenDates.DTEND, last)),
+  ];
   if (isMoment(first) && isMoment(last)) {
     const start: ContentProperty = ['DTSTART', utc(new Date(first))];
-    return first === last ? [start] : [start, ['DTEND', utc(new Date(last))]];
+    return first === last ? [start, ...written] : [start, ['DTEND', utc(new Date(last))], ...written];
   }
-  return [
-    ['DTSTART;VALUE=DATE', dayAfter(first, 0)],
-    ['DTEND;VALUE=DATE', dayAfter(last, 1)],
-  ];
+  return [['DTSTART;VALUE=DATE', dayAfter(first, 0)], ['DTEND;VALUE=DATE', dayAfter(last, 1)], ...written];
 };
 
 const datesOf = ({ uid, startDate, endDate = startDate }: IcalendarEvent): EventDays => {
@@ -109,7 +119,8 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
 
 /**
  * Formats events as an iCalendar file with CRLF line breaks and lines of at most 75 octets. Texts are escaped, so that
- * they cannot add a property or an event. Days without a time stay days in every time zone; moments are written in UTC.
+ * they cannot add a property or an event. Days without a time stay days in every time zone; moments are written in UTC, and
+ * as the dataset has them in properties that `readIcalendar` reads.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @throws {RangeError} when there is no event, or one has no uid, no known day, or an end before its start

@@ -16,7 +16,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
-import { listedWords, narrowerWords, otherWords } from '../terms/other-words.js';
+import { listedWords, narrowerWords, otherWords, wordsInLanguage } from '../terms/other-words.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
 
@@ -115,6 +115,27 @@ const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): read
   );
 };
 
+/** Returns the language of the table with those it falls back to, as far as stated. */
+const statedLanguages = ({ language }: WordReaderOptions): string[] => languageChains(language).flat();
+
+/** Returns the labels and other words of known terms in the language of the table. */
+const ownWordsOf = (options: WordReaderOptions): readonly Word[] =>
+  statedLanguages(options).flatMap((tag) => {
+    const builtIn = isBuiltIn(tag) ? tableLabels[options.vocabulary][tag] : {};
+    const labels = Object.entries<Label>({ ...builtIn, ...registeredLabels(tag)[options.vocabulary] });
+    return [
+      ...labels.flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term])),
+      ...listedWords(wordsInLanguage[tag] ?? {}, options.vocabulary).map(({ word, term }): Word => [word, term]),
+    ];
+  });
+
+/** Creates a finder of the nearest word that ignores case. */
+const createWordFinder = (words: readonly string[]): ((word: string) => string | undefined) => {
+  const written = new Map(words.map((word) => [word.toLowerCase(), word] as const).reverse());
+  const find = createNearestFinder([...words.map((word) => word.toLowerCase())]);
+  return (word) => written.get(find(word.toLowerCase()) ?? '');
+};
+
 /**
  * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: other words for known
  * terms, labels of known terms, other words for declared terms, labels of declared terms, terms.
@@ -122,6 +143,7 @@ const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): read
 const wordsOf = (options: WordReaderOptions): readonly Word[] => [
   ...listedWords(otherWords, options.vocabulary).map(({ word, term }): Word => [word, term]),
   ...labelWordsOf(options.vocabulary),
+  ...ownWordsOf(options),
   ...declaredWordsOf(options),
   ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
 ];
@@ -188,8 +210,9 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   const ofOtherLanguages = new Map(words.map(([word, term]) => [keyOf(word), term]));
   const narrower = listedWords(narrowerWords, options.vocabulary);
   const narrowerByWord = new Map(narrower.map((listed) => [keyOf(listed.word), listed]));
-  // Labels are suggested before other words.
-  const findNear = createNearestFinder([
+  // Declared terms and the language of the table are suggested first, and labels before other words.
+  const findOwn = createWordFinder([...declaredWordsOf(options), ...ownWordsOf(options)].map(([word]) => word));
+  const findOther = createWordFinder([
     ...words.map(([written]) => written).reverse(),
     ...narrower.map(({ word }) => word),
   ]);
@@ -198,7 +221,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   const code = unknownWords[options.vocabulary];
   const say = (word: string, otherwise: 'leave' | 'declare', values?: { readonly declaration: string }): FaultText => {
     // With another letter, an acronym of three is another acronym.
-    const near = /^\p{Lu}{3}$/u.test(word) ? undefined : findNear(word);
+    const near = /^\p{Lu}{3}$/u.test(word) ? undefined : (findOwn(word) ?? findOther(word));
     if (near !== undefined) return tableFault(code, `did-you-mean-or-${otherwise}`, { near, ...values });
     list ??= listTerms(options);
     return tableFault(code, `use-one-of-or-${otherwise}`, { terms: list, ...values });

@@ -11,10 +11,15 @@ import { readPartnerRows, type PartnerTable } from './read-partner-rows.js';
 /** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
 export const tableOfFile = (
   input: string | Uint8Array,
-  { name = '', maxBytes = defaultMaxBytes, columns }: Pick<PartnersCsvOptions, 'name' | 'maxBytes' | 'columns'>,
+  {
+    name = '',
+    maxBytes = defaultMaxBytes,
+    columns,
+    language,
+  }: Pick<PartnersCsvOptions, 'name' | 'maxBytes' | 'columns' | 'language'>,
 ): PartnerTable => {
   const shownName = name || 'the file';
-  const text = readCsvText(input, { name: shownName, maxBytes });
+  const text = readCsvText(input, { name: shownName, maxBytes, language });
   return readTable(text, shownName, createTableColumns(partnersKind, columns));
 };
 

@@ -58,10 +58,10 @@ export const eventsKind: TableKind<EventColumn> = {
     },
     timeZone: { en: ['Time zone'], nl: ['Tijdzone'], de: ['Zeitzone'], fi: ['Aikavyöhyke'] },
     places: {
-      en: ['Places', 'place', 'city', 'town', 'location', 'venue'],
-      nl: ['Plaatsen', 'plaats', 'stad', 'locatie'],
-      de: ['Orte', 'Ort', 'Stadt', 'Veranstaltungsort'],
-      fi: ['Paikat', 'paikka', 'kaupunki', 'paikkakunta'],
+      en: ['Places', 'place', 'city', 'town', 'location', 'venue', 'municipality'],
+      nl: ['Plaatsen', 'plaats', 'stad', 'locatie', 'gemeente'],
+      de: ['Orte', 'Ort', 'Stadt', 'Veranstaltungsort', 'Ort/Stadt', 'Stadt/Ort', 'Gemeinde'],
+      fi: ['Paikat', 'paikka', 'kaupunki', 'paikkakunta', 'kunta'],
     },
     organizers: {
       en: ['Organizers', 'organizer', 'organiser', 'organisers', 'host', 'organization'],

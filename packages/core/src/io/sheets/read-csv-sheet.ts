@@ -24,14 +24,14 @@ export const csvSheetOf = (
 };
 
 /** Options of `readCsvSheet`. */
-export interface ReadCsvSheetOptions extends Pick<SafePartnersOptions, 'columns' | 'maxBytes'> {
+export interface ReadCsvSheetOptions extends Pick<SafePartnersOptions, 'columns' | 'language' | 'maxBytes'> {
   /** Name of the file. It tells what the file lists if the headers are those of several kinds of tables. */
   readonly name: string;
 }
 
 /**
  * Reads the rows of a CSV file like those of a sheet, for `updateFromSheets`. Throws a `DatasetError` if the file is
- * not CSV.
+ * not CSV, or in the unsupported usual encoding of the `language` of its names.
  *
  * @example
  * readCsvSheet('Naam;Plaats\nUMC Utrecht;Utrecht\n', { name: 'leden.csv' });
@@ -39,9 +39,9 @@ export interface ReadCsvSheetOptions extends Pick<SafePartnersOptions, 'columns'
  */
 export const readCsvSheet = (
   input: string | Uint8Array,
-  { name, maxBytes = defaultMaxBytes, columns: mapping }: ReadCsvSheetOptions,
+  { name, maxBytes = defaultMaxBytes, columns: mapping, language }: ReadCsvSheetOptions,
 ): SheetRows => {
-  const text = readCsvText(input, { name, maxBytes });
+  const text = readCsvText(input, { name, maxBytes, language });
   const columns = createSheetColumns(mapping);
   return csvSheetOf(text, { name, kind: findCsvKind(text, name, columns), columns });
 };

@@ -34,9 +34,9 @@ export const withoutSheetNames = (result: PartnersResult): PartnersResult =>
  * if (result.success) Object.values(result.data.events)[0]?.startDate; // '2026-03-01'
  */
 export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
-  const { name = '', maxBytes = defaultMaxBytes } = options;
+  const { name = '', maxBytes = defaultMaxBytes, language } = options;
   try {
-    const text = readCsvText(input, { name: name || 'the file', maxBytes });
+    const text = readCsvText(input, { name: name || 'the file', maxBytes, language });
     const columns = createSheetColumns(options.columns);
     const kind = findCsvKind(text, name, columns);
     if (kind === 'partners') return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });

@@ -102,3 +102,17 @@ test('links, hidden rows and hidden columns are listed', () => {
     { rows: [2], columns: [1] },
   ]);
 });
+
+test.each<[what: string, formula: string, address: string | undefined]>([
+  ['with a text', 'HYPERLINK("https://example.org/","Site")', 'https://example.org/'],
+  ['without a text', 'HYPERLINK("https://example.org/")', 'https://example.org/'],
+  ['with semicolons, of a .ods', 'of:=HYPERLINK( "https://example.org/"; "Site")', 'https://example.org/'],
+  ['with quotation marks', '=hyperlink("https://example.org/?q=""a""","Site")', 'https://example.org/?q="a"'],
+  ['to an address that is computed', 'HYPERLINK(A1,"Site")', undefined],
+  ['to an address in parts', 'HYPERLINK("https://"&A1,"Site")', undefined],
+  ['within another formula', 'UPPER(HYPERLINK("https://example.org/","Site"))', undefined],
+])('a formula of a link %s is a link to its address', (_, formula, address) => {
+  const cells = new Map<string, WorkbookCell>([['1,0', { type: 'formula', value: 'Site', formula }]]);
+  const { links = [] } = sheetTextOf({ name: 'x', rows: [['Website'], ['Site']], cells });
+  expect(links).toEqual(address === undefined ? [] : [{ row: 2, column: 0, address }]);
+});

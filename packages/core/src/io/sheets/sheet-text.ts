@@ -12,6 +12,7 @@ export interface WorkbookCell {
   /** `error` and `formula` are distinguished from all others. */
   readonly type?: string;
   readonly style?: { readonly numFmt?: string };
+  readonly formula?: string | undefined;
   /** A link to an address, or to a place in the workbook. */
   readonly hyperlink?: { readonly target?: string | undefined } | undefined;
 }
@@ -84,10 +85,17 @@ const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
     return [{ row: row + 1, column, reason, ...(typeof value === 'string' && value !== '' && { value }) }];
   });
 
+/** A link as a formula with a fixed address, as Google Sheets writes links: `HYPERLINK("https://example.org","Site")`. */
+const linkFormula = /^(?:of:)?=?\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
+
+const linkOf = ({ hyperlink, formula = '' }: WorkbookCell): string | undefined =>
+  hyperlink?.target ?? linkFormula.exec(formula)?.[1]?.replaceAll('""', '"');
+
 const linksIn = ({ cells }: WorkbookSheet): CellLink[] =>
-  [...(cells ?? [])].flatMap(([key, { hyperlink }]): CellLink[] => {
+  [...(cells ?? [])].flatMap(([key, cell]): CellLink[] => {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    return hyperlink?.target === undefined ? [] : [{ row: row + 1, column, address: hyperlink.target }];
+    const address = linkOf(cell);
+    return address === undefined ? [] : [{ row: row + 1, column, address }];
   });
 
 const hiddenCellsIn = ({ rowDefs, columns }: WorkbookSheet): HiddenCells => ({

@@ -3,10 +3,10 @@ import { createNearestFinder, findNearest } from '../../model/issues/find-neares
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { seedLanguages } from '../../model/seed-languages.js';
+import { seedLanguages, type SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../csv/table-fault.js';
-import { headersOf, type ColumnHeaders, type TableColumns } from './table-columns.js';
+import { headersOf, isLesser, type ColumnHeaders, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
@@ -25,11 +25,14 @@ export const missingColumn = <Column extends string>(header: CsvRow, { kind, fin
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
-/** Lists the known columns, in English and in the language of most headers of the file (English if in doubt). */
+/**
+ * Lists the known columns in English, and for messages in the other languages in the language of most headers of the
+ * file; if no language has more of them than that of the message, in that language.
+ */
 const knownLists = <Column extends string>(
   names: readonly string[],
   { kind }: TableColumns<Column>,
-): { columns: string; headers: string } => {
+): Readonly<Record<'columns' | Exclude<SeedLanguage, 'en'>, string>> => {
   const written = new Set(names.map(foldWord));
   const columns = Object.values<ColumnHeaders>(kind.columns);
   const lists = seedLanguages.map((language) => columns.map((headers) => headers[language][0]));
@@ -37,8 +40,44 @@ const knownLists = <Column extends string>(
     (language) =>
       new Set(columns.flatMap((headers) => headers[language].map(foldWord)).filter((name) => written.has(name))).size,
   );
-  const own = lists[fits.indexOf(Math.max(...fits))] ?? [];
-  return { columns: (lists[seedLanguages.indexOf('en')] ?? []).join(', '), headers: own.join(', ') };
+  const most = Math.max(...fits);
+  const listFor = (language: SeedLanguage): string => {
+    const at = seedLanguages.indexOf(language);
+    return (lists[fits[at] === most ? at : fits.indexOf(most)] ?? []).join(', ');
+  };
+  const columnsInEnglish = (lists[seedLanguages.indexOf('en')] ?? []).join(', ');
+  return { columns: columnsInEnglish, nl: listFor('nl'), de: listFor('de'), fi: listFor('fi') };
+};
+
+/** Telephone numbers, also without the zero that a spreadsheet removed; not dates, and no numbers of companies. */
+const telephone = /^(?!\d{4}(?:-\d\d-|\.\d{3}\.\d{3}$))(?:[1-9]\d{8}|(?:\+|\(?0)[\d\s()./-]{7,22})$/;
+
+const mailbox = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+
+/** Returns the first cells of a column that have text. */
+const cellsBelow = (at: number, rows: readonly CsvRow[]): string[] =>
+  rows.slice(0, 200).flatMap(({ cells }) => tidy(cells[at] ?? '') || []);
+
+/** Returns the kind of contact data that most cells of a column look like. */
+const contactDataIn = (cells: readonly string[]): 'telephone' | 'email' | undefined =>
+  [['telephone', telephone] as const, ['email', mailbox] as const].find(
+    ([, pattern]) => cells.filter((cell) => pattern.test(cell)).length * 2 > cells.length,
+  )?.[0];
+
+/** A remedy for contact data, which must not become a note: notes are shown as written. */
+const contactRemedy = (
+  name: string,
+  cells: readonly string[],
+  { kind, find }: TableColumns<string>,
+  names: readonly string[],
+): Fault | undefined => {
+  const use = contactDataIn(cells);
+  if (use === undefined) return undefined;
+  const taken = names.find((header) => find(header) === use);
+  if (taken !== undefined)
+    return { severity: 'info', ...tableFault('unknown-column', 'into-contact-column', { header: taken }) };
+  const remedy = Object.hasOwn(kind.columns, use) ? 'name-contact-column' : 'ignore-contact-column';
+  return { severity: 'info', ...tableFault('unknown-column', remedy, { name, use }) };
 };
 
 /**
@@ -46,10 +85,11 @@ const knownLists = <Column extends string>(
  * ignored.
  */
 export const unknownColumns = <Column extends string>(
-  row: number,
-  names: readonly string[],
+  header: CsvRow,
+  rows: readonly CsvRow[],
   columns: TableColumns<Column>,
 ): Issue[] => {
+  const names = header.cells.map(tidy);
   const findNear = createNearestFinder(columns.known);
   const unknown = names.filter(
     (name) => name !== '' && columns.find(name) === undefined && columns.findExtra(name) === undefined,
@@ -57,29 +97,39 @@ export const unknownColumns = <Column extends string>(
   const lists = knownLists(names, columns);
   return [...new Set(unknown)].map((name) => {
     const near = findNear(name) ?? findNear(capitalized(name));
+    const cells = cellsBelow(names.indexOf(name), rows);
     const fault: Fault =
       near === undefined
-        ? { severity: 'info', ...tableFault('unknown-column', 'known-columns', { ...lists, name }) }
+        ? (contactRemedy(name, cells, columns, names) ?? {
+            severity: 'info',
+            ...tableFault('unknown-column', 'known-columns', { ...lists, name }),
+          })
         : { severity: 'warning', ...tableFault('unknown-column', 'did-you-mean', { near }) };
-    return issueAt('csv', ['rows', row, name], fault);
+    return issueAt('csv', ['rows', header.number, name], fault);
   });
 };
 
-/** Reports headers that name the same column as another header. */
+/** Adds issues of headers that name the same column as another header. Returns notices of those that may stand beside it. */
 export const checkHeader = <Column extends string>(
   header: CsvRow,
   { find }: TableColumns<Column>,
   issues: IssueList,
-): void => {
+): Issue[] => {
+  const notices: Issue[] = [];
   const seen = new Map<Column, string>();
   for (const cell of header.cells.map(tidy)) {
     const column = find(cell);
     const other = column && seen.get(column);
     if (column) seen.set(column, other ?? cell);
-    if (other === undefined) continue;
-    const fault = tableFault('same-column', 'keep-one-column', { column: other });
-    issues.add(() => issueAt('csv', ['rows', header.number, cell], fault));
+    if (column === undefined || other === undefined) continue;
+    const report = (name: string, fault: Fault): Issue => issueAt('csv', ['rows', header.number, name], fault);
+    if (isLesser(cell) || isLesser(other)) {
+      const [unread, read] = isLesser(cell) ? [cell, other] : [other, cell];
+      seen.set(column, read);
+      notices.push(report(unread, { severity: 'info', ...tableFault('same-column', 'read-beside', { column: read }) }));
+    } else issues.add(() => report(cell, tableFault('same-column', 'keep-one-column', { column: other })));
   }
+  return notices;
 };
 
 /** No-break spaces, soft hyphens and characters without width. */

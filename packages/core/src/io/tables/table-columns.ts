@@ -1,5 +1,5 @@
 import type { tableWords } from '../../model/issues/words/table.js';
-import { foldWord } from '../../model/fold-text.js';
+import { deburr, foldWord } from '../../model/fold-text.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
@@ -48,6 +48,12 @@ export interface TableColumns<Column extends string> {
   /** All known headers. */
   readonly known: readonly string[];
 }
+
+/** Starts of headers that are often beside another of the same meaning, which is read then. */
+const lesserHeader = /^(?:mobi|gsm|cell|handy|matkapuh|kannykka|municipality|gemeente|gemeinde|kunta)/;
+
+/** Whether a column is read only if no other has its meaning: "Gemeente" beside "Plaats", "Mobiel" beside "Telefoon". */
+export const isLesser = (header: string): boolean => lesserHeader.test(deburr(header));
 
 const entriesOf = <Column extends string>({ columns }: TableKind<Column>): [Column, ColumnHeaders][] =>
   Object.entries(columns) as [Column, ColumnHeaders][];

@@ -11,7 +11,7 @@ import { rowsAbove } from './rows-below.js';
 import { withoutMarks } from './empty-marks.js';
 import { checkShape, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
-import type { ExtraUse, TableColumns } from './table-columns.js';
+import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
 /** A cell of an unknown column with a declared use. */
@@ -106,13 +106,17 @@ const pick = <Column extends string>(
   return picked;
 };
 
-/** Returns the column of each header. If two headers name the same column, the first is read. */
+/** Returns the column of each header. If two headers name the same column, the first or usual one is read. */
 const columnsOf = <Column extends string>(
   names: readonly string[],
   { find }: TableColumns<Column>,
 ): (Column | undefined)[] => {
   const found = names.map(find);
-  return found.map((column, at) => (found.indexOf(column) === at ? column : undefined));
+  const usual = found.map((column, at) => (isLesser(names[at] ?? '') ? undefined : column));
+  return found.map((column, at) => {
+    const first = usual.indexOf(column);
+    return (first < 0 ? found.indexOf(column) : first) === at ? column : undefined;
+  });
 };
 
 const extrasOf = <Column extends string>(
@@ -141,7 +145,7 @@ const readRows = <Column extends string>(
   const readExtras = extrasOf(names, columns);
   const width = names.findLastIndex((name) => name !== '') + 1;
   const issues = createIssueList();
-  checkHeader(header, columns, issues);
+  const besides = checkHeader(header, columns, issues);
   for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
   const headers = pick(found, names);
   const read: TableRow<Column>[] = [];
@@ -163,9 +167,10 @@ const readRows = <Column extends string>(
     });
     read.push({ number: row.number, cells: unmarked, extras: readExtras(row.cells) });
   }
-  const unknown = unknownColumns(header.number, names, columns);
+  const unknown = unknownColumns(header, rows, columns);
   const notices = [
     ...unknown,
+    ...besides,
     ...unseenInHeader(header, columns),
     ...shortRows(rows, width),
     ...marks.issues,

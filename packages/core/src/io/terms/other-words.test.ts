@@ -204,3 +204,37 @@ test('readers of other formats keep a narrower word in the same way', () => {
     'info',
   ]);
 });
+
+describe('the language of the table', () => {
+  const danish = {
+    kommune: { scheme: 'organization-kind', label: { da: 'kommune' } },
+    klub: { scheme: 'organization-kind', label: { da: 'idrætsklub' } },
+  };
+  const inLanguage = (language: string, concepts = {}) =>
+    createWordReader({ vocabulary: 'organization-kind', language, concepts });
+
+  test.each([
+    ['de', 'Klinik', 'hospital'],
+    ['de-AT', 'Kliniken', 'hospital'],
+    ['da', 'Klinik', undefined],
+    ['nl', 'Klinik', undefined],
+  ])('has words of its own: %s, %s', (language, word, term) => {
+    const reader = inLanguage(language);
+    expect([reader.find(word), reader.findNarrower(word)]).toEqual([term, undefined]);
+  });
+
+  test.each([
+    ['da', 'Kommuner', 'kommune'],
+    ['da', 'Idrætsklubber', undefined],
+    ['da', 'IDRÆTSKLUBB', 'idrætsklub'],
+    ['nl', 'Gemente', 'gemeente'],
+    ['de', 'Gemeinden-', 'Gemeinden'],
+    ['de', 'Klinikk', 'Klinik'],
+    ['fi', 'Sairala', 'sairaala'],
+    ['nl', 'Sairala', 'sairaala'],
+  ])('comes first in suggestions, after declared terms: %s, %s', (language, word, near) => {
+    const { remedy } = inLanguage(language, danish).hintFor(word);
+    if (near === undefined) expect(remedy).not.toContain('Did you mean');
+    else expect(remedy).toContain(`Did you mean "${near}"?`);
+  });
+});

@@ -57,6 +57,11 @@ export const otherWords: WordsOfTables = {
   },
 };
 
+/** Synonyms in one language only: in another one, such as Danish, they mean something else. */
+export const wordsInLanguage: Readonly<Record<string, Partial<WordsOfTables>>> = {
+  de: { 'organization-kind': { hospital: 'Klinik/Kliniken' } },
+};
+
 /** Words that are narrower than a built-in term. They become terms of the dataset below it, named as written. */
 export const narrowerWords: Pick<WordsOfTables, 'organization-kind' | 'membership-role'> = {
   'organization-kind': {

@@ -142,6 +142,24 @@ describe('updateFromDataset', () => {
     ]);
   });
 
+  test('keeps the moments of an event that a calendar has in another time zone', () => {
+    const night = { startDate: '2030-05-06T23:00:00+02:00', endDate: '2030-05-07T01:00:00+02:00' };
+    const moments: Dataset = defineDataset({
+      ...ring,
+      events: { 'ring-day': { name: { en: 'Ring Day' }, ...night, status: 'planned', about: ['ring'] } },
+    });
+    const read = (...lines: string[]): unknown => {
+      const file = calendar('SUMMARY:Ring Day', 'UID:ring-day@ring', ...lines);
+      return updateFromDataset(moments, file, { network: 'ring' }).data.events['ring-day'];
+    };
+    expect(read('DTSTART:20300506T210000Z', 'DTEND:20300506T230000Z')).toMatchObject(night);
+    expect(read('DTSTART;TZID=Europe/Helsinki:20300507T000000', 'DTEND:20300506T230000Z')).toMatchObject(night);
+    expect(read('DTSTART:20300506T220000Z', 'DTEND:20300506T230000Z')).toMatchObject({
+      startDate: '2030-05-06T22:00:00Z',
+      endDate: night.endDate,
+    });
+  });
+
   test('an event that was held is not planned again by an older file, but a cancelled one can be', () => {
     const off: Dataset = defineDataset({
       ...ring,

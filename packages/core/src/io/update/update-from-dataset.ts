@@ -83,6 +83,11 @@ const isPlannedAgain = (dataset: Dataset, collection: CollectionName, { path, be
   typeof before === 'string' &&
   isNarrowerTerm(dataset, 'event-status', before, 'held');
 
+/** Whether both are the same moment: programs write moments in other time zones. */
+const isSameMoment = ({ before, after }: FieldChange): boolean =>
+  [before, after].every((date) => typeof date === 'string' && date.includes('T')) &&
+  Date.parse(String(before)) === Date.parse(String(after));
+
 /** Whether the record has the same telephone number in another notation. */
 const isSameTelephone = (now: AnyRecord, { record }: Entry, { path }: FieldChange): boolean =>
   path === 'telephone.display' &&
@@ -102,7 +107,7 @@ const changesIn = (dataset: Dataset, entry: Entry, now: AnyRecord): FieldChange[
     .filter(({ before }) => collection !== 'places' || before === undefined)
     .filter(({ path }) => !isByName || !naming.test(path))
     .filter((change) => !isStated(collection, now, change) && !isImplied(entry, now, change))
-    .filter((change) => !isPlannedAgain(dataset, collection, change))
+    .filter((change) => !isPlannedAgain(dataset, collection, change) && !isSameMoment(change))
     .filter((change) => !isWider(dataset, collection, change) && !isSameTelephone(now, entry, change))
     .map((change) => asTaken(collection, change));
 };

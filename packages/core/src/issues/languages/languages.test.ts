@@ -15,14 +15,14 @@ const sentencesOf = (words: Words): [path: string, sentence: string][] =>
   ]);
 
 /**
- * Treats `headers` and `columns` as the same value: translations list the headers in the language of the table, the
- * English messages list the English names.
+ * Treats `columns` and a value named after the language as the same: translations list the headers in the language of
+ * the table or else of the message, the English messages list the English names.
  */
-const alike = (name: string): string => (name === 'headers' ? 'columns' : name);
+const alike = (name: string, language: string): string => (name === language ? 'columns' : name);
 
 /** Returns the placeholders of a message, whatever their form. */
-const valuesOf = (sentence: string): string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => alike(name)))].sort();
+const valuesOf = (sentence: string, language: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)(?:, \w+)?\}/g)].map(([, name = '']) => alike(name, language)))].sort();
 
 const english = sentencesOf({ ...en });
 
@@ -30,7 +30,7 @@ describe.each([
   ['nl', nl],
   ['de', de],
   ['fi', fi],
-])('issue messages in %s', (_, words) => {
+])('issue messages in %s', (language, words) => {
   const sentences = sentencesOf({ ...words });
 
   test('have a sentence for every English one, and no other', () => {
@@ -39,7 +39,7 @@ describe.each([
 
   test('use every value of the English sentence', () => {
     const values = (all: typeof sentences): object =>
-      Object.fromEntries(all.map(([path, sentence]) => [path, valuesOf(sentence)]));
+      Object.fromEntries(all.map(([path, sentence]) => [path, valuesOf(sentence, language)]));
     expect(values(sentences)).toEqual(values(english));
   });
 

@@ -102,7 +102,14 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Legen Sie diese in eine eigene Datei oder ein eigenes Blatt.',
     'leave-header': 'Sie brauchen nichts zu tun; schreiben Sie die Überschrift sicherheitshalber neu.',
     'known-columns':
-      'Gelesen werden diese Spalten: {headers}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: "{name}": "note" in „columns“.',
+      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: "{name}": "note" in „columns“.',
+    'name-contact-column':
+      'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Wenn ja, geben Sie es an: "{name}": "{use}" in „columns“.',
+    'into-contact-column':
+      'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Sollen sie gelesen werden, setzen Sie sie in die Spalte „{header}“.',
+    'ignore-contact-column':
+      'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen, die nicht in diese Tabelle gehören. Sollen sie gelesen werden, setzen Sie sie in eine Tabelle mit Kontakten.',
+    'read-beside': 'Nur die Zellen jener Spalte werden gelesen. Sollen diese gelesen werden, benennen Sie jene um.',
     'column-names': 'Dies sind die Spalten: {names}.',
     'header-as-written': 'Schreiben Sie die Überschrift so, wie sie über den Zellen steht.',
     'did-you-mean': 'Meinten Sie „{near}“?',

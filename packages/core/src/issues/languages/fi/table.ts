@@ -100,7 +100,15 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Siirrä se omaan tiedostoon tai taulukkoon.',
     'leave-header': 'Mitään ei tarvitse tehdä; varmuuden vuoksi voit kirjoittaa otsikon uudelleen.',
     'known-columns':
-      'Luettavat sarakkeet: {headers}. Jos haluat säilyttää solut, kerro, mitä niissä on: "{name}": "note" asetuksessa ”columns”.',
+      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro, mitä niissä on: "{name}": "note" asetuksessa ”columns”.',
+    'name-contact-column':
+      'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos näin on, kerro se: "{name}": "{use}" asetuksessa ”columns”.',
+    'into-contact-column':
+      'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos ne pitää lukea, siirrä ne sarakkeeseen ”{header}”.',
+    'ignore-contact-column':
+      'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita, joille tässä taulukossa ei ole paikkaa. Jos ne pitää lukea, siirrä ne yhteystietojen taulukkoon.',
+    'read-beside':
+      'Vain kyseisen sarakkeen solut luetaan. Jos nämä pitää lukea sen sijaan, anna kyseiselle sarakkeelle eri otsikko.',
     'column-names': 'Sarakkeet ovat: {names}.',
     'header-as-written': 'Kirjoita otsikko niin kuin se on solujen yläpuolella.',
     'did-you-mean': 'Tarkoititko ”{near}”?',

@@ -101,7 +101,14 @@ export const table: TranslationOf<typeof tableWords> = {
     'table-apart': 'Zet die in een eigen bestand of blad.',
     'leave-header': 'U hoeft niets te doen; typ de kop voor de zekerheid opnieuw.',
     'known-columns':
-      'Deze kolommen worden gelezen: {headers}. Wilt u de cellen bewaren, zeg dan wat het zijn: "{name}": "note" in "columns".',
+      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, zeg dan wat het zijn: "{name}": "note" in "columns".',
+    'name-contact-column':
+      'Eronder lijken telefoonnummers of e-mailadressen te staan. Klopt dat, zeg het dan: "{name}": "{use}" in "columns".',
+    'into-contact-column':
+      'Eronder lijken telefoonnummers of e-mailadressen te staan. Moeten ze gelezen worden, zet ze dan in de kolom "{header}".',
+    'ignore-contact-column':
+      'Eronder lijken telefoonnummers of e-mailadressen te staan, en die horen niet in deze tabel. Moeten ze gelezen worden, zet ze dan in een tabel met contacten.',
+    'read-beside': 'Alleen die kolom wordt gelezen. Moet deze gelezen worden, geef die kolom dan een andere kop.',
     'column-names': 'Dit zijn de kolommen: {names}.',
     'header-as-written': 'Schrijf de kop zoals die boven de cellen staat.',
     'did-you-mean': 'Bedoelt u "{near}"?',

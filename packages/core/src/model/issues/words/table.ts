@@ -98,6 +98,13 @@ export const tableWords = {
     'table-apart': 'Put it into a file or sheet of its own.',
     'leave-header': 'No action is needed; to be sure, write the header anew.',
     'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: "{name}": "note" in "columns".',
+    'name-contact-column':
+      'Its cells look like telephone numbers or mailboxes. If they are, say so: "{name}": "{use}" in "columns".',
+    'into-contact-column':
+      'Its cells look like telephone numbers or mailboxes. If they are to be read, put them into the column "{header}".',
+    'ignore-contact-column':
+      'Its cells look like telephone numbers or mailboxes, for which this table has no place. If they are to be read, put them into a table of contacts.',
+    'read-beside': 'Only the cells of that column are read. If these are to be read instead, rename that one.',
     'column-names': 'Known names: {names}.',
     'header-as-written': 'Write it as it stands above the cells.',
     'did-you-mean': 'Did you mean "{near}"?',
