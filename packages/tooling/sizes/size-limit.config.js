@@ -96,8 +96,9 @@ const checks = [
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'read-csv')]),
     // Other words for kinds and roles: packages/core/docs/decisions/0022-other-words-for-terms.md. Days of the week, and marks for
     // nothing, which would be published. Ids of names in other scripts by a hash, because a library for transliteration
-    // takes 8 kB and lacks Hebrew, Chinese and Japanese; persons of one name who may be two.
-    limit: '35.5 kB',
+    // takes 8 kB and lacks Hebrew, Chinese and Japanese; persons of one name who may be two. Encodings by the language of
+    // the table, headings between rows, and columns of telephone numbers that must not become notes.
+    limit: '37 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
