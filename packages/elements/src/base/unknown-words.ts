@@ -12,7 +12,7 @@ export const unknownWord = (attribute: string, word: string, known: readonly str
   return {
     ...{ rule: 'attributes', severity: 'warning', path: [attribute], field: attribute, value: word },
     ...{ message: 'matches nothing here', remedy: `Use one of: ${values}.` },
-    ...{ code: 'attributes.matches-nothing', remedyCode: 'attributes.use-one-of', values: { values } },
+    ...{ code: 'widget.matches-nothing', remedyCode: 'widget.use-one-of', values: { values } },
   };
 };
 

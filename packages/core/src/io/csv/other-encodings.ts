@@ -7,14 +7,14 @@ const [capital, small] = [String.raw`(?![A-Z])\p{Lu}`, String.raw`(?![a-z])\p{Ll
 
 /**
  * An upper-case letter among lower-case ones or the reverse, signs within a word or before it, letters of two scripts in
- * a word, four accented letters in a row, box-drawing and control characters.
+ * a word, four accented letters in a row, accents by themselves behind a letter, box-drawing and control characters.
  */
 const suspiciousInAnyText = new RegExp(
   [
     String.raw`(?<=\p{Ll})${capital}|(?<=\p{Lu})${capital}(?=\p{Ll})|${small}(?=\p{Lu})`,
     String.raw`(?<=\p{L})[^\p{L}\p{M}\s\0-\x7F’](?=\p{L})|[£¥¯¹³¼¾](?=\p{L})|[\u2500-\u259F\x80-\x9F]`,
     String.raw`(?<=\p{sc=Latn})[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}](?=\p{sc=Latn})`,
-    String.raw`(?:(?![a-zA-Z])\p{sc=Latn}){4}`,
+    String.raw`(?:(?![a-zA-Z])\p{sc=Latn}){4}|(?<=\p{L})[¸\u02C7\u02D8-\u02DD]`,
   ].join('|'),
   'gu',
 );

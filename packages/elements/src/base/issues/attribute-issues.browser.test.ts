@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../define.js';
-import { mount, textsOf } from '../../test-support/mount.js';
+import { fileOf, mount, textsOf } from '../../test-support/mount.js';
 
 const network = 'network="health-hub-utrecht"';
 
@@ -63,6 +63,15 @@ test('without show-issues, words that match nothing are reported in the console,
     [],
     [expect.stringContaining('ids "nobody" matches nothing here.')],
   ]);
+});
+
+test.each([
+  ['nl', 'staat niet in onze lijst van Europese plaatsen'],
+  ['fi', 'ei ole luettelossamme yli 3 000 asukkaan'],
+])('a town that a map cannot find is reported in %s', async (lang, message) => {
+  const file = fileOf('Name,Place\nAlpha,Groningen\nBeta,Nergenshuizen\n', 'text/csv');
+  const map = await mount(`<hn-place-map src="${file}" lang="${lang}" show-issues></hn-place-map>`);
+  await expect.poll(() => textsOf(map, '[part=issues] li').join()).toContain(message);
 });
 
 test('a widget inside another one, whose tag was not closed, is reported', async () => {

@@ -1,11 +1,11 @@
 import { findNearest, type Issue } from '@health-networks/core';
 import { createFaults } from '@health-networks/core/issues';
 import { AttributeValues } from '../attributes.js';
-import { attributeWords } from './attribute-words.js';
+import { widgetWords } from './widget-words.js';
 
 type Fault = ReturnType<typeof fault>;
 
-const fault = createFaults('attributes', attributeWords);
+const fault = createFaults('widget', widgetWords);
 
 const issueOf = (attribute: string, value: string, found: Fault): Issue => ({
   rule: 'attributes',

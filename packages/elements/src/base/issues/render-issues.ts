@@ -9,7 +9,7 @@ import {
 } from '@health-networks/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributeIssues } from './attribute-issues.js';
-import { attributeWordsIn } from './attribute-words.js';
+import { widgetWordsIn } from './widget-words.js';
 import { directionOf } from '../language/text-direction.js';
 
 /** Maximum number of issues shown; a file can contain a thousand of one kind. */
@@ -48,15 +48,15 @@ const render = (issues: readonly Issue[], summary: string | undefined, speech: I
   </div>`;
 };
 
-/** Adds the texts about attributes. */
-const withAttributes = ({ language, words }: IssueLanguage): IssueLanguage => {
-  const attributes = attributeWordsIn[language];
-  return { language, words: attributes ? { attributes, ...words } : words };
+/** Adds the texts of widgets. */
+const withWidgets = ({ language, words }: IssueLanguage): IssueLanguage => {
+  const widget = widgetWordsIn[language];
+  return { language, words: widget ? { widget, ...words } : words };
 };
 
 /** Loads the issue texts for a language preference list; texts that a page registers later are used, too. */
 export const loadIssueRenderer = async (languages: string): Promise<IssueRenderer> => {
   await loadIssueLanguage(languages);
   return (issues, summary, host) =>
-    render([...attributeIssues(host), ...issues], summary, withAttributes(findIssueLanguage(languages)));
+    render([...attributeIssues(host), ...issues], summary, withWidgets(findIssueLanguage(languages)));
 };

@@ -15,4 +15,6 @@ export const townIssues = (places: readonly ListedPlace[]): Issue[] =>
       path: ['places', id, 'name'],
       message: 'is not in our list of European towns with 3,000 inhabitants or more, so it is not on the map',
       remedy: 'Check the spelling, name the nearest town, or give the place coordinates in a dataset.',
+      code: 'widget.no-town',
+      remedyCode: 'widget.correct-town',
     }));
