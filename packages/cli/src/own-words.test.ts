@@ -154,3 +154,21 @@ describe('a dataset in two languages, of which one has no labels', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('--names-in')]);
   });
 });
+
+describe('the language of names', () => {
+  const bytes = (name: string): Buffer =>
+    Buffer.from(`Nev;Hely\n${name};${name}\n`.replaceAll('ő', '\xF5').replaceAll('ř', '\xF8'), 'latin1');
+  const own = folderWith({});
+  writeFileSync(join(own, 'a.csv'), bytes('Plzeň'.replace('ň', '\xF2')));
+  writeFileSync(join(own, 'b.csv'), bytes('Brno'));
+  const columns = ['--column', 'Nev=name', '--column', 'Hely=place', '--lang', 'en'];
+
+  test.each([
+    ['validate', ['validate', 'a.csv']],
+    ['diff', ['diff', 'b.csv', 'a.csv']],
+    ['export', ['export', 'a.csv', '--to', 'markdown']],
+  ])('%s refuses a table in the usual encoding of its language', async (_, command) => {
+    const { code, err } = await runHere(own, [...command, ...columns, '--names-in', 'cs']);
+    expect([code, err]).toEqual([1, expect.stringContaining('Windows-1250')]);
+  });
+});

@@ -38,6 +38,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--integrity', 'also check sources, translations and dates')
     .option('--into <file>', 'the dataset that tables are to be brought into: its terms and organizations are known')
     .option('--network <id>', 'with --into: network of the tables, if the dataset has several')
+    .option('--names-in <tag>', 'language of the names in tables, such as hu; that of --lang unless given')
     .option('--sheet <name>', 'sheet of a workbook')
     .action(
       act(
@@ -172,6 +173,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .option('--id <address>', 'atom: what names the feed for good')
     .option('--updated <date>', 'atom: when the later data were published: 2026-01-02')
     .option('--author <name>', 'atom: who publishes them')
+    .option('--names-in <tag>', 'language of the names, such as hu; that of --lang unless given')
     .option('-o, --output <file>', 'where to write; standard output unless given')
     .action(
       act(

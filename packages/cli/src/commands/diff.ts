@@ -8,6 +8,7 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
 import { choose } from './choose.js';
+import { namesLanguage, tableLanguage } from './names-language.js';
 
 export interface DiffOptions extends GivenTableOptions {
   readonly before: string;
@@ -20,6 +21,7 @@ export interface DiffOptions extends GivenTableOptions {
   /** Author of a feed. */
   readonly author?: string;
   readonly output?: string;
+  readonly namesIn?: string;
 }
 
 interface Versions {
@@ -37,16 +39,17 @@ const dateOf = ({ updated }: DiffOptions, { host, words }: Context): Date => {
 };
 
 const atom: Writer = ({ before, after }, options, context) => {
-  const { id, author } = options;
+  const { id, author, namesIn } = options;
   if (id === undefined || !/^[A-Za-z][A-Za-z\d+.-]*:\S+$/.test(id)) throw new UsageError(context.words.needsFeedId);
-  const { language } = context;
+  const language = namesLanguage(context, namesIn);
   const updated = dateOf(options, context);
   return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
 };
 
 /** By the value of the option. */
 export const writers: Readonly<Record<string, Writer>> = {
-  text: ({ before, after }, _, { language }) => formatChanges(before, after, { language }),
+  text: ({ before, after }, { namesIn }, context) =>
+    formatChanges(before, after, { language: namesLanguage(context, namesIn) }),
   json: ({ before, after }) => `${JSON.stringify(diffDatasets(before, after), null, 2)}\n`,
   markdown: ({ before, after }, _, context) => `${diffText(diffDatasets(before, after), context)}\n`,
   atom,
@@ -57,7 +60,12 @@ export const diff: Command<DiffOptions> = async (context, options) => {
   const write = choose(writers, '--format', options.format ?? 'text', context);
   for (const file of [options.before, options.after]) refuseSameFile(file, options.output, context);
   const columnsInFiles = new ColumnsInFiles();
-  const reading = { migrate: true, columnsInFiles, ...(await tableOptionsOf(options, context.words)) };
+  const reading = {
+    migrate: true,
+    columnsInFiles,
+    ...(await tableOptionsOf(options, context.words)),
+    ...tableLanguage(context, options.namesIn),
+  };
   const before = await readDataset(context, options.before, reading);
   const after = before && (await readDataset(context, options.after, reading));
   if (!before || !after) return exitCodes.faultyInput;

@@ -7,7 +7,7 @@ import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/wr
 import { choose } from './choose.js';
 import { formats, type ExportResult, type Format } from './export-formats.js';
 import type { ExportRequest } from './export-request.js';
-import { namesLanguage } from './names-language.js';
+import { namesLanguage, tableLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
 export interface ExportOptions extends GivenTableOptions {
@@ -105,6 +105,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   const dataset = await readDataset(context, options.file, {
     migrate: true,
     ...(await tableOptionsOf(options, context.words)),
+    ...tableLanguage(context, options.namesIn),
     ...(sheet !== undefined && { sheet }),
   });
   if (!dataset) return exitCodes.faultyInput;

@@ -20,8 +20,8 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { isLanguageTag } from '../words/choose-language.js';
 import { readTarget } from './into-target.js';
+import { tableLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 import { snippetOf } from './snippet-of.js';
 
@@ -67,18 +67,15 @@ interface Target {
 }
 
 const readOptions = async (
-  { name, sheet, lenient = false, removeAbsent = false, namesIn: language, ...given }: ImportOptions,
+  { name, sheet, lenient = false, removeAbsent = false, namesIn, ...given }: ImportOptions,
   { network: id, into }: Target,
   { words }: Context,
 ): Promise<InputOptions> => {
-  if (language !== undefined && !isLanguageTag(language)) {
-    throw new UsageError(words.wrongLanguage('--names-in', language));
-  }
   return {
     ...(await tableOptionsOf(given, words)),
     network: { id, ...(name !== undefined && { name }) },
     mode: lenient ? 'lenient' : 'strict',
-    ...(language !== undefined && { language }),
+    ...tableLanguage({ words }, namesIn),
     ...(sheet !== undefined && { sheet }),
     ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
   };

@@ -5,6 +5,7 @@ import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
+import { tableLanguage } from './names-language.js';
 import { readTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
@@ -17,6 +18,7 @@ export interface ValidateOptions extends GivenTableOptions {
   /** A dataset whose terms and organizations tables may refer to. */
   readonly into?: string;
   readonly network?: string;
+  readonly namesIn?: string;
 }
 
 type Counts = ReadonlyMap<CollectionName, number>;
@@ -65,6 +67,7 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
     ...target,
     columnsInFiles,
     ...(await tableOptionsOf(given, context.words)),
+    ...tableLanguage(context, given.namesIn),
     ...(sheet !== undefined && { sheet }),
     ...(integrity !== undefined && { integrity }),
   };
