@@ -61,7 +61,7 @@ import { MessagesController, type MessagesHost } from './language/messages-contr
  * @cssproperty [--hn-gap=1em] - Space between items.
  *
  * @fires {HnLoadEvent} hn-load - Data has been loaded.
- * @fires {HnIssuesEvent} hn-issues - Data is shown in part: invalid records of a file were left out.
+ * @fires {HnIssuesEvent} hn-issues - Invalid records of a file were left out, or an attribute matches nothing.
  * @fires {HnErrorEvent} hn-error - Data could not be loaded or used.
  */
 export abstract class HnElement<View, Messages extends BaseMessages, Shown extends Network | undefined = Network>
@@ -102,7 +102,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   @property({ converter: choice('comfortable', 'compact'), reflect: true, useDefault: true })
   density: Density = 'comfortable';
 
-  /** For editors: shows problems in the data inside the widget, not only in the console. */
+  /** For editors: shows problems in data and attributes inside the widget, not only in the console. */
   @property({ converter: flag, attribute: 'show-issues' }) showIssues = false;
 
   /**

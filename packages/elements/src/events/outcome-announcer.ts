@@ -21,9 +21,9 @@ const announceError = (element: Element, error: LoadError, shown: 'no data' | 'i
 };
 
 /** Fires `hn-issues`; logs to the console unless the page cancels it. */
-const announceIssues = (element: Element, issues: readonly Issue[]): void => {
+const announceIssues = (element: Element, issues: readonly Issue[], what: string): void => {
   if (issues.length === 0 || !element.dispatchEvent(new HnIssuesEvent(issues))) return;
-  console.warn(`<${element.localName}> shows its data in part:\n${issues.map(formatIssue).join('\n')}`, element);
+  console.warn(`<${element.localName}> ${what}:\n${issues.map(formatIssue).join('\n')}`, element);
 };
 
 /** Finds the widgets inside another one, which hides them: HTML has no tags that close themselves. */
@@ -47,7 +47,7 @@ export class OutcomeAnnouncer {
     const more = issues.map(formatIssue).join('\n');
     if (more === this.#more) return;
     this.#more = more;
-    announceIssues(element, issues);
+    announceIssues(element, issues, 'is not set up as it should be');
   }
 
   announce(element: Element, state: DataState, outcome: Outcome | undefined): void {
@@ -58,7 +58,7 @@ export class OutcomeAnnouncer {
     if (error) announceError(element, error, 'error' in outcome ? 'no data' : 'its former data');
     else if ('index' in outcome) {
       element.dispatchEvent(new HnLoadEvent(outcome.index));
-      announceIssues(element, outcome.issues);
+      announceIssues(element, outcome.issues, 'shows its data in part');
     }
   }
 }
