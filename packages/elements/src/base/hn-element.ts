@@ -182,7 +182,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   protected override updated(_changed: PropertyValues): void {
     if (!this.isCurrent) return;
     this.#announcer.announce(this, this.#data.state, this.#outcome);
-    if (this.state !== 'error') this.#announcer.announceMore(this, this.viewIssues);
+    if (this.state !== 'error') this.#announcer.announceMore(this, this.view, () => this.viewIssues);
   }
 
   /** The reason why there is nothing to show. */
@@ -206,7 +206,8 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       const { error } = outcome;
       return renderError(error, messages, this.#retry, this.#issues.render(error.issues, error.message));
     }
-    const issues = this.#issues.render([...outcome.issues, ...this.viewIssues], outcome.outdated?.message);
+    const found = this.showIssues ? [...outcome.issues, ...this.viewIssues] : [];
+    const issues = this.#issues.render(found, outcome.outdated?.message);
     if (this.state === 'empty') return html`${renderEmpty()}${issues}`;
     const outdated = outcome.outdated && messages ? renderOutdated(messages, this.#retry) : nothing;
     return html`${outcome.content}${outdated}${issues}<slot name="footer"></slot>`;

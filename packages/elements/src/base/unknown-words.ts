@@ -10,9 +10,16 @@ export const wordsIn = (list: string | undefined): string[] => (list ?? '').spli
 export const unknownWord = (attribute: string, word: string, known: readonly string[]): Issue => {
   const values = known.slice(0, maxKnown).join(', ') || '–';
   return {
-    ...{ rule: 'attributes', severity: 'warning', path: [attribute], field: attribute, value: word },
-    ...{ message: 'matches nothing here', remedy: `Use one of: ${values}.` },
-    ...{ code: 'widget.matches-nothing', remedyCode: 'widget.use-one-of', values: { values } },
+    rule: 'attributes',
+    severity: 'warning',
+    path: [attribute],
+    field: attribute,
+    value: word,
+    message: 'matches nothing here',
+    remedy: `Use one of: ${values}.`,
+    code: 'widget.matches-nothing',
+    remedyCode: 'widget.use-one-of',
+    values: { values },
   };
 };
 

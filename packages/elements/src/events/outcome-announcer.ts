@@ -31,19 +31,30 @@ const nestedIn = ({ localName, children }: Element): Issue[] =>
   [...children]
     .filter((child) => child.localName.startsWith('hn-') && child.slot === '')
     .map((child) => ({
-      ...{ rule: 'html', severity: 'warning', path: [`<${child.localName}>`] },
-      ...{ message: `is hidden inside <${localName}>`, remedy: `Write </${localName}> before it.` },
+      rule: 'html',
+      severity: 'warning',
+      path: [`<${child.localName}>`],
+      message: `is hidden inside <${localName}>`,
+      remedy: `Write </${localName}> before it.`,
     }));
 
 /** Fires `hn-load` and `hn-issues`, or `hn-error`, when the data have changed; an update without a change fires none. */
 export class OutcomeAnnouncer {
   #announced: { state: DataState; message: string | undefined } | undefined;
 
+  #view: unknown;
+
+  #nested = 0;
+
   #more = '';
 
-  /** Fires `hn-issues` for problems that a view has found, again only if they have changed. */
-  announceMore(element: Element, found: readonly Issue[]): void {
-    const issues = [...found, ...nestedIn(element)];
+  /** Fires `hn-issues` for problems that a view has found, again only if they have changed with a new view. */
+  announceMore(element: Element, view: unknown, found: () => readonly Issue[]): void {
+    const nested = nestedIn(element);
+    if (view === this.#view && nested.length === this.#nested) return;
+    this.#view = view;
+    this.#nested = nested.length;
+    const issues = [...found(), ...nested];
     const more = issues.map(formatIssue).join('\n');
     if (more === this.#more) return;
     this.#more = more;

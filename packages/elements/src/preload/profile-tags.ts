@@ -17,7 +17,7 @@ const unusual = ['links', 'sources'];
 
 /** Returns the tags of the widgets in a profile; which of them have facts to show is known only once data is loaded. */
 export const tagsInProfile = (sections = ''): string[] => {
-  const requested = sections.split(/[\s,]+/).filter((name) => name !== '');
+  const requested = sections.split(/[\s,;]+/).filter((name) => name !== '');
   const names = requested.length > 0 ? requested : Object.keys(tagsBySection).filter((name) => !unusual.includes(name));
   return names.flatMap((name) => (Object.hasOwn(tagsBySection, name) ? (tagsBySection[name] ?? []) : []));
 };

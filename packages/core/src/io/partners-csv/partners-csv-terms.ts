@@ -1,4 +1,3 @@
-import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import type { LocalizedText, LocalizedTexts } from '../../model/values/localized-text.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { KnownTerm } from '../../model/vocabularies/index.js';
@@ -16,6 +15,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
 import { createIds } from '../tables/create-ids.js';
+import { createWordFinder } from '../terms/word-finder.js';
 import { listedWords, narrowerWords, otherWords, wordsInLanguage } from '../terms/other-words.js';
 import { foldWord } from '../../model/fold-text.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
@@ -100,13 +100,15 @@ const labelSets = (vocabulary: TableVocabulary): Readonly<Record<string, Label>>
 
 const knownTermsOf = (vocabulary: TableVocabulary): string[] => Object.keys(tableLabels[vocabulary].en);
 
-const labelWordsOf = (vocabulary: TableVocabulary): readonly Word[] =>
-  labelSets(vocabulary)
-    .flatMap((byTerm) => Object.entries(byTerm))
-    .flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term]));
+const labelWordsOf = (labels: Readonly<Record<string, Label>>): readonly Word[] =>
+  Object.entries(labels).flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term]));
 
 const declaredTermIds = ({ vocabulary, concepts = {} }: WordReaderOptions): string[] =>
   declaredTermsOf(concepts, vocabulary).map(([term]) => term);
+
+/** Returns the terms themselves as words. */
+const termWordsOf = (options: WordReaderOptions): readonly Word[] =>
+  [...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]);
 
 const declaredWordsOf = ({ vocabulary, concepts = {} }: WordReaderOptions): readonly Word[] => {
   const declared = declaredTermsOf(concepts, vocabulary);
@@ -122,19 +124,11 @@ const statedLanguages = ({ language }: WordReaderOptions): string[] => languageC
 const ownWordsOf = (options: WordReaderOptions): readonly Word[] =>
   statedLanguages(options).flatMap((tag) => {
     const builtIn = isBuiltIn(tag) ? tableLabels[options.vocabulary][tag] : {};
-    const labels = Object.entries<Label>({ ...builtIn, ...registeredLabels(tag)[options.vocabulary] });
     return [
-      ...labels.flatMap(([term, label]) => formsOf(label).map((word): Word => [word, term])),
+      ...labelWordsOf({ ...builtIn, ...registeredLabels(tag)[options.vocabulary] }),
       ...listedWords(wordsInLanguage[tag] ?? {}, options.vocabulary).map(({ word, term }): Word => [word, term]),
     ];
   });
-
-/** Creates a finder of the nearest word that ignores case. */
-const createWordFinder = (words: readonly string[]): ((word: string) => string | undefined) => {
-  const written = new Map(words.map((word) => [word.toLowerCase(), word] as const).reverse());
-  const find = createNearestFinder([...words.map((word) => word.toLowerCase())]);
-  return (word) => written.get(find(word.toLowerCase()) ?? '');
-};
 
 /**
  * Returns the words of a vocabulary. If two words fold alike, the later entry takes precedence: other words for known
@@ -142,10 +136,10 @@ const createWordFinder = (words: readonly string[]): ((word: string) => string |
  */
 const wordsOf = (options: WordReaderOptions): readonly Word[] => [
   ...listedWords(otherWords, options.vocabulary).map(({ word, term }): Word => [word, term]),
-  ...labelWordsOf(options.vocabulary),
+  ...labelSets(options.vocabulary).flatMap(labelWordsOf),
   ...ownWordsOf(options),
   ...declaredWordsOf(options),
-  ...[...knownTermsOf(options.vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]),
+  ...termWordsOf(options),
 ];
 
 /** Returns the label of a known term in the first language of a list that has one, with English as the last resort. */
@@ -196,23 +190,23 @@ const unknownWords = {
 const shownWordsOf = (words: readonly Word[], options: WordReaderOptions): readonly Word[] => {
   const { vocabulary, language } = options;
   const hasLabels = (tag: string): boolean => isBuiltIn(tag) || registeredLabels(tag)[vocabulary] !== undefined;
-  if (language === 'und' || languageChains(language).flat().some(hasLabels)) return words;
-  const english = Object.entries<Label>(tableLabels[vocabulary].en).flatMap(([term, label]) =>
-    formsOf(label).map((word): Word => [word, term]),
-  );
-  const terms = [...knownTermsOf(vocabulary), ...declaredTermIds(options)].map((term): Word => [term, term]);
-  return [...english, ...declaredWordsOf(options), ...terms];
+  if (language === 'und' || statedLanguages(options).some(hasLabels)) return words;
+  return [...labelWordsOf(tableLabels[vocabulary].en), ...declaredWordsOf(options), ...termWordsOf(options)];
 };
+
+const termByWord = (words: readonly Word[]): ReadonlyMap<string, string> =>
+  new Map(words.map(([word, term]) => [keyOf(word), term]));
 
 export const createWordReader = (options: WordReaderOptions): WordReader => {
   const words = wordsOf(options);
-  const byWord = new Map(shownWordsOf(words, options).map(([word, term]) => [keyOf(word), term]));
-  const ofOtherLanguages = new Map(words.map(([word, term]) => [keyOf(word), term]));
+  const shownWords = shownWordsOf(words, options);
+  const inAnyLanguage = termByWord(words);
+  const byWord = shownWords === words ? inAnyLanguage : termByWord(shownWords);
   const narrower = listedWords(narrowerWords, options.vocabulary);
   const narrowerByWord = new Map(narrower.map((listed) => [keyOf(listed.word), listed]));
   // Declared terms and the language of the table are suggested first, and labels before other words.
-  const findOwn = createWordFinder([...declaredWordsOf(options), ...ownWordsOf(options)].map(([word]) => word));
-  const findOther = createWordFinder([
+  const findOwn = createWordFinder(() => [...declaredWordsOf(options), ...ownWordsOf(options)].map(([word]) => word));
+  const findOther = createWordFinder(() => [
     ...words.map(([written]) => written).reverse(),
     ...narrower.map(({ word }) => word),
   ]);
@@ -233,7 +227,7 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
       if (byWord.has(keyOf(word))) return undefined;
       const found = narrowerByWord.get(keyOf(word));
       if (found) return { label: keyOf(word) === keyOf(found.singular) ? word : found.singular, broader: found.term };
-      const broader = ofOtherLanguages.get(keyOf(word));
+      const broader = inAnyLanguage.get(keyOf(word));
       return broader === undefined ? undefined : { label: word, broader };
     },
     isPlural: (word) => (plurals ??= pluralsOf(options)).has(keyOf(word)),

@@ -28,6 +28,7 @@ import {
 } from './partners-csv-row.js';
 import { checkMapping, createTableColumns } from '../tables/table-columns.js';
 import { createNamesakes } from '../tables/namesakes.js';
+import { fullNameOf } from '../tables/table-contacts.js';
 import { commaLists } from '../tables/comma-lists.js';
 import type { Table } from '../tables/table.js';
 import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
@@ -115,8 +116,7 @@ const reportNamesakes = (rows: readonly PartnerRow[], context: RowContext): void
     const { person, email } = contact;
     const fault = person && findNamesake(person, { organization: `${number}`, label: name, email });
     if (!fault) continue;
-    const value = [person.givenName, person.familyNamePrefix, person.familyName].filter(Boolean).join(' ');
-    context.notices.add(() => cellIssue(context, { number }, 'contactPerson', { value, ...fault }));
+    context.notices.add(() => cellIssue(context, { number }, 'contactPerson', { value: fullNameOf(person), ...fault }));
   }
 };
 

@@ -52,7 +52,7 @@ export const sortSheets = (sheets: readonly NamedSheet[], columns: SheetColumns)
   });
   const byKind: ByKind = {};
   const rivals = new Map<NamedSheet, NamedSheet[]>();
-  for (const found of [...fitting].sort(compare)) {
+  for (const found of fitting.sort(compare)) {
     const { sheet, kind } = found;
     const read = (byKind[kind] ??= sheet);
     if (read !== sheet && listsRecords(found)) rivals.set(read, [...(rivals.get(read) ?? []), sheet]);

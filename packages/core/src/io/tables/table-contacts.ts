@@ -27,15 +27,17 @@ export interface TableContacts {
 export const personKey = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
   foldCase(`${givenName} ${familyNamePrefix} ${familyName}`);
 
+/** Returns the name without titles. */
+export const fullNameOf = ({ givenName, familyNamePrefix, familyName }: PersonName): string =>
+  [givenName, familyNamePrefix, familyName].filter(Boolean).join(' ');
+
 /** Creates a collection that starts with the known persons. */
 export const createContacts = (createId: CreateId, known: readonly Person[] = []): TableContacts => {
   const persons = new Map(known.map((person) => [personKey(person), person]));
   const contactPoints: ContactPoint[] = [];
   const personOf = (name: PersonName): string => {
     const key = personKey(name);
-    const { givenName, familyNamePrefix, familyName } = name;
-    const fullName = [givenName, familyNamePrefix, familyName].filter(Boolean).join(' ');
-    const person = persons.get(key) ?? { id: createId(fullName, 'person'), ...name, citations: [] };
+    const person = persons.get(key) ?? { id: createId(fullNameOf(name), 'person'), ...name, citations: [] };
     persons.set(key, person);
     return person.id;
   };

@@ -1,0 +1,17 @@
+import { translateIssue } from '@health-networks/core/issues';
+import { expect, test } from 'vitest';
+import type { ListedPlace } from '../../place-map/place-map.view.js';
+import { townIssues } from '../../place-map/gazetteer/town-issues.js';
+import { unknownWord } from '../unknown-words.js';
+import { widgetWords } from './widget-words.js';
+
+test('issues that are made before the words are loaded have the same English texts', () => {
+  const town = { absence: 'unknown', place: { kind: 'city' }, id: 'a', name: { value: 'A', lang: undefined } };
+  const issues = [unknownWord('kind', 'hospitl', ['hospital']), ...townIssues([town as unknown as ListedPlace])];
+  const english = { language: 'en', words: { widget: widgetWords } };
+  expect(issues.map((issue) => translateIssue(issue, english))).toEqual(issues);
+  expect(issues.map(({ code = '' }) => Object.hasOwn(widgetWords.messages, code.split('.')[1] ?? ''))).toEqual([
+    true,
+    true,
+  ]);
+});
