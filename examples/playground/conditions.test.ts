@@ -196,7 +196,8 @@ describe('a tag in a shadow root of another component', () => {
   });
 });
 
-test('printing shows everything, including lazy content', async () => {
+test.each(['before the script', 'after it'])('printing that begins %s shows everything', async (when) => {
+  if (when === 'before the script') await page.emulateMedia({ media: 'print' });
   await open(
     `${list}<div style="height: 9000px"></div><hn-contact-card loading="lazy" network="health-hub-utrecht"></hn-contact-card>`,
   );

@@ -19,6 +19,7 @@ import {
   type Organization,
   type PartyOnTheme,
 } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 
 /** An organization or network that can be found, with its filter values. */
 export interface Candidate {
@@ -43,7 +44,7 @@ const idsAround = (index: DatasetIndex, { id }: Network): (string | undefined)[]
   id,
   ...[id, ...programsOf(index, id).map((program) => program.id)].flatMap((body) =>
     membersOf(index, body)
-      .filter(({ membership }) => !hasEnded(membership))
+      .filter(({ membership }) => isCurrent(membership))
       .map(({ member }) => member.id),
   ),
   ...contactPointsOf(index, id).map(({ organization }) => organization),

@@ -9,6 +9,7 @@ import {
   type Link,
   type Membership,
 } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 import { termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText } from '../base/text/text.js';
@@ -82,7 +83,7 @@ const networkReasons = ({ party, contacts }: Candidate, input: FinderInput): Fin
   // Labels are ordered from the closest relation to the loosest.
   const order = Object.keys(messages.labels['membership-role']);
   const roles = membershipsOf(index, party.id)
-    .filter((membership) => membership.organization === network.id && !hasEnded(membership))
+    .filter((membership) => membership.organization === network.id && isCurrent(membership))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   const links = linksOf(index, party.id).filter((link) => !hasEnded(link) && [link.from, link.to].includes(network.id));
   return [

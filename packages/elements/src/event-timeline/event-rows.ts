@@ -26,7 +26,10 @@ export interface EventRow {
   description: ShownText | undefined;
   date: EventDate | undefined;
   status: EventStatus | undefined;
-  /** Undefined for the default: held or no status for past events, planned or none for upcoming ones. */
+  /**
+   * Undefined for the default: held or no status for past events, planned or none for upcoming ones. A narrower status,
+   * such as "postponed", is always shown.
+   */
   statusText: ShownText | undefined;
   /** Whether it was announced for a day that has passed, without further information. */
   isOnlyAnnounced: boolean;
@@ -72,8 +75,8 @@ export const isUpcoming = (event: NetworkEvent, input: Pick<EventInput, 'index' 
 
 const statusTextOf = (event: NetworkEvent, input: EventInput): ShownText | undefined => {
   const { messages } = input;
-  if (event.status === undefined || hasStatus(event, 'held', input)) return undefined;
-  if (!hasStatus(event, 'planned', input)) return label(messages, 'event-status', event.status);
+  if (event.status === undefined || event.status === 'held') return undefined;
+  if (event.status !== 'planned') return label(messages, 'event-status', event.status);
   return isUpcoming(event, input) ? undefined : messageText(messages, messages.announced);
 };
 

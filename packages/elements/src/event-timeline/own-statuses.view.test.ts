@@ -37,7 +37,7 @@ const dataset = {
   },
 } as Dataset;
 
-test('a declared status is shown like its broader known one', async () => {
+test('a declared status is shown in its own words, and sorted like its broader known one', async () => {
   const input = await viewInput(eventTimelineMessages, 'en', dataset);
   const view = eventTimelineView(input, { show: 'all', sort: 'newest', today: '2020-11-04' });
   const { upcoming, pastRows, cancelled, calendarIds } = view;
@@ -45,12 +45,12 @@ test('a declared status is shown like its broader known one', async () => {
     [upcoming, pastRows, cancelled].map((rows) => rows.map(({ id, statusText }) => [id, statusText?.value])),
   ).toEqual([
     [
-      ['next', undefined],
+      ['next', 'Expected'],
       ['never', 'Dropped'],
     ],
     [
-      ['past', undefined],
-      ['plan', 'Announced'],
+      ['past', 'Done'],
+      ['plan', 'Expected'],
     ],
     [['off', 'Dropped']],
   ]);

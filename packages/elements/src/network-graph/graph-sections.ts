@@ -29,10 +29,8 @@ export type SectionKey = (typeof order)[number];
 const kindOf = ({ kind, members }: GraphNode): RelationEnd['collection'] =>
   kind === 'group' ? (members.map((member) => member.kind).find((own) => own !== 'group') ?? 'organizations') : kind;
 
-const isMemberOf = (hub: string, { relations, isFrom }: GraphNode): boolean => {
-  const [first] = relations;
-  return first?.kind === 'membership' && isFrom(first) && first.to.record.id === hub;
-};
+const isMemberOf = (hub: string, { relations, isFrom }: GraphNode): boolean =>
+  relations.some((relation) => relation.kind === 'membership' && isFrom(relation) && relation.to.record.id === hub);
 
 const keyOf = (node: GraphNode, hub: string): SectionKey => {
   const kind = kindOf(node);
@@ -53,8 +51,7 @@ export const keyOfLeft = (
 ): SectionKey | undefined => {
   const { collection } = end ?? bundle?.parties[0] ?? {};
   if (collection === undefined || !neighbors.includes(hub)) return undefined;
-  const [first] = relations;
-  const isMember = first?.kind === 'membership' && first.to.record.id === hub;
+  const isMember = relations.some(({ kind, to }) => kind === 'membership' && to.record.id === hub);
   return collection === 'organizations' && isMember ? 'partners' : collection;
 };
 

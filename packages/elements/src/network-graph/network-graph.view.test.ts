@@ -150,6 +150,16 @@ describe('the picture', () => {
     ]);
   });
 
+  test('partners stay partners when they also have a link with each other', async () => {
+    const { drawing } = await viewOf(
+      withLinks(link({ from: 'clinic', to: 'green-city' }), link({ id: 'other', from: 'circle', to: 'green-city' })),
+      { ...defaultOptions, members: 'all' },
+    );
+    expect(
+      drawing.sections.map(({ caption, nodes }) => [caption?.value, nodes.map(({ label }) => label)]),
+    ).toContainEqual(['Partners', ['Clinic']]);
+  });
+
   test('groups neighbors by kind below a caption, without repeating the kind', async () => {
     const { drawing } = await seedView('northern-netherlands');
     const captioned = drawing.sections.map(({ caption, nodes }) => [caption?.value, nodes.map(({ label }) => label)]);

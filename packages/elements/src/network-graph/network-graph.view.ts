@@ -1,4 +1,5 @@
 import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
 import type { Steps } from '../base/steps.js';
@@ -144,7 +145,8 @@ export function* gatherRelations(
   { members, width }: Omit<GraphOptions, 'toggled'>,
 ): Steps<GraphMaterial> {
   const { network, index, messages } = input;
-  const relations = network ? yield* relationsInSteps(index, network.id) : relationsBetweenNetworks(index);
+  const documented = network ? yield* relationsInSteps(index, network.id) : relationsBetweenNetworks(index);
+  const relations = documented.filter(({ kind, record }) => kind === 'link' || isCurrent(record));
   const structure = yield* graphStructure(relations, endsShownAnyway(relations, input), {
     members,
     ...limitsAt(width),

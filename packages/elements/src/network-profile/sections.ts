@@ -13,6 +13,7 @@ import {
   relationsOf,
   type DatasetIndex,
 } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 import { wordsIn } from '../base/unknown-words.js';
 
 /** Default sections of a profile. */
@@ -33,7 +34,8 @@ export type SectionName = (typeof defaultSections)[number] | 'goals' | 'links' |
 
 type HasFacts = (index: DatasetIndex, networkId: string) => boolean;
 
-const hasPartners: HasFacts = (index, id) => membersOf(index, id).length > 0 || groupsOf(index, id).length > 0;
+const hasPartners: HasFacts = (index, id) =>
+  membersOf(index, id).some(({ membership }) => isCurrent(membership)) || groupsOf(index, id).length > 0;
 
 /** Whether there are figures, including those of programs and events. */
 const hasFigures: HasFacts = (index, id) => ownRecordsOf(index, id).some(({ record }) => 'property' in record);

@@ -23,7 +23,10 @@ export interface Claim {
 
 /** Members that sources mention without naming them. */
 export interface UnnamedMembers {
-  /** The newest count that exceeds the number of named members, as text: "over 30". */
+  /**
+   * The newest count that exceeds the number of named members, as text: "over 30". Undefined if the list has others
+   * besides those that are counted, such as funders: "4 of over 3" compares two things.
+   */
   attested: string | undefined;
   /** Member counts, one per source. */
   figures: readonly Claim[];
@@ -59,9 +62,11 @@ const groupsIn = (input: PartnerListInput): Claim[] =>
       record,
     }));
 
-/** Returns the count that the key figures lead with. */
-const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): string | undefined => {
-  const short = counts.filter(({ isShort }) => isShort).map(({ observation }) => observation);
+/** Returns the count that the key figures lead with, among those that count everyone who is listed. */
+const attestedIn = (counts: readonly MemberCount[], listed: number, input: PartnerListInput): string | undefined => {
+  const short = counts
+    .filter(({ isShort, named }) => isShort && named === listed)
+    .map(({ observation }) => observation);
   const [newest] = sortByImportance(short, { index: input.index, today: presentDay() });
   return (
     newest &&
@@ -72,12 +77,16 @@ const attestedIn = (counts: readonly MemberCount[], input: PartnerListInput): st
 };
 
 /**
- * Returns the unnamed members. Undefined unless a source states more members than are named; otherwise includes all
- * counts, so that readers see the differences.
+ * Returns the members that are not among the `listed` ones. Undefined unless a source states more members than are named;
+ * otherwise includes all counts, so that readers see the differences.
  */
-export const unnamedOf = (input: PartnerListInput): UnnamedMembers | undefined => {
+export const unnamedOf = (input: PartnerListInput, listed: number): UnnamedMembers | undefined => {
   const counts = memberCountsOf(input.index, input.network.id);
   const groups = groupsIn(input);
   if (groups.length === 0 && !counts.some(({ isShort }) => isShort)) return undefined;
-  return { attested: attestedIn(counts, input), figures: counts.map((count) => figureClaim(count, input)), groups };
+  return {
+    attested: attestedIn(counts, listed, input),
+    figures: counts.map((count) => figureClaim(count, input)),
+    groups,
+  };
 };

@@ -125,7 +125,7 @@ function* selected(
 export function* partnerData(input: PartnerListInput, options: DataOptions = {}): Steps<PartnerData> {
   const made = yield* partnerRows(input);
   const { rows, issues, all } = yield* selected({ ...made, input }, options);
-  const unnamed = rows.length < made.rows.length ? undefined : unnamedOf(input);
+  const unnamed = rows.length < made.rows.length ? undefined : unnamedOf(input, rows.length);
   const { present, ...surveyed } = yield* survey(rows);
   return {
     ...surveyed,

@@ -1,5 +1,5 @@
 import { indexDataset } from '@health-networks/core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { viewInput } from '../test-support/view-input.js';
 import { runSteps } from '../base/steps.js';
 import { partnerDetails } from './partner-details.view.js';
@@ -72,6 +72,8 @@ describe('the dates of a role', () => {
     [{ startDate: '../2016' }, 'since 2016 or earlier'],
     [{ startDate: '../2016', endDate: '2020' }, 'start by 2016 at the latest, end 2020'],
   ])('%j are formatted as "%s"', (membership, dates) => {
+    vi.setSystemTime('2018-03-01');
+    onTestFinished(() => void vi.useRealTimers());
     expect(detailsWith({}, membership).roles[0]?.dates).toBe(dates);
   });
 

@@ -189,11 +189,18 @@ describe('unnamed members', () => {
     const [known] = Object.values(dataset.observations);
     if (!known) throw new Error('The example data lost their observation.');
     const newer = { ...known, id: 'newer', asOf: '2020', quantity: { value: 40, qualifier: 'about' as const } };
-    const attested = async (observations: typeof dataset.observations): Promise<string | undefined> =>
-      viewOf(await viewInput(partnerListMessages, 'en', { ...dataset, observations })).data.unnamed?.attested;
+    const { 'clinic-partner': partner } = dataset.memberships;
+    const partnersOnly = { ...dataset, memberships: { partner }, contactPoints: {} } as Dataset;
+    const attested = async (
+      observations: typeof dataset.observations,
+      from: Dataset = partnersOnly,
+    ): Promise<string | undefined> =>
+      viewOf(await viewInput(partnerListMessages, 'en', { ...from, observations })).data.unnamed?.attested;
     expect(await attested({ [known.id]: known })).toBe('over 30');
     expect(await attested({ newer, [known.id]: known })).toBe('about 40');
     expect(await attested({})).toBeUndefined();
+    // The list also has those who are related through persons and programs, whom the count leaves out.
+    expect(await attested({ [known.id]: known }, dataset)).toBeUndefined();
   });
 
   test('are undefined if no source mentions more', async () => {

@@ -12,6 +12,7 @@ import {
   type Organization,
   type Program,
 } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';
 import { fill, type Phrase } from '../base/text/phrase.js';
@@ -93,7 +94,14 @@ export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerLi
   return main;
 };
 
-/** Collects all parties related to a network, each once with all relations; members first. */
+/** Whether a connection is one of today: the person still belongs to both. */
+const isCurrentConnection = (connection: IndirectRelation): boolean => {
+  if (connection.kind === 'contact') return true;
+  const { networkMembership, organizationMembership } = connection;
+  return isCurrent(networkMembership) && (!organizationMembership || isCurrent(organizationMembership));
+};
+
+/** Collects all parties that are related to a network today, each once with all relations; members first. */
 export function* relatedParties({ index, network }: PartnerListInput): Steps<readonly RelatedParty[]> {
   const byId = new Map<string, RelatedParty>();
   const add = (party: Party, isNetwork: boolean, relation: Relation): void => {
@@ -103,14 +111,15 @@ export function* relatedParties({ index, network }: PartnerListInput): Steps<rea
   };
   const addMembers = (id: string, program?: Program): Steps<void> =>
     inSteps(membersOf(index, id), ({ kind, member, membership }) => {
-      if (kind === 'person') return;
+      if (kind === 'person' || !isCurrent(membership)) return;
       add(member, kind === 'network', { kind: 'membership', membership, ...(program && { program }) });
     });
   yield* addMembers(network.id);
   for (const program of programsOf(index, network.id)) yield* addMembers(program.id, program);
   const connected = connectedOrganizationsOf(index, network.id, { includeMembers: true });
   yield* inSteps(connected, ({ organization, through }) => {
-    for (const connection of through) add(organization, false, { kind: 'connection', connection });
+    for (const connection of through.filter(isCurrentConnection))
+      add(organization, false, { kind: 'connection', connection });
   });
   return [...byId.values()];
 }

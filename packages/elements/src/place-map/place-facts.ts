@@ -10,6 +10,7 @@ import {
   type NetworkEvent,
   type Organization,
 } from '@health-networks/core';
+import { isCurrent } from '../base/is-current.js';
 import { inSteps, type Steps } from '../base/steps.js';
 import { fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText } from '../base/text/text.js';
@@ -41,7 +42,7 @@ const party = (found: Party, record: AnyRecord): PlaceFact[] =>
 
 const memberFacts = (index: DatasetIndex, organizationId: string): PlaceFact[] =>
   membersOf(index, organizationId).flatMap(({ kind, member, membership }) =>
-    kind === 'person' ? [] : party(member, membership),
+    kind === 'person' || !isCurrent(membership) ? [] : party(member, membership),
   );
 
 const programFacts = (index: DatasetIndex, networkId: string): PlaceFact[] =>

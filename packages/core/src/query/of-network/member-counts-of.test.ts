@@ -50,6 +50,26 @@ const summary = (counted: string, quantity: Quantity) =>
   ]);
 
 describe('memberCountsOf', () => {
+  test('counts who belonged at the date of the observation', () => {
+    const namedAt = (asOf: object): number[] => {
+      const dataset = make('property-members', { value: 3, qualifier: 'exact' });
+      const memberships = Object.values(dataset.memberships).map((one) => ({ ...one, ...dates[one.id] }));
+      const observations = Object.values(dataset.observations).map((one) => ({ ...one, ...asOf }));
+      return memberCountsOf(
+        indexDataset<Dataset>({ ...dataset, memberships: byId(...memberships), observations: byId(...observations) }),
+        'circle',
+      ).map(({ named }) => named);
+    };
+    const dates: Record<string, object> = {
+      'clinic-partner': { endDate: '2020' },
+      'town-partner': { startDate: '2090' },
+    };
+    // The clinic is a founding partner, too.
+    expect(namedAt({})).toEqual([3]);
+    expect(namedAt({ asOf: '2020' })).toEqual([2]);
+    expect(namedAt({ asOf: '2090-05' })).toEqual([3]);
+  });
+
   test.each([
     ['over', 2, false],
     ['over', 3, true],

@@ -6,6 +6,7 @@ import type { Observation } from '../../model/records/observation.js';
 import type { Quantity } from '../../model/values/quantity.js';
 import { memoize } from '../../model/memoize.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import { membershipAt } from '../relations/membership-at.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 
@@ -14,7 +15,10 @@ export interface MemberCount {
   readonly observation: Observation;
   /** The roles that the observation's property counts; narrower roles count too. */
   readonly roles: readonly string[];
-  /** The number of members in these roles that the data name. Persons are not counted, and each member counts once. */
+  /**
+   * The number of members in these roles that the data name, without those who did not belong at the observation's date.
+   * Persons are not counted, and each member counts once.
+   */
   readonly named: number;
   /** Whether the observation states more members than the data name. */
   readonly isShort: boolean;
@@ -33,10 +37,21 @@ const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonl
   return (property) => rolesOf(findCounting(property) ?? '');
 };
 
-const countNamed = (index: DatasetIndex, memberships: readonly Membership[], roles: readonly string[]): number => {
+/** Returns the memberships of organizations and networks in one of the roles. */
+const countedMemberships = (
+  index: DatasetIndex,
+  memberships: readonly Membership[],
+  roles: readonly string[],
+): Membership[] => {
   const isCountedRole = narrowerMatcher(index.dataset, 'membership-role', roles);
-  const isCounted = ({ member, role }: Membership): boolean =>
-    findIn(index, 'persons', member) === undefined && isCountedRole(role);
+  return memberships.filter(
+    ({ member, role }) => findIn(index, 'persons', member) === undefined && isCountedRole(role),
+  );
+};
+
+const countMembers = (memberships: readonly Membership[], asOf: string | undefined): number => {
+  const isCounted = (membership: Membership): boolean =>
+    asOf === undefined || membershipAt(membership, asOf) !== 'not-member';
   return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
 };
 
@@ -61,13 +76,13 @@ export const memberCountsOf = <D extends Dataset, I extends string = string>(
 ): MemberCount[] => {
   const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
   const rolesCountedBy = countedRolesFinder(index);
-  const namedIn = memoize((roles: readonly string[]) => countNamed(index, memberships, roles));
+  const countedIn = memoize((roles: readonly string[]) => countedMemberships(index, memberships, roles));
   return lookupsOf(index)
     .observationsBySubject(organizationId)
     .flatMap((observation) => {
       const roles = rolesCountedBy(observation.property);
       if (!roles) return [];
-      const named = namedIn(roles);
+      const named = countMembers(countedIn(roles), observation.asOf);
       return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
     });
 };

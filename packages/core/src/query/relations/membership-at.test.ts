@@ -4,8 +4,7 @@ import { membershipAt } from './membership-at.js';
 
 type Dates = Pick<Membership, 'startDate' | 'endDate' | 'asOf'>;
 
-const stateAt = (dates: Dates, date: string) =>
-  membershipAt({ id: 'm', member: 'a', organization: 'b', role: 'partner', citations: [], ...dates }, date);
+const stateAt = (dates: Dates, date: string) => membershipAt(dates, date);
 
 describe('membershipAt', () => {
   test.each<[Dates, string, string]>([

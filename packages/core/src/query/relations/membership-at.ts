@@ -5,10 +5,13 @@ import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/day
 /** The state of a membership at a date, as far as the data document it. */
 export type MembershipState = 'member' | 'not-member' | 'unknown';
 
+/** The dates of a membership. */
+type MembershipDates = Pick<Membership, 'startDate' | 'endDate' | 'asOf'>;
+
 const read = (date: string | undefined): Edtf | undefined => (date === undefined ? undefined : findEdtf(date));
 
 /** Returns the start, end and attested date of a membership as day ranges. */
-const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
+const momentsOf = ({ startDate, endDate, asOf }: MembershipDates): DayRange[] =>
   [startDate, endDate, asOf]
     .map(read)
     .filter((date) => date !== undefined)
@@ -30,7 +33,7 @@ const momentsOf = ({ startDate, endDate, asOf }: Membership): DayRange[] =>
  * membershipAt(partner, '2019'); // 'member'
  * membershipAt(partner, '2023'); // 'unknown'
  */
-export const membershipAt = (membership: Membership, date: string): MembershipState => {
+export const membershipAt = (membership: MembershipDates, date: string): MembershipState => {
   const requested = daysOf(parseDateArgument(date));
   const [start, end] = [read(membership.startDate), read(membership.endDate)];
   if ((start && requested.last < daysOf(start).first) || (end && requested.first > daysOf(end).last))

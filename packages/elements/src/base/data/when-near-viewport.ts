@@ -33,10 +33,11 @@ const onNear = (element: Element, callback: () => void): (() => void) => {
 
 /**
  * Resolves when the element comes near the viewport, when the page is printed (paper shows all of it), or when the
- * signal is aborted. Resolves at once where IntersectionObserver is not available.
+ * signal is aborted. Resolves at once where IntersectionObserver is not available, and where printing began earlier:
+ * code that arrives then gets no `beforeprint`.
  */
 export const whenNearViewport = async (element: Element, signal: AbortSignal): Promise<void> => {
-  if (!('IntersectionObserver' in globalThis)) return;
+  if (!('IntersectionObserver' in globalThis) || matchMedia('print').matches) return;
   const stop = new AbortController();
   await new Promise<void>((resolve) => {
     const finish = (): void => {
