@@ -28,4 +28,6 @@ export interface ChangeContext {
   readonly oldNameOf: (id: string) => string;
   readonly say: (word: keyof ChangeWords, values: Readonly<Record<string, string>>) => string;
   readonly words: ChangeWords;
+  /** The day that counts as today, in EDTF. Without it, every change counts as done. */
+  readonly today: string | undefined;
 }

@@ -84,7 +84,8 @@ export const formatChangesAtom = (before: Dataset, after: Dataset, options: Chan
     ...link('self', self),
     ...link('alternate', page),
   ];
-  const entries = changesBetween(before, after, options).map((change) => entryOf(change, options));
+  const today = options.today ?? updated.toISOString().slice(0, 10);
+  const entries = changesBetween(before, after, { language, today }).map((change) => entryOf(change, options));
   const feed = xmlTag('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': spoken.language });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

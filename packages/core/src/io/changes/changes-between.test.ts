@@ -60,7 +60,7 @@ const later: Dataset = {
 
 test('changes are listed by importance', () => {
   expect(formatChanges(ring, later, { language: 'en' }).trimEnd().split('\n')).toEqual([
-    'School joined The Ring (partner and founder)',
+    'School joined The Ring (partner and founder), 2 January 2030',
     'Lab left The Ring (member)',
     'Clinic is now called The Clinic',
     'The Ring: partners over 30 became about 40',
@@ -82,7 +82,7 @@ test('changes name their record, field and date', () => {
       collection: 'memberships',
       id: 'm3',
       date: '2030-01-02',
-      text: 'School joined The Ring (partner and founder)',
+      text: 'School joined The Ring (partner and founder), 2 January 2030',
     },
     { kind: 'left', collection: 'memberships', id: 'm2', text: 'Lab left The Ring (member)' },
     {
@@ -106,15 +106,60 @@ test('a membership with a new end date is described as ended', () => {
   const { m1, m2 } = ring.memberships;
   const ended = { ...ring, memberships: { ...(m1 && { m1 }), ...(m2 && { m2: { ...m2, endDate: '2030' } }) } };
   expect(changesBetween(ring, ended)).toMatchObject([
-    { kind: 'left', text: 'Lab left The Ring (member)', date: '2030' },
+    { kind: 'left', text: 'Lab left The Ring (member), 2030', date: '2030' },
   ]);
 });
 
+describe('with a day that counts as today', () => {
+  const joining = (dates: object): Dataset => ({
+    ...ring,
+    memberships: {
+      ...ring.memberships,
+      ...byId({ id: 'm5', member: 'lab', organization: 'ring', role: 'funder', citations, ...dates }),
+    },
+  });
+
+  test.each([
+    [{ startDate: '2030' }, 'Lab will join The Ring (funder), 2030'],
+    [{ startDate: '2024-05' }, 'Lab joined The Ring (funder), May 2024'],
+    [{ startDate: '2001', endDate: '2002' }, 'Lab was part of The Ring (funder), 2001–2002'],
+    [{ startDate: '2001', endDate: '2030' }, 'Lab joined The Ring (funder), 2001'],
+    [{}, 'Lab joined The Ring (funder)'],
+  ])('a new membership of %j is told in its tense', (dates, text) => {
+    expect(formatChanges(ring, joining(dates), { today: '2024-05-06' })).toBe(`${text}\n`);
+  });
+
+  test.each([
+    [{ endDate: '2030' }, 'Lab will leave The Ring (funder), 2030'],
+    [{ endDate: '2024' }, 'Lab left The Ring (funder), 2024'],
+  ])('an end of %j is told in its tense', (dates, text) => {
+    expect(formatChanges(joining({}), joining(dates), { today: '2024-05-06' })).toBe(`${text}\n`);
+  });
+});
+
+test('members with a successor have neither left nor joined', () => {
+  const succession = { id: 'new-name', kind: 'renaming', originals: ['lab'], results: ['lab-plus'], status: 'done' };
+  const { m1 } = ring.memberships;
+  const renamed = {
+    ...ring,
+    organizations: {
+      ...ring.organizations,
+      ...byId({ id: 'lab-plus', name: { en: 'Lab+' }, kind: 'company', citations }),
+    },
+    memberships: {
+      ...(m1 && { m1 }),
+      ...byId({ id: 'm6', member: 'lab-plus', organization: 'ring', role: 'member', citations }),
+    },
+    changeEvents: byId({ ...succession, date: '2024', citations }),
+  } as Dataset;
+  expect(formatChanges(ring, renamed)).toBe('Lab became Lab+ (renaming), 2024\n');
+});
+
 describe.each([
-  ['nl', 'School is toegetreden tot The Ring (partner en oprichter)', 'Geen verschil.\n'],
-  ['de', 'School ist The Ring beigetreten (Partner und Gründer)', 'Kein Unterschied.\n'],
-  ['fi', 'The Ring: School on nyt mukana (kumppani ja perustaja)', 'Ei eroja.\n'],
-  ['en', 'School joined The Ring (partner and founder)', 'No difference.\n'],
+  ['nl', 'School is toegetreden tot The Ring (partner en oprichter), 2 januari 2030', 'Geen verschil.\n'],
+  ['de', 'School ist The Ring beigetreten (Partner und Gründer), 2. Januar 2030', 'Kein Unterschied.\n'],
+  ['fi', 'The Ring: School on nyt mukana (kumppani ja perustaja), 2. tammikuuta 2030', 'Ei eroja.\n'],
+  ['en', 'School joined The Ring (partner and founder), 2 January 2030', 'No difference.\n'],
 ])('in %s', (language, joined, nothing) => {
   test('changes are described in that language', () => {
     expect([changesBetween(ring, later, { language })[0]?.text, formatChanges(ring, ring, { language })]).toEqual([
@@ -146,7 +191,7 @@ test('a language can be registered, with English for missing texts', () => {
     changesBetween(ring, later, { language: 'da' })
       .map(({ text }) => text)
       .slice(0, 2),
-  ).toEqual(['School er nu med i The Ring (partner og founder)', 'Lab left The Ring (member)']);
+  ).toEqual(['School er nu med i The Ring (partner og founder), 2. januar 2030', 'Lab left The Ring (member)']);
   const { missing, mistakes } = checkLanguage('da');
   expect([missing.includes('changes.left'), missing.includes('changes.joined'), mistakes]).toEqual([true, false, []]);
 });

@@ -1,25 +1,34 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
 import { fillIn } from '../../model/issues/fault-words.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import type { RecordReference } from '../../query/versions/dataset-diff.js';
 import { findChangeWords } from '../../text/changes/find-change-words.js';
 import { formatEventDates } from '../../text/format-event-dates.js';
-import { formatList } from '../../text/format-list.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
 import { createNames } from './changed-names.js';
+import { membershipChanges } from './membership-changes.js';
 import { recordChanges } from './record-changes.js';
+import { successionChange, withoutSuccessors } from './successions.js';
 import type { ChangeKind, ChangeContext, DescribedChange } from './change-context.js';
 
 /** Options for describing changes. */
 export interface ChangesOptions {
   /** BCP 47 tags of the reader's languages, most preferred first. Default: English. */
   readonly language?: string;
+  /**
+   * The day that counts as today, in EDTF: who joins later "will join", and a membership that ended before is told in the
+   * past. Without it, every change counts as done.
+   */
+  readonly today?: string;
 }
 
-const createChangeContext = (before: Dataset, after: Dataset, wanted: string): ChangeContext => {
+const createChangeContext = (
+  before: Dataset,
+  after: Dataset,
+  { language: wanted = 'en', today }: ChangesOptions,
+): ChangeContext => {
   const { words, language } = findChangeWords(wanted);
   const languages = [wanted, ...after.languages.slice(0, 1)].join();
   return {
@@ -27,6 +36,7 @@ const createChangeContext = (before: Dataset, after: Dataset, wanted: string): C
     after,
     languages,
     words,
+    today,
     nameOf: createNames([after, before], languages),
     oldNameOf: createNames([before, after], languages),
     say: (word, values) => fillIn(words[word], values, { language }),
@@ -45,35 +55,6 @@ const order: readonly ChangeKind[] = [
   'removed',
   'changed',
 ];
-
-/** Combines all memberships of one member in one organization into one change. */
-const membershipChanges = (
-  context: ChangeContext,
-  references: readonly RecordReference[],
-  kind: 'joined' | 'left',
-): DescribedChange[] => {
-  const { after, before, languages, nameOf, say } = context;
-  const dataset = kind === 'joined' ? after : before;
-  const groups = new Map<string, Membership[]>();
-  for (const { id } of references.filter(({ collection }) => collection === 'memberships')) {
-    const membership = dataset.memberships[id];
-    if (!membership) continue;
-    const key = JSON.stringify([membership.member, membership.organization]);
-    groups.set(key, [...(groups.get(key) ?? []), membership]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const { id, member, organization } = first;
-    const roles = [first, ...others].map(({ role }) => labelOf('membership-role', role, languages, { dataset }));
-    const values = {
-      member: nameOf(member),
-      whole: nameOf(organization),
-      roles: formatList(new Set(roles), languages),
-    };
-    const date = kind === 'joined' ? first.startDate : first.endDate;
-    return { kind, collection: 'memberships', id, text: say(kind, values), ...(date !== undefined && { date }) };
-  });
-};
 
 const figureText = (
   { languages, nameOf, say }: ChangeContext,
@@ -116,6 +97,8 @@ const recordChange = (context: ChangeContext, reference: RecordReference, isNew:
   const { collection, id } = reference;
   if (collection === 'observations') return figureChange(context, reference, isNew);
   if (collection === 'events') return eventChange(context, reference, isNew);
+  const succession = isNew && collection === 'changeEvents' ? context.after.changeEvents[id] : undefined;
+  if (succession) return successionChange(context, succession);
   const name = context.nameOf(id);
   if (collection === 'contactPoints') {
     const text = context.say(isNew ? 'contact-added' : 'contact-removed', { name });
@@ -153,12 +136,8 @@ const describeReferences = (
  * const before = { ...ownDataset, events: {} };
  * changesBetween(before, ownDataset, { language: 'nl' }).map(({ text }) => text); // ['Nieuw evenement: …']
  */
-export const changesBetween = (
-  before: Dataset,
-  after: Dataset,
-  { language = 'en' }: ChangesOptions = {},
-): DescribedChange[] => {
-  const context = createChangeContext(before, after, language);
+export const changesBetween = (before: Dataset, after: Dataset, options: ChangesOptions = {}): DescribedChange[] => {
+  const context = createChangeContext(before, after, options);
   const { added, removed, changed, header } = diffDatasets(before, after);
   const changes = [
     ...describeReferences(context, added, true),
@@ -166,7 +145,8 @@ export const changesBetween = (
     ...changed.flatMap((record) => recordChanges(context, record)),
     ...recordChanges(context, { fields: header }),
   ];
-  return order.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const news = withoutSuccessors(changes, context, added);
+  return order.flatMap((kind) => news.filter((change) => change.kind === kind));
 };
 
 /**

@@ -11,6 +11,7 @@ import type { ChangeWords } from '../../text/changes/change-words.js';
 import { recordSpecs } from '../fields/field-specs.generated.js';
 import type { FieldSpec } from '../fields/field-spec.js';
 import type { ChangeContext, DescribedChange } from './change-context.js';
+import { membershipChange } from './membership-changes.js';
 
 /** The record whose fields differ. `collection` and `id` are absent for the header of the dataset. */
 interface Changed {
@@ -98,16 +99,12 @@ const figure: Special = ({ before, after, nameOf, say, languages }, { collection
 };
 
 /** Describes a membership that now has an end date. */
-const ending: Special = ({ before, after, nameOf, say, languages }, { collection, id }, field) => {
+const ending: Special = (context, { collection, id }, field) => {
+  const { before, after } = context;
   const membership = after.memberships[id];
   if (collection !== 'memberships' || field !== 'endDate' || !membership) return undefined;
   if (membership.endDate === undefined || before.memberships[id]?.endDate !== undefined) return undefined;
-  const values = {
-    member: nameOf(membership.member),
-    whole: nameOf(membership.organization),
-    roles: labelOf('membership-role', membership.role, languages, { dataset: after }),
-  };
-  return { kind: 'left', collection, id, field, text: say('left', values), date: membership.endDate };
+  return { ...membershipChange(context, [membership], 'left', after), field };
 };
 
 const specials = [renaming, figure, ending];
