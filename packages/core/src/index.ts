@@ -4,7 +4,7 @@ export type { DatasetInput } from './model/dataset-input.js';
 export { DatasetError } from './model/issues/dataset-error.js';
 export { defineDataset, type DefinedDataset } from './model/define-dataset.js';
 export { findEdtf, type Edtf, type EdtfPoint } from './model/values/edtf.js';
-export { deburr, foldCase, foldText, foldWord, searchWords } from './model/fold-text.js';
+export { deburr, foldCase, foldSearchText, foldText, foldWord, searchWords } from './model/fold-text.js';
 export { findNearest } from './model/issues/find-nearest.js';
 export { formatIssue } from './model/issues/format-issue.js';
 export { isE164 } from './model/guards/is-e164.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deburr, foldCase, foldText, foldWord, searchWords } from './fold-text.js';
+import { deburr, foldCase, foldSearchText, foldText, foldWord, searchWords } from './fold-text.js';
 
 test.each([
   ['Köln', 'koln'],
@@ -86,4 +86,15 @@ test.each(["'", '’', '‘', 'ʼ', '＇'])('the apostrophe %s is like every oth
 
 test.each(['E-mail', 'e mail', 'EMAIL', 'Émail'])('%s is looked up as one word', (word) => {
   expect(foldWord(word)).toBe('email');
+});
+
+test.each([
+  ['København', ['kobenhavn', 'koebenhavn', 'København']],
+  ['Universität zu Köln', ['koeln', 'universitaet', 'koln', 'univ']],
+  ['Sørensen & Møller', ['soerensen', 'moller', 'moeller']],
+  ['Århus', ['aarhus', 'arhus']],
+  ['Doetinchem', ['doetinchem', 'oetin']],
+])('%s is found by each of %j', (name, queries) => {
+  const text = foldSearchText(name);
+  expect(queries.filter((query) => !searchWords(query).every((word) => text.includes(word)))).toEqual([]);
 });

@@ -100,3 +100,17 @@ export const foldWord = (word: string): string => foldText(word).replace(/[^\p{L
 /** Spells out umlauts as people do who cannot type them: "Mueller" for "Müller". */
 export const spellOut = (name: string): string =>
   name.normalize('NFC').replace(/[äöüåø]/gi, (letter) => twoLetters[letter.toLowerCase()] ?? letter);
+
+/**
+ * Folds a text in which readers search, by `foldText`; names with umlauts also as they are spelled on keyboards without
+ * them, so that "koebenhavn" finds "København".
+ *
+ * @example
+ * foldSearchText('København'); // 'kobenhavn koebenhavn'
+ */
+export const foldSearchText = (text: string): string => {
+  const folded = foldText(text);
+  if (isAscii(text)) return folded;
+  const spelled = foldText(spellOut(text));
+  return spelled === folded ? folded : `${folded} ${spelled}`;
+};

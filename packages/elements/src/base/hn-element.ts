@@ -7,7 +7,7 @@ import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { choice, flag, normalizeProperties, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
-import { DeclaredTerms } from './language/declared-terms.js';
+import { withDeclaredTerms } from './language/declared-terms.js';
 import type { EvidenceLevel } from './evidence/evidence.view.js';
 import { findNetworkOrAll, renamed } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
@@ -16,6 +16,7 @@ import { directionOn } from './language/text-direction.js';
 import { failureOf, type LoadError } from './data/load-error.js';
 import { HydratableElement } from './hydration/hydratable-element.js';
 import { refuseEmptied, stateOf, type Made, type Outcome } from './outcome.js';
+import { MemoizeLast } from './memoize-last.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
 import { IssuesController } from './render/issues-controller.js';
@@ -121,7 +122,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
   readonly #data = new DataController(this, this.#language);
   readonly #messages = new MessagesController<Messages>(this);
   readonly #issues = new IssuesController(this);
-  readonly #terms = new DeclaredTerms<Messages>();
+  readonly #terms = new MemoizeLast<Messages>();
   readonly #made = new PausedWork<Made<View, ViewInput<Messages, Shown>>>(this);
   readonly #announcer = new OutcomeAnnouncer();
   #outcome: Outcome<View> | undefined;
@@ -219,11 +220,15 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     if (state.status === 'loading') return undefined;
     if (state.status === 'error') return { error: state.error };
     try {
-      const terms = this.#terms.addTo(messages, state.index.dataset);
-      const view = this.#viewOf(state.index, terms);
+      const { index } = state;
+      const language = languagesFor(this.#language.language, state) ?? this.#language.language;
+      const declaring = [messages, index.dataset, language] as const;
+      const terms = this.#terms.get(declaring, () => withDeclaredTerms(...declaring));
+      const from = [index, terms, language, this.network, this.networkName, ...this.viewOptions()];
+      const view = this.#made.get(from, () => this.#make(index, terms, language))?.view;
       this.isCurrent = view !== undefined && !this.isWaiting(view);
       if (view === undefined || !this.isCurrent) return this.#outcome;
-      const { index, issues, outdated } = this.#data.isProvided ? { ...state, issues: [] } : state;
+      const { issues, outdated } = this.#data.isProvided ? { ...state, issues: [] } : state;
       const content = this.isEmpty(view) ? refuseEmptied(this, state) : this.renderView(view, terms);
       return { index, issues, view, content, outdated };
     } catch (error) {
@@ -231,12 +236,6 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
       if (this.#data.isLoading) return this.#outcome;
       return { error: failureOf(error) };
     }
-  }
-
-  #viewOf(index: DatasetIndex, messages: Messages): View | undefined {
-    const language = languagesFor(this.#language.language, this.#data.state) ?? this.#language.language;
-    const from = [index, messages, language, this.network, this.networkName, ...this.viewOptions()];
-    return this.#made.get(from, () => this.#make(index, messages, language))?.view;
   }
 
   *#make(index: DatasetIndex, messages: Messages, language: string): Steps<Made<View, ViewInput<Messages, Shown>>> {

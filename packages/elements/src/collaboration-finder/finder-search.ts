@@ -1,7 +1,7 @@
 import {
   findPerson,
   findPlace,
-  foldText,
+  foldSearchText,
   formatPersonName,
   searchWords,
   type Concept,
@@ -37,7 +37,7 @@ const searchTextOf = (
   const { index, messages } = input;
   const found = themes.filter(({ parties }) => parties.has(party.id));
   const programs = found.flatMap(({ parties }) => parties.get(party.id)?.programs ?? []);
-  return foldText(
+  return foldSearchText(
     [
       ...valuesOf(party.name),
       ...(party.alternateNames ?? []),
@@ -77,5 +77,5 @@ export const createSearch = (
 export const themeNamed = (query: string, themes: readonly ThemeChoice[]): ThemeChoice | undefined => {
   const words = searchWords(query);
   if (words.length === 0) return undefined;
-  return themes.find(({ theme }) => holdsAll(words, foldText(wordsFor(theme).join(' '))));
+  return themes.find(({ theme }) => holdsAll(words, foldSearchText(wordsFor(theme).join(' '))));
 };

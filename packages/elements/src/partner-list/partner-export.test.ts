@@ -10,6 +10,7 @@ import { partnerListView } from './partner-list.view.js';
 test.each([
   ['en', 'Sundhed Øresund', 'sundhed-oresund-partners.csv', ','],
   ['nl', 'De Kring', 'de-kring-partners.csv', ';'],
+  ['en', 'Sundhedsklyngen Ærø', 'sundhedsklyngen-aero-partners.csv', ','],
   ['da, en', 'Kreds', 'kreds-partners.csv', ';'],
   ['de-CH', 'Ring', 'ring-partner.csv', ','],
   ['en', '健康', 'circle-partners.csv', ','],

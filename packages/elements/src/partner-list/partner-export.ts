@@ -1,4 +1,4 @@
-import { foldText } from '@health-networks/core';
+import { deburr } from '@health-networks/core';
 import { formatPartnersCsv } from '@health-networks/core/io';
 import type { OfferedFile } from '../base/files/offer-file.js';
 import type { PartnerListView } from './partner-list.view.js';
@@ -11,7 +11,7 @@ const delimiterIn = (languages: string): ',' | ';' =>
 
 /** Name of the file: the network's name as shown, or its id where the name has no letters that all systems accept. */
 const fileNameOf = ({ data: { input, networkName } }: PartnerListView): string => {
-  const words = foldText(networkName?.value ?? '').match(/[a-z0-9]+/g) ?? [input.network.id];
+  const words = deburr(networkName?.value ?? '').match(/[a-z0-9]+/g) ?? [input.network.id];
   return [...words, input.messages.fileName].join('-');
 };
 

@@ -1,4 +1,4 @@
-import { foldText, findPlace, isWebUrl, type AnyRecord } from '@health-networks/core';
+import { foldSearchText, findPlace, isWebUrl, type AnyRecord } from '@health-networks/core';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
@@ -161,7 +161,7 @@ export class SharedTexts {
     const own = [...Object.values(party.name), ...(party.alternateNames ?? [])].join(' ');
     const shared = [kindLabel.value, ...roles.map(textOfPhrase)].map((text) => this.#foldOnce(text, () => text));
     const place = this.#foldOnce(`place ${party.place ?? ''}`, () => this.#namesOfPlace(party.place ?? ''));
-    return [foldText(own), place, ...shared].join(' ');
+    return [foldSearchText(own), place, ...shared].join(' ');
   }
 
   #namesOfPlace(id: string): string {
@@ -171,7 +171,7 @@ export class SharedTexts {
   #foldOnce(key: string, text: () => string): string {
     const known = this.#folded.get(key);
     if (known !== undefined) return known;
-    const folded = foldText(text());
+    const folded = foldSearchText(text());
     this.#folded.set(key, folded);
     return folded;
   }

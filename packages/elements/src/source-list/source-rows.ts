@@ -1,5 +1,5 @@
 import {
-  foldText,
+  foldSearchText,
   formatDate,
   formatLanguageName,
   recordsCiting,
@@ -152,7 +152,7 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       layerLabel: source.layer === undefined ? undefined : label(messages, 'source-layer', source.layer),
       groups: groupsOf(source, cited, input),
       supports: cited.length,
-      searchText: foldText(`${source.title} ${source.publisher ?? ''} ${source.url}`),
+      searchText: foldSearchText(`${source.title} ${source.publisher ?? ''} ${source.url}`),
     };
   });
 };

@@ -14,5 +14,5 @@ export const viewInput = async <Messages extends BaseMessages>(
   const index = indexDataset(dataset);
   const network = findNetwork(index, Object.keys(dataset.networks)[0] ?? '');
   if (!network) throw new Error('The test data hold no network.');
-  return { index, network, messages: withDeclaredTerms(await loader.load(language), dataset), language };
+  return { index, network, messages: withDeclaredTerms(await loader.load(language), dataset, language), language };
 };

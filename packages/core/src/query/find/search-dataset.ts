@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.js';
 import { collectionNames } from '../../model/collections.js';
 import { memoize } from '../../model/memoize.js';
-import { foldText, searchWords } from '../../model/fold-text.js';
+import { foldSearchText, foldText, searchWords } from '../../model/fold-text.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { recordsOf } from '../collection-of.js';
@@ -67,7 +67,8 @@ const entriesIn = /* @__PURE__ */ perIndex((index) => {
   return memoize((collection: CollectionName): readonly Entry[] =>
     locate<CollectionName>(collection, recordsOf(dataset, collection)).map((located) => {
       const names = namesOf(located).map(foldText);
-      return { located, names, text: [...names, foldText(textsOf(index, located).join(' '))].join(' ') };
+      const texts = [...namesOf(located), ...textsOf(index, located)];
+      return { located, names, text: foldSearchText(texts.join(' ')) };
     }),
   );
 });

@@ -8,7 +8,7 @@ type Labels = Readonly<Record<string, Readonly<Record<string, Label>>>>;
 const hasLabels = (messages: object): messages is { readonly labels: Labels } => 'labels' in messages;
 
 /**
- * Returns the label of a declared term in the language of the messages or a fallback; singular and plural in the same
+ * Returns the label of a declared term in the language of the page or a fallback; singular and plural in the same
  * language.
  */
 const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
@@ -20,7 +20,7 @@ const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallback
   return lang === undefined ? forms : labelIn(forms, lang);
 };
 
-/** Returns the labels of the vocabularies with those of the declared terms added. */
+/** Returns the labels of the vocabularies with those of the declared terms added, in the language of the page. */
 const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language: string): Labels => {
   const fallbacks = [...languages.slice(0, 1), 'en'];
   const added: Record<string, Record<string, Label>> = {};
@@ -37,19 +37,11 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
 
 /**
  * Returns messages that include the labels of terms declared in the dataset, so that declared and known terms are
- * looked up in one place.
+ * looked up in one place. The page may have a language that the messages lack: the labels of the dataset are in it.
  */
-export const withDeclaredTerms = <Messages extends BaseMessages>(messages: Messages, dataset: Dataset): Messages =>
-  hasLabels(messages) ? { ...messages, labels: withDeclared(messages.labels, dataset, messages.language) } : messages;
-
-/** Caches `withDeclaredTerms`, because views compare messages by identity. */
-export class DeclaredTerms<Messages extends BaseMessages> {
-  #made: { readonly messages: Messages; readonly dataset: Dataset; readonly result: Messages } | undefined;
-
-  addTo(messages: Messages, dataset: Dataset): Messages {
-    if (this.#made?.messages !== messages || this.#made.dataset !== dataset) {
-      this.#made = { messages, dataset, result: withDeclaredTerms(messages, dataset) };
-    }
-    return this.#made.result;
-  }
-}
+export const withDeclaredTerms = <Messages extends BaseMessages>(
+  messages: Messages,
+  dataset: Dataset,
+  language: string = messages.language,
+): Messages =>
+  hasLabels(messages) ? { ...messages, labels: withDeclared(messages.labels, dataset, language) } : messages;
