@@ -29,4 +29,4 @@ export {
   supportedLanguages,
   type SupportedLanguage,
 } from './supported-language.js';
-export { termLabel, type TermLabelOptions } from './term-label.js';
+export { isPreferred, termLabel, type TermLabelOptions } from './term-label.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Concept } from '../model/records/concept.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';
 import { labels as en } from './labels/en.js';
@@ -76,6 +77,14 @@ describe('termLabel', () => {
     ['no-kind', ['no kind', '']],
   ])('backwards: %s', (term, label) => {
     expect(name('link-kind-inverse', term, 'en')).toEqual(label);
+  });
+
+  test('takes the words of the dataset for a built-in term in their own language only', () => {
+    const hospital = { id: 'hospital', scheme: 'organization-kind', label: { da: 'sygehus' }, citations: [] };
+    const danish = { ...dataset, concepts: { ...dataset.concepts, hospital } } as Dataset;
+    const inLanguage = (language: string): string =>
+      termLabel(danish, nl, 'organization-kind', 'hospital', language).value;
+    expect(['da', 'da-DK, en', 'nl'].map(inLanguage)).toEqual(['sygehus', 'sygehus', 'ziekenhuis']);
   });
 
   test('assumes that labels are in the requested language by default', () => {

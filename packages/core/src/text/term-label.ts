@@ -50,10 +50,16 @@ const inverseLabel = (
   return forwards;
 };
 
+const primary = (tag: string): string | undefined => tag.split(/[,-]/)[0]?.trim().toLowerCase();
+
+/** Whether a text is in the reader's first language. */
+export const isPreferred = (text: Translation, language: string): boolean =>
+  primary(text.language) === primary(language);
+
 /**
  * Returns the label of any term of a vocabulary, in the form used in the middle of a sentence, with its language. The
- * label is, in this order: the one with which the dataset declares the term; the one of a built-in term in the given
- * set of labels; the id in readable form, with the language "". For `link-kind-inverse`, it is the label that reads
+ * label is, in this order: the one with which the dataset declares the term, which for a built-in term must be in the
+ * requested language; the one of a built-in term in the given set of labels; the id in readable form, with the language "". For `link-kind-inverse`, it is the label that reads
  * from the second end to the first. A missing translation falls back to the first language of the dataset, then to
  * English; a plural that is missing in the language of the singular falls back to the singular.
  *
@@ -77,7 +83,7 @@ export const termLabel = (
   }
   const concept = findDeclaredTerm(dataset, vocabulary, term);
   const declared = concept && declaredLabel(concept, dataset, language, plural);
-  if (declared) return declared;
   const known = findLabel(labels, vocabulary, term, { plural });
+  if (declared && (known === undefined || isPreferred(declared, language))) return declared;
   return known === undefined ? readable : { value: known, language: labelsLanguage };
 };

@@ -19,6 +19,10 @@ const noSources = issueAt(name, ['sources'], {
 const declaresTerm = ({ collection, record }: RecordEntry): boolean =>
   collection === 'concepts' && Object.hasOwn(vocabularyFacts, String(ownValue(record, 'scheme')));
 
+/** Returns a citation to write: a source cites itself. */
+const exampleFor = (collection: string, path: readonly PropertyKey[]): string =>
+  collection === 'sources' ? `{ "source": "${String(path.at(-1))}" }` : '{ "source": "…", "quote": "…" }';
+
 /**
  * Checks that every record cites a source; a source cites itself for its title. A dataset without any source gets a
  * single `info`.
@@ -31,7 +35,12 @@ export const recordsCite = {
       (entry) => citationsOf(entry.record).length === 0 && !declaresTerm(entry),
     );
     if (!hasSources(dataset)) return uncited.length > 0 ? [noSources] : [];
-    const fault = integrityFault('no-source', 'cite-source', { example: '{ "source": "…", "quote": "…" }' });
-    return uncited.map(({ path }) => issueAt(name, [...path, 'citations'], fault));
+    return uncited.map(({ path, collection }) =>
+      issueAt(
+        name,
+        [...path, 'citations'],
+        integrityFault('no-source', 'cite-source', { example: exampleFor(collection, path) }),
+      ),
+    );
   },
 } satisfies Rule;

@@ -1,12 +1,16 @@
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
+import { foldWord } from '../../model/fold-text.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
 import { isId } from '../../model/guards/is-id.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Fault } from '../../model/issues/issue-at.js';
 import { memoize } from '../../model/memoize.js';
+import { isLanguageTag } from '../../model/values/language-tag.js';
 import { slug } from '../../model/slug.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { ownValue } from './own-value.js';
 import { referenceFault } from './reference-fault.js';
 import type { declaredTerms } from './terms.js';
 
@@ -37,17 +41,23 @@ const knownElsewhere = (word: string): string | undefined =>
   Object.keys(vocabularyFacts).find((each) => isKnownTerm(each, word));
 
 /** Returns a declaration of the word, with an id derived from it; `term` is set if the id differs from the word. */
-const declarationOf = (vocabulary: string, word: string): { declaration: string; term?: string } => {
+const declarationOf = (vocabulary: string, word: string, language: string): { declaration: string; term?: string } => {
   const own = slug(word);
   const isPersonal = maskPersonal(word) !== word;
   const id = isPersonal ? 'own-term' : ([word, own, `own-${own}`].find(isId) ?? 'own-term');
-  const declaration = `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "en": "…" } } }`;
+  const declaration = `"concepts": { "${id}": { "scheme": "${vocabulary}", "label": { "${language}": "…" } } }`;
   return id === word ? { declaration } : { declaration, term: id };
 };
 
-const unknownTerm = (vocabulary: string, word: string, near: string | undefined): FaultText => {
+/** Whether a word is a term in other letters: "Hospital", "dkk". To declare it would be wrong. */
+const isSameTerm = (word: string, term: string): boolean => foldWord(word) === foldWord(term);
+
+const unknownTerm = (vocabulary: string, word: string, near: string | undefined, language: string): FaultText => {
   const elsewhere = knownElsewhere(word);
-  const declaration = declarationOf(vocabulary, word);
+  if (near !== undefined && isSameTerm(word, near)) {
+    return referenceFault('unknown-term', 'did-you-mean', { vocabulary, near });
+  }
+  const declaration = declarationOf(vocabulary, word, language);
   const remedies =
     near === undefined ? (['declare', 'declare-as'] as const) : (['near-or-declare', 'near-or-declare-as'] as const);
   return referenceFault(
@@ -57,22 +67,34 @@ const unknownTerm = (vocabulary: string, word: string, near: string | undefined)
   );
 };
 
+/** Returns the first language of a dataset, which is any input; English if it has none. */
+const firstLanguage = (dataset: unknown): string => {
+  const first = ownValue(ownValue(dataset, 'languages'), 0);
+  return typeof first === 'string' && isLanguageTag(first) ? first : 'en';
+};
+
 /** Returns the scheme of each concept, by id. */
 const schemesByTerm = (declared: Declared): ReadonlyMap<string, string> =>
   new Map([...declared].flatMap(([scheme, terms]) => [...terms].map((term) => [term, scheme] as const)));
 
 /**
- * Creates a function that returns the fault of an unknown term, with the nearest term and a declaration. Caches per
- * input, because one wrong word may occur thousands of times.
+ * Creates a function that returns the fault of an unknown term, with the nearest term and a declaration in
+ * the first language of the dataset. Caches per input, because one wrong word may occur thousands of times.
  */
-export const createTermFaults = (declared: Declared): ((vocabulary: string, word: string) => Fault) => {
+export const createTermFaults = (
+  dataset: unknown,
+  declared: Declared,
+): ((vocabulary: string, word: string) => Fault) => {
+  const language = firstLanguage(dataset);
   const schemeOf = schemesByTerm(declared);
   const faultsOf = memoize((vocabulary: string) => {
     const findNear = createNearestFinder(termsOf(vocabulary, declared));
     return memoize((word: string): Fault => {
       const elsewhere = elsewhereFault(vocabulary, word, schemeOf.get(word));
       if (elsewhere) return elsewhere;
-      return { value: word, ...unknownTerm(vocabulary, word, findNear(word)) };
+      const near =
+        vocabulary === 'quantity-unit' && isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : findNear(word);
+      return { value: word, ...unknownTerm(vocabulary, word, near, language) };
     });
   });
   return (vocabulary, word) => faultsOf(vocabulary)(word);

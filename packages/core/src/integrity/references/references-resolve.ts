@@ -99,7 +99,7 @@ export const referencesResolve = {
   check: (dataset: unknown): Issue[] => {
     const entries = allRecords(dataset);
     const places = placesOf(entries);
-    const faultOf = createTermFaults(declaredTerms(dataset));
+    const faultOf = createTermFaults(dataset, declaredTerms(dataset));
     const nearestIn = memoize((targets: readonly CollectionName[]) => createNearestFinder(idsIn(targets, places)));
     const findFault = ({ value, targets, vocabulary }: Reference): Fault | undefined => {
       if (typeof value !== 'string' || value === '') {

@@ -32,6 +32,24 @@ test('finds a declaration of a built-in term', () => {
   ]);
 });
 
+test('accepts words for a built-in term in further languages', () => {
+  expect(
+    lines(
+      concept('hospital', 'organization-kind', { da: 'sygehus' }),
+      concept('municipality', 'organization-kind', { da: 'kommune', en: 'Municipality' }),
+    ),
+  ).toEqual([]);
+});
+
+test.each<[object, object]>([
+  [{ da: 'sygehus', en: 'infirmary' }, {}],
+  [{ da: 'sygehus' }, { broader: 'company' }],
+  [{ nl: 'ziekenhuis' }, {}],
+])('finds a built-in term that is declared anew: %j %j', (label, further) => {
+  const declared = { ...concept('hospital', 'organization-kind', label as Concept['label']), ...further };
+  expect(lines(declared)).toHaveLength(1);
+});
+
 test('finds two terms with the same label in a language, ignoring case', () => {
   expect(
     lines(

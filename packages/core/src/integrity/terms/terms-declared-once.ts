@@ -4,7 +4,7 @@ import { foldCase } from '../../model/fold-text.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { vocabularies } from '../../model/vocabularies/index.js';
-import type { Vocabulary } from '../../model/vocabularies/vocabulary.js';
+import type { Label, Vocabulary } from '../../model/vocabularies/vocabulary.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
@@ -33,6 +33,19 @@ const knownLabels = (): [label: string, term: string][] =>
     ),
   );
 
+/**
+ * Whether a concept only adds words to a built-in term: labels in languages that have none, the known ones in others, and
+ * no place of its own in the vocabulary.
+ */
+const addsWords = ({ scheme, id, label, broader }: Concept): boolean => {
+  const vocabulary = Object.values<Vocabulary>(vocabularies).find((each) => each.name === scheme);
+  const known = new Map<string, Label>(Object.entries(vocabulary?.terms[id]?.labels ?? {}));
+  const texts = Object.entries(label);
+  const isSame = ([language, text]: (typeof texts)[number]): boolean =>
+    [known.get(language) ?? text].flat().some((form) => foldCase(form) === foldCase(text));
+  return broader === undefined && texts.every(isSame) && texts.some(([language]) => !known.has(language));
+};
+
 const knownAlready = ({ id, scheme }: Concept): Issue =>
   issueAt(name, ['concepts', id], {
     value: id,
@@ -51,16 +64,17 @@ const sameLabel = (concept: Concept, field: NameField, earlier: string): Issue =
     ...integrityFault('same-label', 'tell-apart', { earlier }),
   });
 
-/** Checks that a term is declared only once, and only if the vocabulary does not have it. */
+/** Checks that a term is declared only once; one that the vocabulary has, only for words in further languages. */
 export const termsDeclaredOnce = {
   name,
-  description: 'A dataset declares no term that is known already, nor the same term twice.',
+  description:
+    'A dataset declares no term twice, and a known one only for its words in languages that it has no words in.',
   check: ({ concepts }: Dataset): Issue[] => {
     const seen = new Map(knownLabels());
     return Object.values(concepts).flatMap((concept) => {
       if (!Object.hasOwn(vocabularyFacts, concept.scheme)) return [];
       if (vocabularyFacts[concept.scheme]?.isOpen === false) return [takesNoTerms(concept)];
-      if (isKnownTerm(concept.scheme, concept.id)) return [knownAlready(concept)];
+      if (isKnownTerm(concept.scheme, concept.id)) return addsWords(concept) ? [] : [knownAlready(concept)];
       const labels = labelsOf(concept);
       const [label = '', field = 'label'] = labels.find(([each]) => seen.has(each)) ?? [];
       const earlier = seen.get(label);

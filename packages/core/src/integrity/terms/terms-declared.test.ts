@@ -122,7 +122,27 @@ test('reports each of thousands of undeclared terms with its remedy', () => {
     concepts: records(() => ({ scheme: 'organization-kind' })),
     organizations: records((at) => ({ kind: `Kind-a-${at}` })),
   });
-  expect(issues.map(({ remedy }) => remedy.slice(0, 40))).toEqual(
-    Array.from({ length: 3000 }, (_, at) => `Did you mean "kind-a-${at}"? Else use the term`.slice(0, 40)),
+  expect(issues.map(({ remedy }) => remedy)).toEqual(
+    Array.from({ length: 3000 }, (_, at) => `Did you mean "kind-a-${at}"?`),
   );
+});
+
+test.each([
+  ['organization-kind', 'kind', 'Hospital', 'Did you mean "hospital"?'],
+  ['organization-kind', 'kind', 'care provider', 'Did you mean "care-provider"?'],
+])('a term of %s in other letters is not to be declared: %s "%s"', (_, field, word, remedy) => {
+  const [issue] = termsDeclared.check({ organizations: { a: { [field]: word } } });
+  expect(issue?.remedy).toBe(remedy);
+});
+
+test('a currency in small letters is not to be declared', () => {
+  const [issue] = termsDeclared.check({ observations: { a: { quantity: { value: 1, unit: 'dkk' } } } });
+  expect(issue?.remedy).toBe('Did you mean "DKK"?');
+});
+
+test('a declaration has its label in the first language of the dataset', () => {
+  const remedyIn = (languages: unknown): string | undefined =>
+    termsDeclared.check({ languages, organizations: { a: { kind: 'apotek' } } })[0]?.remedy;
+  expect(remedyIn(['da', 'en'])).toContain('"label": { "da": "…" }');
+  for (const none of [undefined, [], 'da', [{}], ['<b>']]) expect(remedyIn(none)).toContain('"label": { "en": "…" }');
 });

@@ -23,7 +23,7 @@ export const termsDeclared = {
   description: 'Every kind, role, status and scheme is known, or declared by a concept of the dataset.',
   check: (dataset: unknown): Issue[] => {
     const declared = declaredTerms(dataset);
-    const faultOf = createTermFaults(declared);
+    const faultOf = createTermFaults(dataset, declared);
     return termUses(dataset)
       .filter((use) => !isAllowed(use, declared))
       .map((use) => issueAt(name, use.path, faultOf(use.vocabulary, String(use.value))));

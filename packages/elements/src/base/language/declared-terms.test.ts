@@ -5,19 +5,15 @@ import { exampleDataset } from '../../test-support/example-dataset.js';
 import { label } from '../text/label.js';
 import { withDeclaredTerms } from './declared-terms.js';
 
-const pharmacy = (languages: readonly string[]): Dataset =>
+/** Data that declare a kind, with labels in these languages. */
+const declaring = (id: string, label: object, languages: readonly string[] = ['da', 'en']): Dataset =>
   ({
     ...exampleDataset,
     languages,
-    concepts: {
-      pharmacy: {
-        id: 'pharmacy',
-        scheme: 'organization-kind',
-        label: Object.fromEntries(languages.map((tag) => [tag, { da: 'apotek', en: 'pharmacy', nl: 'apotheek' }[tag]])),
-        citations: [],
-      },
-    },
+    concepts: { [id]: { id, scheme: 'organization-kind', label, citations: [] } },
   }) as unknown as Dataset;
+
+const pharmacy = { da: 'apotek', en: 'pharmacy', nl: 'apotheek' };
 
 test.each([
   ['da', ['da', 'en'], 'Apotek', 'da'],
@@ -27,7 +23,19 @@ test.each([
   ['nl', ['da', 'nl'], 'Apotheek', undefined],
   ['nl', ['da'], 'Apotek', 'da'],
 ])('on a page in %s, data in %j call the declared term "%s"', async (page, languages, value, lang) => {
-  const dataset = pharmacy(languages);
+  const own = Object.fromEntries(Object.entries(pharmacy).filter(([tag]) => languages.includes(tag)));
+  const dataset = declaring('pharmacy', own, languages);
   const messages = withDeclaredTerms(await partnerListMessages.load(page), dataset, page);
   expect(label(messages, 'organization-kind', 'pharmacy')).toEqual({ value, lang });
+});
+
+test.each([
+  ['da', 'Sygehus', 'da'],
+  ['da-DK, en', 'Sygehus', 'da'],
+  ['en', 'Hospital', undefined],
+  ['nl', 'Ziekenhuis', undefined],
+])('on a page in %s, a built-in term with Danish words is called "%s"', async (page, value, lang) => {
+  const dataset = declaring('hospital', { da: 'sygehus' });
+  const messages = withDeclaredTerms(await partnerListMessages.load(page), dataset, page);
+  expect(label(messages, 'organization-kind', 'hospital')).toEqual({ value, lang });
 });

@@ -1,4 +1,4 @@
-import { findTranslation, type Concept, type Dataset, type Label } from '@health-networks/core';
+import { findTranslation, isPreferred, type Concept, type Dataset, type Label } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import { labelIn } from '../text/label.js';
 import { textIn } from '../text/text.js';
@@ -11,8 +11,15 @@ const hasLabels = (messages: object): messages is { readonly labels: Labels } =>
  * Returns the label of a declared term in the language of the page or a fallback; singular and plural in the same
  * language.
  */
-const labelOf = ({ label, pluralLabel, id }: Concept, language: string, fallbacks: readonly string[]): Label => {
+const labelOf = (
+  { label, pluralLabel, id }: Concept,
+  language: string,
+  fallbacks: readonly string[],
+  known: Label | undefined,
+): Label => {
   const one = findTranslation(label, language, fallbacks);
+  // Of a built-in term, a dataset declares the words in languages that have none.
+  if (known !== undefined && (!one || !isPreferred(one, language))) return known;
   if (!one) return [id, id];
   const several = findTranslation(pluralLabel, language, fallbacks);
   const forms = [one.value, several?.language === one.language ? several.value : one.value] as const;
@@ -25,12 +32,14 @@ const withDeclared = (labels: Labels, { concepts, languages }: Dataset, language
   const fallbacks = [...languages.slice(0, 1), 'en'];
   const added: Record<string, Record<string, Label>> = {};
   for (const concept of Object.values(concepts)) {
-    const { id, scheme, inverseLabel = concept.label } = concept;
+    const { id, scheme, inverseLabel } = concept;
     if (!Object.hasOwn(labels, scheme)) continue;
-    (added[scheme] ??= { ...labels[scheme] })[id] = labelOf(concept, language, fallbacks);
-    if (scheme !== 'link-kind' || !labels['link-kind-inverse']) continue;
-    const inverse = { ...concept, label: inverseLabel };
-    (added['link-kind-inverse'] ??= { ...labels['link-kind-inverse'] })[id] = labelOf(inverse, language, fallbacks);
+    (added[scheme] ??= { ...labels[scheme] })[id] = labelOf(concept, language, fallbacks, labels[scheme]?.[id]);
+    const inverses = labels['link-kind-inverse'];
+    // Without a label of its own, the inverse of a declared kind reads like the kind.
+    if (scheme !== 'link-kind' || !inverses || (inverses[id] !== undefined && inverseLabel === undefined)) continue;
+    const inverse = { ...concept, label: inverseLabel ?? concept.label };
+    (added['link-kind-inverse'] ??= { ...inverses })[id] = labelOf(inverse, language, fallbacks, inverses[id]);
   }
   return { ...labels, ...added };
 };

@@ -32,6 +32,7 @@ export const references: TranslationOf<typeof referenceWords> = {
       'Verwenden Sie einen der Begriffe so, wie er ist, oder legen Sie Ihren in einem anderen „scheme“ fest.',
     declare: 'Legen Sie den Begriff fest: {declaration}.',
     'declare-as': 'Verwenden Sie den Begriff „{term}“, und legen Sie ihn fest: {declaration}.',
+    'did-you-mean': 'Meinten Sie „{near}“?',
     'near-or-declare': 'Meinten Sie „{near}“? Sonst legen Sie den Begriff fest: {declaration}.',
     'near-or-declare-as':
       'Meinten Sie „{near}“? Sonst verwenden Sie den Begriff „{term}“, und legen Sie ihn fest: {declaration}.',

@@ -30,6 +30,7 @@ export const references: TranslationOf<typeof referenceWords> = {
     'use-or-other-scheme': 'Käytä jotakin sen termiä sellaisenaan tai määritä omasi toisessa ”scheme”-sanastossa.',
     declare: 'Määritä termi: {declaration}.',
     'declare-as': 'Käytä termiä ”{term}” ja määritä se: {declaration}.',
+    'did-you-mean': 'Tarkoititko ”{near}”?',
     'near-or-declare': 'Tarkoititko ”{near}”? Muussa tapauksessa määritä termi: {declaration}.',
     'near-or-declare-as':
       'Tarkoititko ”{near}”? Muussa tapauksessa käytä termiä ”{term}” ja määritä se: {declaration}.',

@@ -30,6 +30,7 @@ export const references: TranslationOf<typeof referenceWords> = {
     'use-or-other-scheme': 'Gebruik een van de termen zoals die is, of leg uw term vast in een ander "scheme".',
     declare: 'Leg de term vast: {declaration}.',
     'declare-as': 'Gebruik de term "{term}" en leg die vast: {declaration}.',
+    'did-you-mean': 'Bedoelt u "{near}"?',
     'near-or-declare': 'Bedoelt u "{near}"? Zo niet, leg de term dan vast: {declaration}.',
     'near-or-declare-as': 'Bedoelt u "{near}"? Zo niet, gebruik dan de term "{term}" en leg die vast: {declaration}.',
   },

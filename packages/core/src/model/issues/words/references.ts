@@ -28,6 +28,7 @@ export const referenceWords = {
     'use-or-other-scheme': 'Use one of its terms as it is, or declare yours in another scheme.',
     declare: 'Declare it: {declaration}.',
     'declare-as': 'Use the term "{term}", and declare it: {declaration}.',
+    'did-you-mean': 'Did you mean "{near}"?',
     'near-or-declare': 'Did you mean "{near}"? Else declare it: {declaration}.',
     'near-or-declare-as': 'Did you mean "{near}"? Else use the term "{term}", and declare it: {declaration}.',
   },
