@@ -1,11 +1,11 @@
 /** Messages about reading a workbook, YAML or Turtle, in English. */
 export const workbookWords = {
   messages: {
-    'no-yaml': 'is not valid YAML ({name}): {reason}',
-    'no-turtle': 'is not valid Turtle ({name}): {reason}',
+    'no-yaml': 'is not valid YAML: {reason}',
+    'no-turtle': 'is not valid Turtle: {reason}',
     'too-large': 'is too large: {size} bytes',
     protected: 'is protected by a password',
-    unreadable: 'is not a readable workbook ({name})',
+    unreadable: 'is not a readable workbook',
   },
   remedies: {
     'keep-smaller': 'Keep it within {limit} bytes.',
@@ -40,11 +40,11 @@ type WorkbookWords = Readonly<{
 
 const nl: WorkbookWords = {
   messages: {
-    'no-yaml': 'is geen leesbare YAML ({name}): {reason}',
-    'no-turtle': 'is geen leesbare Turtle ({name}): {reason}',
+    'no-yaml': 'is geen leesbare YAML: {reason}',
+    'no-turtle': 'is geen leesbare Turtle: {reason}',
     'too-large': 'is te groot: {size, number} bytes',
     protected: 'is beveiligd met een wachtwoord',
-    unreadable: 'is geen leesbare werkmap ({name})',
+    unreadable: 'is geen leesbare werkmap',
   },
   remedies: {
     'keep-smaller': 'Houd het bestand onder {limit, number} bytes.',
@@ -76,11 +76,11 @@ const nl: WorkbookWords = {
 
 const de: WorkbookWords = {
   messages: {
-    'no-yaml': 'ist kein lesbares YAML ({name}): {reason}',
-    'no-turtle': 'ist kein lesbares Turtle ({name}): {reason}',
+    'no-yaml': 'ist kein lesbares YAML: {reason}',
+    'no-turtle': 'ist kein lesbares Turtle: {reason}',
     'too-large': 'ist zu groß: {size, number} Bytes',
     protected: 'ist mit einem Passwort geschützt',
-    unreadable: 'ist keine lesbare Arbeitsmappe ({name})',
+    unreadable: 'ist keine lesbare Arbeitsmappe',
   },
   remedies: {
     'keep-smaller': 'Bleiben Sie unter {limit, number} Bytes.',
@@ -113,11 +113,11 @@ const de: WorkbookWords = {
 
 const fi: WorkbookWords = {
   messages: {
-    'no-yaml': 'ei ole luettavissa olevaa YAMLia ({name}): {reason}',
-    'no-turtle': 'ei ole luettavissa olevaa Turtlea ({name}): {reason}',
+    'no-yaml': 'ei ole luettavissa olevaa YAMLia: {reason}',
+    'no-turtle': 'ei ole luettavissa olevaa Turtlea: {reason}',
     'too-large': 'on liian suuri: {size, number} tavua',
     protected: 'on suojattu salasanalla',
-    unreadable: 'ei ole luettavissa oleva työkirja ({name})',
+    unreadable: 'ei ole luettavissa oleva työkirja',
   },
   remedies: {
     'keep-smaller': 'Pidä koko alle {limit, number} tavussa.',
