@@ -105,12 +105,17 @@ test('migrate reads a file of version 1', async () => {
 });
 
 test.each([
-  ['en', 'is valid: it holds no records'],
-  ['nl', 'is in orde: er staan geen gegevens in'],
-  ['de', 'ist in Ordnung: sie enthält keine Einträge'],
-  ['fi', 'on kunnossa: siinä ei ole tietueita'],
-])('validate says of a dataset without records that it holds none, in %s', async (language, said) => {
-  const empty = folderWith({ 'a.json': '{}', 'b.json': '{ "languages": ["en"], "networks": {} }' });
-  const { code, out } = await runHere(empty, ['validate', 'a.json', 'b.json', '--lang', language]);
-  expect([code, out]).toEqual([0, lines(`a.json ${said}`, `b.json ${said}`)]);
+  ['en', 'is valid (no records)', 'is valid (organisations: 2)'],
+  ['nl', 'is in orde (geen records)', 'is in orde (organisaties: 2)'],
+  ['de', 'ist in Ordnung (keine Einträge)', 'ist in Ordnung (Organisationen: 2)'],
+  ['fi', 'on kunnossa (ei tietueita)', 'on kunnossa (organisaatiot: 2)'],
+])('validate counts the records of each collection, in %s', async (language, none, two) => {
+  const organization = '{ "name": { "en": "A" }, "kind": "hospital" }';
+  const counted = folderWith({
+    'a.json': '{}',
+    'b.json': '{ "languages": ["en"], "networks": {} }',
+    'c.json': `{ "organizations": { "a": ${organization}, "b": ${organization} } }`,
+  });
+  const { code, out } = await runHere(counted, ['validate', 'a.json', 'b.json', 'c.json', '--lang', language]);
+  expect([code, out]).toEqual([0, lines(`a.json ${none}`, `b.json ${none}`, `c.json ${two}`)]);
 });

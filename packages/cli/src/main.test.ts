@@ -40,7 +40,7 @@ describe('the command, as a process', () => {
     });
     expect(runCommand(folder, ['validate', 'leden.json', '--lang', 'nl'])).toEqual({
       code: 0,
-      out: 'leden.json is in orde: 2 plaatsen, 40 organisaties, 1 netwerk, 40 lidmaatschappen\n',
+      out: 'leden.json is in orde (plaatsen: 2, organisaties: 40, netwerken: 1, lidmaatschappen: 40)\n',
       err: '',
     });
     expect(readdirSync(folder).sort()).toEqual(['leden.json', 'leden.xlsx']);

@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName, type Dataset } from '@health-networks/core';
+import { collectionNames, labelOf, type CollectionName, type Dataset } from '@health-networks/core';
 import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
@@ -9,7 +9,6 @@ import { tableLanguage } from './names-language.js';
 import { readTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
-import type { Words } from '../words/words.js';
 
 export interface ValidateOptions extends GivenTableOptions {
   readonly files: readonly string[];
@@ -29,8 +28,10 @@ const countsOf = (dataset: Dataset): Counts =>
     collectionNames.map((name) => [name, Object.keys(dataset[name]).length] as const).filter(([, count]) => count > 0),
   );
 
-const countsText = (counts: Counts, { records, noRecords }: Words): string =>
-  [...counts].map(([name, count]) => records(name, count)).join(', ') || noRecords;
+const countsText = (counts: Counts, { language, words }: Context): string =>
+  [...counts]
+    .map(([name, count]) => `${labelOf('collection', name, language, { plural: true })}: ${count}`)
+    .join(', ') || words.noRecords;
 
 interface Checked {
   readonly file: string;
@@ -92,7 +93,7 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
     printProblems(context, result.problems);
     const { file, counts } = result;
     if (counts && isFine(result))
-      context.host.writeOutput(`${context.words.valid(file, countsText(counts, context.words))}\n`);
+      context.host.writeOutput(`${context.words.valid(file, countsText(counts, context))}\n`);
   }
   return codeOf(ok);
 };

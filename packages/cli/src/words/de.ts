@@ -1,5 +1,4 @@
 import { percent } from './percent.js';
-import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,9 +15,8 @@ export const de: Words = {
   moreOfKind: (more) => `und ${more} weitere dieser Art, mit anderen Werten; --json nennt alle`,
   problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
-  records: recordsIn('de'),
-  valid: (file, what) => `${file} ist in Ordnung: ${what}`,
-  noRecords: 'sie enthält keine Einträge',
+  valid: (file, what) => `${file} ist in Ordnung (${what})`,
+  noRecords: 'keine Einträge',
   written: (file) => `${file} wurde geschrieben`,
   leftOut: (number) =>
     `${count(number, 'Wert oder Zeile', 'Werte oder Zeilen')} weggelassen oder wie geschrieben übernommen, siehe oben`,

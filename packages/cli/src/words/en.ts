@@ -1,5 +1,4 @@
 import { percent } from './percent.js';
-import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,9 +15,8 @@ export const en: Words = {
   moreOfKind: (more) => `and ${more} more like this, with other values; --json lists all`,
   problems: (number, file) => `${count(number, 'problem', 'problems')} in ${file}`,
   notices: (number, file) => `${count(number, 'remark', 'remarks')} on ${file}`,
-  records: recordsIn('en'),
-  valid: (file, what) => `${file} is valid: ${what}`,
-  noRecords: 'it holds no records',
+  valid: (file, what) => `${file} is valid (${what})`,
+  noRecords: 'no records',
   written: (file) => `Wrote ${file}`,
   leftOut: (number) => `${count(number, 'value or row', 'values or rows')} left out or taken as written, see above`,
   noDifference: 'No difference.',

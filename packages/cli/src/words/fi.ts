@@ -1,5 +1,4 @@
 import { percent } from './percent.js';
-import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,9 +15,8 @@ export const fi: Words = {
   moreOfKind: (more) => `ja vielä ${more} samanlaista, joissa on muut arvot; --json luettelee kaikki`,
   problems: (number, file) => `${file}: ${count(number, 'virhe', 'virhettä')}`,
   notices: (number, file) => `${file}: ${count(number, 'huomautus', 'huomautusta')}`,
-  records: recordsIn('fi'),
-  valid: (file, what) => `${file} on kunnossa: ${what}`,
-  noRecords: 'siinä ei ole tietueita',
+  valid: (file, what) => `${file} on kunnossa (${what})`,
+  noRecords: 'ei tietueita',
   written: (file) => `${file} on kirjoitettu`,
   leftOut: (number) =>
     `${count(number, 'arvo tai rivi', 'arvoa tai riviä')} jätetty pois tai otettu sellaisenaan, katso yltä`,

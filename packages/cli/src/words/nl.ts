@@ -1,5 +1,4 @@
 import { percent } from './percent.js';
-import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -16,9 +15,8 @@ export const nl: Words = {
   moreOfKind: (more) => `en nog ${more} van deze soort, met andere waarden; --json noemt ze alle`,
   problems: (number, file) => `${count(number, 'fout', 'fouten')} in ${file}`,
   notices: (number, file) => `${count(number, 'opmerking', 'opmerkingen')} bij ${file}`,
-  records: recordsIn('nl'),
-  valid: (file, what) => `${file} is in orde: ${what}`,
-  noRecords: 'er staan geen gegevens in',
+  valid: (file, what) => `${file} is in orde (${what})`,
+  noRecords: 'geen records',
   written: (file) => `${file} is geschreven`,
   leftOut: (number) =>
     `${count(number, 'waarde of rij', 'waarden of rijen')} weggelaten of overgenomen zoals geschreven, zie hierboven`,

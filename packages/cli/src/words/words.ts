@@ -1,4 +1,4 @@
-import type { CollectionName, DiffWords, Severity } from '@health-networks/core';
+import type { DiffWords, Severity } from '@health-networks/core';
 
 /** Messages of the command line. `@health-networks/core` has the messages about data. */
 export interface Words {
@@ -14,8 +14,6 @@ export interface Words {
   readonly moreOfKind: (more: number) => string;
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;
-  /** A number of records of a collection. */
-  readonly records: (collection: CollectionName, count: number) => string;
   /** What stands in place of the records of a valid file without any. */
   readonly noRecords: string;
   readonly valid: (file: string, what: string) => string;
