@@ -87,10 +87,10 @@ describe('diff prints changes', () => {
 
   test.each([
     [['--format', 'xml'], '--format "xml" is not known. Use one of: text, json, markdown, atom.\n'],
-    [['--format', 'atom'], 'A feed needs a name that stays: --id https://example.org/changes\n'],
+    [['--format', 'atom'], 'A feed needs a permanent id: --id https://example.org/changes\n'],
     [
       ['--format', 'atom', '--id', 'urn:x:y', '--updated', 'soon'],
-      'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
+      'A feed needs a publication date: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
     ],
   ])('or the missing options of a feed: %j', async (more, err) => {
     expect(await runHere(folder, [...args, ...more])).toEqual({ code: 2, out: '', err });
@@ -118,4 +118,29 @@ test.each([
   });
   const { code, out } = await runHere(counted, ['validate', 'a.json', 'b.json', 'c.json', '--lang', language]);
   expect([code, out]).toEqual([0, lines(`a.json ${none}`, `b.json ${none}`, `c.json ${two}`)]);
+});
+
+test.each([
+  [
+    'show',
+    ['show', '--data', 'two.json'],
+    'There are several networks. Choose one with show <network>: ring, kring.\n',
+  ],
+  [
+    'export',
+    ['export', 'two.json', '--to', 'csv'],
+    'There are several networks. Choose one with --network: ring, kring.\n',
+  ],
+])('%s of a file with several networks names the argument that chooses one', async (_, args, err) => {
+  const network = '{ "name": { "en": "Ring" }, "kind": "cluster" }';
+  const two = folderWith({ 'two.json': `{ "networks": { "ring": ${network}, "kring": ${network} } }` });
+  expect(await runHere(two, args)).toEqual({ code: 2, out: '', err });
+});
+
+test('the help of --to names every format', async () => {
+  const { out } = await runHere(folder, ['export', '--help']);
+  const named = out.replace(/\s+/g, ' ');
+  const { err } = await runHere(folder, ['export', 'ring.json', '--to', '?']);
+  const [, known = ''] = /Use one of: (.*)\./.exec(err) ?? [];
+  expect([known.includes('partners-xlsx'), named.includes(`${known};`)]).toEqual([true, true]);
 });

@@ -1,12 +1,11 @@
-import { collectionNames, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
+import { collectionNames, indexDataset, type Dataset } from '@health-networks/core';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
-import { choose } from './choose.js';
-import { formats, type ExportResult, type Format } from './export-formats.js';
-import type { ExportRequest } from './export-request.js';
+import { choose, chooseWord } from './choose.js';
+import { formats, type ExportRequest, type ExportResult, type Format } from './export-formats.js';
 import { namesLanguage, tableLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
@@ -26,8 +25,6 @@ export interface ExportOptions extends GivenTableOptions {
 /** By the value of the option. */
 export const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
-const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
-
 const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, network: string): ExportRequest => ({
   index: indexDataset(dataset),
   dataset,
@@ -37,7 +34,9 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
   base: options.base,
   plain: options.plain,
   collection:
-    options.collection === undefined ? undefined : choose(collections, '--collection', options.collection, context),
+    options.collection === undefined
+      ? undefined
+      : chooseWord(collectionNames, '--collection', options.collection, context),
   delimiter:
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });

@@ -18,7 +18,7 @@ import type { ReadResult } from '../input/read-json.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { writeOutputFile } from '../output/write-file.js';
-import { choose } from './choose.js';
+import { chooseWord } from './choose.js';
 
 export interface MergeOptions extends GivenTableOptions {
   readonly files: readonly string[];
@@ -26,8 +26,8 @@ export interface MergeOptions extends GivenTableOptions {
   readonly output?: string;
 }
 
-/** By the value of `--on-conflict`. */
-export const policies: Readonly<Record<string, MergePolicy>> = { refuse: 'refuse', first: 'first', last: 'last' };
+/** The values of `--on-conflict`. */
+export const policies: readonly MergePolicy[] = ['refuse', 'first', 'last'];
 
 interface Read extends ReadResult {
   readonly file: string;
@@ -69,7 +69,7 @@ const printResult = (context: Context, dataset: Dataset, problems: readonly Prob
 
 /** Merges several datasets into one. */
 export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output, ...given }) => {
-  const policy = choose(policies, '--on-conflict', onConflict, context);
+  const policy = chooseWord(policies, '--on-conflict', onConflict, context);
   const read = await readAll(context, files, { migrate: true, ...(await tableOptionsOf(given, context.words)) });
   if (!read) return exitCodes.faultyInput;
   const datasets = read.map(({ dataset }) => dataset);

@@ -86,7 +86,7 @@ export const show: Command<ShowOptions> = async (context, { network, data, names
   const language = namesLanguage(context, namesIn);
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
-  const id = networkIdIn(context, dataset, network);
+  const id = networkIdIn(context, dataset, network, 'show <network>');
   const summary = summaryOf(dataset, id, language);
   if (context.json) printJson(context, summary);
   else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);

@@ -3,20 +3,18 @@ import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, ty
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
-import { readInput, type InputOptions } from '../input/read-input.js';
+import { readInput } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { tableLanguage } from './names-language.js';
-import { readTarget } from './into-target.js';
+import { readTarget, type GivenTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
 
-export interface ValidateOptions extends GivenTableOptions {
+/** With the dataset of `--into`, tables may refer to its terms and organizations. */
+export interface ValidateOptions extends GivenTableOptions, GivenTarget {
   readonly files: readonly string[];
   readonly integrity?: boolean;
   readonly sheet?: string;
-  /** A dataset whose terms and organizations tables may refer to. */
-  readonly into?: string;
-  readonly network?: string;
   readonly namesIn?: string;
 }
 
@@ -48,20 +46,10 @@ const asJson = (checked: Checked): object => ({
   problems: checked.problems.map(problemAsJson),
 });
 
-/** Returns the dataset of `--into` with its network, if given; undefined if it cannot be used. */
-const targetOf = async (
-  context: Context,
-  { into: path, network }: ValidateOptions,
-): Promise<InputOptions | undefined> => {
-  if (path === undefined) return {};
-  const target = await readTarget(context, path, network);
-  return target && { into: target.into, network: { id: target.network } };
-};
-
 /** Reports for each file whether it is a usable dataset or table of partners. */
 export const validate: Command<ValidateOptions> = async (context, given) => {
   const { files, sheet, integrity } = given;
-  const target = await targetOf(context, given);
+  const target = await readTarget(context, given);
   if (!target) return exitCodes.faultyInput;
   const columnsInFiles = new ColumnsInFiles();
   const options = {

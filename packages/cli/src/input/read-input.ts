@@ -33,7 +33,7 @@ const readOther = async (
       ? (await import('./read-json.js')).readJson(file, { ...named, ...(into && { migrate: true }) })
       : await (await import('./read-exchange.js')).readForeign(file, format, named, words);
   if (!into || network?.id === undefined) return read;
-  return bringInto(read, { into, network: network.id, ...(absent && { absent }) }, file.path);
+  return bringInto(read, into, { network: network.id, ...(absent && { absent }) }, file.path);
 };
 
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {

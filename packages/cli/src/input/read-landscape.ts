@@ -1,8 +1,7 @@
 import { DatasetError, type Issue } from '@health-networks/core';
 import { safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
 import { isNode, parseDocument, type Document } from 'yaml';
-import type { Locate } from './problem.js';
-import type { ForeignFile } from './foreign-file.js';
+import type { Locate, LocatedResult } from './problem.js';
 import type { InputFile } from './read-file.js';
 import { placeOfOffset } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
@@ -47,7 +46,7 @@ const createYamlLocator =
   };
 
 /** Reads the `data.yml` of a landscape. */
-export const readLandscape = ({ bytes, path: file }: InputFile, options: SafeReadOptions): ForeignFile => {
+export const readLandscape = ({ bytes, path: file }: InputFile, options: SafeReadOptions): LocatedResult => {
   if (bytes.length > maxBytes) {
     refuse(workbookFault('too-large', 'keep-smaller', { file, size: bytes.length, limit: maxBytes }));
   }

@@ -4,7 +4,7 @@ import { safeParseDataset } from '@health-networks/core/schema';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { createTextLocator } from './locate-text.js';
-import type { ForeignFile } from './foreign-file.js';
+import type { LocatedResult } from './problem.js';
 import type { InputFile } from './read-file.js';
 import { placeAt } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
@@ -63,7 +63,7 @@ export const readTurtle = async (
   file: InputFile,
   options: SafeReadVcardOptions,
   words: Words,
-): Promise<ForeignFile> => {
+): Promise<LocatedResult> => {
   const statements = parse(await loadParser(words), file);
   const { maxBytes: _maxBytes, ...rest } = options;
   return {
