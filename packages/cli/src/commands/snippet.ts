@@ -1,7 +1,7 @@
 import { isLanguageTag } from '../words/choose-language.js';
-import { codeOf, printJson, type Command } from '../context.js';
+import { codeOf, type Command } from '../context.js';
 import { UsageError } from '../exit.js';
-import { writeOutputFile } from '../output/write-file.js';
+import { writeContent } from '../output/write-content.js';
 import { chooseWord } from './choose.js';
 import { escaped, pageOf, snippetOf } from './snippet-of.js';
 
@@ -45,7 +45,6 @@ export const snippet: Command<SnippetOptions> = async (context, options) => {
     title === undefined
       ? snippetOf(shown)
       : pageOf({ title, language: pageLang, body: `<h1>${escaped(title)}</h1>\n${snippetOf(shown)}` });
-  if (context.json) printJson(context, { tag, html });
-  else await writeOutputFile(options.output, html, context);
+  await writeContent(context, options.output, () => html, { tag, html });
   return codeOf(true);
 };
