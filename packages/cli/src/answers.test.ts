@@ -87,10 +87,10 @@ describe('diff prints changes', () => {
 
   test.each([
     [['--format', 'xml'], '--format "xml" is not known. Use one of: text, json, markdown, atom.\n'],
-    [['--format', 'atom'], 'A feed needs a name that stays: --id https://example.org/changes\n'],
+    [['--format', 'atom'], 'A feed needs a permanent id: --id https://example.org/changes\n'],
     [
       ['--format', 'atom', '--id', 'urn:x:y', '--updated', 'soon'],
-      'A feed needs the date of the later data: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
+      'A feed needs a publication date: --updated 2026-01-02 (or SOURCE_DATE_EPOCH).\n',
     ],
   ])('or the missing options of a feed: %j', async (more, err) => {
     expect(await runHere(folder, [...args, ...more])).toEqual({ code: 2, out: '', err });
@@ -105,12 +105,42 @@ test('migrate reads a file of version 1', async () => {
 });
 
 test.each([
-  ['en', 'is valid: it holds no records'],
-  ['nl', 'is in orde: er staan geen gegevens in'],
-  ['de', 'ist in Ordnung: sie enthält keine Einträge'],
-  ['fi', 'on kunnossa: siinä ei ole tietueita'],
-])('validate says of a dataset without records that it holds none, in %s', async (language, said) => {
-  const empty = folderWith({ 'a.json': '{}', 'b.json': '{ "languages": ["en"], "networks": {} }' });
-  const { code, out } = await runHere(empty, ['validate', 'a.json', 'b.json', '--lang', language]);
-  expect([code, out]).toEqual([0, lines(`a.json ${said}`, `b.json ${said}`)]);
+  ['en', 'is valid (no records)', 'is valid (organisations: 2)'],
+  ['nl', 'is in orde (geen records)', 'is in orde (organisaties: 2)'],
+  ['de', 'ist in Ordnung (keine Einträge)', 'ist in Ordnung (Organisationen: 2)'],
+  ['fi', 'on kunnossa (ei tietueita)', 'on kunnossa (organisaatiot: 2)'],
+])('validate counts the records of each collection, in %s', async (language, none, two) => {
+  const organization = '{ "name": { "en": "A" }, "kind": "hospital" }';
+  const counted = folderWith({
+    'a.json': '{}',
+    'b.json': '{ "languages": ["en"], "networks": {} }',
+    'c.json': `{ "organizations": { "a": ${organization}, "b": ${organization} } }`,
+  });
+  const { code, out } = await runHere(counted, ['validate', 'a.json', 'b.json', 'c.json', '--lang', language]);
+  expect([code, out]).toEqual([0, lines(`a.json ${none}`, `b.json ${none}`, `c.json ${two}`)]);
+});
+
+test.each([
+  [
+    'show',
+    ['show', '--data', 'two.json'],
+    'There are several networks. Choose one with show <network>: ring, kring.\n',
+  ],
+  [
+    'export',
+    ['export', 'two.json', '--to', 'csv'],
+    'There are several networks. Choose one with --network: ring, kring.\n',
+  ],
+])('%s of a file with several networks names the argument that chooses one', async (_, args, err) => {
+  const network = '{ "name": { "en": "Ring" }, "kind": "cluster" }';
+  const two = folderWith({ 'two.json': `{ "networks": { "ring": ${network}, "kring": ${network} } }` });
+  expect(await runHere(two, args)).toEqual({ code: 2, out: '', err });
+});
+
+test('the help of --to names every format', async () => {
+  const { out } = await runHere(folder, ['export', '--help']);
+  const named = out.replace(/\s+/g, ' ');
+  const { err } = await runHere(folder, ['export', 'ring.json', '--to', '?']);
+  const [, known = ''] = /Use one of: (.*)\./.exec(err) ?? [];
+  expect([known.includes('partners-xlsx'), named.includes(`${known};`)]).toEqual([true, true]);
 });

@@ -22,7 +22,7 @@ test('a command never overwrites its input files, even through links', async () 
     ['export', 'a.json', '--to', 'json', '-o', './link.json'],
   ]) {
     const { code, err } = await runHere(folder, args);
-    expect([code, err.includes('is the file that is read'), readIn(folder, 'a.json')]).toEqual([2, true, ring]);
+    expect([code, err.includes('is the input file'), readIn(folder, 'a.json')]).toEqual([2, true, ring]);
   }
 });
 

@@ -81,7 +81,7 @@ test('an import never overwrites its source file', async () => {
     ['export', 'ons.json', '--to', 'csv', '-o', 'ons.json'],
   ]) {
     const { code, err } = await runHere(folder, [...args, '--lang', 'nl']);
-    expect([code, err]).toEqual([2, expect.stringContaining('is het bestand dat wordt gelezen')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is het invoerbestand')]);
   }
   expect(readIn(folder, 'partners.csv')).toBe(table);
 });
@@ -114,7 +114,7 @@ test.each([
   const { code, err } = await runHere(folder, ['import', 'new.csv', '--into', name, '--network', 'ring']);
   expect([code, err, readIn(folder, name)]).toEqual([
     2,
-    `${name} is not a dataset (.json). Name the dataset to bring the file into with --into.\n`,
+    `${name} is not a dataset (.json). Give the dataset to update with --into.\n`,
     content,
   ]);
 });

@@ -40,7 +40,7 @@ describe('the command, as a process', () => {
     });
     expect(runCommand(folder, ['validate', 'leden.json', '--lang', 'nl'])).toEqual({
       code: 0,
-      out: 'leden.json is in orde: 2 plaatsen, 40 organisaties, 1 netwerk, 40 lidmaatschappen\n',
+      out: 'leden.json is in orde (plaatsen: 2, organisaties: 40, netwerken: 1, lidmaatschappen: 40)\n',
       err: '',
     });
     expect(readdirSync(folder).sort()).toEqual(['leden.json', 'leden.xlsx']);
@@ -70,16 +70,16 @@ describe('the command, as a process', () => {
   test.each([
     ['no such file', ['validate', 'x.csv'], 'There is no file x.csv.\n'],
     ['a folder', ['validate', '.'], '. cannot be read: it is a folder\n'],
-    ['an unknown command', ['nope'], 'There is no command "nope".\n(--help shows what there is)\n'],
+    ['an unknown command', ['nope'], 'There is no command "nope".\n(see --help)\n'],
     [
       'an unknown option',
       ['validate', 'x', '--jsn'],
-      'There is no option --jsn. Did you mean "--json"?\n(--help shows what there is)\n',
+      'There is no option --jsn. Did you mean "--json"?\n(see --help)\n',
     ],
     [
       'a missing option',
       ['import', 'x'],
-      'Name the network with --network: our-network, or the dataset to bring the file into with --into.\n',
+      'Give the id of the network (--network our-network) or the dataset to update (--into partners.json).\n',
     ],
     [
       'no id',

@@ -1,4 +1,5 @@
 import type { Command as CommandLine } from 'commander';
+import { formatNames } from './commands/format-names.js';
 import type { Command } from './context.js';
 import { describeCommands } from './output/describe-commands.js';
 
@@ -7,6 +8,10 @@ export type Act = <Options extends object>(
   load: () => Promise<Command<Options>>,
   take: (args: string[]) => object,
 ) => (...given: unknown[]) => Promise<void>;
+
+const namesIn = ['--names-in <tag>', 'language of the names, such as da (default: that of --lang)'] as const;
+
+const output = ['-o, --output <file>', 'output file (default: standard output)'] as const;
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
@@ -20,11 +25,11 @@ Examples:
 export const addInput = (program: CommandLine, act: Act): void => {
   program
     .command('init')
-    .description('Write a workbook to be filled in, and the dataset of a new network')
-    .requiredOption('--network <id>', 'id of the network: our-network; the files are called by it')
+    .description('Create a workbook to fill in, and the dataset of a new network')
+    .requiredOption('--network <id>', 'id of the network, such as our-network, after which the files are named')
     .option('--name <name>', 'name of the network')
-    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
-    .option('--force', 'write over files that are there')
+    .option(...namesIn)
+    .option('--force', 'overwrite existing files')
     .action(
       act(
         async () => (await import('./commands/init.js')).init,
@@ -34,12 +39,12 @@ export const addInput = (program: CommandLine, act: Act): void => {
 
   program
     .command('validate <files...>')
-    .description('Say whether files can be used, and where not')
+    .description('Validate files and report each problem with its position')
     .option('--integrity', 'also check sources, translations and dates')
-    .option('--into <file>', 'the dataset that tables are to be brought into: its terms and organizations are known')
+    .option('--into <file>', 'dataset to update: tables can use its terms and organizations')
     .option('--network <id>', 'with --into: network of the tables, if the dataset has several')
-    .option('--names-in <tag>', 'language of the names in tables, such as hu; that of --lang unless given')
-    .option('--sheet <name>', 'sheet of a workbook')
+    .option(...namesIn)
+    .option('--sheet <name>', 'sheet to read of a workbook')
     .action(
       act(
         async () => (await import('./commands/validate.js')).validate,
@@ -50,16 +55,19 @@ export const addInput = (program: CommandLine, act: Act): void => {
   program
     .command('import <file>')
     .description(
-      'Make a dataset of a table of partners, or of a file of another program: GeoJSON, vCard, iCalendar, JSON-LD or a page with it, landscape2, Turtle',
+      'Create a dataset from a table of partners, contacts or events, or from GeoJSON, vCard, iCalendar, JSON-LD (also in a page), landscape2 or Turtle',
     )
-    .option('--network <id>', 'id of the network: our-network; needed unless --into names a dataset with one network')
+    .option(
+      '--network <id>',
+      'id of the network, such as our-network; required unless the dataset of --into has only one',
+    )
     .option('--name <name>', 'name of the network')
-    .option('-o, --output <file>', 'where to write; the file of --into, else standard output')
-    .option('--sheet <name>', 'sheet of a workbook; all that are known unless given')
-    .option('--names-in <tag>', 'language of the names, such as nl; that of --lang unless given')
-    .option('--into <file>', 'a dataset to merge the file into; prints the changes')
-    .option('--remove-absent', 'with --into: end memberships, contacts and events that are not in the file')
-    .option('--lenient', 'leave out faulty cells and rows, and take the rest')
+    .option('-o, --output <file>', 'output file (default: that of --into, else standard output)')
+    .option('--sheet <name>', 'sheet to read of a workbook (default: all that are recognized)')
+    .option(...namesIn)
+    .option('--into <file>', 'dataset to update with the file; prints the changes')
+    .option('--remove-absent', 'with --into: end memberships, contacts and events that the file lacks')
+    .option('--lenient', 'leave out faulty cells and rows, and import the rest')
     .action(
       act(
         async () => (await import('./commands/import.js')).importTable,
@@ -72,9 +80,11 @@ export const addInput = (program: CommandLine, act: Act): void => {
 export const addDatasets = (program: CommandLine, act: Act): void => {
   program
     .command('merge <file> <files...>')
-    .description('Make one dataset of several files; records that differ under one id are refused, unless one chooses')
-    .option('--on-conflict <policy>', 'which record stands: refuse (neither), first or last', 'refuse')
-    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .description(
+      'Merge files into one dataset; different records with the same id are errors unless --on-conflict selects one',
+    )
+    .option('--on-conflict <policy>', 'which record to keep on conflict: refuse (none), first or last', 'refuse')
+    .option(...output)
     .action(
       act(
         async () => (await import('./commands/merge.js')).merge,
@@ -85,8 +95,8 @@ export const addDatasets = (program: CommandLine, act: Act): void => {
 
   program
     .command('migrate <file>')
-    .description('Write a dataset in the present version of the format')
-    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .description('Convert a dataset to the current version of the format')
+    .option(...output)
     .action(
       act(
         async () => (await import('./commands/migrate.js')).migrate,
@@ -99,19 +109,19 @@ export const addDatasets = (program: CommandLine, act: Act): void => {
 export const addOutput = (program: CommandLine, act: Act): void => {
   program
     .command('export <file>')
-    .description('Write a dataset in another format')
+    .description('Convert a dataset to another format')
     .requiredOption(
       '--to <format>',
-      'csv (partners), json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, xlsx, partners-xlsx (to edit), datapackage and hsds (folders)',
+      `${formatNames.join(', ')}; partners-xlsx can be edited and imported again, datapackage and hsds are folders`,
     )
-    .option('-o, --output <file>', 'where to write; standard output unless given')
-    .option('--network <id>', 'whose partners, contacts or events')
-    .option('--collection <name>', 'csv: all records of a collection, such as organizations')
-    .option('--delimiter <name>', 'csv: comma, semicolon (Excel in Dutch and German) or tab')
-    .option('--plain', 'csv: for programs, without marks for spreadsheets')
-    .option('--base <address>', 'json-ld: first part of the addresses of records')
-    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
-    .option('--sheet <name>', 'sheet of a workbook')
+    .option(...output)
+    .option('--network <id>', 'network whose partners, contacts or events are exported')
+    .option('--collection <name>', 'csv: export all records of a collection, such as organizations')
+    .option('--delimiter <name>', 'csv: comma, semicolon (for Excel in Dutch or German) or tab')
+    .option('--plain', 'csv: for programs, without the marks that keep spreadsheets from running formulas')
+    .option('--base <url>', 'json-ld, turtle: prefix of the IRIs of records')
+    .option(...namesIn)
+    .option('--sheet <name>', 'sheet to read of a workbook')
     .action(
       act(
         async () => (await import('./commands/export.js')).exportDataset,
@@ -121,13 +131,13 @@ export const addOutput = (program: CommandLine, act: Act): void => {
 
   program
     .command('snippet <tag>')
-    .description('Print what to paste into a page')
-    .option('--src <address>', 'address of your file, as seen from the page')
+    .description('Print the HTML to paste into a page')
+    .option('--src <url>', 'URL of the data file, relative to the page')
     .option('--network <id>', 'network to show')
-    .option('--script <address>', 'address of the script; /hn/hn.js unless given')
-    .option('--page <title>', 'a whole page of that title')
-    .option('--page-lang <tag>', 'language of the page, such as da; that of --lang unless given')
-    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .option('--script <url>', 'URL of the script (default: /hn/hn.js)')
+    .option('--page <title>', 'print a whole page with this title')
+    .option('--page-lang <tag>', 'language of the page, such as da (default: that of --lang)')
+    .option(...output)
     .action(
       act(
         async () => (await import('./commands/snippet.js')).snippet,
@@ -140,9 +150,9 @@ export const addOutput = (program: CommandLine, act: Act): void => {
 export const addQuestions = (program: CommandLine, act: Act): void => {
   program
     .command('show [network]')
-    .description('Show what the data say of a network')
-    .option('--data <file>', 'a file of your own; the published data unless given')
-    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
+    .description('Summarize a network')
+    .option('--data <file>', 'data file (default: the published data)')
+    .option(...namesIn)
     .action(
       act(
         async () => (await import('./commands/show.js')).show,
@@ -152,9 +162,9 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
 
   program
     .command('find <text>')
-    .description('Find records by what they are called')
-    .option('--data <file>', 'a file of your own; the published data unless given')
-    .option('--names-in <tag>', 'language of the names, such as da; that of --lang unless given')
+    .description('Search records by name, in any language')
+    .option('--data <file>', 'data file (default: the published data)')
+    .option(...namesIn)
     .action(
       act(
         async () => (await import('./commands/find.js')).find,
@@ -164,17 +174,13 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
 
   program
     .command('diff <before> <after>')
-    .description('Say what has changed from one file to the next')
-    .option(
-      '--format <name>',
-      'text, json (the same as --json), markdown (by record and field) or atom (a feed)',
-      'text',
-    )
-    .option('--id <address>', 'atom: what names the feed for good')
-    .option('--updated <date>', 'atom: when the later data were published: 2026-01-02')
-    .option('--author <name>', 'atom: who publishes them')
-    .option('--names-in <tag>', 'language of the names, such as hu; that of --lang unless given')
-    .option('-o, --output <file>', 'where to write; standard output unless given')
+    .description('Report the changes from one file to another')
+    .option('--format <name>', 'text, json (same as --json), markdown (by record and field) or atom (a feed)', 'text')
+    .option('--id <url>', 'permanent id of the Atom feed')
+    .option('--updated <date>', 'publication date of the Atom feed, such as 2026-01-02')
+    .option('--author <name>', 'author of the Atom feed')
+    .option(...namesIn)
+    .option(...output)
     .action(
       act(
         async () => (await import('./commands/diff.js')).diff,
@@ -187,11 +193,11 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
 export const addTools = (program: CommandLine, act: Act): void => {
   program
     .command('serve <file>')
-    .description('Show the widgets on a file of your own, on this machine')
-    .option('--network <id>', 'network to show; that of the file unless given')
-    .option('--name <name>', 'name of a network that the file does not say, such as that of a table')
-    .option('--port <number>', 'port of this machine; 4174 unless given, 0 for any')
-    .option('--widgets <folder>', 'folder with hn.js; that of @health-networks/elements unless given')
+    .description('Preview the widgets with a file of your own, on this machine only')
+    .option('--network <id>', 'network to show (default: that of the file)')
+    .option('--name <name>', 'name of the network, if the file contains none, such as a table')
+    .option('--port <number>', 'port (default: 4174; 0 for any free one)')
+    .option('--widgets <folder>', 'folder of hn.js (default: that of @health-networks/elements)')
     .action(
       act(
         async () => (await import('./commands/serve.js')).serve,
@@ -201,7 +207,7 @@ export const addTools = (program: CommandLine, act: Act): void => {
 
   program
     .command('completion <shell>')
-    .description('Print what completes commands in bash, zsh or fish')
+    .description('Print a completion script for bash, zsh or fish')
     .action(
       act(
         async () => (await import('./commands/completion.js')).completion,
@@ -217,12 +223,8 @@ const tableReaders = ['validate', 'import', 'merge', 'export', 'diff', 'serve'];
 export const addTableOptions = (program: CommandLine): void => {
   for (const command of program.commands.filter((one) => tableReaders.includes(one.name()))) {
     command
-      .option(
-        '--column <header=what>',
-        'what a column of your own holds: "Naam organisatie=name"; repeatable, in at least one of several files',
-        collect,
-      )
+      .option('--column <header=what>', 'meaning of a column, such as "Naam organisatie=name"; repeatable', collect)
       .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
-      .option('--no-contacts', 'leave out contact persons, their mailboxes and telephone numbers');
+      .option('--no-contacts', 'leave out contact persons, their email addresses and telephone numbers');
   }
 };

@@ -21,11 +21,13 @@ interface GlobalOptions {
 }
 
 const afterHelp = `
-Files: dataset as .json; table of partners, contacts or events as .csv, .xlsx, .ods or .xls; .geojson, .vcf, .ics, .jsonld, .html with
-JSON-LD, data.yml of landscape2, .ttl. What a file is, is seen by its content.
-"-" is standard input, or standard output.
+Files: datasets (.json), tables of partners, contacts or events (.csv, .xlsx,
+.ods, .xls), .geojson, .vcf, .ics, .jsonld, .html with JSON-LD, .ttl, and
+data.yml of landscape2. The format is detected from the content.
+"-" is standard input or output.
 
-Exit codes: 0 all is well; 1 the input has faults; 2 wrong use (an unknown option, no such file).
+Exit codes: 0 success; 1 errors in the input; 2 wrong use, such as an unknown
+option or a missing file.
 
 Examples:
   health-networks import partners.xlsx --network our-network --name "Our Network" -o partners.json
@@ -54,10 +56,10 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
 /** Creates the program with its global options. Calls `onEnd` with the exit code of a command. */
 export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
   const program = new CommandLine('health-networks')
-    .description('Checks, imports, exports and shows data about networks.')
+    .description('Validates, imports, exports, compares and shows data about networks.')
     .version(packageJson.version)
-    .addOption(new Option('--lang <language>', 'language of messages').choices(languages))
-    .option('--json', 'for programs: JSON on standard output')
+    .addOption(new Option('--lang <language>', 'language of messages (default: that of the system)').choices(languages))
+    .option('--json', 'print JSON on standard output, for programs')
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -186,7 +186,7 @@ describe('export', () => {
 
   test('reports records that a format cannot contain', async () => {
     const args = ['export', 'unsaid.json', '--to', 'landscape2', '--lang', 'nl'];
-    expect((await runHere(folder, args)).err).toBe('landscape2 heeft geen plaats voor: Clinic.\n');
+    expect((await runHere(folder, args)).err).toBe('landscape2 kan dit niet bevatten: Clinic.\n');
     expect(JSON.parse((await runHere(folder, [...args, '--json'])).out)).toMatchObject({ leftOut: ['Clinic'] });
   });
 
@@ -195,8 +195,8 @@ describe('export', () => {
       ['--to', 'vcrd'],
       '--to "vcrd" is not known. Did you mean "vcard"? Use one of: csv, json, json-ld, turtle, vcard, vcard3, icalendar, geojson, graphml, kumu, popolo, markdown, schema-org, landscape2, datapackage, hsds, xlsx, partners-xlsx.',
     ],
-    [['--to', 'datapackage'], 'datapackage is several files: name a folder with --output.'],
-    [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? There are: ring.'],
+    [['--to', 'datapackage'], 'datapackage consists of several files: choose a folder with --output.'],
+    [['--to', 'csv', '--network', 'rin'], 'There is no network "rin". Did you mean "ring"? Networks: ring.'],
     [['--to', 'csv', '--delimiter', ';'], '--delimiter ";" is not known. Use one of: comma, semicolon, tab.'],
   ])('refuses %j', async (args, message) => {
     expect(await runHere(folder, ['export', 'ring.json', ...args])).toEqual({ code: 2, out: '', err: `${message}\n` });

@@ -15,7 +15,7 @@ describe('usage errors are in the language of the reader', () => {
     ['too many arguments', ['migrate', 'x', 'y'], 'migrate heeft te veel argumenten.'],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await runHere(folder, [...args, '--lang', 'nl']);
-    expect({ code, out, err }).toEqual({ code: 2, out: '', err: lines(message, '(--help toont wat er is)') });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: lines(message, '(zie --help)') });
   });
 
   test('which is set by arguments before or after the fault, or by the system', async () => {

@@ -175,7 +175,7 @@ describe('custom columns', () => {
   });
 
   test.each([
-    [['--column', 'x'], '--column "x" is not a header and what it holds: "Organisation name=name".'],
+    [['--column', 'x'], '--column "x" is not a header with its meaning: "Organisation name=name".'],
     [['--country', 'Holland'], '--country "Holland" is not a two-letter country code, such as NL.'],
   ])('are refused: %j', async (options, message) => {
     expect(await runHere(folderWith({ 'p.csv': csv }), [...args, ...options])).toEqual({

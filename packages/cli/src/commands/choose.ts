@@ -2,15 +2,22 @@ import type { Context } from '../context.js';
 import { UsageError } from '../exit.js';
 import { findNearest } from '@health-networks/core';
 
-/** Returns the value for a word that the user gave. Throws a `UsageError` for an unknown word. */
-export const choose = <Value>(
-  table: Readonly<Record<string, Value>>,
+/** Returns the word that the user gave, if it is known. Throws a `UsageError` for another one. */
+export const chooseWord = <Word extends string>(
+  known: readonly Word[],
   what: string,
   word: string,
   { words }: Pick<Context, 'words'>,
-): Value => {
-  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+): Word => {
+  const found = known.find((each) => each === word);
   if (found !== undefined) return found;
-  const known = Object.keys(table);
   throw new UsageError(words.unknownValue(what, word, known.join(', '), findNearest(word, known)));
 };
+
+/** Returns the value for a word that the user gave. */
+export const choose = <Word extends string, Value>(
+  table: Readonly<Record<Word, Value>>,
+  what: string,
+  word: string,
+  context: Pick<Context, 'words'>,
+): Value => table[chooseWord(Object.keys(table) as Word[], what, word, context)];

@@ -38,7 +38,7 @@ test('zsh and fish complete every command and every option', async () => {
   expect(names.filter((name) => !zsh.includes(`'${name}:`))).toEqual([]);
   expect(names.filter((name) => !fish.includes(`-a ${name} -d '`))).toEqual([]);
   expect([zsh.includes("'--remove-absent:"), fish.includes('-l remove-absent')]).toEqual([true, true]);
-  const known = "-l lang -x -a 'en nl de fi' -d 'language of messages'";
+  const known = "-l lang -x -a 'en nl de fi' -d 'language of messages (default: that of the system)'";
   expect(fish.includes(`complete -c health-networks -n '__fish_seen_subcommand_from show' ${known}`)).toBe(true);
 });
 
@@ -46,6 +46,6 @@ test('an unknown shell is refused', async () => {
   expect(await runHere(folder, ['completion', 'zhs'])).toEqual({
     code: 2,
     out: '',
-    err: 'shell "zhs" is not known. Use one of: bash, zsh, fish.\n',
+    err: '<shell> "zhs" is not known. Use one of: bash, zsh, fish.\n',
   });
 });

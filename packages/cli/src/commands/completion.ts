@@ -6,7 +6,7 @@ import { languages } from '../words/choose-language.js';
 import { choose } from './choose.js';
 import { writers } from './diff.js';
 import { delimiters } from './export.js';
-import { formats } from './export-formats.js';
+import { formatNames } from './format-names.js';
 import { policies } from './merge.js';
 
 export interface CompletionOptions {
@@ -16,14 +16,14 @@ export interface CompletionOptions {
 
 /** Prints the script with which a shell completes commands, options and their values. */
 export const completion: Command<CompletionOptions> = (context, { shell, commands }) => {
-  const script = choose(completionScripts, 'shell', shell, context);
+  const script = choose(completionScripts, '<shell>', shell, context);
   const values = {
     '--lang': languages,
     '--collection': collectionNames,
     '--delimiter': Object.keys(delimiters),
-    'export --to': Object.keys(formats),
+    'export --to': formatNames,
     'diff --format': Object.keys(writers),
-    'merge --on-conflict': Object.keys(policies),
+    'merge --on-conflict': policies,
     'completion completion': Object.keys(completionScripts),
   };
   context.host.writeOutput(script({ commands, values }));

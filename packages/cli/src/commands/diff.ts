@@ -1,12 +1,13 @@
 import { diffDatasets, type Dataset } from '@health-networks/core';
 import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
-import { codeOf, printJson, readDataset, refuseInput, type Command, type Context } from '../context.js';
+import { codeOf, readDataset, refuseInput, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment, type Host } from '../host.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
-import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
+import { writeContent } from '../output/write-content.js';
+import { refuseSameFile } from '../output/write-file.js';
 import { choose } from './choose.js';
 import { namesLanguage, tableLanguage } from './names-language.js';
 
@@ -76,7 +77,7 @@ export const diff: Command<DiffOptions> = async (context, options) => {
     refuseInput(context, absent);
     return exitCodes.faultyInput;
   }
-  if (context.json && (options.output ?? '-') === '-') printJson(context, diffDatasets(before, after));
-  else await writeOutputFile(options.output, write({ before, after }, options, context), context);
+  const content = (): string => write({ before, after }, options, context);
+  await writeContent(context, options.output, content, diffDatasets(before, after));
   return codeOf(true);
 };

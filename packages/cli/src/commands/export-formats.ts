@@ -1,4 +1,11 @@
-import { contactPointsOf, findNetwork, localize } from '@health-networks/core';
+import {
+  contactPointsOf,
+  findNetwork,
+  localize,
+  type CollectionName,
+  type Dataset,
+  type DatasetIndex,
+} from '@health-networks/core';
 import {
   formatCollectionCsv,
   formatCsvFiles,
@@ -12,7 +19,9 @@ import {
   formatTurtle,
   formatVcard,
   icalendarEventsOf,
+  toCollectionSheets,
   toDataPackage,
+  toFormSheets,
   toGeoJson,
   toJsonLd,
   toKumu,
@@ -21,7 +30,24 @@ import {
   vcardContactOf,
   type GeoJsonDocument,
 } from '@health-networks/core/io';
-import type { ExportRequest } from './export-request.js';
+import type { SheetContent } from '../output/write-workbook.js';
+import type { FormatName } from './format-names.js';
+
+/** Arguments of a writer. */
+export interface ExportRequest {
+  readonly index: DatasetIndex;
+  readonly dataset: Dataset;
+  /** Id of the network whose partners, contacts or events are written. */
+  readonly network: string;
+  readonly language: string;
+  readonly collection?: CollectionName | undefined;
+  readonly delimiter?: ',' | ';' | '\t' | undefined;
+  readonly plain?: boolean | undefined;
+  /** Prefix of the IRIs of records. */
+  readonly base?: string | undefined;
+  /** When the file is created. */
+  readonly now: Date;
+}
 
 /** One file as text or bytes, several files by their paths, or `undefined` if there is nothing to write. */
 export type ExportResult = string | Uint8Array | ReadonlyMap<string, string> | undefined;
@@ -36,6 +62,10 @@ const table = ({ index, dataset, network, language, collection, delimiter, plain
         ...(delimiter && { delimiter }),
       })
     : formatCollectionCsv(dataset, collection);
+
+/** The writer of workbooks is loaded on use. */
+const workbook = async (sheets: readonly SheetContent[], now: Date): Promise<Uint8Array> =>
+  (await import('../output/write-workbook.js')).writeWorkbook(sheets, now);
 
 const cards =
   (version: '3.0' | '4.0') =>
@@ -83,7 +113,7 @@ export interface Format {
 }
 
 /** Formats by their name in `--to`. */
-export const formats: Readonly<Record<string, Format>> = {
+export const formats: Readonly<Record<FormatName, Format>> = {
   csv: { write: table, ofNetwork: true },
   json: { write: ({ dataset }) => formatDatasetJson(dataset), ofNetwork: false },
   'json-ld': {
@@ -127,12 +157,11 @@ export const formats: Readonly<Record<string, Format>> = {
     leftOut: programsLeftOut,
     ofNetwork: false,
   },
-  xlsx: {
-    write: async (request) => (await import('./export-workbook.js')).writeCollections(request),
-    ofNetwork: false,
-  },
+  // A sheet for each collection, with field names as headers.
+  xlsx: { write: ({ dataset, now }) => workbook(toCollectionSheets(dataset), now), ofNetwork: false },
+  // A form with partners, contacts and events, which `import --into` reads back.
   'partners-xlsx': {
-    write: async (request) => (await import('./export-workbook.js')).writeForm(request),
+    write: ({ index, network, language, now }) => workbook(toFormSheets(index, network, { language }), now),
     ofNetwork: true,
   },
 };

@@ -1,12 +1,11 @@
-import { collectionNames, indexDataset, type CollectionName, type Dataset } from '@health-networks/core';
+import { collectionNames, indexDataset, type Dataset } from '@health-networks/core';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
 import { dateOfEnvironment } from '../host.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
-import { refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
-import { choose } from './choose.js';
-import { formats, type ExportResult, type Format } from './export-formats.js';
-import type { ExportRequest } from './export-request.js';
+import { isStandardOutput, refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
+import { choose, chooseWord } from './choose.js';
+import { formats, type ExportRequest, type ExportResult, type Format } from './export-formats.js';
 import { namesLanguage, tableLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
@@ -26,8 +25,6 @@ export interface ExportOptions extends GivenTableOptions {
 /** By the value of the option. */
 export const delimiters: Readonly<Record<string, ',' | ';' | '\t'>> = { comma: ',', semicolon: ';', tab: '\t' };
 
-const collections = Object.fromEntries(collectionNames.map((name): [string, CollectionName] => [name, name]));
-
 const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, network: string): ExportRequest => ({
   index: indexDataset(dataset),
   dataset,
@@ -37,7 +34,9 @@ const requestOf = (context: Context, dataset: Dataset, options: ExportOptions, n
   base: options.base,
   plain: options.plain,
   collection:
-    options.collection === undefined ? undefined : choose(collections, '--collection', options.collection, context),
+    options.collection === undefined
+      ? undefined
+      : chooseWord(collectionNames, '--collection', options.collection, context),
   delimiter:
     options.delimiter === undefined ? undefined : choose(delimiters, '--delimiter', options.delimiter, context),
 });
@@ -56,11 +55,16 @@ interface Written {
   readonly withoutPosition: readonly string[];
 }
 
-const printResult = (context: Context, { result, leftOut, withoutPosition }: Written, { to }: ExportOptions): void =>
+/** Prints the result for programs, with the content unless it was written to a file. */
+const printResult = (
+  context: Context,
+  { result, leftOut, withoutPosition }: Written,
+  { to, output }: ExportOptions,
+): void =>
   printJson(context, {
     ok: true,
     format: to,
-    content: asJson(result),
+    ...(isStandardOutput(output) && { content: asJson(result) }),
     ...(leftOut.length > 0 && { leftOut }),
     ...(withoutPosition.length > 0 && { withoutPosition }),
   });
@@ -73,7 +77,7 @@ const shorten = (names: readonly string[]): readonly string[] =>
 
 const writeFiles = (context: Context, files: ReadonlyMap<string, string>, options: ExportOptions): void => {
   const { to, output } = options;
-  if (output === undefined || output === '-') throw new UsageError(context.words.needsFile(to));
+  if (isStandardOutput(output)) throw new UsageError(context.words.needsFile(to));
   writeOutputFolder(output, files, context);
 };
 
@@ -113,8 +117,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
   const request = requestOf(context, dataset, options, network);
   const written = await writtenAs(format, request);
-  const isForProgram = context.json && (options.output ?? '-') === '-';
-  if (isForProgram) printResult(context, written, options);
-  else await writeResult(context, written, options);
+  if (!context.json || !isStandardOutput(options.output)) await writeResult(context, written, options);
+  if (context.json) printResult(context, written, options);
   return codeOf(true);
 };

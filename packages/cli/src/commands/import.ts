@@ -20,17 +20,13 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { readTarget } from './into-target.js';
+import { readTarget, type GivenTarget, type Target } from './into-target.js';
 import { tableLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 import { snippetOf } from './snippet-of.js';
 
-export interface ImportOptions extends GivenTableOptions {
+export interface ImportOptions extends GivenTableOptions, GivenTarget {
   readonly file: string;
-  /** Required unless the dataset of `--into` has a single network. */
-  readonly network?: string;
-  /** The dataset to update with the file. */
-  readonly into?: string;
   /** Ends records of the dataset that the file lacks. */
   readonly removeAbsent?: boolean;
   readonly name?: string;
@@ -61,33 +57,19 @@ const printNextStep = (context: Context, dataset: Dataset, to: string): void => 
   host.writeError(`\n${words.paste}\n\n${lines}`);
 };
 
-interface Target {
-  readonly network: string;
-  readonly into?: Dataset | undefined;
-}
-
 const readOptions = async (
   { name, sheet, lenient = false, removeAbsent = false, namesIn, ...given }: ImportOptions,
-  { network: id, into }: Target,
+  { network, into }: Target,
   { words }: Context,
 ): Promise<InputOptions> => {
   return {
     ...(await tableOptionsOf(given, words)),
-    network: { id, ...(name !== undefined && { name }) },
+    network: { ...network, ...(name !== undefined && { name }) },
     mode: lenient ? 'lenient' : 'strict',
     ...tableLanguage({ words }, namesIn),
     ...(sheet !== undefined && { sheet }),
     ...(into && { into, absent: removeAbsent ? 'remove' : 'keep' }),
   };
-};
-
-/** Returns the network, with the dataset of `--into`, if given; undefined if that is unusable. */
-const targetOf = async (context: Context, { into: path, network }: ImportOptions): Promise<Target | undefined> => {
-  if (path === undefined) {
-    if (network === undefined) throw new UsageError(context.words.needsNetwork);
-    return { network };
-  }
-  return readTarget(context, path, network);
 };
 
 interface Written {
@@ -160,15 +142,17 @@ const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: Imp
 
 /** Converts a file of any format to a dataset, or updates an existing dataset with it. */
 export const importTable: Command<ImportOptions> = async (context, options) => {
-  const target = await targetOf(context, options);
+  const target = await readTarget(context, options);
   if (!target) return exitCodes.faultyInput;
+  const id = target.network?.id;
+  if (id === undefined) throw new UsageError(context.words.needsNetwork);
   const to = options.output ?? options.into;
   const path = to === '-' ? undefined : to;
   refuseSameFile(options.file, path, context);
   const reading = await readOptions(options, target, context);
   const found = await readInput(options.file, inRequestedLanguage(context, reading), context);
-  const read = renamed(context, found, options, target.network);
-  refuseOptions(context, read.problems, target.network);
+  const read = renamed(context, found, options, id);
+  refuseOptions(context, read.problems, id);
   if (!target.into && options.contacts !== false && isBare(read)) {
     refuseInput(context, read.problems);
     return exitCodes.faultyInput;

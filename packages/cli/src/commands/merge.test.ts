@@ -31,7 +31,7 @@ describe('merge', () => {
       code: 1,
       out: '',
       err: lines(
-        'ring-2.json:4:17 error: organizations.clinic.name {"en":"The Clinic"} differs from {"en":"Clinic"} in an earlier dataset. Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
+        'ring-2.json:4:17 error: organizations.clinic.name {"en":"The Clinic"} differs from {"en":"Clinic"} in an earlier dataset. Make both records equal, give one of them another id, or keep one with --on-conflict first or last.',
         '  4 |     "clinic": { "name": { "en": "The Clinic" }, "kind": "hospital", "url": "https://clinic.example.o',
         `    | ${' '.repeat(16)}^`,
         '1 problem in ring-2.json',
@@ -85,7 +85,7 @@ describe('merge', () => {
   });
 
   test.each([
-    [['merge', 'ring.json'], 'An argument is missing: <files>.\n(--help shows what there is)\n', 2],
+    [['merge', 'ring.json'], 'An argument is missing: <files>.\n(see --help)\n', 2],
     [['merge', 'ring.json', 'no.json'], 'There is no file no.json.\n', 2],
     [
       ['merge', 'ring.json', 'other.json', '--on-conflict', 'frist'],

@@ -1,14 +1,6 @@
 import { safeMergeDatasets, type Dataset, type MergeConflict, type MergePolicy } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
-import {
-  codeOf,
-  inRequestedLanguage,
-  printJson,
-  refuseInput,
-  printProblems,
-  type Command,
-  type Context,
-} from '../context.js';
+import { codeOf, inRequestedLanguage, refuseInput, printProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { onCommandLine } from '../input/on-command-line.js';
@@ -17,8 +9,9 @@ import { readInput, type InputOptions } from '../input/read-input.js';
 import type { ReadResult } from '../input/read-json.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { problemAsJson } from '../output/format-problem.js';
-import { writeOutputFile } from '../output/write-file.js';
-import { choose } from './choose.js';
+import { writeContent } from '../output/write-content.js';
+import { isStandardOutput } from '../output/write-file.js';
+import { chooseWord } from './choose.js';
 
 export interface MergeOptions extends GivenTableOptions {
   readonly files: readonly string[];
@@ -26,8 +19,8 @@ export interface MergeOptions extends GivenTableOptions {
   readonly output?: string;
 }
 
-/** By the value of `--on-conflict`. */
-export const policies: Readonly<Record<string, MergePolicy>> = { refuse: 'refuse', first: 'first', last: 'last' };
+/** The values of `--on-conflict`. */
+export const policies: readonly MergePolicy[] = ['refuse', 'first', 'last'];
 
 interface Read extends ReadResult {
   readonly file: string;
@@ -63,13 +56,9 @@ const problemOf = (read: readonly Read[], { dataset: at, issue }: MergeConflict)
   return { file, issue: onCommandLine(issue), place: locate?.(issue) ?? {} };
 };
 
-/** Prints the result for programs, with the dataset unless it is in a file. */
-const printResult = (context: Context, dataset: Dataset, problems: readonly Problem[], isShown: boolean): void =>
-  printJson(context, { ok: true, problems: problems.map(problemAsJson), ...(isShown && { dataset }) });
-
 /** Merges several datasets into one. */
 export const merge: Command<MergeOptions> = async (context, { files, onConflict = 'refuse', output, ...given }) => {
-  const policy = choose(policies, '--on-conflict', onConflict, context);
+  const policy = chooseWord(policies, '--on-conflict', onConflict, context);
   const read = await readAll(context, files, { migrate: true, ...(await tableOptionsOf(given, context.words)) });
   if (!read) return exitCodes.faultyInput;
   const datasets = read.map(({ dataset }) => dataset);
@@ -80,9 +69,11 @@ export const merge: Command<MergeOptions> = async (context, { files, onConflict 
     refuseInput(context, problems);
     return exitCodes.faultyInput;
   }
-  const isPrinted = (output ?? '-') === '-';
   if (!context.json) printProblems(context, problems);
-  if (!context.json || !isPrinted) await writeOutputFile(output, formatDatasetJson(result.data), context);
-  if (context.json) printResult(context, result.data, problems, isPrinted);
+  await writeContent(context, output, () => formatDatasetJson(result.data), {
+    ok: true,
+    problems: problems.map(problemAsJson),
+    ...(isStandardOutput(output) && { dataset: result.data }),
+  });
   return codeOf(true);
 };

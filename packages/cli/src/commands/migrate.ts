@@ -1,7 +1,8 @@
 import { formatDatasetJson } from '@health-networks/core/io';
-import { codeOf, printJson, readDataset, type Command } from '../context.js';
+import { codeOf, readDataset, type Command } from '../context.js';
 import { exitCodes } from '../exit.js';
-import { writeOutputFile } from '../output/write-file.js';
+import { writeContent } from '../output/write-content.js';
+import { isStandardOutput } from '../output/write-file.js';
 
 export interface MigrateOptions {
   readonly file: string;
@@ -12,7 +13,7 @@ export interface MigrateOptions {
 export const migrate: Command<MigrateOptions> = async (context, { file, output }) => {
   const dataset = await readDataset(context, file, { migrate: true });
   if (!dataset) return exitCodes.faultyInput;
-  if (context.json && output === undefined) printJson(context, { ok: true, dataset });
-  else await writeOutputFile(output, formatDatasetJson(dataset), context);
+  const result = { ok: true, ...(isStandardOutput(output) && { dataset }) };
+  await writeContent(context, output, () => formatDatasetJson(dataset), result);
   return codeOf(true);
 };

@@ -92,7 +92,7 @@ describe('serve', () => {
   test.each([
     [['--port', 'x'], '--port x is not a port: choose a number from 0 to 65535.\n'],
     [['--port', '99999'], '--port 99999 is not a port: choose a number from 0 to 65535.\n'],
-    [['--network', 'rang'], 'There is no network "rang". Did you mean "ring"? There are: ring.\n'],
+    [['--network', 'rang'], 'There is no network "rang". Did you mean "ring"? Networks: ring.\n'],
     [['--widgets', 'none'], expect.stringContaining('The widgets are in the package @health-networks/elements')],
   ])('refuses %j', async (args, err) => {
     expect(await runHere(makeFolder(), ['serve', 'ring.json', ...args])).toEqual({ code: 2, out: '', err });
@@ -107,7 +107,7 @@ describe('serve', () => {
     await serve(folder, 'ring.json', async (address) => {
       const { port } = new URL(address);
       const second = await runHere(folder, ['serve', 'ring.json', '--port', port, '--widgets', 'widgets']);
-      expect(second).toEqual({ code: 2, out: '', err: `Port ${port} is taken. Choose another one with --port.\n` });
+      expect(second).toEqual({ code: 2, out: '', err: `Port ${port} is in use. Choose another one with --port.\n` });
     });
   });
 });

@@ -2,17 +2,15 @@ import {
   contactsFor,
   formatPersonName,
   indexDataset,
+  labelOf,
   localize,
   membersOf,
-  termLabel,
   type Dataset,
   type Member,
-  type VocabularyLabels,
 } from '@health-networks/core';
 import { codeOf, datasetToAsk, printJson, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { plainText } from '../output/plain-text.js';
-import type { Language } from '../words/choose-language.js';
 import { namesLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
@@ -21,13 +19,6 @@ export interface ShowOptions {
   readonly data?: string;
   readonly namesIn?: string;
 }
-
-const labelsOf: Readonly<Record<Language, () => Promise<{ labels: VocabularyLabels }>>> = {
-  en: () => import('@health-networks/core/labels/en'),
-  nl: () => import('@health-networks/core/labels/nl'),
-  de: () => import('@health-networks/core/labels/de'),
-  fi: () => import('@health-networks/core/labels/fi'),
-};
 
 interface ShownMember {
   readonly id: string;
@@ -56,10 +47,10 @@ const shownMembers = (
 };
 
 /** Summarizes the data about a network. */
-const summaryOf = (dataset: Dataset, id: string, language: string, labels: VocabularyLabels) => {
+const summaryOf = (dataset: Dataset, id: string, language: string) => {
   const index = indexDataset(dataset);
   const network = dataset.networks[id];
-  const roleName = (role: string): string => termLabel(dataset, labels, 'membership-role', role, language).value;
+  const roleName = (role: string): string => labelOf('membership-role', role, language, { dataset });
   return {
     id,
     name: localize(network?.name, language) ?? id,
@@ -95,9 +86,8 @@ export const show: Command<ShowOptions> = async (context, { network, data, names
   const language = namesLanguage(context, namesIn);
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
-  const id = networkIdIn(context, dataset, network);
-  const { labels } = await labelsOf[context.language]();
-  const summary = summaryOf(dataset, id, language, labels);
+  const id = networkIdIn(context, dataset, network, 'show <network>');
+  const summary = summaryOf(dataset, id, language);
   if (context.json) printJson(context, summary);
   else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);
   return codeOf(true);

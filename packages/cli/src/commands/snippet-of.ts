@@ -23,16 +23,23 @@ export const snippetOf = ({ tag, src, network, language, script = '/hn/hn.js' }:
   return `<script type="module"${attribute('src', script)}></script>\n<${tag}${attributes}></${tag}>\n`;
 };
 
-/** Formats a whole page with the snippet. */
-export const pageOf = (snippet: Snippet, title: string): string => `<!doctype html>
-<html lang="${escaped(snippet.language ?? 'en')}">
+/** Parts of a page. The head and the body are HTML. */
+export interface Page {
+  readonly title: string;
+  readonly language: string;
+  readonly head?: string;
+  readonly body: string;
+}
+
+/** Formats a whole page. */
+export const pageOf = ({ title, language, head = '', body }: Page): string => `<!doctype html>
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>
-</head>
+${head}</head>
 <body>
-<h1>${escaped(title)}</h1>
-${snippetOf(snippet)}</body>
+${body}</body>
 </html>
 `;

@@ -1,9 +1,9 @@
-import { findNearest } from '@health-networks/core';
 import { isLanguageTag } from '../words/choose-language.js';
-import { codeOf, printJson, type Command } from '../context.js';
+import { codeOf, type Command } from '../context.js';
 import { UsageError } from '../exit.js';
-import { writeOutputFile } from '../output/write-file.js';
-import { pageOf, snippetOf } from './snippet-of.js';
+import { writeContent } from '../output/write-content.js';
+import { chooseWord } from './choose.js';
+import { escaped, pageOf, snippetOf } from './snippet-of.js';
 
 /** Tag names of the elements in `@health-networks/elements`. A test checks that the list is complete. */
 export const tags: readonly string[] = [
@@ -36,14 +36,15 @@ export interface SnippetOptions {
 /** Prints HTML to paste into a page. */
 export const snippet: Command<SnippetOptions> = async (context, options) => {
   const tag = options.tag.startsWith('hn-') ? options.tag : `hn-${options.tag}`;
-  if (!tags.includes(tag)) {
-    throw new UsageError(context.words.unknownValue('TAG', options.tag, tags.join(', '), findNearest(tag, tags)));
-  }
+  chooseWord(tags, '<tag>', tag, context);
   const { pageLang = context.language } = options;
   if (!isLanguageTag(pageLang)) throw new UsageError(context.words.wrongLanguage('--page-lang', pageLang));
   const shown = { ...options, tag, language: pageLang };
-  const html = options.page === undefined ? snippetOf(shown) : pageOf(shown, options.page);
-  if (context.json) printJson(context, { tag, html });
-  else await writeOutputFile(options.output, html, context);
+  const { page: title } = options;
+  const html =
+    title === undefined
+      ? snippetOf(shown)
+      : pageOf({ title, language: pageLang, body: `<h1>${escaped(title)}</h1>\n${snippetOf(shown)}` });
+  await writeContent(context, options.output, () => html, { tag, html });
   return codeOf(true);
 };

@@ -1,23 +1,20 @@
-import { collectionNames, type CollectionName, type Dataset } from '@health-networks/core';
+import { collectionNames, labelOf, type CollectionName, type Dataset } from '@health-networks/core';
 import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
-import { readInput, type InputOptions } from '../input/read-input.js';
+import { readInput } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { tableLanguage } from './names-language.js';
-import { readTarget } from './into-target.js';
+import { readTarget, type GivenTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
-import type { Words } from '../words/words.js';
 
-export interface ValidateOptions extends GivenTableOptions {
+/** With the dataset of `--into`, tables may refer to its terms and organizations. */
+export interface ValidateOptions extends GivenTableOptions, GivenTarget {
   readonly files: readonly string[];
   readonly integrity?: boolean;
   readonly sheet?: string;
-  /** A dataset whose terms and organizations tables may refer to. */
-  readonly into?: string;
-  readonly network?: string;
   readonly namesIn?: string;
 }
 
@@ -29,8 +26,10 @@ const countsOf = (dataset: Dataset): Counts =>
     collectionNames.map((name) => [name, Object.keys(dataset[name]).length] as const).filter(([, count]) => count > 0),
   );
 
-const countsText = (counts: Counts, { records, noRecords }: Words): string =>
-  [...counts].map(([name, count]) => records(name, count)).join(', ') || noRecords;
+const countsText = (counts: Counts, { language, words }: Context): string =>
+  [...counts]
+    .map(([name, count]) => `${labelOf('collection', name, language, { plural: true })}: ${count}`)
+    .join(', ') || words.noRecords;
 
 interface Checked {
   readonly file: string;
@@ -47,20 +46,10 @@ const asJson = (checked: Checked): object => ({
   problems: checked.problems.map(problemAsJson),
 });
 
-/** Returns the dataset of `--into` with its network, if given; undefined if it cannot be used. */
-const targetOf = async (
-  context: Context,
-  { into: path, network }: ValidateOptions,
-): Promise<InputOptions | undefined> => {
-  if (path === undefined) return {};
-  const target = await readTarget(context, path, network);
-  return target && { into: target.into, network: { id: target.network } };
-};
-
 /** Reports for each file whether it is a usable dataset or table of partners. */
 export const validate: Command<ValidateOptions> = async (context, given) => {
   const { files, sheet, integrity } = given;
-  const target = await targetOf(context, given);
+  const target = await readTarget(context, given);
   if (!target) return exitCodes.faultyInput;
   const columnsInFiles = new ColumnsInFiles();
   const options = {
@@ -92,7 +81,7 @@ export const validate: Command<ValidateOptions> = async (context, given) => {
     printProblems(context, result.problems);
     const { file, counts } = result;
     if (counts && isFine(result))
-      context.host.writeOutput(`${context.words.valid(file, countsText(counts, context.words))}\n`);
+      context.host.writeOutput(`${context.words.valid(file, countsText(counts, context))}\n`);
   }
   return codeOf(ok);
 };

@@ -1,24 +1,19 @@
 import type { Dataset } from '@health-networks/core';
-import { updateFromDataset } from '@health-networks/core/io';
+import { updateFromDataset, type UpdateFromDatasetOptions } from '@health-networks/core/io';
 import { onCommandLine } from './on-command-line.js';
 import { problemsAt } from './problem.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
 
-/** A dataset, and the network in it that a file describes. */
-interface Target extends Pick<TableOptions, 'absent'> {
-  readonly into: Dataset;
-  readonly network: string;
-}
-
 /** Updates a dataset with the content of a file. */
 export const bringInto = (
   { dataset, ...read }: ReadResult,
-  { into, network, absent = 'keep' }: Target,
+  into: Dataset,
+  options: UpdateFromDatasetOptions,
   path: string,
 ): ReadResult => {
   if (!dataset) return read;
-  const { data, issues } = updateFromDataset(into, dataset, { network, absent });
+  const { data, issues } = updateFromDataset(into, dataset, options);
   const placed = problemsAt(
     path,
     issues.map((issue) => onCommandLine(issue)),

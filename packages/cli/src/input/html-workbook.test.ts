@@ -35,6 +35,14 @@ test('lines, spans and references in cells are text', async () => {
   expect(await importOf(table)).toMatchObject({ code: 0, names: ['Zorg & Co <A>'] });
 });
 
+test('names of letters are those of the letters, once', async () => {
+  const names = ['K&oslash;benhavn', 'Bj&ouml;rnsj&ouml;', 'Plze&ncaron;', 'Zorg&nbsp;3&frac12;', 'R&amp;eacute;'];
+  expect(await importOf(tableOf(...names))).toMatchObject({
+    code: 0,
+    names: ['København', 'Björnsjö', 'Plzeň', 'Zorg 3½', 'R&eacute;'],
+  });
+});
+
 test.each([
   ['no table', pageOf('<p>Leden</p>'), 'export.xls'],
   ['XML of spreadsheets', '<?xml version="1.0"?><Workbook><Worksheet/></Workbook>', 'export.xls'],

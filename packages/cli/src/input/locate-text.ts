@@ -1,14 +1,6 @@
 import type { Issue } from '@health-networks/core';
-import type { Locate, Place } from './problem.js';
-
-/** Position in messages of the reader about faults of the text itself. */
-const positionInMessage = /line (\d+), column (\d+)\)/;
-
-const placeOf = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset).split(/\r\n|\n/);
-  const line = text.slice(offset - (before.at(-1) ?? '').length).split(/\r\n|\n/)[0] ?? '';
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1, text: line };
-};
+import type { Locate } from './problem.js';
+import { placeOfOffset, statedPlace } from './text-place.js';
 
 /**
  * Returns the possible notations of an issue's value, in quotation marks or angle brackets, then of the last part of
@@ -30,14 +22,11 @@ const writtenAs = ({ value, path }: Issue): string[] => {
 export const createTextLocator = (bytes: Uint8Array): Locate => {
   const text = new TextDecoder().decode(bytes);
   return (issue) => {
-    const [, line, column] = positionInMessage.exec(issue.message) ?? [];
-    if (line !== undefined) {
-      const lines = text.split(/\r\n|\n/);
-      return { line: Number(line), column: Number(column), text: lines[Number(line) - 1] ?? '' };
-    }
+    const stated = statedPlace(text, issue);
+    if (stated) return stated;
     const offset = writtenAs(issue)
       .map((written) => text.indexOf(written))
       .find((found) => found >= 0);
-    return offset === undefined ? {} : placeOf(text, offset);
+    return offset === undefined ? {} : placeOfOffset(text, offset);
   };
 };

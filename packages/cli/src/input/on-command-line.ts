@@ -39,7 +39,7 @@ const ownRemedy = ({ code, remedyCode }: Issue, hasCountry: boolean): OwnRemedy 
 };
 
 /** Replaces the remedy of an issue by one that names the command-line option. */
-export const onCommandLine = (issue: Issue, { hasCountry = false } = {}): Issue => {
+export const onCommandLine = (issue: Issue, hasCountry = false): Issue => {
   const own = ownRemedy(issue, hasCountry);
   if (own === undefined) return issue;
   // Any message: only the remedy is used.

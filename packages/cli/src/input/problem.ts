@@ -1,4 +1,5 @@
-import type { Issue } from '@health-networks/core';
+import type { DatasetError, Issue } from '@health-networks/core';
+import type { ReadResult } from '@health-networks/core/io';
 
 /** The position of an issue in a file, as far as known. */
 export interface Place {
@@ -27,3 +28,14 @@ export const problemsAt = (file: string, issues: readonly Issue[], locate: Locat
   issues.map((issue) => ({ file, issue, place: locate(issue) }));
 
 export const isError = ({ issue }: Problem): boolean => issue.severity === 'error';
+
+/** The result of a reader in core, with a function that finds the position of its issues. */
+export interface LocatedResult {
+  readonly result: ReadResult;
+  readonly locate: Locate;
+}
+
+/** Returns the issues of a result of core. */
+export const issuesOf = (
+  result: { success: true; issues: readonly Issue[] } | { success: false; error: DatasetError },
+): readonly Issue[] => (result.success ? result.issues : result.error.issues);

@@ -1,4 +1,4 @@
-import type { Dataset, Issue } from '@health-networks/core';
+import type { Dataset } from '@health-networks/core';
 import {
   createContentLineLocator,
   safeReadGeoJson,
@@ -10,10 +10,9 @@ import {
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { Words } from '../words/words.js';
 import type { FileFormat } from './file-format.js';
-import type { CoreResult, ForeignFile } from './foreign-file.js';
 import { createJsonLocator } from './locate-json.js';
 import { createTextLocator } from './locate-text.js';
-import { problemsAt, type Locate } from './problem.js';
+import { issuesOf, problemsAt, type LocatedResult, type Locate } from './problem.js';
 import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
@@ -53,7 +52,7 @@ type ForeignFormat = Exclude<FileFormat, 'json' | 'csv' | 'workbook'>;
 const readers: Readonly<
   Record<
     ForeignFormat,
-    (file: InputFile, options: SafeReadVcardOptions, words: Words) => ForeignFile | Promise<ForeignFile>
+    (file: InputFile, options: SafeReadVcardOptions, words: Words) => LocatedResult | Promise<LocatedResult>
   >
 > = {
   geojson: ({ bytes }, options) => ({
@@ -79,8 +78,6 @@ const withoutContacts = (dataset: Dataset): Dataset => ({
     Object.entries(dataset.memberships).filter(([, { member }]) => !Object.hasOwn(dataset.persons, member)),
   ),
 });
-
-const issuesOf = (result: CoreResult): readonly Issue[] => (result.success ? result.issues : result.error.issues);
 
 /** Reads a file of another program. */
 export const readForeign = async (

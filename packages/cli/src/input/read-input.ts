@@ -8,6 +8,7 @@ import { problemsAt } from './problem.js';
 import { readInputFile, type InputFile } from './read-file.js';
 import type { JsonOptions, ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
+import { statedPlace } from './text-place.js';
 
 /** Options for reading a file of any format. */
 export interface InputOptions extends JsonOptions, TableOptions {
@@ -32,7 +33,7 @@ const readOther = async (
       ? (await import('./read-json.js')).readJson(file, { ...named, ...(into && { migrate: true }) })
       : await (await import('./read-exchange.js')).readForeign(file, format, named, words);
   if (!into || network?.id === undefined) return read;
-  return bringInto(read, { into, network: network.id, ...(absent && { absent }) }, file.path);
+  return bringInto(read, into, { network: network.id, ...(absent && { absent }) }, file.path);
 };
 
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {
@@ -62,7 +63,13 @@ export const readInput = async (
     return await readWith(file, { ...options, onProgress }, words);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    return { problems: problemsAt(path, error.issues, () => ({})) };
+    return {
+      problems: problemsAt(
+        path,
+        error.issues,
+        (issue) => statedPlace(new TextDecoder().decode(file.bytes), issue) ?? {},
+      ),
+    };
   } finally {
     progress.end();
   }

@@ -23,8 +23,6 @@ export interface ReadResult {
   readonly locate?: Locate;
 }
 
-const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
-
 const parse = (
   { bytes, path }: InputFile,
   { mode = 'strict', migrate = false, integrity = false }: JsonOptions,
@@ -32,8 +30,9 @@ const parse = (
   const input = readDatasetJson(bytes, { name: path });
   const result = (migrate ? safeMigrateDataset : safeParseDataset)(input, { mode });
   if (!result.success) return { issues: result.error.issues };
-  const { data: dataset, issues } = result;
-  return { dataset, issues: [...issues.map(asWarning), ...(integrity ? checkDataset(dataset) : [])] };
+  const { data: dataset } = result;
+  const issues = result.issues.map((issue): Issue => ({ ...issue, severity: 'warning' }));
+  return { dataset, issues: [...issues, ...(integrity ? checkDataset(dataset) : [])] };
 };
 
 /** Returns the problems sorted by line. */

@@ -1,9 +1,9 @@
 import { DatasetError, type Issue } from '@health-networks/core';
 import { safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Locate } from './problem.js';
-import type { ForeignFile } from './foreign-file.js';
+import { isNode, parseDocument, type Document } from 'yaml';
+import type { Locate, LocatedResult } from './problem.js';
 import type { InputFile } from './read-file.js';
+import { placeOfOffset } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
 
 const maxBytes = 5_000_000;
@@ -17,48 +17,43 @@ const valueOf = (document: Document, file: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return refuse(workbookFault('no-yaml', 'correct-yaml', { name: file, reason: (error as Error).message }));
+    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: (error as Error).message }));
   }
 };
 
-const parse = ({ bytes, path: file }: InputFile, lines: LineCounter): Document => {
-  if (bytes.length > maxBytes) {
-    refuse(workbookFault('too-large', 'keep-smaller', { file, size: bytes.length, limit: maxBytes }));
-  }
+const parse = (text: string, file: string): Document => {
   try {
-    const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { prettyErrors: false });
     const [error] = document.errors;
     if (!error) return document;
-    const { line, col: column } = lines.linePos(error.pos[0]);
-    return refuse(
-      workbookFault('no-yaml', 'correct-yaml', { name: `${file}:${line}:${column}`, reason: error.message }),
-    );
+    const { line = 1, column = 1 } = placeOfOffset(text, error.pos[0]);
+    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: error.message, line, column }));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse(workbookFault('no-yaml', 'correct-yaml', { name: file, reason: error.message }));
+    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: error.message }));
   }
 };
 
 /** Creates a function that finds the position of the value at a path, or of its nearest existing ancestor. */
-const createYamlLocator = (document: Document, lines: LineCounter, bytes: Uint8Array): Locate => {
-  const texts = new TextDecoder().decode(bytes).split(/\r\n|\n/);
-  return ({ path }) => {
+const createYamlLocator =
+  (document: Document, text: string): Locate =>
+  ({ path }) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
-      if (!isNode(node) || !node.range) continue;
-      const { line, col: column } = lines.linePos(node.range[0]);
-      return { line, column, text: texts[line - 1] ?? '' };
+      if (isNode(node) && node.range) return placeOfOffset(text, node.range[0]);
     }
     return {};
   };
-};
 
 /** Reads the `data.yml` of a landscape. */
-export const readLandscape = (file: InputFile, options: SafeReadOptions): ForeignFile => {
-  const lines = new LineCounter();
-  const document = parse(file, lines);
+export const readLandscape = ({ bytes, path: file }: InputFile, options: SafeReadOptions): LocatedResult => {
+  if (bytes.length > maxBytes) {
+    refuse(workbookFault('too-large', 'keep-smaller', { file, size: bytes.length, limit: maxBytes }));
+  }
+  const text = new TextDecoder().decode(bytes);
+  const document = parse(text, file);
   return {
-    result: safeReadLandscape2(valueOf(document, file.path), options),
-    locate: createYamlLocator(document, lines, file.bytes),
+    result: safeReadLandscape2(valueOf(document, file), options),
+    locate: createYamlLocator(document, text),
   };
 };

@@ -1,4 +1,4 @@
-import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
+import { DatasetError, type Dataset } from '@health-networks/core';
 import {
   createCellLocator,
   readCsvSheet,
@@ -14,7 +14,7 @@ import {
 } from '@health-networks/core/io';
 import type { ColumnsInFiles } from './columns-in-files.js';
 import { onCommandLine } from './on-command-line.js';
-import { problemsAt, type Locate, type Problem } from './problem.js';
+import { issuesOf, problemsAt, type Locate } from './problem.js';
 import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';
 
@@ -33,11 +33,11 @@ export interface TableOptions extends Pick<
   readonly columnsInFiles?: ColumnsInFiles;
 }
 
-const issuesOf = (result: PartnersResult, { hasCountry = false }: TableOptions): readonly Issue[] =>
-  (result.success ? result.issues : result.error.issues).map((issue) => onCommandLine(issue, { hasCountry }));
-
-const asRead = (result: PartnersResult, problems: readonly Problem[]): ReadResult =>
-  result.success ? { dataset: result.data, problems } : { problems };
+const asRead = (result: PartnersResult, path: string, { hasCountry }: TableOptions, locate: Locate): ReadResult => {
+  const issues = issuesOf(result).map((issue) => onCommandLine(issue, hasCountry));
+  const problems = problemsAt(path, issues, locate);
+  return result.success ? { dataset: result.data, problems } : { problems };
+};
 
 /** Creates a function that finds positions. A file that is not CSV has none. */
 const createLocator = ({ bytes, name }: InputFile, { columns }: TableOptions): Locate => {
@@ -73,7 +73,7 @@ export const readTable = (file: InputFile, given: TableOptions): ReadResult =>
     const result = options.into
       ? withoutSheetNames(readSheetsOf([readCsvSheet(bytes, named)], named))
       : safeReadCsv(bytes, named);
-    return asRead(result, problemsAt(path, issuesOf(result, options), createLocator(file, options)));
+    return asRead(result, path, options, createLocator(file, options));
   });
 
 /** Returns the name of a cell: `B3`. Columns are counted from 0. */
@@ -98,5 +98,5 @@ const createSheetLocator =
 export const readSheets = (file: InputFile, sheets: readonly SheetRows[], given: TableOptions): ReadResult =>
   readWithColumns(given, (options) => {
     const result = readSheetsOf(sheets, { ...options, name: file.name || file.path });
-    return asRead(result, problemsAt(file.path, issuesOf(result, options), createSheetLocator(result.sheets)));
+    return asRead(result, file.path, options, createSheetLocator(result.sheets));
   });

@@ -4,8 +4,9 @@ import { safeParseDataset } from '@health-networks/core/schema';
 import { UsageError } from '../exit.js';
 import type { Words } from '../words/words.js';
 import { createTextLocator } from './locate-text.js';
-import type { ForeignFile } from './foreign-file.js';
+import type { LocatedResult } from './problem.js';
 import type { InputFile } from './read-file.js';
+import { placeAt } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
 
 /** The part of n3 that is used here. */
@@ -24,11 +25,35 @@ const loadParser = async (words: Words): Promise<TurtleParser> => {
   }
 };
 
+/** A token of n3: its line from 1, and its columns from 0. */
+interface Token {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What n3 adds to its errors. Without a token, the text after the previous one is no token. */
+interface ErrorContext {
+  readonly line: number;
+  readonly token?: Token;
+  readonly previousToken?: Token;
+}
+
+const positionIn = (text: string, { line, token, previousToken }: ErrorContext): { line: number; column: number } => {
+  const after = previousToken?.line === line ? previousToken.end : 0;
+  const next = (placeAt(text, line, 1).text ?? '').slice(after).search(/\S/);
+  return { line, column: (token?.start ?? after + Math.max(0, next)) + 1 };
+};
+
 const parse = (parser: TurtleParser, { bytes, path: file }: InputFile): RdfStatement[] => {
   try {
     return parser.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    const fault = workbookFault('no-turtle', 'correct-turtle', { name: file, reason: (error as Error).message });
+    const { message, context } = error as Error & { readonly context?: ErrorContext };
+    const position = context && positionIn(new TextDecoder().decode(bytes), context);
+    // The position is stated once, in the language of the reader.
+    const reason = message.replace(/ on line \d+\.$/, '');
+    const fault = workbookFault('no-turtle', 'correct-turtle', { file, reason, ...position });
     throw new DatasetError([{ rule: 'turtle', severity: 'error', path: [], ...fault }]);
   }
 };
@@ -38,7 +63,7 @@ export const readTurtle = async (
   file: InputFile,
   options: SafeReadVcardOptions,
   words: Words,
-): Promise<ForeignFile> => {
+): Promise<LocatedResult> => {
   const statements = parse(await loadParser(words), file);
   const { maxBytes: _maxBytes, ...rest } = options;
   return {

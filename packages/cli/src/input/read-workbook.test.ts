@@ -33,7 +33,7 @@ describe('a workbook', () => {
       code: 1,
       names: [],
       reported: [
-        'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "Budget=note".',
+        'p.xlsx:Leden!D2 opmerking: rij 2, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, geef dan hun betekenis: --column "Budget=note".',
         'p.xlsx:Leden!B4 fout: rij 4, kolom Naam is leeg. Vul de naam in, of verwijder de rij.',
         'p.xlsx:Leden!A4 fout: rij 4, kolom ID: "a" is ook de ID van rij 3. Geef elk een eigen ID.',
         '2 fouten in p.xlsx',
@@ -52,14 +52,14 @@ describe('a workbook', () => {
       'p.xlsx info: The dataset has further sheets, which are not read: Oud. One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.';
     const hidden =
       'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
-    const reported = [others, hidden, '2 remarks on p.xlsx'];
+    const reported = [others, hidden, '2 notices in p.xlsx'];
     expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], reported });
     expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], reported: [] });
     expect(await importOf(workbook, '--sheet', 'Oud')).toEqual({ code: 0, names: ['Beta'], reported: [] });
     expect(await importOf(workbook, '--sheet', 'x')).toEqual({
       code: 2,
       names: [],
-      reported: ['There is no sheet "x". There are: Empty, Hidden, Leden, Oud.'],
+      reported: ['There is no sheet "x". Sheets: Empty, Hidden, Leden, Oud.'],
     });
   });
 
@@ -80,7 +80,7 @@ describe('a workbook', () => {
     const workbook = zipSync({ ...files, 'content.xml': strToU8(content) });
     const hidden =
       'p.xlsx info: The dataset has hidden sheets, which are not read: Hidden. If their rows belong to the data, show them in the spreadsheet.';
-    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], reported: [hidden, '1 remark on p.xlsx'] });
+    expect(await importOf(workbook)).toEqual({ code: 0, names: ['Alpha'], reported: [hidden, '1 notice in p.xlsx'] });
     expect(await importOf(workbook, '--sheet', 'Hidden')).toEqual({ code: 0, names: ['No'], reported: [] });
   });
 
@@ -109,7 +109,7 @@ describe('a workbook', () => {
 
   test('is recognized by its content, regardless of its name', async () => {
     const folder = folderWith({ 'p.csv': await workbookOf({ name: 'Leden', rows: [['Naam'], ['Alpha']] }) });
-    expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('1 organization');
+    expect((await runHere(folder, ['validate', 'p.csv'])).out).toContain('organisations: 1');
   });
 
   test.each([

@@ -54,7 +54,7 @@ const open = async ({ bytes, path: file }: InputFile): Promise<Pick<Workbook, 's
       return refuse(workbookFault('protected', 'no-password', { file }));
     }
     // Any other error of the reader is caused by the file.
-    return refuse(workbookFault('unreadable', 'save-again', { name: file }));
+    return refuse(workbookFault('unreadable', 'save-again', { file }));
   }
 };
 

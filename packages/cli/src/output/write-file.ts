@@ -18,13 +18,17 @@ const realPath = ({ folder }: Host, path: string): string => {
   }
 };
 
+/** Whether output goes to standard output: for `-`, or no path. */
+export const isStandardOutput = (path: string | undefined): path is '-' | undefined =>
+  path === undefined || path === '-';
+
 /** Refuses to write over the file that is read: what an export or import leaves out would be lost. */
 export const refuseSameFile = (
   input: string,
   output: string | undefined,
   { host, words }: { host: Host; words: Words },
 ): void => {
-  if (output === undefined || output === '-' || input === '-') return;
+  if (isStandardOutput(output) || input === '-') return;
   if (realPath(host, input) === realPath(host, output)) throw new UsageError(words.sameFile(output));
 };
 
@@ -39,7 +43,7 @@ const isStream = (path: string): boolean => {
 };
 
 /**
- * Writes to a file, or to standard output for `-` or no path. The file is written under another name and then renamed,
+ * Writes to a file or to standard output. The file is written under another name and then renamed,
  * so that an interruption leaves the old file intact.
  */
 export const writeOutputFile = async (
@@ -47,7 +51,7 @@ export const writeOutputFile = async (
   content: string | Uint8Array,
   { host, words }: { host: Host; words: Words },
 ): Promise<void> => {
-  if (path === undefined || path === '-') {
+  if (isStandardOutput(path)) {
     host.writeOutput(content);
     return;
   }

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { writeXlsx } from 'hucre/xlsx';
+import { colToLetter, writeXlsx } from 'hucre/xlsx';
 
 /** A column of a sheet. */
 export interface SheetColumn {
@@ -39,10 +39,6 @@ const cellOf = (text: string, { isDate = false }: SheetColumn): Partial<Cell> | 
   return { value: guarded(text), type: 'string', style: isDate ? {} : asText };
 };
 
-/** Returns the letters of a column (`A`, `B`, …), counted from 0. */
-const lettersOf = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);
-
 const widthOf = ({ header, isDate }: SheetColumn, texts: readonly string[]): number =>
   isDate ? 14 : Math.min(40, Math.max(12, header.length + 2, ...texts.slice(0, 200).map(({ length }) => length)));
 
@@ -55,7 +51,7 @@ class Lists {
     const key = words.join('\n');
     const found = this.#lists.findIndex((list) => list.join('\n') === key);
     const at = found >= 0 ? found : this.#lists.push([...words]) - 1;
-    const letters = lettersOf(at);
+    const letters = colToLetter(at);
     return `${listsName}!$${letters}$1:$${letters}$${words.length}`;
   }
 
@@ -80,7 +76,7 @@ const sheetOf = ({ name, columns, rows }: SheetContent, lists: Lists): WriteShee
   });
   const dataValidations = columns.flatMap(({ choices = [] }, at): DataValidation[] => {
     if (choices.length === 0) return [];
-    const letters = lettersOf(at);
+    const letters = colToLetter(at);
     const range = `${letters}2:${letters}${Math.max(lastRow, rows.length + 1)}`;
     return [{ type: 'list', formula1: lists.add(choices), range, allowBlank: true, showErrorMessage: false }];
   });

@@ -1,5 +1,5 @@
 import { localize, type Dataset } from '@health-networks/core';
-import { escaped } from '../commands/snippet-of.js';
+import { escaped, pageOf } from '../commands/snippet-of.js';
 
 /** Content of the preview. */
 export interface Preview {
@@ -16,19 +16,14 @@ export const previewStyle = `body { font-family: system-ui, sans-serif; margin: 
 /** Formats a page with the full profile of a network. */
 export const previewPage = ({ dataset, network, language }: Preview): string => {
   const title = localize(dataset.networks[network]?.name, language) ?? network;
-  return `<!doctype html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
-<link rel="icon" href="data:,">
+  return pageOf({
+    title,
+    language,
+    head: `<link rel="icon" href="data:,">
 <link rel="stylesheet" href="preview.css">
 <script type="module" src="/hn/hn.js"></script>
-</head>
-<body>
-<hn-network-profile src="data.json" network="${escaped(network)}" lang="${escaped(language)}" show-issues></hn-network-profile>
-</body>
-</html>
-`;
+`,
+    body: `<hn-network-profile src="data.json" network="${escaped(network)}" lang="${escaped(language)}" show-issues></hn-network-profile>
+`,
+  });
 };

@@ -1,5 +1,4 @@
 import { percent } from './percent.js';
-import { recordsIn } from './record-words.js';
 import type { Words } from './words.js';
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
@@ -9,19 +8,15 @@ const hint = (near: string | undefined): string => (near === undefined ? '' : ` 
 export const de: Words = {
   row: (number) => `Zeile ${number}`,
   cell: (row, column) => `Zeile ${row}, Spalte ${column}`,
-  sheet: (name) => `Blatt ${name}`,
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   alsoInRows: (rows, more) =>
     `${rows.length === 1 ? 'auch in Zeile' : 'auch in den Zeilen'} ${rows.join(', ')}${more > 0 ? `, und in ${more} weiteren` : ''}`,
   moreOfKind: (more) => `und ${more} weitere dieser Art, mit anderen Werten; --json nennt alle`,
   problems: (number, file) => `${count(number, 'Fehler', 'Fehler')} in ${file}`,
   notices: (number, file) => `${count(number, 'Hinweis', 'Hinweise')} zu ${file}`,
-  records: recordsIn('de'),
-  valid: (file, what) => `${file} ist in Ordnung: ${what}`,
-  noRecords: 'sie enthält keine Einträge',
+  valid: (file, what) => `${file} ist in Ordnung (${what})`,
+  noRecords: 'keine Einträge',
   written: (file) => `${file} wurde geschrieben`,
-  leftOut: (number) =>
-    `${count(number, 'Wert oder Zeile', 'Werte oder Zeilen')} weggelassen oder wie geschrieben übernommen, siehe oben`,
   noDifference: 'Kein Unterschied.',
   diff: {
     removed: 'Entfernt',
@@ -31,7 +26,7 @@ export const de: Words = {
     fieldAdded: 'hinzugefügt',
     fieldRemoved: 'entfernt',
   },
-  noMatch: (text) => `Nichts heißt „${text}“.`,
+  noMatch: (text) => `Kein Eintrag hat einen Namen wie „${text}“.`,
   paste:
     'Legen Sie den Ordner dist/cdn von @health-networks/elements als /hn/ auf Ihre Website und die Datei neben die Seite, und fügen Sie ein:',
   members: (number) => count(number, 'Mitglied', 'Mitglieder'),
@@ -45,7 +40,7 @@ export const de: Words = {
   missingValue: (option) => `Ein Wert fehlt: ${option}.`,
   missingOption: (option) => `Eine Option fehlt: ${option}.`,
   tooManyArguments: (command) => `${command} hat zu viele Argumente.`,
-  helpHint: '(--help zeigt, was es gibt)',
+  helpHint: '(siehe --help)',
   systemErrors: {
     EISDIR: 'es ist ein Ordner',
     ENOTDIR: 'ein Teil des Pfads ist kein Ordner',
@@ -71,36 +66,36 @@ export const de: Words = {
   missingFile: (file) => `Die Datei ${file} gibt es nicht.`,
   unreadableFile: (file, reason) => `${file} ist nicht lesbar: ${reason}`,
   unwritableFile: (file, reason) => `${file} ist nicht beschreibbar: ${reason}`,
-  unknownNetwork: (id, known, near) => `Das Netzwerk „${id}“ gibt es nicht.${hint(near)} Es gibt: ${known}.`,
-  severalNetworks: (known) => `Es gibt mehrere Netzwerke. Wählen Sie eines mit --network: ${known}.`,
+  unknownNetwork: (id, known, near) => `Das Netzwerk „${id}“ gibt es nicht.${hint(near)} Netzwerke: ${known}.`,
+  severalNetworks: (known, how) => `Es gibt mehrere Netzwerke. Wählen Sie eines mit ${how}: ${known}.`,
   unknownValue: (what, value, known, near) => `${what} „${value}“ ist unbekannt.${hint(near)} Bekannt sind: ${known}.`,
-  unknownSheet: (name, known) => `Das Blatt „${name}“ gibt es nicht. Es gibt: ${known}.`,
+  unknownSheet: (name, known) => `Das Blatt „${name}“ gibt es nicht. Blätter: ${known}.`,
   invalidId: (value) =>
-    `„${value}“ ist keine Kennung. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
+    `„${value}“ ist keine ID. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
   needsNetwork:
-    'Nennen Sie das Netzwerk mit --network: unser-netzwerk, oder mit --into die Datei, in die die Tabelle aufgenommen wird.',
+    'Geben Sie die ID des Netzwerks (--network unser-netzwerk) oder den zu aktualisierenden Datensatz an (--into partner.json).',
   wrongColumn: (text) =>
-    `--column „${text}“ ist keine Spaltenüberschrift mit ihrem Inhalt: „Name der Organisation=name“.`,
+    `--column „${text}“ ist keine Spaltenüberschrift mit ihrer Bedeutung: „Name der Organisation=name“.`,
   unknownCountry: (code) => `--country „${code}“ ist kein Ländercode aus zwei Buchstaben wie NL.`,
   wrongLanguage: (option, value) => `${option} „${value}“ ist kein Sprachcode wie da oder pt-BR.`,
   fillIn: (file) => `Füllen Sie ${file} aus und führen Sie dann aus:`,
   exists: (file) => `${file} gibt es schon. Überschreiben Sie die Datei mit --force.`,
   intoNeedsDataset: (file) =>
-    `${file} ist kein Datensatz (.json). Nennen Sie mit --into den Datensatz, in den die Datei aufgenommen wird.`,
-  sameFile: (file) => `${file} ist die Datei, die gelesen wird. Nennen Sie zum Schreiben eine andere.`,
-  nothingToExport: (format) => `Die Daten enthalten nichts für ${format}.`,
-  notExported: (format, names) => `${format} hat keinen Platz für: ${names.join(', ')}.`,
+    `${file} ist kein Datensatz (.json). Geben Sie mit --into den zu aktualisierenden Datensatz an.`,
+  sameFile: (file) => `${file} ist die Eingabedatei. Wählen Sie eine andere Ausgabedatei.`,
+  nothingToExport: (format) => `Die Daten enthalten nichts, was sich als ${format} exportieren lässt.`,
+  notExported: (format, names) => `${format} kann dies nicht enthalten: ${names.join(', ')}.`,
   withoutPosition: (names) =>
     `Von diesen ist keine Position bekannt: ${names.join(', ')}. Geben Sie ihren Orten Koordinaten, dann zeigen Karten sie.`,
-  needsFile: (format) => `${format} besteht aus mehreren Dateien: Nennen Sie einen Ordner mit --output.`,
-  needsPackage: (format, name) => `${format} wird vom Paket ${name} gelesen: npm install ${name}`,
-  needsFeedId: 'Ein Feed braucht einen bleibenden Namen: --id https://example.org/changes',
-  needsUpdated: 'Ein Feed braucht das Datum der neueren Daten: --updated 2026-01-02 (oder SOURCE_DATE_EPOCH).',
+  needsFile: (format) => `${format} besteht aus mehreren Dateien: Wählen Sie mit --output einen Ordner.`,
+  needsPackage: (format, name) => `Zum Lesen von ${format} ist das Paket ${name} nötig: npm install ${name}`,
+  needsFeedId: 'Ein Feed braucht eine dauerhafte ID: --id https://example.org/changes',
+  needsUpdated: 'Ein Feed braucht ein Veröffentlichungsdatum: --updated 2026-01-02 (oder SOURCE_DATE_EPOCH).',
   serving: (address) => `${address} zeigt die Datei (beenden mit Strg+C)`,
   portTaken: (port) => `Port ${port} ist belegt. Wählen Sie mit --port einen anderen.`,
   wrongPort: (port) => `--port ${port} ist kein Port: Wählen Sie eine Zahl von 0 bis 65535.`,
   needsElements:
-    'Die Widgets sind im Paket @health-networks/elements: npm install @health-networks/elements, oder nennen Sie mit --widgets den Ordner von hn.js.',
+    'Die Widgets sind im Paket @health-networks/elements: npm install @health-networks/elements, oder geben Sie mit --widgets den Ordner von hn.js an.',
   reading: (file) => `${file} wird gelesen …`,
   progress: (file, rows, of) =>
     `${file} wird gelesen: ${percent('de', rows, of)} von ${of.toLocaleString('de')} Zeilen`,

@@ -1,26 +1,21 @@
-import type { CollectionName, DiffWords, Severity } from '@health-networks/core';
+import type { DiffWords, Severity } from '@health-networks/core';
 
 /** Messages of the command line. `@health-networks/core` has the messages about data. */
 export interface Words {
   /** Positions in a table. */
   readonly row: (number: number) => string;
   readonly cell: (row: number, column: string) => string;
-  readonly sheet: (name: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
-  /** Closing lines. */
   /** Other rows with the same problem, and how many further ones there are. */
   readonly alsoInRows: (rows: readonly number[], more: number) => string;
   /** How many further problems of a kind there are. */
   readonly moreOfKind: (more: number) => string;
   readonly problems: (count: number, file: string) => string;
   readonly notices: (count: number, file: string) => string;
-  /** A number of records of a collection. */
-  readonly records: (collection: CollectionName, count: number) => string;
   /** What stands in place of the records of a valid file without any. */
   readonly noRecords: string;
   readonly valid: (file: string, what: string) => string;
   readonly written: (file: string) => string;
-  readonly leftOut: (count: number) => string;
   readonly noDifference: string;
   /** Words of a diff; in English, core has them. */
   readonly diff?: DiffWords;
@@ -49,7 +44,7 @@ export interface Words {
   readonly unreadableFile: (file: string, reason: string) => string;
   readonly unwritableFile: (file: string, reason: string) => string;
   readonly unknownNetwork: (id: string, known: string, near: string | undefined) => string;
-  readonly severalNetworks: (known: string) => string;
+  readonly severalNetworks: (known: string, how: string) => string;
   readonly unknownValue: (what: string, value: string, known: string, near: string | undefined) => string;
   readonly unknownSheet: (name: string, known: string) => string;
   readonly invalidId: (value: string) => string;

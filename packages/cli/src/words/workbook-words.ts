@@ -1,11 +1,11 @@
 /** Messages about reading a workbook, YAML or Turtle, in English. */
 export const workbookWords = {
   messages: {
-    'no-yaml': 'is not valid YAML ({name}): {reason}',
-    'no-turtle': 'is not valid Turtle ({name}): {reason}',
+    'no-yaml': 'is not valid YAML: {reason}',
+    'no-turtle': 'is not valid Turtle: {reason}',
     'too-large': 'is too large: {size} bytes',
     protected: 'is protected by a password',
-    unreadable: 'is not a readable workbook ({name})',
+    unreadable: 'is not a readable workbook',
   },
   remedies: {
     'keep-smaller': 'Keep it within {limit} bytes.',
@@ -14,12 +14,12 @@ export const workbookWords = {
     'delete-pictures': 'Keep it within {limit} bytes: delete pictures.',
     'no-password': 'Save it without one.',
     'save-again': 'Save it as .xlsx again.',
-    'known-columns': 'Known columns: {columns}. To keep its cells, say what they are: --column "{name}=note".',
+    'known-columns': 'Known columns: {columns}. To keep its cells, give their meaning: --column "{name}=note".',
     'name-contact-column':
       'Its cells look like telephone numbers or mailboxes. If they are, say so: --column "{name}={use}".',
     'leave-or-remove': 'No action is needed; if it has ended, give --remove-absent.',
     'say-the-same-or-choose':
-      'Make both records say the same, give one of them another id, or choose with --on-conflict first or last.',
+      'Make both records equal, give one of them another id, or keep one with --on-conflict first or last.',
     'put-together-or-choose': 'Put their rows into one sheet, or choose one: --sheet "{sheet}".',
     'check-telephone': 'Check its digits, or write it with the code of its country: "+31 30 123 45 67".',
     'write-country-code':
@@ -40,11 +40,11 @@ type WorkbookWords = Readonly<{
 
 const nl: WorkbookWords = {
   messages: {
-    'no-yaml': 'is geen leesbare YAML ({name}): {reason}',
-    'no-turtle': 'is geen leesbare Turtle ({name}): {reason}',
+    'no-yaml': 'is geen leesbare YAML: {reason}',
+    'no-turtle': 'is geen leesbare Turtle: {reason}',
     'too-large': 'is te groot: {size, number} bytes',
     protected: 'is beveiligd met een wachtwoord',
-    unreadable: 'is geen leesbare werkmap ({name})',
+    unreadable: 'is geen leesbare werkmap',
   },
   remedies: {
     'keep-smaller': 'Houd het bestand onder {limit, number} bytes.',
@@ -54,12 +54,12 @@ const nl: WorkbookWords = {
     'no-password': 'Sla het op zonder wachtwoord.',
     'save-again': 'Sla het opnieuw op als .xlsx.',
     'known-columns':
-      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, zeg dan wat het zijn: --column "{name}=note".',
+      'Deze kolommen worden gelezen: {nl}. Wilt u de cellen bewaren, geef dan hun betekenis: --column "{name}=note".',
     'name-contact-column':
       'Eronder lijken telefoonnummers of e-mailadressen te staan. Klopt dat, zeg het dan: --column "{name}={use}".',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, gebruik dan --remove-absent.',
     'say-the-same-or-choose':
-      'Laat beide records hetzelfde zeggen, geef een van de twee een andere id, of kies met --on-conflict first of last.',
+      'Maak beide records gelijk, geef een van de twee een andere id, of behoud er een met --on-conflict first of last.',
     'put-together-or-choose': 'Zet hun rijen in één blad, of kies er een: --sheet "{sheet}".',
     'check-telephone': 'Controleer de cijfers, of schrijf het met het landnummer: "+31 30 123 45 67".',
     'write-country-code':
@@ -76,11 +76,11 @@ const nl: WorkbookWords = {
 
 const de: WorkbookWords = {
   messages: {
-    'no-yaml': 'ist kein lesbares YAML ({name}): {reason}',
-    'no-turtle': 'ist kein lesbares Turtle ({name}): {reason}',
+    'no-yaml': 'ist kein lesbares YAML: {reason}',
+    'no-turtle': 'ist kein lesbares Turtle: {reason}',
     'too-large': 'ist zu groß: {size, number} Bytes',
     protected: 'ist mit einem Passwort geschützt',
-    unreadable: 'ist keine lesbare Arbeitsmappe ({name})',
+    unreadable: 'ist keine lesbare Arbeitsmappe',
   },
   remedies: {
     'keep-smaller': 'Bleiben Sie unter {limit, number} Bytes.',
@@ -90,12 +90,12 @@ const de: WorkbookWords = {
     'no-password': 'Speichern Sie sie ohne Passwort.',
     'save-again': 'Speichern Sie sie erneut als .xlsx.',
     'known-columns':
-      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, sagen Sie, was sie enthalten: --column "{name}=note".',
+      'Gelesen werden diese Spalten: {de}. Möchten Sie die Zellen behalten, geben Sie ihre Bedeutung an: --column "{name}=note".',
     'name-contact-column':
       'Darunter scheinen Telefonnummern oder E-Mail-Adressen zu stehen. Wenn ja, geben Sie es an: --column "{name}={use}".',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, verwenden Sie --remove-absent.',
     'say-the-same-or-choose':
-      'Lassen Sie beide Datensätze dasselbe sagen, geben Sie einem eine andere ID, oder wählen Sie mit --on-conflict first oder last.',
+      'Gleichen Sie beide Einträge an, geben Sie einem eine andere ID, oder behalten Sie einen mit --on-conflict first oder last.',
     'put-together-or-choose': 'Bringen Sie ihre Zeilen in ein Blatt, oder wählen Sie eines: --sheet "{sheet}".',
     'check-telephone':
       'Prüfen Sie die Ziffern, oder schreiben Sie die Nummer mit der Landesvorwahl: „+31 30 123 45 67“.',
@@ -113,11 +113,11 @@ const de: WorkbookWords = {
 
 const fi: WorkbookWords = {
   messages: {
-    'no-yaml': 'ei ole luettavissa olevaa YAMLia ({name}): {reason}',
-    'no-turtle': 'ei ole luettavissa olevaa Turtlea ({name}): {reason}',
+    'no-yaml': 'ei ole luettavissa olevaa YAMLia: {reason}',
+    'no-turtle': 'ei ole luettavissa olevaa Turtlea: {reason}',
     'too-large': 'on liian suuri: {size, number} tavua',
     protected: 'on suojattu salasanalla',
-    unreadable: 'ei ole luettavissa oleva työkirja ({name})',
+    unreadable: 'ei ole luettavissa oleva työkirja',
   },
   remedies: {
     'keep-smaller': 'Pidä koko alle {limit, number} tavussa.',
@@ -127,12 +127,12 @@ const fi: WorkbookWords = {
     'no-password': 'Tallenna se ilman salasanaa.',
     'save-again': 'Tallenna se uudelleen .xlsx-muodossa.',
     'known-columns':
-      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro, mitä niissä on: --column "{name}=note".',
+      'Luettavat sarakkeet: {fi}. Jos haluat säilyttää solut, kerro niiden merkitys: --column "{name}=note".',
     'name-contact-column':
       'Soluissa näyttää olevan puhelinnumeroita tai sähköpostiosoitteita. Jos näin on, kerro se: --column "{name}={use}".',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, käytä valitsinta --remove-absent.',
     'say-the-same-or-choose':
-      'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai valitse valitsimella --on-conflict first tai last.',
+      'Korjaa tietueet samanlaisiksi, anna toiselle toinen tunnus, tai säilytä toinen valitsimella --on-conflict first tai last.',
     'put-together-or-choose': 'Siirrä niiden rivit yhteen taulukkoon, tai valitse yksi: --sheet "{sheet}".',
     'check-telephone': 'Tarkista numerot, tai kirjoita numero maatunnuksen kanssa: ”+31 30 123 45 67”.',
     'write-country-code':

@@ -22,6 +22,7 @@ export {
 export { readGeoJson, safeReadGeoJson } from './geojson/read-geojson.js';
 export type { ReadOptions, SafeReadOptions } from './reading/draft.js';
 export type { ReadMode, ReadResult } from './reading/report.js';
+export { decodeEntities } from './reading/decode-entities.js';
 export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';

@@ -1,7 +1,7 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { issueAt } from '../model/issues/issue-at.js';
 import type { Issue } from '../model/issues/issue.js';
-import type { Json } from './draft.js';
+import type { Json } from './migration-draft.js';
 import { migrateFault } from './migrate-fault.js';
 
 /**

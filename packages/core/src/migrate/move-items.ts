@@ -1,7 +1,6 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import type { Json } from './draft.js';
+import type { Json } from './migration-draft.js';
 import type { Spot } from './rename-field.js';
-import { numbered } from '../model/numbered.js';
 
 /** A list item that becomes a record. */
 export interface MovedItem {
@@ -44,7 +43,7 @@ const renumber = (paths: List, field: string, kept: readonly number[]): unknown[
   });
 
 const citationsFor = (record: Json, field: string, index: number, { draft, path }: Spot): unknown[] => {
-  const citations = numbered(listIn(record, 'citations'));
+  const citations = [...listIn(record, 'citations').entries()];
   const ofItem = citations.filter(([, each]) => listIn(each, 'fields').some((name) => isAbout(name, field, index)));
   const ofRecord = citations.filter(([, each]) => isObject(each) && !Object.hasOwn(each, 'fields'));
   return (ofItem.length > 0 ? ofItem : ofRecord).map(([at, each]) => {
@@ -56,7 +55,7 @@ const citationsFor = (record: Json, field: string, index: number, { draft, path 
 
 /** Returns the citations of the remaining record. */
 const remainingCitations = (record: Json, field: string, kept: readonly number[], { draft, path }: Spot): unknown[] =>
-  numbered(listIn(record, 'citations')).flatMap(([at, each]) => {
+  [...listIn(record, 'citations').entries()].flatMap(([at, each]) => {
     const fields = listIn(each, 'fields');
     const left = renumber(fields, field, kept);
     if (fields.length > 0 && left.length === 0) return [];
@@ -68,7 +67,7 @@ const remainingCitations = (record: Json, field: string, kept: readonly number[]
 
 /** Moves items out of a list, with their citations. Removes the field when the list is empty. */
 export const moveItems = (record: Json, field: string, isMoved: (item: unknown) => boolean, spot: Spot): MovedItems => {
-  const entries = numbered(listIn(record, field));
+  const entries = [...listIn(record, field).entries()];
   const kept = entries.filter(([, item]) => !isMoved(item));
   const moved = entries.filter(([, item]) => isMoved(item));
   if (moved.length === 0) return { rest: record, moved: [] };
@@ -76,7 +75,7 @@ export const moveItems = (record: Json, field: string, isMoved: (item: unknown) 
   const editorial = listIn(record, 'editorial');
   const { [field]: _list, ...others } = record;
   const items = kept.map(([, item]) => item);
-  for (const [at, [index]] of numbered(kept)) spot.draft.trail.rename(items, at, [...spot.path, field, index]);
+  for (const [at, [index]] of kept.entries()) spot.draft.trail.rename(items, at, [...spot.path, field, index]);
   return {
     rest: {
       ...others,

@@ -1,5 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import type { Draft, Json } from './draft.js';
+import type { MigrationDraft, Json } from './migration-draft.js';
 import type { Path } from './trail.js';
 import { migrateFault } from './migrate-fault.js';
 
@@ -31,7 +31,7 @@ const renameMentions = (record: Json, renames: Renames): Json => {
 
 /** The position of a record in a draft. */
 export interface Spot {
-  readonly draft: Draft;
+  readonly draft: MigrationDraft;
   readonly path: Path;
 }
 

@@ -7,7 +7,7 @@ import { plainObjectIssue } from '../parse/plain-object-issue.js';
 import { readDataset } from '../parse/read-dataset.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
 import { sortIssues } from '../parse/sort-issues.js';
-import { createDraft, formerCollection, type Draft, type Json } from './draft.js';
+import { createMigrationDraft, formerCollection, type MigrationDraft, type Json } from './migration-draft.js';
 import { missingFields } from './missing-fields.js';
 import { upgradeFields } from './upgrade-fields.js';
 import { upgradeGroups } from './upgrade-groups.js';
@@ -43,7 +43,7 @@ const isCertainlyFormer = (input: Json): boolean =>
   hasField(ownValue(input, 'events'), 'place');
 
 /** Maps an issue to the path of the input. */
-const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): Issue => {
+const asIssueOfInput = (issue: Issue, { input, trail }: MigrationDraft, migrated: Json): Issue => {
   const { rule, path: at, value, ...faultText } = issue;
   const path = trail.find(migrated, at);
   const written = path.reduce<unknown>(ownValue, input);
@@ -53,8 +53,8 @@ const asIssueOfInput = (issue: Issue, { input, trail }: Draft, migrated: Json): 
   return issueAt(rule, path, { ...faultText, ...(shown !== undefined && { value: shown }) });
 };
 
-const upgrade = (input: Json): Draft => {
-  const draft = createDraft(input);
+const upgrade = (input: Json): MigrationDraft => {
+  const draft = createMigrationDraft(input);
   upgradeRelations(draft);
   if (isCurrent(input)) return draft;
   if (isCertainlyFormer(input)) for (const issue of missingFields(input)) draft.issues.push(issue);

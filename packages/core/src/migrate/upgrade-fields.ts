@@ -1,11 +1,11 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import type { CollectionName } from '../model/collections.js';
-import type { Draft, Json } from './draft.js';
+import type { MigrationDraft, Json } from './migration-draft.js';
 import { renameFields, type Spot } from './rename-field.js';
 
 type Upgrade = (record: Json, spot: Spot) => Json;
 
-const upgradeAll = (draft: Draft, collection: CollectionName, upgrade: Upgrade): void => {
+const upgradeAll = (draft: MigrationDraft, collection: CollectionName, upgrade: Upgrade): void => {
   const records = draft.collections.get(collection);
   for (const [id, record] of records ?? []) {
     if (isObject(record)) records?.set(id, upgrade(record, { draft, path: [collection, id] }));
@@ -25,7 +25,7 @@ const upgradeEvent: Upgrade = (record, spot) => {
 };
 
 /** Renames fields of statements and events. */
-export const upgradeFields = (draft: Draft): void => {
+export const upgradeFields = (draft: MigrationDraft): void => {
   upgradeAll(draft, 'statements', (record, spot) => renameFields(record, { person: 'attributedTo' }, spot));
   upgradeAll(draft, 'events', upgradeEvent);
 };

@@ -1,5 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import { formerCollection, type Draft, type Json } from './draft.js';
+import { formerCollection, type MigrationDraft, type Json } from './migration-draft.js';
 import { renameFields } from './rename-field.js';
 import { migrateFault } from './migrate-fault.js';
 
@@ -9,7 +9,7 @@ const groupSchemes: ReadonlyMap<unknown, string> = new Map([
   ['target-group', 'serves'],
 ]);
 
-const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
+const upgradeCoverage = (draft: MigrationDraft, id: string, record: unknown): void => {
   const path = [formerCollection, id];
   if (!isObject(record)) {
     draft.add('groups', id, record, path);
@@ -24,7 +24,12 @@ const upgradeCoverage = (draft: Draft, id: string, record: unknown): void => {
 };
 
 /** Turns a concept into a group. The relation is added only with a network, because it requires one. */
-const upgradeConcept = (draft: Draft, id: string, { scheme: _scheme, ...rest }: Json, relation: string): void => {
+const upgradeConcept = (
+  draft: MigrationDraft,
+  id: string,
+  { scheme: _scheme, ...rest }: Json,
+  relation: string,
+): void => {
   const path = ['concepts', id];
   const record = rest.network === undefined ? rest : { relation, ...rest };
   draft.add('groups', id, renameFields(record, { label: 'name', scheme: 'relation' }, { draft, path }), path);
@@ -34,7 +39,7 @@ const idsIn = (records: ReadonlyMap<string, unknown> | undefined, fields: readon
   [...(records?.values() ?? [])].flatMap((record) => fields.flatMap((field) => ownValue(record, field)));
 
 /** Returns the ids that are used as concepts: as broader concept, as property, or in a list of a network. */
-const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
+const usedAsConcepts = ({ collections }: MigrationDraft): ReadonlySet<unknown> =>
   new Set([
     ...idsIn(collections.get('concepts'), ['broader']),
     ...idsIn(collections.get('observations'), ['property']),
@@ -45,7 +50,7 @@ const usedAsConcepts = ({ collections }: Draft): ReadonlySet<unknown> =>
  * Turns coverages and concepts of unnamed parties into groups with the same ids. Concepts that are used as concepts
  * stay, in a scheme that the dataset declares.
  */
-export const upgradeGroups = (draft: Draft): void => {
+export const upgradeGroups = (draft: MigrationDraft): void => {
   const coverages = ownValue(draft.input, formerCollection);
   if (isObject(coverages)) {
     for (const [id, record] of Object.entries(coverages)) upgradeCoverage(draft, id, record);

@@ -1,5 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import type { Draft, Json } from './draft.js';
+import type { MigrationDraft, Json } from './migration-draft.js';
 import { moveItems, type MovedItem } from './move-items.js';
 import type { Spot } from './rename-field.js';
 import type { Path } from './trail.js';
@@ -13,7 +13,7 @@ const evidenceOf = ({ citations, isEditorial }: MovedItem, field: string): Json 
 });
 
 /** Finds an existing lead membership without an end date. */
-const findLead = (draft: Draft, leader: unknown, program: string): [string, Json] | undefined => {
+const findLead = (draft: MigrationDraft, leader: unknown, program: string): [string, Json] | undefined => {
   for (const [id, record] of draft.collections.get('memberships') ?? []) {
     const isLead =
       ownValue(record, 'role') === 'lead' &&
@@ -32,7 +32,7 @@ const isCited = (citations: readonly unknown[], citation: unknown): boolean =>
   );
 
 /** Adds the program's citations to the membership. */
-const addCitations = (draft: Draft, [id, membership]: [string, Json], lead: MovedItem): void => {
+const addCitations = (draft: MigrationDraft, [id, membership]: [string, Json], lead: MovedItem): void => {
   const own: readonly unknown[] = Array.isArray(membership.citations) ? membership.citations : [];
   const further = lead.citations.filter((citation) => !isCited(own, citation));
   const cited = { ...membership, citations: [...own, ...further] };
@@ -40,7 +40,7 @@ const addCitations = (draft: Draft, [id, membership]: [string, Json], lead: Move
   draft.collections.get('memberships')?.set(id, cited);
 };
 
-const addLead = (draft: Draft, program: string, path: Path, lead: MovedItem): void => {
+const addLead = (draft: MigrationDraft, program: string, path: Path, lead: MovedItem): void => {
   const found = findLead(draft, lead.item, program);
   if (found) {
     addCitations(draft, found, lead);
@@ -55,7 +55,7 @@ const addLead = (draft: Draft, program: string, path: Path, lead: MovedItem): vo
 };
 
 /** Turns a theme that is a group into a link `aimed-at`. */
-const addAim = (draft: Draft, program: string, path: Path, theme: MovedItem): void => {
+const addAim = (draft: MigrationDraft, program: string, path: Path, theme: MovedItem): void => {
   const id = draft.freeId(`${program}-aimed-at-${idText(theme.item)}`);
   const link = { id, from: program, to: theme.item, kind: 'aimed-at', ...evidenceOf(theme, 'kind') };
   const itemPath = [...path, 'themes', theme.index];
@@ -80,7 +80,7 @@ const moveLeads = (record: Json, program: string, spot: Spot): Json => {
 };
 
 /** Turns leads into memberships and target groups into links, so that only concepts remain as themes. */
-export const upgradePrograms = (draft: Draft): void => {
+export const upgradePrograms = (draft: MigrationDraft): void => {
   const programs = draft.collections.get('programs');
   const groups = draft.collections.get('groups');
   for (const [id, record] of programs ?? []) {

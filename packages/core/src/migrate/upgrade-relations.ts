@@ -1,5 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import { formerCollection, type Draft, type Json } from './draft.js';
+import { formerCollection, type MigrationDraft, type Json } from './migration-draft.js';
 import { renameFields } from './rename-field.js';
 
 /** The former names of the field `relation` of groups, and of the vocabulary of its terms. */
@@ -18,7 +18,7 @@ export const hasFormerRelations = (input: Json): boolean =>
     some(ownValue(input, 'concepts'), 'scheme', (scheme) => scheme === formerScheme));
 
 /** Renames the field and its vocabulary. */
-export const upgradeRelations = (draft: Draft): void => {
+export const upgradeRelations = (draft: MigrationDraft): void => {
   const [groups, concepts] = [draft.collections.get('groups'), draft.collections.get('concepts')];
   for (const [id, record] of groups ?? []) {
     if (!isObject(record) || !Object.hasOwn(record, formerField)) continue;

@@ -1,7 +1,7 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { termFields } from '../model/record-fields.generated.js';
-import type { Draft, Json } from './draft.js';
+import type { MigrationDraft, Json } from './migration-draft.js';
 import { formerTerms, type FormerLabels, type FormerTerm } from './former-terms.js';
 
 /** The ids of declared former terms, by vocabulary and term. */
@@ -36,11 +36,11 @@ const declarationOf = (id: string, scheme: string, { labels, inverse, broader }:
   };
 };
 
-const isDeclared = (draft: Draft, vocabulary: string, term: string): boolean =>
+const isDeclared = (draft: MigrationDraft, vocabulary: string, term: string): boolean =>
   ownValue(draft.collections.get('concepts')?.get(term), 'scheme') === vocabulary;
 
 /** Returns the id of a former term; declares it on first use, under another id if it is taken. */
-const declare = (draft: Draft, ids: TermIds, vocabulary: string, term: string): string => {
+const declare = (draft: MigrationDraft, ids: TermIds, vocabulary: string, term: string): string => {
   const former = findFormer(vocabulary, term);
   if (!former || isDeclared(draft, vocabulary, term)) return term;
   const key = keyOf(vocabulary, term);
@@ -52,7 +52,7 @@ const declare = (draft: Draft, ids: TermIds, vocabulary: string, term: string): 
   return id;
 };
 
-const upgradeRecord = (draft: Draft, ids: TermIds, collection: CollectionName, record: Json): Json => {
+const upgradeRecord = (draft: MigrationDraft, ids: TermIds, collection: CollectionName, record: Json): Json => {
   const fields: Readonly<Record<string, string>> = termFields[collection];
   const changed = Object.entries(fields).flatMap(([field, vocabulary]): [string, unknown][] => {
     const value = ownValue(record, field);
@@ -67,7 +67,7 @@ const upgradeRecord = (draft: Draft, ids: TermIds, collection: CollectionName, r
 };
 
 /** Declares the former terms in use, and updates the records to their ids. */
-export const upgradeTerms = (draft: Draft): void => {
+export const upgradeTerms = (draft: MigrationDraft): void => {
   const ids: TermIds = new Map();
   for (const name of collectionNames) {
     const records = draft.collections.get(name);

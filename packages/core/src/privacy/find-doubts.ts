@@ -7,7 +7,6 @@ import { locate } from '../query/find/located-record.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
-import { numbered } from '../model/numbered.js';
 
 /** A remaining value that may still identify a removed person and needs human review. */
 export interface Doubt {
@@ -86,7 +85,7 @@ const reasonFinder = (persons: readonly Person[]): FindReason => {
       : undefined;
   const ofReading = (text: string): string | undefined => {
     const words = wordsOf(text);
-    for (const [at, word] of numbered(words)) {
+    for (const [at, word] of words.entries()) {
       const reason = ofWord(words, word, at);
       if (reason !== undefined) return reason;
     }

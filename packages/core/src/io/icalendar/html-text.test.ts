@@ -12,6 +12,7 @@ test.each([
     '<!DOCTYPE html><html><head><title>x</title><style>p { margin: 0 }</style></head><body><p class=MsoNormal>Één&#8239;&#x20AC;</p></body></html>',
     'Één €',
   ],
+  ['in Danish', '<p>K&oslash;benhavn, &Aring;rhus og N&aelig;stved</p>', 'København, Århus og Næstved'],
   ['with line breaks', 'Eerste<br>tweede<br/><br />derde', 'Eerste\ntweede\n\nderde'],
   ['with a link that is its text', '<a href="https://example.org">https://example.org/</a>', 'https://example.org/'],
   ['with a link to a script', '<a href="javascript:alert(1)">hier</a>', 'hier'],

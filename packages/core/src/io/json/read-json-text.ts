@@ -43,7 +43,7 @@ const decode = (bytes: Uint8Array, name: string): string => {
   } catch {
     const text = new TextDecoder().decode(bytes);
     const { line, column } = positionAt(text, Math.max(0, text.indexOf('\uFFFD')));
-    return fail(jsonFault('not-utf8', 'save-or-fetch', { name, atLine: line, atColumn: column }));
+    return fail(jsonFault('not-utf8', 'save-or-fetch', { name, line, column }));
   }
 };
 

@@ -4,7 +4,7 @@ import type { jsonWords } from '../../../model/issues/words/json.js';
 export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'ist nicht in UTF-8, sondern in UTF-16 gespeichert',
-    'not-utf8': 'ist nicht in UTF-8 gespeichert ({name}, zuerst in Zeile {atLine}, Zeichen {atColumn})',
+    'not-utf8': 'ist nicht in UTF-8 gespeichert ({name}, zuerst in Zeile {line}, Zeichen {column})',
     syntax: 'ist kein gültiges JSON: Erwartet wird {expected, word}, gefunden wurde {found, word}',
     value: 'ein Wert',
     key: 'ein Schlüssel in doppelten Anführungszeichen',

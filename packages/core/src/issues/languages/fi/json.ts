@@ -4,7 +4,7 @@ import type { jsonWords } from '../../../model/issues/words/json.js';
 export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'ei ole UTF-8- vaan UTF-16-muodossa',
-    'not-utf8': 'ei ole UTF-8-muodossa ({name}, ensimmäisen kerran rivillä {atLine}, merkki {atColumn})',
+    'not-utf8': 'ei ole UTF-8-muodossa ({name}, ensimmäisen kerran rivillä {line}, merkki {column})',
     syntax: 'ei ole kelvollista JSONia: tässä kuuluu olla {expected, word}, mutta löytyi {found, word}',
     value: 'arvo',
     key: 'avain kaksinkertaisissa lainausmerkeissä',

@@ -4,7 +4,7 @@ import type { jsonWords } from '../../../model/issues/words/json.js';
 export const json: TranslationOf<typeof jsonWords> = {
   messages: {
     'utf-16': 'staat niet in UTF-8 maar in UTF-16',
-    'not-utf8': 'staat niet in UTF-8 ({name}, voor het eerst op regel {atLine}, teken {atColumn})',
+    'not-utf8': 'staat niet in UTF-8 ({name}, voor het eerst op regel {line}, teken {column})',
     syntax: 'is geen geldige JSON: hier hoort {expected, word}, maar er staat {found, word}',
     value: 'een waarde',
     key: 'een sleutel tussen dubbele aanhalingstekens',

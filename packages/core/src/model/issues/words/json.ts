@@ -2,7 +2,7 @@
 export const jsonWords = {
   messages: {
     'utf-16': 'is not in UTF-8 but in UTF-16',
-    'not-utf8': 'is not in UTF-8 ({name}, first at line {atLine}, column {atColumn})',
+    'not-utf8': 'is not in UTF-8 ({name}, first at line {line}, column {column})',
     syntax: 'is not JSON: expected {expected, word}, found {found, word}',
     value: 'a value',
     key: 'a key in double quotes',

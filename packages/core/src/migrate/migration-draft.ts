@@ -14,7 +14,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export const formerCollection = 'coverages';
 
 /** A mutable dataset during migration to version 2. */
-export interface Draft {
+export interface MigrationDraft {
   readonly input: Json;
   readonly trail: Trail;
   /** Issues that the schema cannot find after the migration. */
@@ -37,7 +37,7 @@ const entriesOf = (input: Json, name: string): [string, unknown][] => {
 };
 
 /** Creates a draft; the input is never modified. */
-export const createDraft = (input: Json): Draft => {
+export const createMigrationDraft = (input: Json): MigrationDraft => {
   const trail = createTrail();
   const issues: Issue[] = [];
   const collections = new Map<CollectionName, Map<string, unknown>>();
