@@ -24,25 +24,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a file of another version of the format', () => {
-  test.each([
-    ['1', /schemaVersion "1" is the former version of the format\. Read it with migrateDataset/],
-    ['3', /schemaVersion "3"/],
-  ])('%s is reported with no other issues', async (schemaVersion, said) => {
-    const { groups: _groups, ...former } = exampleDataset;
-    const file = fileOf(JSON.stringify({ ...former, schemaVersion, coverages: {} }));
-    const list = await mount<HnPartnerList>(`<hn-partner-list src="${file}" show-issues></hn-partner-list>`);
-    expect(textsOf(list, '[role=alert] slot > p')).toEqual([
-      'This part of the page can’t be shown at the moment.',
-      'The file has another version of the format.',
-    ]);
-    expect(errors.map(({ error }) => [error.code, error.issues.map(({ path }) => path)])).toEqual([
-      ['other-version', [['schemaVersion']]],
-    ]);
-    expect(errors[0]?.error.message).toMatch(said);
-  });
-});
-
 describe('data sources', () => {
   test('a file', async () => {
     const list = await mount<HnPartnerList>(`<hn-partner-list src="${goodFile()}"></hn-partner-list>`);

@@ -36,6 +36,15 @@ test('several networks without a default require a request', () => {
   );
 });
 
+test('data without networks say so', () => {
+  const none = indexDataset({ ...exampleDataset, networks: {} });
+  for (const requested of [undefined, 'circle']) {
+    expect(() => findNetworkToShow(none, requested)).toThrow(
+      new LoadError('network-missing', 'The data hold no network. Add one to "networks", and its members.'),
+    );
+  }
+});
+
 test.each(['triangle', 'constructor', '__proto__', ''])(
   'the unknown network %j is reported with the known ones',
   (id) => {

@@ -14,7 +14,10 @@ export const isForAllNetworks = (index: DatasetIndex, requested: string | undefi
 /** Finds the requested or default network. Throws {@link LoadError} with the known ids. */
 export const findNetworkToShow = (index: DatasetIndex, requested: string | undefined): Network => {
   const wanted = requested?.trim() ?? mainNetworkOf(index.dataset);
-  const known = Object.keys(index.dataset.networks).join(', ') || 'none';
+  const known = Object.keys(index.dataset.networks).join(', ');
+  if (known === '') {
+    throw new LoadError('network-missing', 'The data hold no network. Add one to "networks", and its members.');
+  }
   if (wanted === undefined) {
     throw new LoadError('network-missing', `Set the attribute network to one of: ${known}.`);
   }
