@@ -110,7 +110,7 @@ export const collaborationFinderStyles = css`
   }
 
   .facts {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .reason {
@@ -166,7 +166,7 @@ export const collaborationFinderStyles = css`
     inline-size: fit-content;
     align-content: center;
     min-block-size: var(--_target);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .briefs {

@@ -10,7 +10,7 @@ export const themeStyles = css`
   .themes-title {
     display: block;
     margin-block-end: 0.35em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 600;
   }
 
@@ -25,7 +25,7 @@ export const themeStyles = css`
     padding: 0.2em 0.85em;
     border-color: var(--_line);
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     text-align: start;
   }
 
@@ -41,8 +41,8 @@ export const themeStyles = css`
 
   .count {
     margin-inline-start: 0.25em;
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
     font-variant-numeric: lining-nums;
   }
 
@@ -53,7 +53,7 @@ export const themeStyles = css`
 
     .theme {
       padding-inline: 0.65em;
-      font-size: 0.875em;
+      font-size: max(12px, 0.875em);
     }
   }
 

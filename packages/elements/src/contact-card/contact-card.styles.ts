@@ -90,7 +90,7 @@ export const contactCardStyles = css`
 
   .topic {
     margin-block-start: 0.35em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .channels {
@@ -137,7 +137,7 @@ export const contactCardStyles = css`
   }
 
   .channels .indirect {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .icon {
@@ -155,14 +155,14 @@ export const contactCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   /* Of less weight than mail and telephone: they read as links. */

@@ -18,6 +18,6 @@ export const contactCodeStyles = css`
 
   figcaption {
     margin-block-start: 0.4em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 `;

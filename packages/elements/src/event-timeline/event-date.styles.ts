@@ -12,7 +12,7 @@ export const eventDateStyles = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
     color: var(--_accent);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     font-variant-numeric: lining-nums;
     font-weight: 600;
     line-height: 1.3;

@@ -2,10 +2,6 @@ import { css } from 'lit';
 import { eventDateStyles } from './event-date.styles.js';
 
 export const eventTimelineStyles = css`
-  .base {
-    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
-  }
-
   .news {
     margin-block: 0 var(--_gap);
   }
@@ -16,7 +12,7 @@ export const eventTimelineStyles = css`
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_accent);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     font-weight: 600;
     text-decoration: none;
   }
@@ -63,7 +59,7 @@ export const eventTimelineStyles = css`
   }
 
   .cancelled :is(.when > .date, .title > .name) {
-    color: var(--_quiet);
+    color: var(--_muted);
     font-weight: 500;
     text-decoration: line-through;
   }
@@ -95,12 +91,12 @@ export const eventTimelineStyles = css`
   .fact,
   .part .date,
   .part .status {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .fact,
   .parts .date {
-    color: var(--_quiet);
+    color: var(--_muted);
   }
 
   .where {
@@ -116,28 +112,28 @@ export const eventTimelineStyles = css`
   }
 
   .status {
-    --_ink: var(--_quiet);
+    --_ink: var(--_muted);
 
     display: inline-block;
     padding: 0.05em 0.6em;
     border: 1px solid var(--_ink);
     color: var(--_ink);
     border-radius: var(--_radius);
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     line-height: 1.4;
   }
 
   .folded {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .folded > summary {
     inline-size: fit-content;
-    color: var(--_quiet);
+    color: var(--_muted);
   }
 
   .cancelled .status {
-    --_ink: light-dark(#a3261b, #ffb0a6);
+    --_ink: var(--_alert);
 
     font-weight: 600;
   }
@@ -148,7 +144,7 @@ export const eventTimelineStyles = css`
   }
 
   .part {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .folded .part {
@@ -190,7 +186,7 @@ export const eventTimelineStyles = css`
   .save {
     min-block-size: max(24px, calc(var(--_target) * 0.8));
     padding: 0.15em 0.8em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .content > .save {
@@ -199,7 +195,7 @@ export const eventTimelineStyles = css`
 
   .save-all {
     margin-block-start: var(--_gap);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   tr.part th {

@@ -11,7 +11,7 @@ export const keyFiguresStyles = css`
   .card > .about > .date,
   .stated,
   td .date {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .meaning {
@@ -21,7 +21,7 @@ export const keyFiguresStyles = css`
   }
 
   .stated {
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
   }
 
   .stated a {
@@ -62,7 +62,7 @@ export const keyFiguresStyles = css`
 
   .quantity .qualifier,
   .quantity .unit {
-    font-size: 0.6em;
+    font-size: max(12px, 0.6em);
     font-weight: 600;
   }
 
@@ -110,7 +110,7 @@ export const keyFiguresStyles = css`
   }
 
   .tiles .quantity .qualifier {
-    font-size: 0.45em;
+    font-size: max(12px, 0.45em);
   }
 
   .tiles.long .quantity .value {
@@ -169,7 +169,7 @@ export const keyFiguresStyles = css`
 
   .more > summary {
     inline-size: fit-content;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .more + .sources {

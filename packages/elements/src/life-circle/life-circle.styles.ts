@@ -55,7 +55,7 @@ export const lifeCircleStyles = css`
 
   .goal b {
     display: block;
-    font-size: 0.8em;
+    font-size: max(12px, 0.8em);
     font-weight: 650;
   }
 
@@ -90,7 +90,7 @@ export const lifeCircleStyles = css`
   .ring-name {
     display: block;
     margin-block-end: 0.35em;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     font-weight: 650;
   }
 
@@ -104,7 +104,7 @@ export const lifeCircleStyles = css`
     padding: 0.15em 0.7em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_accent) 11%, transparent);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     print-color-adjust: exact;
   }
 

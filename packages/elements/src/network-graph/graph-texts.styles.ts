@@ -12,8 +12,8 @@ export const graphTextStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     margin-block-end: calc(var(--_gap) * 0.75);
-    color: color-mix(in srgb, currentColor 80%, transparent);
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
   }
 
   .key p {
@@ -48,7 +48,7 @@ export const graphTextStyles = css`
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .close {
@@ -71,12 +71,12 @@ export const graphTextStyles = css`
 
   .facts,
   .relation-facts {
-    color: color-mix(in srgb, currentColor 80%, transparent);
-    font-size: 0.9375em;
+    color: var(--_muted);
+    font-size: max(12px, 0.9375em);
   }
 
   .hint {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   /* For those who move with the keyboard. */
@@ -92,7 +92,7 @@ export const graphTextStyles = css`
 
   dt {
     margin-block: 0.75em 0.1em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 600;
     break-after: avoid;
   }
@@ -138,7 +138,7 @@ export const graphTextStyles = css`
   }
 
   .title {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   td:last-child .mark {

@@ -35,7 +35,7 @@ export const networkGraphStyles = css`
   .caption {
     font-size: 12.5px;
     font-weight: 400;
-    fill: color-mix(in srgb, currentColor 80%, transparent);
+    fill: var(--_muted);
   }
 
   .target {

@@ -37,7 +37,7 @@ export const networkProfileStyles = css`
   }
 
   .names {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   dl {
@@ -52,7 +52,7 @@ export const networkProfileStyles = css`
   }
 
   dt {
-    font-size: 0.8125em;
+    font-size: max(12px, 0.8125em);
     font-weight: 600;
   }
 
@@ -193,7 +193,7 @@ export const networkProfileStyles = css`
 
   .by {
     display: block;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 650;
   }
 
@@ -215,7 +215,7 @@ export const networkProfileStyles = css`
   }
 
   figcaption {
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .speaker {

@@ -83,7 +83,7 @@ export const pillarDiagramStyles = css`
   }
 
   .purpose b {
-    font-size: 0.8em;
+    font-size: max(12px, 0.8em);
   }
 
   /* Without a wheel beside it, each line opens at its name. */

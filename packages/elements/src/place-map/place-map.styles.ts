@@ -40,8 +40,8 @@ export const placeMapStyles = css`
 
   .numbers {
     margin-block: 0.4em 0;
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
   }
 
   .tools {
@@ -161,7 +161,7 @@ export const placeMapStyles = css`
 
   .note,
   .date {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     opacity: 0.8;
   }
 
@@ -172,7 +172,7 @@ export const placeMapStyles = css`
   .items {
     display: grid;
     gap: 0.15em;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .own {

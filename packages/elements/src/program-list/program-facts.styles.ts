@@ -6,7 +6,7 @@ export const programFactStyles = css`
     display: grid;
     gap: 0.2em;
     margin: 0;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   dl > div {
@@ -16,7 +16,7 @@ export const programFactStyles = css`
   }
 
   dt {
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
   }
 
   dd {
@@ -46,7 +46,7 @@ export const programFactStyles = css`
   }
 
   .role {
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
   }
 
   dd a {

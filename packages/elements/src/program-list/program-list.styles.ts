@@ -19,7 +19,7 @@ export const programListStyles = css`
     min-block-size: max(24px, calc(var(--_target) * 0.8));
     margin-inline-start: auto;
     padding: 0.15em 0.8em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .tools .filters {
@@ -29,7 +29,7 @@ export const programListStyles = css`
 
   .status {
     margin-block-end: 0.5em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .tree,
@@ -74,8 +74,8 @@ export const programListStyles = css`
 
   .also {
     margin-block: 0 0.1em;
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.9375em;
+    color: var(--_muted);
+    font-size: max(12px, 0.9375em);
   }
 
   .tree,
@@ -104,13 +104,13 @@ export const programListStyles = css`
   }
 
   .kind {
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
   }
 
   .part-of {
-    color: color-mix(in srgb, currentColor 78%, transparent);
-    font-size: 0.875em;
+    color: var(--_muted);
+    font-size: max(12px, 0.875em);
   }
 
   .body {
@@ -118,7 +118,7 @@ export const programListStyles = css`
     gap: 0.4em;
     max-inline-size: 46em;
     margin-block-start: 0.3em;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .body:not(:has(*)) {
@@ -137,7 +137,7 @@ export const programListStyles = css`
 
   .fold > summary {
     color: color-mix(in srgb, currentColor 88%, transparent);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .fold[open] > :not(summary) {
@@ -152,7 +152,7 @@ export const programListStyles = css`
 
   .more > .group {
     margin-block-start: var(--_gap);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .more .program {

@@ -8,7 +8,7 @@ export const sourceListStyles = css`
   .status,
   .order {
     margin-block-end: 0.75em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .whole {
@@ -45,11 +45,11 @@ export const sourceListStyles = css`
 
   .number,
   .facts {
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
   }
 
   .number {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-variant-numeric: tabular-nums;
     line-height: 1.6;
   }
@@ -63,7 +63,7 @@ export const sourceListStyles = css`
   .facts,
   .note,
   details {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .facts:empty {
@@ -78,7 +78,7 @@ export const sourceListStyles = css`
 
   summary {
     inline-size: fit-content;
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
   }
 
   /* What rests on a source is a column of its own; its list opens below the row. */
@@ -113,7 +113,7 @@ export const sourceListStyles = css`
   }
 
   dt {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 600;
   }
 
@@ -134,7 +134,7 @@ export const sourceListStyles = css`
   }
 
   .quotes-of {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .quotes-of li {

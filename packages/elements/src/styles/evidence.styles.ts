@@ -7,7 +7,7 @@ export const evidenceStyles = css`
 
   .mark {
     margin-inline-start: 0.15em;
-    font-size: 0.72em;
+    font-size: max(12px, 0.72em);
     font-weight: 400;
     line-height: 0;
   }
@@ -42,15 +42,15 @@ export const evidenceStyles = css`
     margin-block-start: var(--_gap);
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   /* Lighter than what opens a part of the widget itself. */
   .sources summary {
     inline-size: fit-content;
     min-block-size: 24px;
-    color: color-mix(in srgb, currentColor 72%, transparent);
-    font-size: 0.9286em;
+    color: var(--_muted);
+    font-size: max(12px, 0.9286em);
   }
 
   .sources ol {

@@ -36,7 +36,7 @@ export const fieldStyles = css`
   }
 
   .field > span {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 600;
   }
 

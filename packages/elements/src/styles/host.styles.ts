@@ -20,9 +20,12 @@ export const hostStyles = css`
     line-height: 1.5 !important;
     color-scheme: inherit !important;
 
+    --_own-accent: light-dark(#0b5d7a, #7cc6e0);
+    --_alert: light-dark(#b3261e, #ffb4ab);
+    --_muted: color-mix(in srgb, currentColor 78%, transparent);
     --_accent: var(
       --hn-accent-color,
-      var(--utrecht-link-color, var(--basis-color-action-1-color-default, light-dark(#0b5d7a, #7cc6e0)))
+      var(--utrecht-link-color, var(--basis-color-action-1-color-default, var(--_own-accent)))
     );
     --_link: var(
       --hn-link-color,
@@ -46,6 +49,19 @@ export const hostStyles = css`
       --hn-pointer-target-min-size,
       var(--utrecht-pointer-target-min-size, var(--basis-pointer-target-min-block-size, 2.5em))
     );
+  }
+
+  /*
+   * A page may be dark without saying so: whether its text is light tells. Lesser text is paler only where the text of
+   * the page is nearly black or white, and so has contrast to spare.
+   */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_is-light: clamp(0, (l - 0.6) * 999, 1);
+      --_own-accent: oklch(from currentColor calc(0.448 + 0.339 * var(--_is-light)) 0.084 226);
+      --_alert: oklch(from currentColor calc(0.5 + 0.338 * var(--_is-light)) calc(0.178 - 0.089 * var(--_is-light)) 28);
+      --_muted: oklch(from currentColor l c h / calc(0.78 + 0.22 * clamp(0, min((l - 0.3) * 5, (0.92 - l) * 12), 1)));
+    }
   }
 
   :host([density='compact' i]) {
@@ -212,7 +228,7 @@ export const hostStyles = css`
 
     a[href^='http']:not(.address)::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
+      font-size: max(12px, 0.85em);
       font-weight: 400;
     }
   }

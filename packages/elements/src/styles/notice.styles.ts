@@ -13,7 +13,7 @@ export const noticeStyles = css`
   }
 
   .error {
-    border-inline-start-color: light-dark(#b3261e, #ffb4ab);
+    border-inline-start-color: var(--_alert);
   }
 
   .outdated {
@@ -22,7 +22,7 @@ export const noticeStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: var(--_gap);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .outdated p {
@@ -33,7 +33,7 @@ export const noticeStyles = css`
     margin-block-start: var(--_gap);
     padding: 0.8em 1em;
     border: 1px dashed var(--_line);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .error .issues {

@@ -13,7 +13,7 @@ export const tableStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     overflow-wrap: break-word;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   th,
@@ -37,7 +37,7 @@ export const tableStyles = css`
 
     table {
       overflow-wrap: anywhere;
-      font-size: 0.8125em;
+      font-size: max(12px, 0.8125em);
     }
 
     th,

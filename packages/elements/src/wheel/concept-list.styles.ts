@@ -10,7 +10,7 @@ export const conceptListStyles = css`
     border-radius: 1em;
     background: var(--_part);
     color: var(--_on-part);
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -54,7 +54,7 @@ export const conceptListStyles = css`
   .description {
     padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--_part);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .description[hidden],
@@ -73,7 +73,7 @@ export const conceptListStyles = css`
 
   .related > p {
     margin: 0.6em 0 0.2em;
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
     font-weight: 600;
   }
 

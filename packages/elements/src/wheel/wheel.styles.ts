@@ -71,14 +71,14 @@ export const wheelStyles = css`
   /* Its size is that of the text in it: lengths of the wheel are in em of its own. */
   .hub > span {
     display: block;
-    font-size: max(0.6875em, calc(var(--_size) * 0.045));
+    font-size: max(12px, 0.6875em, calc(var(--_size) * 0.045));
   }
 
   .around > .hub {
     --_hub: 0.38;
 
     > span {
-      font-size: 0.8em;
+      font-size: max(12px, 0.8em);
     }
   }
 

@@ -31,7 +31,7 @@ export const partnerControlsStyles = css`
     gap: 0.4em 1.5em;
     min-block-size: 2em;
     margin-block-end: 0.75em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .outcome,
@@ -96,7 +96,7 @@ export const partnerControlsStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0.25em 1.5em;
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
   }
 
   .below p {

@@ -6,7 +6,7 @@ export const partnerFactsStyles = css`
     margin-block: 0.2em 0.6em;
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   .details dl {
@@ -17,7 +17,7 @@ export const partnerFactsStyles = css`
   }
 
   .details dt {
-    font-size: 0.875em;
+    font-size: max(12px, 0.875em);
     font-weight: 600;
   }
 

@@ -16,7 +16,7 @@ export const partnerItemStyles = css`
     overflow: hidden;
     border-radius: calc(var(--_radius) / 2);
     background: color-mix(in srgb, var(--_tint, var(--_accent)) 14%, transparent);
-    font-size: 0.75em;
+    font-size: max(12px, 0.75em);
     font-weight: 650;
     line-height: 1;
     overflow-wrap: normal;

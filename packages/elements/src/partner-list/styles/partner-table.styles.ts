@@ -8,7 +8,7 @@ export const partnerTableStyles = css`
   table {
     display: block;
     margin-block-end: var(--_gap);
-    font-size: 0.9375em;
+    font-size: max(12px, 0.9375em);
   }
 
   thead,
