@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../base/language/primary-language.js';
 import type { EmbedOptions } from './read-options.js';
 import type { EmbedTable } from './embed-table.js';
 
@@ -65,7 +66,7 @@ const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Returns the title of a frame, in the language of the widget or in English: `Partners: Health Hub Utrecht`. */
 export const titleOf = ({ widget, lang, attributes }: EmbedOptions, { networks }: EmbedTable): string => {
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang);
   const known = Object.hasOwn(subjects, language) ? subjects[language] : subjects.en;
   const { network = '', src, 'network-name': ownName } = attributes;
   const bundled = src === undefined && Object.hasOwn(networks, network) ? networks[network] : undefined;

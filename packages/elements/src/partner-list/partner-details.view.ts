@@ -22,6 +22,8 @@ export interface PartnerDetails {
   description: ShownText | undefined;
   website: string | undefined;
   registers: readonly NamedLink[];
+  /** Numbers in registers without an address, each after the name of its register. */
+  otherNumbers: readonly string[];
   founded: string | undefined;
   ended: string | undefined;
   partOf: ShownText | undefined;
@@ -70,6 +72,7 @@ export const partnerDetails = (row: PartnerRow, input: PartnerListInput): Partne
     description: shownText(party.description, language),
     website: party.url,
     registers: registersOf(row),
+    otherNumbers: party.identifiers?.other ?? [],
     founded: dated(party.startDate),
     ended: dated(party.endDate),
     partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type { Steps } from '../base/steps.js';
@@ -129,7 +129,7 @@ export class HnPartnerList extends PartnerListAttributes {
     const title = networkName ? renderFilled(messages.heading, networkName) : messages.partners;
     const look = this.#lookOf(view, messages);
     const tools = this.showsFilters(view) ? this.#tools.toolsOf(view) : undefined;
-    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
+    return html`${headingSlot(this.headingLevel, title)}
       ${tools ? this.#renderControls(view, messages) : renderCount(view, messages, this.#onClear)}
       ${view.shown === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
       <div class="rows" ?hidden=${view.shown === 0}>

@@ -9,10 +9,16 @@ const firstLetter = (word: string): string => [...word][0] ?? '';
  * Returns the text shown instead of a logo: an acronym at the start of the name, or else the first letters of three of
  * its words.
  */
-export const initialsOf = (name: string): string => {
+export const acronymOrInitials = (name: string): string => {
   const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
   const [first = ''] = words;
   if (acronym.test(first)) return first;
   const main = words.filter((word) => startsName.test(word));
   return (main.length > 0 ? main : words).slice(0, 3).map(firstLetter).join('').toUpperCase();
+};
+
+/** Returns the first letters of the first and the last capitalized word, without titles such as "Dr.". */
+export const firstAndLastInitials = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => firstLetter(word ?? '')).join('');
 };
