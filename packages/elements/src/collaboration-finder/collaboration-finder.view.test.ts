@@ -162,7 +162,7 @@ describe('the results', () => {
     expect([instead?.id, instead?.contacts.map(({ id }) => id)]).toEqual(['circle', ['contact-ben', 'contact-ada']]);
   });
 
-  test('exclude the asking party, ended relations and unrelated parties', () => {
+  test('exclude the requesting party, ended relations and unrelated parties', () => {
     const ids = idsOf(find({}, english, 'lab').withoutContact);
     expect(ids).toEqual(['bank', 'bureau', 'clinic']);
   });

@@ -3,7 +3,7 @@ import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { membershipOf, roleLabelOf, type Relation } from './partner-relations.js';
+import { membershipOf, roleLabelOf, type PartnerRelation } from './partner-relations.js';
 
 export interface NamedLink {
   label: string;
@@ -46,7 +46,7 @@ const nameOf = (id: string | undefined, { index, language }: PartnerListInput): 
   return party && requiredText(party.name, language, id);
 };
 
-const roleOf = (relation: Relation, input: PartnerListInput): RoleDetails => {
+const roleOf = (relation: PartnerRelation, input: PartnerListInput): RoleDetails => {
   const membership = membershipOf(relation);
   return {
     label: roleLabelOf(relation, input),

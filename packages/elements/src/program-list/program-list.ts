@@ -131,7 +131,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = messages;
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
-      ${renderFacetField({ label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
+      ${renderFacetField({ name: 'kind', label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }
 

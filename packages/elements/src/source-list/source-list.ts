@@ -177,13 +177,12 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     if (this.filters === 'never' || (this.filters === 'auto' && total <= maxSourcesWithoutSearch)) return nothing;
     const hasFacets = this.filters === 'always' || total > manySources;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
-      renderFacetField({
-        label,
-        all,
-        chosen: filter[name],
-        options: facets[name],
-        onChoose: (value) => this.#onFilter({ [name]: value }),
-      });
+      facets[name].length < 2
+        ? nothing
+        : renderFacetField({
+            ...{ name, label, all, chosen: filter[name], options: facets[name] },
+            onChoose: (value) => this.#onFilter({ [name]: value }),
+          });
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
       ${renderSearchField(messages.search, filter.query, (query) => this.#onFilter({ query }))}
       ${

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetOption } from '../../base/fields/facets.view.js';
+import { renderFacetField } from '../../base/fields/facets.js';
 import { renderSearchField } from '../../base/fields/search-field.js';
 import type { PartnerFilter } from '../partner-filter.js';
 import { activeFacets, filterFacets, isFiltered, type GroupBy, type PartnerListView } from '../partner-list.view.js';
@@ -35,12 +35,9 @@ const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [la
   return name === 'place' ? [messages.place, messages.allPlaces] : [messages.role, messages.allRoles];
 };
 
-const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${`${label} (${count})`}</option>`;
-
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
-/** Renders a facet. One with fewer than two options cannot filter and is not rendered. */
+/** Renders a facet if the data have a choice, even where the other facets leave a single option. */
 const renderFacet = (
   name: FilterFacet,
   view: PartnerListView,
@@ -49,14 +46,10 @@ const renderFacet = (
 ): TemplateResult | typeof nothing => {
   if (!hasChoice(view, name)) return nothing;
   const [label, all] = wordsOf(name, messages);
-  const chosen = view.filter[name];
-  return html`<label class="field">
-    <span>${label}</span>
-    <select name=${name} @change=${(event: Event) => onFilter({ [name]: valueOf(event) })}>
-      <option value="" .selected=${chosen === ''}>${all}</option>
-      ${view.optionsOf(name).map((option) => renderOption(option, chosen))}
-    </select>
-  </label>`;
+  return renderFacetField({
+    ...{ name, label, all, chosen: view.filter[name], options: view.optionsOf(name) },
+    onChoose: (value) => onFilter({ [name]: value }),
+  });
 };
 
 /** Renders the button that opens the filters if there is little space. */
