@@ -5,7 +5,7 @@ import type { EmbedTable } from './embed-table.js';
 /**
  * Subject of each widget in the languages of the package, because a frame needs a title before its content is loaded.
  */
-const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     'collaboration-finder': 'Find the right contact',
     'contact-card': 'Contacts',

@@ -1,3 +1,4 @@
+import { seedLanguages } from '@health-networks/core';
 import { enclosingBounds, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
@@ -57,13 +58,11 @@ export interface CountryOutline {
   towns: readonly Landmark[];
 }
 
-const languages = ['en', 'nl', 'de', 'fi'];
-
 const landmarkOf = (text: string): Landmark => {
   const [names = '', longitude, latitude] = text.split('|');
   const [local = '', ...others] = names.split('~');
   const own: Record<string, string> = {};
-  languages.forEach((language, at) => {
+  seedLanguages.forEach((language, at) => {
     if (others[at]) own[language] = others[at];
   });
   return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };
