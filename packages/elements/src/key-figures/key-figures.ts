@@ -91,7 +91,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
 
   protected override renderView(view: KeyFiguresView, messages: KeyFiguresMessages): TemplateResult {
     const { lead, name, evidence, remarks } = view;
-    const title = headingSlot(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)));
+    const title = headingSlot(this.headingLevel, renderPhrase(fill(messages.heading, name)));
     const context: FigureContext = {
       messages,
       namesSources: this.evidence !== 'none',

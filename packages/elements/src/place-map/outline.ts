@@ -1,4 +1,3 @@
-import { seedLanguages } from '@health-networks/core';
 import { enclosingBounds, type Bounds } from './geometry/bounds.js';
 import { decodeLines, type Line } from './geometry/lines.js';
 import type { Coordinates } from './geometry/project.js';
@@ -58,11 +57,14 @@ export interface CountryOutline {
   towns: readonly Landmark[];
 }
 
+/** The languages of names after the local one: a copy of `seedLanguages`, which would bring this file to every table. */
+const namedLanguages: readonly string[] = ['en', 'nl', 'de', 'fi'];
+
 const landmarkOf = (text: string): Landmark => {
   const [names = '', longitude, latitude] = text.split('|');
   const [local = '', ...others] = names.split('~');
   const own: Record<string, string> = {};
-  seedLanguages.forEach((language, at) => {
+  namedLanguages.forEach((language, at) => {
     if (others[at]) own[language] = others[at];
   });
   return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };

@@ -58,4 +58,4 @@ export const textOfPhrase = (phrase: Phrase): string =>
 
 /** Renders a message with a text of the data filled in; each keeps its `lang`. */
 export const renderFilled = (message: (name: string) => string, name: ShownText): unknown =>
-  renderPhrase(fill((text = '') => message(text), [name]));
+  renderPhrase(fill(message, [name]));
