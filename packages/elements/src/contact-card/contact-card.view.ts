@@ -16,9 +16,9 @@ import {
 import { contactTopic } from '../base/text/contact-topic.js';
 import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
-import { firstAndLastInitials } from '../base/text/initials.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { networkNameOf, requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { firstAndLastInitials } from './initials.js';
 
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {

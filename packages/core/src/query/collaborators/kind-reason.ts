@@ -1,7 +1,7 @@
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
-import { memberGroupsOf } from '../of-network/groups-of.js';
+import { memberGroupsOf } from '../of-network/member-groups-of.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './party-relations-of.js';
 

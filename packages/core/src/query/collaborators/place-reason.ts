@@ -11,7 +11,7 @@ import { findIn } from '../find/find-record.js';
 import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { servedGroupsOf } from '../of-network/groups-of.js';
+import { servedGroupsOf } from '../of-network/served-groups-of.js';
 import { memoize } from '../../model/memoize.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { type PartyRelation, weigh } from './party-relations-of.js';

@@ -15,34 +15,10 @@ export const groupsOf = <D extends Dataset, I extends string = string>(
   networkId: IdOf<D, 'networks', I>,
 ): Group[] => [...lookupsOf(index).groupsByNetwork(networkId)];
 
-const groupsWith = (index: DatasetIndex, networkId: string, fact: 'countsAsMember' | 'isServed'): Group[] => {
+/** Returns the groups of a network whose relation, or a broader one, has a fact. */
+export const groupsWith = (index: DatasetIndex, networkId: string, fact: 'countsAsMember' | 'isServed'): Group[] => {
   const hasFact = factMatcher(index.dataset, 'group-relation', fact);
   return lookupsOf(index)
     .groupsByNetwork(networkId)
     .filter(({ relation }) => relation !== undefined && hasFact(relation));
 };
-
-/**
- * Returns the groups whose members belong to a network: those that it covers, not those that it only brings together,
- * invites or serves. A declared relation counts as the broader one. In dataset order.
- *
- * @example
- * memberGroupsOf(index, 'euregionaal-forum-ggz').map(({ name }) => name.en);
- * // ['Dutch and German care institutions and other care providers', 'Dutch and German insurers']
- */
-export const memberGroupsOf = <D extends Dataset, I extends string = string>(
-  index: DatasetIndex<D>,
-  networkId: IdOf<D, 'networks', I>,
-): Group[] => groupsWith(index, networkId, 'countsAsMember');
-
-/**
- * Returns the groups for which a network works: all but those that it only invites. A declared relation counts as the
- * broader one. In dataset order.
- *
- * @example
- * servedGroupsOf(index, 'euregionaal-forum-ggz').length; // 2
- */
-export const servedGroupsOf = <D extends Dataset, I extends string = string>(
-  index: DatasetIndex<D>,
-  networkId: IdOf<D, 'networks', I>,
-): Group[] => groupsWith(index, networkId, 'isServed');

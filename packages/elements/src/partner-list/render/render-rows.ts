@@ -9,7 +9,7 @@ import { logoPicture } from '../../base/render/picture.js';
 import { renderPhrase } from '../../base/text/phrase.js';
 import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
-import { acronymOrInitials } from '../../base/text/initials.js';
+import { acronymOrInitials } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
 import type { GroupBy, PartnerGroup, PartnerListView } from '../partner-list.view.js';
 import type { SortBy } from '../partner-order.js';

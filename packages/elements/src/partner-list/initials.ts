@@ -16,9 +16,3 @@ export const acronymOrInitials = (name: string): string => {
   const main = words.filter((word) => startsName.test(word));
   return (main.length > 0 ? main : words).slice(0, 3).map(firstLetter).join('').toUpperCase();
 };
-
-/** Returns the first letters of the first and the last capitalized word, without titles such as "Dr.". */
-export const firstAndLastInitials = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => firstLetter(word ?? '')).join('');
-};
