@@ -234,7 +234,14 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     } catch (error) {
       // While new data loads, the old data may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;
-      return { error: asLoadError(error, 'failed') };
+      // The cause may be this code, or an unchecked object in `data`.
+      return {
+        error: asLoadError(
+          error,
+          'failed',
+          '. If the data are an object of the page, check them with parseDataset(…).',
+        ),
+      };
     }
   }
 

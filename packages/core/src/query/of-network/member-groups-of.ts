@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Group } from '../../model/records/group.js';
+import { factMatcher } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { groupsWith } from './groups-of.js';
+import { groupsOf } from './groups-of.js';
 
 /**
  * Returns the groups whose members belong to a network: those that it covers, not those that it only brings together,
@@ -14,4 +15,7 @@ import { groupsWith } from './groups-of.js';
 export const memberGroupsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
-): Group[] => groupsWith(index, networkId, 'countsAsMember');
+): Group[] => {
+  const isOfMembers = factMatcher(index.dataset, 'group-relation', 'countsAsMember');
+  return groupsOf(index, networkId).filter(({ relation = '' }) => isOfMembers(relation));
+};

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Group } from '../../model/records/group.js';
+import { factMatcher } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { groupsWith } from './groups-of.js';
+import { groupsOf } from './groups-of.js';
 
 /**
  * Returns the groups for which a network works: all but those that it only invites. A declared relation counts as the
@@ -13,4 +14,7 @@ import { groupsWith } from './groups-of.js';
 export const servedGroupsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   networkId: IdOf<D, 'networks', I>,
-): Group[] => groupsWith(index, networkId, 'isServed');
+): Group[] => {
+  const isServed = factMatcher(index.dataset, 'group-relation', 'isServed');
+  return groupsOf(index, networkId).filter(({ relation = '' }) => isServed(relation));
+};

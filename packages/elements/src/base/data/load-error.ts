@@ -58,12 +58,6 @@ export class LoadError extends Error {
   }
 }
 
-/**
- * Wraps an exception. While data are loaded, it means that a part of the code did not arrive: `unreachable`. Later it
- * may come from this code or from an unchecked object in `data`, so the message of `failed` recommends `parseDataset`.
- */
-export const asLoadError = (error: unknown, code: 'failed' | 'unreachable'): LoadError => {
-  if (error instanceof LoadError) return error;
-  const advice = code === 'failed' ? '. If the data are an object of the page, check them with parseDataset(…).' : '';
-  return new LoadError(code, `${String(error)}${advice}`, [], { cause: error });
-};
+/** Wraps an exception, with advice after its message. */
+export const asLoadError = (error: unknown, code: LoadErrorCode, advice = ''): LoadError =>
+  error instanceof LoadError ? error : new LoadError(code, `${String(error)}${advice}`, [], { cause: error });

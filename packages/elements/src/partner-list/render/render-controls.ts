@@ -29,11 +29,9 @@ const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElem
 
 type FilterFacet = (typeof filterFacets)[number];
 
-/** Returns the label of a facet and of its option "all". */
-const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [label: string, all: string] => {
-  if (name === 'kind') return [messages.kind, messages.allKinds];
-  return name === 'place' ? [messages.place, messages.allPlaces] : [messages.role, messages.allRoles];
-};
+/** Returns the label of the option "all" of a facet. */
+const allOf = (name: FilterFacet, { allKinds, allPlaces, allRoles }: PartnerListMessages): string =>
+  ({ kind: allKinds, place: allPlaces, role: allRoles })[name];
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
@@ -45,9 +43,12 @@ const renderFacet = (
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
   if (!hasChoice(view, name)) return nothing;
-  const [label, all] = wordsOf(name, messages);
   return renderFacetField({
-    ...{ name, label, all, chosen: view.filter[name], options: view.optionsOf(name) },
+    name,
+    label: messages[name],
+    all: allOf(name, messages),
+    chosen: view.filter[name],
+    options: view.optionsOf(name),
     onChoose: (value) => onFilter({ [name]: value }),
   });
 };
