@@ -58,6 +58,9 @@ export class LoadError extends Error {
   }
 }
 
+/** For an exception of a view: its cause is this code, or an unchecked object in `data`. */
+export const adviceOnObjects = '. If the data are an object of the page, check them with parseDataset(…).';
+
 /** Wraps an exception, with advice after its message. */
 export const asLoadError = (error: unknown, code: LoadErrorCode, advice = ''): LoadError =>
   error instanceof LoadError ? error : new LoadError(code, `${String(error)}${advice}`, [], { cause: error });
