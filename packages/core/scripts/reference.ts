@@ -70,12 +70,13 @@ const valueSection = (name: string, { description }: SchemaDoc, fields: FieldSpe
 const showLabel = (label: Label): string => (typeof label === 'string' ? label : label.join(', '));
 
 /** Returns the properties of a term besides its labels. */
-const notesOf = ({ broader, symmetric, inverse, countsAsMember, meansFounding }: VocabularyTerm): string =>
+const notesOf = ({ broader, symmetric, inverse, countsAsMember, isServed, meansFounding }: VocabularyTerm): string =>
   [
     broader !== undefined && `kind of \`${broader}\``,
     symmetric && 'the same from either end',
     inverse && `from the other end: ${inverse.en}`,
     countsAsMember && 'counts as a member',
+    isServed && 'the network works for it',
     meansFounding && 'was there at the start',
   ]
     .filter((note) => note !== false && note !== undefined)

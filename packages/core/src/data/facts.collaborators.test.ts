@@ -34,11 +34,11 @@ describe('whom to talk to, by the five documents:', () => {
   test('Zorg Verbindt connects Health Valley with the network of the Lower Rhine, whose medtech is not documented', () => {
     const found = findCollaborators(seedDataset, { theme: 'theme-medtech', place: 'germany', from: 'health-valley' });
     const network = found.find(({ party }) => party.id === 'gesundheitsnetzwerk-niederrhein');
-    const indirect = network?.reasons.find(({ kind }) => kind === 'indirectly-related-to-asker');
+    const indirect = network?.reasons.find(({ kind }) => kind === 'indirectly-related-to-requester');
     expect(network?.missing).toEqual(['theme']);
-    expect(indirect?.kind === 'indirectly-related-to-asker' && indirect.paths.map(({ via: { id } }) => id)).toEqual([
-      'zorg-verbindt',
-    ]);
+    expect(indirect?.kind === 'indirectly-related-to-requester' && indirect.paths.map(({ via: { id } }) => id)).toEqual(
+      ['zorg-verbindt'],
+    );
     expect(indirect?.records.map(({ id }) => id)).toContain('link-hv-zorg-verbindt');
   });
 
@@ -53,8 +53,8 @@ describe('whom to talk to, by the five documents:', () => {
     const relations = ['rom-utrecht-region', 'economic-board-utrecht'].map((id) => {
       const reason = found
         .find(({ party }) => party.id === id)
-        ?.reasons.find(({ kind }) => kind === 'related-to-asker');
-      return reason?.kind === 'related-to-asker' && [reason.weight, reason.relations.map(({ until }) => until)];
+        ?.reasons.find(({ kind }) => kind === 'related-to-requester');
+      return reason?.kind === 'related-to-requester' && [reason.weight, reason.relations.map(({ until }) => until)];
     });
     expect(relations).toEqual([
       [1, ['2024']],
@@ -63,8 +63,8 @@ describe('whom to talk to, by the five documents:', () => {
   });
 
   test('no way over a third party joins two that no record joins', () => {
-    const askers = [...Object.keys(seedDataset.organizations), ...Object.keys(seedDataset.networks)];
-    const ways = askers.flatMap((from) =>
+    const requesters = [...Object.keys(seedDataset.organizations), ...Object.keys(seedDataset.networks)];
+    const ways = requesters.flatMap((from) =>
       findCollaborators<Dataset>(seedDataset, { from }).flatMap(({ party, reasons }) =>
         reasons.flatMap((reason) => ('paths' in reason ? reason.paths.map((path) => [party.id, path] as const) : [])),
       ),

@@ -44,6 +44,8 @@ export { findSource } from './find/find-source.js';
 export { formatDiff, type DiffWords } from './versions/format-diff.js';
 export { goalsOf } from './of-network/goals-of.js';
 export { groupsOf } from './of-network/groups-of.js';
+export { memberGroupsOf } from './of-network/member-groups-of.js';
+export { servedGroupsOf } from './of-network/served-groups-of.js';
 export { hasEnded } from './dates/has-ended.js';
 export { inLanguage } from './slices/in-language.js';
 export { indexDataset, type DatasetIndex, type IdOf, type KnownId } from './index-dataset.js';

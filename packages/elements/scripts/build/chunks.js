@@ -86,8 +86,9 @@ const modulesOf = (widgets, graph) => {
 /** @param {string} id */
 const wordsIn = (id) => {
   const [, labels, words] =
-    /\/(?:core\/dist\/text\/labels\/(\w+)\.js|elements\/src\/languages\/(\w+)\/.+)$/.exec(id) ?? [];
-  // Labels have files of their own: a table of partners may name its columns and kinds in any language.
+    /\/(?:core\/dist\/text\/labels\/(\w+)\.js|elements\/src\/languages\/(\w+)\/(?!issues\.).+)$/.exec(id) ?? [];
+  // Labels have files of their own: a table of partners may name its columns and kinds in any language. What is said of
+  // attributes is for editors only.
   if (labels !== undefined) return `labels.${labels}`;
   return words === undefined ? undefined : `words.${words}`;
 };

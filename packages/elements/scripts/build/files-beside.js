@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { seedLanguages } from '@health-networks/core';
 
 /** Output folder of the scripts for pages. */
 const cdn = 'dist/cdn';
@@ -25,7 +26,7 @@ const generatedIn = (from) =>
 /** @returns {(readonly [name: string, path: string])[]} */
 const bundledNetworks = () => {
   const folder = fileURLToPath(new URL('.', import.meta.resolve('@health-networks/core/data/loaders')));
-  return ['en', 'nl', 'de', 'fi'].flatMap((language) =>
+  return seedLanguages.flatMap((language) =>
     modulesIn(join(folder, language)).map(
       (name) => /** @type {const} */ ([`${language}/${name}`, join(folder, language, name)]),
     ),

@@ -1,16 +1,13 @@
+import { seedLanguages } from '@health-networks/core';
+
 /**
  * Names of towns by language, if they differ from the local name. GeoNames lists other names without their language,
  * and large towns under their English name.
  *
- * @typedef {object} TownNames
- * @property {string} local in the language of the town
- * @property {string} [en]
- * @property {string} [nl]
- * @property {string} [de]
- * @property {string} [fi]
+ * @typedef {{ local: string } & Partial<Record<import('@health-networks/core').SeedLanguage, string>>} TownNames
  */
 
-/** Local, English, Dutch, German and Finnish names; a dot means the local name. Keys are the names in GeoNames. */
+/** The local name and those in `seedLanguages`, in their order; a dot means the local name. Keys are the names in GeoNames. */
 const table = `
 The Hague: Den Haag, The Hague, ., ., Haag
 Almere Stad: Almere, ., ., ., .
@@ -86,14 +83,12 @@ Pristina: Prishtinë, Pristina, Pristina, Pristina, Pristina
 Nicosia: Lefkosía, Nicosia, Nicosia, Nikosia, Nikosia
 `;
 
-const languages = /** @type {const} */ (['en', 'nl', 'de', 'fi']);
-
 /** @param {string} line @returns {[string, TownNames]} */
 const readLine = (line) => {
   const [key = '', names = ''] = line.split(': ');
   const [local = '.', ...others] = names.split(', ');
   const own = local === '.' ? key : local;
-  const variants = languages.flatMap((language, at) => {
+  const variants = seedLanguages.flatMap((language, at) => {
     const name = others[at] ?? '.';
     return name === '.' || name === own ? [] : [[language, name]];
   });

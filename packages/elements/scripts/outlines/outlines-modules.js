@@ -1,5 +1,6 @@
 import { geoCentroid, geoContains } from 'd3-geo';
 import polylabel from 'polylabel';
+import { seedLanguages } from '@health-networks/core';
 import { countryOutlines } from './country-outlines.js';
 import { landmarks } from './landmarks.js';
 import { linesText } from './line-text.js';
@@ -44,12 +45,15 @@ const middleOf = (outline) => {
 const ringsText = (rings) => rings.map((ring) => ring.join(' ')).join(',');
 
 /**
- * Encodes a landmark. Names are in the order local, English, Dutch, German, Finnish; empty if equal to the local name.
+ * Encodes a landmark. Its local name is first, then those in `seedLanguages`, empty if equal to the local name.
  * @param {Landmark} landmark
  */
-const landmarkText = ({ names: { local, en = '', nl = '', de = '', fi = '' }, position }) => {
-  const names = [local, en, nl, de, fi].join('~').replace(/~+$/, '');
-  return [names, ...position.map((value) => Math.round(value * 100) / 100)].join('|');
+const landmarkText = ({ names, position }) => {
+  const others = seedLanguages.map((language) => names[language] ?? '');
+  return [
+    [names.local, ...others].join('~').replace(/~+$/, ''),
+    ...position.map((value) => Math.round(value * 100) / 100),
+  ].join('|');
 };
 
 /** @param {Outline} outline @param {readonly Landmark[]} [towns] */

@@ -13,7 +13,7 @@ import { findNetworkOrAll, renamed } from './data/find-network-to-show.js';
 import { LanguageController } from './language/language-controller.js';
 import { languagesFor } from './language/languages-for.js';
 import { directionOn } from './language/text-direction.js';
-import { failureOf, type LoadError } from './data/load-error.js';
+import { adviceOnObjects, asLoadError, type LoadError } from './data/load-error.js';
 import { HydratableElement } from './hydration/hydratable-element.js';
 import { refuseEmptied, stateOf, type Made, type Outcome } from './outcome.js';
 import { MemoizeLast } from './memoize-last.js';
@@ -234,7 +234,7 @@ export abstract class HnElement<View, Messages extends BaseMessages, Shown exten
     } catch (error) {
       // While new data loads, the old data may lack the requested network: keep the last outcome.
       if (this.#data.isLoading) return this.#outcome;
-      return { error: failureOf(error) };
+      return { error: asLoadError(error, 'failed', adviceOnObjects) };
     }
   }
 

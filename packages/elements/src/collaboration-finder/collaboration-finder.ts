@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { rendersWhole } from '../base/hydration/server-roots.js';
 import { MemoizeLast } from '../base/memoize-last.js';
@@ -109,8 +109,7 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     const { options, choice, query = '', evidence } = view;
     const fields = renderFields(view, messages, this.isUnfolded, this.#actions);
     const chosen = finderFields.map((field) => options[field].find(({ value }) => value === choice[field])?.label);
-    return html`<slot name="heading">${heading(this.headingLevel, messages.heading)}</slot>
-      ${fields}
+    return html`${headingSlot(this.headingLevel, messages.heading)} ${fields}
       <p class="asked">${renderPhrase(inRow([query.trim() || undefined, ...chosen]))}</p>
       <div part="status" class=${fields === nothing ? 'visually-hidden' : 'status'} role="status">
         ${statusOf(view, messages)}

@@ -84,6 +84,17 @@ describe('the options', () => {
     expect(offered(find({}, dutch))[0]).toEqual(['Slaap 3', 'Voeding 2']);
   });
 
+  test('have no place of a kind that is declared as a continent', async () => {
+    const europe = { id: 'europe', name: { en: 'Europe' }, kind: 'landmass', ...cited };
+    const landmass = { id: 'landmass', scheme: 'place-kind', broader: 'continent', label: { en: 'L' }, ...cited };
+    const input = await viewInput(collaborationFinderMessages, 'en', {
+      ...dataset,
+      places: { ...dataset.places, europe },
+      concepts: { ...dataset.concepts, landmass },
+    });
+    expect(offered(find({}, input))).toEqual(offered(find()));
+  });
+
   test('without results given the other selections are omitted', () => {
     expect(offered(find({ theme: 'sleep' }))).toEqual([['Food 2', 'Sleep 3'], [], ['Company 1', 'Municipality 1']]);
     expect(offered(find({ kind: 'hospital' }))).toEqual([
@@ -151,7 +162,7 @@ describe('the results', () => {
     expect([instead?.id, instead?.contacts.map(({ id }) => id)]).toEqual(['circle', ['contact-ben', 'contact-ada']]);
   });
 
-  test('exclude the asking party, ended relations and unrelated parties', () => {
+  test('exclude the requesting party, ended relations and unrelated parties', () => {
     const ids = idsOf(find({}, english, 'lab').withoutContact);
     expect(ids).toEqual(['bank', 'bureau', 'clinic']);
   });

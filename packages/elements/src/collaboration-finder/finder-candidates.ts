@@ -4,17 +4,16 @@ import {
   findParty,
   findPlace,
   findRecord,
-  groupsOf,
   hasEnded,
   linksOf,
   membersOf,
   partiesOnTheme,
   programsOf,
+  servedGroupsOf,
   type AnyRecord,
   type Concept,
   type ContactPoint,
   type DatasetIndex,
-  type Group,
   type Network,
   type Organization,
   type PartyOnTheme,
@@ -30,9 +29,6 @@ export interface Candidate {
   places: ReadonlyMap<string, AnyRecord>;
   contacts: readonly ContactPoint[];
 }
-
-/** Relations of groups for which a network works. */
-const workingRelations = new Set(['covers', 'brings-together', 'serves']);
 
 const isPresent = (id: string | undefined): id is string => id !== undefined;
 
@@ -66,9 +62,6 @@ const placesAt = (index: DatasetIndex, id: string): (string | undefined)[] => {
   return found?.collection === 'places' ? [id] : [];
 };
 
-const workedFor = (groups: readonly Group[]): Group[] =>
-  groups.filter(({ relation }) => relation !== undefined && workingRelations.has(relation));
-
 /**
  * Returns the places of a party with the supporting records, its seat first; for an embassy, the country it represents.
  */
@@ -81,7 +74,7 @@ const placesNamed = (
   return [
     [represents ?? party.place, party] as const,
     ...served.map((id) => [id, party] as const),
-    ...workedFor(groupsOf(index, party.id)).map((group) => [group.area, group] as const),
+    ...servedGroupsOf(index, party.id).map((group) => [group.area, group] as const),
     ...linksOf(index, party.id)
       .filter((link) => !hasEnded(link))
       .flatMap((link) => [link.from, link.to].flatMap((end) => placesAt(index, end)).map((id) => [id, link] as const)),

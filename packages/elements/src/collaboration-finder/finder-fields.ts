@@ -1,4 +1,4 @@
-import { compareNames, findPlace } from '@health-networks/core';
+import { compareNames, findPlace, isNarrowerTerm } from '@health-networks/core';
 import { label } from '../base/text/label.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import type { Candidate, ThemeChoice } from './finder-candidates.js';
@@ -73,10 +73,10 @@ const asTree = (options: readonly FinderOption[], input: FinderInput): FinderOpt
   return branch('', 0);
 };
 
-/** Whether a place can be selected. A continent is too large. */
+/** Whether a place can be selected. A continent, or a declared kind of one, is too large. */
 const isPlaceToChoose = (id: string, { index }: FinderInput): boolean => {
   const place = findPlace(index, id);
-  return place !== undefined && place.kind !== 'continent';
+  return place !== undefined && !isNarrowerTerm(index.dataset, 'place-kind', place.kind, 'continent');
 };
 
 const labelOf = (field: FinderField, value: string, themes: readonly ThemeChoice[], input: FinderInput): ShownText => {

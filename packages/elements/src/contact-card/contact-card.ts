@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { pageAddress } from '../base/render/links.js';
 import type { OverviewInput } from '../base/view-input.js';
@@ -116,9 +116,10 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
 
   protected override renderView(view: ContactCardView, messages: ContactCardMessages): TemplateResult {
     const { contacts, networkName, evidence } = view;
-    const title = html`<slot name="heading"
-      >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
-    >`;
+    const title = headingSlot(
+      this.headingLevel,
+      networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined),
+    );
     return html`${title}
       <ul role="list" part="list" class="cards">
         ${contacts.map((contact) => this.#renderCard(contact, view, messages))}

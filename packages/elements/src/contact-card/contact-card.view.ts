@@ -18,6 +18,7 @@ import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { networkNameOf, requiredText, shownText, type ShownText } from '../base/text/text.js';
+import { firstAndLastInitials } from './initials.js';
 
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {
@@ -55,13 +56,6 @@ export interface ContactCardView {
   evidence: Evidence;
 }
 
-const initialsOf = (name: string): string => {
-  const messages = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
-  return [messages[0], messages.length > 1 ? messages.at(-1) : undefined]
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('');
-};
-
 const safeAddress = (url: string | undefined): string | undefined =>
   url !== undefined && isWebUrl(url) ? url : undefined;
 
@@ -97,7 +91,7 @@ const rowOf = (contact: ContactPoint, input: Input): ContactRow => {
   return {
     id: contact.id,
     name,
-    initials: initialsOf(name.value),
+    initials: firstAndLastInitials(name.value),
     photo: safeAddress(person ? person.image : organization?.logo),
     post: shownText(post?.title, language),
     organization: person ? organizationName : undefined,

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { titleOf } from './titles.js';
+import { subjects, titleOf } from './titles.js';
+
+const languages = Object.keys(import.meta.glob('../languages/*/base.ts')).map((path) => path.split('/').at(-2) ?? '');
+
+test('every language of the widgets has a title for each of them', () => {
+  expect(Object.keys(subjects).sort()).toEqual(languages.sort());
+  const widgets = Object.keys(subjects.en ?? {});
+  expect(Object.values(subjects).map((own) => Object.keys(own))).toEqual(languages.map(() => widgets));
+});
 
 const table = { widgets: {}, networks: { circle: 'The Circle' } };
 

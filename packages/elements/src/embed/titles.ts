@@ -1,10 +1,11 @@
+import { primaryLanguage } from '../base/language/primary-language.js';
 import type { EmbedOptions } from './read-options.js';
 import type { EmbedTable } from './embed-table.js';
 
 /**
  * Subject of each widget in the languages of the package, because a frame needs a title before its content is loaded.
  */
-const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     'collaboration-finder': 'Find the right contact',
     'contact-card': 'Contacts',
@@ -65,7 +66,7 @@ const subjects: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Returns the title of a frame, in the language of the widget or in English: `Partners: Health Hub Utrecht`. */
 export const titleOf = ({ widget, lang, attributes }: EmbedOptions, { networks }: EmbedTable): string => {
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  const language = primaryLanguage(lang);
   const known = Object.hasOwn(subjects, language) ? subjects[language] : subjects.en;
   const { network = '', src, 'network-name': ownName } = attributes;
   const bundled = src === undefined && Object.hasOwn(networks, network) ? networks[network] : undefined;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, count, optionalText } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -95,9 +95,10 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
 
   protected override renderView(view: EventTimelineView, messages: EventTimelineMessages): TemplateResult {
     const { networkName, evidence, remarks } = view;
-    const title = html`<slot name="heading"
-      >${heading(this.headingLevel, networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined))}</slot
-    >`;
+    const title = headingSlot(
+      this.headingLevel,
+      networkName ? renderFilled(messages.heading, networkName) : messages.heading(undefined),
+    );
     return html`${title} ${this.#renderEvents(view, messages)}
     ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }

@@ -1,8 +1,8 @@
-import type { WordsWithLabels } from '../base/text/label.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the event timeline in one language. */
-export interface EventTimelineMessages extends WordsWithLabels<'attendance-mode' | 'event-status'> {
+export interface EventTimelineMessages extends MessagesWithLabels<'attendance-mode' | 'event-status'> {
   /** `network` is undefined when events of several networks are shown. */
   heading: (network: string | undefined) => string;
   upcoming: string;

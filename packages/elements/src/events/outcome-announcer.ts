@@ -6,7 +6,7 @@ import { HnIssuesEvent } from './issues-event.js';
 import { HnLoadEvent } from './load-event.js';
 
 /** What an element shows, or the error if it shows nothing. */
-type Outcome =
+type AnnouncedOutcome =
   | { readonly index: DatasetIndex; readonly issues: readonly Issue[]; readonly outdated?: LoadError | undefined }
   | { readonly error: LoadError };
 
@@ -61,7 +61,7 @@ export class OutcomeAnnouncer {
     announceIssues(element, issues, 'is not set up as it should be');
   }
 
-  announce(element: Element, state: DataState, outcome: Outcome | undefined): void {
+  announce(element: Element, state: DataState, outcome: AnnouncedOutcome | undefined): void {
     if (!outcome) return;
     const error = 'error' in outcome ? outcome.error : outcome.outdated;
     if (this.#announced?.state === state && this.#announced.message === error?.message) return;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { choice, text } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { heading, headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { unknownWord, unknownWords, wordsIn } from '../base/unknown-words.js';
 import type { ViewInput } from '../base/view-input.js';
@@ -91,9 +91,7 @@ export class HnKeyFigures extends HnElement<KeyFiguresView, KeyFiguresMessages> 
 
   protected override renderView(view: KeyFiguresView, messages: KeyFiguresMessages): TemplateResult {
     const { lead, name, evidence, remarks } = view;
-    const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderPhrase(fill((subject = '') => messages.heading(subject), name)))}</slot
-    >`;
+    const title = headingSlot(this.headingLevel, renderPhrase(fill(messages.heading, name)));
     const context: FigureContext = {
       messages,
       namesSources: this.evidence !== 'none',

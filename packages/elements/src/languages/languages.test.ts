@@ -106,6 +106,10 @@ describe.each(languages.filter((language) => language !== 'en'))('words in %s', 
   const messages = await wordsIn(language);
   const own = textsIn(messages);
 
+  test('have those about attributes, for editors', () => {
+    expect(Object.keys(modules)).toContain(`./${language}/issues.ts`);
+  });
+
   test('are complete, without unused texts', () => {
     const { missing, mistakes } = completeWords(english, messages);
     expect({ missing, mistakes }).toEqual({ missing: [], mistakes: [] });

@@ -53,6 +53,26 @@ test('a network that sets no goal for its stages shows none', async () => {
   expect([goal, stages.map(({ id }) => id)]).toEqual([undefined, ['life-stage-1', 'life-stage-2', 'life-stage-3']]);
 });
 
+test('a declared scheme below another is no list of its own around the stages', async () => {
+  const scenes = withConcepts(3, shortNames);
+  const concept = (id: string, scheme: string, more: object = {}) => ({
+    [id]: { id, scheme, label: { en: id }, network: 'circle', citations: [], ...more },
+  });
+  const concepts = {
+    ...scenes.concepts,
+    ...concept('habit', 'concept-scheme'),
+    ...concept('hobby', 'concept-scheme', { broader: 'habit' }),
+    ...concept('tier', 'concept-scheme', { broader: 'property' }),
+    ...concept('field', 'concept-scheme', { broader: 'domain' }),
+    ...concept('sleeping', 'habit'),
+    ...concept('sailing', 'hobby'),
+    ...concept('gold', 'tier'),
+    ...concept('water', 'field'),
+  };
+  const { rings } = lifeCircleView(await viewInput(lifeCircleMessages, 'en', { ...scenes, concepts }));
+  expect(rings.map(({ items }) => namesIn(items))).toEqual([['sleeping', 'sailing'], ['water']]);
+});
+
 test('a network without life stages has no circle, and nothing around one', async () => {
   const { stages, rings, wheel } = lifeCircleView(await viewInput(lifeCircleMessages));
   expect([stages, rings, wheel]).toEqual([[], [], undefined]);

@@ -17,10 +17,13 @@ import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-ro
 import { isWheel, wheelView, type WheelView } from '../wheel/wheel.view.js';
 import type { LifeCircleMessages } from './messages.js';
 
-/** Returns the concept schemes shown around the stages: declared schemes, then domains. */
+/**
+ * Returns the concept schemes shown around the stages: declared schemes, then domains. A scheme below another is a part
+ * of it: of the stages, the domains, or of what is not shown here.
+ */
 const schemesAround = ({ concepts }: Dataset): ConceptScheme[] => [
   ...Object.values(concepts)
-    .filter(({ scheme }) => scheme === 'concept-scheme')
+    .filter(({ scheme, broader }) => scheme === 'concept-scheme' && broader === undefined)
     .map(({ id }) => id),
   'domain',
 ];

@@ -5,7 +5,7 @@ import { asOneText } from './graph-nodes.js';
 const circle = { value: 'Le Cercle', lang: 'fr' };
 
 test('a flattened phrase has a language if all its parts share one', () => {
-  const messages = asWords({ value: ' partners', lang: 'en' });
-  expect(asOneText(['12', messages])).toEqual({ value: '12 partners', lang: 'en' });
-  expect(asOneText([circle, messages])).toEqual({ value: 'Le Cercle partners', lang: undefined });
+  const words = asWords({ value: ' partners', lang: 'en' });
+  expect(asOneText(['12', words])).toEqual({ value: '12 partners', lang: 'en' });
+  expect(asOneText([circle, words])).toEqual({ value: 'Le Cercle partners', lang: undefined });
 });

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { ResizeController } from '../base/resize-controller.js';
@@ -123,7 +123,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
     const { networkName, evidence, remarks } = view;
     const name = networkName ? messages.heading(networkName.value) : messages.headingAll;
     const shown = networkName ? renderFilled(messages.heading, networkName) : name;
-    const title = html`<slot name="heading">${heading(this.headingLevel, shown)}</slot>`;
+    const title = headingSlot(this.headingLevel, shown);
     return html`${title} ${this.layout === 'table' ? nothing : this.#renderGraph(view, name, messages)}
     ${this.#renderTable(view, name, messages)} ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }

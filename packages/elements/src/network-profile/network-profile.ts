@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { AnyRecord, Issue } from '@health-networks/core';
 import { optionalText } from '../base/attributes.js';
 import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { heading, headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { unknownWords } from '../base/unknown-words.js';
 import { LazyModule } from '../base/render/lazy-module.js';
@@ -92,7 +92,7 @@ export class HnNetworkProfile extends HnElement<NetworkProfileView, NetworkProfi
   }
 
   protected override renderView(view: NetworkProfileView, messages: NetworkProfileMessages): TemplateResult {
-    return html`<slot name="heading">${heading(this.headingLevel, renderText(view.name))}</slot>
+    return html`${headingSlot(this.headingLevel, renderText(view.name))}
       ${view.sections[0] === 'about' ? nothing : renderJump(view.sections, messages, this.#jump)}
       <div class="sections">${view.sections.map((section) => this.#renderSection(section, view, messages))}</div>
       ${this.#isListedOnce ? renderSources(this.evidence, view.evidence.page.notes, messages, view.remarks.page) : nothing}`;

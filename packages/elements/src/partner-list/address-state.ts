@@ -1,16 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Words = Readonly<Record<string, string>>;
+/** The parameters of one widget, without their prefix. */
+export type QueryParameters = Readonly<Record<string, string>>;
 
 /** Stores state in the query string of the page, with a prefix: `partners.kind=hospital`. */
 export class AddressState implements ReactiveController {
   readonly #nameOf: () => string | undefined;
 
-  readonly #onChange: (words: Words) => void;
+  readonly #onChange: (parameters: QueryParameters) => void;
 
   #name: string | undefined;
 
-  constructor(host: ReactiveControllerHost, nameOf: () => string | undefined, onChange: (words: Words) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    nameOf: () => string | undefined,
+    onChange: (parameters: QueryParameters) => void,
+  ) {
     this.#nameOf = nameOf;
     this.#onChange = onChange;
     host.addController(this);
@@ -34,11 +39,11 @@ export class AddressState implements ReactiveController {
   }
 
   /** Replaces the parameters with this prefix. */
-  write(words: Words): void {
+  write(parameters: QueryParameters): void {
     if (!this.#name) return;
     const address = new URL(location.href);
     for (const key of Object.keys(this.#read())) address.searchParams.delete(`${this.#name}.${key}`);
-    for (const [key, value] of Object.entries(words)) address.searchParams.set(`${this.#name}.${key}`, value);
+    for (const [key, value] of Object.entries(parameters)) address.searchParams.set(`${this.#name}.${key}`, value);
     try {
       history.replaceState(history.state, '', address);
     } catch {
@@ -50,7 +55,7 @@ export class AddressState implements ReactiveController {
     if (this.#name) this.#onChange(this.#read());
   };
 
-  #read(): Words {
+  #read(): QueryParameters {
     if (!this.#name) return {};
     const prefix = `${this.#name}.`;
     const own = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(prefix));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialsOf } from './initials.js';
+import { acronymOrInitials } from './initials.js';
 
 test.each([
   ['UMC Utrecht', 'UMC'],
@@ -13,5 +13,5 @@ test.each([
   ['東京 病院', '東病'],
   ['…', ''],
 ])('%s is shortened to "%s"', (name, initials) => {
-  expect(initialsOf(name)).toBe(initials);
+  expect(acronymOrInitials(name)).toBe(initials);
 });

@@ -9,7 +9,7 @@ const firstLetter = (word: string): string => [...word][0] ?? '';
  * Returns the text shown instead of a logo: an acronym at the start of the name, or else the first letters of three of
  * its words.
  */
-export const initialsOf = (name: string): string => {
+export const acronymOrInitials = (name: string): string => {
   const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
   const [first = ''] = words;
   if (acronym.test(first)) return first;

@@ -1,8 +1,7 @@
 import {
   findConcept,
-  groupsOf,
-  isNarrowerTerm,
   memberCountsOf,
+  memberGroupsOf,
   type Group,
   type MemberCount,
   type Observation,
@@ -34,13 +33,6 @@ export interface UnnamedMembers {
   groups: readonly Claim[];
 }
 
-/**
- * Whether a group belongs to the network. Only the relation `covers` means membership; groups that a network invites or
- * serves need not belong to it.
- */
-const belongs = ({ relation = '' }: Group, { index }: PartnerListInput): boolean =>
-  isNarrowerTerm(index.dataset, 'group-relation', relation, 'covers');
-
 const figureText = ({ quantity, property }: Observation, input: PartnerListInput): readonly ShownText[] => [
   ...quantityTexts(quantity, input),
   { value: ' ', lang: undefined },
@@ -54,13 +46,11 @@ const figureClaim = ({ observation }: MemberCount, input: PartnerListInput): Cla
 });
 
 const groupsIn = (input: PartnerListInput): Claim[] =>
-  groupsOf(input.index, input.network.id)
-    .filter((group) => belongs(group, input))
-    .map((record) => ({
-      text: [requiredText(record.name, input.language, record.id)],
-      note: undefined,
-      record,
-    }));
+  memberGroupsOf(input.index, input.network.id).map((record) => ({
+    text: [requiredText(record.name, input.language, record.id)],
+    note: undefined,
+    record,
+  }));
 
 /** Returns the count that the key figures lead with, among those that count everyone who is listed. */
 const attestedIn = (counts: readonly MemberCount[], listed: number, input: PartnerListInput): string | undefined => {

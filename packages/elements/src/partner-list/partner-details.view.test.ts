@@ -31,6 +31,7 @@ test('undocumented facts leave no gap', () => {
     description: undefined,
     website: 'https://clinic.example.org/',
     registers: [],
+    otherNumbers: [],
     founded: undefined,
     ended: undefined,
     partOf: undefined,
@@ -41,7 +42,11 @@ test('undocumented facts leave no gap', () => {
 test('all documented facts are shown', () => {
   const details = detailsWith({
     alternateNames: ['C1'],
-    identifiers: { ror: 'https://ror.org/0575yy874', wikidata: 'Q2456800' },
+    identifiers: {
+      ror: 'https://ror.org/0575yy874',
+      wikidata: 'Q2456800',
+      other: ['CVR 12345678', 'Y-tunnus 0112038-9'],
+    },
     startDate: '1998',
     subOrganizationOf: 'institute',
   });
@@ -51,6 +56,7 @@ test('all documented facts are shown', () => {
       { label: 'ROR', url: 'https://ror.org/0575yy874' },
       { label: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q2456800' },
     ],
+    otherNumbers: ['CVR 12345678', 'Y-tunnus 0112038-9'],
     founded: '1998',
     partOf: { value: 'Institute' },
   });

@@ -3,7 +3,7 @@ import type { Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { PartnerListInput } from './messages.js';
 import type { PartnerRow } from './partner-row.js';
-import { membershipOf, roleLabelOf, type Relation } from './partner-relations.js';
+import { membershipOf, roleLabelOf, type PartnerRelation } from './partner-relations.js';
 
 export interface NamedLink {
   label: string;
@@ -22,6 +22,8 @@ export interface PartnerDetails {
   description: ShownText | undefined;
   website: string | undefined;
   registers: readonly NamedLink[];
+  /** Numbers in registers without an address, each after the name of its register. */
+  otherNumbers: readonly string[];
   founded: string | undefined;
   ended: string | undefined;
   partOf: ShownText | undefined;
@@ -44,7 +46,7 @@ const nameOf = (id: string | undefined, { index, language }: PartnerListInput): 
   return party && requiredText(party.name, language, id);
 };
 
-const roleOf = (relation: Relation, input: PartnerListInput): RoleDetails => {
+const roleOf = (relation: PartnerRelation, input: PartnerListInput): RoleDetails => {
   const membership = membershipOf(relation);
   return {
     label: roleLabelOf(relation, input),
@@ -70,6 +72,7 @@ export const partnerDetails = (row: PartnerRow, input: PartnerListInput): Partne
     description: shownText(party.description, language),
     website: party.url,
     registers: registersOf(row),
+    otherNumbers: party.identifiers?.other ?? [],
     founded: dated(party.startDate),
     ended: dated(party.endDate),
     partOf: 'subOrganizationOf' in party ? nameOf(party.subOrganizationOf, input) : undefined,

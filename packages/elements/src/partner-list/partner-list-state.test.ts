@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noFilter } from './partner-filter.js';
-import { choiceFromWords, choiceToWords, type ReaderChoice } from './partner-list-state.js';
+import { choiceFromParameters, choiceToParameters, type ReaderChoice } from './partner-list-state.js';
 
 const choices: ReaderChoice[] = [
   { filter: noFilter, sort: undefined, groupBy: undefined },
@@ -9,11 +9,11 @@ const choices: ReaderChoice[] = [
 ];
 
 test.each(choices)('a choice is parsed from its parameters: %j', (choice) => {
-  expect(choiceFromWords(choiceToWords(choice))).toEqual(choice);
+  expect(choiceFromParameters(choiceToParameters(choice))).toEqual(choice);
 });
 
 test('only selections become parameters', () => {
-  expect(choiceToWords({ filter: { ...noFilter, query: ' umc ', kind: 'hospital' }, sort: 'name' })).toEqual({
+  expect(choiceToParameters({ filter: { ...noFilter, query: ' umc ', kind: 'hospital' }, sort: 'name' })).toEqual({
     q: 'umc',
     kind: 'hospital',
     sort: 'name',
@@ -21,5 +21,5 @@ test('only selections become parameters', () => {
 });
 
 test('invalid parameters are ignored', () => {
-  expect(choiceFromWords({ sort: 'size', group: 'constructor', other: 'x' })).toEqual(choices[0]);
+  expect(choiceFromParameters({ sort: 'size', group: 'constructor', other: 'x' })).toEqual(choices[0]);
 });

@@ -1,3 +1,4 @@
+import type { QueryParameters } from './address-state.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
 import { facetNames } from './partner-facets.js';
 import type { GroupBy } from './partner-list.view.js';
@@ -23,16 +24,16 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: string |
   values.some((one) => one === value);
 
 /** Serializes selections to query parameters; defaults are omitted. */
-export const choiceToWords = ({ filter, sort, groupBy }: ReaderChoice): Record<string, string> => {
+export const choiceToParameters = ({ filter, sort, groupBy }: ReaderChoice): QueryParameters => {
   const { query, ...facets } = filter;
-  const messages = { q: query.trim(), ...facets, sort: sort ?? '', group: groupBy ?? '' };
-  return Object.fromEntries(Object.entries(messages).filter(([, value]) => value !== ''));
+  const parameters = { q: query.trim(), ...facets, sort: sort ?? '', group: groupBy ?? '' };
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''));
 };
 
 /** Parses query parameters; unknown values are ignored, because anybody can write a URL. */
-export const choiceFromWords = (messages: Readonly<Record<string, string>>): ReaderChoice => {
-  const facets = Object.fromEntries(facetNames.map((name) => [name, messages[name] ?? '']));
-  const { q = '', sort, group } = messages;
+export const choiceFromParameters = (parameters: QueryParameters): ReaderChoice => {
+  const facets = Object.fromEntries(facetNames.map((name) => [name, parameters[name] ?? '']));
+  const { q = '', sort, group } = parameters;
   return {
     filter: { ...noFilter, ...facets, query: q },
     sort: isOneOf(sorts, sort) ? sort : undefined,

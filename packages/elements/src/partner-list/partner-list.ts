@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { LazyModule } from '../base/render/lazy-module.js';
 import type { Steps } from '../base/steps.js';
@@ -8,12 +8,12 @@ import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
 import { AddressState } from './address-state.js';
-import { keepFocus } from './render/keep-focus.js';
+import { keepRowFocus } from './render/keep-row-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
 import { partnerData, type PartnerData } from './partner-data.js';
 import { PartnerListAttributes } from './partner-list-attributes.js';
 import { noFilter, type PartnerFilter } from './partner-filter.js';
-import { choiceFromWords, choiceToWords, noChoice, type ReaderChoice } from './partner-list-state.js';
+import { choiceFromParameters, choiceToParameters, noChoice, type ReaderChoice } from './partner-list-state.js';
 import { allPartnerListStyles } from './styles/partner-list-styles.js';
 import {
   partnerListView,
@@ -92,7 +92,7 @@ export class HnPartnerList extends PartnerListAttributes {
   readonly #address = new AddressState(
     this,
     () => this.deepLink,
-    (messages) => (this.choice = choiceFromWords(messages)),
+    (parameters) => (this.choice = choiceFromParameters(parameters)),
   );
 
   readonly #data = new MemoizeLast<PartnerData>();
@@ -129,7 +129,7 @@ export class HnPartnerList extends PartnerListAttributes {
     const title = networkName ? renderFilled(messages.heading, networkName) : messages.partners;
     const look = this.#lookOf(view, messages);
     const tools = this.showsFilters(view) ? this.#tools.toolsOf(view) : undefined;
-    return html`<slot name="heading">${heading(this.headingLevel, title)}</slot>
+    return html`${headingSlot(this.headingLevel, title)}
       ${tools ? this.#renderControls(view, messages) : renderCount(view, messages, this.#onClear)}
       ${view.shown === 0 ? html`<p>${messages.noMatch}</p>` : nothing}
       <div class="rows" ?hidden=${view.shown === 0}>
@@ -145,7 +145,7 @@ export class HnPartnerList extends PartnerListAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated) this.#restoreFocus ??= keepFocus(this.renderRoot);
+    if (this.hasUpdated) this.#restoreFocus ??= keepRowFocus(this.renderRoot);
     super.willUpdate(changed);
   }
 
@@ -211,7 +211,7 @@ export class HnPartnerList extends PartnerListAttributes {
     this.choice = { ...this.choice, ...change };
     this.pages = 1;
     this.#tools.forget();
-    this.#address.write(choiceToWords(this.choice));
+    this.#address.write(choiceToParameters(this.choice));
   }
 
   readonly #onFilter = (change: Partial<PartnerFilter>): void => {

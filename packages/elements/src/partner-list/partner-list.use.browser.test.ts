@@ -84,6 +84,19 @@ describe('a reader', () => {
     expect(selected).toEqual(['party: umc-utrecht', 'party: ']);
   });
 
+  test('finds the numbers of an organization in national registers in its details, as the data write them', async () => {
+    const { clinic } = exampleDataset.organizations;
+    if (!clinic) throw new Error('The example data lost their clinic.');
+    const identifiers = { other: ['CVR 12345678', 'KvK 87654321'] };
+    const list = await withData({
+      ...exampleDataset,
+      organizations: { ...exampleDataset.organizations, clinic: { ...clinic, identifiers } },
+    });
+    await userEvent.click(control(list, '[data-id=clinic] .more'));
+    await expect.poll(() => textsOf(list, '.details dd div')).toEqual(expect.arrayContaining(identifiers.other));
+    expect(textsOf(list, '.details dt')).toContain('Identifiers');
+  });
+
   test.each(['grid', 'list', 'table'])('keeps open rows and the focus when the %s is rerendered', async (layout) => {
     const list = await seeded(`layout="${layout}"`);
     const button = control(list, '[data-id=umc-utrecht] .more');

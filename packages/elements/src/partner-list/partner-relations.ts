@@ -23,7 +23,7 @@ import type { PartnerListInput } from './messages.js';
 export type Party = Organization | Network;
 
 /** A relation between an organization and the network. */
-export type Relation =
+export type PartnerRelation =
   | { readonly kind: 'membership'; readonly membership: Membership; readonly program?: Program }
   | { readonly kind: 'connection'; readonly connection: IndirectRelation };
 
@@ -31,14 +31,14 @@ export type Relation =
 export interface RelatedParty {
   readonly party: Party;
   readonly isNetwork: boolean;
-  readonly relations: [Relation, ...Relation[]];
+  readonly relations: [PartnerRelation, ...PartnerRelation[]];
 }
 
 /** Role of an organization that is listed only as the employer of a contact. */
 export const contactRole = 'contact';
 
 /** Returns the value of the facet `role`. */
-export const roleOf = (relation: Relation): string => {
+export const roleOf = (relation: PartnerRelation): string => {
   if (relation.kind === 'membership') return relation.membership.role;
   return relation.connection.kind === 'contact' ? contactRole : relation.connection.networkMembership.role;
 };
@@ -48,7 +48,7 @@ const titleOf = ({ role, title }: Membership, { messages, language }: PartnerLis
 ];
 
 /** Returns the role as text, with the program or person through which it is held. */
-export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase => {
+export const roleLabelOf = (relation: PartnerRelation, input: PartnerListInput): Phrase => {
   const { messages, index, language } = input;
   if (relation.kind === 'membership') {
     const title = titleOf(relation.membership, input);
@@ -64,13 +64,13 @@ export const roleLabelOf = (relation: Relation, input: PartnerListInput): Phrase
 };
 
 /** Returns the membership of the network or program itself, or of the person through whom the party is related. */
-export const membershipOf = (relation: Relation): Membership | undefined => {
+export const membershipOf = (relation: PartnerRelation): Membership | undefined => {
   if (relation.kind === 'membership') return relation.membership;
   return relation.connection.kind === 'person' ? relation.connection.networkMembership : undefined;
 };
 
 /** Returns the supporting records. */
-export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
+export const recordsOf = (relation: PartnerRelation): readonly AnyRecord[] => {
   if (relation.kind === 'membership') return [relation.membership];
   const { connection } = relation;
   if (connection.kind === 'contact') return [connection.contactPoint];
@@ -79,13 +79,13 @@ export const recordsOf = (relation: Relation): readonly AnyRecord[] => {
 };
 
 /** Whether the relation is a membership of the network itself, rather than one through a program, person or contact. */
-export const isMembership = (relation: Relation): boolean => relation.kind === 'membership' && !relation.program;
+export const isMembership = (relation: PartnerRelation): boolean => relation.kind === 'membership' && !relation.program;
 
 /**
  * Returns the most specific relation: the first one, or a membership of the network in a narrower role ("founding
  * partner", if the first is "partner").
  */
-export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerListInput): Relation => {
+export const mainRelationOf = ({ relations }: RelatedParty, { index }: PartnerListInput): PartnerRelation => {
   let [main] = relations;
   for (const relation of relations.slice(1)) {
     const isNarrower = isNarrowerTerm(index.dataset, 'membership-role', roleOf(relation), roleOf(main));
@@ -104,7 +104,7 @@ const isCurrentConnection = (connection: IndirectRelation): boolean => {
 /** Collects all parties that are related to a network today, each once with all relations; members first. */
 export function* relatedParties({ index, network }: PartnerListInput): Steps<readonly RelatedParty[]> {
   const byId = new Map<string, RelatedParty>();
-  const add = (party: Party, isNetwork: boolean, relation: Relation): void => {
+  const add = (party: Party, isNetwork: boolean, relation: PartnerRelation): void => {
     const known = byId.get(party.id);
     if (known) known.relations.push(relation);
     else byId.set(party.id, { party, isNetwork, relations: [relation] });

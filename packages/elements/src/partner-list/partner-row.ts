@@ -11,7 +11,7 @@ import {
   roleLabelOf,
   roleOf,
   type RelatedParty,
-  type Relation,
+  type PartnerRelation,
 } from './partner-relations.js';
 
 const isText = (text: ShownText | undefined): text is ShownText => text !== undefined && text.value !== '';
@@ -102,7 +102,7 @@ export class PartnerRow {
     return roleLabelOf(this.#mainRelation, this.#shared.input);
   }
 
-  get #mainRelation(): Relation {
+  get #mainRelation(): PartnerRelation {
     return mainRelationOf(this.related, this.#shared.input);
   }
 

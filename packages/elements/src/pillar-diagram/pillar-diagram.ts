@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -69,9 +69,7 @@ export class HnPillarDiagram extends HnElement<PillarDiagramView, PillarDiagramM
 
   protected override renderView(view: PillarDiagramView, messages: PillarDiagramMessages): TemplateResult {
     const { networkName, evidence, remarks } = view;
-    const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderFilled(messages.heading, networkName))}</slot
-    >`;
+    const title = headingSlot(this.headingLevel, renderFilled(messages.heading, networkName));
     return html`${title} ${this.#renderPillars(view, messages)}
     ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }

@@ -57,13 +57,14 @@ export interface CountryOutline {
   towns: readonly Landmark[];
 }
 
-const languages = ['en', 'nl', 'de', 'fi'];
+/** The languages of names after the local one: a copy of `seedLanguages`, which would bring this file to every table. */
+const namedLanguages: readonly string[] = ['en', 'nl', 'de', 'fi'];
 
 const landmarkOf = (text: string): Landmark => {
   const [names = '', longitude, latitude] = text.split('|');
   const [local = '', ...others] = names.split('~');
   const own: Record<string, string> = {};
-  languages.forEach((language, at) => {
+  namedLanguages.forEach((language, at) => {
     if (others[at]) own[language] = others[at];
   });
   return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };

@@ -69,7 +69,7 @@ const ownFacts = (network: Network, { messages, language }: PlaceMapInput): Plac
   const fact = (place: string, say: (network: string) => string): PlaceFact => ({
     kind: 'own',
     place,
-    text: fill((own = '') => say(own), name),
+    text: fill(say, name),
     record: network,
   });
   return [

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { hasMarks, renderMarks, renderSources } from '../base/evidence/evidence.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import type { OverviewInput } from '../base/view-input.js';
@@ -138,10 +138,10 @@ export class HnPlaceMap extends HnElement<PlaceMapView, PlaceMapMessages, Networ
     const { networkName, evidence, frame, remarks } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.overview;
     const isMapShown = this.layout !== 'list' && frame !== undefined;
-    return html`<slot name="heading">${heading(this.headingLevel, name)}</slot>
-      ${this.#outlines.renderFailure(view.countries, messages)} ${this.#gazetteer.renderFailure(messages)}
-      ${isMapShown ? this.#renderMapAndList(view, frame, messages) : this.#renderList(view, messages)}
-      ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
+    return html`${headingSlot(this.headingLevel, name)} ${this.#outlines.renderFailure(view.countries, messages)}
+    ${this.#gazetteer.renderFailure(messages)}
+    ${isMapShown ? this.#renderMapAndList(view, frame, messages) : this.#renderList(view, messages)}
+    ${renderSources(this.evidence, evidence.notes, messages, remarks)}`;
   }
 
   #renderMapAndList(view: PlaceMapView, frame: MapFrame, messages: PlaceMapMessages): TemplateResult {

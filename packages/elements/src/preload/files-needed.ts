@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../base/language/primary-language.js';
 import type { BuiltFiles } from './built-files.js';
 import { tagsInProfile } from './profile-tags.js';
 
@@ -16,7 +17,7 @@ export interface Need {
 
 /** Returns the language of the UI texts: English if there are none in the language of the page. */
 const spoken = (files: BuiltFiles, language: string): string => {
-  const base = language.split(/[-_]/)[0]?.trim().toLowerCase() ?? '';
+  const base = primaryLanguage(language);
   return Object.hasOwn(files.words, base) ? base : 'en';
 };
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { choice, count } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
 import { renderFacetField } from '../base/fields/facets.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { HnFilterEvent } from '../events/filter-event.js';
@@ -97,9 +97,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
   }
 
   protected override renderView(view: ProgramListView, messages: ProgramListMessages): TemplateResult {
-    const title = html`<slot name="heading"
-      >${heading(this.headingLevel, renderFilled(messages.heading, view.networkName))}</slot
-    >`;
+    const title = headingSlot(this.headingLevel, renderFilled(messages.heading, view.networkName));
     const { evidence } = view;
     const context: ProgramContext = {
       messages,
@@ -133,7 +131,7 @@ export class HnProgramList extends HnElement<ProgramListView, ProgramListMessage
     if (!isShown || kinds.length < 2) return nothing;
     const { kind: label, allKinds: all } = messages;
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
-      ${renderFacetField({ label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
+      ${renderFacetField({ name: 'kind', label, all, chosen: kind, options: kinds, onChoose: this.#onKind })}
     </div>`;
   }
 

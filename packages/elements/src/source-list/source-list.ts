@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
 import { renderFacetField } from '../base/fields/facets.js';
-import { heading } from '../base/render/heading.js';
+import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { renderFilled } from '../base/text/phrase.js';
@@ -113,7 +113,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   protected override renderView(view: SourceListView, messages: SourceListMessages): TemplateResult {
     const { networkName, rows, sources, total, mostCommon, areMostUndated } = view;
     const name = networkName ? renderFilled(messages.heading, networkName) : messages.headingOfAll;
-    const title = html`<slot name="heading">${heading(this.headingLevel, name)}</slot>`;
+    const title = headingSlot(this.headingLevel, name);
     const shown = this.#isFoldable(view) ? firstSources : total;
     const context: SourceContext = {
       messages,
@@ -177,13 +177,12 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
     if (this.filters === 'never' || (this.filters === 'auto' && total <= maxSourcesWithoutSearch)) return nothing;
     const hasFacets = this.filters === 'always' || total > manySources;
     const field = (name: SourceFacet, label: string, all: string): unknown =>
-      renderFacetField({
-        label,
-        all,
-        chosen: filter[name],
-        options: facets[name],
-        onChoose: (value) => this.#onFilter({ [name]: value }),
-      });
+      facets[name].length < 2
+        ? nothing
+        : renderFacetField({
+            ...{ name, label, all, chosen: filter[name], options: facets[name] },
+            onChoose: (value) => this.#onFilter({ [name]: value }),
+          });
     return html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
       ${renderSearchField(messages.search, filter.query, (query) => this.#onFilter({ query }))}
       ${

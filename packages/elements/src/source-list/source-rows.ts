@@ -8,6 +8,7 @@ import {
   type LocatedRecord,
   type Source,
 } from '@health-networks/core';
+import { primaryLanguage } from '../base/language/primary-language.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
@@ -95,8 +96,6 @@ const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: Source
   });
 };
 
-const languageOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
-
 /** Returns the host name without "www", unless it only repeats the name of the publisher. */
 const domainOf = ({ url, publisher = '' }: Source): string | undefined => {
   const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
@@ -141,8 +140,8 @@ export const sourceRows = (sources: readonly Source[], input: SourceListInput): 
       hasSameTitle: common.has(source.title),
       lang: source.language,
       languageName: formatLanguageName(source.language, messages.language),
-      language: languageOf(source.language),
-      isForeign: languageOf(source.language) !== languageOf(language),
+      language: primaryLanguage(source.language),
+      isForeign: primaryLanguage(source.language) !== primaryLanguage(language),
       url: source.url,
       domain: domainOf(source),
       publisher: source.publisher,

@@ -94,7 +94,7 @@ export const narrowerMatcher = (
 export const factMatcher = (
   dataset: Dataset,
   vocabulary: VocabularyName,
-  fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'meansFounding',
+  fact: 'symmetric' | 'momentary' | 'countsAsMember' | 'isServed' | 'meansFounding',
 ): ((term: string) => boolean) => {
   const find = nearestTermFinder(dataset, vocabulary, (term) => factsOf(vocabulary, term)?.[fact] === true);
   return (term) => find(term) !== undefined;

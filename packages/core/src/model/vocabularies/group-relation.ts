@@ -7,15 +7,19 @@ export const groupRelation = {
   terms: {
     covers: {
       labels: { en: 'covers', nl: 'omvat', de: 'umfasst', fi: 'kattaa' },
+      countsAsMember: true,
+      isServed: true,
     },
     'brings-together': {
       labels: { en: 'brings together', nl: 'brengt samen', de: 'bringt zusammen', fi: 'kokoaa yhteen' },
+      isServed: true,
     },
     invites: {
       labels: { en: 'invites', nl: 'nodigt uit', de: 'lädt ein', fi: 'kutsuu' },
     },
     serves: {
       labels: { en: 'serves', nl: 'is er voor', de: 'ist da für', fi: 'palvelee' },
+      isServed: true,
     },
   },
 } as const satisfies Vocabulary;

@@ -15,8 +15,10 @@ export interface VocabularyTerm {
   readonly inverse?: Readonly<Record<SeedLanguage, string>>;
   /** For link kinds: whether the link happens at a date, as opposed to lasting from that date on. Default: false. */
   readonly momentary?: boolean;
-  /** For roles: whether a holder belongs to the network and counts as a member. Default: false. */
+  /** For roles and relations of groups: whether the holder or group belongs to the network. Default: false. */
   readonly countsAsMember?: boolean;
+  /** For relations of groups: whether the network works for the group. Default: false. */
+  readonly isServed?: boolean;
   /** For roles: whether a holder has belonged to the network since it was founded. Default: false. */
   readonly meansFounding?: boolean;
 }

@@ -64,8 +64,8 @@ export type Reason = Grounds &
         /** Groups of this kind whose members no source names individually, such as "all hospitals". */
         readonly groups: readonly Group[];
       }
-    | { readonly kind: 'related-to-asker'; readonly relations: readonly PartyRelation[] }
-    | { readonly kind: 'indirectly-related-to-asker'; readonly paths: readonly RelationPath[] }
+    | { readonly kind: 'related-to-requester'; readonly relations: readonly PartyRelation[] }
+    | { readonly kind: 'indirectly-related-to-requester'; readonly paths: readonly RelationPath[] }
     | { readonly kind: 'has-contact'; readonly contactPoints: readonly ContactPoint[] }
   );
 
@@ -76,7 +76,7 @@ export type Collaborator = (
 ) & {
   /** The contact points of the party; empty when no source names any. */
   readonly contactPoints: readonly ContactPoint[];
-  /** At most one reason per criterion, then the relation to the asking party, then the contact. */
+  /** At most one reason per criterion, then the relation to the requesting party, then the contact. */
   readonly reasons: readonly Reason[];
   /** The sum of the weights of the reasons. */
   readonly score: number;

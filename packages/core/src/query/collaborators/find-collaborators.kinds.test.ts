@@ -44,14 +44,17 @@ test('finds narrower kinds, and never a group as a party', () => {
   ]);
 });
 
-test('does not count kinds that a network only invites or serves as included', () => {
-  const dataset: Dataset = {
-    ...miniDataset,
-    memberships: {},
-    groups: { 'river-hospitals': { ...groups['river-hospitals'], relation: 'invites' } },
-  };
-  expect(summaryOf({ organizationKind: 'hospital' }, dataset)).toEqual([['hospital', 3, ['is-kind'], []]]);
-});
+test.each(['invites', 'serves', 'brings-together'])(
+  'a network that only %s a group does not include its kind',
+  (relation) => {
+    const dataset: Dataset = {
+      ...miniDataset,
+      memberships: {},
+      groups: { 'river-hospitals': { ...groups['river-hospitals'], relation } },
+    };
+    expect(summaryOf({ organizationKind: 'hospital' }, dataset)).toEqual([['hospital', 3, ['is-kind'], []]]);
+  },
+);
 
 test('finds a link to a group within a place, and to an event there', () => {
   const cited = { citations: [] };

@@ -96,7 +96,7 @@ describe('findCollaborators, for any dataset and query,', () => {
     );
   });
 
-  test('sums the weights, has a reason for every criterion that is not missing, and never returns the asking party', () => {
+  test('sums the weights, has a reason for every criterion that is not missing, and never returns the requesting party', () => {
     fc.assert(
       fc.property(arbitraryDataset, anyWish, (dataset, query) => {
         const requested = (['theme', 'place', 'organizationKind'] as const).filter((name) => query[name] !== undefined);

@@ -153,12 +153,12 @@ describe('findCollaborators', () => {
     expect(found('netherlands')).toEqual([['lake-network', ['place']]]);
   });
 
-  test('finds the relation to the asking party: direct, or over a third party', () => {
+  test('finds the relation to the requesting party: direct, or over a third party', () => {
     expect(summaryOf({ from: 'hospital' })).toEqual([
-      ['river-network', 3, ['related-to-asker', 'has-contact'], []],
-      ['lake-network', 2, ['indirectly-related-to-asker', 'has-contact'], []],
-      ['university', 2, ['indirectly-related-to-asker', 'has-contact'], []],
-      ['town', 1, ['indirectly-related-to-asker'], []],
+      ['river-network', 3, ['related-to-requester', 'has-contact'], []],
+      ['lake-network', 2, ['indirectly-related-to-requester', 'has-contact'], []],
+      ['university', 2, ['indirectly-related-to-requester', 'has-contact'], []],
+      ['town', 1, ['indirectly-related-to-requester'], []],
     ]);
   });
 

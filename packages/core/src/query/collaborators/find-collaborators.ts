@@ -90,8 +90,8 @@ const byRank = (a: Collaborator, b: Collaborator): number =>
  * - 3: the party's own record states it, or that of a program that it runs or takes part in (`works-on`, `seated`,
  *   `serves`, `is-kind`);
  * - 2: one relation away, over a membership, a link or a contact (`linked-to-place`, `related-to-place`,
- *   `includes-kind`, `related-to-asker`);
- * - 1: over a third party that is related to both (`indirectly-related-to-asker`), or for a documented contact
+ *   `includes-kind`, `related-to-requester`);
+ * - 1: over a third party that is related to both (`indirectly-related-to-requester`), or for a documented contact
  *   (`has-contact`).
  *
  * A member does not work on everything that its network works on: a theme requires the party's own record or a program.

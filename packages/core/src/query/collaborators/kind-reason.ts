@@ -1,8 +1,7 @@
-import { lookupsOf } from '../lookups-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { Reason } from './collaborator.js';
-import { relationsOfMembers, relationMatcher } from './group-relations.js';
+import { memberGroupsOf } from '../of-network/member-groups-of.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { weigh } from './party-relations-of.js';
 
@@ -11,7 +10,6 @@ type ReasonOf = (candidate: Candidate) => Reason | undefined;
 /** Returns a function that finds networks that include organizations of a kind. */
 const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
   const { dataset } = search.index;
-  const isMember = relationMatcher(dataset, relationsOfMembers);
   return ({ party }) => {
     const relations = search
       .partyRelationsOf(party.id)
@@ -20,9 +18,9 @@ const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind:
           kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
       );
     const groups = sortedRecords(
-      lookupsOf(search.index)
-        .groupsByNetwork(party.id)
-        .filter((group) => group.organizationKind !== undefined && isWanted(group.organizationKind) && isMember(group)),
+      memberGroupsOf(search.index, party.id).filter(
+        ({ organizationKind: kind }) => kind !== undefined && isWanted(kind),
+      ),
     );
     if (relations.length + groups.length === 0) return undefined;
     const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);

@@ -1,7 +1,6 @@
 import { lookupsOf } from '../lookups-of.js';
 import { liesWithinMatcher } from '../places/places-within.js';
 import type { AnyRecord } from '../../model/collections.js';
-import type { Group } from '../../model/records/group.js';
 import type { Link } from '../../model/records/link.js';
 import type { Place } from '../../model/records/place.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
@@ -12,7 +11,7 @@ import { findIn } from '../find/find-record.js';
 import { hasEnded } from '../dates/has-ended.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import type { Reason } from './collaborator.js';
-import { servedGroupRelations, relationMatcher } from './group-relations.js';
+import { servedGroupsOf } from '../of-network/served-groups-of.js';
 import { memoize } from '../../model/memoize.js';
 import { sortedRecords, type Candidate, type Search } from './search.js';
 import { type PartyRelation, weigh } from './party-relations-of.js';
@@ -46,14 +45,9 @@ const seatReason = (index: DatasetIndex, candidate: Candidate, { id }: Place): R
  * Returns the areas in which a party works, each with the record that states it: the areas that a network serves, or
  * the place that an embassy represents.
  */
-const areasOf = (
-  index: DatasetIndex,
-  candidate: Candidate,
-  worksFor: (group: Group) => boolean,
-): (readonly [id: string, record: AnyRecord])[] => {
-  const { kind, party } = candidate;
+const areasOf = (index: DatasetIndex, { kind, party }: Candidate): (readonly [id: string, record: AnyRecord])[] => {
   if (kind === 'organization') return party.represents === undefined ? [] : [[party.represents, party]];
-  const groups = sortedRecords(lookupsOf(index).groupsByNetwork(party.id)).filter(worksFor);
+  const groups = sortedRecords(servedGroupsOf(index, party.id));
   return [
     ...(party.areaServed ?? []).map((id) => [id, party] as const),
     ...groups.flatMap((group) => (group.area === undefined ? [] : [[group.area, group] as const])),
@@ -61,13 +55,8 @@ const areasOf = (
 };
 
 /** Finds an area that the party serves and that contains the place or lies within it. */
-const serves = (
-  index: DatasetIndex,
-  candidate: Candidate,
-  { id }: Place,
-  worksFor: (group: Group) => boolean,
-): Reason | undefined => {
-  for (const [area, record] of areasOf(index, candidate, worksFor)) {
+const serves = (index: DatasetIndex, candidate: Candidate, { id }: Place): Reason | undefined => {
+  for (const [area, record] of areasOf(index, candidate)) {
     const place = findIn(index, 'places', area);
     const path = placePath(index, area, id) ?? placePath(index, id, area);
     if (place && path) return { kind: 'serves', weight: 3, place, records: sortedRecords([record, ...path]) };
@@ -88,24 +77,28 @@ const pathToPlace = (index: DatasetIndex, end: string, placeId: string): readonl
 };
 
 const linkedTo = (index: DatasetIndex, { party }: Candidate, { id }: Place): Reason | undefined => {
-  const recordsOfWay = ({ from, to }: Link): readonly AnyRecord[] =>
+  const recordsBehindLink = ({ from, to }: Link): readonly AnyRecord[] =>
     [from, to].filter((end) => end !== party.id).flatMap((end) => pathToPlace(index, end, id));
   const links = sortedRecords(
     lookupsOf(index)
       .linksByParty(party.id)
-      .filter((link) => recordsOfWay(link).length > 0),
+      .filter((link) => recordsBehindLink(link).length > 0),
   );
   if (links.length === 0) return undefined;
   const weight = links.every(hasEnded) ? 1 : 2;
-  return { kind: 'linked-to-place', weight, links, records: sortedRecords([...links, ...links.flatMap(recordsOfWay)]) };
+  return {
+    kind: 'linked-to-place',
+    weight,
+    links,
+    records: sortedRecords([...links, ...links.flatMap(recordsBehindLink)]),
+  };
 };
 
 /** Returns a function that finds the strongest relation of a candidate to a place. */
 export const placeReasons = (search: Search, place: Place): ((candidate: Candidate) => Reason | undefined) => {
   const { index } = search;
-  const worksFor = relationMatcher(index.dataset, servedGroupRelations);
   const inPlace = (candidate: Candidate): Reason | undefined =>
-    seatReason(index, candidate, place) ?? serves(index, candidate, place, worksFor);
+    seatReason(index, candidate, place) ?? serves(index, candidate, place);
   const partyInPlace = memoize((id): Reason | undefined => {
     const party = findParty(index, id);
     if (party?.collection === 'organizations') return inPlace({ kind: 'organization', party: party.record });

@@ -1,11 +1,14 @@
 import { recordsCiting } from '../slices/records-citing.js';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../model/dataset.js';
+import type { Group } from '../../model/records/group.js';
 import { conceptsOf } from '../concepts/concepts-of.js';
 import { contactPointsOf } from './contact-points-of.js';
 import { eventsOf } from './events-of.js';
 import { goalsOf } from './goals-of.js';
 import { groupsOf } from './groups-of.js';
+import { memberGroupsOf } from './member-groups-of.js';
+import { servedGroupsOf } from './served-groups-of.js';
 import { indexDataset } from '../index-dataset.js';
 import { lifeStagesOf } from '../concepts/life-stages-of.js';
 import { linksOf } from './links-of.js';
@@ -47,6 +50,33 @@ describe('records of a network', () => {
     goalsOf(index, 'river-network').pop();
     expect(idsOf(goalsOf(index, 'river-network'))).toEqual(['river-goal']);
   });
+});
+
+test('a declared relation of groups means what the broader one means', () => {
+  const relation = (id: string, broader?: string) => ({
+    [id]: { id, scheme: 'group-relation', label: { en: id }, citations: [], ...(broader && { broader }) },
+  });
+  const relations = ['covers', 'brings-together', 'serves', 'invites', 'represents', 'convenes', 'asks', 'watches'];
+  const own = indexDataset<Dataset>({
+    ...miniDataset,
+    concepts: {
+      ...relation('represents', 'covers'),
+      ...relation('convenes', 'brings-together'),
+      ...relation('asks', 'invites'),
+      ...relation('watches'),
+    },
+    groups: Object.fromEntries(
+      relations.map((id) => [
+        `${id}-group`,
+        { id: `${id}-group`, name: { en: id }, network: 'river-network', relation: id, citations: [] },
+      ]),
+    ),
+  });
+  const relationsOf = (groups: readonly Group[]) => groups.map(({ relation: of }) => of);
+  expect(relationsOf(memberGroupsOf(own, 'river-network'))).toEqual(['covers', 'represents']);
+  expect(relationsOf(servedGroupsOf(own, 'river-network'))).toEqual([
+    ...['covers', 'brings-together', 'serves', 'represents', 'convenes'],
+  ]);
 });
 
 describe('records of other parties', () => {

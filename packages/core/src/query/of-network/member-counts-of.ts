@@ -56,7 +56,7 @@ const countMembers = (memberships: readonly Membership[], asOf: string | undefin
 };
 
 /** Returns the smallest integer that satisfies the quantity: "over 30" is 31, "nearly 30" is 29. */
-const wordOf = ({ value, qualifier }: Quantity): number => {
+const smallestCount = ({ value, qualifier }: Quantity): number => {
   if (qualifier === 'over') return Math.floor(value) + 1;
   return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;
 };
@@ -83,6 +83,6 @@ export const memberCountsOf = <D extends Dataset, I extends string = string>(
       const roles = rolesCountedBy(observation.property);
       if (!roles) return [];
       const named = countMembers(countedIn(roles), observation.asOf);
-      return [{ observation, roles, named, isShort: named < wordOf(observation.quantity) }];
+      return [{ observation, roles, named, isShort: named < smallestCount(observation.quantity) }];
     });
 };

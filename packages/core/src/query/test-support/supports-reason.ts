@@ -131,15 +131,13 @@ const supportsRest = (dataset: Dataset, id: string, reason: Reason, from: string
       ) &&
       reason.groups.every(
         ({ network, relation, organizationKind }) =>
-          network === id &&
-          ['covers', 'brings-together'].includes(relation ?? '') &&
-          isKind(organizationKind, reason.organizationKind),
+          network === id && relation === 'covers' && isKind(organizationKind, reason.organizationKind),
       )
     );
   }
-  if (reason.kind === 'related-to-asker')
+  if (reason.kind === 'related-to-requester')
     return reason.relations.every((relation) => isRelated(id, relation) && relation.party.id === from);
-  if (reason.kind === 'indirectly-related-to-asker') {
+  if (reason.kind === 'indirectly-related-to-requester') {
     return (
       reason.paths.length > 0 && reason.paths.every((path) => path.to.id === from && supportsPath(dataset, id, path))
     );

@@ -5,7 +5,7 @@ import { dataAttributeOf, refuseDataAttribute } from './data-attribute.js';
 import { failureIn, indexOf, isDataProvider, loading, type DataState } from './data-state.js';
 import type { LanguageController } from '../language/language-controller.js';
 import { loadDataset, type DataRequest } from './load-dataset.js';
-import { LoadError } from './load-error.js';
+import { asLoadError, type LoadError } from './load-error.js';
 import { withDeadline } from './with-deadline.js';
 
 /** An element that shows data, with the properties that select the data. */
@@ -24,11 +24,6 @@ interface HostRequest extends DataRequest {
 }
 
 const providerTag = 'hn-dataset';
-
-const asLoadError = (error: unknown): LoadError =>
-  error instanceof LoadError
-    ? error
-    : new LoadError('unreachable', error instanceof Error ? error.message : String(error));
 
 /** Compares two requests. The language matters for bundled data only: all other data holds every language. */
 const isSame = (a: HostRequest, b: HostRequest): boolean => {
@@ -154,7 +149,7 @@ export class DataController implements ReactiveController {
       else if (requested.provider) await this.#subscribe(requested.provider, signal);
       else await this.#fetch(requested, signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(requested, asLoadError(error));
+      if (!signal.aborted) this.#fail(requested, asLoadError(error, 'unreachable'));
     }
   }
 

@@ -58,12 +58,9 @@ export class LoadError extends Error {
   }
 }
 
-/**
- * Wraps an exception. It may come from this code or from an unchecked object in `data`, so the message recommends
- * `parseDataset` for the latter.
- */
-export const failureOf = (error: unknown): LoadError => {
-  if (error instanceof LoadError) return error;
-  const advice = 'If the data are an object of the page, check them with parseDataset(…).';
-  return new LoadError('failed', `${String(error)}. ${advice}`, [], { cause: error });
-};
+/** For an exception of a view: its cause is this code, or an unchecked object in `data`. */
+export const adviceOnObjects = '. If the data are an object of the page, check them with parseDataset(…).';
+
+/** Wraps an exception, with advice after its message. */
+export const asLoadError = (error: unknown, code: LoadErrorCode, advice = ''): LoadError =>
+  error instanceof LoadError ? error : new LoadError(code, `${String(error)}${advice}`, [], { cause: error });

@@ -12,7 +12,7 @@ test('clearing a selection updates the field, also after several changes', async
   const box = document.createElement('main');
   document.body.replaceChildren(box);
   const show = (chosen: string): void => {
-    render(renderFacetField({ label: 'Kind', all: 'All', chosen, options, onChoose: show }), box);
+    render(renderFacetField({ name: 'kind', label: 'Kind', all: 'All', chosen, options, onChoose: show }), box);
   };
   show('');
   const select = box.querySelector('select');

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetOption } from './facets.view.js';
 
 /** A facet: a select that filters a list. */
 export interface FacetField {
+  name: string;
   label: string;
   /** Label of the option "all". */
   all: string;
@@ -13,19 +14,17 @@ export interface FacetField {
 
 const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
 
-/** Renders a select with counts. A facet with fewer than two options cannot filter and is not rendered. */
-export const renderFacetField = ({ label, all, chosen, options, onChoose }: FacetField): unknown => {
-  if (options.length < 2) return nothing;
-  return html`<label class="field">
+/** Renders a select with counts. A facet whose data have fewer than two options cannot filter: do not render it. */
+export const renderFacetField = ({ name, label, all, chosen, options, onChoose }: FacetField): TemplateResult =>
+  html`<label class="field">
     <span>${label}</span>
-    <select @change=${(event: Event) => onChoose(valueOf(event))}>
+    <select name=${name} @change=${(event: Event) => onChoose(valueOf(event))}>
       <option value="" .selected=${chosen === ''}>${all}</option>
       ${options.map(
-        ({ value, label: name, lang, count }) =>
+        ({ value, label: own, lang, count }) =>
           html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>
-            ${name} (${count})
+            ${`${own} (${count})`}
           </option>`,
       )}
     </select>
   </label>`;
-};

@@ -1,11 +1,11 @@
 import { findNearest, type Issue } from '@health-networks/core';
 import { createFaults } from '@health-networks/core/issues';
 import { AttributeValues } from '../attributes.js';
-import { widgetWords } from './widget-words.js';
+import { words } from '../../languages/en/issues.js';
 
 type Fault = ReturnType<typeof fault>;
 
-const fault = createFaults('widget', widgetWords);
+const fault = createFaults('widget', words);
 
 const issueOf = (attribute: string, value: string, found: Fault): Issue => ({
   rule: 'attributes',

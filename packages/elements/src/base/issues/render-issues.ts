@@ -9,7 +9,7 @@ import {
 } from '@health-networks/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributeIssues } from './attribute-issues.js';
-import { widgetWordsIn } from './widget-words.js';
+import type { WidgetWords } from './widget-words.js';
 import { directionOf } from '../language/text-direction.js';
 
 /** Maximum number of issues shown; a file can contain a thousand of one kind. */
@@ -48,15 +48,20 @@ const render = (issues: readonly Issue[], summary: string | undefined, speech: I
   </div>`;
 };
 
-/** Adds the texts of widgets. */
-const withWidgets = ({ language, words }: IssueLanguage): IssueLanguage => {
-  const widget = widgetWordsIn[language];
-  return { language, words: widget ? { widget, ...words } : words };
-};
+/** The texts of widgets by language; those in English are in the issues. */
+const widgetWords = import.meta.glob<{ readonly words: WidgetWords }>('../../languages/*/issues.ts');
+
+const loadWidgetWords = async (language: string): Promise<WidgetWords | undefined> =>
+  language === 'en' ? undefined : (await widgetWords[`../../languages/${language}/issues.ts`]?.())?.words;
 
 /** Loads the issue texts for a language preference list; texts that a page registers later are used, too. */
 export const loadIssueRenderer = async (languages: string): Promise<IssueRenderer> => {
   await loadIssueLanguage(languages);
-  return (issues, summary, host) =>
-    render([...attributeIssues(host), ...issues], summary, withWidgets(findIssueLanguage(languages)));
+  const loaded = findIssueLanguage(languages).language;
+  const widget = await loadWidgetWords(loaded);
+  return (issues, summary, host) => {
+    const { language, words } = findIssueLanguage(languages);
+    const own = language === loaded && widget ? { widget } : {};
+    return render([...attributeIssues(host), ...issues], summary, { language, words: { ...own, ...words } });
+  };
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ListedPlace } from '../../place-map/place-map.view.js';
 import { townIssues } from '../../place-map/gazetteer/town-issues.js';
 import { unknownWord } from '../unknown-words.js';
-import { widgetWords } from './widget-words.js';
+import { words as widgetWords } from '../../languages/en/issues.js';
 
 test('issues that are made before the words are loaded have the same English texts', () => {
   const town = { absence: 'unknown', place: { kind: 'city' }, id: 'a', name: { value: 'A', lang: undefined } };

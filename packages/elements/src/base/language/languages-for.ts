@@ -1,7 +1,6 @@
 import { registeredPack, supportedLanguage, type Dataset } from '@health-networks/core';
 import type { DataState } from '../data/data-state.js';
-
-const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
+import { primaryLanguage } from './primary-language.js';
 
 /** Returns the first language of the dataset. Objects set by a page are unchecked and may lack `languages`. */
 const firstLanguage = ({ languages }: Partial<Dataset>): string | undefined => languages?.[0];
@@ -9,7 +8,7 @@ const firstLanguage = ({ languages }: Partial<Dataset>): string | undefined => l
 /** Whether all UI texts are built in for this language, so that no fallback is needed. */
 const isComplete = (language: string): boolean => {
   const spoken = supportedLanguage(language).language;
-  return baseOf(spoken) === baseOf(language) && !registeredPack(spoken);
+  return primaryLanguage(spoken) === primaryLanguage(language) && !registeredPack(spoken);
 };
 
 /**
@@ -24,7 +23,7 @@ export const languagesFor = (language: string, state: DataState): string | undef
   if (state.status === 'loading') return isComplete(language) ? language : undefined;
   const first = firstLanguage(state.index.dataset);
   // English is always the last fallback.
-  return first === undefined || baseOf(first) === baseOf(language) || first === 'en'
+  return first === undefined || primaryLanguage(first) === primaryLanguage(language) || first === 'en'
     ? language
     : `${language},${first}`;
 };

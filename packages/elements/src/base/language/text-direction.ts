@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.js';
+
 /** Languages written from right to left in their usual script. */
 export const languagesFromRightToLeft = [
   'ar',
@@ -16,15 +18,13 @@ export const languagesFromRightToLeft = [
   'yi',
 ];
 
-const baseOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
-
 /** Returns the direction in which a language is read. */
 export const directionOf = (language: string): 'rtl' | 'ltr' =>
-  languagesFromRightToLeft.includes(baseOf(language)) ? 'rtl' : 'ltr';
+  languagesFromRightToLeft.includes(primaryLanguage(language)) ? 'rtl' : 'ltr';
 
 /**
  * Returns the direction of a text on a page; undefined when it is in the language of the page, whose direction then
  * applies.
  */
 export const directionOn = (pageLanguage: string, language: string): 'rtl' | 'ltr' | undefined =>
-  baseOf(pageLanguage) === baseOf(language) ? undefined : directionOf(language);
+  primaryLanguage(pageLanguage) === primaryLanguage(language) ? undefined : directionOf(language);

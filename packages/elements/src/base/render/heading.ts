@@ -9,13 +9,10 @@ const headings = [
   (content: unknown) => html`<h6 part="heading">${content}</h6>`,
 ] as const;
 
-const deepest = 6;
-
-/** The default heading level. */
-const defaultLevel = 2;
-
 /** Renders a heading `h1`–`h6`; deeper levels become 6, invalid ones 2. */
-export const heading = (level: number, content: unknown): TemplateResult => {
-  const nearest = level >= 1 ? Math.min(Math.trunc(level), deepest) : defaultLevel;
-  return (headings[nearest - 1] ?? headings[1])(content);
-};
+export const heading = (level: number, content: unknown): TemplateResult =>
+  (headings[Math.min(level, headings.length) - 1] ?? headings[1])(content);
+
+/** Renders the heading of a widget, which a page can replace. */
+export const headingSlot = (level: number, content: unknown): TemplateResult =>
+  html`<slot name="heading">${heading(level, content)}</slot>`;

@@ -1,9 +1,7 @@
 import type { Issue } from '@health-networks/core';
-import { isServer, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isServer } from '../is-server.js';
 import type { IssueRenderer } from '../issues/render-issues.js';
-
-/** A function, because the type declarations of Lit contain the constant value for browsers. */
-const onServer = (): boolean => isServer;
 
 /** An element that shows problems to editors. */
 interface IssuesHost extends ReactiveControllerHost, Element {
@@ -24,7 +22,7 @@ export class IssuesController {
 
   /** Loads missing texts for a language preference list. Returns whether issues can be rendered. */
   follow(languages: string): boolean {
-    if (onServer()) return true;
+    if (isServer) return true;
     if (languages !== this.#languages) {
       this.#languages = languages;
       void this.#load(languages);

@@ -10,7 +10,7 @@ import type { BaseMessages } from '../../languages/base-messages.js';
 import type { ShownText } from './text.js';
 
 /** Messages with labels of vocabularies. */
-export interface WordsWithLabels<Name extends LabelSet> extends BaseMessages {
+export interface MessagesWithLabels<Name extends LabelSet> extends BaseMessages {
   labels: Pick<VocabularyLabels, Name>;
 }
 
@@ -44,7 +44,7 @@ export const findTerm = (
 
 /** Like `findTerm`, with the term itself as fallback. */
 export const termText = <Name extends LabelSet>(
-  messages: WordsWithLabels<Name>,
+  messages: MessagesWithLabels<Name>,
   vocabulary: Name,
   value: string,
   options?: LabelOptions,
@@ -52,7 +52,7 @@ export const termText = <Name extends LabelSet>(
 
 /** Returns the label of a term as used on its own (capitalized); falls back to the term itself. */
 export const label = <Name extends LabelSet>(
-  messages: WordsWithLabels<Name>,
+  messages: MessagesWithLabels<Name>,
   vocabulary: Name,
   value: string,
   options?: LabelOptions,

@@ -21,9 +21,9 @@ export const asWords = ({ value, lang }: ShownText): string | ForeignWords =>
  * Fills names into a message function, in the order that the language requires, so that each keeps its own `lang`. A
  * message from a fallback language carries that language, even without a name in it.
  */
-export const fill = (messages: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
+export const fill = (message: (...names: string[]) => string, ...names: readonly Phrase[]): Phrase => {
   fallbackUse.language = undefined;
-  const text = messages(...names.map((_, at) => hole + String(at) + hole));
+  const text = message(...names.map((_, at) => hole + String(at) + hole));
   const lang = fallbackUse.language;
   return text
     .split(hole)
@@ -57,5 +57,5 @@ export const textOfPhrase = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
 
 /** Renders a message with a text of the data filled in; each keeps its `lang`. */
-export const renderFilled = (messages: (name: string) => string, name: ShownText): unknown =>
-  renderPhrase(fill((text = '') => messages(text), [name]));
+export const renderFilled = (message: (name: string) => string, name: ShownText): unknown =>
+  renderPhrase(fill(message, [name]));

@@ -6,6 +6,7 @@ import {
   type Translation,
 } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
+import { primaryLanguage } from '../language/primary-language.js';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
 /** A text with its `lang`, in the page's language or a fallback. */
@@ -15,13 +16,11 @@ export interface ShownText {
   lang: string | undefined;
 }
 
-const baseOf = (tag: string): string | undefined => tag.split('-')[0];
-
 /**
  * Sets `lang` on a text whose language differs from that of the widget. Takes one language or a comma-separated list.
  */
 export const textIn = (found: Translation, language: string): ShownText => {
-  const same = baseOf(found.language) === baseOf(supportedLanguage(language).language);
+  const same = primaryLanguage(found.language) === primaryLanguage(supportedLanguage(language).language);
   return { value: found.value, lang: same ? undefined : found.language };
 };
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetOption } from '../../base/fields/facets.view.js';
+import { renderFacetField } from '../../base/fields/facets.js';
 import { renderSearchField } from '../../base/fields/search-field.js';
 import type { PartnerFilter } from '../partner-filter.js';
 import { activeFacets, filterFacets, isFiltered, type GroupBy, type PartnerListView } from '../partner-list.view.js';
@@ -29,18 +29,13 @@ const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElem
 
 type FilterFacet = (typeof filterFacets)[number];
 
-/** Returns the label of a facet and of its option "all". */
-const wordsOf = (name: FilterFacet, messages: PartnerListMessages): readonly [label: string, all: string] => {
-  if (name === 'kind') return [messages.kind, messages.allKinds];
-  return name === 'place' ? [messages.place, messages.allPlaces] : [messages.role, messages.allRoles];
-};
-
-const renderOption = ({ value, label, lang, count }: FacetOption, chosen: string): TemplateResult =>
-  html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>${`${label} (${count})`}</option>`;
+/** Returns the label of the option "all" of a facet. */
+const allOf = (name: FilterFacet, { allKinds, allPlaces, allRoles }: PartnerListMessages): string =>
+  ({ kind: allKinds, place: allPlaces, role: allRoles })[name];
 
 const hasChoice = ({ data }: PartnerListView, name: FacetName): boolean => data.positionsOf(name).length > 1;
 
-/** Renders a facet. One with fewer than two options cannot filter and is not rendered. */
+/** Renders a facet if the data have a choice, even where the other facets leave a single option. */
 const renderFacet = (
   name: FilterFacet,
   view: PartnerListView,
@@ -48,15 +43,14 @@ const renderFacet = (
   onFilter: OnFilter,
 ): TemplateResult | typeof nothing => {
   if (!hasChoice(view, name)) return nothing;
-  const [label, all] = wordsOf(name, messages);
-  const chosen = view.filter[name];
-  return html`<label class="field">
-    <span>${label}</span>
-    <select name=${name} @change=${(event: Event) => onFilter({ [name]: valueOf(event) })}>
-      <option value="" .selected=${chosen === ''}>${all}</option>
-      ${view.optionsOf(name).map((option) => renderOption(option, chosen))}
-    </select>
-  </label>`;
+  return renderFacetField({
+    name,
+    label: messages[name],
+    all: allOf(name, messages),
+    chosen: view.filter[name],
+    options: view.optionsOf(name),
+    onChoose: (value) => onFilter({ [name]: value }),
+  });
 };
 
 /** Renders the button that opens the filters if there is little space. */

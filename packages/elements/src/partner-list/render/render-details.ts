@@ -16,6 +16,8 @@ const renderRole = ({ label, dates, onBehalfOf }: RoleDetails, messages: Partner
   return html`<div>${renderPhrase(textOfPhrase(more) === '' ? label : [...label, ' (', ...more, ')'])}</div>`;
 };
 
+const renderLine = (text: string): TemplateResult => html`<div>${text}</div>`;
+
 const renderLink = ({ label, url }: NamedLink): TemplateResult => html`<div>${webLink(url, label)}</div>`;
 
 /**
@@ -27,14 +29,14 @@ const rolesOf = ({ roles }: PartnerDetails, messages: PartnerListMessages): Temp
 };
 
 const factsOf = (details: PartnerDetails, messages: PartnerListMessages, numbers: readonly number[]): Fact[] => [
-  [messages.alsoKnownAs, details.alsoKnownAs.map((name) => html`<div>${name}</div>`)],
+  [messages.alsoKnownAs, details.alsoKnownAs.map(renderLine)],
   [messages.about, details.description && renderText(details.description)],
   [messages.role, rolesOf(details, messages)],
   [messages.partOf, details.partOf && renderText(details.partOf)],
   [messages.founded, details.founded],
   [messages.ended, details.ended],
   [messages.website, details.website && webLink(details.website, details.website.replace(/^https?:\/\/|\/$/g, ''))],
-  [messages.registers, details.registers.map(renderLink)],
+  [messages.registers, [...details.registers.map(renderLink), ...details.otherNumbers.map(renderLine)]],
   [messages.evidence.sources, numbers.length > 0 ? renderSourceNumbers(numbers, messages) : undefined],
 ];
 

@@ -9,7 +9,7 @@ import { logoPicture } from '../../base/render/picture.js';
 import { renderPhrase } from '../../base/text/phrase.js';
 import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
-import { initialsOf } from '../initials.js';
+import { acronymOrInitials } from '../initials.js';
 import type { PartnerListMessages } from '../messages.js';
 import type { GroupBy, PartnerGroup, PartnerListView } from '../partner-list.view.js';
 import type { SortBy } from '../partner-order.js';
@@ -86,7 +86,7 @@ const renderFacts = (row: PartnerRow, { groupBy, linkPattern }: ListLook, { data
 
 /** Renders the logo above the initials, which are visible until it has loaded, or if there is none. */
 const renderTile = ({ logo, name, tint }: PartnerRow): TemplateResult =>
-  html`<span class="tile tint-${tint}" aria-hidden="true">${initialsOf(name.value)}${logoPicture(logo)}</span>`;
+  html`<span class="tile tint-${tint}" aria-hidden="true">${acronymOrInitials(name.value)}${logoPicture(logo)}</span>`;
 
 const renderPanel = (row: PartnerRow, look: ListLook): unknown =>
   look.open.has(row.id)

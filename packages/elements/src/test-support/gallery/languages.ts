@@ -1,2 +1,2 @@
 /** The languages with UI texts for every widget. */
-export const languages = ['en', 'nl', 'de', 'fi'] as const;
+export { seedLanguages as languages } from '@health-networks/core';

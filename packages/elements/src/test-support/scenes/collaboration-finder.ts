@@ -52,7 +52,7 @@ export const collaborationFinderScenes: WidgetScenes = {
     theme: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention' } },
     'no-choice': { attributes: { network: 'health-valley' } },
     one: { data: exampleDataset },
-    asker: { attributes: { network: 'zorg-verbindt', from: 'health-valley' } },
+    requester: { attributes: { network: 'zorg-verbindt', from: 'health-valley' } },
     'without-contact': { attributes: { network: 'health-hub-utrecht', kind: 'hospital' } },
     evidence: { attributes: { network: 'health-hub-utrecht', theme: 'theme-prevention', evidence: 'full' } },
     search: { attributes: { network: 'health-hub-utrecht', query: 'prevention' } },

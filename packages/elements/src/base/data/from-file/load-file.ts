@@ -1,18 +1,11 @@
 import type { FetchedFile } from './fetch-bytes.js';
+import type { DataRequest } from '../load-dataset.js';
 import { LoadError } from '../load-error.js';
 import type { LoadedDataset, ReadResult } from '../read-result.js';
 import { fetchShared, forgetFile } from './shared-file.js';
 
-/** What a page specifies about a linked file. */
-export interface FileRequest {
-  src: string;
-  /** Id of the network. A table of partners does not name its network, so this id is used. */
-  network: string | undefined;
-  /** Headers of a table and their columns, as in `Navn=name; By=place`. */
-  csvColumns: string | undefined;
-  /** BCP 47 tag of the page around the element, because a table does not state its language. */
-  language: string;
-}
+/** A request for a file; the language is that of the page around the element, because a table does not state its own. */
+type FileRequest = DataRequest & { src: string };
 
 /** Dynamic imports, so that a page loads only the reader for the format it uses. */
 const validator = () => import('./validate-dataset.js');

@@ -4,7 +4,7 @@ const closestRowId = (element: Element): string | undefined => element.closest<H
  * Remembers the focused row before a render, which may reuse its elements for other rows. The returned function
  * restores the focus and returns whether the row is rendered.
  */
-export const keepFocus = (root: Element | DocumentFragment): (() => boolean) | undefined => {
+export const keepRowFocus = (root: Element | DocumentFragment): (() => boolean) | undefined => {
   const active = root instanceof ShadowRoot ? root.activeElement : null;
   const id = active ? closestRowId(active) : undefined;
   if (!active || id === undefined) return undefined;

@@ -1,0 +1,21 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Group } from '../../model/records/group.js';
+import { factMatcher } from '../../model/terms/terms.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { groupsOf } from './groups-of.js';
+
+/**
+ * Returns the groups whose members belong to a network: those that it covers, not those that it only brings together,
+ * invites or serves. A declared relation counts as the broader one. In dataset order.
+ *
+ * @example
+ * memberGroupsOf(index, 'euregionaal-forum-ggz').map(({ name }) => name.en);
+ * // ['Dutch and German care institutions and other care providers', 'Dutch and German insurers']
+ */
+export const memberGroupsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Group[] => {
+  const isOfMembers = factMatcher(index.dataset, 'group-relation', 'countsAsMember');
+  return groupsOf(index, networkId).filter(({ relation = '' }) => isOfMembers(relation));
+};
