@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { builtInLanguage } from '../../text/supported-language.js';
 import { datasetOf } from '../../query/lookups-of.js';
-import { columnHeaders, type WrittenColumn } from '../partners-csv/partners-csv-columns.js';
+import { columnHeaders, type WrittenColumn } from '../partners-csv/columns.js';
 import { partnerCells } from '../partners-csv/format-partners-csv.js';
 
 /** Options of `formatPartnersMarkdown`. */

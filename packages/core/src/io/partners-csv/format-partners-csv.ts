@@ -7,8 +7,8 @@ import { localize } from '../../text/localize.js';
 import { builtInLanguage } from '../../text/supported-language.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';
-import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
+import { kindOf, membersIn, roleOf, type ListedParty } from '../writing/listed-parties.js';
+import { columnHeaders, partnerColumns, type WrittenColumn } from './columns.js';
 
 /** Options of `formatPartnersCsv`. */
 export interface FormatPartnersCsvOptions {

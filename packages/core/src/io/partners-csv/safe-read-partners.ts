@@ -2,10 +2,10 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { tableOfFile } from './partners-csv.js';
-import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from './options.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { tableOf } from '../tables/table.js';
-import { partnersKind } from './partners-csv-columns.js';
+import { partnersKind } from './columns.js';
 import { readPartnerRows, rowOf, type PartnerTable } from './read-partner-rows.js';
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });

@@ -1,5 +1,5 @@
 import type { TableKind } from '../tables/table-columns.js';
-import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
+import { columnHeaders } from '../partners-csv/columns.js';
 
 /** Columns of a table of contacts, in the order in which they are written. */
 export const contactSheetColumns = [

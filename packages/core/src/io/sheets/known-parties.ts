@@ -1,7 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import type { Dataset } from '../../model/dataset.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from '../tables/cell-faults.js';
 
 /** Finds organizations and networks by id or by any of their names. */

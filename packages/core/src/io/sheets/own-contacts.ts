@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
+import { columnHeaders } from '../partners-csv/columns.js';
 import type { Entry, Records } from '../update/entry.js';
 import type { FormSheet } from './form-sheets.js';
 

@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Telephone } from '../../model/types.generated.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { splitPrefix, type PersonName } from '../tables/person-name.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';

@@ -1,8 +1,8 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import { tableFault } from '../csv/table-fault.js';
-import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import { tableFault } from '../reading/table-fault.js';
+import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { splitRows } from '../tables/split-rows.js';
 import { findCsvKind } from './find-csv-kind.js';
 import { columnsOfKinds, createSheetColumns, type SheetColumns, type SheetKind } from './sheet-kinds.js';

@@ -1,12 +1,12 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
-import type { WordReader } from '../partners-csv/partners-csv-terms.js';
+import type { WordReader } from '../terms/word-reader.js';
 import type { EventColumn } from './event-columns.js';
 import { readEventPeriod } from './event-period/event-period.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
-import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { createCellLocator } from './locate-cell.js';
 import { readCsvSheet } from './read-csv-sheet.js';
 import { safeReadCsv } from './safe-read-csv.js';

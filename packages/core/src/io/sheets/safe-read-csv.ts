@@ -1,7 +1,7 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import { findCsvKind } from './find-csv-kind.js';
 import { csvSheetOf } from './read-csv-sheet.js';

@@ -1,7 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
-import { partnersKind, type PartnerColumn } from '../partners-csv/partners-csv-columns.js';
+import { partnersKind, type PartnerColumn } from '../partners-csv/columns.js';
 import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
 import { tidy } from '../tables/tidy.js';
 import { createTableColumns, type ColumnMapping, type TableColumns } from '../tables/table-columns.js';

@@ -1,7 +1,7 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 import type { SheetRows } from './sheets-result.js';
 

@@ -4,7 +4,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 import { findWeekday, isDay, isOn } from './cell-weekday.js';
 

@@ -3,7 +3,7 @@ import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { Table, TableRow } from './table.js';
 
 /** Creates an issue in a cell, with the row number of the spreadsheet and the header in the file. */

@@ -1,6 +1,6 @@
 import { isE164 } from '../../model/guards/is-e164.js';
 import type { Telephone } from '../../model/types.generated.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
 /**

@@ -5,7 +5,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
 import { seedLanguages, type SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { headersOf, isLesser, type ColumnHeaders, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 

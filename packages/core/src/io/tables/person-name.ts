@@ -1,5 +1,5 @@
 import type { Person } from '../../model/records/person.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 import { textFault } from './cell-faults.js';
 

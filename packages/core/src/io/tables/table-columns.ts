@@ -4,7 +4,7 @@ import { createNearestFinder, findNearest } from '../../model/issues/find-neares
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 
 /** Headers of a column by language. The first one of each language is written. */
 export type ColumnHeaders = Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>;

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
 import { findDoubleEncoding } from '../csv/double-encoding.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';

@@ -1,6 +1,6 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { Table } from '../tables/table.js';
 
 /** What a spreadsheet does not show of a sheet: rows from 1, columns from 0. */

@@ -2,7 +2,7 @@ import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { headerAt } from '../tables/header-row.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { tidy } from '../tables/tidy.js';

@@ -1,6 +1,6 @@
 import { addDays } from '../../../model/values/add-days.js';
 import { isBeforeStart } from '../../../model/values/date-order.js';
-import { tableFault } from '../../csv/table-fault.js';
+import { tableFault } from '../../reading/table-fault.js';
 import { findZone, withOffset } from '../../icalendar/calendar-zone.js';
 import { offsetOn, readDate, timeOfDay, zoneOf } from '../../tables/cell-date.js';
 import { isDay } from '../../tables/cell-weekday.js';
