@@ -20,7 +20,7 @@ export const tableOfFile = (
 ): PartnerTable => {
   const shownName = name || 'the file';
   const text = readCsvText(input, { name: shownName, maxBytes, language });
-  return readTable(text, shownName, createTableColumns(partnersKind, columns));
+  return readTable(text, shownName, createTableColumns(partnersKind, { columns, language }));
 };
 
 /**

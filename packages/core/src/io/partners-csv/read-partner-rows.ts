@@ -100,8 +100,8 @@ export interface ReadRows {
 }
 
 /** Checks the option `columns`. For several tables, the caller checks it against all of them. */
-const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
-  checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
+const checkColumns = (table: PartnerTable, options: PartnersCsvOptions): Issue[] =>
+  checkMapping(options.columns ?? {}, [createTableColumns(partnersKind, options)], table.allHeaders);
 
 /** Reports persons of one name who may be two. */
 const reportNamesakes = (rows: readonly PartnerRow[], context: RowContext): void => {

@@ -60,6 +60,6 @@ export const safeReadPartnersSheet = (
 ): PartnersResult => {
   const numbered = rows.map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }));
   const withText = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const columns = createTableColumns(partnersKind, options.columns);
+  const columns = createTableColumns(partnersKind, options);
   return readSafely(tableOf(withText, { name: options.name || 'the sheet', columns }), options);
 };

@@ -42,6 +42,6 @@ export const readCsvSheet = (
   { name, maxBytes = defaultMaxBytes, columns: mapping, language }: ReadCsvSheetOptions,
 ): SheetRows => {
   const text = readCsvText(input, { name, maxBytes, language });
-  const columns = createSheetColumns(mapping);
+  const columns = createSheetColumns({ columns: mapping, language });
   return csvSheetOf(text, { name, kind: findCsvKind(text, name, columns), columns });
 };

@@ -12,6 +12,8 @@ import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
 import { hiddenCellIssues } from '../workbooks/hidden-cells.js';
 import { withLinkedAddresses } from '../workbooks/linked-cells.js';
+import type { ContactColumn } from './contact-columns.js';
+import type { EventColumn } from './event-columns.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
@@ -111,8 +113,8 @@ const withAll = (
 
 interface Tables {
   readonly partners: PartnerTable;
-  readonly contacts: Table<keyof SheetColumns['contacts']['kind']['columns']>;
-  readonly events: Table<keyof SheetColumns['events']['kind']['columns']>;
+  readonly contacts: Table<ContactColumn>;
+  readonly events: Table<EventColumn>;
 }
 
 const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
@@ -187,7 +189,7 @@ export const readSheets = (
 ): SheetsResult => {
   const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
   const sheets = given.filter(({ isHidden }) => isHidden !== true);
-  const columns = createSheetColumns(options.columns);
+  const columns = createSheetColumns(options);
   const hidden = hiddenTables(given, columns);
   const sorted = sortSheets(sheets, columns);
   const { byKind } = sorted;

@@ -5,7 +5,8 @@ import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { createCellLocator } from './locate-cell.js';
 import { readCsvSheet } from './read-csv-sheet.js';
 import { safeReadCsv } from './safe-read-csv.js';
-import { sheetKinds, sheetNames } from './sheet-kinds.js';
+import { tableWordsByTag } from '../../text/tables/all-table-words.js';
+import { sheetKinds } from './sheet-kinds.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
@@ -54,7 +55,9 @@ describe('a CSV file', () => {
 
   test.each(
     sheetKinds.flatMap((kind) =>
-      Object.values(sheetNames[kind]).flatMap((names) => names.map((name) => [kind, name] as const)),
+      [...tableWordsByTag().values()].flatMap(({ sheetNames }) =>
+        sheetNames[kind].map((name) => [kind, name] as const),
+      ),
     ),
   )('of %s is recognized by the name %s, however it is written, by each reader', (kind, name) => {
     for (const file of [

@@ -37,7 +37,7 @@ export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOpt
   const { name = '', maxBytes = defaultMaxBytes, language } = options;
   try {
     const text = readCsvText(input, { name: name || 'the file', maxBytes, language });
-    const columns = createSheetColumns(options.columns);
+    const columns = createSheetColumns(options);
     const kind = findCsvKind(text, name, columns);
     if (kind === 'partners') return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
     return withoutSheetNames(safeReadSheets([csvSheetOf(text, { name, kind, columns })], options));
