@@ -1,4 +1,6 @@
+import { partnerHeaders } from '../../text/tables/headers-of-table.js';
 import type { PartnerColumn } from '../../text/tables/table-words.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { TableKind } from '../tables/table-columns.js';
 
 /** Columns of a table of partners, in the order in which they are written. */
@@ -20,7 +22,10 @@ export type { PartnerColumn };
 /** A table of partners. */
 export const partnersKind: TableKind<PartnerColumn> = {
   columns: readColumns,
-  headersIn: ({ headers }) => headers.partners,
+  headersByTag: partnerHeaders,
   required: ['name'],
-  missing: { message: 'no-name-column', write: 'write-name-header', rename: 'rename-header' },
+  missing: {
+    write: (header) => tableFault('no-name-column', 'write-name-header', { header }),
+    rename: (header) => tableFault('no-name-column', 'rename-header', { header }),
+  },
 };

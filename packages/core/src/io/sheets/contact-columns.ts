@@ -1,3 +1,5 @@
+import { contactHeaders, type ContactColumn } from '../../text/tables/headers-of-table.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { TableKind } from '../tables/table-columns.js';
 
 /** Columns of a table of contacts, in the order in which they are written. */
@@ -9,16 +11,16 @@ export const contactSheetColumns = [
 /** Columns of a name in parts, as address books export it. */
 export const personNameColumns = ['givenName', 'familyNamePrefix', 'familyName'] as const;
 
-export type ContactColumn = (typeof contactSheetColumns)[number] | (typeof personNameColumns)[number];
+export type { ContactColumn };
 
 /** A table of contacts: a row for each contact person or mailbox. */
 export const contactsKind: TableKind<ContactColumn> = {
   columns: ['id', 'person', ...personNameColumns, 'organization', 'jobTitle', 'topic', 'email', 'telephone', 'url'],
-  headersIn: ({ headers: { partners, contacts } }) => {
-    const { id, email, telephone, url } = partners;
-    return { ...contacts, id, email, telephone, url };
-  },
+  headersByTag: contactHeaders,
   required: ['person', 'familyName', 'email', 'telephone'],
   mayBeEmpty: true,
-  missing: { message: 'no-person-column', write: 'write-person-header', rename: 'rename-person-header' },
+  missing: {
+    write: (header) => sheetFault('no-person-column', 'write-person-header', { header }),
+    rename: (header) => sheetFault('no-person-column', 'rename-person-header', { header }),
+  },
 };

@@ -1,3 +1,5 @@
+import { eventHeaders, type EventColumn } from '../../text/tables/headers-of-table.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { TableKind } from '../tables/table-columns.js';
 
 /** Columns of a table of events, in the order in which they are written. */
@@ -18,8 +20,7 @@ export const eventSheetColumns = [
 
 export type WrittenEventColumn = (typeof eventSheetColumns)[number];
 
-/** Columns that are read: also times of day, which we write with the day. */
-export type EventColumn = WrittenEventColumn | 'startTime' | 'endTime' | 'timeZone';
+export type { EventColumn };
 
 /** A table of events: a row for each meeting. */
 export const eventsKind: TableKind<EventColumn> = {
@@ -27,11 +28,11 @@ export const eventsKind: TableKind<EventColumn> = {
     ...(['id', 'name', 'startDate', 'endDate', 'startTime', 'endTime', 'timeZone', 'places', 'organizers'] as const),
     ...(['themes', 'url', 'description', 'attendanceMode', 'status', 'note'] as const),
   ],
-  headersIn: ({ headers: { partners, events } }) => {
-    const { id, themes, url, description, note } = partners;
-    return { ...events, id, themes, url, description, note };
-  },
+  headersByTag: eventHeaders,
   required: ['name'],
   mayBeEmpty: true,
-  missing: { message: 'no-event-column', write: 'write-event-header', rename: 'rename-header' },
+  missing: {
+    write: (header) => sheetFault('no-event-column', 'write-event-header', { header }),
+    rename: (header) => sheetFault('no-event-column', 'rename-header', { header }),
+  },
 };

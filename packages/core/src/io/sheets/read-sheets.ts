@@ -4,7 +4,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
-import { tableFault } from '../reading/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
 import { commaLists } from '../terms/comma-lists.js';
 import { checkMapping, type TableColumns } from '../tables/table-columns.js';
@@ -47,10 +47,10 @@ const ofWorkbook = (sheets: readonly NamedSheet[], hidden: readonly NamedSheet[]
   const remark = (fault: FaultText): Issue => issueAt('csv', [], { severity: 'info', ...fault });
   const further = { sheets: namesOf(unread) };
   return [
-    ...(sheets.length === 0 ? [issueAt('csv', [], tableFault('empty', 'give-rows'))] : []),
+    ...(sheets.length === 0 ? [issueAt('csv', [], sheetFault('empty', 'give-rows'))] : []),
     ...rivalIssues(sorted),
-    ...(unread.length > 0 ? [remark(tableFault('further-sheets', 'one-sheet-of-a-kind', further))] : []),
-    ...(hidden.length > 0 ? [remark(tableFault('hidden-sheets', 'show-sheets', { sheets: namesOf(hidden) }))] : []),
+    ...(unread.length > 0 ? [remark(sheetFault('further-sheets', 'one-sheet-of-a-kind', further))] : []),
+    ...(hidden.length > 0 ? [remark(sheetFault('hidden-sheets', 'show-sheets', { sheets: namesOf(hidden) }))] : []),
   ];
 };
 

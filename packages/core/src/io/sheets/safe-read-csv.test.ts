@@ -5,7 +5,7 @@ import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { createCellLocator } from './locate-cell.js';
 import { readCsvSheet } from './read-csv-sheet.js';
 import { safeReadCsv } from './safe-read-csv.js';
-import { tableWordsByTag } from '../../text/tables/all-table-words.js';
+import { sheetWords } from '../../text/tables/sheet-words.js';
 import { sheetKinds } from './sheet-kinds.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
@@ -55,7 +55,7 @@ describe('a CSV file', () => {
 
   test.each(
     sheetKinds.flatMap((kind) =>
-      [...tableWordsByTag().values()].flatMap(({ sheetNames }) =>
+      [...sheetWords.byTag().values()].flatMap(({ sheetNames }) =>
         sheetNames[kind].map((name) => [kind, name] as const),
       ),
     ),

@@ -4,7 +4,7 @@ import { foldWord } from '../../model/fold-text.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { DeclaredTerms } from '../terms/declared-terms.js';
 import { createWordReader, type WordReader } from '../terms/word-reader.js';
-import { tableFault } from '../reading/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { createIds, type CreateId } from '../reading/create-ids.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { remarkFault } from '../tables/cell-faults.js';
@@ -116,7 +116,7 @@ export const readOwnId = <Column extends string>(
 ): string => {
   const id = reader.text(column, remarkFault);
   if (id === '') return '';
-  const fault = isId(id) ? tableFault('id-of-another', 'own-ids') : tableFault('not-our-id', 'id-or-empty');
+  const fault = isId(id) ? sheetFault('id-of-another', 'own-ids') : sheetFault('not-our-id', 'id-or-empty');
   if (isId(id) && !taken.has(id)) {
     taken.add(id);
     return id;

@@ -1,5 +1,5 @@
 import { foldWord } from '../../model/fold-text.js';
-import { byTableWords, tableWordsOf } from '../../text/tables/all-table-words.js';
+import { sheetWords } from '../../text/tables/sheet-words.js';
 import type { CsvRow } from '../csv/csv.js';
 import { partnersKind, type PartnerColumn } from '../partners-csv/columns.js';
 import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
@@ -15,9 +15,9 @@ export type SheetKind = (typeof sheetKinds)[number];
 
 /** The name of a sheet to write, in the first language of a list that has one, with English as the last resort. */
 export const sheetNameIn = (kind: SheetKind, languages: string): string =>
-  tableWordsOf(`${languages},en`).flatMap(({ sheetNames }) => sheetNames[kind])[0] ?? kind;
+  sheetWords.of(`${languages},en`).flatMap(({ sheetNames }) => sheetNames[kind])[0] ?? kind;
 
-const kindByWord = /* @__PURE__ */ byTableWords(
+const kindByWord = /* @__PURE__ */ sheetWords.make(
   (all): ReadonlyMap<string, SheetKind> =>
     new Map(
       [...all]

@@ -2,7 +2,7 @@ import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../reading/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
@@ -61,7 +61,7 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
-    ...tableFault('no-row', 'leave-or-remove'),
+    ...sheetFault('no-row', 'leave-or-remove'),
   });
 
 interface Changes {

@@ -3,7 +3,6 @@ import { createNearestFinder, findNearest } from '../../model/issues/find-neares
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { tableWordsByTag } from '../../text/tables/all-table-words.js';
 import type { CsvRow } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { headerIn, headersOf, isLesser, type TableColumns } from './table-columns.js';
@@ -16,12 +15,8 @@ export const missingColumn = <Column extends string>(header: CsvRow, { kind, fin
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
   const cells = header.cells.map(tidy);
   const found = cells.find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
-  const { message, write, rename } = kind.missing;
   const unknown = cells.find((cell) => cell !== '' && find(cell) === undefined) ?? '';
-  const fault =
-    found === undefined
-      ? tableFault(message, write, { header: unknown })
-      : tableFault(message, rename, { header: found });
+  const fault = found === undefined ? kind.missing.write(unknown) : kind.missing.rename(found);
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
@@ -34,9 +29,8 @@ const knownLists = <Column extends string>(
   { kind }: TableColumns<Column>,
 ): Readonly<Record<string, string>> => {
   const written = new Set(names.map(foldWord));
-  const lists = [...tableWordsByTag()].map(([tag, words]) => {
-    const headers = kind.columns.map((column) => kind.headersIn(words)[column]);
-    const known = new Set(headers.flat().map(foldWord));
+  const lists = [...kind.headersByTag()].map(([tag, byColumn]) => {
+    const known = new Set(kind.columns.flatMap((column) => byColumn[column]).map(foldWord));
     return {
       tag,
       fit: [...known].filter((name) => written.has(name)).length,

@@ -1,28 +1,29 @@
-import type { tableWords } from '../../model/issues/words/table.js';
 import { deburr, foldWord } from '../../model/fold-text.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { byTableWords, tableWordsByTag, tableWordsOf } from '../../text/tables/all-table-words.js';
-import type { TableWords, Words } from '../../text/tables/table-words.js';
+import type { HeadersByTag } from '../../text/tables/headers-of-table.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { inLanguages } from '../../text/tables/word-store.js';
 import { tableFault } from '../reading/table-fault.js';
 
 /** A kind of table and its columns. */
 export interface TableKind<Column extends string> {
   /** The known columns, in order. */
   readonly columns: readonly Column[];
-  /** Returns the headers of each column in a language. The first one is written. */
-  readonly headersIn: (words: TableWords) => Readonly<Record<Column, Words>>;
+  /** Returns the headers of each column, by language. The first one of each language is written. */
+  readonly headersByTag: HeadersByTag<Column>;
   /** Columns of which a table needs at least one. Messages suggest the first one. */
   readonly required: readonly [Column, ...Column[]];
   /** Whether a table without rows is accepted without a notice. */
   readonly mayBeEmpty?: true;
-  /** Messages for a table without a required column. */
+  /** Faults of a table without a required column. */
   readonly missing: {
-    readonly message: keyof typeof tableWords.messages;
-    /** Remedies: write the header, or rename a similar one. */
-    readonly write: keyof typeof tableWords.remedies;
-    readonly rename: keyof typeof tableWords.remedies;
+    /** None of the headers is similar. */
+    readonly write: (header: string) => FaultText;
+    /** A header is similar. */
+    readonly rename: (header: string) => FaultText;
   };
 }
 
@@ -49,7 +50,7 @@ export interface TableColumns<Column extends string> {
   readonly known: readonly string[];
 }
 
-const lesserStarts = /* @__PURE__ */ byTableWords((all) =>
+const lesserStarts = /* @__PURE__ */ rowWords.make((all) =>
   all.flatMap(({ lesserHeaders }) => lesserHeaders.map(deburr)),
 );
 
@@ -60,15 +61,15 @@ export const isLesser = (header: string): boolean => {
 };
 
 /** Returns all headers of a column in all languages, as written. */
-export const headersOf = <Column extends string>({ headersIn }: TableKind<Column>, column: Column): string[] =>
-  [...tableWordsByTag().values()].flatMap((words) => headersIn(words)[column]);
+export const headersOf = <Column extends string>({ headersByTag }: TableKind<Column>, column: Column): string[] =>
+  [...headersByTag().values()].flatMap((headers) => headers[column]);
 
 /** Returns the header to write, in the first language of a list that has one, with English as the last resort. */
 export const headerIn = <Column extends string>(
-  { headersIn }: TableKind<Column>,
+  { headersByTag }: TableKind<Column>,
   column: Column,
   languages: string,
-): string => tableWordsOf(`${languages},en`).flatMap((words) => headersIn(words)[column])[0] ?? column;
+): string => inLanguages(headersByTag(), `${languages},en`).flatMap((headers) => headers[column])[0] ?? column;
 
 const isExtraUse = (use: string | undefined): use is ExtraUse => extraUses.some((known) => known === use);
 
@@ -84,12 +85,14 @@ export const createTableColumns = <Column extends string>(
   kind: TableKind<Column>,
   { columns: mapping = {}, language = '' }: TableColumnsOptions = {},
 ): TableColumns<Column> => {
+  const byTag = kind.headersByTag();
   // If languages differ about a header, the language of the table decides, then a built-in one.
   const byHeader = new Map(
-    [...tableWordsOf(language), ...tableWordsByTag().values()].reverse().flatMap((words) => {
-      const headers = kind.headersIn(words);
-      return kind.columns.flatMap((column) => headers[column].map((header) => [foldWord(header), column] as const));
-    }),
+    [...inLanguages(byTag, language), ...byTag.values()]
+      .reverse()
+      .flatMap((headers) =>
+        kind.columns.flatMap((column) => headers[column].map((header) => [foldWord(header), column] as const)),
+      ),
   );
   const byKey = new Map(kind.columns.map((column) => [foldWord(column), column]));
   const uses = new Map(Object.entries(mapping).map(([header, use]) => [foldWord(header), use]));

@@ -1,7 +1,7 @@
-import type { TableWords } from './table-words.js';
+import type { RowWords, SheetWords } from './table-words.js';
 
-/** The words of tables in German. */
-export const de: TableWords = {
+/** The words of the rows of tables in German. */
+export const de: RowWords = {
   headers: {
     partners: {
       id: ['ID', 'Kennung'],
@@ -34,6 +34,27 @@ export const de: TableWords = {
       ],
       network: ['Netzwerk', 'Name des Netzwerks'],
     },
+  },
+  lesserHeaders: ['mobi', 'handy', 'gemeinde'],
+  listWords: ['partner', 'mitglieder', 'mitgliederliste', 'partnerliste', 'liste', 'kontakte', 'termine', 'export'],
+  remarks: ['summe', 'gesamt', 'insgesamt', 'legende', 'quelle', 'quellen', 'hinweis', 'hinweise'],
+  emptyMarks: ['k. a.', 'k.a.'],
+  truthValues: ['WAHR', 'FALSCH'],
+  notAvailable: ['#NV'],
+  conjunctions: ['und', 'oder'],
+  persons: {
+    titles: ['hr', 'herr', 'frau', 'doktor', 'med', 'h.c', 'dipl-ing'],
+    prefixes: ['von', 'vom', 'zu', 'zum', 'zur', 'der'],
+    capitalPrefixes: ['Von'],
+    nobody: ['unbekannt', 'kein', 'keine'],
+  },
+  time: { at: ['um'], hours: ['Uhr'] },
+  timeZone: 'Europe/Berlin',
+};
+
+/** The words of workbooks in German. */
+export const deSheets: SheetWords = {
+  headers: {
     contacts: {
       person: ['Person', 'Name', 'Ansprechperson', 'Ansprechpartner', 'Kontaktperson', 'Kontakt'],
       givenName: ['Vorname', 'Vornamen'],
@@ -56,33 +77,13 @@ export const de: TableWords = {
       status: ['Status', 'Stand'],
     },
   },
-  lesserHeaders: ['mobi', 'handy', 'gemeinde'],
   sheetNames: {
     partners: ['Partner', 'Mitglieder', 'Organisationen', 'Einrichtungen', 'Partnerliste', 'Mitgliederliste'],
     contacts: ['Kontakte', 'Ansprechpersonen', 'Ansprechpartner', 'Personen', 'Kontakt'],
     events: ['Termine', 'Veranstaltungen', 'Kalender'],
   },
   formerSheets: ['alt', 'alte', 'ehemalige', 'frühere', 'archiv'],
-  listWords: ['partner', 'mitglieder', 'mitgliederliste', 'partnerliste', 'liste', 'kontakte', 'termine', 'export'],
-  remarks: ['summe', 'gesamt', 'insgesamt', 'legende', 'quelle', 'quellen', 'hinweis', 'hinweise'],
-  emptyMarks: ['k. a.', 'k.a.'],
-  truthValues: ['WAHR', 'FALSCH'],
-  notAvailable: ['#NV'],
   online: ['online', 'virtuell', 'digital'],
   meeting: ['besprechung'],
-  conjunctions: ['und', 'oder'],
-  persons: {
-    titles: ['hr', 'herr', 'frau', 'doktor', 'med', 'h.c', 'dipl-ing'],
-    prefixes: ['von', 'vom', 'zu', 'zum', 'zur', 'der'],
-    capitalPrefixes: ['Von'],
-    nobody: ['unbekannt', 'kein', 'keine'],
-  },
-  time: {
-    at: ['um'],
-    from: ['von'],
-    hours: ['Uhr'],
-    until: ['bis'],
-    through: ['bis zum'],
-  },
-  timeZone: 'Europe/Berlin',
+  time: { from: ['von'], until: ['bis'], through: ['bis zum'] },
 };

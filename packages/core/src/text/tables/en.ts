@@ -1,7 +1,7 @@
-import type { TableWords } from './table-words.js';
+import type { RowWords, SheetWords } from './table-words.js';
 
-/** The words of tables in English. */
-export const en: TableWords = {
+/** The words of the rows of tables in English. */
+export const en: RowWords = {
   headers: {
     partners: {
       id: ['ID', 'identifier'],
@@ -34,6 +34,43 @@ export const en: TableWords = {
       ],
       network: ['Network', 'network name', 'name of the network'],
     },
+  },
+  lesserHeaders: ['mobi', 'cell', 'municipality'],
+  listWords: [
+    'partner',
+    'partners',
+    'member',
+    'members',
+    'participants',
+    'organization',
+    'organizations',
+    'organisation',
+    'organisations',
+    'list',
+    'contact',
+    'contacts',
+    'event',
+    'events',
+    'export',
+  ],
+  remarks: ['total', 'totals', 'legend', 'source', 'sources', 'note', 'notes'],
+  emptyMarks: ['n/a', 'n.a.'],
+  truthValues: ['TRUE', 'FALSE'],
+  notAvailable: ['#N/A'],
+  conjunctions: ['and', 'or'],
+  persons: {
+    titles: ['prof', 'professor', 'dr', 'doctor', 'mr', 'mrs', 'ms', 'phd'],
+    prefixes: [],
+    capitalPrefixes: [],
+    nobody: ['unknown', 'none', 'tbd', 'vacant'],
+  },
+  time: { at: ['at'], hours: [] },
+  timeZone: 'Europe/Amsterdam',
+};
+
+/** The words of workbooks in English. */
+export const enSheets: SheetWords = {
+  headers: {
     contacts: {
       person: ['Person', 'name', 'full name', 'contact person', 'contact'],
       givenName: ['First name', 'given name', 'forename'],
@@ -56,49 +93,13 @@ export const en: TableWords = {
       status: ['Status', 'state'],
     },
   },
-  lesserHeaders: ['mobi', 'cell', 'municipality'],
   sheetNames: {
     partners: ['Partners', 'partner', 'members', 'organizations', 'organisations', 'participants'],
     contacts: ['Contacts', 'contact', 'people', 'persons'],
     events: ['Events', 'calendar', 'meetings', 'agenda'],
   },
   formerSheets: ['old', 'former', 'previous', 'archive', 'archived'],
-  listWords: [
-    'partner',
-    'partners',
-    'member',
-    'members',
-    'participants',
-    'organization',
-    'organizations',
-    'organisation',
-    'organisations',
-    'list',
-    'contact',
-    'contacts',
-    'event',
-    'events',
-    'export',
-  ],
-  remarks: ['total', 'totals', 'subtotal', 'subtotals', 'legend', 'source', 'sources', 'note', 'notes'],
-  emptyMarks: ['n/a', 'n.a.'],
-  truthValues: ['TRUE', 'FALSE'],
-  notAvailable: ['#N/A'],
   online: ['online', 'virtual', 'virtually', 'digital'],
   meeting: ['meeting'],
-  conjunctions: ['and', 'or'],
-  persons: {
-    titles: ['prof', 'professor', 'dr', 'doctor', 'mr', 'mrs', 'ms', 'phd'],
-    prefixes: [],
-    capitalPrefixes: [],
-    nobody: ['unknown', 'none', 'tbd', 'vacant'],
-  },
-  time: {
-    at: ['at'],
-    from: ['from'],
-    hours: [],
-    until: ['to', 'until'],
-    through: ['through'],
-  },
-  timeZone: 'Europe/Amsterdam',
+  time: { from: ['from'], until: ['to', 'until'], through: ['through'] },
 };

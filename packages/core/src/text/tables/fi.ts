@@ -1,7 +1,7 @@
-import type { TableWords } from './table-words.js';
+import type { RowWords, SheetWords } from './table-words.js';
 
-/** The words of tables in Finnish. */
-export const fi: TableWords = {
+/** The words of the rows of tables in Finnish. */
+export const fi: RowWords = {
   headers: {
     partners: {
       id: ['ID', 'tunnus'],
@@ -23,6 +23,27 @@ export const fi: TableWords = {
       telephone: ['Puhelin', 'puhelinnumero', 'puh', 'matkapuhelin', 'matkapuhelinnumero', 'kännykkä'],
       network: ['Verkosto', 'verkoston nimi'],
     },
+  },
+  lesserHeaders: ['matkapuh', 'kännykkä', 'kunta'],
+  listWords: ['kumppanit', 'jäsenet', 'jäsenluettelo', 'luettelo'],
+  remarks: ['yhteensä', 'lähde', 'lähteet', 'huom'],
+  emptyMarks: [],
+  truthValues: ['TOSI', 'EPÄTOSI'],
+  notAvailable: ['#PUUTTUU!'],
+  conjunctions: ['ja', 'tai'],
+  persons: {
+    titles: ['herra', 'rouva'],
+    prefixes: [],
+    capitalPrefixes: [],
+    nobody: ['tuntematon'],
+  },
+  time: { at: ['klo'], hours: [] },
+  timeZone: 'Europe/Helsinki',
+};
+
+/** The words of workbooks in Finnish. */
+export const fiSheets: SheetWords = {
+  headers: {
     contacts: {
       person: ['Henkilö', 'nimi', 'yhteyshenkilö'],
       givenName: ['Etunimi', 'etunimet'],
@@ -45,33 +66,13 @@ export const fi: TableWords = {
       status: ['Tila', 'status'],
     },
   },
-  lesserHeaders: ['matkapuh', 'kännykkä', 'kunta'],
   sheetNames: {
     partners: ['Kumppanit', 'jäsenet', 'organisaatiot'],
     contacts: ['Yhteystiedot', 'yhteyshenkilöt', 'henkilöt'],
     events: ['Tapahtumat', 'kalenteri'],
   },
   formerSheets: ['vanha', 'vanhat', 'entise', 'entiset', 'arkisto'],
-  listWords: ['kumppanit', 'jäsenet', 'jäsenluettelo', 'luettelo'],
-  remarks: ['yhteensä', 'lähde', 'lähteet', 'huom'],
-  emptyMarks: [],
-  truthValues: ['TOSI', 'EPÄTOSI'],
-  notAvailable: ['#PUUTTUU!'],
   online: ['verkossa', 'etänä'],
   meeting: ['kokous'],
-  conjunctions: ['ja', 'tai'],
-  persons: {
-    titles: ['herra', 'rouva'],
-    prefixes: [],
-    capitalPrefixes: [],
-    nobody: ['tuntematon'],
-  },
-  time: {
-    at: ['klo'],
-    from: [],
-    hours: [],
-    until: [],
-    through: [],
-  },
-  timeZone: 'Europe/Helsinki',
+  time: { from: [], until: [], through: [] },
 };

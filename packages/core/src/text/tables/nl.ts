@@ -1,7 +1,7 @@
-import type { TableWords } from './table-words.js';
+import type { RowWords, SheetWords } from './table-words.js';
 
-/** The words of tables in Dutch. */
-export const nl: TableWords = {
+/** The words of the rows of tables in Dutch. */
+export const nl: RowWords = {
   headers: {
     partners: {
       id: ['ID', 'kenmerk'],
@@ -32,6 +32,40 @@ export const nl: TableWords = {
       ],
       network: ['Netwerk', 'naam netwerk', 'naam van het netwerk'],
     },
+  },
+  lesserHeaders: ['mobi', 'gsm', 'gemeente'],
+  listWords: [
+    'partner',
+    'partners',
+    'leden',
+    'ledenlijst',
+    'partnerlijst',
+    'deelnemers',
+    'organisatie',
+    'organisaties',
+    'contacten',
+    'contactpersonen',
+    'agenda',
+    'export',
+  ],
+  remarks: ['totaal', 'legenda', 'bron', 'bronnen', 'toelichting', 'opmerking', 'opmerkingen'],
+  emptyMarks: ['n.v.t.', 'nvt', 'n.v.t', 'nvt.', 'n.vt', 'n.vt.', 'nv.t', 'nv.t.'],
+  truthValues: ['WAAR', 'ONWAAR'],
+  notAvailable: ['#N/B'],
+  conjunctions: ['en', 'of'],
+  persons: {
+    titles: ['drs', 'ir', 'ing', 'mw', 'mevr', 'mevrouw', 'dhr', 'heer'],
+    prefixes: ['van', 'de', 'der', 'den', 'het', "'t", '’t', 'te', 'ter', 'ten', 'in', 'op', 'aan'],
+    capitalPrefixes: ['Van', 'Vanden', 'Vander', 'De', 'Den', 'Der', 'Ter', 'Ten'],
+    nobody: ['onbekend', 'geen', 'nvt', 'n.v.t.', 'vacature'],
+  },
+  time: { at: ['om'], hours: ['uur'] },
+  timeZone: 'Europe/Amsterdam',
+};
+
+/** The words of workbooks in Dutch. */
+export const nlSheets: SheetWords = {
+  headers: {
     contacts: {
       person: ['Persoon', 'naam', 'contactpersoon', 'contact', 'volledige naam'],
       givenName: ['Voornaam', 'roepnaam', 'voornamen'],
@@ -54,46 +88,13 @@ export const nl: TableWords = {
       status: ['Status', 'stand'],
     },
   },
-  lesserHeaders: ['mobi', 'gsm', 'gemeente'],
   sheetNames: {
     partners: ['Partners', 'leden', 'organisaties', 'deelnemers', 'partnerlijst', 'ledenlijst'],
     contacts: ['Contacten', 'contactpersonen', 'personen', 'contact'],
     events: ['Agenda', 'evenementen', 'activiteiten', 'bijeenkomsten', 'kalender'],
   },
   formerSheets: ['oud', 'oude', 'vorige', 'voormalig', 'voormalige', 'archief'],
-  listWords: [
-    'partner',
-    'partners',
-    'leden',
-    'ledenlijst',
-    'partnerlijst',
-    'deelnemers',
-    'organisatie',
-    'organisaties',
-    'contacten',
-    'contactpersonen',
-    'agenda',
-    'export',
-  ],
-  remarks: ['totaal', 'subtotaal', 'legenda', 'bron', 'bronnen', 'toelichting', 'opmerking', 'opmerkingen'],
-  emptyMarks: ['n.v.t.', 'nvt', 'n.v.t', 'nvt.', 'n.vt', 'n.vt.', 'nv.t', 'nv.t.'],
-  truthValues: ['WAAR', 'ONWAAR'],
-  notAvailable: ['#N/B'],
   online: ['online', 'virtueel', 'digitaal'],
   meeting: ['vergadering'],
-  conjunctions: ['en', 'of'],
-  persons: {
-    titles: ['drs', 'ir', 'ing', 'mw', 'mevr', 'mevrouw', 'dhr', 'heer'],
-    prefixes: ['van', 'de', 'der', 'den', 'het', "'t", '’t', 'te', 'ter', 'ten', 'in', 'op', 'aan'],
-    capitalPrefixes: ['Van', 'Vanden', 'Vander', 'De', 'Den', 'Der', 'Ter', 'Ten'],
-    nobody: ['onbekend', 'geen', 'nvt', 'n.v.t.', 'vacature'],
-  },
-  time: {
-    at: ['om'],
-    from: ['van'],
-    hours: ['uur'],
-    until: ['t/m', 'tot'],
-    through: ['tot en met'],
-  },
-  timeZone: 'Europe/Amsterdam',
+  time: { from: ['van'], until: ['t/m', 'tot'], through: ['tot en met'] },
 };

@@ -107,6 +107,18 @@ export interface TableWords {
   readonly timeZone: string;
 }
 
+/** Words that only workbooks and tables of contacts and events have. Pages that show partners do not load them. */
+export type SheetWords = Pick<TableWords, 'sheetNames' | 'formerSheets' | 'online' | 'meeting'> & {
+  readonly headers: Pick<TableWords['headers'], 'contacts' | 'events'>;
+  readonly time: Pick<TimeWords, 'from' | 'until' | 'through'>;
+};
+
+/** Words that every table may have, with the headers of partners. */
+export type RowWords = Omit<TableWords, keyof SheetWords> & {
+  readonly headers: Pick<TableWords['headers'], 'partners'>;
+  readonly time: Pick<TimeWords, 'at' | 'hours'>;
+};
+
 /** Some of the words of tables: every list, and every group of lists, may be absent. */
 export type TableWordOverrides<Part = TableWords> = {
   readonly [Key in keyof Part]?: Part[Key] extends string | Words ? Part[Key] : TableWordOverrides<Part[Key]>;
