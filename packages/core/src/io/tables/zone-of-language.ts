@@ -3,7 +3,10 @@ import { rowWords } from '../../text/tables/row-words.js';
 
 /** Returns the time zone that readers of a language probably mean, for remedies. */
 export const zoneOf = (language: string): string =>
-  rowWords.of(`${language},en`).find(({ timeZone }) => isTimeZone(timeZone))?.timeZone ?? 'UTC';
+  rowWords
+    .of(`${language},en`)
+    .map(({ timeZone }) => timeZone)
+    .find(isTimeZone) ?? 'UTC';
 
 /** Returns the UTC offset of that zone on a day, which differs in summer. */
 export const offsetOn = (day: string, language: string): string => {

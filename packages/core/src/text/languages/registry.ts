@@ -22,10 +22,9 @@ export const setPack = (tag: string, pack: LanguagePack): void => {
 
 /** Memoizes what is made from the registered packs, until the next registration. */
 export const sinceRegistration = <Made>(create: () => Made): (() => Made) => {
-  let latest: { readonly made: Made; readonly at: number; readonly size: number } | undefined;
+  let latest: { readonly made: Made; readonly at: number } | undefined;
   return () => {
-    const { size } = registered;
-    if (latest?.at !== registrations || latest.size !== size) latest = { made: create(), at: registrations, size };
+    if (latest?.at !== registrations) latest = { made: create(), at: registrations };
     return latest.made;
   };
 };
