@@ -1,5 +1,5 @@
-import { formatCsvFiles } from '../src/io/csv/collection-csv.js';
-import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/csv/data-package.js';
+import { formatCsvFiles } from '../src/io/data-package/collection-csv.js';
+import { toDataPackage, type PackageLicense, type PackageSource } from '../src/io/data-package/data-package.js';
 import { jsonLdContext } from '../src/io/json-ld/json-ld-context.js';
 import { formatDatasetJson } from '../src/io/json/json.js';
 import { toJsonLd } from '../src/io/json-ld/json-ld.js';

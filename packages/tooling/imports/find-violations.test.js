@@ -83,6 +83,14 @@ describe('findViolations', () => {
       ['core-data-imports-downward: packages/core/src/data/a.ts → packages/core/src/integrity/check.ts'],
     ],
     [
+      'tables that know one kind of table',
+      {
+        'packages/core/src/io/tables/a.ts': "export * from '../partners-csv/b.js';",
+        'packages/core/src/io/partners-csv/b.ts': 'export const b = 1;',
+      },
+      ['io-tables-import-downward: packages/core/src/io/tables/a.ts → packages/core/src/io/partners-csv/b.ts'],
+    ],
+    [
       'core that reaches into another package',
       {
         'packages/core/src/index.ts': "export * from '../../cli/src/index.js';",

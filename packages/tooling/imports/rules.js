@@ -40,6 +40,13 @@ const folderRule = ([folder, below]) => ({
 export const sourceRules = [
   ...Object.entries(coreFolders).map(folderRule),
   {
+    name: 'io-tables-import-downward',
+    comment: 'All readers of tables share io/tables: move what it needs into io/tables, io/csv or io/reading.',
+    severity: 'error',
+    from: { path: '^packages/core/src/io/tables/', pathNot: tests },
+    to: { path: '^packages/core/src/io/', pathNot: '^packages/core/src/io/(?:tables|csv|reading)/' },
+  },
+  {
     name: 'no-cycles',
     comment: 'Move what both files need into a third one.',
     severity: 'error',

@@ -1,5 +1,5 @@
 /** Readers and writers of the exchange formats. */
-export { formatCollectionCsv, formatCsvFiles } from './csv/collection-csv.js';
+export { formatCollectionCsv, formatCsvFiles } from './data-package/collection-csv.js';
 export {
   toDataPackage,
   type DataPackage,
@@ -7,7 +7,7 @@ export {
   type DataResource,
   type PackageLicense,
   type PackageSource,
-} from './csv/data-package.js';
+} from './data-package/data-package.js';
 export type { ChangeKind, DescribedChange } from './changes/change-context.js';
 export { changesBetween, formatChanges, type ChangesOptions } from './changes/changes-between.js';
 export { formatChangesAtom, type ChangesAtomOptions } from './changes/changes-atom.js';
@@ -63,10 +63,10 @@ export {
   type SchemaOrgOptions,
 } from './schema-org/schema-org.js';
 export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
-export type { DeclaredTerm, DeclaredTerms } from './partners-csv/partners-csv-concepts.js';
+export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/partners-csv.js';
-export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/partners-csv-options.js';
+export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/options.js';
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
@@ -89,7 +89,7 @@ export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { CellWithoutValue } from './tables/table.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
-export type { ForeignKey, TableField, TableSchema } from './csv/table-schema.js';
+export type { ForeignKey, TableField, TableSchema } from './data-package/table-schema.js';
 export { createContentLineLocator } from './content-lines/locate-content-line.js';
 export { readVcard, safeReadVcard, type ReadVcardOptions, type SafeReadVcardOptions } from './vcard/read-vcard.js';
 export { formatTurtle } from './turtle/turtle.js';

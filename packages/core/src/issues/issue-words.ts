@@ -7,7 +7,7 @@ import type { mergeWords } from '../model/issues/words/merge.js';
 import type { migrateWords } from '../model/issues/words/migrate.js';
 import type { referenceWords } from '../model/issues/words/references.js';
 import type { schemaWords } from '../model/issues/words/schema.js';
-import type { tableWords } from '../model/issues/words/table.js';
+import type { AllTableWords } from '../model/issues/words/sheets.js';
 
 /** The messages of an area in another language, one for each English message. */
 export interface TranslationOf<Words extends FaultWords> {
@@ -20,7 +20,7 @@ export interface IssueWords {
   /** Any file, and the names of places in it. */
   readonly common: TranslationOf<typeof commonWords>;
   /** Tables of partners. */
-  readonly table: TranslationOf<typeof tableWords>;
+  readonly table: TranslationOf<AllTableWords>;
   /** JSON syntax and encoding. */
   readonly json: TranslationOf<typeof jsonWords>;
   /** The schema of a dataset. */

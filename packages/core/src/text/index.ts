@@ -29,4 +29,14 @@ export {
   supportedLanguages,
   type SupportedLanguage,
 } from './supported-language.js';
+export type {
+  OwnContactColumn,
+  OwnEventColumn,
+  PartnerColumn,
+  PersonWords,
+  TableWordOverrides,
+  TableWords,
+  TimeWords,
+  Words,
+} from './tables/table-words.js';
 export { isPreferred, termLabel, type TermLabelOptions } from './term-label.js';

@@ -3,7 +3,7 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { findOtherEncoding } from './other-encodings.js';
-import { tableFault } from './table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { asWindowsCharacter } from './windows-1252.js';
 
 /** File name for messages and size limit. */

@@ -1,9 +1,9 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { builtInLanguage } from '../../text/supported-language.js';
 import { datasetOf } from '../../query/lookups-of.js';
-import { columnHeaders, type WrittenColumn } from '../partners-csv/partners-csv-columns.js';
+import { partnersKind, type WrittenColumn } from '../partners-csv/columns.js';
+import { headerIn } from '../tables/table-columns.js';
 import { partnerCells } from '../partners-csv/format-partners-csv.js';
 
 /** Options of `formatPartnersMarkdown`. */
@@ -44,14 +44,13 @@ export const formatPartnersMarkdown = <D extends Dataset, I extends string = str
   { language: wanted = 'en', organizations }: PartnersMarkdownOptions = {},
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
-  const language = builtInLanguage(languages);
   const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
     shown.map((column) => {
       const text = escapeMarkdown(cells[column]);
       return column === 'name' ? linkTo(text, cells.url) : text;
     }),
   );
-  return [shown.map((column) => columnHeaders[column][language][0]), shown.map(() => '---'), ...rows]
+  return [shown.map((column) => headerIn(partnersKind, column, languages)), shown.map(() => '---'), ...rows]
     .map(rowOf)
     .join('');
 };

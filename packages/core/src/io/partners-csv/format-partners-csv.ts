@@ -4,11 +4,11 @@ import { findParty } from '../../query/find/find-party.js';
 import { findPlace } from '../../query/find/find-place.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
-import { builtInLanguage } from '../../text/supported-language.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, roleOf, type ListedParty } from './listed-parties.js';
-import { columnHeaders, partnerColumns, type WrittenColumn } from './partners-csv-columns.js';
+import { kindOf, membersIn, roleOf, type ListedParty } from '../writing/listed-parties.js';
+import { headerIn } from '../tables/table-columns.js';
+import { partnerColumns, partnersKind, type WrittenColumn } from './columns.js';
 
 /** Options of `formatPartnersCsv`. */
 export interface FormatPartnersCsvOptions {
@@ -84,12 +84,11 @@ export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet', organizations }: FormatPartnersCsvOptions = {},
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
-  const language = builtInLanguage(languages);
   const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
     partnerColumns.map((column) => cells[column]),
   );
   const isForSpreadsheet = guard === 'spreadsheet';
-  const table = formatCsv([partnerColumns.map((column) => columnHeaders[column][language][0]), ...rows], {
+  const table = formatCsv([partnerColumns.map((column) => headerIn(partnersKind, column, languages)), ...rows], {
     delimiter,
     guarded: isForSpreadsheet ? formulaStart : undefined,
   });

@@ -3,7 +3,7 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { readPartnersCsv } from './partners-csv.js';
-import type { PartnersCsvOptions } from './partners-csv-options.js';
+import type { PartnersCsvOptions } from './options.js';
 
 const circle = { network: { id: 'circle', name: 'De Kring' }, language: 'nl', name: 'partners.csv' };
 

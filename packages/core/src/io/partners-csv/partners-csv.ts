@@ -2,10 +2,10 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import type { PartnersCsvOptions } from './partners-csv-options.js';
+import type { PartnersCsvOptions } from './options.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { readTable } from '../tables/table.js';
-import { partnersKind } from './partners-csv-columns.js';
+import { partnersKind } from './columns.js';
 import { readPartnerRows, type PartnerTable } from './read-partner-rows.js';
 
 /** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
@@ -20,7 +20,7 @@ export const tableOfFile = (
 ): PartnerTable => {
   const shownName = name || 'the file';
   const text = readCsvText(input, { name: shownName, maxBytes, language });
-  return readTable(text, shownName, createTableColumns(partnersKind, columns));
+  return readTable(text, shownName, createTableColumns(partnersKind, { columns, language }));
 };
 
 /**

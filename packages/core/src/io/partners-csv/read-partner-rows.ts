@@ -12,28 +12,22 @@ import {
   tableVocabularies,
   NewTerms,
   type DeclaredTerms,
-} from './partners-csv-concepts.js';
+} from '../terms/declared-terms.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { tableFault } from '../csv/table-fault.js';
-import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
-import { withoutDuplicates } from './partners-csv-duplicates.js';
-import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
-import type { PartnersCsvOptions } from './partners-csv-options.js';
-import {
-  cellIssue,
-  readPartnerRow,
-  type PartnerRow,
-  type PartnerTableRow,
-  type RowContext,
-} from './partners-csv-row.js';
+import { tableFault } from '../reading/table-fault.js';
+import { partnersDataset, type PartnerNetwork } from './dataset.js';
+import { withoutDuplicates } from './duplicates.js';
+import { createIdReader, otherIdsIssue } from './ids.js';
+import type { PartnersCsvOptions } from './options.js';
+import { cellIssue, readPartnerRow, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
 import { checkMapping, createTableColumns } from '../tables/table-columns.js';
 import { createNamesakes } from '../tables/namesakes.js';
 import { fullNameOf } from '../tables/table-contacts.js';
-import { commaLists } from '../tables/comma-lists.js';
+import { commaLists } from '../terms/comma-lists.js';
 import type { Table } from '../tables/table.js';
-import { partnersKind, type PartnerColumn } from './partners-csv-columns.js';
-import { createWordReader } from './partners-csv-terms.js';
-import { titleOfFile } from './title-of-file.js';
+import { partnersKind, type PartnerColumn } from './columns.js';
+import { createWordReader } from '../terms/word-reader.js';
+import { titleOfFile } from '../reading/title-of-file.js';
 
 /** A table of partners as text. */
 export type PartnerTable = Table<PartnerColumn>;
@@ -106,8 +100,8 @@ export interface ReadRows {
 }
 
 /** Checks the option `columns`. For several tables, the caller checks it against all of them. */
-const checkColumns = (table: PartnerTable, { columns = {} }: PartnersCsvOptions): Issue[] =>
-  checkMapping(columns, [createTableColumns(partnersKind, columns)], table.allHeaders);
+const checkColumns = (table: PartnerTable, options: PartnersCsvOptions): Issue[] =>
+  checkMapping(options.columns ?? {}, [createTableColumns(partnersKind, options)], table.allHeaders);
 
 /** Reports persons of one name who may be two. */
 const reportNamesakes = (rows: readonly PartnerRow[], context: RowContext): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from './options.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { safeReadPartnersCsv, safeReadPartnersSheet } from './safe-read-partners.js';
 

@@ -2,10 +2,10 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { tableOfFile } from './partners-csv.js';
-import type { PartnersResult, SafePartnersOptions } from './partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from './options.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { tableOf } from '../tables/table.js';
-import { partnersKind } from './partners-csv-columns.js';
+import { partnersKind } from './columns.js';
 import { readPartnerRows, rowOf, type PartnerTable } from './read-partner-rows.js';
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
@@ -60,6 +60,6 @@ export const safeReadPartnersSheet = (
 ): PartnersResult => {
   const numbered = rows.map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }));
   const withText = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const columns = createTableColumns(partnersKind, options.columns);
+  const columns = createTableColumns(partnersKind, options);
   return readSafely(tableOf(withText, { name: options.name || 'the sheet', columns }), options);
 };

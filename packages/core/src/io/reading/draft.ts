@@ -5,17 +5,12 @@ import type { Dataset } from '../../model/dataset.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
-import {
-  NewTerms,
-  usedConcepts,
-  type DeclaredTerms,
-  type TableVocabulary,
-} from '../partners-csv/partners-csv-concepts.js';
-import { createIds } from '../tables/create-ids.js';
-import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
-import { tableFault } from '../csv/table-fault.js';
+import { NewTerms, usedConcepts, type DeclaredTerms, type TableVocabulary } from '../terms/declared-terms.js';
+import { createIds } from './create-ids.js';
+import { createWordReader, type WordReader } from '../terms/word-reader.js';
+import { tableFault } from './table-fault.js';
 import { exchangeFault } from './exchange-fault.js';
-import { titleOfFile } from '../partners-csv/title-of-file.js';
+import { titleOfFile } from './title-of-file.js';
 import type { ReadMode, Report } from './report.js';
 
 /** Options of readers of other formats than our own. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import type { PersonName } from '../tables/person-name.js';
 import { createContacts, type TableContacts } from '../tables/table-contacts.js';
-import { readThemes, type TableThemes } from '../tables/table-themes.js';
+import { readThemes, type TableThemes } from '../terms/table-themes.js';
 import type { Draft } from './draft.js';
 
 /** Records that a file identifies only by name, each created on first use. */

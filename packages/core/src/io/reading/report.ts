@@ -7,7 +7,7 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from './table-fault.js';
 import { exchangeFault } from './exchange-fault.js';
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */

@@ -1,5 +1,6 @@
+import { eventHeaders, type EventColumn } from '../../text/tables/headers-of-table.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { TableKind } from '../tables/table-columns.js';
-import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
 
 /** Columns of a table of events, in the order in which they are written. */
 export const eventSheetColumns = [
@@ -19,69 +20,19 @@ export const eventSheetColumns = [
 
 export type WrittenEventColumn = (typeof eventSheetColumns)[number];
 
-/** Columns that are read: also times of day, which we write with the day. */
-export type EventColumn = WrittenEventColumn | 'startTime' | 'endTime' | 'timeZone';
+export type { EventColumn };
 
 /** A table of events: a row for each meeting. */
 export const eventsKind: TableKind<EventColumn> = {
-  columns: {
-    id: columnHeaders.id,
-    name: {
-      en: ['Name', 'event', 'title', 'meeting'],
-      nl: ['Naam', 'titel', 'evenement', 'activiteit', 'bijeenkomst'],
-      de: ['Name', 'Titel', 'Veranstaltung', 'Treffen'],
-      fi: ['Nimi', 'tapahtuma', 'otsikko', 'tilaisuus'],
-    },
-    startDate: {
-      en: ['Start', 'date', 'start date', 'day', 'begin'],
-      nl: ['Begin', 'datum', 'startdatum', 'begindatum', 'start', 'dag'],
-      de: ['Beginn', 'Datum', 'Startdatum', 'Start', 'Tag'],
-      fi: ['Alku', 'päivä', 'päivämäärä', 'pvm', 'alkaa'],
-    },
-    endDate: {
-      en: ['End', 'end date'],
-      nl: ['Einde', 'einddatum', 'eind'],
-      de: ['Ende', 'Enddatum'],
-      fi: ['Loppu', 'päättyy', 'loppupäivä'],
-    },
-    startTime: {
-      en: ['Time', 'start time', 'starts at', 'hours'],
-      nl: ['Tijd', 'begintijd', 'starttijd', 'tijdstip', 'aanvang'],
-      de: ['Uhrzeit', 'Zeit', 'Startzeit', 'Beginn Uhrzeit', 'Anfangszeit'],
-      fi: ['Aika', 'kellonaika', 'alkamisaika', 'klo'],
-    },
-    endTime: {
-      en: ['End time', 'ends at'],
-      nl: ['Eindtijd'],
-      de: ['Endzeit', 'Ende Uhrzeit'],
-      fi: ['Päättymisaika', 'loppuaika'],
-    },
-    timeZone: { en: ['Time zone'], nl: ['Tijdzone'], de: ['Zeitzone'], fi: ['Aikavyöhyke'] },
-    places: {
-      en: ['Places', 'place', 'city', 'town', 'location', 'venue', 'municipality'],
-      nl: ['Plaatsen', 'plaats', 'stad', 'locatie', 'gemeente'],
-      de: ['Orte', 'Ort', 'Stadt', 'Veranstaltungsort', 'Ort/Stadt', 'Stadt/Ort', 'Gemeinde'],
-      fi: ['Paikat', 'paikka', 'kaupunki', 'paikkakunta', 'kunta'],
-    },
-    organizers: {
-      en: ['Organizers', 'organizer', 'organiser', 'organisers', 'host', 'organization'],
-      nl: ['Organisatoren', 'organisator', 'organisatie', 'gastheer'],
-      de: ['Veranstalter', 'Organisatoren', 'Organisation', 'Veranstalterin'],
-      fi: ['Järjestäjät', 'järjestäjä', 'organisaatio'],
-    },
-    themes: columnHeaders.themes,
-    url: columnHeaders.url,
-    description: columnHeaders.description,
-    attendanceMode: {
-      en: ['Attendance', 'attendance mode', 'online or in person'],
-      nl: ['Deelname', 'vorm', 'online of op locatie'],
-      de: ['Teilnahme', 'Form', 'online oder vor Ort'],
-      fi: ['Osallistuminen', 'osallistumistapa'],
-    },
-    status: { en: ['Status', 'state'], nl: ['Status', 'stand'], de: ['Status', 'Stand'], fi: ['Tila', 'status'] },
-    note: columnHeaders.note,
-  },
+  columns: [
+    ...(['id', 'name', 'startDate', 'endDate', 'startTime', 'endTime', 'timeZone', 'places', 'organizers'] as const),
+    ...(['themes', 'url', 'description', 'attendanceMode', 'status', 'note'] as const),
+  ],
+  headersByTag: eventHeaders,
   required: ['name'],
   mayBeEmpty: true,
-  missing: { message: 'no-event-column', write: 'write-event-header', rename: 'rename-header' },
+  missing: {
+    write: (header) => sheetFault('no-event-column', 'write-event-header', { header }),
+    rename: (header) => sheetFault('no-event-column', 'rename-header', { header }),
+  },
 };

@@ -12,8 +12,8 @@ import { eventsOf } from '../../query/of-network/events-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../partners-csv/listed-parties.js';
-import { detailColumns, partnerColumns } from '../partners-csv/partners-csv-columns.js';
+import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../writing/listed-parties.js';
+import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
 import { contactSheetColumns } from './contact-columns.js';
 import { eventSheetColumns, type WrittenEventColumn } from './event-columns.js';
 

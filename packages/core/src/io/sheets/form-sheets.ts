@@ -3,15 +3,14 @@ import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { datasetOf } from '../../query/lookups-of.js';
 import { localize } from '../../text/localize.js';
-import { builtInLanguage } from '../../text/supported-language.js';
-import type { TableVocabulary } from '../partners-csv/partners-csv-concepts.js';
-import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
-import { knownLabelOf } from '../partners-csv/partners-csv-terms.js';
-import type { ColumnHeaders } from '../tables/table-columns.js';
+import type { TableVocabulary } from '../terms/declared-terms.js';
+import { partnersKind } from '../partners-csv/columns.js';
+import { knownLabelOf } from '../terms/word-reader.js';
+import { headerIn } from '../tables/table-columns.js';
 import { contactRowsOf, eventRowsOf, partnerRowsOf, partnerSheetColumns } from './form-rows.js';
 import { contactsKind, contactSheetColumns } from './contact-columns.js';
 import { eventsKind, eventSheetColumns } from './event-columns.js';
-import { sheetNames, type SheetKind } from './sheet-kinds.js';
+import { sheetNameIn, type SheetKind } from './sheet-kinds.js';
 
 /** A column of a form sheet. */
 export interface FormColumn {
@@ -57,14 +56,14 @@ const choicesOf = (dataset: Dataset, vocabulary: TableVocabulary, languages: str
 /** Creates the columns of a sheet in a language. */
 const columnsIn = <Column extends string>(
   names: readonly Column[],
-  headers: Readonly<Record<Column, ColumnHeaders>>,
+  headerOf: (column: Column) => string,
   { dataset, languages }: { dataset: Dataset; languages: string },
 ): FormColumn[] =>
   names.map((column) => {
     const vocabulary = Object.hasOwn(vocabularies, column) ? vocabularies[column] : undefined;
     return {
       column,
-      header: headers[column][builtInLanguage(languages)][0],
+      header: headerOf(column),
       ...(vocabulary && { choices: choicesOf(dataset, vocabulary, languages) }),
       ...(column === 'role' && { isList: true as const }),
       ...(dates.includes(column) && { isDate: true as const }),
@@ -92,25 +91,24 @@ export const toFormSheets = <D extends Dataset, I extends string = string>(
 ): FormSheet[] => {
   const dataset = datasetOf(index);
   const languages = [wanted, ...dataset.languages.slice(0, 1)].join();
-  const language = builtInLanguage(languages);
   const context = { dataset, languages };
   return [
     {
       kind: 'partners',
-      name: sheetNames.partners[language][0],
-      columns: columnsIn(partnerSheetColumns, columnHeaders, context),
+      name: sheetNameIn('partners', languages),
+      columns: columnsIn(partnerSheetColumns, (column) => headerIn(partnersKind, column, languages), context),
       rows: partnerRowsOf(index, networkId, languages),
     },
     {
       kind: 'contacts',
-      name: sheetNames.contacts[language][0],
-      columns: columnsIn(contactSheetColumns, contactsKind.columns, context),
+      name: sheetNameIn('contacts', languages),
+      columns: columnsIn(contactSheetColumns, (column) => headerIn(contactsKind, column, languages), context),
       rows: contactRowsOf(index, networkId, languages),
     },
     {
       kind: 'events',
-      name: sheetNames.events[language][0],
-      columns: columnsIn(eventSheetColumns, eventsKind.columns, context),
+      name: sheetNameIn('events', languages),
+      columns: columnsIn(eventSheetColumns, (column) => headerIn(eventsKind, column, languages), context),
       rows: eventRowsOf(index, networkId, languages),
     },
   ];

@@ -1,10 +1,10 @@
 import { foldCase } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tidy } from '../tables/tidy.js';
-import type { TableColumns } from '../tables/table-columns.js';
+import type { TableColumns, TableColumnsOptions } from '../tables/table-columns.js';
 import type { FormSheet } from './form-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
-import type { ReadSheet, SheetRows, SheetsOptions } from './sheets-result.js';
+import type { ReadSheet, SheetRows } from './sheets-result.js';
 
 /** Whether a cell is left out. An unknown term is taken as written. */
 const isLeftOut = ({ remedyCode }: Issue): boolean => !(remedyCode ?? '').endsWith('-or-leave');
@@ -77,12 +77,12 @@ const keepIn = ({ sheet, read, form, columns }: Table, issues: readonly Issue[])
 export const keepUnknownCells = (
   sheets: readonly SheetRows[],
   { read, forms, issues }: { read: readonly ReadSheet[]; forms: readonly FormSheet[]; issues: readonly Issue[] },
-  mapping: SheetsOptions['columns'],
+  options: TableColumnsOptions,
 ): SheetRows[] =>
   sheets.map((sheet) => {
     const described = read.find(({ name }) => name === sheet.name);
     const form = forms.find(({ kind }) => kind === described?.kind);
     if (!described?.kind || !form) return sheet;
-    const columns = createSheetColumns(mapping)[described.kind] as unknown as TableColumns<string>;
+    const columns = createSheetColumns(options)[described.kind] as unknown as TableColumns<string>;
     return keepIn({ sheet, read: described, form, columns }, issues);
   });

@@ -1,7 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import type { Dataset } from '../../model/dataset.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { CellValue } from '../tables/cell-faults.js';
 
 /** Finds organizations and networks by id or by any of their names. */
@@ -24,8 +24,8 @@ export const createPartyFinder = (datasets: readonly Dataset[]): FindParty => {
     const near = findNear(written);
     const fault =
       near === undefined
-        ? tableFault('unknown-organization', 'add-partner')
-        : tableFault('unknown-organization', 'did-you-mean', { near });
+        ? sheetFault('unknown-organization', 'add-partner')
+        : sheetFault('unknown-organization', 'did-you-mean', { near });
     return { fault: { value: written, ...fault } };
   };
 };

@@ -52,7 +52,7 @@ export const createCellLocator = (
   { name = '', maxBytes = Infinity, columns: mapping }: LocatorOptions = {},
 ): ((issue: Pick<Issue, 'path'>) => CellPosition | undefined) => {
   const text = readCsvText(input, { name: 'the file', maxBytes });
-  const ofKinds = createSheetColumns(mapping);
+  const ofKinds = createSheetColumns({ columns: mapping });
   const columns = ofKinds[findCsvKind(text, name, ofKinds)] as TableColumns<string>;
   const { rows, delimiter, linesBefore } = splitRows(text, [columns]);
   const lines = text.split('\n');

@@ -2,7 +2,8 @@ import type { AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { columnHeaders } from '../partners-csv/partners-csv-columns.js';
+import { partnersKind } from '../partners-csv/columns.js';
+import { headerIn } from '../tables/table-columns.js';
 import type { Entry, Records } from '../update/entry.js';
 import type { FormSheet } from './form-sheets.js';
 
@@ -58,7 +59,7 @@ export const createOwnContacts = (
     const person = id !== undefined && Object.hasOwn(persons, id) ? persons[id] : undefined;
     return [person ? formatPersonName(person) : '', email, telephone?.display ?? ''];
   };
-  const headers = ownColumns.map((column) => ({ column, header: columnHeaders[column].en[0] }));
+  const headers = ownColumns.map((column) => ({ column, header: headerIn(partnersKind, column, 'en') }));
   return {
     contactOf: (organization) => inRows.get(organization),
     inForms: (forms) =>

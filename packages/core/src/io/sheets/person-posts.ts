@@ -1,6 +1,6 @@
 import type { Membership } from '../../model/records/membership.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { CreateId } from '../tables/create-ids.js';
+import type { CreateId } from '../reading/create-ids.js';
 
 /** The job title in a row of contacts. */
 interface RowPost {

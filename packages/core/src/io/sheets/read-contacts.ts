@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Telephone } from '../../model/types.generated.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { splitPrefix, type PersonName } from '../tables/person-name.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
@@ -97,7 +97,7 @@ export const readContactRow = (
   const isPost = jobTitle !== '' && context.posts.add({ person, organization, title: jobTitle });
   const channels = channelsOf(reader, row, context, isPost ? undefined : jobTitle);
   if (required.every((column) => !row.cells[column])) {
-    reader.isRight('person', tableFault('no-contact', 'write-contact'));
+    reader.isRight('person', sheetFault('no-contact', 'write-contact'));
   }
   if (!name && !hasChannel(channels)) return;
   const label = reader.cell('organization');

@@ -1,8 +1,8 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import { tableFault } from '../csv/table-fault.js';
-import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import { sheetFault } from '../reading/sheet-fault.js';
+import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { splitRows } from '../tables/split-rows.js';
 import { findCsvKind } from './find-csv-kind.js';
 import { columnsOfKinds, createSheetColumns, type SheetColumns, type SheetKind } from './sheet-kinds.js';
@@ -16,7 +16,7 @@ export const csvSheetOf = (
   const { rows } = splitRows(text, columnsOfKinds(columns));
   const broken = rows.find(({ isBroken }) => isBroken);
   if (broken) {
-    throw new DatasetError([issueAt('csv', ['rows', broken.number], tableFault('open-quote', 'close-quotes'))]);
+    throw new DatasetError([issueAt('csv', ['rows', broken.number], sheetFault('open-quote', 'close-quotes'))]);
   }
   const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
   const last = rows.at(-1)?.number ?? 0;
@@ -42,6 +42,6 @@ export const readCsvSheet = (
   { name, maxBytes = defaultMaxBytes, columns: mapping, language }: ReadCsvSheetOptions,
 ): SheetRows => {
   const text = readCsvText(input, { name, maxBytes, language });
-  const columns = createSheetColumns(mapping);
+  const columns = createSheetColumns({ columns: mapping, language });
   return csvSheetOf(text, { name, kind: findCsvKind(text, name, columns), columns });
 };

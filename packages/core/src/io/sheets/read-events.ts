@@ -1,12 +1,12 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
-import type { WordReader } from '../partners-csv/partners-csv-terms.js';
+import type { WordReader } from '../terms/word-reader.js';
 import type { EventColumn } from './event-columns.js';
 import { readEventPeriod } from './event-period/event-period.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
@@ -22,7 +22,7 @@ const readTerm =
 const commaFault = (written: string, { findParty }: SheetContext): Fault | undefined => {
   const names = written.split(',').map((name) => name.trim());
   if (names.length < 2 || !names.every((name) => 'value' in findParty(name))) return undefined;
-  return { value: written, ...tableFault('unknown-organization', 'did-you-mean', { near: joinCell(names) }) };
+  return { value: written, ...sheetFault('unknown-organization', 'did-you-mean', { near: joinCell(names) }) };
 };
 
 const readOrganizers = (reader: RowReader<EventColumn>, context: SheetContext): string[] => [
@@ -74,7 +74,7 @@ export const readEventRow = (
   const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = reader.text('name', (value) =>
-    value === '' ? tableFault('no-name', 'write-name') : textFault(value, 'write-name'),
+    value === '' ? sheetFault('no-name', 'write-name') : textFault(value, 'write-name'),
   );
   const details = detailsOf(reader, row, context);
   const { startDate, endDate } = readEventPeriod(reader, context.language);

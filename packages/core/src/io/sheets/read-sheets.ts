@@ -4,14 +4,16 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
-import { commaLists } from '../tables/comma-lists.js';
+import { commaLists } from '../terms/comma-lists.js';
 import { checkMapping, type TableColumns } from '../tables/table-columns.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
 import { hiddenCellIssues } from '../workbooks/hidden-cells.js';
 import { withLinkedAddresses } from '../workbooks/linked-cells.js';
+import type { ContactColumn } from './contact-columns.js';
+import type { EventColumn } from './event-columns.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
@@ -45,10 +47,10 @@ const ofWorkbook = (sheets: readonly NamedSheet[], hidden: readonly NamedSheet[]
   const remark = (fault: FaultText): Issue => issueAt('csv', [], { severity: 'info', ...fault });
   const further = { sheets: namesOf(unread) };
   return [
-    ...(sheets.length === 0 ? [issueAt('csv', [], tableFault('empty', 'give-rows'))] : []),
+    ...(sheets.length === 0 ? [issueAt('csv', [], sheetFault('empty', 'give-rows'))] : []),
     ...rivalIssues(sorted),
-    ...(unread.length > 0 ? [remark(tableFault('further-sheets', 'one-sheet-of-a-kind', further))] : []),
-    ...(hidden.length > 0 ? [remark(tableFault('hidden-sheets', 'show-sheets', { sheets: namesOf(hidden) }))] : []),
+    ...(unread.length > 0 ? [remark(sheetFault('further-sheets', 'one-sheet-of-a-kind', further))] : []),
+    ...(hidden.length > 0 ? [remark(sheetFault('hidden-sheets', 'show-sheets', { sheets: namesOf(hidden) }))] : []),
   ];
 };
 
@@ -111,8 +113,8 @@ const withAll = (
 
 interface Tables {
   readonly partners: PartnerTable;
-  readonly contacts: Table<keyof SheetColumns['contacts']['kind']['columns']>;
-  readonly events: Table<keyof SheetColumns['events']['kind']['columns']>;
+  readonly contacts: Table<ContactColumn>;
+  readonly events: Table<EventColumn>;
 }
 
 const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
@@ -187,7 +189,7 @@ export const readSheets = (
 ): SheetsResult => {
   const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
   const sheets = given.filter(({ isHidden }) => isHidden !== true);
-  const columns = createSheetColumns(options.columns);
+  const columns = createSheetColumns(options);
   const hidden = hiddenTables(given, columns);
   const sorted = sortSheets(sheets, columns);
   const { byKind } = sorted;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
-import type { SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { SafePartnersOptions } from '../partners-csv/options.js';
 import { createCellLocator } from './locate-cell.js';
 import { readCsvSheet } from './read-csv-sheet.js';
 import { safeReadCsv } from './safe-read-csv.js';
-import { sheetKinds, sheetNames } from './sheet-kinds.js';
+import { sheetWords } from '../../text/tables/sheet-words.js';
+import { sheetKinds } from './sheet-kinds.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
@@ -54,7 +55,9 @@ describe('a CSV file', () => {
 
   test.each(
     sheetKinds.flatMap((kind) =>
-      Object.values(sheetNames[kind]).flatMap((names) => names.map((name) => [kind, name] as const)),
+      [...sheetWords.byTag().values()].flatMap(({ sheetNames }) =>
+        sheetNames[kind].map((name) => [kind, name] as const),
+      ),
     ),
   )('of %s is recognized by the name %s, however it is written, by each reader', (kind, name) => {
     for (const file of [

@@ -1,7 +1,7 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import { findCsvKind } from './find-csv-kind.js';
 import { csvSheetOf } from './read-csv-sheet.js';
@@ -37,7 +37,7 @@ export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOpt
   const { name = '', maxBytes = defaultMaxBytes, language } = options;
   try {
     const text = readCsvText(input, { name: name || 'the file', maxBytes, language });
-    const columns = createSheetColumns(options.columns);
+    const columns = createSheetColumns(options);
     const kind = findCsvKind(text, name, columns);
     if (kind === 'partners') return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
     return withoutSheetNames(safeReadSheets([csvSheetOf(text, { name, kind, columns })], options));

@@ -2,16 +2,16 @@ import type { Dataset } from '../../model/dataset.js';
 import { isId } from '../../model/guards/is-id.js';
 import { foldWord } from '../../model/fold-text.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
-import { createWordReader, type WordReader } from '../partners-csv/partners-csv-terms.js';
-import { tableFault } from '../csv/table-fault.js';
-import { createIds, type CreateId } from '../tables/create-ids.js';
+import type { DeclaredTerms } from '../terms/declared-terms.js';
+import { createWordReader, type WordReader } from '../terms/word-reader.js';
+import { sheetFault } from '../reading/sheet-fault.js';
+import { createIds, type CreateId } from '../reading/create-ids.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { remarkFault } from '../tables/cell-faults.js';
 import type { RowReader } from '../tables/row-reader.js';
 import { createNamesakes, type FindNamesake } from '../tables/namesakes.js';
 import { createContacts, type TableContacts } from '../tables/table-contacts.js';
-import { readThemes, type TableThemes } from '../tables/table-themes.js';
+import { readThemes, type TableThemes } from '../terms/table-themes.js';
 import { createPartyFinder, type FindParty } from './known-parties.js';
 import { createPartnerContacts, type PartnerContacts } from './partner-contacts.js';
 import { createPersonPosts, type PersonPosts } from './person-posts.js';
@@ -116,7 +116,7 @@ export const readOwnId = <Column extends string>(
 ): string => {
   const id = reader.text(column, remarkFault);
   if (id === '') return '';
-  const fault = isId(id) ? tableFault('id-of-another', 'own-ids') : tableFault('not-our-id', 'id-or-empty');
+  const fault = isId(id) ? sheetFault('id-of-another', 'own-ids') : sheetFault('not-our-id', 'id-or-empty');
   if (isId(id) && !taken.has(id)) {
     taken.add(id);
     return id;

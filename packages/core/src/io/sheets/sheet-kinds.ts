@@ -1,10 +1,10 @@
 import { foldWord } from '../../model/fold-text.js';
-import type { SeedLanguage } from '../../model/seed-languages.js';
+import { sheetWords } from '../../text/tables/sheet-words.js';
 import type { CsvRow } from '../csv/csv.js';
-import { partnersKind, type PartnerColumn } from '../partners-csv/partners-csv-columns.js';
+import { partnersKind, type PartnerColumn } from '../partners-csv/columns.js';
 import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
 import { tidy } from '../tables/tidy.js';
-import { createTableColumns, type ColumnMapping, type TableColumns } from '../tables/table-columns.js';
+import { createTableColumns, type TableColumns, type TableColumnsOptions } from '../tables/table-columns.js';
 import { contactsKind, personNameColumns, type ContactColumn } from './contact-columns.js';
 import { eventsKind, type EventColumn } from './event-columns.js';
 
@@ -13,34 +13,19 @@ export const sheetKinds = ['partners', 'contacts', 'events'] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];
 
-/** Accepted names of sheets by language. The first one of each language is written. */
-export const sheetNames: Readonly<Record<SheetKind, Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>>> = {
-  partners: {
-    en: ['Partners', 'partner', 'members', 'organizations', 'organisations', 'participants'],
-    nl: ['Partners', 'leden', 'organisaties', 'deelnemers', 'partnerlijst', 'ledenlijst'],
-    de: ['Partner', 'Mitglieder', 'Organisationen', 'Einrichtungen', 'Partnerliste', 'Mitgliederliste'],
-    fi: ['Kumppanit', 'jäsenet', 'organisaatiot'],
-  },
-  contacts: {
-    en: ['Contacts', 'contact', 'people', 'persons'],
-    nl: ['Contacten', 'contactpersonen', 'personen', 'contact'],
-    de: ['Kontakte', 'Ansprechpersonen', 'Ansprechpartner', 'Personen', 'Kontakt'],
-    fi: ['Yhteystiedot', 'yhteyshenkilöt', 'henkilöt'],
-  },
-  events: {
-    en: ['Events', 'calendar', 'meetings', 'agenda'],
-    nl: ['Agenda', 'evenementen', 'activiteiten', 'bijeenkomsten', 'kalender'],
-    de: ['Termine', 'Veranstaltungen', 'Kalender'],
-    fi: ['Tapahtumat', 'kalenteri'],
-  },
-};
+/** The name of a sheet to write, in the first language of a list that has one, with English as the last resort. */
+export const sheetNameIn = (kind: SheetKind, languages: string): string =>
+  sheetWords.of(`${languages},en`).flatMap(({ sheetNames }) => sheetNames[kind])[0] ?? kind;
 
-const kindByWord: ReadonlyMap<string, SheetKind> = new Map(
-  sheetKinds.flatMap((kind) =>
-    Object.values(sheetNames[kind])
-      .flat()
-      .map((name): [string, SheetKind] => [foldWord(name), kind]),
-  ),
+const kindByWord = /* @__PURE__ */ sheetWords.make(
+  (all): ReadonlyMap<string, SheetKind> =>
+    new Map(
+      [...all]
+        .reverse()
+        .flatMap(({ sheetNames }) =>
+          sheetKinds.flatMap((kind) => sheetNames[kind].map((name) => [foldWord(name), kind] as const)),
+        ),
+    ),
 );
 
 /** The columns of each kind of sheet. */
@@ -50,10 +35,10 @@ export interface SheetColumns {
   readonly events: TableColumns<EventColumn>;
 }
 
-export const createSheetColumns = (mapping: ColumnMapping | undefined): SheetColumns => ({
-  partners: createTableColumns(partnersKind, mapping),
-  contacts: createTableColumns(contactsKind, mapping),
-  events: createTableColumns(eventsKind, mapping),
+export const createSheetColumns = (options: TableColumnsOptions): SheetColumns => ({
+  partners: createTableColumns(partnersKind, options),
+  contacts: createTableColumns(contactsKind, options),
+  events: createTableColumns(eventsKind, options),
 });
 
 /** The columns of all kinds, for a table of unknown kind. */
@@ -91,7 +76,7 @@ export const csvMargin = 2;
 
 /** Finds the kind by the name of the sheet or by a word in it: "Leden 2026", "agenda_2026". */
 const findKindByName = (name: string): SheetKind | undefined =>
-  [name, ...(name.match(/[\p{L}\p{M}]+/gu) ?? [])].flatMap((word) => kindByWord.get(foldWord(word)) ?? [])[0];
+  [name, ...(name.match(/[\p{L}\p{M}]+/gu) ?? [])].flatMap((word) => kindByWord().get(foldWord(word)) ?? [])[0];
 
 /** How well the headers of a sheet fit each kind. */
 interface Fits {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import type { CellWithoutValue } from '../tables/table.js';
 import type { HiddenCells } from '../workbooks/hidden-cells.js';
 import type { CellLink } from '../workbooks/linked-cells.js';

@@ -1,7 +1,9 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { sheetWords } from '../../text/tables/sheet-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
 import type { SheetRows } from './sheets-result.js';
 
@@ -20,9 +22,10 @@ export interface SortedSheets {
   readonly rivals: ReadonlyMap<NamedSheet, readonly NamedSheet[]>;
 }
 
-/** Words in the names of sheets that keep what is no longer true, in four languages. */
-const formerWords =
-  /(?<!\p{L})(?:oud|oude|vorige|voormalige?|archief|old|former|previous|archived?|alte?|ehemalige|frühere|archiv|vanhat?|entiset?|arkisto)(?!\p{L})/iu;
+/** Words in the names of sheets that keep what is no longer true, in all languages. */
+const formerWords = /* @__PURE__ */ sheetWords.make(
+  (all) => new RegExp(`(?<!\\p{L})${anyOf(all.flatMap(({ formerSheets }) => formerSheets))}(?!\\p{L})`, 'iu'),
+);
 
 /** A sheet with its kind and how well its headers fit it. */
 interface Fitting {
@@ -39,7 +42,7 @@ const yearIn = (name: string): number => Math.max(0, ...(name.match(/(?<!\d)(?:1
 
 /** Sorts the sheets of a kind: the present ones first, then the latest year, then the best headers. */
 const compare = (a: Fitting, b: Fitting): number =>
-  Number(formerWords.test(a.sheet.name)) - Number(formerWords.test(b.sheet.name)) ||
+  Number(formerWords().test(a.sheet.name)) - Number(formerWords().test(b.sheet.name)) ||
   yearIn(b.sheet.name) - yearIn(a.sheet.name) ||
   b.fit - a.fit;
 
@@ -67,5 +70,5 @@ export const namesOf = (sheets: readonly NamedSheet[]): string => sheets.map(({ 
 /** Returns an error for each sheet whose rivals would be lost. */
 export const rivalIssues = ({ rivals }: SortedSheets): Issue[] =>
   [...rivals].map(([{ name: sheet }, others]) =>
-    issueAt('csv', [], tableFault('several-sheets', 'put-together', { sheet, sheets: namesOf(others) })),
+    issueAt('csv', [], sheetFault('several-sheets', 'put-together', { sheet, sheets: namesOf(others) })),
   );

@@ -2,10 +2,11 @@ import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
+import type { TableColumnsOptions } from '../tables/table-columns.js';
 import { tidy } from '../tables/tidy.js';
 import { endIn } from '../update/ending.js';
 import { leftPersons } from '../update/left-persons.js';
@@ -60,7 +61,7 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
-    ...tableFault('no-row', 'leave-or-remove'),
+    ...sheetFault('no-row', 'leave-or-remove'),
   });
 
 interface Changes {
@@ -106,12 +107,12 @@ const updated = (
 const formLike = (
   forms: readonly FormSheet[],
   sheets: readonly ReadSheet[],
-  mapping: SheetsOptions['columns'],
+  options: TableColumnsOptions,
 ): SheetRows[] =>
   sheets.flatMap(({ kind, headers }): SheetRows[] => {
     const form = forms.find((one) => one.kind === kind);
     if (!form || !kind) return [];
-    const { find } = createSheetColumns(mapping)[kind] as { find: (header: string) => string | undefined };
+    const { find } = createSheetColumns(options)[kind] as { find: (header: string) => string | undefined };
     const given = new Set(headers.map((header) => find(header)));
     const shown = form.columns.map(({ column }) => column === 'id' || given.has(column));
     const pick = (cells: readonly string[]): string[] => cells.filter((_, at) => shown[at]);
@@ -119,8 +120,8 @@ const formLike = (
   });
 
 /** Returns the columns of the sheet of partners. */
-const columnsIn = (sheets: readonly ReadSheet[], mapping: SheetsOptions['columns']): string[] => {
-  const { partners } = createSheetColumns(mapping);
+const columnsIn = (sheets: readonly ReadSheet[], options: TableColumnsOptions): string[] => {
+  const { partners } = createSheetColumns(options);
   const { headers = [] } = sheets.find(({ kind }) => kind === 'partners') ?? {};
   return headers.flatMap((header) => partners.find(header) ?? []);
 };
@@ -129,9 +130,9 @@ const columnsIn = (sheets: readonly ReadSheet[], mapping: SheetsOptions['columns
 const writtenIn = (
   sheets: readonly Pick<SheetRows, 'name' | 'rows'>[],
   read: readonly ReadSheet[],
-  mapping: SheetsOptions['columns'],
+  options: TableColumnsOptions,
 ): ((id: string) => boolean) => {
-  const columns = createSheetColumns(mapping);
+  const columns = createSheetColumns(options);
   const ids = new Set(
     read.flatMap(({ name, kind, headers }) => {
       const at = kind === undefined ? -1 : headers.findIndex((header) => columns[kind].find(header) === 'id');
@@ -174,19 +175,19 @@ export const updateFromSheets = (
   const forms = contacts.inForms(toFormSheets(indexDataset(dataset), id, { language }));
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
   if (!read.success) return read;
-  const { columns: mapping, ...ofForm } = options;
-  const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, mapping);
+  const { columns: _columns, ...ofForm } = options;
+  const kept = keepUnknownCells(sheets, { read: read.sheets, forms, issues: read.issues }, options);
   const isComplete = kept.every((sheet, at) => sheet === sheets[at]);
   const known = isComplete ? read : readSheets(kept, { ...options, mode: 'lenient' }, () => true);
-  const formed = formLike(forms, read.sheets, mapping);
+  const formed = formLike(forms, read.sheets, options);
   const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
-  const hasContactColumns = columnsIn(read.sheets, mapping).some((column) => contactColumns.includes(column));
+  const hasContactColumns = columnsIn(read.sheets, options).some((column) => contactColumns.includes(column));
   const match = createIdMatcher(dataset, collectionNames);
   const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
     recordsInDataset(table, match(table, { isWritten, ...(hasContactColumns && contacts) }), ofSheets);
   const [before, after]: [Records, Records] = [
-    shown.success ? recordsIn(shown.data, writtenIn(formed, shown.sheets, undefined)) : new Map(),
-    known.success ? recordsIn(known.data, writtenIn(sheets, read.sheets, mapping)) : new Map(),
+    shown.success ? recordsIn(shown.data, writtenIn(formed, shown.sheets, ofForm)) : new Map(),
+    known.success ? recordsIn(known.data, writtenIn(sheets, read.sheets, options)) : new Map(),
   ];
   const { data, issues } = updated(dataset, {
     before,

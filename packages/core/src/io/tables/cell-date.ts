@@ -1,19 +1,21 @@
 import { foldWord } from '../../model/fold-text.js';
-import { seedLanguages } from '../../model/seed-languages.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
-import { findWeekday, isDay, isOn } from './cell-weekday.js';
+import { calendarLanguages, findWeekday, isDay, isOn } from './cell-weekday.js';
+import { offsetOn } from './zone-of-language.js';
 
 /**
- * Maps folded names of months, in the four languages and that of the table, to their numbers: base forms, forms used in
+ * Maps folded names of months, in the known languages and that of the table, to their numbers: base forms, forms used in
  * dates ("maaliskuuta") and abbreviations.
  */
 const monthsByName = (own: string): ReadonlyMap<string, number> => {
-  const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
+  const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
       [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
@@ -27,9 +29,9 @@ const monthsByName = (own: string): ReadonlyMap<string, number> => {
   return new Map(names);
 };
 
-const monthsIn = memoize(monthsByName);
+const monthsIn = /* @__PURE__ */ rowWords.make(() => memoize(monthsByName));
 
-const findMonth = (word: string, language: string): number | undefined => monthsIn(language).get(foldWord(word));
+const findMonth = (word: string, language: string): number | undefined => monthsIn()(language).get(foldWord(word));
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -97,8 +99,12 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
   return year === undefined || month === undefined ? undefined : { year, month, day };
 };
 
-/** Matches a time after a day: "10:00", "om 14.00 uur", "klo 14.00". */
-export const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
+/** Matches a time after a day, in all languages: "10:00", "om 14.00 uur", "klo 14.00". */
+export const timeOfDay = /* @__PURE__ */ rowWords.make((all) => {
+  const before = anyOf(all.flatMap(({ time }) => time.at));
+  const behind = anyOf([...['am', 'pm'], ...all.flatMap(({ time }) => time.hours)]);
+  return new RegExp(`[T ,]\\s*(?:${before} )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?${behind})?$`, 'iu');
+});
 
 /** Whether the parts form a day that does not exist in that month. */
 const isNoSuchDay = (parts: DateParts): boolean =>
@@ -120,25 +126,13 @@ const confusionIn = ({ date: day, other }: Written): FaultText | undefined =>
 
 /** Faults of days whose notation is not read although their parts are recognized. */
 const dayFault = (cell: string, language: string): FaultText => {
-  const day = cell.replace(timeOfDay, '');
+  const day = cell.replace(timeOfDay(), '');
   const confusion = confusionIn(inNumbers(day, language));
   if (confusion) return confusion;
   const parts = partsInNumbers(day) ?? partsInWords(day, language);
   const near = (parts && calendarDate(parts)) ?? probableDay(day);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
   return tableFault(parts && isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
-};
-
-/** Returns the time zone that readers of a language probably mean, for remedies. */
-export const zoneOf = (language: string): string =>
-  language.startsWith('fi') ? 'Europe/Helsinki' : 'Europe/Amsterdam';
-
-/** Returns the UTC offset of that zone on a day, which differs in summer. */
-export const offsetOn = (day: string, language: string): string => {
-  const timeZone = zoneOf(language);
-  const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const name = formatter.formatToParts(new Date(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
-  return name?.replace('GMT', '') || '+00:00';
 };
 
 const dateFault = (cell: string, language: string): FaultText => {

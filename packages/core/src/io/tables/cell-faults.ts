@@ -3,7 +3,8 @@ import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../csv/table-fault.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { Table, TableRow } from './table.js';
 
 /** Creates an issue in a cell, with the row number of the spreadsheet and the header in the file. */
@@ -21,16 +22,18 @@ export const remarkFault = (value: string): Fault | undefined => {
 };
 
 /**
- * Booleans as spreadsheets write them, in capitals in four languages; `true` and `false` however programs
- * write them. "Waar" may be the name of a shop.
+ * Booleans as spreadsheets write them, in capitals in all languages; `true` and `false` however programs write them.
+ * "Waar" may be the name of a shop.
  */
-const boolean = /^(?:[Tt]rue|[Ff]alse|TRUE|FALSE|WAAR|ONWAAR|WAHR|FALSCH|TOSI|EPÄTOSI)$/;
+const truthValues = /* @__PURE__ */ rowWords.make(
+  (all) => new Set([...['true', 'True', 'false', 'False'], ...all.flatMap((words) => words.truthValues)]),
+);
 
 /** Fault of a name or another text. A checkbox that is read as a name would be published as one. */
 export const textFault = (
   value: string,
   remedy: 'correct-formula' | 'write-name' = 'correct-formula',
-): Fault | undefined => (boolean.test(value) ? { value, ...tableFault('boolean', remedy) } : remarkFault(value));
+): Fault | undefined => (truthValues().has(value) ? { value, ...tableFault('boolean', remedy) } : remarkFault(value));
 
 export const urlFault = (url: string): Fault | undefined => {
   if (url === '' || isWebUrl(url)) return undefined;

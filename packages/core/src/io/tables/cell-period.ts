@@ -1,5 +1,5 @@
 import { isBeforeStart } from '../../model/values/date-order.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { readDate } from './cell-date.js';
 import type { RowReader } from './row-reader.js';
 

@@ -1,6 +1,8 @@
 import { isE164 } from '../../model/guards/is-e164.js';
 import type { Telephone } from '../../model/types.generated.js';
-import { tableFault } from '../csv/table-fault.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 
 /**
@@ -29,11 +31,14 @@ const plainNumber = (cell: string): string =>
     .trim();
 
 /** What stands between two numbers in a cell. */
-const between = /\s*[;,|]\s*|\s+\/\s+|\s+(?:of|en|or|and|oder|und|tai|ja)\s+/i;
+const between = /* @__PURE__ */ rowWords.make((all) => {
+  const words = anyOf(all.flatMap(({ conjunctions }) => conjunctions));
+  return new RegExp(`\\s*[;,|]\\s*|\\s+\\/\\s+|\\s+${words}\\s+`, 'iu');
+});
 
 /** Whether the text lists several telephone numbers. */
 const isList = (text: string, find: FindTelephone): boolean => {
-  const parts = text.split(between);
+  const parts = text.split(between());
   return parts.length > 1 && parts.every((part) => find(part) !== undefined);
 };
 

@@ -1,7 +1,10 @@
 import { foldWord } from '../../model/fold-text.js';
 import { memoize } from '../../model/memoize.js';
-import { seedLanguages } from '../../model/seed-languages.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+import { rowWords } from '../../text/tables/row-words.js';
+
+/** The languages whose months and days are read: those with words of tables. Where they differ, the built-in ones count. */
+export const calendarLanguages = (): string[] => [...rowWords.byTag().keys()].reverse();
 
 /** A Sunday. */
 const firstDay = Date.UTC(2020, 1, 2);
@@ -9,11 +12,11 @@ const firstDay = Date.UTC(2020, 1, 2);
 const dayLength = 86_400_000;
 
 /**
- * Maps folded names of the days of the week, in the four languages and one of the table's own, to their numbers from
+ * Maps folded names of the days of the week, in the known languages and one of the table's own, to their numbers from
  * Sunday: as they stand alone and in a date ("lauantaina"), with short forms.
  */
 const weekdaysByName = (own: string): ReadonlyMap<string, number> => {
-  const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
+  const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
     [{ weekday: 'long' } as const, { weekday: 'short' } as const].flatMap((format) =>
       [format, { ...format, day: 'numeric', month: 'long', year: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
@@ -28,7 +31,7 @@ const weekdaysByName = (own: string): ReadonlyMap<string, number> => {
   return new Map(names);
 };
 
-const weekdaysIn = memoize(weekdaysByName);
+const weekdaysIn = /* @__PURE__ */ rowWords.make(() => memoize(weekdaysByName));
 
 /** A day of the week, as a number from Sunday, and the date behind it. */
 export interface WeekdayBefore {
@@ -39,7 +42,7 @@ export interface WeekdayBefore {
 /** Finds the day of the week before a date: "za 4 juli 2026", "Saturday, July 4, 2026". */
 export const findWeekday = (cell: string, language: string): WeekdayBefore | undefined => {
   const [, name, rest] = /^(\p{L}+)[.,]{0,2} (?=.*\d)(.+)$/u.exec(cell) ?? [];
-  const weekday = name === undefined ? undefined : weekdaysIn(language).get(foldWord(name));
+  const weekday = name === undefined ? undefined : weekdaysIn()(language).get(foldWord(name));
   return weekday === undefined || rest === undefined ? undefined : { weekday, rest };
 };
 

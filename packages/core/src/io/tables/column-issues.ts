@@ -3,10 +3,9 @@ import { createNearestFinder, findNearest } from '../../model/issues/find-neares
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { seedLanguages, type SeedLanguage } from '../../model/seed-languages.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
-import { headersOf, isLesser, type ColumnHeaders, type TableColumns } from './table-columns.js';
+import { tableFault } from '../reading/table-fault.js';
+import { headerIn, headersOf, isLesser, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
@@ -16,37 +15,35 @@ export const missingColumn = <Column extends string>(header: CsvRow, { kind, fin
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
   const cells = header.cells.map(tidy);
   const found = cells.find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
-  const { message, write, rename } = kind.missing;
   const unknown = cells.find((cell) => cell !== '' && find(cell) === undefined) ?? '';
-  const fault =
-    found === undefined
-      ? tableFault(message, write, { header: unknown })
-      : tableFault(message, rename, { header: found });
+  const fault = found === undefined ? kind.missing.write(unknown) : kind.missing.rename(found);
   return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
 };
 
 /**
- * Lists the known columns in English, and for messages in the other languages in the language of most headers of the
- * file; if no language has more of them than that of the message, in that language.
+ * Lists the known columns by language. English messages list them in English, messages in another language in the
+ * language of most headers of the file; if no language has more of them than that of the message, in that language.
  */
 const knownLists = <Column extends string>(
   names: readonly string[],
   { kind }: TableColumns<Column>,
-): Readonly<Record<'columns' | Exclude<SeedLanguage, 'en'>, string>> => {
+): Readonly<Record<string, string>> => {
   const written = new Set(names.map(foldWord));
-  const columns = Object.values<ColumnHeaders>(kind.columns);
-  const lists = seedLanguages.map((language) => columns.map((headers) => headers[language][0]));
-  const fits = seedLanguages.map(
-    (language) =>
-      new Set(columns.flatMap((headers) => headers[language].map(foldWord)).filter((name) => written.has(name))).size,
+  const lists = [...kind.headersByTag()].map(([tag, byColumn]) => {
+    const known = new Set(kind.columns.flatMap((column) => byColumn[column]).map(foldWord));
+    return {
+      tag,
+      fit: [...known].filter((name) => written.has(name)).length,
+      list: kind.columns.map((column) => headerIn(kind, column, tag)).join(', '),
+    };
+  });
+  const most = lists.reduce((best, one) => (one.fit > best.fit ? one : best));
+  return Object.fromEntries(
+    lists.map((own) => [
+      own.tag === 'en' ? 'columns' : own.tag,
+      (own.tag === 'en' || own.fit === most.fit ? own : most).list,
+    ]),
   );
-  const most = Math.max(...fits);
-  const listFor = (language: SeedLanguage): string => {
-    const at = seedLanguages.indexOf(language);
-    return (lists[fits[at] === most ? at : fits.indexOf(most)] ?? []).join(', ');
-  };
-  const columnsInEnglish = (lists[seedLanguages.indexOf('en')] ?? []).join(', ');
-  return { columns: columnsInEnglish, nl: listFor('nl'), de: listFor('de'), fi: listFor('fi') };
 };
 
 /** Telephone numbers, also without the zero that a spreadsheet removed; not dates, and no numbers of companies. */
@@ -76,7 +73,7 @@ const contactRemedy = (
   const taken = names.find((header) => find(header) === use);
   if (taken !== undefined)
     return { severity: 'info', ...tableFault('unknown-column', 'into-contact-column', { header: taken }) };
-  const remedy = Object.hasOwn(kind.columns, use) ? 'name-contact-column' : 'ignore-contact-column';
+  const remedy = kind.columns.includes(use) ? 'name-contact-column' : 'ignore-contact-column';
   return { severity: 'info', ...tableFault('unknown-column', remedy, { name, use }) };
 };
 

@@ -1,9 +1,19 @@
-/** What people write into a cell to say that there is nothing: "-", "?", "n.v.t.", "n/a", "k. A.". */
-const emptyMark = /^(?:[-–—?]+|n\.?v\.?t\.?|n\/a|n\.a\.|k\. ?a\.)$/i;
+import { rowWords } from '../../text/tables/row-words.js';
 
-const maxLength = 6;
+/** Dashes and question marks. */
+const signs = /^[-–—?]{1,6}$/;
 
-const isMark = (cell: string): boolean => cell !== '' && cell.length <= maxLength && emptyMark.test(cell);
+/** What people write into a cell to say that there is nothing, in all languages: "n.v.t.", "n/a", "k. A.". */
+const emptyMarks = /* @__PURE__ */ rowWords.make((all) => {
+  const marks = all.flatMap((words) => words.emptyMarks.map((mark) => mark.toLowerCase()));
+  return { marks: new Set(marks), maxLength: Math.max(...marks.map(({ length }) => length)) };
+});
+
+const isMark = (cell: string): boolean => {
+  if (cell === '') return false;
+  const { marks, maxLength } = emptyMarks();
+  return (cell.length <= maxLength && marks.has(cell.toLowerCase())) || signs.test(cell);
+};
 
 /** Empties cells that say that there is nothing, which would be published as texts, and reports them. */
 export const withoutMarks = <Column extends string>(

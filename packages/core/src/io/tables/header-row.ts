@@ -2,7 +2,7 @@ import { findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { tidy } from './tidy.js';
 import type { TableColumns } from './table-columns.js';
 

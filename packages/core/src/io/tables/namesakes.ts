@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/issues/issue-at.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { personKey } from './table-contacts.js';
 import type { PersonName } from './person-name.js';
 

@@ -1,6 +1,15 @@
-/** Texts written as the place of an online meeting. */
-const online =
-  /^(?:online|virtual(?:ly)?|virtueel|digitaal|digital(?:t)?|virtuell|verkossa|etänä|(?:(?:microsoft )?teams|zoom|webex|google meet)(?:[- ]?(?:vergadering|meeting|besprechung|kokous|møde))?)$/iu;
+import { sheetWords } from '../../text/tables/sheet-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
+
+/** Programs for meetings. */
+const programs = '(?:(?:microsoft )?teams|zoom|webex|google meet)';
+
+/** Texts written as the place of an online meeting, in all languages. Calendars also have the Scandinavian ones. */
+const online = /* @__PURE__ */ sheetWords.make((all) => {
+  const places = anyOf(['digitalt', ...all.flatMap((words) => words.online)]);
+  const meetings = anyOf(['møde', ...all.flatMap((words) => words.meeting)]);
+  return new RegExp(`^(?:${places}|${programs}(?:[- ]?${meetings})?)$`, 'iu');
+});
 
 /**
  * Whether a place denotes an online meeting.
@@ -9,4 +18,4 @@ const online =
  * isOnline('Microsoft Teams-vergadering'); // true
  * isOnline('Zoomstraat'); // false
  */
-export const isOnline = (place: string): boolean => online.test(place.trim());
+export const isOnline = (place: string): boolean => online().test(place.trim());

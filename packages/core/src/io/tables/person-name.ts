@@ -1,21 +1,40 @@
 import type { Person } from '../../model/records/person.js';
-import { tableFault } from '../csv/table-fault.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
 import { textFault } from './cell-faults.js';
 
 /** The parts of a person's name. */
 export type PersonName = Pick<Person, 'givenName' | 'familyNamePrefix' | 'familyName' | 'honorificPrefix'>;
 
-/** Titles and forms of address, without their full stops. */
-const titles =
-  /^(?:prof|professor|dr|drs|ir|ing|mr|mrs|ms|mw|mevr|mevrouw|dhr|heer|de heer|hr|herr|frau|rouva|herra|med|h\.c|dipl-ing|phd|doctor|doktor)$/i;
+/** Prefixes of family names in further languages, which occur everywhere. */
+const furtherPrefixes = 'af,av,la,le,du,di,da,del,della,dos,el,al'.split(',');
 
-/** Prefixes of family names, which are ignored in sorting. */
-const prefixes =
-  /^(?:van|von|vom|de|der|den|het|'t|’t|te|ter|ten|in|op|aan|zu|zum|zur|af|av|la|le|du|di|da|del|della|dos|el|al)$/;
+const furtherCapitals = 'Le,La,Du,Di,Da,Del,Della,Dos,El,Al'.split(',');
 
-/** Prefixes that are part of the family name where they are capitalized, as in Belgium: "De Vos" is sorted under D. */
-const capitalPrefixes = /^(?:Van|Vanden|Vander|Von|De|Den|Der|Ter|Ten|Le|La|Du|Di|Da|Del|Della|Dos|El|Al)$/;
+/** Words and signs between two persons, and degrees after a name. */
+const noNameParts = 'och,og,-,–,—,+,|,msc,bsc,ma,ba,mba,mph,llm,llb,rn,md,phd'.split(',');
+
+const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+
+/** The words about names of persons in all languages. */
+const known = /* @__PURE__ */ rowWords.make((all) => {
+  const persons = all.map((words) => words.persons);
+  return {
+    titles: lower(persons.flatMap(({ titles }) => titles)),
+    prefixes: new Set([...furtherPrefixes, ...persons.flatMap(({ prefixes }) => prefixes)]),
+    /** Those that are part of the family name where they are capitalized: "De Vos" is sorted under D. */
+    capitalPrefixes: new Set([...furtherCapitals, ...persons.flatMap(({ capitalPrefixes }) => capitalPrefixes)]),
+    /** Words that are no part of a name. */
+    noName: lower([
+      ...noNameParts,
+      ...persons.flatMap(({ nobody }) => nobody),
+      ...all.flatMap(({ conjunctions }) => conjunctions),
+    ]),
+  };
+});
+
+const isPrefix = (word: string): boolean => known().prefixes.has(word);
 
 /** Words after a family name. */
 const suffixes = /^(?:jr|sr|jun|sen|ii|iii|iv)$/i;
@@ -25,11 +44,7 @@ const isSuffix = (word = ''): boolean => suffixes.test(word.replace(/\.+$/, ''))
 /** Whether a word is in capitals, as family names are in French and in registers. */
 const isInCapitals = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
 
-const isTitle = (word: string): boolean => titles.test(word.replace(/\.+$/, ''));
-
-/** Words between two persons, words in place of a person, and degrees after a name. */
-const noName =
-  /^(?:en|und|and|or|of|oder|ja|tai|och|og|[-–—+|]|onbekend|unknown|unbekannt|tuntematon|geen|kein|keine|none|nvt|n\.v\.t\.|tbd|vacature|vacant|msc|bsc|ma|ba|mba|mph|llm|llb|rn|md|phd)$/i;
+const isTitle = (word: string): boolean => known().titles.has(word.replace(/\.+$/, '').toLowerCase());
 
 /**
  * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". The part after the comma must be first names and
@@ -38,9 +53,9 @@ const noName =
 const inOrder = (text: string): string => {
   const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
   const words = given.split(' ');
-  const firstPrefix = words.findIndex((word) => prefixes.test(word));
+  const firstPrefix = words.findIndex((word) => isPrefix(word));
   const areNames = words.every((word, at) =>
-    firstPrefix >= 0 && at >= firstPrefix ? prefixes.test(word) : /^\p{Lu}/u.test(word),
+    firstPrefix >= 0 && at >= firstPrefix ? isPrefix(word) : /^\p{Lu}/u.test(word),
   );
   return given !== '' && more.length === 0 && areNames ? `${given} ${family}` : text;
 };
@@ -57,8 +72,9 @@ const capitalsLast = (words: readonly string[]): readonly string[] => {
  * that is no suffix. "Jansen-de Vries" is one name.
  */
 const familyStart = (words: readonly string[]): number => {
-  const isPrefix = (word: string): boolean => prefixes.test(word) || capitalPrefixes.test(word);
-  const prefix = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isPrefix(word));
+  const prefix = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 1 && (isPrefix(word) || known().capitalPrefixes.has(word)),
+  );
   if (prefix > 0) return prefix;
   const capitals = words.findIndex(isInCapitals);
   if (capitals > 0 && words.slice(capitals).every(isInCapitals)) return capitals;
@@ -74,14 +90,14 @@ const familyStart = (words: readonly string[]): number => {
  */
 export const splitPrefix = (family: string): Pick<PersonName, 'familyNamePrefix' | 'familyName'> => {
   const words = family.split(' ');
-  const first = words.findIndex((word) => !prefixes.test(word));
+  const first = words.findIndex((word) => !isPrefix(word));
   if (first <= 0) return { familyName: family };
   return { familyNamePrefix: words.slice(0, first).join(' '), familyName: words.slice(first).join(' ') };
 };
 
 /** Whether a post precedes the name, or the given name is missing: "toimitusjohtaja Matti Meikäläinen", "van der Berg". */
 const beginsWithWord = ([first = '', ...others]: readonly string[]): boolean =>
-  prefixes.test(first) || (/^\p{Ll}{2}/u.test(first) && others.some((word) => /^\p{Lu}/u.test(word)));
+  isPrefix(first) || (/^\p{Ll}{2}/u.test(first) && others.some((word) => /^\p{Lu}/u.test(word)));
 
 /**
  * Splits a name into titles, first names, prefix and family name.
@@ -99,13 +115,13 @@ export const readPersonName = (cell: string): CellValue<PersonName> => {
   const honorificPrefix = all.slice(0, Math.max(0, firstName)).join(' ');
   const start = familyStart(words);
   const family = words.slice(start);
-  const name = family.findIndex((word) => !prefixes.test(word));
+  const name = family.findIndex((word) => !isPrefix(word));
   if (
     start < 1 ||
     name < 0 ||
     /[@;/&()\d]|,.*,/.test(cell) ||
     beginsWithWord(words) ||
-    all.some((word) => noName.test(word) || word.endsWith(','))
+    all.some((word) => known().noName.has(word.toLowerCase()) || word.endsWith(','))
   ) {
     return { fault: { value: cell, ...tableFault('not-a-full-name', 'write-full-name') } };
   }

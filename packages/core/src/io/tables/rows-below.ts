@@ -1,13 +1,16 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { filledIn, isAllHeaders } from './header-row.js';
 import type { TableColumns } from './table-columns.js';
 
-/** First words of totals, legends and notes below a table, in four languages. */
-const remarkWords =
-  /^(?:sub)?(?:totaal|totals?|summe|gesamt|insgesamt|yhteensä|legend[ae]?|bron(?:nen)?|sources?|quellen?|lähde|lähteet|toelichting|opmerking(?:en)?|notes?|hinweise?|huom)(?![\p{L}\p{N}])/iu;
+/** First words of totals, legends and notes below a table, in all languages. */
+const remarkWords = /* @__PURE__ */ rowWords.make(
+  (all) => new RegExp(`^(?:sub)?${anyOf(all.flatMap(({ remarks }) => remarks))}(?![\\p{L}\\p{N}])`, 'iu'),
+);
 
 const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
 
@@ -17,7 +20,7 @@ const noteForm = /^[*†‡¹²³]|^\p{L}[\p{L} ]{1,30}:(?:\s|$)/u;
 /** Whether a row is a remark about the table: one of the words, alone or with numbers, or a note alone. */
 const isRemark = (row: CsvRow): boolean => {
   const [first = '', ...others] = filledIn(row);
-  return (remarkWords.test(first) && others.every(isNumber)) || (others.length === 0 && noteForm.test(first));
+  return (remarkWords().test(first) && others.every(isNumber)) || (others.length === 0 && noteForm.test(first));
 };
 
 /** The rows of a table, and issues about the rows below them. */

@@ -2,7 +2,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 
 const extraCells = (extra: readonly string[], delimiter: string | undefined): FaultText => {
   const cells = JSON.stringify(extra);

@@ -1,28 +1,29 @@
-import type { tableWords } from '../../model/issues/words/table.js';
 import { deburr, foldWord } from '../../model/fold-text.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { SeedLanguage } from '../../model/seed-languages.js';
-import { tableFault } from '../csv/table-fault.js';
-
-/** Headers of a column by language. The first one of each language is written. */
-export type ColumnHeaders = Readonly<Record<SeedLanguage, readonly [string, ...string[]]>>;
+import type { HeadersByTag } from '../../text/tables/headers-of-table.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { inLanguages } from '../../text/tables/word-store.js';
+import { tableFault } from '../reading/table-fault.js';
 
 /** A kind of table and its columns. */
 export interface TableKind<Column extends string> {
   /** The known columns, in order. */
-  readonly columns: Readonly<Record<Column, ColumnHeaders>>;
+  readonly columns: readonly Column[];
+  /** Returns the headers of each column, by language. The first one of each language is written. */
+  readonly headersByTag: HeadersByTag<Column>;
   /** Columns of which a table needs at least one. Messages suggest the first one. */
   readonly required: readonly [Column, ...Column[]];
   /** Whether a table without rows is accepted without a notice. */
   readonly mayBeEmpty?: true;
-  /** Messages for a table without a required column. */
+  /** Faults of a table without a required column. */
   readonly missing: {
-    readonly message: keyof typeof tableWords.messages;
-    /** Remedies: write the header, or rename a similar one. */
-    readonly write: keyof typeof tableWords.remedies;
-    readonly rename: keyof typeof tableWords.remedies;
+    /** None of the headers is similar. */
+    readonly write: (header: string) => FaultText;
+    /** A header is similar. */
+    readonly rename: (header: string) => FaultText;
   };
 }
 
@@ -49,35 +50,51 @@ export interface TableColumns<Column extends string> {
   readonly known: readonly string[];
 }
 
-/** Starts of headers that are often beside another of the same meaning, which is read then. */
-const lesserHeader = /^(?:mobi|gsm|cell|handy|matkapuh|kannykka|municipality|gemeente|gemeinde|kunta)/;
+const lesserStarts = /* @__PURE__ */ rowWords.make((all) =>
+  all.flatMap(({ lesserHeaders }) => lesserHeaders.map(deburr)),
+);
 
 /** Whether a column is read only if no other has its meaning: "Gemeente" beside "Plaats", "Mobiel" beside "Telefoon". */
-export const isLesser = (header: string): boolean => lesserHeader.test(deburr(header));
+export const isLesser = (header: string): boolean => {
+  const folded = deburr(header);
+  return lesserStarts().some((start) => folded.startsWith(start));
+};
 
-const entriesOf = <Column extends string>({ columns }: TableKind<Column>): [Column, ColumnHeaders][] =>
-  Object.entries(columns) as [Column, ColumnHeaders][];
+/** Returns all headers of a column in all languages, as written. */
+export const headersOf = <Column extends string>({ headersByTag }: TableKind<Column>, column: Column): string[] =>
+  [...headersByTag().values()].flatMap((headers) => headers[column]);
 
-/** Returns all headers of a column, as written. */
-export const headersOf = <Column extends string>({ columns }: TableKind<Column>, column: Column): string[] =>
-  Object.values(columns[column]).flat();
+/** Returns the header to write, in the first language of a list that has one, with English as the last resort. */
+export const headerIn = <Column extends string>(
+  { headersByTag }: TableKind<Column>,
+  column: Column,
+  languages: string,
+): string => inLanguages(headersByTag(), `${languages},en`).flatMap((headers) => headers[column])[0] ?? column;
 
 const isExtraUse = (use: string | undefined): use is ExtraUse => extraUses.some((known) => known === use);
+
+/** What is known of the columns of a table. */
+export interface TableColumnsOptions {
+  readonly columns?: ColumnMapping | undefined;
+  /** Language of the table. Its headers take precedence over those of other languages. */
+  readonly language?: string | undefined;
+}
 
 /** Creates a finder of columns by their headers and a mapping of others. */
 export const createTableColumns = <Column extends string>(
   kind: TableKind<Column>,
-  mapping: ColumnMapping = {},
+  { columns: mapping = {}, language = '' }: TableColumnsOptions = {},
 ): TableColumns<Column> => {
-  const known = entriesOf(kind).flatMap(([, headers]) => Object.values(headers).flat());
+  const byTag = kind.headersByTag();
+  // If languages differ about a header, the language of the table decides, then a built-in one.
   const byHeader = new Map(
-    entriesOf(kind).flatMap(([column, headers]) =>
-      Object.values(headers)
-        .flat()
-        .map((header): [string, Column] => [foldWord(header), column]),
-    ),
+    [...inLanguages(byTag, language), ...byTag.values()]
+      .reverse()
+      .flatMap((headers) =>
+        kind.columns.flatMap((column) => headers[column].map((header) => [foldWord(header), column] as const)),
+      ),
   );
-  const byKey = new Map(entriesOf(kind).map(([column]): [string, Column] => [foldWord(column), column]));
+  const byKey = new Map(kind.columns.map((column) => [foldWord(column), column]));
   const uses = new Map(Object.entries(mapping).map(([header, use]) => [foldWord(header), use]));
   const useOf = (header: string): string | undefined => uses.get(foldWord(header));
   const find = (header: string): Column | undefined => {
@@ -90,7 +107,7 @@ export const createTableColumns = <Column extends string>(
     const use = useOf(header);
     return isExtraUse(use) ? use : undefined;
   };
-  return { kind, find, findExtra, known };
+  return { kind, find, findExtra, known: kind.columns.flatMap((column) => headersOf(kind, column)) };
 };
 
 /** Checks a mapping for unknown columns, and for headers that are not in any table. */
@@ -100,7 +117,7 @@ export const checkMapping = (
   headers: readonly string[],
 ): Issue[] => {
   const written = new Set(headers.map(foldWord));
-  const names = [...new Set([...kinds.flatMap(({ kind }) => Object.keys(kind.columns)), ...extraUses])];
+  const names = [...new Set([...kinds.flatMap(({ kind }) => kind.columns), ...extraUses])];
   return Object.entries(mapping).flatMap(([header, use]): Issue[] => {
     const isColumn = isExtraUse(use) || kinds.some(({ find }) => find(header) !== undefined);
     if (!isColumn) {

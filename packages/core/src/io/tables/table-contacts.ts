@@ -2,7 +2,7 @@ import { foldCase } from '../../model/fold-text.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Person } from '../../model/records/person.js';
 import type { Telephone } from '../../model/types.generated.js';
-import type { CreateId } from './create-ids.js';
+import type { CreateId } from '../reading/create-ids.js';
 import type { PersonName } from './person-name.js';
 
 /** A contact person with means of contact. */

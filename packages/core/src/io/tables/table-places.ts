@@ -1,7 +1,7 @@
 import { foldPlace } from '../../model/fold-text.js';
 import type { Place } from '../../model/records/place.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { CreateId } from './create-ids.js';
+import type { CreateId } from '../reading/create-ids.js';
 
 /**
  * Whether a spelling mixes upper and lower case, without an upper-case letter inside a word: "'s-Hertogenbosch", not

@@ -2,9 +2,11 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';
 import { findDoubleEncoding } from '../csv/double-encoding.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';
@@ -55,14 +57,16 @@ export interface CellWithoutValue {
 /** Limits memory: a file within the size limit may consist almost only of line breaks. */
 const maxRows = 250_000;
 
-/** Whether a table is one of `toCsvTables`, which lists the records of a collection for other programs. */
+/** Whether a table is one of `formatCsvFiles`, which lists the records of a collection for other programs. */
 const isOfCollection = ({ cells: [first, second] }: CsvRow): boolean => first === 'id' && second === 'editorial';
 
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
 
-/** Errors of spreadsheets in English, Dutch, German and Finnish: #REF!, #NAAM?, #DIV/0!, #N/B, #NV. */
-const errorValue = /^#(?:\p{Lu}+(?:\/\d)?[!?]|N\/[AB]|NV)$/u;
+/** Errors of spreadsheets in all languages: #REF!, #NAAM?, #DIV/0!, #N/B, #NV. */
+const errorValue = /* @__PURE__ */ rowWords.make(
+  (all) => new RegExp(`^(?:#\\p{Lu}+(?:\\/\\d)?[!?]|${anyOf(all.flatMap((words) => words.notAvailable))})$`, 'u'),
+);
 
 /** Empties cells with an error of the spreadsheet and reports them. */
 const withoutErrors = <Column extends string>(
@@ -71,7 +75,7 @@ const withoutErrors = <Column extends string>(
 ): TableRow<Column>['cells'] => {
   const kept: Partial<Record<Column, string>> = { ...cells };
   for (const [column, value] of Object.entries(cells) as [Column, string][]) {
-    if (!errorValue.test(value)) continue;
+    if (!errorValue().test(value)) continue;
     report(column, value);
     kept[column] = '';
   }

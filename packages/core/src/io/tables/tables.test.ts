@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/partners-csv-options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import { createCellLocator } from '../sheets/locate-cell.js';
 import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe-read-partners.js';
 

@@ -5,8 +5,8 @@ import { parseDataset } from '../../parse/parse-dataset.js';
 import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { formatPartnersCsv } from '../partners-csv/format-partners-csv.js';
-import { createWordReader, tableLabels } from '../partners-csv/partners-csv-terms.js';
-import { tableVocabularies } from '../partners-csv/partners-csv-concepts.js';
+import { createWordReader, tableLabels } from './word-reader.js';
+import { tableVocabularies } from './declared-terms.js';
 import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import { listedWords, narrowerWords, otherWords } from './other-words.js';
 

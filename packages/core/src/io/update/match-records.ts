@@ -8,7 +8,7 @@ import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { matchContacts, type IdMap } from './match-contacts.js';
-import { createIds } from '../tables/create-ids.js';
+import { createIds } from '../reading/create-ids.js';
 import { matchByName, type IdOrigin, type Keyed } from './match-by-name.js';
 
 const textsOf = (text: LocalizedText): string[] => Object.values(text);

@@ -1,4 +1,4 @@
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { Telephone } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';

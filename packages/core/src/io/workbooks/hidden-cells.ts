@@ -1,6 +1,6 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { Table } from '../tables/table.js';
 
 /** What a spreadsheet does not show of a sheet: rows from 1, columns from 0. */
@@ -14,7 +14,7 @@ export const hiddenCellIssues = (
   { rows, columns }: HiddenCells,
   table: Pick<Table<string>, 'rows' | 'headers' | 'allHeaders' | 'headerRow'>,
 ): Issue[] => {
-  const warnAt = (path: Issue['path'], fault: ReturnType<typeof tableFault>): Issue =>
+  const warnAt = (path: Issue['path'], fault: ReturnType<typeof sheetFault>): Issue =>
     issueAt('csv', path, { severity: 'warning', ...fault });
   const hidden = new Set(rows);
   const [first, ...others] = table.rows.filter(({ number }) => hidden.has(number));
@@ -24,14 +24,14 @@ export const hiddenCellIssues = (
     ...columns.flatMap((at) => {
       const header = table.allHeaders[at];
       return header !== undefined && read.has(header)
-        ? [warnAt(['rows', table.headerRow, header], tableFault('hidden-column', 'delete-hidden'))]
+        ? [warnAt(['rows', table.headerRow, header], sheetFault('hidden-column', 'delete-hidden'))]
         : [];
     }),
     ...(first
       ? [
           warnAt(
             ['rows', first.number],
-            more > 0 ? tableFault('hidden-rows', 'delete-hidden', { more }) : tableFault('hidden-row', 'delete-hidden'),
+            more > 0 ? sheetFault('hidden-rows', 'delete-hidden', { more }) : sheetFault('hidden-row', 'delete-hidden'),
           ),
         ]
       : []),

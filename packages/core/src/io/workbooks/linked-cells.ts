@@ -2,7 +2,7 @@ import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
-import { tableFault } from '../csv/table-fault.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/header-row.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { tidy } from '../tables/tidy.js';
@@ -41,7 +41,7 @@ export const withLinkedAddresses = (
     const isAddressColumn = addressColumns.includes(columns.find(header) ?? '');
     if (address === undefined || !isAddressColumn || text === '' || isWebUrl(text) || !isWebUrl(address))
       return undefined;
-    const fault = tableFault('linked-text', 'leave-link', { address });
+    const fault = sheetFault('linked-text', 'leave-link', { address });
     notices.push(issueAt('csv', ['rows', number, header], { severity: 'info', value: text, ...fault }));
     return address;
   };

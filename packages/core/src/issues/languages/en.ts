@@ -6,7 +6,17 @@ import { mergeWords as merge } from '../../model/issues/words/merge.js';
 import { migrateWords as migrate } from '../../model/issues/words/migrate.js';
 import { referenceWords as references } from '../../model/issues/words/references.js';
 import { schemaWords as schema } from '../../model/issues/words/schema.js';
-import { tableWords as table } from '../../model/issues/words/table.js';
+import { allTableWords } from '../../model/issues/words/sheets.js';
 import type { IssueWords } from '../issue-words.js';
 
-export const issueWords: IssueWords = { common, table, json, schema, references, exchange, merge, integrity, migrate };
+export const issueWords: IssueWords = {
+  common,
+  table: allTableWords(),
+  json,
+  schema,
+  references,
+  exchange,
+  merge,
+  integrity,
+  migrate,
+};

@@ -3,9 +3,12 @@ import { exchangeWords } from '../../model/issues/words/exchange.js';
 import { jsonWords } from '../../model/issues/words/json.js';
 import { referenceWords } from '../../model/issues/words/references.js';
 import { schemaWords } from '../../model/issues/words/schema.js';
-import { tableWords } from '../../model/issues/words/table.js';
+import { allTableWords } from '../../model/issues/words/sheets.js';
 import { en as changeWords } from '../changes/en.js';
 import { labels as englishLabels } from '../labels/en.js';
+import { en as englishRows, enSheets } from '../tables/en.js';
+import { findTableMistakes } from '../tables/find-table-mistakes.js';
+import type { TableWords } from '../tables/table-words.js';
 import { completeWords, type WordMistake } from './complete-words.js';
 import { en } from './en.js';
 import { canonicalTag } from './register-language.js';
@@ -25,18 +28,26 @@ export interface LanguageReport {
 const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The messages about faulty data. Required only when a language has at least one, because only editors need them. */
-const knownIssues = {
+const knownIssues = () => ({
   common: commonWords,
-  table: tableWords,
+  table: allTableWords(),
   json: jsonWords,
   schema: schemaWords,
   references: referenceWords,
   exchange: exchangeWords,
-};
+});
 
 /** Returns all labels in the form of a language pack. */
 const knownLabels = (): object =>
   Object.fromEntries(Object.entries(englishLabels).map(([name, labels]) => [kebabCase(name), labels]));
+
+/** Returns all words of tables in the form of a language pack. */
+const knownTables = (): TableWords => ({
+  ...englishRows,
+  ...enSheets,
+  headers: { ...englishRows.headers, ...enSheets.headers },
+  time: { ...englishRows.time, ...enSheets.time },
+});
 
 /**
  * Checks the messages that core uses, for text formatting and labels of terms: reports which of them a registered
@@ -56,6 +67,7 @@ export const checkLanguage = (tag: string): LanguageReport => {
     labels,
     issues,
     changes,
+    tables,
     locale: _locale,
     messages: _messages,
     ...others
@@ -63,15 +75,20 @@ export const checkLanguage = (tag: string): LanguageReport => {
   const known = {
     text: en,
     labels: knownLabels(),
-    ...(issues && { issues: knownIssues }),
+    ...(issues && { issues: knownIssues() }),
     ...(changes && { changes: changeWords }),
+    ...(tables && { tables: knownTables() }),
   };
   const { missing, mistakes } = completeWords(known, {
     text,
     labels,
     ...(issues && { issues }),
     ...(changes && { changes }),
+    ...(tables && { tables }),
     ...others,
   });
-  return { missing: isBuiltIn(language) ? [] : missing, mistakes };
+  return {
+    missing: isBuiltIn(language) ? [] : missing,
+    mistakes: [...mistakes, ...(tables ? findTableMistakes(language) : [])],
+  };
 };

@@ -32,6 +32,7 @@ const isText = (value: unknown): boolean =>
 const kindOf = (value: unknown): string => {
   if (isGroup(value)) return 'a group of words';
   if (typeof value === 'function') return 'a function that returns text';
+  if (Array.isArray(value) && isText(value)) return 'text, or a list of texts';
   return isText(value) ? 'text' : 'neither text nor a function';
 };
 

@@ -1,5 +1,6 @@
 import type { FaultWords } from '../../model/issues/fault-words.js';
 import type { ChangeWords } from '../changes/change-words.js';
+import type { TableWordOverrides } from '../tables/table-words.js';
 import type { TextWords } from './text-words.js';
 
 /** A subset of the words of text formatting. */
@@ -34,6 +35,11 @@ export interface LanguagePack {
   readonly issues?: Readonly<Record<string, Partial<FaultWords>>>;
   /** Messages about the differences between two datasets: `{ joined: '{member} …' }`. */
   readonly changes?: Readonly<Partial<ChangeWords>>;
+  /**
+   * What tables have in this language, such as headers: `{ headers: { partners: { name: ['Navn', 'organisation'] } } }`.
+   * Readers accept the words of all languages; writers use the first of each list.
+   */
+  readonly tables?: TableWordOverrides;
   /** Messages of widgets, by the name of the widget; stored for `@health-networks/elements`. */
   readonly messages?: object;
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../../model/issues/mask-personal.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LanguagePack } from './language-pack.js';
-import { isGroup, registered, registeredPack } from './registry.js';
+import { isGroup, registeredPack, setPack } from './registry.js';
 
 /** Returns the canonical form of a tag. Throws a RangeError for an invalid tag. */
 export const canonicalTag = (tag: string): string => {
@@ -35,8 +35,8 @@ export const registerLanguage = (tag: string, pack: LanguagePack): void => {
   const language = canonicalTag(tag);
   const given: unknown = pack;
   if (!isGroup(given)) {
-    const remedy = 'Pass { text, labels, messages }, each of them optional.';
+    const remedy = 'Pass { text, labels, tables, messages }, each of them optional.';
     throw new TypeError(`The words of the language "${language}" are not an object. ${remedy}`);
   }
-  registered.set(language, overlaid(registeredPack(language) ?? {}, given));
+  setPack(language, overlaid(registeredPack(language) ?? {}, given));
 };

@@ -98,7 +98,7 @@ describe('registerLanguage', () => {
 
   test.each([['null'], ['"words"'], ['[]']])('refuses %s as pack', (json) => {
     const message =
-      'The words of the language "da" are not an object. Pass { text, labels, messages }, each of them optional.';
+      'The words of the language "da" are not an object. Pass { text, labels, tables, messages }, each of them optional.';
     expect(() => registerJson('da', json)).toThrow(new TypeError(message));
     expect(isRegistered('da')).toBe(false);
   });

@@ -11,6 +11,24 @@ const builtIn: Readonly<Record<SeedLanguage, TextWords>> = { en, nl, de, fi };
 /** Registered packs by canonical tag; for a built-in language, they contain overrides. */
 export const registered = new Map<string, LanguagePack>();
 
+/** Number of registrations. */
+let registrations = 0;
+
+/** Replaces the pack of a language. Takes a canonical tag. */
+export const setPack = (tag: string, pack: LanguagePack): void => {
+  registered.set(tag, pack);
+  registrations += 1;
+};
+
+/** Memoizes what is made from the registered packs, until the next registration. */
+export const sinceRegistration = <Made>(create: () => Made): (() => Made) => {
+  let latest: { readonly made: Made; readonly at: number } | undefined;
+  return () => {
+    if (latest?.at !== registrations) latest = { made: create(), at: registrations };
+    return latest.made;
+  };
+};
+
 export const isBuiltIn = (tag: string): tag is SeedLanguage => Object.hasOwn(builtIn, tag);
 
 /** Whether the language has messages, built in or registered. Takes a canonical tag. */

@@ -1,3 +1,5 @@
+import { sheetWords } from '../../../text/tables/sheet-words.js';
+import { anyOf } from '../../../text/tables/word-store.js';
 import { readDate } from '../../tables/cell-date.js';
 import { isDay } from '../../tables/cell-weekday.js';
 
@@ -7,8 +9,11 @@ export interface DayRange {
   readonly last: string;
 }
 
-/** Separators between the first and the last day. */
-const between = /\s*[-–—/]\s*|\s+(?:t\/m|tot(?: en met)?|bis(?: zum)?|to|until|through)\s+/giu;
+/** Separators between the first and the last day, in all languages. */
+const between = /* @__PURE__ */ sheetWords.make((all) => {
+  const words = anyOf(all.flatMap(({ time }) => [...time.until, ...time.through]));
+  return new RegExp(String.raw`\s*[-–—/]\s*|\s+${words}\s+`, 'giu');
+});
 
 const findDay = (text: string, language: string): string | undefined => {
   const read = readDate(text, language);
@@ -40,7 +45,7 @@ const lastTexts = (first: string, last: string): string[] => {
  * findDayRange('12 t/m 14 maart 2026', 'nl'); // { first: '2026-03-12', last: '2026-03-14' }
  */
 export const findDayRange = (cell: string, language: string): DayRange | undefined => {
-  for (const { 0: mark, index } of cell.matchAll(between)) {
+  for (const { 0: mark, index } of cell.matchAll(between())) {
     const [left, right] = [cell.slice(0, index), cell.slice(index + mark.length)];
     for (const text of lastTexts(left, right)) {
       const last = findDay(text, language);

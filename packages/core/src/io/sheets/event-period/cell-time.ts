@@ -1,13 +1,27 @@
+import { rowWords } from '../../../text/tables/row-words.js';
+import { sheetWords } from '../../../text/tables/sheet-words.js';
+import { anyOf } from '../../../text/tables/word-store.js';
+
 /** Times of day, such as "14:00". */
 export interface TimeRange {
   readonly start: string;
   readonly end?: string | undefined;
 }
 
-const oneTime =
-  /^(?:(?:om|um|at|klo|kl\.?|van|von|from) ?)?(\d{1,2})(?:[:.hu](\d{2}))?(?::\d{2})? ?(uur|uhr|h|u|a\.?m\.?|p\.?m\.?)?$/i;
+const fromWords = /* @__PURE__ */ sheetWords.make((all) => all.flatMap(({ time }) => time.from));
 
-const between = /\s*[-–—]\s*|\s+(?:t\/m|tot|bis|to|until)\s+/iu;
+/** A time of day, in all languages. Danish calendars write "kl." also in other languages. */
+const oneTime = /* @__PURE__ */ rowWords.make((all) => {
+  const before = anyOf([...['kl', 'kl.'], ...all.flatMap(({ time }) => time.at), ...fromWords()]);
+  const behind = anyOf([...['h', 'u'], ...all.flatMap(({ time }) => time.hours)]);
+  const unit = String.raw`(${behind}|a\.?m\.?|p\.?m\.?)?`;
+  return new RegExp(String.raw`^(?:${before} ?)?(\d{1,2})(?:[:.hu](\d{2}))?(?::\d{2})? ?${unit}$`, 'iu');
+});
+
+const between = /* @__PURE__ */ sheetWords.make((all) => {
+  const words = anyOf(all.flatMap(({ time }) => time.until));
+  return new RegExp(String.raw`\s*[-–—]\s*|\s+${words}\s+`, 'iu');
+});
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -21,7 +35,7 @@ const hourOf = (hours: number, unit: string): number => {
 };
 
 const findTime = (text: string, unitBehind = ''): string | undefined => {
-  const [all, hours, minutes = '0', unit = unitBehind] = oneTime.exec(text.trim()) ?? [];
+  const [all, hours, minutes = '0', unit = unitBehind] = oneTime().exec(text.trim()) ?? [];
   return all === undefined ? undefined : clock(hourOf(Number(hours), unit), Number(minutes));
 };
 
@@ -42,7 +56,7 @@ const findStored = (cell: string): string | undefined => {
 export const findTimeRange = (cell: string): TimeRange | undefined => {
   const stored = findStored(cell) ?? findTime(cell);
   if (stored !== undefined) return { start: stored };
-  const [left = '', right = '', ...more] = cell.split(between);
+  const [left = '', right = '', ...more] = cell.split(between());
   const [unit] = /[ap]\.?m\.?$/i.exec(right.trim()) ?? [];
   const [start, end] = [findTime(left, unit), findTime(right)];
   return start === undefined || end === undefined || more.length > 0 ? undefined : { start, end };

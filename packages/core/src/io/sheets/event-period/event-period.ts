@@ -1,8 +1,9 @@
 import { addDays } from '../../../model/values/add-days.js';
 import { isBeforeStart } from '../../../model/values/date-order.js';
-import { tableFault } from '../../csv/table-fault.js';
+import { sheetFault } from '../../reading/sheet-fault.js';
 import { findZone, withOffset } from '../../icalendar/calendar-zone.js';
-import { offsetOn, readDate, timeOfDay, zoneOf } from '../../tables/cell-date.js';
+import { readDate, timeOfDay } from '../../tables/cell-date.js';
+import { offsetOn, zoneOf } from '../../tables/zone-of-language.js';
 import { isDay } from '../../tables/cell-weekday.js';
 import { readPeriod, type CellPeriod } from '../../tables/cell-period.js';
 import type { RowReader } from '../../tables/row-reader.js';
@@ -23,7 +24,7 @@ const readDays = (reader: Reader, language: string): CellPeriod => {
     const values = { header: reader.header('endDate'), end: endDate };
     reader.isRight('startDate', {
       value: reader.cell('startDate'),
-      ...tableFault('two-ends', 'keep-one-end', { ...values, day: startDate }),
+      ...sheetFault('two-ends', 'keep-one-end', { ...values, day: startDate }),
     });
   }
   return { startDate, endDate };
@@ -31,7 +32,7 @@ const readDays = (reader: Reader, language: string): CellPeriod => {
 
 /** Splits a cell that contains a day and a time. */
 const takeApart = (cell: string, language: string): { readonly day: string; readonly time: string } | undefined => {
-  const [behind] = timeOfDay.exec(cell) ?? [];
+  const [behind] = timeOfDay().exec(cell) ?? [];
   if (behind === undefined) return undefined;
   const day = cell.slice(0, -behind.length).trim();
   return 'value' in readDate(day, language) || findDayRange(day, language)
@@ -61,7 +62,7 @@ const readTimes = (reader: Reader, column: 'startTime' | 'endTime'): TimeRange |
   const cell = reader.cell(column);
   const found = findTimeRange(cell);
   if (cell !== '' && !found) {
-    reader.notice(column, { severity: 'warning', value: cell, ...tableFault('not-a-time', 'write-time') });
+    reader.notice(column, { severity: 'warning', value: cell, ...sheetFault('not-a-time', 'write-time') });
   }
   return found;
 };
@@ -70,7 +71,7 @@ const readZone = (reader: Reader): string | undefined => {
   const cell = reader.cell('timeZone');
   const zone = cell === '' ? undefined : findZone(cell);
   if (cell !== '' && zone === undefined) {
-    reader.notice('timeZone', { severity: 'warning', value: cell, ...tableFault('unknown-zone', 'write-zone') });
+    reader.notice('timeZone', { severity: 'warning', value: cell, ...sheetFault('unknown-zone', 'write-zone') });
   }
   return zone;
 };
@@ -79,7 +80,7 @@ const readZone = (reader: Reader): string | undefined => {
 const reportMissingZone = (reader: Reader, day: string, { start }: TimeRange, language: string): void => {
   const column = reader.cell('startTime') === '' ? 'startDate' : 'startTime';
   const time = `${day}T${start}:00${offsetOn(day, language)}`;
-  const fault = tableFault('no-zone', 'name-zone', {
+  const fault = sheetFault('no-zone', 'name-zone', {
     zone: zoneOf(language),
     header: reader.header('startDate'),
     time,
@@ -93,7 +94,7 @@ const endOf = (reader: Reader, start: string, end: string | undefined): CellPeri
   const columns = ['endTime', 'endDate', 'startTime'] as const;
   const column = columns.find((name) => reader.cell(name) !== '') ?? 'startDate';
   const values = { header: reader.header('startDate'), start };
-  reader.isRight(column, { value: reader.cell(column), ...tableFault('before-start', 'swap-dates', values) });
+  reader.isRight(column, { value: reader.cell(column), ...sheetFault('before-start', 'swap-dates', values) });
   return { startDate: start };
 };
 

@@ -1,7 +1,7 @@
 import type { TranslationOf } from '../../issue-words.js';
-import type { tableWords } from '../../../model/issues/words/table.js';
+import type { AllTableWords } from '../../../model/issues/words/sheets.js';
 
-export const table: TranslationOf<typeof tableWords> = {
+export const table: TranslationOf<AllTableWords> = {
   messages: {
     empty: 'is leeg',
     'too-many-rows': 'heeft {rows, number} rijen',

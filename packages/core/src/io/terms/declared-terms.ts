@@ -6,8 +6,8 @@ import type { Issue } from '../../model/issues/issue.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { tableFault } from '../csv/table-fault.js';
-import { createIds, type CreateId } from '../tables/create-ids.js';
+import { tableFault } from '../reading/table-fault.js';
+import { createIds, type CreateId } from '../reading/create-ids.js';
 
 /** Vocabularies of the terms in a table. */
 export const tableVocabularies = ['organization-kind', 'membership-role', 'event-status', 'attendance-mode'] as const;

@@ -5,8 +5,8 @@ import { findDeclaredTerm } from '../../model/terms/terms.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
-import type { TableVocabulary } from './partners-csv-concepts.js';
-import { knownLabelOf } from './partners-csv-terms.js';
+import type { TableVocabulary } from '../terms/declared-terms.js';
+import { knownLabelOf } from '../terms/word-reader.js';
 
 /** An organization or a network, with its roles as a member. */
 export interface ListedParty {

@@ -6,12 +6,12 @@ import type { Organization } from '../../model/records/organization.js';
 import type { Identifiers } from '../../model/types.generated.js';
 import { mapCollections } from '../../query/map-collections.js';
 import { createContacts } from '../tables/table-contacts.js';
-import { createIds } from '../tables/create-ids.js';
+import { createIds } from '../reading/create-ids.js';
 import { readPlaces } from '../tables/table-places.js';
-import { readThemes } from '../tables/table-themes.js';
-import { createIdWords, identifiersOf } from './partners-csv-ids.js';
-import { usedConcepts, type DeclaredTerms } from './partners-csv-concepts.js';
-import type { PartnerRow } from './partners-csv-row.js';
+import { readThemes } from '../terms/table-themes.js';
+import { createIdWords, identifiersOf } from './ids.js';
+import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
+import type { PartnerRow } from './row.js';
 
 /** The network of the partners. */
 export interface PartnerNetwork {

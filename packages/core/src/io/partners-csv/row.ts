@@ -1,17 +1,17 @@
 import type { Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
-import { tableFault } from '../csv/table-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
 import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { TableContact } from '../tables/table-contacts.js';
 import type { TableRow } from '../tables/table.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
-import type { PartnerColumn } from './partners-csv-columns.js';
-import type { IdReader } from './partners-csv-ids.js';
-import type { NewTerms } from './partners-csv-concepts.js';
-import type { WordReader } from './partners-csv-terms.js';
+import type { PartnerColumn } from './columns.js';
+import type { IdReader } from './ids.js';
+import type { NewTerms } from '../terms/declared-terms.js';
+import type { WordReader } from '../terms/word-reader.js';
 
 /** A parsed row; empty strings for empty cells. */
 export interface PartnerRow {

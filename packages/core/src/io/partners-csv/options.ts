@@ -3,7 +3,7 @@ import type { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import type { ColumnMapping } from '../tables/table-columns.js';
-import type { DeclaredTerms } from './partners-csv-concepts.js';
+import type { DeclaredTerms } from '../terms/declared-terms.js';
 
 /** Options of `readPartnersCsv`. */
 export interface PartnersCsvOptions {

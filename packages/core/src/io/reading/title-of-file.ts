@@ -1,4 +1,5 @@
 import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { rowWords } from '../../text/tables/row-words.js';
 
 const decode = (text: string): string => {
   try {
@@ -8,9 +9,10 @@ const decode = (text: string): string => {
   }
 };
 
-/** Words for the content of a list, in four languages: "Onze partners 2026" names a list, not a network. */
-const listWord =
-  /^(?:partners?|members?|participants|organi[sz]ations?|list|leden|ledenlijst|partnerlijst|deelnemers|organisaties?|mitglieder|mitgliederliste|partnerliste|liste|kumppanit|jäsenet|jäsenluettelo|luettelo|contacts?|contacten|contactpersonen|events?|agenda|kontakte|termine|export)$/i;
+/** Words for the content of a list, in all languages: "Onze partners 2026" names a list, not a network. */
+const listWordSet = /* @__PURE__ */ rowWords.make(
+  (all) => new Set(all.flatMap(({ listWords }) => listWords.map((word) => word.toLowerCase()))),
+);
 
 /**
  * Whether a title has several words, an upper-case letter and no word of a list: `partners.csv`, `leden_2024.csv` and
@@ -18,7 +20,7 @@ const listWord =
  */
 const isLikeName = (title: string): boolean => {
   const words = title.split(/[\s_-]+/);
-  return /\s/.test(title) && /\p{Lu}/u.test(title) && !words.some((word) => listWord.test(word));
+  return /\s/.test(title) && /\p{Lu}/u.test(title) && !words.some((word) => listWordSet().has(word.toLowerCase()));
 };
 
 /**

@@ -1,7 +1,7 @@
 import { foldCase } from '../../model/fold-text.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { tableFault } from '../csv/table-fault.js';
-import { cellIssue, type PartnerRow, type RowContext } from './partners-csv-row.js';
+import { tableFault } from '../reading/table-fault.js';
+import { cellIssue, type PartnerRow, type RowContext } from './row.js';
 
 /** Ids that are already in use, with the fault to report for a row that uses one. */
 export type TakenIds = ReadonlyMap<string, FaultText>;

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { collectionTable, csvTables, type CsvTable } from './csv-tables.js';
-import { formatCsv } from './csv.js';
+import { formatCsv } from '../csv/csv.js';
 
 const isPrimitive = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);

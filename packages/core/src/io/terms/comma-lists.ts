@@ -2,10 +2,10 @@ import { foldWord } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
 import { splitCell } from '../csv/list-cell.js';
-import { tableFault } from '../csv/table-fault.js';
-import { declaredTermsOf, type DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
-import { cellIssueAt } from './cell-faults.js';
-import type { Table } from './table.js';
+import { tableFault } from '../reading/table-fault.js';
+import { declaredTermsOf, type DeclaredTerms } from './declared-terms.js';
+import { cellIssueAt } from '../tables/cell-faults.js';
+import type { Table } from '../tables/table.js';
 
 const partsOf = (theme: string): string[] =>
   theme

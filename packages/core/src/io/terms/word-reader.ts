@@ -13,12 +13,12 @@ import { languageChains } from '../../text/language-chain.js';
 import { supportedLanguages } from '../../text/supported-language.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { memoize } from '../../model/memoize.js';
-import { tableFault } from '../csv/table-fault.js';
-import { createIds } from '../tables/create-ids.js';
-import { createWordFinder } from '../terms/word-finder.js';
-import { listedWords, narrowerWords, otherWords, wordsInLanguage } from '../terms/other-words.js';
+import { tableFault } from '../reading/table-fault.js';
+import { createIds } from '../reading/create-ids.js';
+import { createWordFinder } from './word-finder.js';
+import { listedWords, narrowerWords, otherWords, wordsInLanguage } from './other-words.js';
 import { foldWord } from '../../model/fold-text.js';
-import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './partners-csv-concepts.js';
+import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './declared-terms.js';
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 

@@ -6,7 +6,7 @@ import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { readPartnersCsv } from './partners-csv.js';
-import type { PartnersCsvOptions } from './partners-csv-options.js';
+import type { PartnersCsvOptions } from './options.js';
 
 const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset; reported: Issue[] } => {
   const reported: Issue[] = [];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../text/labels/vocabulary-labels.js';
-import { columnHeaders, findPartnerColumn, headersOf, readColumns } from './partners-csv-columns.js';
 import { foldWord } from '../../model/fold-text.js';
-import { createWordReader, tableLabels } from './partners-csv-terms.js';
+import { createWordReader, tableLabels } from './word-reader.js';
 
 const concepts = {
   pharmacy: {
@@ -63,30 +62,5 @@ describe('the words of a table', () => {
       }
     }
     expect([...meanings].filter(([, values]) => values.size > 1)).toEqual([]);
-  });
-});
-
-describe('the headers of a table', () => {
-  test.each([
-    ['NAAM', 'name'],
-    ['alternate-names', 'alternateNames'],
-    ['Abkurzung', 'alternateNames'],
-    ['__proto__', undefined],
-    ['E-mail', 'email'],
-    ['Relatienummer', undefined],
-  ])('%j is %j', (header, column) => {
-    expect(findPartnerColumn(header)).toBe(column);
-  });
-
-  test('no header means two columns', () => {
-    const headers = readColumns.flatMap((column) => headersOf(column).map((header) => [header, column]));
-    expect(headers.filter(([header = '', column]) => findPartnerColumn(header) !== column)).toEqual([]);
-  });
-
-  test('written headers differ within a language', () => {
-    const written = (['en', 'nl', 'de', 'fi'] as const).map((language) =>
-      readColumns.map((column) => columnHeaders[column][language][0]),
-    );
-    expect(written.map((headers) => new Set(headers).size)).toEqual(written.map(() => readColumns.length));
   });
 });

@@ -1,8 +1,8 @@
 import { foldWord } from '../../model/fold-text.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
-import { declaredTermsOf, usedConcepts, type DeclaredTerms } from '../partners-csv/partners-csv-concepts.js';
-import type { CreateId } from './create-ids.js';
+import { declaredTermsOf, usedConcepts, type DeclaredTerms } from './declared-terms.js';
+import type { CreateId } from '../reading/create-ids.js';
 
 /** The themes of a table. */
 export interface TableThemes {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { idOfName } from '../tables/create-ids.js';
+import { idOfName } from '../reading/create-ids.js';
 import { readPartnersCsv } from './partners-csv.js';
 
 const read = (rows: readonly string[], onOtherIds?: (issue: Issue) => void): Dataset =>

@@ -3,10 +3,10 @@ import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patte
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
-import { tableFault } from '../csv/table-fault.js';
-import { idOfName } from '../tables/create-ids.js';
+import { tableFault } from '../reading/table-fault.js';
+import { idOfName } from '../reading/create-ids.js';
 import type { Table } from '../tables/table.js';
-import type { PartnerColumn } from './partners-csv-columns.js';
+import type { PartnerColumn } from './columns.js';
 
 /** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
 export type IdReader = (cell: string) => boolean;

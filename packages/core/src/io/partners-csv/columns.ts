@@ -1,0 +1,31 @@
+import { partnerHeaders } from '../../text/tables/headers-of-table.js';
+import type { PartnerColumn } from '../../text/tables/table-words.js';
+import { tableFault } from '../reading/table-fault.js';
+import type { TableKind } from '../tables/table-columns.js';
+
+/** Columns of a table of partners, in the order in which they are written. */
+export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
+
+/** Columns with further data about an organization and its membership. */
+export const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
+
+/** Columns with the organization's contact. */
+const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
+
+/** Columns that are read: also the name of the network. */
+const readColumns = [...partnerColumns, ...detailColumns, ...contactColumns, 'network'] as const;
+
+export type WrittenColumn = (typeof partnerColumns)[number];
+
+export type { PartnerColumn };
+
+/** A table of partners. */
+export const partnersKind: TableKind<PartnerColumn> = {
+  columns: readColumns,
+  headersByTag: partnerHeaders,
+  required: ['name'],
+  missing: {
+    write: (header) => tableFault('no-name-column', 'write-name-header', { header }),
+    rename: (header) => tableFault('no-name-column', 'rename-header', { header }),
+  },
+};
