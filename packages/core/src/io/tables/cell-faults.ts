@@ -1,5 +1,5 @@
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
@@ -16,8 +16,11 @@ export const cellIssueAt = <Column extends string>(
 
 /** Fault of a remark or an id, which may be any text. */
 export const remarkFault = (value: string): Fault | undefined => {
-  if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
-  return { value, ...tableFault('unusable-text', 'type-again') };
+  if (value === '' || isPlainText(value)) return undefined;
+  const fault = isIntact(value)
+    ? tableFault('unusable-text', 'type-again')
+    : tableFault('lost-letter', 'take-original');
+  return { value, ...fault };
 };
 
 /**

@@ -32,6 +32,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'open-quote': 'hat ein Anführungszeichen, bei dem unklar bleibt, wo eine Zelle endet',
     'extra-cells': 'hat mehr Zellen, als es Spalten mit Überschrift gibt: {cells}',
     'unusable-text': 'enthält ein unsichtbares oder beschädigtes Zeichen, oder nichts Sichtbares',
+    'lost-letter': 'enthält das Zeichen � anstelle eines Buchstabens oder Bildes, das bei einem Export verloren ging',
     boolean: 'ist ein Wahrheitswert der Tabellenkalkulation und kein Text',
     'not-an-address': 'ist keine vollständige Webadresse',
     'not-a-mailbox': 'ist keine E-Mail-Adresse',
@@ -129,6 +130,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'quote-delimiters':
       'Setzen Sie Text, der „{delimiter}“ enthält, in Anführungszeichen, oder geben Sie der Spalte eine Überschrift.',
     'type-again': 'Geben Sie den Text neu ein, statt ihn einzufügen.',
+    'take-original': 'Übernehmen Sie den Text aus dem Original, oder exportieren Sie das Original erneut als UTF-8.',
     'write-address': 'Schreiben Sie „{address}“.',
     'give-address': 'Geben Sie eine vollständige Adresse an, etwa „https://www.example.org/“.',
     'give-logo-address': 'Geben Sie die vollständige Adresse des Bildes an, etwa „https://www.example.org/logo.svg“.',
