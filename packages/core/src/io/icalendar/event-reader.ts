@@ -10,7 +10,7 @@ import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
 import { htmlText } from './html-text.js';
-import { aboutProperty } from './icalendar.js';
+import { aboutProperty, sourceProperty } from './icalendar.js';
 
 /**
  * Properties of the calendar entry rather than the event: when and by which program it was created, or how it is shown.
@@ -24,6 +24,7 @@ const silent = [
   'CLASS',
   'RECURRENCE-ID',
   'X-MICROSOFT-CDO-BUSYSTATUS',
+  sourceProperty,
 ];
 
 /** Shared context of event readers. */

@@ -42,6 +42,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'by-method':
       'sagt nicht, dass die Veranstaltung ausfällt; sie wird als abgesagt gelesen, weil der Kalender seine Termine absagt (METHOD:CANCEL)',
     'named-only': 'ist ein Netzwerk oder Programm, das der Kalender nennt und nicht beschreibt: Es wird nicht gelesen',
+    'older-entry': 'ist ein wiederholter oder älterer Eintrag einer Veranstaltung und wird nicht gelesen',
     'unknown-zone': 'ist eine unbekannte Zeitzone: Von der Zeit wird nur der Tag gelesen',
     'no-zone': 'ist eine Zeit ohne Zeitzone: Nur der Tag wird gelesen',
     'not-a-moment': 'ist weder ein Tag noch ein Zeitpunkt',
@@ -91,6 +92,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'make-public':
       'Sie müssen nichts tun; damit die Veranstaltung gelesen wird, stellen Sie sie im Kalender auf öffentlich.',
     'correct-status': 'Wurde nur eine Einladung zurückgezogen, berichtigen Sie den Status von Hand.',
+    'newest-counts': 'Sie müssen nichts tun: Der neueste Eintrag mit derselben UID wird gelesen.',
     'name-zone': 'Schreiben Sie die Zeit in UTC, oder nennen Sie die Zeitzone wie die IANA: Europe/Amsterdam.',
     'write-moment': 'Schreiben Sie einen Tag als 20201106 und einen Zeitpunkt als 20201106T080000Z.',
     'give-start': 'Geben Sie den Tag an, an dem sie beginnt.',

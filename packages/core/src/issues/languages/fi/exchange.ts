@@ -41,6 +41,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'by-method':
       'ei kerro tapahtuman peruuntuneen; se luetaan peruttuna, koska kalenteri peruu tapahtumansa (METHOD:CANCEL)',
     'named-only': 'on verkosto tai ohjelma, jonka kalenteri mainitsee mutta ei kuvaa: sitä ei lueta',
+    'older-entry': 'on tapahtuman toistuva tai vanhempi merkintä, eikä sitä lueta',
     'unknown-zone': 'on tuntematon aikavyöhyke: ajasta luetaan vain päivä',
     'no-zone': 'on aika ilman aikavyöhykettä: vain päivä luetaan',
     'not-a-moment': 'ei ole päivä eikä ajankohta',
@@ -88,6 +89,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
       'Mitään ei tarvitse tehdä; jos yhteystieto halutaan lukea, merkitse se osoitekirjassa julkiseksi.',
     'make-public': 'Mitään ei tarvitse tehdä; jos tapahtuma halutaan lukea, merkitse se kalenterissa julkiseksi.',
     'correct-status': 'Jos vain kutsu peruttiin, korjaa tila käsin.',
+    'newest-counts': 'Mitään ei tarvitse tehdä: uusin merkintä, jolla on sama UID, luetaan.',
     'name-zone': 'Kirjoita aika UTC-aikana tai anna vyöhyke IANA-nimellä: Europe/Helsinki.',
     'write-moment': 'Kirjoita päivä muodossa 20201106 ja ajankohta muodossa 20201106T080000Z.',
     'give-start': 'Anna päivä, jona se alkaa.',

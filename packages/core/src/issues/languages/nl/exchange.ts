@@ -41,6 +41,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'by-method':
       'zegt niet dat het evenement vervalt; het wordt als afgelast gelezen omdat de agenda haar evenementen afgelast (METHOD:CANCEL)',
     'named-only': 'is een netwerk of programma dat de agenda noemt en niet beschrijft: het wordt niet gelezen',
+    'older-entry': 'is een herhaalde of oudere vermelding van een evenement en wordt niet gelezen',
     'unknown-zone': 'is een onbekende tijdzone: van de tijd wordt alleen de dag gelezen',
     'no-zone': 'is een tijd zonder tijdzone: alleen de dag wordt gelezen',
     'not-a-moment': 'is geen dag of tijdstip',
@@ -88,6 +89,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'make-card-public': 'U hoeft niets te doen; zet het contact in het adresboek op openbaar om het te laten lezen.',
     'make-public': 'U hoeft niets te doen; zet het evenement in de agenda op openbaar om het te laten lezen.',
     'correct-status': 'Is alleen een uitnodiging ingetrokken, verbeter de status dan met de hand.',
+    'newest-counts': 'U hoeft niets te doen: de nieuwste vermelding met dezelfde UID wordt gelezen.',
     'name-zone': 'Schrijf de tijd in UTC, of noem de tijdzone zoals IANA dat doet: Europe/Amsterdam.',
     'write-moment': 'Schrijf een dag als 20201106 en een tijdstip als 20201106T080000Z.',
     'give-start': 'Geef de dag waarop het begint.',

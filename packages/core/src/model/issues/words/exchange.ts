@@ -39,6 +39,7 @@ export const exchangeWords = {
     'by-method':
       'does not say that the event is cancelled; it is read as cancelled, because the calendar cancels its events (METHOD:CANCEL)',
     'named-only': 'is a network or program that the calendar names and does not describe; it is not read',
+    'older-entry': 'is a repeated or older entry of an event and is not read',
     'unknown-zone': 'is an unknown time zone; only the day is read',
     'no-zone': 'is a time without a time zone; only the day is read',
     'not-a-moment': 'is neither a date nor a date with a time',
@@ -85,6 +86,7 @@ export const exchangeWords = {
     'make-card-public': 'No action is needed; to include it, make it public in the address book.',
     'make-public': 'No action is needed; to include it, make it public in the calendar.',
     'correct-status': 'If only an invitation was withdrawn, correct the status by hand.',
+    'newest-counts': 'No action is needed: the newest entry with its UID is read.',
     'name-zone': 'Write the time in UTC, or name the zone as the IANA does: Europe/Amsterdam.',
     'write-moment': 'Write a day as 20201106, a moment as 20201106T080000Z.',
     'give-start': 'Give the day on which it begins.',
