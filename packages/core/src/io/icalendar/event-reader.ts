@@ -1,6 +1,6 @@
 import { ComponentReader } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
-import { splitText, unescapeText } from '../content-lines/unescape-text.js';
+import { decodeReferences, splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
 import { isOnline } from '../tables/online.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
@@ -115,7 +115,7 @@ export class EventReader {
   /** Reads the place as written. An online meeting, or its URL, is not a place. */
   #place(): { readonly place?: string; readonly address?: string; readonly isOnline?: boolean } {
     const { draft, report } = this.#context;
-    const [text, coordinates] = [this.#reader.text('LOCATION'), this.#coordinates()];
+    const [text, coordinates] = [this.#reader.name('LOCATION'), this.#coordinates()];
     if (text !== undefined && isAddress(text)) return { address: text, isOnline: true };
     if (text !== undefined && isOnline(text)) return { isOnline: true };
     if (text === undefined) {
@@ -133,7 +133,7 @@ export class EventReader {
     return this.#reader
       .all(name)
       .flatMap(({ line, path }) =>
-        splitText(line.value, ',').flatMap((text) => this.#context.report.text(path, text) ?? []),
+        splitText(decodeReferences(line.value), ',').flatMap((text) => this.#context.report.text(path, text) ?? []),
       );
   }
 
@@ -187,7 +187,7 @@ export class EventReader {
   read(): void {
     const { draft, report, dates } = this.#context;
     if (this.#isLeftOut()) return;
-    const name = this.#reader.text('SUMMARY');
+    const name = this.#reader.name('SUMMARY');
     if (name === undefined) {
       report.fault([...this.#reader.path, 'SUMMARY'], exchangeFault('no-name', 'give-event-name'));
       return;

@@ -35,6 +35,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'old-card': 'ist eine vCard-Version, die nicht gelesen wird',
     'no-contact': 'ist eine Karte für etwas anderes als einen Kontakt und wird nicht gelesen',
     'note-is-shown': 'wird als Thema des Kontakts gelesen, und das sehen alle',
+    'private-value': 'ist als privat gekennzeichnet (HOME) und wird gelesen, wodurch es öffentlich wird',
     repeats:
       'ist eine Wiederholung. Eine Veranstaltung findet in einem Datensatz einmal statt, daher wird sie nicht gelesen',
     'private-event': 'sagt, dass die Veranstaltung nicht für alle gedacht ist; sie wird nicht gelesen',
@@ -87,6 +88,8 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'fetch-again': 'Die Datei ist beschädigt oder abgebrochen: Exportieren Sie sie erneut.',
     'give-card-name': 'Geben Sie den Namen der Person oder der Organisation an (FN).',
     'check-note': 'Entfernen Sie, was nicht für andere gedacht ist, und lesen Sie die Datei erneut ein.',
+    'check-private':
+      'Entfernen Sie es, oder kennzeichnen Sie das dienstliche als bevorzugt, und lesen Sie die Datei erneut ein.',
     'write-dates': 'Tragen Sie jeden wichtigen Termin als eigene Veranstaltung ein.',
     'make-card-public': 'Sie brauchen nichts zu tun; damit er gelesen wird, machen Sie ihn im Adressbuch öffentlich.',
     'make-public':

@@ -35,6 +35,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'old-card': 'on vCard-versio, jota ei lueta',
     'no-contact': 'on muun kuin yhteyshenkilön tai organisaation kortti: sitä ei lueta',
     'note-is-shown': 'luetaan yhteystiedon aiheeksi, jonka kaikki näkevät',
+    'private-value': 'on merkitty yksityiseksi (HOME) ja luetaan, jolloin siitä tulee julkinen',
     repeats: 'on toisto. Aineistossa tapahtuma on vain kerran, joten sitä ei lueta',
     'private-event': 'kertoo, ettei tapahtuma ole tarkoitettu kaikille: sitä ei lueta',
     'private-card': 'kertoo, ettei yhteystieto ole tarkoitettu kaikille: sitä ei lueta',
@@ -84,6 +85,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'fetch-again': 'Tiedosto on vaurioitunut tai katkennut: vie se uudelleen.',
     'give-card-name': 'Anna henkilön tai organisaation nimi (FN).',
     'check-note': 'Poista se, mitä ei ole tarkoitettu muille, ja lue tiedosto uudelleen.',
+    'check-private': 'Poista se tai merkitse työhön tarkoitettu ensisijaiseksi ja lue tiedosto uudelleen.',
     'write-dates': 'Kirjoita jokainen tärkeä ajankohta omaksi tapahtumakseen.',
     'make-card-public':
       'Mitään ei tarvitse tehdä; jos yhteystieto halutaan lukea, merkitse se osoitekirjassa julkiseksi.',
