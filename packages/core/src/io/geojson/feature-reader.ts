@@ -1,12 +1,13 @@
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
+import { reportDoubtful, type LocatedPosition } from '../reading/doubtful-positions.js';
 import { decodeName } from '../reading/decode-name.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
-import { formatPosition, lookSwapped, positionFault } from '../reading/position-fault.js';
+import { positionFault } from '../reading/position-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
@@ -39,7 +40,7 @@ export class FeatureReader {
   readonly #draft: Draft;
   readonly #report: Report;
 
-  readonly #positions: { readonly position: Position; readonly path: readonly (string | number)[] }[] = [];
+  readonly #positions: LocatedPosition[] = [];
 
   constructor(draft: Draft, report: Report) {
     this.#draft = draft;
@@ -218,14 +219,9 @@ export class FeatureReader {
     }
   }
 
-  /** Reports the first position if those of all features seem to have latitude and longitude swapped. */
+  /** Reports positions that are probably not meant. */
   finish(): void {
-    const [first] = this.#positions;
-    if (!first || !lookSwapped(this.#positions.map(({ position }) => position))) return;
-    const { latitude, longitude } = first.position;
-    const near = formatPosition([longitude, latitude], 'longitude-first');
-    const value = formatPosition([latitude, longitude], 'longitude-first');
-    this.#report.notice(first.path, { value, ...exchangeFault('looks-swapped', 'swap-positions', { near }) });
+    reportDoubtful(this.#positions, this.#report);
   }
 }
 

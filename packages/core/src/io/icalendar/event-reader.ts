@@ -4,6 +4,7 @@ import { decodeReferences, splitText, unescapeText } from '../content-lines/unes
 import type { Draft } from '../reading/draft.js';
 import { isOnline } from '../tables/online.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
+import { isUnknown } from '../reading/doubtful-positions.js';
 import { findPosition, type Position } from '../reading/find-position.js';
 import { positionFault } from '../reading/position-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
@@ -108,6 +109,8 @@ export class EventReader {
     const position = findPosition(latitude, longitude);
     if (!position) {
       this.#context.report.fault(found.path, { value, ...positionFault(latitude, longitude, 'latitude-first') });
+    } else if (isUnknown(position)) {
+      this.#context.report.notice(found.path, { value, ...exchangeFault('zero-position', 'give-or-leave-out') });
     }
     return position;
   }

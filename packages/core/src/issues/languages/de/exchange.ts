@@ -26,6 +26,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'swapped-position': 'ist erst mit vertauschter Breite und Länge eine Position',
     'looks-swapped':
       'liegt außerhalb Europas, wie alle Positionen der Datei; mit vertauschter Breite und Länge lägen alle in Europa',
+    'far-from-others':
+      'liegt weit entfernt von den anderen Positionen der Datei; mit vertauschter Breite und Länge liegt sie dazwischen',
+    'zero-position': 'ist ein Punkt im Golf von Guinea, den Programme für eine unbekannte Position schreiben',
     'no-cards': 'enthält keine Visitenkarte',
     'no-events': 'enthält keine Veranstaltung',
     'no-colon': 'ist keine Zeile einer Visitenkarte oder eines Kalenders: Der Doppelpunkt fehlt',
@@ -82,6 +85,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'export-in-degrees': 'Exportieren Sie die Datei erneut mit Grad: in WGS 84 (EPSG:4326).',
     'did-you-mean': 'Meinten Sie „{near}“?',
     'swap-positions': 'Sind sie vertauscht, schreiben Sie die Länge zuerst: {near}.',
+    'give-or-leave-out': 'Geben Sie die Position an, oder lassen Sie sie weg.',
     'export-cards': 'Exportieren Sie die Kontakte als vCard 3.0 oder 4.0.',
     'export-calendar': 'Exportieren Sie den Kalender als iCalendar (.ics).',
     'write-line': 'Schreiben Sie NAME:Wert; eine Fortsetzungszeile beginnt mit einem Leerzeichen.',

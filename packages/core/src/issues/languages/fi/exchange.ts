@@ -26,6 +26,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'swapped-position': 'on sijainti vasta, kun leveys- ja pituusaste vaihdetaan',
     'looks-swapped':
       'on Euroopan ulkopuolella, kuten kaikki tiedoston sijainnit; jos leveys- ja pituusaste vaihdetaan, kaikki ovat Euroopassa',
+    'far-from-others':
+      'on kaukana tiedoston muista sijainneista; leveys- ja pituusaste vaihdettuina se on niiden joukossa',
+    'zero-position': 'on piste Guineanlahdella, jonka ohjelmat kirjoittavat tuntemattomaksi sijainniksi',
     'no-cards': 'ei sisällä käyntikorttia',
     'no-events': 'ei sisällä tapahtumaa',
     'no-colon': 'ei ole käyntikortin eikä kalenterin rivi: siinä ei ole kaksoispistettä',
@@ -79,6 +82,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'export-in-degrees': 'Vie tiedosto uudelleen asteina: WGS 84 (EPSG:4326).',
     'did-you-mean': 'Tarkoititko ”{near}”?',
     'swap-positions': 'Jos ne ovat väärin päin, kirjoita pituusaste ensin: {near}.',
+    'give-or-leave-out': 'Anna sijainti tai jätä se pois.',
     'export-cards': 'Vie yhteystiedot muodossa vCard 3.0 tai 4.0.',
     'export-calendar': 'Vie kalenteri muodossa iCalendar (.ics).',
     'write-line': 'Kirjoita rivi muodossa NIMI:arvo; jatkorivi alkaa välilyönnillä.',

@@ -26,6 +26,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'swapped-position': 'is pas een positie met breedte- en lengtegraad verwisseld',
     'looks-swapped':
       'ligt buiten Europa, net als alle posities in het bestand; met breedte- en lengtegraad verwisseld liggen ze allemaal in Europa',
+    'far-from-others':
+      'ligt ver van de andere posities in het bestand; met breedte- en lengtegraad verwisseld ligt het daartussen',
+    'zero-position': 'is een punt in de Golf van Guinee, dat programma’s schrijven voor een onbekende positie',
     'no-cards': 'bevat geen visitekaartje',
     'no-events': 'bevat geen evenement',
     'no-colon': 'is geen regel van een visitekaartje of agenda: er staat geen dubbele punt in',
@@ -80,6 +83,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'export-in-degrees': 'Exporteer het bestand opnieuw met graden: in WGS 84 (EPSG:4326).',
     'did-you-mean': 'Bedoelt u "{near}"?',
     'swap-positions': 'Zijn ze verwisseld, schrijf dan eerst de lengtegraad: {near}.',
+    'give-or-leave-out': 'Geef de positie, of laat die weg.',
     'export-cards': 'Exporteer de contacten als vCard 3.0 of 4.0.',
     'export-calendar': 'Exporteer de agenda als iCalendar (.ics).',
     'write-line': 'Schrijf de regel als NAAM:waarde; een vervolgregel begint met een spatie.',

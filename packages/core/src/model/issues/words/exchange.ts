@@ -24,6 +24,9 @@ export const exchangeWords = {
     'swapped-position': 'is a valid position only with latitude and longitude swapped',
     'looks-swapped':
       'lies outside Europe, as do all positions in the file; with latitude and longitude swapped, all lie in Europe',
+    'far-from-others':
+      'lies far from the other positions in the file; with latitude and longitude swapped, it lies among them',
+    'zero-position': 'is a point in the Gulf of Guinea, which programs write for an unknown position',
     'no-cards': 'contains no card',
     'no-events': 'contains no event',
     'no-colon': 'is not a line of a card or calendar: it has no colon',
@@ -77,6 +80,7 @@ export const exchangeWords = {
     'export-in-degrees': 'Export the file again with degrees: in WGS 84 (EPSG:4326).',
     'did-you-mean': 'Did you mean "{near}"?',
     'swap-positions': 'If they are swapped, write the longitude first: {near}.',
+    'give-or-leave-out': 'Give the position, or leave it out.',
     'export-cards': 'Export the contacts as vCard 3.0 or 4.0.',
     'export-calendar': 'Export the calendar as iCalendar (.ics).',
     'write-line': 'Write it as NAME:value; a line that goes on begins with a space.',
