@@ -20,18 +20,14 @@ const doubtful = (...points: Point[]): unknown[] => {
   return result.success ? result.issues.map(({ path, code }) => [path[1], code]) : [];
 };
 
-const [utrecht, groningen, haarlem]: Point[] = [
-  [5.12, 52.09],
-  [6.56, 53.2],
-  [4.63, 52.38],
-];
-const [helsinki, tampere, nairobi, ottawa, toronto]: Point[] = [
-  [24.94, 60.17],
-  [23.76, 61.5],
-  [36.82, -1.29],
-  [-75.7, 45.42],
-  [-79.38, 43.65],
-];
+const utrecht: Point = [5.12, 52.09];
+const groningen: Point = [6.56, 53.2];
+const haarlem: Point = [4.63, 52.38];
+const helsinki: Point = [24.94, 60.17];
+const tampere: Point = [23.76, 61.5];
+const nairobi: Point = [36.82, -1.29];
+const ottawa: Point = [-75.7, 45.42];
+const toronto: Point = [-79.38, 43.65];
 
 const swap = ([longitude, latitude]: Point): Point => [latitude, longitude];
 

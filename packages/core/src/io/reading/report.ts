@@ -7,7 +7,7 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { tableFault } from '../csv/table-fault.js';
+import { mailboxFault } from '../tables/cell-faults.js';
 import { exchangeFault } from './exchange-fault.js';
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
@@ -25,7 +25,7 @@ const kindFaults = {
     isIntact(text) ? exchangeFault('not-plain', 'plain-text') : exchangeFault('lost-letter', 'take-original'),
   url: () => exchangeFault('not-an-address', 'full-address'),
   date: () => exchangeFault('not-a-date', 'write-date'),
-  email: () => tableFault('not-a-mailbox', 'write-mailbox'),
+  email: mailboxFault,
 };
 
 /** Collects the issues of a file while it is read. Faulty values are left out. */

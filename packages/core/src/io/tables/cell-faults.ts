@@ -1,3 +1,5 @@
+import type { FaultText } from '../../model/issues/fault-words.js';
+import { asciiMailbox } from '../../model/guards/ascii-mailbox.js';
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
@@ -48,8 +50,16 @@ export const urlFault = (url: string): Fault | undefined => {
 export const placeFault = (place: string): Fault | undefined =>
   /@|^https?:|^www\./i.test(place) ? { value: place, ...tableFault('not-a-place', 'write-town') } : textFault(place);
 
+/** Describes why a text is not a mailbox, with the one in ASCII at a domain with other letters. */
+export const mailboxFault = (text: string): FaultText => {
+  const address = asciiMailbox(text);
+  return address === undefined
+    ? tableFault('not-a-mailbox', 'write-mailbox')
+    : tableFault('not-a-mailbox', 'write-address', { address });
+};
+
 export const emailFault = (email: string): Fault | undefined =>
-  email === '' || isEmailAddress(email) ? undefined : { value: email, ...tableFault('not-a-mailbox', 'write-mailbox') };
+  email === '' || isEmailAddress(email) ? undefined : { value: email, ...mailboxFault(email) };
 
 /** The value of a cell, or its fault. */
 export type CellValue<Value> = { readonly value: Value } | { readonly fault: Fault };

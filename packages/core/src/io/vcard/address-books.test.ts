@@ -154,3 +154,18 @@ test.each([
 ])('a name with %s of HTML is decoded', (_, name, expected) => {
   expect(named(card('VERSION:3.0', `FN:${name.replaceAll(/;|\\;/g, '\\;')}`, `ORG:${name}`))).toEqual([expected]);
 });
+
+test('a mailbox at a domain with other letters is refused with the one to write', () => {
+  const text = card('VERSION:3.0', 'FN:Anna Berg', 'EMAIL:info@münchen.example');
+  expect(inFourLanguages(safeReadVcard(text, ring))).toEqual([
+    'VCARD.0.EMAIL "i…@münchen.example" is not a mailbox. Write "i…@xn--mnchen-3ya.example".',
+    'VCARD.0.EMAIL: "i…@münchen.example" is geen e-mailadres. Schrijf "i…@xn--mnchen-3ya.example".',
+    'VCARD.0.EMAIL: "i…@münchen.example" ist keine E-Mail-Adresse. Schreiben Sie „i…@xn--mnchen-3ya.example“.',
+    'VCARD.0.EMAIL: "i…@münchen.example" ei ole sähköpostiosoite. Kirjoita ”i…@xn--mnchen-3ya.example”.',
+  ]);
+});
+
+test('a mailbox with a character that nobody sees is shown with it', () => {
+  const text = card('VERSION:3.0', 'FN:Anna Berg', 'EMAIL:a@example.org\u200B');
+  expect(inFourLanguages(safeReadVcard(text, ring))[0]).toMatch(/^VCARD\.0\.EMAIL "a…@example\.org‹U\+200B›" is not/);
+});

@@ -26,12 +26,22 @@ const toText = (value: unknown): string => {
 const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
   path.includes('telephone') || code === 'table.not-a-telephone';
 
+/** Characters that are not shown, or look like a space. */
+const invisible = /[\p{Cf}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
+
+/** Shows characters by their numbers that a reader cannot see: a value with one would look right. */
+const showInvisible = (text: string): string =>
+  text.replace(
+    invisible,
+    (character) => `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
+
 const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>): string => {
   const masked = maskPersonal(toText(value));
   const text = isTelephone(issue)
     ? masked.replace(/\d(?:[\s().\/-]*\d){3,}/g, (digits) => `${digits.slice(0, 2)}…`)
     : masked;
-  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
+  return showInvisible(text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text);
 };
 
 /** Formats an issue as one line about a named place; `separator` is inserted before the value. */
