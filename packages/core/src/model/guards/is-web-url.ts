@@ -11,11 +11,11 @@ const rewritten =
 const publicName = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/;
 
 /**
- * Names of local networks: reserved for them (RFC 6761, 6762, 8375, 7686, ICANN), or never delegated because they are in
- * wide use there. Not `.example` and `.invalid`, which are for documentation and tests.
+ * Names of local networks: reserved for them (RFC 6761, 6762, 7686, 8375, ICANN), or never delegated because they are in
+ * wide use there; and of the infrastructure of the Internet. Not `.example` and `.invalid`, which documentation and
+ * tests use.
  */
-const localName =
-  /(?:^|\.)(?:local|localhost|localdomain|lan|home\.arpa|internal|intranet|private|corp|home|test|onion)\.?$/;
+const localName = /\.(?:local(?:host|domain)?|lan|arpa|home|corp|internal|intranet|private|test|onion)\.?$/;
 
 /** A public IPv6 address (global unicast), not local, private or multicast. */
 const publicIpv6 = /^\[[23][0-9a-f]{3}:[0-9a-f:]+\]$/;

@@ -27,13 +27,13 @@ const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
   path.includes('telephone') || code === 'table.not-a-telephone';
 
 /** Characters that are not shown, or look like a space. */
-const invisible = /[\p{Cf}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
+const invisible = /(?! )[\p{Cf}\p{Z}]/gu;
 
 /** Shows characters by their numbers that a reader cannot see: a value with one would look right. */
 const showInvisible = (text: string): string =>
   text.replace(
     invisible,
-    (character) => `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`,
+    (character) => `‹U+${character.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase()}›`,
   );
 
 const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>): string => {
