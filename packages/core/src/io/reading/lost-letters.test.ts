@@ -36,9 +36,9 @@ test.each(Object.entries(readers))('%s: a name that lost a letter in an export i
 test('the fault says in every language that a letter was lost, and where to take it from', () => {
   const file = JSON.stringify({ type: 'FeatureCollection', features: [point('Caf\uFFFD')] });
   expect(inFourLanguages(safeReadGeoJson(file)).slice(0, 4)).toEqual([
-    'features.0.properties.name "Caf\uFFFD" contains the sign \uFFFD in the place of a letter or picture that an export lost. Take the text from the original, or export the original again as UTF-8.',
-    'features.0.properties.name: "Caf\uFFFD" bevat het teken \uFFFD in plaats van een letter of afbeelding die bij een export verloren ging. Neem de tekst uit het origineel, of exporteer het origineel opnieuw als UTF-8.',
-    'features.0.properties.name: "Caf\uFFFD" enthält das Zeichen \uFFFD anstelle eines Buchstabens oder Bildes, das bei einem Export verloren ging. Übernehmen Sie den Text aus dem Original, oder exportieren Sie das Original erneut als UTF-8.',
-    'features.0.properties.name: "Caf\uFFFD" sisältää merkin \uFFFD sellaisen kirjaimen tai kuvan paikalla, joka katosi viennissä. Ota teksti alkuperäisestä tai vie alkuperäinen uudelleen UTF-8-muodossa.',
+    'features.0.properties.name "Caf\uFFFD" has lost letters in an export (\uFFFD). Take the text from the original, or export it again as UTF-8.',
+    'features.0.properties.name: "Caf\uFFFD" heeft bij een export letters verloren (\uFFFD). Neem de tekst uit het origineel, of exporteer dat opnieuw als UTF-8.',
+    'features.0.properties.name: "Caf\uFFFD" hat bei einem Export Buchstaben verloren (\uFFFD). Übernehmen Sie den Text aus dem Original, oder exportieren Sie es erneut als UTF-8.',
+    'features.0.properties.name: "Caf\uFFFD" on menettänyt kirjaimia viennissä (\uFFFD). Ota teksti alkuperäisestä tai vie se uudelleen UTF-8-muodossa.',
   ]);
 });

@@ -1,5 +1,5 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { asciiMailbox } from '../../model/guards/ascii-mailbox.js';
+import { asciiDomain } from '../../model/guards/ascii-domain.js';
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
@@ -50,12 +50,12 @@ export const urlFault = (url: string): Fault | undefined => {
 export const placeFault = (place: string): Fault | undefined =>
   /@|^https?:|^www\./i.test(place) ? { value: place, ...tableFault('not-a-place', 'write-town') } : textFault(place);
 
-/** Describes why a text is not a mailbox, with the one in ASCII at a domain with other letters. */
+/** Describes why a text is not a mailbox, with the domain in ASCII if it has other letters. */
 export const mailboxFault = (text: string): FaultText => {
-  const address = asciiMailbox(text);
-  return address === undefined
+  const domain = asciiDomain(text);
+  return domain === undefined
     ? tableFault('not-a-mailbox', 'write-mailbox')
-    : tableFault('not-a-mailbox', 'write-address', { address });
+    : tableFault('not-a-mailbox', 'write-domain', { domain });
 };
 
 export const emailFault = (email: string): Fault | undefined =>

@@ -27,6 +27,7 @@ describe('isUsable', () => {
     ['two lines', 'a\nb', true],
     ['a character beyond the basic plane', '𝒜', true],
     ['half a character', '\uD835', false],
+    ['a lost letter', 'Caf\uFFFD', false],
     ['a control character', 'a\u0001', false],
     ['an override of the writing direction', '\u202Ea', false],
     ['noncharacters', 'a\uFDD0\u{1FFFE}', false],

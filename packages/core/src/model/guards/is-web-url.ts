@@ -15,7 +15,7 @@ const publicName = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:
  * wide use there; and of the infrastructure of the Internet. Not `.example` and `.invalid`, which documentation and
  * tests use.
  */
-const localName = /\.(?:local(?:host|domain)?|lan|arpa|home|corp|internal|intranet|private|test|onion)\.?$/;
+const localName = /\.(?:local(?:host|domain)?|lan|arpa|home|corp|internal|intranet|test|onion)\.?$/;
 
 /** A public IPv6 address (global unicast), not local, private or multicast. */
 const publicIpv6 = /^\[[23][0-9a-f]{3}:[0-9a-f:]+\]$/;

@@ -33,9 +33,7 @@ export const issueAt = (rule: string, path: Issue['path'], fault: Fault): Issue 
   const [first, record] = path;
   const collection = collectionNames.find((name) => name === first);
   const issue: Issue = { rule, severity, path, message: maskPersonal(message), remedy };
-  issue.remedy = maskPersonalOf(remedy, () =>
-    [...path, value, ...Object.values(fault.values ?? {})].filter((one) => typeof one === 'string').join(' '),
-  );
+  issue.remedy = maskPersonalOf(remedy, () => `${path.join(' ')} ${typeof value === 'string' ? value : ''}`);
   if (Object.hasOwn(fault, 'value')) issue.value = value;
   Object.assign(issue, codesOf(fault));
   if (collection === undefined) return issue;

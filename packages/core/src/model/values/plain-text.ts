@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isIntact, isUsable, isVisible } from '../guards/is-plain-text.js';
+import { isUsable, isVisible } from '../guards/is-plain-text.js';
 import { refine } from './refine.js';
 
 /**
@@ -10,5 +10,4 @@ export const plainTextSchema = z.string().check(
   refine(isVisible, 'empty', 'write-or-leave-out'),
   refine((text: string) => text.trim() === text, 'white-space', 'trim'),
   refine(isUsable, 'unusable', 'type-again'),
-  refine(isIntact, 'lost-letter', 'take-original'),
 );

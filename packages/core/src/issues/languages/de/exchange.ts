@@ -7,7 +7,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'not-in-file': 'steht nicht in der Datei und bleibt erhalten',
     'not-text': 'ist kein Text',
     'not-plain': 'ist kein einfacher Text',
-    'lost-letter': 'enthält das Zeichen � anstelle eines Buchstabens oder Bildes, das bei einem Export verloren ging',
+    'lost-letter': 'hat bei einem Export Buchstaben verloren (�)',
     'not-an-address': 'ist keine Webadresse',
     'not-a-date': 'ist kein lesbares Datum',
     'no-name': 'fehlt',
@@ -68,7 +68,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'leave-or-remove':
       'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was nicht in der Datei steht.',
     'plain-text': 'Schreiben Sie einfachen Text ohne Steuerzeichen.',
-    'take-original': 'Übernehmen Sie den Text aus dem Original, oder exportieren Sie das Original erneut als UTF-8.',
+    'take-original': 'Übernehmen Sie den Text aus dem Original, oder exportieren Sie es erneut als UTF-8.',
     'full-address': 'Geben Sie eine vollständige Adresse mit http oder https an: „https://www.example.org/“.',
     'write-date': 'Schreiben Sie 2020, 2020-11 oder 2020-11-06.',
     'give-organization-name': 'Geben Sie den Namen der Organisation an.',

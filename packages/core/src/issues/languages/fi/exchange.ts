@@ -7,7 +7,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'not-in-file': 'ei ole tiedostossa ja säilyy',
     'not-text': 'ei ole tekstiä',
     'not-plain': 'ei ole tavallista tekstiä',
-    'lost-letter': 'sisältää merkin � sellaisen kirjaimen tai kuvan paikalla, joka katosi viennissä',
+    'lost-letter': 'on menettänyt kirjaimia viennissä (�)',
     'not-an-address': 'ei ole verkko-osoite',
     'not-a-date': 'ei ole päivämäärä, joka osataan lukea',
     'no-name': 'puuttuu',
@@ -66,7 +66,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'leave-or-remove':
       'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joita tiedostossa ei ole.',
     'plain-text': 'Kirjoita se tavallisena tekstinä ilman ohjausmerkkejä.',
-    'take-original': 'Ota teksti alkuperäisestä tai vie alkuperäinen uudelleen UTF-8-muodossa.',
+    'take-original': 'Ota teksti alkuperäisestä tai vie se uudelleen UTF-8-muodossa.',
     'full-address': 'Anna yksi täydellinen http- tai https-osoite: ”https://www.example.org/”.',
     'write-date': 'Kirjoita se muodossa 2020, 2020-11 tai 2020-11-06.',
     'give-organization-name': 'Anna organisaation nimi.',

@@ -7,7 +7,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'not-in-file': 'staat niet in het bestand en blijft staan',
     'not-text': 'is geen tekst',
     'not-plain': 'is geen gewone tekst',
-    'lost-letter': 'bevat het teken � in plaats van een letter of afbeelding die bij een export verloren ging',
+    'lost-letter': 'heeft bij een export letters verloren (�)',
     'not-an-address': 'is geen webadres',
     'not-a-date': 'is geen leesbare datum',
     'no-name': 'ontbreekt',
@@ -66,7 +66,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'leave-or-remove':
       'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat niet in het bestand staat.',
     'plain-text': 'Schrijf het als gewone tekst, zonder stuurtekens.',
-    'take-original': 'Neem de tekst uit het origineel, of exporteer het origineel opnieuw als UTF-8.',
+    'take-original': 'Neem de tekst uit het origineel, of exporteer dat opnieuw als UTF-8.',
     'full-address': 'Geef één volledig adres met http of https: "https://www.example.org/".',
     'write-date': 'Schrijf de datum als 2020, 2020-11 of 2020-11-06.',
     'give-organization-name': 'Geef de naam van de organisatie.',
