@@ -17,6 +17,7 @@ import { idsMatchKeys } from './identity/ids-match-keys.js';
 import { idsUnique } from './identity/ids-unique.js';
 import { linksOnce } from './identity/links-once.js';
 import { localizedTextComplete } from './translations/localized-text-complete.js';
+import { membershipsOnce } from './identity/memberships-once.js';
 import { noCycles } from './references/no-cycles.js';
 import { personalDataSourced } from './citations/personal-data-sourced.js';
 import { pillarsInOrder } from './consistency/pillars-in-order.js';
@@ -61,6 +62,7 @@ export const rulesByName = {
   'pillars-in-order': pillarsInOrder,
   'countries-agree': countriesAgree,
   'links-once': linksOnce,
+  'memberships-once': membershipsOnce,
   'groups-related': groupsRelated,
   'goals-owned': goalsOwned,
   'planned-events-dated': plannedEventsDated,

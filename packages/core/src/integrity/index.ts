@@ -20,6 +20,7 @@ export { idsUnique } from './identity/ids-unique.js';
 export { linksOnce } from './identity/links-once.js';
 export { localizedTextComplete } from './translations/localized-text-complete.js';
 export { membershipsDated } from './consistency/memberships-dated.js';
+export { membershipsOnce } from './identity/memberships-once.js';
 export { noCycles } from './references/no-cycles.js';
 export { personalDataSourced } from './citations/personal-data-sourced.js';
 export { pillarsInOrder } from './consistency/pillars-in-order.js';

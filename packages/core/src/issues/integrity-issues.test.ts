@@ -63,6 +63,7 @@ const broken = {
     paid: { id: 'paid', kind: 'funds', from: 'fund', to: 'net', citations: [] },
     again: { id: 'again', kind: 'funds', from: 'fund', to: 'net', citations: [] },
   },
+  memberships: { self: { id: 'self', member: 'net', organization: 'net', role: 'member', citations: cited } },
   groups: { all: { id: 'all', name: { en: 'All' }, kind: 'hospital', relation: 'covers', citations: [] } },
 } as unknown as Dataset;
 

@@ -10,6 +10,9 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 const parentOf = (party: Party): string | undefined =>
   'subOrganizationOf' in party ? party.subOrganizationOf : undefined;
 
+/** Whether one is part of the other. */
+export const arePartAndWhole = (a: Party, b: Party): boolean => parentOf(a) === b.id || parentOf(b) === a.id;
+
 /** Whether the kinds differ. Compares kinds only within a vocabulary; `other` does not count as a difference. */
 const differInKind = (a: Party, b: Party, { networks }: Dataset): boolean =>
   a.kind !== b.kind &&
@@ -33,11 +36,7 @@ export const distinctnessCheck = (dataset: Dataset): ((a: Party, b: Party) => bo
     Object.hasOwn(places, id) ? places[id]?.within : undefined,
   );
   return (a, b) =>
-    parentOf(a) === b.id ||
-    parentOf(b) === a.id ||
-    differInKind(a, b, dataset) ||
-    differInNumber(a, b) ||
-    differInPlace(a, b, liesWithin);
+    arePartAndWhole(a, b) || differInKind(a, b, dataset) || differInNumber(a, b) || differInPlace(a, b, liesWithin);
 };
 
 /** Whether both have a website and these differ, which indicates different organizations. */

@@ -53,6 +53,11 @@ describe('findDuplicates', () => {
       { name: 'B', kind: 'company', identifiers: { ror: 'https://ror.org/0575yy874' } },
       'identifier https://ror.org/0575yy874',
     ],
+    [
+      { name: 'A', kind: 'hospital', identifiers: { other: ['AGB 01', 'KvK 12345678'] } },
+      { name: 'B', kind: 'company', identifiers: { other: ['KVK: 1234.5678'] } },
+      'identifier KVK: 1234.5678',
+    ],
     [{ name: 'Care', place: 'utrecht' }, { name: 'Care', place: 'region' }, 'name Care'],
     [{ name: 'Care', url: 'https://a.example.org' }, { name: 'Care', url: 'https://b.example.org' }, 'name Care'],
   ])('%j and %j', (first, second, found) => {
@@ -72,6 +77,16 @@ describe('findDuplicates', () => {
       'another number',
       { name: 'Care', identifiers: { wikidata: 'Q1' } },
       { name: 'Care', identifiers: { wikidata: 'Q2' } },
+    ],
+    [
+      'a part with the number of its whole',
+      { name: 'A', identifiers: { other: ['KvK 12345678'] } },
+      { name: 'B', identifiers: { other: ['KvK 12345678'] }, subOrganizationOf: 'first' },
+    ],
+    [
+      'a number in another register',
+      { name: 'A', identifiers: { other: ['KvK 12345678', '12345678'] } },
+      { name: 'B', identifiers: { other: ['CVR 12345678', '12345678'] } },
     ],
     ['a part and its whole', { name: 'Care' }, { name: 'Care', subOrganizationOf: 'first' }],
     [

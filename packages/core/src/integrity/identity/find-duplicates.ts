@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
-import { distinctnessCheck, haveOwnWebsites } from '../helpers/are-distinct.js';
+import { arePartAndWhole, distinctnessCheck, haveOwnWebsites } from '../helpers/are-distinct.js';
 import { deburr } from '../../model/fold-text.js';
 
 /** Legal forms, which are often left out. */
@@ -43,6 +43,8 @@ interface Mark {
   readonly value: string;
   /** Whether this is an alternate name, which several organizations may share. Default: false. */
   readonly isAlias?: boolean;
+  /** Whether this is a number in a register other than those of single organizations. Default: false. */
+  readonly isNational?: boolean;
 }
 
 interface Marked {
@@ -67,10 +69,17 @@ const aliasMarks = ({ name, alternateNames = [] }: Party): Mark[] => {
     .filter(({ key }) => key.length >= minAliasLength && !official.some((whole) => whole.includes(key)));
 };
 
+/** A number in a register counts with the name of the register, however both are punctuated: "KVK: 12345678". */
+const numberMark = (value: string): Mark[] => {
+  const key = deburr(value).replace(/[^\p{L}\p{N}]+/gu, '');
+  return /\p{L}.*\d|\d.*\p{L}/u.test(key) ? [{ reason: 'identifier', key, value, isNational: true }] : [];
+};
+
 const marksOf = (party: Party): Mark[] => [
   ...[party.identifiers?.ror, party.identifiers?.wikidata]
     .filter((value) => value !== undefined)
     .map((value): Mark => ({ reason: 'identifier', key: value, value })),
+  ...(party.identifiers?.other ?? []).flatMap(numberMark),
   ...(party.url === undefined ? [] : [{ reason: 'website' as const, key: foldUrl(party.url), value: party.url }]),
   ...Object.values(party.name).map((value): Mark => ({ reason: 'name', key: foldName(value), value })),
   ...aliasMarks(party),
@@ -83,7 +92,8 @@ type AreDistinct = ReturnType<typeof distinctnessCheck>;
  * website only if nothing else distinguishes them.
  */
 const areSame = (a: Marked, b: Marked, areDistinct: AreDistinct): boolean => {
-  if (a.mark.reason === 'identifier') return true;
+  // The parts of a legal person have its number in national registers.
+  if (a.mark.reason === 'identifier') return a.mark.isNational !== true || !arePartAndWhole(a.party, b.party);
   if (areDistinct(a.party, b.party)) return false;
   const isByAlias = a.mark.isAlias === true || b.mark.isAlias === true;
   return !isByAlias || !haveOwnWebsites(a.party, b.party);

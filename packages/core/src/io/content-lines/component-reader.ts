@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issues/issue.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 import type { Component, ContentLine } from './read-content-lines.js';
-import { unescapeText } from './unescape-text.js';
+import { decodeReferences, unescapeText } from './unescape-text.js';
 
 /** A property with its path in issues. */
 export interface Located {
@@ -16,14 +16,25 @@ export const parameterOf = ({ parameters }: ContentLine, name: string): string |
 export const typesOf = ({ parameters }: ContentLine): string[] =>
   (parameters.get('TYPE') ?? []).flatMap((list) => list.toLowerCase().split(','));
 
+/** Types in the order in which a network publishes values: those of the office first, private ones last. */
+const rankOf = (types: readonly string[]): number => {
+  if (types.includes('work')) return 0;
+  if (types.includes('home')) return 3;
+  return types.includes('cell') ? 2 : 1;
+};
+
+/** Whether a value is that of a home and not also of the office. */
+export const isPrivate = (line: ContentLine): boolean => rankOf(typesOf(line)) === 3;
+
 /**
  * Returns the preference of a property from 1 (highest). Version 3.0 only marks a property as preferred, which counts
- * as 1.
+ * as 1. Without a preference, the type decides.
  */
 export const preferenceOf = (line: ContentLine): number => {
   const given = Number(parameterOf(line, 'PREF'));
   if (given >= 1) return given;
-  return typesOf(line).includes('pref') ? 1 : 101;
+  const types = typesOf(line);
+  return types.includes('pref') ? 1 : 101 + rankOf(types);
 };
 
 /** Returns the ids in our own cards and events, so that a newly created id never collides with one of them. */
@@ -71,6 +82,12 @@ export class ComponentReader {
   text(name: string): string | undefined {
     const found = this.one(name);
     return found && this.#report.text(found.path, unescapeText(found.line.value));
+  }
+
+  /** Like `text`, with the character references of HTML decoded, which programs leave in names. */
+  name(name: string): string | undefined {
+    const found = this.one(name);
+    return found && this.#report.text(found.path, unescapeText(decodeReferences(found.line.value)));
   }
 
   url(name: string): string | undefined {

@@ -1,8 +1,9 @@
 import { readText } from '../json/read-json-text.js';
+import { decodeValue, hasSoftBreak } from './decode-value.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
 
-/** A property of a card or calendar, as written. */
+/** A property of a card or calendar, as written, except that quoted-printable and base64 texts are decoded. */
 export interface ContentLine {
   /** In upper case, without its group. */
   readonly name: string;
@@ -69,7 +70,8 @@ const parseLine = (text: string, line: number): ContentLine | undefined => {
   const [all = '', name = ''] = /^(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)/.exec(text) ?? [];
   const { parameters, colon } = parametersIn(text, all.length);
   if (all === '' || colon < 0) return undefined;
-  return { name: name.toUpperCase(), parameters, value: text.slice(colon + 1), line };
+  const value = decodeValue(name.toUpperCase(), parameters, text.slice(colon + 1));
+  return { name: name.toUpperCase(), parameters, value, line };
 };
 
 interface Unfolded {
@@ -77,15 +79,25 @@ interface Unfolded {
   readonly line: number;
 }
 
-/** Joins folded lines: a line that begins with white space continues the previous one. */
+/**
+ * Joins folded lines: a line that begins with white space continues the previous one, as does any line after one in
+ * quoted-printable that ends with an equals sign.
+ */
 const unfold = (text: string): Unfolded[] => {
-  const unfolded: { text: string; parts: string[]; line: number }[] = [];
+  const unfolded: { parts: string[]; line: number; isOpen: boolean }[] = [];
   text.split(/\r\n|\n|\r/).forEach((part, at) => {
+    const last = unfolded.at(-1);
+    if (last?.isOpen === true) {
+      last.parts.push(part.replace(/=$/, ''));
+      last.isOpen = part.endsWith('=');
+      return;
+    }
     // Programs that double the carriage return add an empty line after every line.
     if (part === '') return;
-    const last = unfolded.at(-1);
+    const isOpen = hasSoftBreak(part);
+    const written = isOpen ? part.slice(0, -1) : part;
     if (last && /^[ \t]/.test(part)) last.parts.push(part.slice(1));
-    else unfolded.push({ text: part, parts: [part], line: at + 1 });
+    else unfolded.push({ parts: [written], line: at + 1, isOpen });
   });
   return unfolded.map(({ parts, line }) => ({ text: parts.join(''), line }));
 };

@@ -1,11 +1,13 @@
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { Identifiers } from '../../model/values/identifiers.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
+import { reportDoubtful, type LocatedPosition } from '../reading/doubtful-positions.js';
+import { decodeName } from '../reading/decode-name.js';
 import type { Draft } from '../reading/draft.js';
 import type { Report } from '../reading/report.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position } from '../reading/find-position.js';
-import { formatPosition, lookSwapped, positionFault } from '../reading/position-fault.js';
+import { positionFault } from '../reading/position-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
@@ -38,7 +40,7 @@ export class FeatureReader {
   readonly #draft: Draft;
   readonly #report: Report;
 
-  readonly #positions: { readonly position: Position; readonly path: readonly (string | number)[] }[] = [];
+  readonly #positions: LocatedPosition[] = [];
 
   constructor(draft: Draft, report: Report) {
     this.#draft = draft;
@@ -57,17 +59,21 @@ export class FeatureReader {
     return names.find(isGiven) ?? keys.find((key) => names.includes(key.toLowerCase())) ?? known;
   }
 
+  #nameAt(path: readonly (string | number)[], value: unknown): string | undefined {
+    return this.#report.text(path, typeof value === 'string' ? decodeName(value) : value);
+  }
+
   /** Reads texts by language (`name:nl`), with the text without a language as fallback. */
   #textsOf(path: readonly (string | number)[], properties: Properties, known: 'name' | 'placeName'): LocalizedText {
     const before = `${known}:`;
     const texts: [string, string][] = [];
     for (const [key, value] of Object.entries(properties)) {
       if (!key.startsWith(before)) continue;
-      const [text, language] = [this.#report.text([...path, key], value), findCanonicalTag(key.slice(before.length))];
+      const [text, language] = [this.#nameAt([...path, key], value), findCanonicalTag(key.slice(before.length))];
       if (text !== undefined && language !== undefined) texts.push([language, text]);
     }
     const byLanguage = Object.fromEntries(texts);
-    const text = this.#report.text([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
+    const text = this.#nameAt([...path, this.#keyOf(properties, known)], this.#valueOf(properties, known));
     // The name without a language is the local one: it is kept unless a name with a language equals it.
     const isKept = text !== undefined && !Object.values(byLanguage).includes(text);
     return isKept ? { ...this.#draft.text(text), ...byLanguage } : byLanguage;
@@ -117,8 +123,8 @@ export class FeatureReader {
   }
 
   #namesOf(path: readonly (string | number)[], value: unknown): string[] {
-    const names = typeof value === 'string' ? value.split(';') : [value ?? []].flat();
-    return names.flatMap((name, at) => this.#report.text([...path, at], name) ?? []);
+    const names = typeof value === 'string' ? decodeName(value).split(';') : [value ?? []].flat();
+    return names.flatMap((name, at) => this.#nameAt([...path, at], name) ?? []);
   }
 
   #identifiersOf(path: readonly (string | number)[], properties: Properties): Identifiers | undefined {
@@ -213,14 +219,9 @@ export class FeatureReader {
     }
   }
 
-  /** Reports the first position if those of all features seem to have latitude and longitude swapped. */
+  /** Reports positions that are probably not meant. */
   finish(): void {
-    const [first] = this.#positions;
-    if (!first || !lookSwapped(this.#positions.map(({ position }) => position))) return;
-    const { latitude, longitude } = first.position;
-    const near = formatPosition([longitude, latitude], 'longitude-first');
-    const value = formatPosition([latitude, longitude], 'longitude-first');
-    this.#report.notice(first.path, { value, ...exchangeFault('looks-swapped', 'swap-positions', { near }) });
+    reportDoubtful(this.#positions, this.#report);
   }
 }
 

@@ -61,6 +61,17 @@ describe('different points of organizations in one town', () => {
   });
 });
 
+test('character references that a content management system leaves in names are decoded', () => {
+  const { organizations, places } = readGeoJson(
+    feature({ name: 'Care &amp; Cure', alt_name: 'C&#38;C;CC', city: 'K&ouml;ln' }, null),
+    { language: 'en' },
+  );
+  expect([organizations['care-cure'], places]).toMatchObject([
+    { name: { en: 'Care & Cure' }, alternateNames: ['C&C', 'CC'] },
+    { 'place-koln': { name: { en: 'Köln' } } },
+  ]);
+});
+
 test('readGeoJson reads a point as other programs write it', () => {
   const osm = feature(
     {

@@ -3,7 +3,7 @@ import { addDays } from '../../model/values/add-days.js';
 import { parameterOf, type ComponentReader, type Located } from '../content-lines/component-reader.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
-import { findZone, withOffset } from './calendar-zone.js';
+import type { CalendarZones } from './calendar-zones.js';
 import { writtenDates } from './icalendar.js';
 
 /** The days or moments of an event in a dataset. */
@@ -41,12 +41,11 @@ const addTo = (moment: string, milliseconds: number): string => {
 /** Reads the dates of events. A time in an unknown time zone is reported, never guessed. */
 export class DateReader {
   readonly #report: Report;
-  readonly #zone: string | undefined;
+  readonly #zones: CalendarZones;
 
-  /** `zone` is the time zone of the whole calendar. */
-  constructor(report: Report, zone: string | undefined) {
+  constructor(report: Report, zones: CalendarZones) {
     this.#report = report;
-    this.#zone = zone;
+    this.#zones = zones;
   }
 
   #refuse({ path, line }: Located): string | undefined {
@@ -65,9 +64,9 @@ export class DateReader {
     const local = `${date}T${hours}:${String(minutes)}:${String(seconds)}`;
     if (!isKnownDay(`${local}Z`)) return this.#refuse(located);
     if (utc !== '') return `${local}Z`;
-    const named = parameterOf(line, 'TZID') ?? this.#zone;
-    const zone = named === undefined ? undefined : findZone(named);
-    if (zone !== undefined) return withOffset(local, zone);
+    const named = parameterOf(line, 'TZID') ?? this.#zones.main;
+    const moment = named === undefined ? undefined : this.#zones.withOffset(local, named);
+    if (moment !== undefined) return moment;
     const code = named === undefined ? 'no-zone' : 'unknown-zone';
     this.#report.notice(path, { value: named ?? line.value, ...exchangeFault(code, 'name-zone') });
     return date;

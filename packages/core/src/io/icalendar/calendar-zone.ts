@@ -30,16 +30,23 @@ const clocksIn = (zone: string, moment: number): number => {
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 };
 
-const offsetText = (minutes: number): string => {
+/** Formats an offset in minutes as `+02:00`. */
+export const offsetText = (minutes: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+};
+
+/** Windows shows a zone as "(UTC+01:00) Amsterdam, Berlin, Bern, …", by cities after which the IANA names zones. */
+const zonesOfCities = (name: string): string[] => {
+  const [, cities = ''] = /^\((?:UTC|GMT)[^)]*\) (.+)$/.exec(name) ?? [];
+  return cities === '' ? [] : cities.split(/,\s*/).map((city) => `Europe/${city}`);
 };
 
 /** Returns the IANA name of a calendar's zone, or `undefined` if the platform does not know it. */
 export const findZone = (name: string): string | undefined => {
   // Some programs write "/freeassociation.sourceforge.net/Europe/Berlin".
   const bare = /[A-Z]\w+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$/.exec(name)?.[0];
-  for (const zone of [windowsZones[name], name, bare]) {
+  for (const zone of [windowsZones[name], name, bare, ...zonesOfCities(name)]) {
     try {
       if (zone !== undefined) return dateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     } catch {

@@ -1,16 +1,17 @@
 import { ComponentReader } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
-import { splitText, unescapeText } from '../content-lines/unescape-text.js';
+import { decodeReferences, splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
 import { isOnline } from '../tables/online.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
+import { isUnknown } from '../reading/doubtful-positions.js';
 import { findPosition, type Position } from '../reading/find-position.js';
 import { positionFault } from '../reading/position-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
 import type { Report } from '../reading/report.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
 import { htmlText } from './html-text.js';
-import { aboutProperty } from './icalendar.js';
+import { aboutProperty, sourceProperty } from './icalendar.js';
 
 /**
  * Properties of the calendar entry rather than the event: when and by which program it was created, or how it is shown.
@@ -24,6 +25,7 @@ const silent = [
   'CLASS',
   'RECURRENCE-ID',
   'X-MICROSOFT-CDO-BUSYSTATUS',
+  sourceProperty,
 ];
 
 /** Shared context of event readers. */
@@ -107,6 +109,8 @@ export class EventReader {
     const position = findPosition(latitude, longitude);
     if (!position) {
       this.#context.report.fault(found.path, { value, ...positionFault(latitude, longitude, 'latitude-first') });
+    } else if (isUnknown(position)) {
+      this.#context.report.notice(found.path, { value, ...exchangeFault('zero-position', 'give-or-leave-out') });
     }
     return position;
   }
@@ -114,7 +118,7 @@ export class EventReader {
   /** Reads the place as written. An online meeting, or its URL, is not a place. */
   #place(): { readonly place?: string; readonly address?: string; readonly isOnline?: boolean } {
     const { draft, report } = this.#context;
-    const [text, coordinates] = [this.#reader.text('LOCATION'), this.#coordinates()];
+    const [text, coordinates] = [this.#reader.name('LOCATION'), this.#coordinates()];
     if (text !== undefined && isAddress(text)) return { address: text, isOnline: true };
     if (text !== undefined && isOnline(text)) return { isOnline: true };
     if (text === undefined) {
@@ -132,7 +136,7 @@ export class EventReader {
     return this.#reader
       .all(name)
       .flatMap(({ line, path }) =>
-        splitText(line.value, ',').flatMap((text) => this.#context.report.text(path, text) ?? []),
+        splitText(decodeReferences(line.value), ',').flatMap((text) => this.#context.report.text(path, text) ?? []),
       );
   }
 
@@ -186,7 +190,7 @@ export class EventReader {
   read(): void {
     const { draft, report, dates } = this.#context;
     if (this.#isLeftOut()) return;
-    const name = this.#reader.text('SUMMARY');
+    const name = this.#reader.name('SUMMARY');
     if (name === undefined) {
       report.fault([...this.#reader.path, 'SUMMARY'], exchangeFault('no-name', 'give-event-name'));
       return;

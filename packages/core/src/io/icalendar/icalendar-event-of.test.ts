@@ -47,13 +47,15 @@ describe('icalendarEventOf', () => {
       description: 'Een wandeling',
       categories: ['Lake Network', 'River Network', 'Prevention'],
       about: ['Lake Network', 'River Network'],
-      url: 'https://example.org/a',
+      source: 'https://example.org/a',
       status: 'TENTATIVE',
     });
   });
 
-  test('has the URL of the event rather than that of a source', () => {
-    expect(eventOf({ url: 'https://day.example.org/' })?.url).toBe('https://day.example.org/');
+  test('distinguishes the URL of the event from that of its source', () => {
+    const { url, source } = eventOf({ url: 'https://day.example.org/' }) ?? {};
+    expect([url, source]).toEqual(['https://day.example.org/', 'https://example.org/a']);
+    expect(eventOf({})?.url).toBeUndefined();
   });
 
   test('omits missing facts', () => {

@@ -68,7 +68,7 @@ export const icalendarEventOf = <D extends Dataset, I extends string = string>(
   const event = findIn(index, 'events', eventId);
   const days = event && eventDaysOf(event);
   if (!days) return undefined;
-  const url = event.url ?? findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
+  const source = findIn(index, 'sources', event.citations[0]?.source ?? '')?.url;
   const status = statusOf(index, event);
   return {
     uid: uidOf(event),
@@ -76,7 +76,8 @@ export const icalendarEventOf = <D extends Dataset, I extends string = string>(
     startDate: days.first,
     ...(days.last !== days.first && { endDate: days.last }),
     ...textParts(index, event, language),
-    ...(url !== undefined && { url }),
+    ...(event.url !== undefined && { url: event.url }),
+    ...(source !== undefined && { source }),
     ...(status !== undefined && { status }),
   };
 };

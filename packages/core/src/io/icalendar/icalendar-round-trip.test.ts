@@ -19,11 +19,7 @@ const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
 const stamp = new Date('2026-01-01T00:00:00Z');
 
 const written = (dataset: Dataset, id: string, language: string): string =>
-  formatIcalendar(
-    // Without a URL of its own, an event gets the URL of its source; a calendar does not distinguish the two.
-    icalendarEventsOf(indexDataset(dataset), id, language).events,
-    { stamp },
-  );
+  formatIcalendar(icalendarEventsOf(indexDataset(dataset), id, language).events, { stamp });
 
 describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as const)('the events of %s', (id) => {
   test('are read back unchanged', () => {
@@ -38,7 +34,7 @@ describe.each(['health-hub-utrecht', 'health-valley', 'finland-netherlands'] as 
     expect(themesOf(read)).toEqual(themesOf(seedDataset));
     const sorted = (file: string): string[] => file.replaceAll('\r\n ', '').split('BEGIN:VEVENT').sort();
     const withoutCategories = (file: string): string[] =>
-      sorted(file).map((one) => one.replace(/(?:CATEGORIES|X-HN-ABOUT):.*\r\n/g, '').replace(/@.*/, ''));
+      sorted(file).map((one) => one.replace(/(?:CATEGORIES|X-HN-(?:ABOUT|SOURCE)):.*\r\n/g, '').replace(/@.*/, ''));
     expect(withoutCategories(written(read, id, 'nl'))).toEqual(withoutCategories(text));
     expect(readIcalendar(text, { network: { id }, language: 'nl' }).events).toEqual(
       readIcalendar(text, { network: { id }, language: 'nl' }).events,
@@ -142,4 +138,18 @@ test('networks and programs of an event are not read as themes, and are reported
     `VEVENT.CATEGORIES "River Network" ${namedOnly}`,
     `VEVENT.CATEGORIES "Walks, daily" ${namedOnly}`,
   ]);
+});
+
+test('the URL of a source is not read back as that of its event', () => {
+  const event: NetworkEvent = {
+    id: 'a',
+    name: { en: 'A' },
+    startDate: '2030-11-06',
+    citations: [{ source: 'page-a' }],
+  };
+  const dataset = { ...miniDataset, events: byId<NetworkEvent>({ ...event, about: ['lake-network'] }) };
+  const file = written(dataset, 'lake-network', 'en');
+  expect(file).toContain('X-HN-SOURCE:https://example.org/a\r\n');
+  const result = safeReadIcalendar(file, { network: { id: 'lake-network', name: 'Lake Network' }, language: 'en' });
+  expect(result.success && [result.data.events.a?.url, result.issues]).toEqual([undefined, []]);
 });

@@ -23,6 +23,8 @@ export interface IcalendarEvent {
   readonly description?: string;
   /** An http(s) URL; other URLs are left out. */
   readonly url?: string;
+  /** An http(s) URL of the page that attests the event. Not its `url`, which would be read back as that of the event. */
+  readonly source?: string;
   readonly status?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   readonly categories?: readonly string[];
   /** Those of the categories that are names of networks and programs; the others are themes. */
@@ -31,6 +33,9 @@ export interface IcalendarEvent {
 
 /** Property with the names of networks and programs, by which `readIcalendar` distinguishes them from themes. */
 export const aboutProperty = 'X-HN-ABOUT';
+
+/** Property with the URL of a source, which is no part of the event. */
+export const sourceProperty = 'X-HN-SOURCE';
 
 /**
  * Properties with the dates as the dataset has them, if the calendar's own differ: moments are written in UTC, and a day
@@ -111,6 +116,7 @@ const propertiesOf = (event: IcalendarEvent, stamp: Date): ContentProperty[] => 
   ...textProperty('LOCATION', event.location),
   ...textProperty('DESCRIPTION', event.description),
   ...urlProperty('URL', event.url),
+  ...urlProperty(sourceProperty, event.source),
   ...(event.status ? [['STATUS', event.status] as const] : []),
   ...listProperty('CATEGORIES', event.categories),
   ...listProperty(aboutProperty, event.about),

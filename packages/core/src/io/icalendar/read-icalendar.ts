@@ -6,13 +6,12 @@ import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';
 import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { DateReader } from './calendar-dates.js';
+import { CalendarZones } from './calendar-zones.js';
 import { EventReader } from './event-reader.js';
+import { newestEvents } from './newest-events.js';
 
-/** Components that are not reported. Zones are resolved by name, so VTIMEZONE is not read. */
-const otherComponents = ['VEVENT', 'VTIMEZONE'];
-
-const zoneOf = ({ lines }: Component): string | undefined =>
-  lines.find(({ name }) => name === 'X-WR-TIMEZONE')?.value.trim();
+/** Components that are not reported: events, and the zones of their times. */
+const readComponents = ['VEVENT', 'VTIMEZONE'];
 
 /** Whether a calendar cancels the events in it (RFC 5546). */
 const isCancelling = ({ lines }: Component): boolean =>
@@ -21,7 +20,7 @@ const isCancelling = ({ lines }: Component): boolean =>
 /** Reports components that are not read, such as tasks and journals. */
 const reportOthers = (calendars: readonly Component[], report: Report): void => {
   for (const { name } of calendars.flatMap(({ components }) => components)) {
-    if (!otherComponents.includes(name)) {
+    if (!readComponents.includes(name)) {
       report.noticeOnce(name, [name], exchangeFault('no-place-for-it', 'add-by-hand'));
     }
   }
@@ -30,8 +29,8 @@ const reportOthers = (calendars: readonly Component[], report: Report): void => 
 /**
  * Reads the events of a calendar (iCalendar) as events of the network. Repeating and private events are reported and
  * left out; alarms and invitees are not read. Events of a calendar that cancels them are cancelled, and descriptions in
- * HTML become plain text. Times get the UTC offset of their zone; if the zone is unknown, only the
- * day is read. Like `readIcalendar`, but returns issues instead of throwing them.
+ * HTML become plain text. Of several entries of one event, the newest is read. Times get the UTC offset of their zone;
+ * if the zone is neither known nor defined in the calendar, only the day is read. Like `readIcalendar`, but returns issues instead of throwing them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545
  * @example
@@ -47,20 +46,22 @@ export const safeReadIcalendar = (
     const report = new Report('icalendar');
     const root = readContentLines(contentText(input, options), report);
     const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
-    const events = calendars.flatMap((calendar) =>
-      calendar.components
-        .filter(({ name }) => name === 'VEVENT')
-        .map((component) => ({ component, zone: zoneOf(calendar), isCancelled: isCancelling(calendar) })),
-    );
-    if (events.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
+    const entries = calendars
+      .flatMap((calendar) => {
+        const events = calendar.components.filter(({ name }) => name === 'VEVENT');
+        return events.map((component) => ({ component, calendar, isCancelled: isCancelling(calendar) }));
+      })
+      .map((entry, at) => ({ ...entry, at }));
+    if (entries.length === 0) report.fault([], exchangeFault('no-events', 'export-calendar'));
     reportOthers(calendars, report);
-    const draft = new Draft(options, report, givenIdsIn(events.map(({ component }) => component)));
+    const draft = new Draft(options, report, givenIdsIn(entries.map(({ component }) => component)));
     const names = new KnownNames(draft);
-    events.forEach(({ component, zone, isCancelled }, at) => {
-      new EventReader(component, at, { draft, report, names, dates: new DateReader(report, zone), isCancelled }).read();
-    });
+    for (const { component, at, calendar, isCancelled } of newestEvents(entries, report)) {
+      const dates = new DateReader(report, new CalendarZones(calendar));
+      new EventReader(component, at, { draft, report, names, dates, isCancelled }).read();
+    }
     names.finish();
-    return report.finish(mode, events.length > 0 ? () => draft.toDataset() : undefined);
+    return report.finish(mode, entries.length > 0 ? () => draft.toDataset() : undefined);
   });
 
 /**

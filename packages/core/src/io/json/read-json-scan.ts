@@ -42,8 +42,10 @@ const hints = [
   [/['‘’“”]/, 'straight-quotes'],
   [/\//, 'no-comments'],
   [/[\]}]/, 'no-comma'],
-  [/</, 'address-of-json'],
 ] as const;
+
+/** A line with which Git separates two versions of a file. */
+const conflictMark = /^(?:<{7}|={7}|>{7})(?:\s|$)/;
 
 /** What the syntax requires at a position. */
 type Expected = 'value' | 'key' | 'colon' | 'comma-or-end' | 'escape' | 'closing-quote' | 'end-of-file';
@@ -59,10 +61,21 @@ const show = (character: string): FaultValues => {
   return { found: 'code-point', codePoint: character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') };
 };
 
+/** Returns the remedy of a syntax error. Markup at the beginning is another file, at the end something was added. */
+const hintAt = ({ text, at }: Scan, expected: Expected): Finding['fault'][1] => {
+  const isAtStart = text.slice(0, at).trim() === '';
+  if ((isAtStart || text.charAt(at - 1) === '\n') && conflictMark.test(text.slice(at, at + 8)))
+    return 'resolve-conflict';
+  const character = text.charAt(at);
+  if (character === '<' && isAtStart) return 'address-of-json';
+  if (character === '<' && expected === 'end-of-file') return 'remove-what-follows';
+  return hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'correct-place';
+};
+
 /** Reports a syntax error and stops. */
 const stop = (scan: Scan, expected: Expected, values?: FaultValues): Step | undefined => {
   const character = scan.text.charAt(scan.at);
-  const hint = hints.find(([pattern]) => pattern.test(character))?.[1] ?? 'correct-place';
+  const hint = hintAt(scan, expected);
   scan.frames = [];
   report(scan, ['syntax', hint, { expected, ...values, ...show(character) }]);
   return undefined;
@@ -126,7 +139,12 @@ const value: Step = (scan) => {
 const checkNumber = (scan: Scan, number: string, offset: number): void => {
   if (isExactNumber(number)) return;
   const shown = number.length > maxShown ? `${number.slice(0, maxShown)}…` : number;
-  report(scan, ['inexact-number', 'fewer-digits', { shown }], offset);
+  const isInRange = Number.isFinite(Number(number)) && Number(number) !== 0;
+  report(
+    scan,
+    isInRange ? ['inexact-number', 'fewer-digits', { shown }] : ['number-out-of-range', 'within-range', { shown }],
+    offset,
+  );
 };
 
 const firstItem: Step = (scan) => (peek(scan) === ']' ? close(scan) : value(scan));

@@ -176,9 +176,9 @@ describe('readDatasetJson', () => {
 
   test.each([
     ['123456789012345678901234567890', 'is a number that would be rounded: 123456789012345678901234567890'],
-    ['1e400', 'is a number that would be rounded: 1e400'],
-    ['-1e400', 'is a number that would be rounded: -1e400'],
-    ['1e-400', 'is a number that would be rounded: 1e-400'],
+    ['1e400', 'is a number that programs cannot hold: 1e400'],
+    ['-1e400', 'is a number that programs cannot hold: -1e400'],
+    ['1e-400', 'is a number that programs cannot hold: 1e-400'],
     ['0.1234567890123456789', 'is a number that would be rounded: 0.1234567890123456789'],
     [`1${'0'.repeat(50)}1`, `is a number that would be rounded: 1${'0'.repeat(39)}…`],
   ])('refuses a number that would lose precision: %s', (number, message) => {

@@ -120,7 +120,7 @@ describe('when something is wrong', () => {
     ].join('\r\n');
     const address = 'is not a full web address.';
     expect(problemsIn(csv)).toEqual([
-      'rows.2.Andere namen "\u200B" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',
+      'rows.2.Andere namen "‹U+200B›" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',
       'rows.2.Soort "ziekenhuiz" is not a known kind. Did you mean "ziekenhuis"? Else declare it: "concepts": { "ziekenhuiz": { "scheme": "organization-kind", "label": { "nl": "ziekenhuiz" } } }.',
       'rows.2.Rol "lidd" is not a known role. Did you mean "lid"? Else declare it: "concepts": { "lidd": { "scheme": "membership-role", "label": { "nl": "lidd" } } }.',
       'rows.2.ID "Alpha\\u0001" contains a control character, half a character or nothing visible. Type the text again instead of pasting it.',

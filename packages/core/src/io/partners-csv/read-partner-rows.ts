@@ -1,5 +1,5 @@
 import { isId } from '../../model/guards/is-id.js';
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isPlainText } from '../../model/guards/is-plain-text.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
@@ -44,7 +44,7 @@ const checkNetwork = ({ id, name }: PartnerNetwork): Issue[] => [
           ...tableFault('network-id', 'write-network-id'),
         }),
       ]),
-  ...(isVisible(name) && isUsable(name) && name.trim() === name
+  ...(isPlainText(name) && name.trim() === name
     ? []
     : [
         issueAt('csv', ['network', 'name'], {

@@ -81,6 +81,9 @@ export const terms = {
   url: irisOf('schema:url foaf:homepage vcard:hasURL vcard:url'),
   logo: irisOf('schema:logo foaf:logo vcard:hasLogo'),
   sameAs: irisOf('schema:sameAs owl:sameAs schema:identifier org:identifier'),
+  /** Of a number in a register. */
+  register: irisOf('schema:propertyID schema:name'),
+  number: irisOf('schema:value'),
   kind: irisOf('org:classification schema:keywords schema:additionalType'),
   place: irisOf('org:hasPrimarySite org:basedAt org:hasSite schema:location schema:address'),
   geo: irisOf('schema:geo'),

@@ -1,3 +1,4 @@
+import type { Identifiers } from '../../model/values/identifiers.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';
@@ -103,7 +104,25 @@ export class PartyReader {
     return place;
   }
 
-  #identifiersOf(subject: string) {
+  /** Reads the numbers of nodes with a value (PropertyValue), after the names of their registers. */
+  #numbersOf(subject: string): string[] {
+    return this.#reader.nodes(subject, terms.sameAs).flatMap((node) => {
+      const number = this.#reader.graph.has(node) ? this.#reader.word(node, terms.number) : undefined;
+      if (number === undefined) return [];
+      const register = this.#reader.word(node, terms.register);
+      this.#reader.reportUnread(node);
+      return register === undefined ? number : `${register} ${number}`;
+    });
+  }
+
+  #identifiersOf(subject: string): Identifiers | undefined {
+    const other = [...new Set(this.#numbersOf(subject))];
+    const identifiers = this.#addressesOf(subject);
+    return other.length > 0 ? { ...identifiers, other } : identifiers;
+  }
+
+  /** Reads the numbers of registers that are addresses. */
+  #addressesOf(subject: string): Identifiers | undefined {
     this.#reader.ask(subject, terms.sameAs);
     const found = this.#reader.graph.allObjects(subject, terms.sameAs);
     const { identifiers, others } = identifiersIn([

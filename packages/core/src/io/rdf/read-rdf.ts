@@ -30,7 +30,7 @@ export interface ReadRdfOptions extends Omit<ReadOptions, 'maxBytes'> {
 export interface SafeReadRdfOptions extends ReadRdfOptions, Pick<SafeReadOptions, 'mode'> {}
 
 const listClasses = irisOf(
-  'schema:ItemList schema:ListItem schema:Place schema:PostalAddress schema:GeoCoordinates schema:ImageObject schema:ContactPoint schema:OrganizationRole schema:Role schema:Person foaf:Person org:Membership org:Role org:Site vcard:Address skos:Concept skos:ConceptScheme',
+  'schema:ItemList schema:ListItem schema:Place schema:PostalAddress schema:GeoCoordinates schema:ImageObject schema:PropertyValue schema:ContactPoint schema:OrganizationRole schema:Role schema:Person foaf:Person org:Membership org:Role org:Site vcard:Address skos:Concept skos:ConceptScheme',
 );
 
 const organizationsIn = (graph: RdfGraph): string[] =>

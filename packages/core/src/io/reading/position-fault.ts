@@ -33,7 +33,7 @@ export const positionFault = (latitude: unknown, longitude: unknown, order: Posi
 };
 
 /** Whether a position lies in Europe, with the Azores and the Ural. */
-const isInEurope = ({ latitude, longitude }: Position): boolean =>
+export const isInEurope = ({ latitude, longitude }: Position): boolean =>
   isBetween(latitude, 34, 72) && isBetween(longitude, -32, 60);
 
 /** Whether positions would all lie in Europe with latitude and longitude swapped, and none of them does as it is. */

@@ -1,5 +1,5 @@
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
@@ -7,7 +7,7 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { tableFault } from './table-fault.js';
+import { mailboxFault } from './mailbox-fault.js';
 import { exchangeFault } from './exchange-fault.js';
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
@@ -21,13 +21,12 @@ type Path = Issue['path'];
 
 /** Faults of values of the wrong kind. */
 const kindFaults = {
-  text: () => exchangeFault('not-plain', 'plain-text'),
+  text: (text: string) =>
+    isIntact(text) ? exchangeFault('not-plain', 'plain-text') : exchangeFault('lost-letter', 'take-original'),
   url: () => exchangeFault('not-an-address', 'full-address'),
   date: () => exchangeFault('not-a-date', 'write-date'),
-  email: () => tableFault('not-a-mailbox', 'write-mailbox'),
+  email: mailboxFault,
 };
-
-const isPlain = (text: string): boolean => isVisible(text) && isUsable(text);
 
 /** Collects the issues of a file while it is read. Faulty values are left out. */
 export class Report {
@@ -65,7 +64,7 @@ export class Report {
 
   #checked(path: Path, value: string, isRight: boolean, kind: keyof typeof kindFaults): string | undefined {
     if (isRight) return value;
-    this.fault(path, { value, ...kindFaults[kind]() });
+    this.fault(path, { value, ...kindFaults[kind](value) });
     return undefined;
   }
 
@@ -78,7 +77,7 @@ export class Report {
       return undefined;
     }
     const trimmed = text.trim();
-    return trimmed === '' ? undefined : this.#checked(path, trimmed, isPlain(trimmed), 'text');
+    return trimmed === '' ? undefined : this.#checked(path, trimmed, isPlainText(trimmed), 'text');
   }
 
   url(path: Path, value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isPlainText } from '../../model/guards/is-plain-text.js';
 import { rowWords } from '../../text/tables/row-words.js';
 
 const decode = (text: string): string => {
@@ -34,5 +34,5 @@ export const titleOfFile = (name: string): string | undefined => {
     .replace(/\.[^.]*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return isLikeName(title) && isVisible(title) && isUsable(title) ? title : undefined;
+  return isLikeName(title) && isPlainText(title) ? title : undefined;
 };

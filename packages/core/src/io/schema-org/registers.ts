@@ -7,6 +7,18 @@ export const registersOf = ({ ror, wikidata }: Identifiers = {}): string[] => [
   ...(wikidata === undefined ? [] : [`http://www.wikidata.org/entity/${wikidata}`]),
 ];
 
+/** A number in a register, as schema.org describes it. */
+export interface RegisterNumber {
+  readonly propertyID?: string;
+  readonly value: string;
+}
+
+/** Divides a number after the name of its register: "KvK 12345678". Without such a name, all is the number. */
+export const registerNumber = (text: string): RegisterNumber => {
+  const [, propertyID, value = text] = /^([^\d\s]+(?: [^\d\s]+)*) (\S*\d.*)$/.exec(text) ?? [];
+  return { ...(propertyID !== undefined && { propertyID }), value };
+};
+
 /** Extracts the identifiers from URLs and returns the other URLs separately. */
 export const identifiersIn = (
   addresses: readonly string[],

@@ -11,7 +11,7 @@ import { membersOf } from '../../query/of-network/members-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { registersOf } from './registers.js';
+import { registerNumber, registersOf } from './registers.js';
 import { withoutEmpty } from '../writing/without-empty.js';
 
 /** A node of schema.org. */
@@ -75,6 +75,7 @@ const partyNode = (writer: Writer, party: Organization | Network, type: string):
     url: party.url,
     logo: party.logo,
     sameAs: registersOf(party.identifiers),
+    identifier: party.identifiers?.other?.map((text) => ({ '@type': 'PropertyValue', ...registerNumber(text) })),
     foundingDate: isoDate(party.startDate),
     dissolutionDate: isoDate(party.endDate),
     location: placeNode(writer, party.place),

@@ -1,9 +1,10 @@
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
-import { isUsable, isVisible } from '../../model/guards/is-plain-text.js';
+import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { rowWords } from '../../text/tables/row-words.js';
+import { mailboxFault } from '../reading/mailbox-fault.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { Table, TableRow } from './table.js';
 
@@ -17,8 +18,11 @@ export const cellIssueAt = <Column extends string>(
 
 /** Fault of a remark or an id, which may be any text. */
 export const remarkFault = (value: string): Fault | undefined => {
-  if (value === '' || (isUsable(value) && isVisible(value))) return undefined;
-  return { value, ...tableFault('unusable-text', 'type-again') };
+  if (value === '' || isPlainText(value)) return undefined;
+  const fault = isIntact(value)
+    ? tableFault('unusable-text', 'type-again')
+    : tableFault('lost-letter', 'take-original');
+  return { value, ...fault };
 };
 
 /**
@@ -49,7 +53,7 @@ export const placeFault = (place: string): Fault | undefined =>
   /@|^https?:|^www\./i.test(place) ? { value: place, ...tableFault('not-a-place', 'write-town') } : textFault(place);
 
 export const emailFault = (email: string): Fault | undefined =>
-  email === '' || isEmailAddress(email) ? undefined : { value: email, ...tableFault('not-a-mailbox', 'write-mailbox') };
+  email === '' || isEmailAddress(email) ? undefined : { value: email, ...mailboxFault(email) };
 
 /** The value of a cell, or its fault. */
 export type CellValue<Value> = { readonly value: Value } | { readonly fault: Fault };

@@ -3,9 +3,9 @@ import type { Telephone } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
-import { ComponentReader, preferenceOf, typesOf, type Located } from '../content-lines/component-reader.js';
+import { ComponentReader, isPrivate, preferenceOf, typesOf, type Located } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
-import { splitText, unescapeText } from '../content-lines/unescape-text.js';
+import { decodeReferences, splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
@@ -22,6 +22,14 @@ export interface CardContext {
   readonly findTelephone?: FindTelephone | undefined;
 }
 
+/** Separates prefixes of the family name from first names: address books put "van der" into the middle name. */
+const prefixesLast = (names: string): [names: string, prefixes: string[]] => {
+  const words = names.split(' ');
+  const isPrefix = (word: string): boolean => splitPrefix(`${word} X`).familyNamePrefix !== undefined;
+  const last = words.findLastIndex((word, at) => at === 0 || !isPrefix(word));
+  return [words.slice(0, last + 1).join(' '), words.slice(last + 1)];
+};
+
 /** Reads one card. */
 export class CardReader {
   readonly #reader: ComponentReader;
@@ -37,14 +45,16 @@ export class CardReader {
     const { report } = this.#context;
     const found = this.#reader.one('N');
     if (!found) return undefined;
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitText(found.line.value, ';').map(
-      (part) => part.replace(/\s+/g, ' ').trim(),
-    );
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitText(
+      decodeReferences(found.line.value),
+      ';',
+    ).map((part) => part.replace(/\s+/g, ' ').trim());
     if (suffix !== '') {
       report.notice(found.path, { value: suffix, ...exchangeFault('no-place-for-it', 'add-by-hand') });
     }
-    const givenName = report.text(found.path, [given, additional].filter(Boolean).join(' '));
-    const familyName = report.text(found.path, family);
+    const [names, prefixes] = prefixesLast([given, additional].filter(Boolean).join(' '));
+    const givenName = report.text(found.path, names);
+    const familyName = report.text(found.path, family === '' ? '' : [...prefixes, family].join(' '));
     const honorificPrefix = report.text(found.path, prefix);
     if (givenName === undefined || familyName === undefined) return undefined;
     return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
@@ -74,7 +84,7 @@ export class CardReader {
     const { report } = this.#context;
     const found = this.#reader.one('ORG');
     if (!found) return undefined;
-    const [name, ...units] = splitText(found.line.value, ';');
+    const [name, ...units] = splitText(decodeReferences(found.line.value), ';');
     for (const unit of units.filter((text) => text.trim() !== '')) {
       report.notice(found.path, { value: unit, ...exchangeFault('no-place-for-it', 'add-by-hand') });
     }
@@ -89,13 +99,23 @@ export class CardReader {
     const text = found && report.text(found.path, unescapeText(found.line.value).replace(/^tel:/i, ''));
     if (!found || text === undefined) return undefined;
     const read = readTelephone(text.replace(/;ext=.*$/i, ''), findTelephone);
-    if ('value' in read) return read.value;
+    if ('value' in read) {
+      this.#reportPrivate(found, text);
+      return read.value;
+    }
     report.fault(found.path, read.fault);
     return undefined;
   }
 
+  /** Reports a number or mailbox of a home that is read, because it may not be meant for publication. */
+  #reportPrivate({ line, path }: Located, value: string): void {
+    if (isPrivate(line))
+      this.#context.report.notice(path, { value, ...exchangeFault('private-value', 'check-private') });
+  }
+
   #email(): string | undefined {
     const found = this.#reader.one('EMAIL');
+    if (found) this.#reportPrivate(found, found.line.value);
     return found && this.#context.report.email(found.path, unescapeText(found.line.value).replace(/^mailto:/i, ''));
   }
 
@@ -156,7 +176,7 @@ export class CardReader {
 
   /** Adds the contact. A card without any name is a fault. */
   read(isOrganization: boolean): void {
-    const formatted = this.#reader.text('FN');
+    const formatted = this.#reader.name('FN');
     const org = this.#organization();
     const person = this.#person(formatted, org?.name, isOrganization);
     const isParty = person === undefined && (isOrganization || !this.#hasFirstNameOnly());
@@ -165,7 +185,7 @@ export class CardReader {
       this.#readWithoutName(formatted);
       return;
     }
-    const title = this.#reader.text('TITLE');
+    const title = this.#reader.name('TITLE');
     if (title !== undefined && person !== undefined && organization !== undefined) {
       this.#addPost(person, organization, title);
     }

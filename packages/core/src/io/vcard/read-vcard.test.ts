@@ -150,9 +150,9 @@ describe('a faulty card', () => {
     ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'contains no card'],
     ['a card without a name', card('EMAIL:a@example.org'), 'VCARD.0.FN is missing'],
     [
-      'version 2.1',
-      card('FN:A B').replace('4.0', '2.1'),
-      'VCARD.0.VERSION "2.1" is a version of vCard that is not supported',
+      'version 1.0',
+      card('FN:A B').replace('4.0', '1.0'),
+      'VCARD.0.VERSION "1.0" is a version of vCard that is not supported',
     ],
     [
       'a person with a first name only',

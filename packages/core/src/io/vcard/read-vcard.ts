@@ -30,7 +30,7 @@ const readCard = (card: Component, at: number, context: CardContext): void => {
   const [version, kind] = [valueOf(card, 'VERSION'), valueOf(card, 'KIND', 'X-ADDRESSBOOKSERVER-KIND')];
   const isCompany = valueOf(card, 'X-ABSHOWAS') === 'company';
   const privacy = valueOf(card, 'CLASS');
-  if (version !== '3.0' && version !== '4.0') {
+  if (!['2.1', '3.0', '4.0'].includes(version)) {
     const fault = { value: version, ...exchangeFault('old-card', 'export-cards') };
     context.report.fault(['VCARD', at, 'VERSION'], fault);
   } else if (!['', 'public'].includes(privacy)) {
@@ -42,7 +42,7 @@ const readCard = (card: Component, at: number, context: CardContext): void => {
 };
 
 /**
- * Reads the contacts of an address book, vCard 3.0 and 4.0: persons, their organizations and means of contact, as
+ * Reads the contacts of an address book, vCard 2.1, 3.0 and 4.0: persons, their organizations and means of contact, as
  * contacts of the network. Other properties of a card (addresses, birthdays, photos within the file) are reported and
  * not read. Like `readVcard`, but returns issues instead of throwing them.
  *

@@ -10,6 +10,13 @@ const rewritten =
  */
 const publicName = /^(?=.{1,254}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/;
 
+/**
+ * Names of local networks: reserved for them (RFC 6761, 6762, 7686, 8375, ICANN), or never delegated because they are in
+ * wide use there; and of the infrastructure of the Internet. Not `.example` and `.invalid`, which documentation and
+ * tests use.
+ */
+const localName = /\.(?:local(?:host|domain)?|lan|arpa|home|corp|internal|intranet|test|onion)\.?$/;
+
 /** A public IPv6 address (global unicast), not local, private or multicast. */
 const publicIpv6 = /^\[[23][0-9a-f]{3}:[0-9a-f:]+\]$/;
 
@@ -17,7 +24,7 @@ const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Private, loopback and reserved networks (RFC 6890), and multicast. */
 const localIpv4 =
-  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2[2-5]\d)\./;
+  /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|198\.1[89]|2[2-5]\d)\./;
 
 /**
  * Whether a host is a public IPv4 address in dotted decimal notation; other notations (octal, hexadecimal) would hide
@@ -40,7 +47,10 @@ export const isWebUrl = (text: string): boolean => {
   if (!/^https?:\/\/[^/]/i.test(text) || rewritten.test(text)) return false;
   try {
     const { protocol, hostname, username, password } = new URL(text);
-    const isPublic = publicName.test(hostname) || publicIpv6.test(hostname) || isPublicIpv4(hostname, text);
+    const isPublic =
+      (publicName.test(hostname) && !localName.test(hostname)) ||
+      publicIpv6.test(hostname) ||
+      isPublicIpv4(hostname, text);
     return /^https?:$/.test(protocol) && username === '' && password === '' && isPublic;
   } catch {
     return false;

@@ -20,6 +20,9 @@ test.each([
   [{ nl: 'x' }, '{"nl":"x"}'],
   [1n, '1'],
   [circle, '[object Array]'],
+  ['a@example.org\u200B', '"a…@example.org‹U+200B›"'],
+  ['\u200Ehttps://example.org/', '"‹U+200E›https://example.org/"'],
+  ['Care\u00A0Center \u{E0001}', '"Care‹U+00A0›Center ‹U+E0001›"'],
   ['x'.repeat(100), `"${'x'.repeat(79)}…`],
 ])('contains place, value, fault and remedy: %s', (value, shown) => {
   expect(formatIssue({ ...issue, value })).toBe(`places.assen.kind ${shown} is wrong. Mend it.`);

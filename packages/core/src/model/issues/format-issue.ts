@@ -26,12 +26,22 @@ const toText = (value: unknown): string => {
 const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
   path.includes('telephone') || code === 'table.not-a-telephone';
 
+/** Characters that are not shown, or look like a space. */
+const invisible = /(?! )[\p{Cf}\p{Z}]/gu;
+
+/** Shows characters by their numbers that a reader cannot see: a value with one would look right. */
+const showInvisible = (text: string): string =>
+  text.replace(
+    invisible,
+    (character) => `‹U+${character.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase()}›`,
+  );
+
 const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>): string => {
   const masked = maskPersonal(toText(value));
   const text = isTelephone(issue)
     ? masked.replace(/\d(?:[\s().\/-]*\d){3,}/g, (digits) => `${digits.slice(0, 2)}…`)
     : masked;
-  return text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text;
+  return showInvisible(text.length > maxValueLength ? `${text.slice(0, maxValueLength)}…` : text);
 };
 
 /** Formats an issue as one line about a named place; `separator` is inserted before the value. */

@@ -16,9 +16,10 @@ test.each([
   [' \u200B', 'is empty'],
   [' a', 'has white space around it'],
   ['a\n', 'has white space around it'],
-  ['a\u0000b', 'contains a control character or half a character'],
-  ['a\uD83C', 'contains a control character or half a character'],
-  ['a\u202Eb', 'contains a control character or half a character'],
+  ['a\u0000b', 'contains an invisible or damaged character'],
+  ['Caf\uFFFD', 'contains an invisible or damaged character'],
+  ['a\uD83C', 'contains an invisible or damaged character'],
+  ['a\u202Eb', 'contains an invisible or damaged character'],
 ])('describes the fault in %j', (text, message) => {
   expect(problemsOf(plainTextSchema, text)).toEqual([`: ${message}`]);
 });

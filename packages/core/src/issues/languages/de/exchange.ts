@@ -7,6 +7,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'not-in-file': 'steht nicht in der Datei und bleibt erhalten',
     'not-text': 'ist kein Text',
     'not-plain': 'ist kein einfacher Text',
+    'lost-letter': 'hat bei einem Export Buchstaben verloren (�)',
     'not-an-address': 'ist keine Webadresse',
     'not-a-date': 'ist kein lesbares Datum',
     'no-name': 'fehlt',
@@ -25,6 +26,9 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'swapped-position': 'ist erst mit vertauschter Breite und Länge eine Position',
     'looks-swapped':
       'liegt außerhalb Europas, wie alle Positionen der Datei; mit vertauschter Breite und Länge lägen alle in Europa',
+    'far-from-others':
+      'liegt weit entfernt von den anderen Positionen der Datei; mit vertauschter Breite und Länge liegt sie dazwischen',
+    'zero-position': 'ist ein Punkt im Golf von Guinea, den Programme für eine unbekannte Position schreiben',
     'no-cards': 'enthält keine Visitenkarte',
     'no-events': 'enthält keine Veranstaltung',
     'no-colon': 'ist keine Zeile einer Visitenkarte oder eines Kalenders: Der Doppelpunkt fehlt',
@@ -34,6 +38,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'old-card': 'ist eine vCard-Version, die nicht gelesen wird',
     'no-contact': 'ist eine Karte für etwas anderes als einen Kontakt und wird nicht gelesen',
     'note-is-shown': 'wird als Thema des Kontakts gelesen, und das sehen alle',
+    'private-value': 'ist als privat gekennzeichnet (HOME) und wird gelesen, wodurch es öffentlich wird',
     repeats:
       'ist eine Wiederholung. Eine Veranstaltung findet in einem Datensatz einmal statt, daher wird sie nicht gelesen',
     'private-event': 'sagt, dass die Veranstaltung nicht für alle gedacht ist; sie wird nicht gelesen',
@@ -41,6 +46,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'by-method':
       'sagt nicht, dass die Veranstaltung ausfällt; sie wird als abgesagt gelesen, weil der Kalender seine Termine absagt (METHOD:CANCEL)',
     'named-only': 'ist ein Netzwerk oder Programm, das der Kalender nennt und nicht beschreibt: Es wird nicht gelesen',
+    'older-entry': 'ist ein wiederholter oder älterer Eintrag einer Veranstaltung und wird nicht gelesen',
     'unknown-zone': 'ist eine unbekannte Zeitzone: Von der Zeit wird nur der Tag gelesen',
     'no-zone': 'ist eine Zeit ohne Zeitzone: Nur der Tag wird gelesen',
     'not-a-moment': 'ist weder ein Tag noch ein Zeitpunkt',
@@ -62,6 +68,7 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'leave-or-remove':
       'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was nicht in der Datei steht.',
     'plain-text': 'Schreiben Sie einfachen Text ohne Steuerzeichen.',
+    'take-original': 'Übernehmen Sie den Text aus dem Original, oder exportieren Sie es erneut als UTF-8.',
     'full-address': 'Geben Sie eine vollständige Adresse mit http oder https an: „https://www.example.org/“.',
     'write-date': 'Schreiben Sie 2020, 2020-11 oder 2020-11-06.',
     'give-organization-name': 'Geben Sie den Namen der Organisation an.',
@@ -78,17 +85,21 @@ export const exchange: TranslationOf<typeof exchangeWords> = {
     'export-in-degrees': 'Exportieren Sie die Datei erneut mit Grad: in WGS 84 (EPSG:4326).',
     'did-you-mean': 'Meinten Sie „{near}“?',
     'swap-positions': 'Sind sie vertauscht, schreiben Sie die Länge zuerst: {near}.',
+    'give-or-leave-out': 'Geben Sie die Position an, oder lassen Sie sie weg.',
     'export-cards': 'Exportieren Sie die Kontakte als vCard 3.0 oder 4.0.',
     'export-calendar': 'Exportieren Sie den Kalender als iCalendar (.ics).',
     'write-line': 'Schreiben Sie NAME:Wert; eine Fortsetzungszeile beginnt mit einem Leerzeichen.',
     'fetch-again': 'Die Datei ist beschädigt oder abgebrochen: Exportieren Sie sie erneut.',
     'give-card-name': 'Geben Sie den Namen der Person oder der Organisation an (FN).',
     'check-note': 'Entfernen Sie, was nicht für andere gedacht ist, und lesen Sie die Datei erneut ein.',
+    'check-private':
+      'Entfernen Sie es, oder kennzeichnen Sie das dienstliche als bevorzugt, und lesen Sie die Datei erneut ein.',
     'write-dates': 'Tragen Sie jeden wichtigen Termin als eigene Veranstaltung ein.',
     'make-card-public': 'Sie brauchen nichts zu tun; damit er gelesen wird, machen Sie ihn im Adressbuch öffentlich.',
     'make-public':
       'Sie müssen nichts tun; damit die Veranstaltung gelesen wird, stellen Sie sie im Kalender auf öffentlich.',
     'correct-status': 'Wurde nur eine Einladung zurückgezogen, berichtigen Sie den Status von Hand.',
+    'newest-counts': 'Sie müssen nichts tun: Der neueste Eintrag mit derselben UID wird gelesen.',
     'name-zone': 'Schreiben Sie die Zeit in UTC, oder nennen Sie die Zeitzone wie die IANA: Europe/Amsterdam.',
     'write-moment': 'Schreiben Sie einen Tag als 20201106 und einen Zeitpunkt als 20201106T080000Z.',
     'give-start': 'Geben Sie den Tag an, an dem sie beginnt.',

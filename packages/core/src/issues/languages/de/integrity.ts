@@ -40,6 +40,8 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'link-to-itself': 'ist auch das andere Ende der Verknüpfung',
     'same-link': 'sagt dasselbe wie „{duplicate}“',
     'same-link-reversed': 'sagt dasselbe wie „{duplicate}“, vom anderen Ende her',
+    'member-of-itself': 'ist auch selbst das Mitglied',
+    'same-membership': 'sagt dasselbe wie „{duplicate}“',
     'unused-concept': 'wird in keinem Datensatz genannt',
     cycle: 'führt zu sich selbst zurück: {cycle}',
     'long-cycle': 'führt zu sich selbst zurück: {cycle} → … (insgesamt {count}) → {first}',
@@ -100,6 +102,9 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'name-other-end': 'Nennen Sie den Datensatz, zu dem sie führt, oder entfernen Sie die Verknüpfung.',
     'keep-one-link':
       'Behalten Sie eine der beiden, mit den Belegen beider, oder geben Sie beiden die Daten, die sie unterscheiden.',
+    'name-organization': 'Nennen Sie, wozu das Mitglied gehört, oder entfernen Sie die Mitgliedschaft.',
+    'keep-one-membership':
+      'Behalten Sie einen der beiden Einträge, mit den Belegen beider, oder geben Sie beiden die Daten oder Funktionen, die sie unterscheiden.',
     'name-concept':
       'Nennen Sie ihn in dem Datensatz, der davon handelt („themes“, „about“, „pillars“, …), oder entfernen Sie ihn.',
     'remove-widest': 'Entfernen Sie „{field}“ bei dem umfassendsten von ihnen.',

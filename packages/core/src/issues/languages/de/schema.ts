@@ -66,7 +66,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
       'Beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche, höchstens {length} Zeichen: „umc-utrecht“.',
     'write-or-leave-out': 'Tragen Sie den Text ein, oder lassen Sie das Feld weg.',
     trim: 'Entfernen Sie den Leerraum an beiden Enden.',
-    'type-again': 'Geben Sie den Text neu ein, statt ihn einzufügen.',
+    'type-again': 'Geben Sie den Text neu ein, statt ihn einzufügen, oder übernehmen Sie ihn aus dem Original.',
     'write-like': 'Schreiben Sie es wie „{example}“.',
     'name-field': 'Nennen Sie das Feld, mit Punkten für das, was darin steht: „kind“ oder „name.de“.',
     'count-from-1': 'Zählen Sie ab 1, ohne Nachkommastellen.',

@@ -40,6 +40,8 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'link-to-itself': 'on myös linkin toinen pää',
     'same-link': 'sanoo saman kuin ”{duplicate}”',
     'same-link-reversed': 'sanoo saman kuin ”{duplicate}”, toisesta päästä',
+    'member-of-itself': 'on myös itse jäsen',
+    'same-membership': 'sanoo saman kuin ”{duplicate}”',
     'unused-concept': 'ei esiinny missään tietueessa',
     cycle: 'johtaa takaisin itseensä: {cycle}',
     'long-cycle': 'johtaa takaisin itseensä: {cycle} → … (yhteensä {count}) → {first}',
@@ -96,6 +98,9 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'name-successor': 'Mainitse aineiston tietue, tai käytöstä poistettu tunnus, jolla on seuraaja.',
     'name-other-end': 'Mainitse tietue, johon linkki johtaa, tai poista linkki.',
     'keep-one-link': 'Säilytä toinen, molempien viittauksin, tai anna kummallekin päivämäärät, jotka erottavat ne.',
+    'name-organization': 'Nimeä se, johon jäsen kuuluu, tai poista jäsenyys.',
+    'keep-one-membership':
+      'Säilytä toinen ja molempien lähdeviitteet, tai anna molemmille päivämäärät tai tehtävät, jotka erottavat ne.',
     'name-concept': 'Mainitse se tietueessa, joka koskee sitä (”themes”, ”about”, ”pillars”, …), tai poista se.',
     'remove-widest': 'Poista ”{field}” niistä laajimmalta.',
     'wider-term':

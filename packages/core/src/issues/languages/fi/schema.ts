@@ -65,7 +65,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
       'Aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja, enintään {length} merkkiä: ”umc-utrecht”.',
     'write-or-leave-out': 'Kirjoita teksti tai jätä kenttä pois.',
     trim: 'Poista tyhjä tila alusta ja lopusta.',
-    'type-again': 'Kirjoita teksti uudelleen sen sijaan, että liität sen.',
+    'type-again': 'Kirjoita teksti uudelleen sen sijaan, että liität sen, tai ota se alkuperäisestä.',
     'write-like': 'Kirjoita se näin: ”{example}”.',
     'name-field': 'Nimeä kenttä ja erota sisäkkäiset osat pisteillä: ”kind” tai ”name.de”.',
     'count-from-1': 'Laske ykkösestä alkaen, ilman desimaaleja.',

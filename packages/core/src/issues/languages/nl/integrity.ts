@@ -40,6 +40,8 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'link-to-itself': 'is ook het andere eind van de link',
     'same-link': 'zegt hetzelfde als "{duplicate}"',
     'same-link-reversed': 'zegt hetzelfde als "{duplicate}", vanaf het andere eind',
+    'member-of-itself': 'is zelf ook het lid',
+    'same-membership': 'zegt hetzelfde als "{duplicate}"',
     'unused-concept': 'wordt in geen enkel record genoemd',
     cycle: 'leidt naar zichzelf terug: {cycle}',
     'long-cycle': 'leidt naar zichzelf terug: {cycle} → … ({count} in totaal) → {first}',
@@ -94,6 +96,9 @@ export const integrity: TranslationOf<typeof integrityWords> = {
     'name-other-end': 'Noem het record waar de link heen gaat, of verwijder de link.',
     'keep-one-link':
       'Houd een van de twee over, met de bronvermeldingen van beide, of geef beide de datums die ze onderscheiden.',
+    'name-organization': 'Noem waar het lid bij hoort, of verwijder het lidmaatschap.',
+    'keep-one-membership':
+      'Bewaar een van de twee, met de bronvermeldingen van beide, of geef beide de datums of functies die ze onderscheiden.',
     'name-concept': 'Noem het in het record dat erover gaat ("themes", "about", "pillars", …), of verwijder het.',
     'remove-widest': 'Verwijder "{field}" bij het ruimste van deze records.',
     'wider-term': 'Noem een ruimere term van "{scheme}", bekend of vastgelegd, of geef beide hetzelfde "scheme".',

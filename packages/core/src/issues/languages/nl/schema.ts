@@ -65,7 +65,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
       'Begin met een letter en gebruik kleine letters, cijfers en enkele koppeltekens, hoogstens {length} tekens: "umc-utrecht".',
     'write-or-leave-out': 'Vul de tekst in, of laat het veld weg.',
     trim: 'Verwijder de spaties en regeleinden aan het begin en eind.',
-    'type-again': 'Typ de tekst opnieuw in plaats van te plakken.',
+    'type-again': 'Typ de tekst opnieuw in plaats van te plakken, of neem die uit het origineel.',
     'write-like': 'Schrijf het zoals "{example}".',
     'name-field': 'Noem het veld, met punten naar wat erin staat: "kind" of "name.de".',
     'count-from-1': 'Tel vanaf 1, zonder decimalen.',

@@ -37,6 +37,8 @@ export const integrityWords = {
     'link-to-itself': 'is also the other end of the link',
     'same-link': 'says the same as "{duplicate}"',
     'same-link-reversed': 'says the same as "{duplicate}", from the other end',
+    'member-of-itself': 'is also the member',
+    'same-membership': 'says the same as "{duplicate}"',
     'unused-concept': 'is referred to by no record',
     cycle: 'leads back to itself: {cycle}',
     'long-cycle': 'leads back to itself: {cycle} → … ({count} in all) → {first}',
@@ -90,6 +92,9 @@ export const integrityWords = {
     'name-successor': 'Name a record of the dataset, or a retired id that has a successor.',
     'name-other-end': 'Name the record to which it leads, or remove the link.',
     'keep-one-link': 'Keep one of the two, with the citations of both, or give both the dates that tell them apart.',
+    'name-organization': 'Name what the member belongs to, or remove the membership.',
+    'keep-one-membership':
+      'Keep one of the two, with the citations of both, or give both the dates or titles that tell them apart.',
     'name-concept': 'Name it in the record that is about it ("themes", "about", "pillars", …), or remove it.',
     'remove-widest': 'Remove "{field}" from the one that is the widest of them.',
     'wider-term': 'Name a wider term of "{scheme}", known or declared, or give both the same scheme.',

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readJsonLd } from './read-json-ld.js';
+import { jsonLdScriptsIn } from './scripts-in.js';
+
+const script = (content: string, attributes = 'type="application/ld+json"'): string =>
+  `<script ${attributes}>${content}</script>`;
+
+test.each([
+  ['a page', `<html><p a=">">${script('1')}<p>${script('2')}`, ['1', '2']],
+  ['a comment', `<!-- old: ${script('0')} -->${script('1')}`, ['1']],
+  ['an empty comment', `<!-->${script('1')}<!--->${script('2')}<!-- - -- > -->`, ['1', '2']],
+  ['a comment without an end', `${script('1')}<!-- ${script('0')}`, ['1']],
+  ['a template', `<template id=">">${script('0')}</template>${script('1')}`, ['1']],
+  ['a text area', `<textarea>${script('0')}</textarea>${script('1')}`, ['1']],
+  [
+    'a frame, a style and a title',
+    ['iframe', 'style', 'title'].map((tag) => `<${tag}>${script('0')}</${tag}>`).join(''),
+    [],
+  ],
+  ['another script', `<script>write('${script('0').replace('</', '<\\/')}')</script>${script('1')}`, ['1']],
+  ['a tag that only begins like one', `<scripts type="application/ld+json">0</scripts>${script('1')}`, ['1']],
+  ['a script without an end', `${script('1')}<script type="application/ld+json">0`, ['1']],
+  ['a comparison', `<p>1 < 2 <3</p>${script('1')}`, ['1']],
+])('%s', (_, page, expected) => {
+  expect(jsonLdScriptsIn(page)).toEqual(expected);
+});
+
+test.each([
+  ['TYPE=application/ld+json', true],
+  ["async type = 'application/ld+json; charset=utf-8'", true],
+  ['type=" Application/LD+JSON "', true],
+  ['data-type="application/ld+json" type="text/plain"', false],
+  ['data-type="application/ld+json"', false],
+  ['type="text/plain" title="type=application/ld+json"', false],
+  ['type="application/ld+json-seq"', false],
+  ['type="text/plain" type="application/ld+json"', false],
+  ['', false],
+])('a script with the attributes %s', (attributes, isRead) => {
+  expect(jsonLdScriptsIn(script('1', attributes))).toEqual(isRead ? ['1'] : []);
+});
+
+describe('the scripts of a page', () => {
+  const described = (name: string): string =>
+    JSON.stringify({ '@context': 'https://schema.org', '@type': 'NGO', name });
+
+  test('are read only where the page has them', () => {
+    const page = `<html><!-- ${script(described('Old'))} --><template>${script(described('Other'))}</template>
+      ${script(described('Blocked'), 'type="text/plain" data-type="application/ld+json"')}${script(described('New'))}`;
+    expect(Object.keys(readJsonLd(page).organizations)).toEqual(['new']);
+  });
+
+  test('are found in one pass', () => {
+    expect(jsonLdScriptsIn('<!--'.repeat(500_000))).toEqual([]);
+    expect(jsonLdScriptsIn('<script '.repeat(500_000))).toEqual([]);
+  });
+});
