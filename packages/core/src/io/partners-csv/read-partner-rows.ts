@@ -97,6 +97,8 @@ export interface ReadRows {
   readonly more: number;
   /** Notices about cells that are not read, which do not prevent the rest from being read. */
   readonly notices: readonly Issue[];
+  /** Whether every row, with its id, is in the dataset. */
+  readonly isComplete: boolean;
   /** Whether anything is left to show without the faulty cells. */
   readonly isTable: boolean;
   /** Notice about ids of another system, if there are any. */
@@ -168,6 +170,7 @@ export const readPartnerRows = (
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
     notices: [...context.notices.issues, ...commaLists(table, concepts)],
+    isComplete: table.isComplete && rows.length === read.length && rows.every((row, at) => row === read[at]),
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...newTerms.concepts } }),

@@ -82,12 +82,15 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   return { givenName, ...(prefix ? { familyNamePrefix: prefix, familyName } : splitPrefix(familyName)) };
 };
 
-/** Reads a row of contacts. A row with neither a person nor a means of contact is a fault. */
+/**
+ * Reads a row of contacts, and returns whether there is a contact in it. A row with neither a person nor a means of
+ * contact is a fault.
+ */
 export const readContactRow = (
   row: TableRow<ContactColumn>,
   rowIssues: RowIssues<ContactColumn>,
   context: SheetContext,
-): void => {
+): boolean => {
   const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = nameOf(reader);
@@ -99,11 +102,12 @@ export const readContactRow = (
   if (required.every((column) => !row.cells[column])) {
     reader.isRight('person', tableFault('no-contact', 'write-contact'));
   }
-  if (!name && !hasChannel(channels)) return;
+  if (!name && !hasChannel(channels)) return false;
   const label = reader.cell('organization');
   const namesake =
     name && context.findNamesake(name, { organization: organization ?? '', label, email: channels.email });
   const nameColumn = reader.cell('person') === '' ? 'familyName' : 'person';
   if (namesake) reader.notice(nameColumn, { value: reader.cell(nameColumn), ...namesake });
   context.contacts.add(contactOf({ id, person, organization, channels }, context));
+  return true;
 };

@@ -1,5 +1,6 @@
 import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { tableFault } from '../csv/table-fault.js';
@@ -27,7 +28,8 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
    * How to handle records that the sheets do not contain: `keep` (default) leaves them and reports them, `remove`
    * removes their memberships, contacts or events. A contact or event that is also about other
    * networks stays there. Organizations, persons and places always stay, because others may refer to them; a person to
-   * whom nothing refers any more is reported.
+   * whom nothing refers any more is reported. If a sheet has a row that could not be read, or no row of a partner,
+   * `remove` keeps all records, and reports that; in strict mode that is an error.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -62,6 +64,19 @@ const absentIssue = ({ collection, record }: Entry): Issue =>
     severity: 'info',
     ...tableFault('no-row', 'leave-or-remove'),
   });
+
+/** Reports the sheets whose rows were not all read: a record without a row may be in one of the others. */
+const unreadIssues = (
+  sheets: readonly ReadSheet[],
+  { absent, mode }: Pick<UpdateOptions, 'absent' | 'mode'>,
+): Issue[] => {
+  const severity = mode === 'lenient' ? 'warning' : 'error';
+  return (absent === 'remove' ? sheets : [])
+    .filter(({ kind, isComplete }) => kind !== undefined && !isComplete)
+    .map(({ name }) =>
+      issueAt('csv', ['sheets', name], { severity, ...tableFault('unread-rows', 'correct-rows-or-keep') }),
+    );
+};
 
 interface Changes {
   readonly before: Records;
@@ -142,6 +157,17 @@ const writtenIn = (
   return (id) => ids.has(id);
 };
 
+/** Returns the options for reading sheets about a network of a dataset. */
+const optionsFor = (dataset: Dataset, { network: id, ...given }: UpdateOptions): SheetsOptions => {
+  const network = dataset.networks[id];
+  return {
+    ...given,
+    concepts: { ...dataset.concepts, ...given.concepts },
+    known: dataset,
+    network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
+  };
+};
+
 /**
  * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
  * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing
@@ -161,15 +187,8 @@ export const updateFromSheets = (
   sheets: readonly SheetRows[],
   { network: id, absent = 'keep', ...given }: UpdateOptions,
 ): SheetsResult => {
-  const network = dataset.networks[id];
   const language = given.language ?? dataset.languages[0] ?? 'und';
-  const options: SheetsOptions = {
-    ...given,
-    language,
-    concepts: { ...dataset.concepts, ...given.concepts },
-    known: dataset,
-    network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
-  };
+  const options = optionsFor(dataset, { ...given, network: id, language });
   const contacts = createOwnContacts(dataset, id, { isRead: given.contacts ?? true });
   const forms = contacts.inForms(toFormSheets(indexDataset(dataset), id, { language }));
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
@@ -181,6 +200,10 @@ export const updateFromSheets = (
   const formed = formLike(forms, read.sheets, mapping);
   const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
   const hasContactColumns = columnsIn(read.sheets, mapping).some((column) => contactColumns.includes(column));
+  const unread = unreadIssues(known.sheets, { absent, mode: given.mode });
+  if (unread.some(({ severity }) => severity === 'error')) {
+    return { success: false, error: new DatasetError([...read.issues, ...unread]), sheets: read.sheets };
+  }
   const match = createIdMatcher(dataset, collectionNames);
   const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
     recordsInDataset(table, match(table, { isWritten, ...(hasContactColumns && contacts) }), ofSheets);
@@ -191,10 +214,10 @@ export const updateFromSheets = (
   const { data, issues } = updated(dataset, {
     before,
     after,
-    absent,
+    absent: unread.length > 0 ? 'keep' : absent,
     network: id,
     contacts,
     hasContactColumns,
   });
-  return { ...read, data, issues: [...read.issues, ...issues] };
+  return { ...read, data, issues: [...read.issues, ...unread, ...issues] };
 };

@@ -40,6 +40,8 @@ export interface Table<Column extends string> {
   readonly issues: IssueList;
   /** Issues that are not errors. */
   readonly notices: readonly Issue[];
+  /** Whether every row below the headers is among the rows, and there is one if the table should have any. */
+  readonly isComplete: boolean;
 }
 
 /** A cell of a workbook without a value: an error of the spreadsheet, or a formula whose result was not saved. */
@@ -176,14 +178,16 @@ const readRows = <Column extends string>(
     ...marks.issues,
     ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
   ];
-  return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };
+  const isComplete = read.length === rows.length && (rows.length > 0 || columns.kind.mayBeEmpty === true);
+  return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices, isComplete };
 };
 
 const refused = (issue: Issue, header?: CsvRow): Table<never> => {
   const issues = createIssueList();
   issues.add(() => issue);
   const allHeaders = header?.cells.map(tidy) ?? [];
-  return { headers: {}, allHeaders, headerRow: header?.number ?? 0, rows: [], issues, notices: [] };
+  const headerRow = header?.number ?? 0;
+  return { headers: {}, allHeaders, headerRow, rows: [], issues, notices: [], isComplete: false };
 };
 
 /** Options for reading rows, with the file name for messages. */
@@ -210,9 +214,10 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
   }
   if (isOfCollection(header)) return refuse(tableFault('collection-table', 'export-partners', { file }));
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
-  const { rows: own, issues } = rowsAbove(below, columns);
+  const { rows: own, issues, isCut } = rowsAbove(below, rows.slice(0, at + 1), columns);
   const table = readRows(header, own, named);
-  return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices, ...issues] };
+  const notices = [...titleIssues(rows.slice(0, at)), ...table.notices, ...issues];
+  return { ...table, notices, isComplete: table.isComplete && !isCut };
 };
 
 /** Parses the header and rows of a text. */
