@@ -1,10 +1,11 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
 import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../csv/table-fault.js';
+import { isOfPerson, readLines } from './cell-lines.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';
@@ -98,12 +99,12 @@ const hasHash = (cells: readonly string[]): boolean => cells.some((cell) => cell
 
 const pick = <Column extends string>(
   columns: readonly (Column | undefined)[],
-  cells: readonly string[],
+  textAt: (column: Column, at: number) => string,
 ): TableRow<Column>['cells'] => {
   const picked: Partial<Record<Column, string>> = {};
   // Called most often: a loop takes a fifth of the time of `Object.fromEntries`.
   columns.forEach((column, at) => {
-    if (column) picked[column] = tidy(cells[at] ?? '');
+    if (column) picked[column] = textAt(column, at);
   });
   return picked;
 };
@@ -149,23 +150,30 @@ const readRows = <Column extends string>(
   const issues = createIssueList();
   const besides = checkHeader(header, columns, issues);
   for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
-  const headers = pick(found, names);
+  const headers = pick(found, (_, at) => names[at] ?? '');
   const read: TableRow<Column>[] = [];
   const marks = createIssueList();
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
     for (const fault of faults) issues.add(() => fault);
     if (faults.length > 0) continue;
-    const picked = pick(found, row.cells);
+    const issueIn = (column: Column, fault: Fault): Issue =>
+      issueAt('csv', ['rows', row.number, headers[column] ?? column], fault);
+    const picked = pick(found, (column, at) => {
+      const { text, several } = readLines(column, row.cells[at] ?? '');
+      if (!several) return text;
+      const fault = { value: several.join(' | '), ...tableFault('several-values', 'keep-one-value') };
+      if (isOfPerson(column)) marks.add(() => issueIn(column, { severity: 'warning', ...fault }));
+      else issues.add(() => issueIn(column, fault));
+      return '';
+    });
     const cells = hasHash(row.cells)
       ? withoutErrors(picked, (column, value) => {
-          const path = ['rows', row.number, headers[column] ?? column];
-          issues.add(() => issueAt('csv', path, { value, ...tableFault('error-value', 'correct-formula') }));
+          issues.add(() => issueIn(column, { value, ...tableFault('error-value', 'correct-formula') }));
         })
       : picked;
     const unmarked = withoutMarks(cells, (column, value) => {
-      const path = ['rows', row.number, headers[column] ?? column];
-      marks.add(() => issueAt('csv', path, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
+      marks.add(() => issueIn(column, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
     });
     read.push({ number: row.number, cells: unmarked, extras: readExtras(row.cells) });
   }
