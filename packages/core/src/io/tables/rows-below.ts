@@ -1,6 +1,7 @@
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
+import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../csv/table-fault.js';
 import { filledIn, isAllHeaders } from './header-row.js';
 import { tidy } from './tidy.js';
@@ -8,17 +9,66 @@ import type { TableColumns } from './table-columns.js';
 
 /** First words of totals, legends and notes below a table, in four languages. */
 const remarkWords =
-  /^(?:sub)?(?:totaal|totals?|summe|gesamt|insgesamt|yhteensä|legend[ae]?|bron(?:nen)?|sources?|quellen?|lähde|lähteet|toelichting|opmerking(?:en)?|notes?|hinweise?|huom)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:(?:sub|eind|hoved|grand |overall )?(?:totaal|totals?)|(?:gesamt|zwischen|end)?summe|gesamt(?:ergebnis)?|insgesamt|(?:kaikki )?yhteensä|(?:loppu|väli)summa|i alt(?=:?$))|legend[ae]?|bron(?:nen)?|sources?|quellen?|lähde|lähteet|toelichting|opmerking(?:en)?|notes?|hinweise?|huom)(?![\p{L}\p{N}])/iu;
 
-const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
+/** Words of totals that also begin or end names, so that a number must be beside them. */
+const totalWords =
+  /^(?:som|sum|aantal|count|number|anzahl|antal|lukumäärä|summa|gem\.?|gemiddelde?|average|durchschnitt|mittelwert|keskiarvo|[Σ∑]|n ?= ?\d+)(?![\p{L}\p{N}])|\s(?:totaal|total|gesamt|insgesamt|ergebnis|yhteensä|i alt):?$/iu;
+
+/** Last words of a document, in four languages. */
+const closingWords =
+  /^(?:einde?(?: van)?(?: de)? lijst|end of (?:the )?list|ende der liste|luettelon loppu|alle rechten voorbehouden|all rights reserved|alle rechte vorbehalten|kaikki oikeudet pidätetään)\.?$/iu;
+
+/** Columns of words, in which a number counts the rows. */
+const wordColumns: ReadonlySet<string | undefined> = new Set([
+  ...(['alternateNames', 'kind', 'place', 'role', 'url', 'logo', 'description', 'themes', 'contactPerson'] as const),
+  ...(['email', 'person', 'organization', 'jobTitle', 'topic', 'places', 'organizers', 'status'] as const),
+]);
+
+const isNumber = (cell: string): boolean => /^[\d\s.,%€-]*\d[\d\s.,%€-]*$/.test(cell);
 
 /** A footnote, or a word with a colon before what it says: "* provisional", "Contact: info@example.org". */
 const noteForm = /^[*†‡¹²³]|^\p{L}[\p{L} ]{1,30}:(?:\s|$)/u;
 
-/** Whether a row is a remark about the table: one of the words, alone or with numbers, or a note alone. */
-const isRemark = (row: CsvRow): boolean => {
-  const [first = '', ...others] = filledIn(row);
-  return (remarkWords.test(first) && others.every(isNumber)) || (others.length === 0 && noteForm.test(first));
+/** The foot of a page: a copyright, a line, the number of the page, the day on which the table was made. */
+const footForm =
+  /^(?:©|\(c\)\s|[-–—=_]{2,})|^(?:pagina|bladzijde|page|seite|sivu|side) \d+(?: ?\/ ?| (?:van|of|von|af) )\d+$|^\p{L}[\p{L} ]{3,30} \d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/iu;
+
+const isFoot = (text: string): boolean =>
+  [remarkWords, closingWords, noteForm, footForm].some((pattern) => pattern.test(text));
+
+/** A column with its cell in a row. */
+interface Filled {
+  readonly at: number;
+  readonly column: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Returns a predicate for rows that are no records: a word or a form of remarks alone, or with numbers; and totals, which
+ * have only numbers beside their name, in a column that otherwise has words, or beside a word of totals.
+ */
+const remarkMatcher = (
+  rows: readonly CsvRow[],
+  header: CsvRow | undefined,
+  { find }: TableColumns<string>,
+): ((row: CsvRow) => boolean) => {
+  const found = header?.cells.map((name) => find(tidy(name))) ?? [];
+  const filled = ({ cells }: CsvRow): Filled[] =>
+    cells.flatMap((cell, at) => ({ at, column: found[at], text: tidy(cell) })).filter(({ text }) => text !== '');
+  const hasWords = memoize((at: number): boolean => {
+    const cells = rows.map((row) => tidy(row.cells[at] ?? '')).filter(Boolean);
+    return cells.filter(isNumber).length * 2 <= cells.length;
+  });
+  const countsRows = ({ at, column }: Filled): boolean => wordColumns.has(column) && hasWords(at);
+  return (row) => {
+    const [first, ...others] = filled(row);
+    if (!first || !others.every(({ text }) => isNumber(text))) return false;
+    if (others.length === 0) return isFoot(first.text) || (isNumber(first.text) && countsRows(first));
+    if (remarkWords.test(first.text)) return true;
+    const isCount = ({ column }: Filled): boolean => column === undefined || wordColumns.has(column);
+    return others.some(countsRows) || (totalWords.test(first.text) && others.some(isCount));
+  };
 };
 
 /** The rows of a table, and issues about the rows below them. */
@@ -49,10 +99,12 @@ export const rowsAbove = (
   columns: TableColumns<string>,
 ): RowsAbove => {
   const printed = new Set(above.map(textOf));
-  const repeated = given.filter((row) => printed.has(textOf(row)));
+  const starts = new Set(above.map(({ cells: [first = ''] }) => tidy(first)));
+  const repeated = given.filter((row) => starts.has(tidy(row.cells[0] ?? '')) && printed.has(textOf(row)));
   const rows = repeated.length > 0 ? given.filter((row) => !repeated.includes(row)) : given;
   const at = rows.findIndex((row) => isAllHeaders(row, columns));
   const own = at < 0 ? rows : rows.slice(0, at);
+  const isRemark = remarkMatcher(own, above.at(-1), columns);
   const last = own.findLastIndex((row) => !isRemark(row));
   const [remark, other] = [own[last + 1], rows[at]];
   return {
