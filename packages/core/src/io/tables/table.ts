@@ -172,8 +172,9 @@ const readRows = <Column extends string>(
           issues.add(() => issueIn(column, { value, ...tableFault('error-value', 'correct-formula') }));
         })
       : picked;
-    const unmarked = withoutMarks(cells, (column, value) => {
-      marks.add(() => issueIn(column, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
+    const unmarked = withoutMarks(cells, (column, value, mark) => {
+      if (mark === 'ditto') issues.add(() => issueIn(column, { value, ...tableFault('ditto-mark', 'write-value') }));
+      else marks.add(() => issueIn(column, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
     });
     read.push({ number: row.number, cells: unmarked, extras: readExtras(row.cells) });
   }
