@@ -3,14 +3,13 @@ import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
-import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../csv/table-fault.js';
 import { isOfPerson, readLines } from './cell-lines.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';
 import { withoutMarks } from './empty-marks.js';
-import { checkShape, shortRows } from './shape-issues.js';
+import { checkShape, doubleEncodingIn, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
 import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
@@ -225,7 +224,7 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
   const { rows: own, issues, isCut } = rowsAbove(below, rows.slice(0, at + 1), columns);
   const table = readRows(header, own, named);
-  const notices = [...titleIssues(rows.slice(0, at)), ...table.notices, ...issues];
+  const notices = [...doubleEncodingIn(rows), ...titleIssues(rows.slice(0, at)), ...table.notices, ...issues];
   return { ...table, notices, isComplete: table.isComplete && !isCut };
 };
 
@@ -236,9 +235,5 @@ export const readTable = <Column extends string>(
   columns: TableColumns<Column>,
 ): Table<Column> => {
   const { rows, delimiter } = splitRows(input, [columns]);
-  const table = tableOf(rows, { name, delimiter, columns });
-  const twice = findDoubleEncoding(input);
-  if (!twice) return table;
-  const fault = tableFault('double-encoding', 'open-as-utf8', { ...twice });
-  return { ...table, notices: [issueAt('csv', [], { severity: 'warning', ...fault }), ...table.notices] };
+  return tableOf(rows, { name, delimiter, columns });
 };
