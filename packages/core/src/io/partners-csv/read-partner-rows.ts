@@ -16,7 +16,7 @@ import {
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { tableFault } from '../csv/table-fault.js';
 import { partnersDataset, type PartnerNetwork } from './partners-csv-dataset.js';
-import { withoutDuplicates } from './partners-csv-duplicates.js';
+import { joinPeriods, withoutDuplicates } from './partners-csv-duplicates.js';
 import { createIdReader, otherIdsIssue } from './partners-csv-ids.js';
 import type { PartnersCsvOptions } from './partners-csv-options.js';
 import {
@@ -163,14 +163,15 @@ export const readPartnerRows = (
     context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
     return [];
   });
-  const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
+  const joined = joinPeriods(read);
+  const rows = withoutDuplicates(joined, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   reportNamesakes(rows, context);
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
     notices: [...context.notices.issues, ...commaLists(table, concepts)],
-    isComplete: table.isComplete && rows.length === read.length && rows.every((row, at) => row === read[at]),
+    isComplete: table.isComplete && rows.length === joined.length && rows.every((row, at) => row === joined[at]),
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...newTerms.concepts } }),

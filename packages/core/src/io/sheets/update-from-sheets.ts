@@ -59,6 +59,13 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
   return collection === 'memberships' && member !== undefined && member.collection !== 'persons';
 };
 
+/** Whether a membership is one of several periods in a role, each of which has a row. */
+const isOnePeriod = ({ record }: Entry, before: Records): boolean =>
+  'member' in record &&
+  [...before.values()].filter(
+    ({ record: other }) => 'member' in other && other.member === record.member && other.role === record.role,
+  ).length > 1;
+
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
@@ -82,6 +89,8 @@ interface Changes {
   readonly before: Records;
   readonly after: Records;
   readonly absent: 'keep' | 'remove';
+  /** Whether every row was read. */
+  readonly isComplete: boolean;
   readonly network: string;
   readonly contacts: OwnContacts;
   /** Whether the rows of partners have cells of their contacts. */
@@ -90,14 +99,15 @@ interface Changes {
 
 const updated = (
   dataset: Dataset,
-  { before, after, absent, network, contacts, hasContactColumns }: Changes,
+  { before, after, absent, isComplete, network, contacts, hasContactColumns }: Changes,
 ): { data: Dataset; issues: Issue[] } => {
   const inSheets = [...before.values()].filter(
     ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
   );
   const emptied = inSheets.filter(({ record }) => hasContactColumns && contacts.isEmptied(record, after));
   const gone = [...inSheets.filter((entry) => !emptied.includes(entry)), ...contacts.ofAbsent(before, after)];
-  const isEnded = (entry: Entry): boolean => absent === 'remove' || isOfRow(entry, after);
+  const isEnded = (entry: Entry): boolean =>
+    absent === 'remove' || (isOfRow(entry, after) && (isComplete || !isOnePeriod(entry, before)));
   const ending = endIn(dataset, gone.filter(isEnded), network);
   const remaining = emptied.map((entry) => contacts.withoutCells(entry));
   const isLeft = ({ record }: Entry): boolean => isContact(record);
@@ -215,6 +225,7 @@ export const updateFromSheets = (
     before,
     after,
     absent: unread.length > 0 ? 'keep' : absent,
+    isComplete: known.sheets.every((sheet) => sheet.kind === undefined || sheet.isComplete),
     network: id,
     contacts,
     hasContactColumns,
