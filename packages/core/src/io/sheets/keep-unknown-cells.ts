@@ -6,8 +6,9 @@ import type { FormSheet } from './form-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { ReadSheet, SheetRows, SheetsOptions } from './sheets-result.js';
 
-/** Whether a cell is left out. An unknown term is taken as written. */
-const isLeftOut = ({ remedyCode }: Issue): boolean => !(remedyCode ?? '').endsWith('-or-leave');
+/** Whether a cell is left out. An unknown term is taken as written, and a word for "still a member" as no end. */
+const isLeftOut = ({ code, remedyCode = '' }: Issue): boolean =>
+  !remedyCode.endsWith('-or-leave') && code !== 'table.still-member';
 
 /** Returns the keys `row,header` of the cells of a sheet that are left out because of a fault. */
 const leftOutIn = (name: string, issues: readonly Issue[]): ReadonlySet<string> =>

@@ -10,12 +10,12 @@ import { findWeekday, isDay, isOn } from './cell-weekday.js';
 
 /**
  * Maps folded names of months, in the four languages and that of the table, to their numbers: base forms, forms used in
- * dates ("maaliskuuta") and abbreviations.
+ * dates ("maaliskuuta") or before a year ("Ιούλιος"), and abbreviations.
  */
 const monthsByName = (own: string): ReadonlyMap<string, number> => {
   const names = [...seedLanguages, findCanonicalTag(own) ?? 'und'].flatMap((language) =>
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
-      [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
+      [format, { ...format, day: 'numeric' } as const, { ...format, year: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
         return [...Array(12).keys()].map((month): [string, number] => {
           const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
@@ -46,9 +46,9 @@ const calendarDate = ({ year, month, day }: DateParts): string | undefined => {
   return findEdtf(text) && text;
 };
 
-/** Splits a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
+/** Splits a date in words: "1 maart 2019", "maart 2019", "March 1, 2019", "1-mrt-2019", "1 de março de 2019". */
 const partsInWords = (cell: string, language: string): DateParts | undefined => {
-  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
+  const dayFirst = /^(?:(\d{1,2})(?:[-./]|\.? (?:de )?))?(\p{L}+)(?:[-./]|\.? (?:de )?)(\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
   const [day, word, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = word === undefined ? undefined : findMonth(word, language);
@@ -98,17 +98,28 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
 };
 
 /** Matches a time after a day: "10:00", "om 14.00 uur", "klo 14.00". */
-export const timeOfDay = /[T ,]\s*(?:(?:om|um|at|klo) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
+export const timeOfDay =
+  /[T ,]\s*(?:(?:om|um|at|klo|kl\.?|às|a las) )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?(?:uur|Uhr|[ap]m))?$/i;
 
 /** Whether the parts form a day that does not exist in that month. */
 const isNoSuchDay = (parts: DateParts): boolean =>
   calendarDate(parts) === undefined && calendarDate({ ...parts, year: '2020', month: 1 }) !== undefined;
 
+const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`);
+
+/** Returns the day or month that is probably meant by a month in words and two digits for the year: "1-mei-24". */
+const probableInWords = (cell: string, language: string): string | undefined => {
+  const [, start, year] = /^(.*\p{L}\.?[-./ ]'?)(\d\d)$/u.exec(cell) ?? [];
+  return start === undefined || year === undefined
+    ? undefined
+    : inWords(`${start.replace(/'$/, '')}${fullYear(year)}`, language);
+};
+
 /** Returns the day that is probably meant: with two digits for the year, or with the month first. */
-const probableDay = (cell: string): string | undefined => {
+const probableDay = (cell: string, language: string): string | undefined => {
   const [, first, , second, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/.exec(cell) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return undefined;
-  const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
+  if (first === undefined || second === undefined || year === undefined) return probableInWords(cell, language);
+  const full = fullYear(year);
   return (
     calendarDate({ year: full, month: second, day: first }) ?? calendarDate({ year: full, month: first, day: second })
   );
@@ -124,7 +135,7 @@ const dayFault = (cell: string, language: string): FaultText => {
   const confusion = confusionIn(inNumbers(day, language));
   if (confusion) return confusion;
   const parts = partsInNumbers(day) ?? partsInWords(day, language);
-  const near = (parts && calendarDate(parts)) ?? probableDay(day);
+  const near = (parts && calendarDate(parts)) ?? probableDay(day, language);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
   return tableFault(parts && isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };

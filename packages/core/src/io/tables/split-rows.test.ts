@@ -5,7 +5,7 @@ const read = (text: string) => {
   const result = safeReadCsv(text);
   const codes = (result.success ? result.issues : result.error.issues).map(({ code }) => code);
   const organizations = result.success ? Object.values(result.data.organizations) : [];
-  return { names: organizations.map(({ name }) => name['und']), codes };
+  return { names: organizations.map(({ name }) => name.und), codes };
 };
 
 describe('a file whose header has no delimiter', () => {

@@ -84,6 +84,26 @@ const isSameStart = (a: Dates, b: Dates): boolean => a.startDate === b.startDate
 
 const isSamePeriod = (a: Dates, b: Dates): boolean => isSameStart(a, b) && a.endDate === b.endDate;
 
+/**
+ * Adds the ids of memberships that the dataset has. A member may have had a role in several periods, of which those with
+ * the same dates are matched first.
+ */
+const matchMemberships = (
+  memberships: readonly Membership[],
+  ids: Map<string, string>,
+  find: (membership: Membership, isFree: (known: Membership) => boolean) => string | undefined,
+): void => {
+  const taken = new Set<string>();
+  for (const agrees of [isSamePeriod, isSameStart, () => true]) {
+    for (const membership of memberships.filter(({ id }) => !ids.has(id))) {
+      const id = find(membership, (known) => !taken.has(known.id) && agrees(known, membership));
+      if (id === undefined) continue;
+      taken.add(id);
+      ids.set(membership.id, id);
+    }
+  }
+};
+
 /** Returns each membership that is the only one of its member: another role changes it instead of ending it. */
 const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string | undefined> => {
   const byKey = new Map<string, string | undefined>();
@@ -141,26 +161,13 @@ export const createIdMatcher = (
       for (const { id } of ofTable[kind]) ids.set(id, found.get(id) ?? newId(id));
     }
     const onlyInTable = new Set(onlyMemberships(table).values());
-    const taken = new Set<string>();
-    const match = (membership: Membership, agrees: (known: Membership) => boolean): string | undefined => {
-      const { id, member, organization, role } = membership;
-      const key = membershipKey({
-        member: ids.get(member) ?? member,
-        organization: ids.get(organization) ?? organization,
-      });
-      const same = byRole.get(`${key} ${role}`)?.find((known) => !taken.has(known.id) && agrees(known));
-      return same?.id ?? (onlyInTable.has(id) ? only.get(key) : undefined);
-    };
     const memberships = Object.values(table.memberships);
-    // A member may have had a role in several periods, of which those with the same dates are matched first.
-    for (const agrees of [isSamePeriod, isSameStart, () => true]) {
-      for (const membership of memberships.filter(({ id }) => !ids.has(id))) {
-        const id = match(membership, (known) => agrees(known, membership));
-        if (id === undefined) continue;
-        taken.add(id);
-        ids.set(membership.id, id);
-      }
-    }
+    matchMemberships(memberships, ids, (membership, isFree) => {
+      const { id, member, organization, role } = membership;
+      const names = { member: ids.get(member) ?? member, organization: ids.get(organization) ?? organization };
+      const same = byRole.get(`${membershipKey(names)} ${role}`)?.find(isFree);
+      return same?.id ?? (onlyInTable.has(id) ? only.get(membershipKey(names)) : undefined);
+    });
     for (const { id, member, role } of memberships) {
       if (!ids.has(id)) ids.set(id, newId(`${ids.get(member) ?? member}-${role}`));
     }

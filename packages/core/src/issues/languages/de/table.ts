@@ -43,6 +43,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'hidden-column': 'ist im Tabellenprogramm ausgeblendet und wird trotzdem gelesen',
     'linked-text': 'wird als die Adresse des Links gelesen, „{address}“',
     'empty-mark': 'wird als leere Zelle gelesen',
+    'still-member': 'wird als leere Zelle gelesen: Die Mitgliedschaft besteht noch',
     'ditto-mark': 'steht für den Wert in der Zeile darüber und wird nicht gelesen',
     'several-telephones': 'enthält mehrere Telefonnummern',
     'several-values': 'enthält mehrere Werte in einer Zelle',

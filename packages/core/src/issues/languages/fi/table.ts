@@ -42,6 +42,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'hidden-column': 'on piilotettu taulukkolaskentaohjelmassa, ja se luetaan silti',
     'linked-text': 'luetaan linkkinsä osoitteena ”{address}”',
     'empty-mark': 'luetaan tyhjänä soluna',
+    'still-member': 'luetaan tyhjänä soluna: jäsenyys jatkuu',
     'ditto-mark': 'tarkoittaa yllä olevan rivin arvoa, eikä sitä lueta',
     'several-telephones': 'sisältää useita puhelinnumeroita',
     'several-values': 'sisältää useita arvoja yhdessä solussa',

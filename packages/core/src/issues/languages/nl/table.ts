@@ -43,6 +43,7 @@ export const table: TranslationOf<typeof tableWords> = {
     'hidden-column': 'is verborgen in het spreadsheetprogramma en wordt toch gelezen',
     'linked-text': 'wordt gelezen als het adres van de link, "{address}"',
     'empty-mark': 'wordt gelezen als een lege cel',
+    'still-member': 'wordt gelezen als een lege cel: het is nog lid',
     'ditto-mark': 'staat voor de waarde in de rij erboven en wordt niet gelezen',
     'several-telephones': 'bevat meer dan één telefoonnummer',
     'several-values': 'bevat meer dan één waarde in één cel',

@@ -40,6 +40,7 @@ export const tableWords = {
     'hidden-column': 'is hidden in the spreadsheet, and is read all the same',
     'linked-text': 'is read as the address of its link, "{address}"',
     'empty-mark': 'is read as an empty cell',
+    'still-member': 'is read as an empty cell: it is still a member',
     'ditto-mark': 'stands for the value in the row above, and is not read',
     'several-telephones': 'is several telephone numbers',
     'several-values': 'is several values in one cell',
