@@ -104,7 +104,7 @@ export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
     fi: ['Yhteyshenkilö', 'yhteyshenkilön nimi'],
   },
   email: {
-    en: ['E-mail', 'email address', 'mail', 'contact email', 'e-mail 1 - value'],
+    en: ['E-mail', 'email address', 'mail', 'contact email', 'e-mail 1 - value', 'primary email'],
     nl: ['E-mail', 'e-mailadres', 'mailadres'],
     de: ['E-Mail', 'E-Mail-Adresse', 'Mail'],
     fi: ['Sähköposti', 'sähköpostiosoite'],
@@ -120,6 +120,7 @@ export const columnHeaders: Readonly<Record<PartnerColumn, ColumnHeaders>> = {
       'mobile number',
       'cell phone',
       'business phone',
+      'work phone',
       'phone 1 - value',
     ],
     nl: ['Telefoon', 'telefoonnummer', 'tel', 'mobiel', 'mobiel nummer', 'GSM', 'gsm-nummer', 'telefoon op werk'],

@@ -29,10 +29,10 @@ export const contactsKind: TableKind<ContactColumn> = {
       fi: ['Etunimi', 'etunimet'],
     },
     familyNamePrefix: {
-      en: ['Family name prefix', 'surname prefix'],
-      nl: ['Tussenvoegsel', 'voorvoegsel', 'tussenvoegsels'],
-      de: ['Namensvorsatz', 'Vorsatzwort'],
-      fi: ['Nimen etuliite'],
+      en: ['Family name prefix', 'surname prefix', 'middle name'],
+      nl: ['Tussenvoegsel', 'voorvoegsel', 'tussenvoegsels', 'middelste naam', 'tweede naam'],
+      de: ['Namensvorsatz', 'Vorsatzwort', 'weitere Vornamen', 'zweiter Vorname'],
+      fi: ['Nimen etuliite', 'toinen nimi'],
     },
     familyName: {
       en: ['Last name', 'family name', 'surname'],

@@ -71,6 +71,10 @@ const contactOf = ({ id, person, organization, channels }: RowContact, context: 
 
 const required: readonly ContactColumn[] = ['person', ...personNameColumns, 'email', 'telephone', 'url'];
 
+/** Whether what stands between first and family name is a further first name, and not "van der" or "Van der". */
+const isGivenName = (middle: string): boolean =>
+  /^\p{Lu}/u.test(middle) && splitPrefix(`${middle.toLowerCase()} X`).familyNamePrefix === undefined;
+
 /** Returns the name of the person from one column, or else from its parts; messages name the first part's column. */
 const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const parts = personNameColumns.map((column) => reader.cell(column)).filter(Boolean);
@@ -78,8 +82,9 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const familyName = reader.text('familyName');
   const givenName = reader.text('givenName');
   if (!givenName || !familyName) return reader.person(familyName ? 'familyName' : 'givenName');
-  const prefix = reader.text('familyNamePrefix');
-  return { givenName, ...(prefix ? { familyNamePrefix: prefix, familyName } : splitPrefix(familyName)) };
+  const middle = reader.text('familyNamePrefix');
+  if (isGivenName(middle)) return { givenName: `${givenName} ${middle}`, ...splitPrefix(familyName) };
+  return { givenName, ...(middle ? { familyNamePrefix: middle, familyName } : splitPrefix(familyName)) };
 };
 
 /**

@@ -22,6 +22,7 @@ import {
   columnsOfKinds,
   findSheetKind,
   sheetKinds,
+  withEventNames,
   type SheetColumns,
   type SheetKind,
 } from './sheet-kinds.js';
@@ -205,9 +206,12 @@ export const readSheets = (
   { mode = 'strict', ...options }: SheetsOptions,
   isExcused: (issue: Issue) => boolean,
 ): SheetsResult => {
-  const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
-  const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const columns = createSheetColumns(options.columns);
+  const given = input
+    .map(rowsWithText)
+    .filter(({ rows }) => rows.length > 0)
+    .map((sheet) => ({ ...sheet, rows: withEventNames(sheet.rows, columns) }));
+  const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const hidden = hiddenTables(given, columns);
   const sorted = sortSheets(sheets, columns);
   const { byKind } = sorted;
