@@ -1,4 +1,5 @@
-import { codePage850 } from './other-encodings.js';
+import { memoize } from '../../model/memoize.js';
+import { codePage850, decodeAs } from './other-encodings.js';
 import { windowsByteOf } from './windows-1252.js';
 
 /** Returns the byte of a character, or `undefined`. */
@@ -16,12 +17,15 @@ const inWindows1252: ByteOf = (character) => {
   return byte < 0x100 ? byte : undefined;
 };
 
-/** Mac OS Roman from 80 to FF. */
-const macRoman =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+/** Mac OS Roman from 80 to FF; empty where the platform does not know it. */
+const macRoman = (): string =>
+  decodeAs(
+    Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80),
+    'macintosh',
+  ) ?? '';
 
 /** The encodings in which programs decode UTF-8 by mistake. */
-const mistaken: readonly ByteOf[] = [inWindows1252, byteIn(macRoman), byteIn(codePage850)];
+const mistaken = memoize((): readonly ByteOf[] => [inWindows1252, byteIn(macRoman()), byteIn(codePage850)]);
 
 /** Characters of which several may be one; the first byte of a no-break space, the second of which became a space. */
 const nonAscii = /[^\0-\x7F]{2,}|(?<=\p{L})Â (?=\p{L})/gu;
@@ -30,8 +34,7 @@ const nonAscii = /[^\0-\x7F]{2,}|(?<=\p{L})Â (?=\p{L})/gu;
  * What one character must be to be the intended one: a letter or sign of a European language. Others come from signs
  * that stand together by chance, such as an accented letter and a quotation mark; several in a row do not.
  */
-const likely =
-  /^[\u00A0-\u0113\u0116-\u012D\u012E-\u0131\u0136-\u0148\u0150-\u017E\u0218-\u021B\u1E00-\u1EFF\u2010-\u2044\u20A0-\u20BF\u2116-\u2122\uFEFF]$/;
+const likely = /^[\u00A0-\u0113\u0116-\u017E\u0218-\u021B\u1E00-\u1EFF\u2010-\u2122\uFEFF]$/;
 
 /** A letter in a word in capitals, and the quotation mark or dash behind the word. */
 const endOfCapitals = /^[\p{Lu}][–—‘’“”…„‚‹›•]$/u;
@@ -50,7 +53,7 @@ const intendedAt = (whole: string, run: string, index: number): string | undefin
   const characters = [...run];
   const isEndOfWord = !/^\p{L}/u.test(whole.slice(index + run.length));
   if (endOfCapitals.test(run) && isEndOfWord && /\p{Lu}$/u.test(whole.slice(0, index))) return undefined;
-  for (const byteOf of mistaken) {
+  for (const byteOf of mistaken('')) {
     const bytes = characters.map(byteOf);
     const text = bytes.includes(undefined) ? undefined : decodeUtf8(bytes.map(Number));
     if (text === undefined) continue;

@@ -62,7 +62,7 @@ const suspiciousTogether =
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Returns the text, or `undefined` if the platform does not support the encoding. */
-const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
+export const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

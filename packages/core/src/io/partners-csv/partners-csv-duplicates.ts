@@ -30,22 +30,17 @@ const continues = (row: PartnerRow, first: PartnerRow): boolean => {
   return isSame && memberships.every((one) => areApart(one, row, id !== '' && id === firstId));
 };
 
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || value === 'other' || (Array.isArray(value) && value.length === 0);
-
-const hasContact = ({ contact: { person, email, telephone } }: PartnerRow): boolean =>
-  person !== undefined || email !== '' || telephone !== undefined;
-
-/** Adds the membership of a row to an earlier row, and what that does not have. The contact is that of the last row. */
+/** Adds the membership of a row to an earlier row, and the id, kind, place and address that it lacks. The contact is that of the last row. */
 const continued = (first: PartnerRow, row: PartnerRow): PartnerRow => {
-  const { roles, startDate, endDate } = row;
-  const missing = Object.entries(row).filter(
-    ([field, value]) => !isEmpty(value) && isEmpty(new Map(Object.entries(first)).get(field)),
-  );
+  const { roles, startDate, endDate, contact } = row;
+  const isContact = Object.values(contact).some(Boolean);
   return {
     ...first,
-    ...Object.fromEntries(missing.filter(([field]) => !['startDate', 'endDate', 'further'].includes(field))),
-    contact: (hasContact(row) ? row : first).contact,
+    id: first.id || row.id,
+    kind: first.kind === 'other' ? row.kind : first.kind,
+    place: first.place || row.place,
+    url: first.url || row.url,
+    contact: isContact ? contact : first.contact,
     further: [...(first.further ?? []), { roles, startDate, endDate }],
   };
 };

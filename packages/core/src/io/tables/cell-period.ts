@@ -11,7 +11,7 @@ export interface CellPeriod {
 
 /** What people write for an end that is not known yet, in the languages of tables. */
 const stillWords =
-  /^(?:(?:t\/m |tot )?(?:heden|nu)|doorlopend|lopend|onbepaalde tijd|(?:to )?(?:present|now|today|date)|ongoing|current|(?:bis )?(?:heute|jetzt)|laufend|andauernd|unbefristet|nyt|jatkuu|toistaiseksi|nykyinen|løbende)$/iu;
+  /^(?:(?:(?:t\/m|tot|to|bis) )?(?:heden|nu|present|now|date|heute)|doorlopend|onbepaalde tijd|ongoing|laufend|unbefristet|nyt|toistaiseksi)$/iu;
 
 /** Reads the first and the last day of a row. An end before the start is reported and not read. */
 export const readPeriod = (reader: RowReader<'startDate' | 'endDate'>, language: string): CellPeriod => {

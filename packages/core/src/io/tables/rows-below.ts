@@ -13,11 +13,7 @@ const remarkWords =
 
 /** Words of totals that also begin or end names, so that a number must be beside them. */
 const totalWords =
-  /^(?:som|sum|aantal|count|number|anzahl|antal|lukumäärä|summa|gem\.?|gemiddelde?|average|durchschnitt|mittelwert|keskiarvo|[Σ∑]|n ?= ?\d+)(?![\p{L}\p{N}])|\s(?:totaal|total|gesamt|insgesamt|ergebnis|yhteensä|i alt):?$/iu;
-
-/** Last words of a document, in four languages. */
-const closingWords =
-  /^(?:einde?(?: van)?(?: de)? lijst|end of (?:the )?list|ende der liste|luettelon loppu|alle rechten voorbehouden|all rights reserved|alle rechte vorbehalten|kaikki oikeudet pidätetään)\.?$/iu;
+  /^(?:som|sum|summa|aantal|count|anzahl|antal|[Σ∑])(?![\p{L}\p{N}])|\s(?:totaal|total|gesamt|insgesamt|ergebnis|yhteensä|i alt):?$/iu;
 
 /** Columns of words, in which a number counts the rows. */
 const wordColumns: ReadonlySet<string | undefined> = new Set([
@@ -34,8 +30,7 @@ const noteForm = /^[*†‡¹²³]|^\p{L}[\p{L} ]{1,30}:(?:\s|$)/u;
 const footForm =
   /^(?:©|\(c\)\s|[-–—=_]{2,})|^(?:pagina|bladzijde|page|seite|sivu|side) \d+(?: ?\/ ?| (?:van|of|von|af) )\d+$|^\p{L}[\p{L} ]{3,30} \d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/iu;
 
-const isFoot = (text: string): boolean =>
-  [remarkWords, closingWords, noteForm, footForm].some((pattern) => pattern.test(text));
+const isFoot = (text: string): boolean => [remarkWords, noteForm, footForm].some((pattern) => pattern.test(text));
 
 /** A column with its cell in a row. */
 interface Filled {
