@@ -75,7 +75,7 @@ const absentIssue = ({ collection, record }: Entry): Issue =>
 /** Reports the sheets whose rows were not all read: a record without a row may be in one of the others. */
 const unreadIssues = (
   sheets: readonly ReadSheet[],
-  { absent, mode }: Pick<UpdateOptions, 'absent' | 'mode'>,
+  { absent, mode }: { absent: UpdateOptions['absent']; mode: UpdateOptions['mode'] },
 ): Issue[] => {
   const severity = mode === 'lenient' ? 'warning' : 'error';
   return (absent === 'remove' ? sheets : [])
