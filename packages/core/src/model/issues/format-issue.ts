@@ -24,7 +24,7 @@ const toText = (value: unknown): string => {
  * personal data, so it is detected by its field, or by what is wrong with a cell.
  */
 const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
-  path.includes('telephone') || /^table\.(?:not-a-telephone|several-telephones|trunk-zero)$/.test(code ?? '');
+  path.includes('telephone') || /telephone|trunk-/.test(code ?? '');
 
 const showValue = ({ value, ...issue }: Pick<Issue, 'path' | 'code' | 'value'>): string => {
   const masked = maskPersonal(toText(value));
