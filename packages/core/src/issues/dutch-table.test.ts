@@ -24,7 +24,7 @@ const fromExcel = (lines: readonly string[]): Uint8Array =>
 
 test('a Dutch export with ten faults is reported in Dutch, by cell', () => {
   const file = fromExcel([
-    'ID;Naam;Soort;Plaats;Rol;Website;Logo;Plaatss;Budget',
+    'ID;Naam;Soort;Plaats;Rol;Website;Logo;Omschrijvng;Budget',
     'zorghuis;Zorghuis Zoetermeer;ziekenhuis;Zoetermeer;partner;https://zorghuis.example.org/;;;',
     'cafe;Café Gezond;zorgboerdreij;Utrecht;partner;;;;',
     'aker;Aker;ziekenhuis;Assen;partnr;;;;',
@@ -38,7 +38,7 @@ test('a Dutch export with ten faults is reported in Dutch, by cell', () => {
     'haven;"Haven" West;ziekenhuis;Assen;partner;;;;',
   ]);
   expect(reported(file)).toEqual([
-    'Rij 1, kolom Plaatss is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Plaats"?',
+    'Rij 1, kolom Omschrijvng is een onbekende kolom: wat eronder staat, wordt niet gelezen. Bedoelt u "Omschrijving"?',
     'Rij 1, kolom Budget is een onbekende kolom: wat eronder staat, wordt niet gelezen. Deze kolommen worden gelezen: ID, Naam, Andere namen, Soort, Plaats, Rol, Website, Logo, Omschrijving, Thema\'s, Lid sinds, Lid tot, Andere kenmerken, Opmerking, Contactpersoon, E-mail, Telefoon, Netwerk. Wilt u de cellen bewaren, zeg dan wat het zijn: "Budget": "note" in "columns".',
     'Rij 3, kolom Soort: "zorgboerdreij" is een onbekende soort organisatie. Kies uit: "ziekenhuis", "zorgaanbieder", "welzijnsorganisatie", "verzekeraar", "kennisinstelling", "gemeente", "provincie", "Euregio", "overheidsinstantie", "ambassade", "ontwikkelingsmaatschappij", "investeerder", "bedrijf", "kamer van koophandel", "clusterorganisatie", "maatschappelijke organisatie", "andere organisatie". Of leg het vast als eigen term: "concepts": { "zorgboerdreij": { "scheme": "organization-kind", "label": { "nl": "zorgboerdreij" } } }.',
     'Rij 4, kolom Rol: "partnr" is een onbekende rol. Bedoelt u "partner"? Zo niet, leg het dan vast als eigen term: "concepts": { "partnr": { "scheme": "membership-role", "label": { "nl": "partnr" } } }.',

@@ -1,5 +1,5 @@
 /** Code page 850 from 80 to FF, the encoding of "CSV (MS-DOS)" in Western Europe. No `TextDecoder` supports it. */
-const codePage850 =
+export const codePage850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
 
 /** Upper- and lower-case letters outside ASCII. */
@@ -62,7 +62,7 @@ const suspiciousTogether =
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Returns the text, or `undefined` if the platform does not support the encoding. */
-const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
+export const decodeAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {
@@ -77,7 +77,7 @@ const asCodePage850 = (bytes: Uint8Array): string =>
  * Returns the start and end of the word around a position. In every encoding tried here, each byte is one character, so
  * positions agree.
  */
-export const wordAt = (text: string, at: number): [start: number, end: number] => [
+const wordAt = (text: string, at: number): [start: number, end: number] => [
   text.slice(0, at).search(/[^\s,;|"]*$/),
   at + text.slice(at).search(/[\s,;|"]|$/),
 ];

@@ -102,17 +102,19 @@ export const partnersDataset = (
     const id = row.id || createId(wordsOf(row), 'organization');
     return organizationOf(row, { id, text, placeOf, themeOf });
   });
-  const memberships = rows.flatMap(({ roles, startDate, endDate }, at): Membership[] => {
+  const memberships = rows.flatMap((row, at): Membership[] => {
     const member = organizations[at]?.id ?? '';
-    return roles.map((role) => ({
-      id: createId(`${member} ${role}`, 'membership'),
-      member,
-      organization: network.id,
-      role,
-      ...has('startDate', startDate),
-      ...has('endDate', endDate),
-      ...uncited,
-    }));
+    return [row, ...(row.further ?? [])].flatMap(({ roles, startDate, endDate }) =>
+      roles.map((role) => ({
+        id: createId(`${member} ${role}`, 'membership'),
+        member,
+        organization: network.id,
+        role,
+        ...has('startDate', startDate),
+        ...has('endDate', endDate),
+        ...uncited,
+      })),
+    );
   });
   const networks: Network[] = [{ id: network.id, name: text(network.name), kind: 'other', ...uncited }];
   const contacts = createContacts(createId);

@@ -6,7 +6,7 @@ import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, roleOf, type ListedParty } from '../writing/listed-parties.js';
+import { kindOf, membersIn, periodsOf, roleOf, type ListedParty } from '../writing/listed-parties.js';
 import { headerIn } from '../tables/table-columns.js';
 import { partnerColumns, partnersKind, type WrittenColumn } from './columns.js';
 
@@ -46,8 +46,10 @@ const listedIn = (
   return ids ? ids.flatMap((id) => members.get(id) ?? partyOf(index, id) ?? []) : [...members.values()];
 };
 
+type Cells = Record<WrittenColumn, string>;
+
 /** Returns the texts of a row in the given languages. */
-const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): Record<WrittenColumn, string> => {
+const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): Cells => {
   const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
   return {
     id,
@@ -66,13 +68,35 @@ export const partnerCells = (
   index: DatasetIndex,
   networkId: string,
   { languages, organizations }: { languages: string; organizations: FormatPartnersCsvOptions['organizations'] },
-): Record<WrittenColumn, string>[] =>
-  listedIn(index, networkId, organizations).map((listed) => cellsOf(index, listed, languages));
+): Cells[] => listedIn(index, networkId, organizations).map((listed) => cellsOf(index, listed, languages));
+
+const dateColumns = ['startDate', 'endDate'] as const;
 
 /**
- * Formats the members of a network as a table, one row for each organization, which `readPartnersCsv` reads back, given
- * the dataset's `concepts` if it declares kinds or roles. Persons and the dates and sources of memberships are left
- * out.
+ * Returns the texts of a row for each period in which a party was a member. If no membership has a date, each party has
+ * one row without dates.
+ */
+const rowsIn = (
+  index: DatasetIndex,
+  networkId: string,
+  { languages, organizations }: { languages: string; organizations: FormatPartnersCsvOptions['organizations'] },
+): string[][] => {
+  const rows = listedIn(index, networkId, organizations).flatMap((listed) =>
+    periodsOf(index, networkId, listed).map(({ roles, startDate = '', endDate = '' }) => ({
+      ...cellsOf(index, { ...listed, roles: [...roles] }, languages),
+      ...{ startDate, endDate },
+    })),
+  );
+  const hasDates = rows.some(({ startDate, endDate }) => startDate !== '' || endDate !== '');
+  const columns = [...partnerColumns, ...(hasDates ? dateColumns : [])];
+  const headers = columns.map((column) => headerIn(partnersKind, column, languages));
+  return [headers, ...rows.map((cells) => columns.map((column) => cells[column]))];
+};
+
+/**
+ * Formats the members of a network as a table, which `readPartnersCsv` reads back, given the dataset's `concepts` if it
+ * declares kinds or roles: one row for each organization, or for each period of its membership. The columns of periods
+ * are written if any membership has a date. Persons and the sources of memberships are left out.
  *
  * @example
  * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });
@@ -84,11 +108,8 @@ export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   { language: wanted = 'en', delimiter = ',', guard = 'spreadsheet', organizations }: FormatPartnersCsvOptions = {},
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
-  const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
-    partnerColumns.map((column) => cells[column]),
-  );
   const isForSpreadsheet = guard === 'spreadsheet';
-  const table = formatCsv([partnerColumns.map((column) => headerIn(partnersKind, column, languages)), ...rows], {
+  const table = formatCsv(rowsIn(index, networkId, { languages, organizations }), {
     delimiter,
     guarded: isForSpreadsheet ? formulaStart : undefined,
   });

@@ -16,7 +16,7 @@ import {
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { tableFault } from '../reading/table-fault.js';
 import { partnersDataset, type PartnerNetwork } from './dataset.js';
-import { withoutDuplicates } from './duplicates.js';
+import { joinPeriods, withoutDuplicates } from './duplicates.js';
 import { createIdReader, otherIdsIssue } from './ids.js';
 import type { PartnersCsvOptions } from './options.js';
 import { cellIssue, readPartnerRow, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
@@ -91,6 +91,8 @@ export interface ReadRows {
   readonly more: number;
   /** Notices about cells that are not read, which do not prevent the rest from being read. */
   readonly notices: readonly Issue[];
+  /** Whether every row, with its id, is in the dataset. */
+  readonly isComplete: boolean;
   /** Whether anything is left to show without the faulty cells. */
   readonly isTable: boolean;
   /** Notice about ids of another system, if there are any. */
@@ -155,13 +157,15 @@ export const readPartnerRows = (
     context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
     return [];
   });
-  const rows = withoutDuplicates(read, takenIds(network, concepts), context).filter(({ name }) => name !== '');
+  const joined = joinPeriods(read);
+  const rows = withoutDuplicates(joined, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   reportNamesakes(rows, context);
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
     notices: [...context.notices.issues, ...commaLists(table, concepts)],
+    isComplete: table.isComplete && rows.length === joined.length && rows.every((row, at) => row === joined[at]),
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
     otherIds: otherIdsIssue(table, isOwnId),
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...newTerms.concepts } }),

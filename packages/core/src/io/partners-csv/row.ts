@@ -13,6 +13,9 @@ import type { IdReader } from './ids.js';
 import type { NewTerms } from '../terms/declared-terms.js';
 import type { WordReader } from '../terms/word-reader.js';
 
+/** The membership in a row. */
+export type RowMembership = Pick<PartnerRow, 'roles' | 'startDate' | 'endDate'>;
+
 /** A parsed row; empty strings for empty cells. */
 export interface PartnerRow {
   readonly number: number;
@@ -35,6 +38,8 @@ export interface PartnerRow {
   /** Dates of the membership, in EDTF. */
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
+  /** Further memberships, from other rows of the same organization. */
+  readonly further?: readonly RowMembership[];
   readonly contact: TableContact;
   /** Name of the network according to the row. */
   readonly network: string;

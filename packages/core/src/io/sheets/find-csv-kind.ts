@@ -3,7 +3,14 @@ import { headerAt } from '../tables/header-row.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { splitFirstRows } from '../tables/split-rows.js';
 import { tidy } from '../tables/tidy.js';
-import { columnsOfKinds, csvMargin, findSheetKind, type SheetColumns, type SheetKind } from './sheet-kinds.js';
+import {
+  columnsOfKinds,
+  csvMargin,
+  findSheetKind,
+  withEventNames,
+  type SheetColumns,
+  type SheetKind,
+} from './sheet-kinds.js';
 
 /** Whether a row names the column that identifies the listed items; for persons, also that of family names. */
 const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>): boolean => {
@@ -17,7 +24,7 @@ const hasFirstColumn = (rows: readonly CsvRow[], columns: TableColumns<string>):
  * is conclusive or the column of names is missing, because most tables list partners.
  */
 export const findCsvKind = (text: string, name: string, columns: SheetColumns): SheetKind => {
-  const rows = splitFirstRows(text, columnsOfKinds(columns));
+  const rows = withEventNames(splitFirstRows(text, columnsOfKinds(columns)), columns);
   const kind = findSheetKind(name.replace(/\.[^.]*$/, ''), rows, columns, csvMargin)?.kind;
   return kind !== undefined && hasFirstColumn(rows, columns[kind]) ? kind : 'partners';
 };

@@ -12,7 +12,15 @@ import { eventsOf } from '../../query/of-network/events-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, roleOf, termWord, type ListedParty } from '../writing/listed-parties.js';
+import {
+  kindOf,
+  membersIn,
+  periodsOf,
+  roleOf,
+  termWord,
+  type ListedParty,
+  type ListedPeriod,
+} from '../writing/listed-parties.js';
 import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
 import { contactSheetColumns } from './contact-columns.js';
 import { eventSheetColumns, type WrittenEventColumn } from './event-columns.js';
@@ -34,40 +42,49 @@ const placeName = (index: DatasetIndex, id: string, languages: string): string =
 const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
   joinCell(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
 
+/** Returns a period for each row of a partner: one without the dates that differ, unless it left and rejoined. */
+const rowPeriods = (index: DatasetIndex, network: string, listed: ListedParty): ListedPeriod[] => {
+  const periods = periodsOf(index, network, listed);
+  const roles = periods.flatMap((period) => period.roles);
+  if (new Set(roles).size < roles.length) return periods;
+  const startDate = common(periods.map((period) => period.startDate));
+  return [{ roles: listed.roles, startDate, endDate: common(periods.map(({ endDate }) => endDate)) }];
+};
+
 const partnerCells = (
   index: DatasetIndex,
   listed: ListedParty,
-  { network, languages }: { network: string; languages: string },
+  { roles, startDate = '', endDate = '' }: ListedPeriod,
+  languages: string,
 ): Record<PartnerSheetColumn, string> => {
   const { party } = listed;
   const { id, alternateNames = [], place, url = '', logo = '', themes = [], identifiers } = party;
-  const memberships = lookupsOf(index)
-    .membershipsByMember(id)
-    .filter(({ organization }) => organization === network);
   return {
     id,
     name: localize(party.name, languages),
     alternateNames: joinCell(alternateNames),
     kind: kindOf(index.dataset, listed, languages),
     place: place === undefined ? '' : placeName(index, place, languages),
-    role: joinCell(listed.roles.map((role) => roleOf(index.dataset, role, languages))),
+    role: joinCell(roles.map((role) => roleOf(index.dataset, role, languages))),
     url,
     logo,
     description: localize(party.description, languages) ?? '',
     themes: themeNames(index, themes, languages),
-    startDate: common(memberships.map(({ startDate }) => startDate)),
-    endDate: common(memberships.map(({ endDate }) => endDate)),
+    startDate,
+    endDate,
     otherIdentifiers: joinCell(identifiers?.other ?? []),
     note: localize(party.note, languages) ?? '',
   };
 };
 
-/** Returns a row for each organization that belongs to the network. */
+/** Returns a row for each organization that belongs to the network, or for each period if it left and rejoined. */
 export const partnerRowsOf = (index: DatasetIndex, network: string, languages: string): string[][] =>
-  [...membersIn(index, network).values()].map((listed) => {
-    const cells = partnerCells(index, listed, { network, languages });
-    return partnerSheetColumns.map((column) => cells[column]);
-  });
+  [...membersIn(index, network).values()].flatMap((listed) =>
+    rowPeriods(index, network, listed).map((period) => {
+      const cells = partnerCells(index, listed, period, languages);
+      return partnerSheetColumns.map((column) => cells[column]);
+    }),
+  );
 
 const partyName = (index: DatasetIndex, id: string | undefined, languages: string): string =>
   id === undefined ? '' : (localize(findParty(index, id)?.record.name, languages) ?? '');

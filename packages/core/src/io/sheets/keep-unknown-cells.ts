@@ -6,8 +6,9 @@ import type { FormSheet } from './form-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { ReadSheet, SheetRows } from './sheets-result.js';
 
-/** Whether a cell is left out. An unknown term is taken as written. */
-const isLeftOut = ({ remedyCode }: Issue): boolean => !(remedyCode ?? '').endsWith('-or-leave');
+/** Whether a cell is left out. An unknown term is taken as written, and a word for "still a member" as no end. */
+const isLeftOut = ({ code, remedyCode = '' }: Issue): boolean =>
+  !remedyCode.endsWith('-or-leave') && code !== 'table.still-member';
 
 /** Returns the keys `row,header` of the cells of a sheet that are left out because of a fault. */
 const leftOutIn = (name: string, issues: readonly Issue[]): ReadonlySet<string> =>
@@ -20,14 +21,18 @@ const leftOutIn = (name: string, issues: readonly Issue[]): ReadonlySet<string> 
     }),
   );
 
-/** Returns a function that finds the row of a form by the id or, if no other row has it, the name in a row of a sheet. */
+/**
+ * Returns a function that finds the row of a form by the id or, if no other row has it, the name in a row of a sheet. Of
+ * several rows with the id, it is the one that has most cells in common.
+ */
 const formRowFinder = (
   { columns, rows }: FormSheet,
   named: string,
 ): ((cellOf: (column: string) => string) => readonly string[] | undefined) => {
   const at = (column: string): number => columns.findIndex((one) => one.column === column);
   const [idAt, nameAt] = [at('id'), at(named)];
-  const byId = new Map(rows.map((cells) => [cells[idAt] ?? '', cells]));
+  const byId = new Map<string, (readonly string[])[]>();
+  for (const cells of rows) byId.set(cells[idAt] ?? '', [...(byId.get(cells[idAt] ?? '') ?? []), cells]);
   const byName = new Map<string, readonly string[] | undefined>();
   for (const cells of rows) {
     const name = foldCase(cells[nameAt] ?? '');
@@ -35,7 +40,11 @@ const formRowFinder = (
   }
   return (cellOf) => {
     const [id, name] = [cellOf('id'), foldCase(cellOf(named))];
-    return (id === '' ? undefined : byId.get(id)) ?? (name === '' ? undefined : byName.get(name));
+    const inCommon = (cells: readonly string[]): number =>
+      columns.filter(({ column }, at) => cellOf(column) === cells[at]).length;
+    const [first, ...others] = id === '' ? [] : (byId.get(id) ?? []);
+    const best = first && others.reduce((most, cells) => (inCommon(cells) > inCommon(most) ? cells : most), first);
+    return best ?? (name === '' ? undefined : byName.get(name));
   };
 };
 

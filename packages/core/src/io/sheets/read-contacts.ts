@@ -71,6 +71,10 @@ const contactOf = ({ id, person, organization, channels }: RowContact, context: 
 
 const required: readonly ContactColumn[] = ['person', ...personNameColumns, 'email', 'telephone', 'url'];
 
+/** Whether what stands between first and family name is a further first name, and not "van der" or "Van der". */
+const isGivenName = (middle: string): boolean =>
+  /^\p{Lu}/u.test(middle) && splitPrefix(`${middle.toLowerCase()} X`).familyNamePrefix === undefined;
+
 /** Returns the name of the person from one column, or else from its parts; messages name the first part's column. */
 const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const parts = personNameColumns.map((column) => reader.cell(column)).filter(Boolean);
@@ -78,16 +82,20 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const familyName = reader.text('familyName');
   const givenName = reader.text('givenName');
   if (!givenName || !familyName) return reader.person(familyName ? 'familyName' : 'givenName');
-  const prefix = reader.text('familyNamePrefix');
-  return { givenName, ...(prefix ? { familyNamePrefix: prefix, familyName } : splitPrefix(familyName)) };
+  const middle = reader.text('familyNamePrefix');
+  if (isGivenName(middle)) return { givenName: `${givenName} ${middle}`, ...splitPrefix(familyName) };
+  return { givenName, ...(middle ? { familyNamePrefix: middle, familyName } : splitPrefix(familyName)) };
 };
 
-/** Reads a row of contacts. A row with neither a person nor a means of contact is a fault. */
+/**
+ * Reads a row of contacts, and returns whether there is a contact in it. A row with neither a person nor a means of
+ * contact is a fault.
+ */
 export const readContactRow = (
   row: TableRow<ContactColumn>,
   rowIssues: RowIssues<ContactColumn>,
   context: SheetContext,
-): void => {
+): boolean => {
   const reader = new RowReader(row, rowIssues);
   const id = readOwnId(reader, 'id', context);
   const name = nameOf(reader);
@@ -99,11 +107,12 @@ export const readContactRow = (
   if (required.every((column) => !row.cells[column])) {
     reader.isRight('person', sheetFault('no-contact', 'write-contact'));
   }
-  if (!name && !hasChannel(channels)) return;
+  if (!name && !hasChannel(channels)) return false;
   const label = reader.cell('organization');
   const namesake =
     name && context.findNamesake(name, { organization: organization ?? '', label, email: channels.email });
   const nameColumn = reader.cell('person') === '' ? 'familyName' : 'person';
   if (namesake) reader.notice(nameColumn, { value: reader.cell(nameColumn), ...namesake });
   context.contacts.add(contactOf({ id, person, organization, channels }, context));
+  return true;
 };

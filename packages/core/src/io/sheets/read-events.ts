@@ -2,7 +2,7 @@ import type { Fault } from '../../model/issues/issue-at.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { placeFault, remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
@@ -50,7 +50,7 @@ const textField = (key: string, value: unknown): object =>
 /** Reads the fields of a row other than name, dates and status. */
 const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, context: SheetContext): object => {
   const [description, note] = [reader.text('description'), noteOf(reader, row)];
-  const written = reader.texts('places');
+  const written = reader.texts('places', placeFault);
   const places = written.filter((place) => !isOnline(place));
   const mode = reader.value('attendanceMode', readTerm(context.modes));
   const isRemote = places.length < written.length;

@@ -24,6 +24,7 @@ import {
   columnsOfKinds,
   findSheetKind,
   sheetKinds,
+  withEventNames,
   type SheetColumns,
   type SheetKind,
 } from './sheet-kinds.js';
@@ -67,6 +68,7 @@ const noTable = (): Table<never> => ({
   rows: [],
   issues: createIssueList(),
   notices: [],
+  isComplete: true,
 });
 
 /** Errors and notices of one sheet. */
@@ -75,18 +77,23 @@ interface SheetIssues {
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
   readonly more: number;
+  /** Whether every row, with its id, was read. */
+  readonly isComplete: boolean;
 }
 
-/** Reads all rows of a table of contacts or events. */
+/** Reads all rows of a table of contacts or events. `read` returns whether there was anything to keep. */
 const readAll = <Column extends string>(
   name: string,
   table: Table<Column>,
-  read: (row: Table<Column>['rows'][number], sheetIssues: RowIssues<Column>) => void,
+  read: (row: Table<Column>['rows'][number], sheetIssues: RowIssues<Column>) => boolean,
 ): SheetIssues => {
+  const idHeader = (table as Table<'id'>).headers.id;
   const sheetIssues = { headers: table.headers, issues: createIssueList(), notices: createIssueList() };
-  for (const row of table.rows) read(row, sheetIssues);
+  const areRead = table.rows.map((row) => read(row, sheetIssues));
+  const haveIds = sheetIssues.issues.issues.every(({ path }) => path.at(-1) !== idHeader);
   return {
     name,
+    isComplete: table.isComplete && haveIds && !areRead.includes(false),
     issues: [...table.issues.issues, ...sheetIssues.issues.issues],
     notices: [...table.notices, ...sheetIssues.notices.issues],
     more: table.issues.more + sheetIssues.issues.more,
@@ -133,11 +140,22 @@ const tablesOf = (byKind: ByKind, columns: SheetColumns): Tables => {
   };
 };
 
-const describeSheets = (sheets: readonly NamedSheet[], byKind: ByKind, tables: Tables): ReadSheet[] =>
+const describeSheets = (
+  sheets: readonly NamedSheet[],
+  { byKind, rivals }: SortedSheets,
+  tables: Tables,
+  isComplete: Readonly<Record<SheetKind, boolean>>,
+): ReadSheet[] =>
   sheets.map((sheet) => {
     const kind = sheetKinds.find((name) => byKind[name] === sheet);
     const table = kind && tables[kind];
-    return { name: sheet.name, kind, headerRow: table?.headerRow ?? 0, headers: table?.allHeaders ?? [] };
+    return {
+      name: sheet.name,
+      kind,
+      headerRow: table?.headerRow ?? 0,
+      headers: table?.allHeaders ?? [],
+      isComplete: kind !== undefined && isComplete[kind] && !rivals.has(sheet),
+    };
   });
 
 /** Reads contacts and events, which refer to the partners. */
@@ -150,15 +168,18 @@ const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: S
   const inEvents = readAll(byKind.events?.name ?? '', tables.events, (row, rowIssues) => {
     const event = readEventRow(row, rowIssues, context);
     if (event) events[event.id] = event;
+    return event !== undefined;
   });
   const lists = commaLists(tables.events, { ...concepts, ...dataset.concepts });
-  const sheetIssues = [
-    readAll(byKind.contacts?.name ?? '', hasContacts ? tables.contacts : noTable(), (row, rowIssues) => {
-      readContactRow(row, rowIssues, context);
-    }),
-    { ...inEvents, notices: [...inEvents.notices, ...lists] },
-  ];
-  return { data: withAll(dataset, events, context), sheetIssues };
+  const ofContacts = hasContacts ? tables.contacts : noTable();
+  const inContacts = readAll(byKind.contacts?.name ?? '', ofContacts, (row, rowIssues) =>
+    readContactRow(row, rowIssues, context),
+  );
+  return {
+    data: withAll(dataset, events, context),
+    contacts: inContacts,
+    events: { ...inEvents, notices: [...inEvents.notices, ...lists] },
+  };
 };
 
 const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
@@ -187,9 +208,12 @@ export const readSheets = (
   { mode = 'strict', ...options }: SheetsOptions,
   isExcused: (issue: Issue) => boolean,
 ): SheetsResult => {
-  const given = input.map(rowsWithText).filter(({ rows }) => rows.length > 0);
-  const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const columns = createSheetColumns(options);
+  const given = input
+    .map(rowsWithText)
+    .filter(({ rows }) => rows.length > 0)
+    .map((sheet) => ({ ...sheet, rows: withEventNames(sheet.rows, columns) }));
+  const sheets = given.filter(({ isHidden }) => isHidden !== true);
   const hidden = hiddenTables(given, columns);
   const sorted = sortSheets(sheets, columns);
   const { byKind } = sorted;
@@ -204,7 +228,8 @@ export const readSheets = (
   const notices = [...tables.partners.notices, ...partners.notices, ...(partners.otherIds ? [partners.otherIds] : [])];
   const sheetIssues: SheetIssues[] = [
     { ...partners, name: byKind.partners?.name ?? '', notices: [...notices, ...unknownTerms] },
-    ...others.sheetIssues,
+    others.contacts,
+    others.events,
   ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
   const isTable = byKind.partners ? partners.isTable : sheets.length > 0 && ofMapping.length === 0;
   const ofWhole = ofWorkbook(sheets, hidden, sorted);
@@ -213,7 +238,11 @@ export const readSheets = (
   const issues = limitIssues([...ofWhole, ...sheetIssues.flatMap((sheet) => sortedIn(sheet, isUsable))], {
     more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
   });
-  const described = describeSheets(sheets, byKind, tables);
+  const described = describeSheets(sheets, sorted, tables, {
+    partners: partners.isComplete,
+    contacts: others.contacts.isComplete,
+    events: others.events.isComplete,
+  });
   return isUsable
     ? { success: true, data: others.data, issues, sheets: described }
     : { success: false, error: new DatasetError(issues), sheets: described };

@@ -160,8 +160,8 @@ describe('a registered language', () => {
     const index = indexDataset(dataset);
     const written = formatPartnersCsv(index, 'kredsen', { language: 'da', delimiter: ';', guard: 'none' });
     expect(written.split('\r\n')).toEqual([
-      'ID;Navn;Andre navne;Type;By;Rolle;Hjemmeside;Logo',
-      'aarhus-sygehus;Aarhus Sygehus;;sygehus;Aarhus;partner;https://aarhus.example.dk/;',
+      'ID;Navn;Andre navne;Type;By;Rolle;Hjemmeside;Logo;Medlem siden;Medlem til',
+      'aarhus-sygehus;Aarhus Sygehus;;sygehus;Aarhus;partner;https://aarhus.example.dk/;;2024-01-01;',
       '',
     ]);
     expect(readPartnersCsv(written, circle).organizations).toEqual(dataset.organizations);

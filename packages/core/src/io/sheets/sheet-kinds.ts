@@ -65,6 +65,37 @@ const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColu
   return names > 1 || isPersonName(header.find((cell) => partners.find(cell) === 'name' || isPersonName(cell)) ?? '');
 };
 
+/** Headers of names of events in calendars, which are those of topics in other tables, with one of events alone. */
+const eventNames: ReadonlyMap<string, string> = new Map(
+  [
+    ['Subject', 'Event'],
+    ['Onderwerp', 'Evenement'],
+    ['Betreff', 'Veranstaltung'],
+    ['Aihe', 'Tapahtuma'],
+  ].map(([header = '', name = '']) => [foldWord(header), name]),
+);
+
+/** Whether a row has the headers of a calendar: a subject and a start, and no other names. */
+const isOfCalendar = (headers: readonly string[], { partners, contacts, events }: SheetColumns): boolean =>
+  headers.some((header) => events.find(header) === 'startDate') &&
+  headers.filter((header) => eventNames.has(foldWord(header))).length === 1 &&
+  !headers.some(
+    (header) =>
+      events.find(header) === 'name' ||
+      partners.find(header) === 'name' ||
+      contacts.find(header) === 'person' ||
+      contacts.find(header) === 'familyName',
+  );
+
+/** Gives the subjects in a calendar, as Outlook exports it, the header of names of events. */
+export const withEventNames = (rows: readonly CsvRow[], columns: SheetColumns): readonly CsvRow[] => {
+  const at = rows.slice(0, maxTitleRows).findIndex(({ cells }) => isOfCalendar(cells.map(tidy), columns));
+  if (at < 0) return rows;
+  return rows.map((row, index) =>
+    index === at ? { ...row, cells: row.cells.map((cell) => eventNames.get(foldWord(tidy(cell))) ?? cell) } : row,
+  );
+};
+
 /** Minimum number of known columns to recognize a table of partners with an unknown column of names. */
 const minKnownColumns = 3;
 

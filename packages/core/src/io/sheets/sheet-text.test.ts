@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeReadSheets } from './read-sheets.js';
 import { sheetTextOf, type WorkbookCell } from './sheet-text.js';
 
 describe('cells of a sheet become text', () => {
@@ -115,4 +117,18 @@ test.each<[what: string, formula: string, address: string | undefined]>([
   const cells = new Map<string, WorkbookCell>([['1,0', { type: 'formula', value: 'Site', formula }]]);
   const { links = [] } = sheetTextOf({ name: 'x', rows: [['Website'], ['Site']], cells });
   expect(links).toEqual(address === undefined ? [] : [{ row: 2, column: 0, address }]);
+});
+
+test.each<[what: string, cells: ReadonlyMap<string, WorkbookCell> | undefined]>([
+  ['without styles', undefined],
+  ['with a style', new Map([['1,1', { type: 'date', value: new Date(NaN) }]])],
+])('a day that the library could not read is reported by its cell: %s', (_, cells) => {
+  const rows = [
+    ['Name', 'Member since'],
+    ['Clinic', new Date(NaN)],
+  ];
+  const result = safeReadSheets([sheetTextOf({ name: 'Partners', rows, ...(cells && { cells }) })]);
+  expect(!result.success && result.error.issues.map(formatIssue)).toEqual([
+    'sheets.Partners.rows.2.Member since is an error of the spreadsheet. Correct the formula, or write the value.',
+  ]);
 });

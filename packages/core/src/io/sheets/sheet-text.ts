@@ -62,8 +62,11 @@ const dateText = (date: Date, format: string): string => {
   return text.slice(0, shown.includes('m') ? 'yyyy-mm'.length : 'yyyy'.length);
 };
 
+/** Whether a value is a day that a library could not read. */
+const isNoDay = (value: WorkbookValue): boolean => value instanceof Date && Number.isNaN(value.getTime());
+
 const cellText = (value: WorkbookValue, cell: WorkbookCell | undefined): string => {
-  if (value === null || value === undefined || cell?.type === 'error') return '';
+  if (value === null || value === undefined || cell?.type === 'error' || isNoDay(value)) return '';
   const format = cell?.style?.numFmt ?? '';
   if (value instanceof Date) return dateText(value, format);
   return typeof value === 'number' && paddedWithZeros.test(format)
@@ -76,8 +79,18 @@ const reasonOf = ({ type, value }: WorkbookCell): CellWithoutValue['reason'] | u
   return type === 'formula' && (value === null || value === undefined) ? 'no-result' : undefined;
 };
 
-const cellsWithoutValue = ({ cells }: WorkbookSheet): CellWithoutValue[] =>
-  [...(cells ?? [])].flatMap(([key, cell]): CellWithoutValue[] => {
+/** Returns the cells with their styles, and those of unreadable days, which may have none. */
+const describedCells = ({ cells, rows }: WorkbookSheet): ReadonlyMap<string, WorkbookCell> => {
+  const unreadable = rows.flatMap((values, row) =>
+    values.flatMap((value, column): [string, WorkbookCell][] =>
+      isNoDay(value) ? [[`${row},${column}`, { type: 'error' }]] : [],
+    ),
+  );
+  return unreadable.length > 0 ? new Map([...(cells ?? []), ...unreadable]) : (cells ?? new Map());
+};
+
+const cellsWithoutValue = (sheet: WorkbookSheet): CellWithoutValue[] =>
+  [...describedCells(sheet)].flatMap(([key, cell]): CellWithoutValue[] => {
     const reason = reasonOf(cell);
     if (reason === undefined) return [];
     const [row = 0, column = 0] = key.split(',').map(Number);

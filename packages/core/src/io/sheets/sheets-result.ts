@@ -36,6 +36,8 @@ export interface ReadSheet {
   readonly headerRow: number;
   /** Headers as written. */
   readonly headers: readonly string[];
+  /** Whether every row below the headers was read. A record without a row may be in one that was not. */
+  readonly isComplete: boolean;
 }
 
 /** The result of reading a workbook, and how each sheet was interpreted. */

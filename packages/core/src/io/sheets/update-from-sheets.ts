@@ -1,5 +1,6 @@
 import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
+import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { sheetFault } from '../reading/sheet-fault.js';
@@ -28,7 +29,8 @@ export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> 
    * How to handle records that the sheets do not contain: `keep` (default) leaves them and reports them, `remove`
    * removes their memberships, contacts or events. A contact or event that is also about other
    * networks stays there. Organizations, persons and places always stay, because others may refer to them; a person to
-   * whom nothing refers any more is reported.
+   * whom nothing refers any more is reported. If a sheet has a row that could not be read, or no row of a partner,
+   * `remove` keeps all records, and reports that; in strict mode that is an error.
    */
   readonly absent?: 'keep' | 'remove';
 }
@@ -58,16 +60,38 @@ const isOfRow = ({ collection, record }: Entry, rows: Records): boolean => {
   return collection === 'memberships' && member !== undefined && member.collection !== 'persons';
 };
 
+/** Whether a membership is one of several periods in a role, each of which has a row. */
+const isOnePeriod = ({ record }: Entry, before: Records): boolean =>
+  'member' in record &&
+  [...before.values()].filter(
+    ({ record: other }) => 'member' in other && other.member === record.member && other.role === record.role,
+  ).length > 1;
+
 const absentIssue = ({ collection, record }: Entry): Issue =>
   issueAt('csv', [collection, record.id], {
     severity: 'info',
     ...sheetFault('no-row', 'leave-or-remove'),
   });
 
+/** Reports the sheets whose rows were not all read: a record without a row may be in one of the others. */
+const unreadIssues = (
+  sheets: readonly ReadSheet[],
+  { absent, mode }: { absent: UpdateOptions['absent']; mode: UpdateOptions['mode'] },
+): Issue[] => {
+  const severity = mode === 'lenient' ? 'warning' : 'error';
+  return (absent === 'remove' ? sheets : [])
+    .filter(({ kind, isComplete }) => kind !== undefined && !isComplete)
+    .map(({ name }) =>
+      issueAt('csv', ['sheets', name], { severity, ...sheetFault('unread-rows', 'correct-rows-or-keep') }),
+    );
+};
+
 interface Changes {
   readonly before: Records;
   readonly after: Records;
   readonly absent: 'keep' | 'remove';
+  /** Whether every row was read. */
+  readonly isComplete: boolean;
   readonly network: string;
   readonly contacts: OwnContacts;
   /** Whether the rows of partners have cells of their contacts. */
@@ -76,14 +100,15 @@ interface Changes {
 
 const updated = (
   dataset: Dataset,
-  { before, after, absent, network, contacts, hasContactColumns }: Changes,
+  { before, after, absent, isComplete, network, contacts, hasContactColumns }: Changes,
 ): { data: Dataset; issues: Issue[] } => {
   const inSheets = [...before.values()].filter(
     ({ collection, record }) => endingCollections.some((name) => name === collection) && !after.has(record.id),
   );
   const emptied = inSheets.filter(({ record }) => hasContactColumns && contacts.isEmptied(record, after));
   const gone = [...inSheets.filter((entry) => !emptied.includes(entry)), ...contacts.ofAbsent(before, after)];
-  const isEnded = (entry: Entry): boolean => absent === 'remove' || isOfRow(entry, after);
+  const isEnded = (entry: Entry): boolean =>
+    absent === 'remove' || (isOfRow(entry, after) && (isComplete || !isOnePeriod(entry, before)));
   const ending = endIn(dataset, gone.filter(isEnded), network);
   const remaining = emptied.map((entry) => contacts.withoutCells(entry));
   const isLeft = ({ record }: Entry): boolean => isContact(record);
@@ -143,6 +168,17 @@ const writtenIn = (
   return (id) => ids.has(id);
 };
 
+/** Returns the options for reading sheets about a network of a dataset. */
+const optionsFor = (dataset: Dataset, { network: id, ...given }: UpdateOptions): SheetsOptions => {
+  const network = dataset.networks[id];
+  return {
+    ...given,
+    concepts: { ...dataset.concepts, ...given.concepts },
+    known: dataset,
+    network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
+  };
+};
+
 /**
  * Applies edited sheets to a dataset. A cell that agrees with the dataset changes nothing, whatever else the dataset
  * contains: other languages, sources, dates of several periods. A cell that differs changes that field; missing
@@ -162,15 +198,8 @@ export const updateFromSheets = (
   sheets: readonly SheetRows[],
   { network: id, absent = 'keep', ...given }: UpdateOptions,
 ): SheetsResult => {
-  const network = dataset.networks[id];
   const language = given.language ?? dataset.languages[0] ?? 'und';
-  const options: SheetsOptions = {
-    ...given,
-    language,
-    concepts: { ...dataset.concepts, ...given.concepts },
-    known: dataset,
-    network: { id, ...(network && { name: Object.values(network.name)[0] ?? id }) },
-  };
+  const options = optionsFor(dataset, { ...given, network: id, language });
   const contacts = createOwnContacts(dataset, id, { isRead: given.contacts ?? true });
   const forms = contacts.inForms(toFormSheets(indexDataset(dataset), id, { language }));
   const read = readSheets(sheets, options, createExcuse(forms, sheets));
@@ -182,6 +211,10 @@ export const updateFromSheets = (
   const formed = formLike(forms, read.sheets, options);
   const shown = safeReadSheets(formed, { ...ofForm, mode: 'lenient' });
   const hasContactColumns = columnsIn(read.sheets, options).some((column) => contactColumns.includes(column));
+  const unread = unreadIssues(known.sheets, { absent, mode: given.mode });
+  if (unread.some(({ severity }) => severity === 'error')) {
+    return { success: false, error: new DatasetError([...read.issues, ...unread]), sheets: read.sheets };
+  }
   const match = createIdMatcher(dataset, collectionNames);
   const recordsIn = (table: Dataset, isWritten: (id: string) => boolean): Records =>
     recordsInDataset(table, match(table, { isWritten, ...(hasContactColumns && contacts) }), ofSheets);
@@ -192,10 +225,11 @@ export const updateFromSheets = (
   const { data, issues } = updated(dataset, {
     before,
     after,
-    absent,
+    absent: unread.length > 0 ? 'keep' : absent,
+    isComplete: known.sheets.every((sheet) => sheet.kind === undefined || sheet.isComplete),
     network: id,
     contacts,
     hasContactColumns,
   });
-  return { ...read, data, issues: [...read.issues, ...issues] };
+  return { ...read, data, issues: [...read.issues, ...unread, ...issues] };
 };

@@ -12,12 +12,12 @@ import { offsetOn } from './zone-of-language.js';
 
 /**
  * Maps folded names of months, in the known languages and that of the table, to their numbers: base forms, forms used in
- * dates ("maaliskuuta") and abbreviations.
+ * dates ("maaliskuuta") or before a year ("Ιούλιος"), and abbreviations.
  */
 const monthsByName = (own: string): ReadonlyMap<string, number> => {
   const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
     [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
-      [format, { ...format, day: 'numeric' } as const].flatMap((options) => {
+      [format, { ...format, day: 'numeric' } as const, { ...format, year: 'numeric' } as const].flatMap((options) => {
         const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
         return [...Array(12).keys()].map((month): [string, number] => {
           const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
@@ -48,9 +48,9 @@ const calendarDate = ({ year, month, day }: DateParts): string | undefined => {
   return findEdtf(text) && text;
 };
 
-/** Splits a date in words: "1 maart 2019", "maart 2019", "March 1, 2019". */
+/** Splits a date in words: "1 maart 2019", "maart 2019", "March 1, 2019", "1-mrt-2019", "1 de março de 2019". */
 const partsInWords = (cell: string, language: string): DateParts | undefined => {
-  const dayFirst = /^(?:(\d{1,2})\.? )?(\p{L}+)\.? (\d{4})$/u.exec(cell);
+  const dayFirst = /^(?:(\d{1,2})(?:[-./]|\.? (?:de )?))?(\p{L}+)(?:[-./]|\.? (?:de )?)(\d{4})$/u.exec(cell);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u.exec(cell);
   const [day, word, year] = dayFirst ? dayFirst.slice(1) : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = word === undefined ? undefined : findMonth(word, language);
@@ -99,9 +99,12 @@ const partsInNumbers = (cell: string): DateParts | undefined => {
   return year === undefined || month === undefined ? undefined : { year, month, day };
 };
 
+/** Words before a time in languages that have no words of tables built in. */
+const furtherAt = ['kl', 'kl.', 'às', 'a las'];
+
 /** Matches a time after a day, in all languages: "10:00", "om 14.00 uur", "klo 14.00". */
 export const timeOfDay = /* @__PURE__ */ rowWords.make((all) => {
-  const before = anyOf(all.flatMap(({ time }) => time.at));
+  const before = anyOf([...furtherAt, ...all.flatMap(({ time }) => time.at)]);
   const behind = anyOf([...['am', 'pm'], ...all.flatMap(({ time }) => time.hours)]);
   return new RegExp(`[T ,]\\s*(?:${before} )?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?${behind})?$`, 'iu');
 });
@@ -110,11 +113,21 @@ export const timeOfDay = /* @__PURE__ */ rowWords.make((all) => {
 const isNoSuchDay = (parts: DateParts): boolean =>
   calendarDate(parts) === undefined && calendarDate({ ...parts, year: '2020', month: 1 }) !== undefined;
 
+const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`);
+
+/** Returns the day or month that is probably meant by a month in words and two digits for the year: "1-mei-24". */
+const probableInWords = (cell: string, language: string): string | undefined => {
+  const [, start, year] = /^(.*\p{L}\.?[-./ ]'?)(\d\d)$/u.exec(cell) ?? [];
+  return start === undefined || year === undefined
+    ? undefined
+    : inWords(`${start.replace(/'$/, '')}${fullYear(year)}`, language);
+};
+
 /** Returns the day that is probably meant: with two digits for the year, or with the month first. */
-const probableDay = (cell: string): string | undefined => {
+const probableDay = (cell: string, language: string): string | undefined => {
   const [, first, , second, year] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{2}|\d{4})$/.exec(cell) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return undefined;
-  const full = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`;
+  if (first === undefined || second === undefined || year === undefined) return probableInWords(cell, language);
+  const full = fullYear(year);
   return (
     calendarDate({ year: full, month: second, day: first }) ?? calendarDate({ year: full, month: first, day: second })
   );
@@ -130,7 +143,7 @@ const dayFault = (cell: string, language: string): FaultText => {
   const confusion = confusionIn(inNumbers(day, language));
   if (confusion) return confusion;
   const parts = partsInNumbers(day) ?? partsInWords(day, language);
-  const near = (parts && calendarDate(parts)) ?? probableDay(day);
+  const near = (parts && calendarDate(parts)) ?? probableDay(day, language);
   if (near !== undefined) return tableFault('not-a-date', 'did-you-mean', { near });
   return tableFault(parts && isNoSuchDay(parts) ? 'no-such-day' : 'not-a-date', 'write-date');
 };

@@ -48,9 +48,11 @@ export const urlFault = (url: string): Fault | undefined => {
   return { value: url, ...fault };
 };
 
-/** A mailbox or web address in the column of places would be published as a town. */
+/** A mailbox, a web address or a number in the column of places would be published as a town. */
 export const placeFault = (place: string): Fault | undefined =>
-  /@|^https?:|^www\./i.test(place) ? { value: place, ...tableFault('not-a-place', 'write-town') } : textFault(place);
+  place !== '' && (/@|^https?:|^www\./i.test(place) || !/\p{L}/u.test(place))
+    ? { value: place, ...tableFault('not-a-place', 'write-town') }
+    : textFault(place);
 
 export const emailFault = (email: string): Fault | undefined =>
   email === '' || isEmailAddress(email) ? undefined : { value: email, ...mailboxFault(email) };

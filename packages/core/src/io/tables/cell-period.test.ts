@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
+import { createIssueFormatter } from '../../issues/create-issue-formatter.js';
+import { loadIssueLanguage } from '../../issues/load-issue-language.js';
+import { defineDataset } from '../../model/define-dataset.js';
+import { updateFromSheets } from '../sheets/update-from-sheets.js';
 import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 
 const reported = (rows: string): string[] => {
@@ -34,4 +38,37 @@ test('short rows are reported once, with their number', () => {
   expect(reported('One\nTwo;Ede;;\nThree;Ede\nFour\n')).toEqual([
     expect.stringMatching(/^rows\.2 has fewer cells than the header, as have 2 more\. /),
   ]);
+});
+
+const still = ['heden', 'nu', 'doorlopend', 'present', 'to date', 'bis heute', 'unbefristet', 'nyt', 'toistaiseksi'];
+
+test.each(still)('a word for "still a member" is no end: %s', (word) => {
+  expect(reported(`One;Ede;2022;${word}\n`)).toEqual([
+    `rows.2.Member until "${word}" is read as an empty cell: it is still a member. No action is needed; to be sure, empty the cell.`,
+  ]);
+});
+
+test('a word for "still a member" removes the end from a dataset', () => {
+  const before = defineDataset({
+    networks: { ring: { name: { en: 'The Ring' }, kind: 'cluster' } },
+    organizations: { one: { name: { en: 'One' }, kind: 'company' } },
+    memberships: { m: { member: 'one', organization: 'ring', role: 'member', startDate: '2020', endDate: '2030' } },
+  });
+  const rows = [
+    ['ID', 'Name', 'Member since', 'Member until'],
+    ['one', 'One', '2020', 'heden'],
+  ];
+  const result = updateFromSheets(before, [{ name: 'Partners', rows }], { network: 'ring', language: 'en' });
+  expect(result.success && result.data.memberships.m).not.toHaveProperty('endDate');
+});
+
+test.each([
+  ['en', 'is read as an empty cell: it is still a member.'],
+  ['nl', 'wordt gelezen als een lege cel: het is nog lid.'],
+  ['de', 'wird als leere Zelle gelesen: Die Mitgliedschaft besteht noch.'],
+  ['fi', 'luetaan tyhjänä soluna: jäsenyys jatkuu.'],
+])('a word for "still a member" is reported in %s', async (language, message) => {
+  const result = safeReadPartnersCsv('Name;Member until\nOne;heden\n', { language: 'en' });
+  const format = createIssueFormatter(await loadIssueLanguage(language));
+  expect(result.success && result.issues.map(format).join('\n')).toContain(message);
 });

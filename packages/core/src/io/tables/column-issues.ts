@@ -93,7 +93,10 @@ export const unknownColumns = <Column extends string>(
   );
   const lists = knownLists(names, columns);
   return [...new Set(unknown)].map((name) => {
-    const near = findNear(name) ?? findNear(capitalized(name));
+    const nearest = findNear(name) ?? findNear(capitalized(name));
+    // Where its column is there already, another header of it would be a duplicate.
+    const isThere = nearest !== undefined && names.some((other) => columns.find(other) === columns.find(nearest));
+    const near = isThere ? undefined : nearest;
     const cells = cellsBelow(names.indexOf(name), rows);
     const fault: Fault =
       near === undefined

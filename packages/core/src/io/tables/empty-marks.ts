@@ -3,28 +3,64 @@ import { rowWords } from '../../text/tables/row-words.js';
 /** Dashes and question marks. */
 const signs = /^[-–—?]{1,6}$/;
 
-/** What people write into a cell to say that there is nothing, in all languages: "n.v.t.", "n/a", "k. A.". */
-const emptyMarks = /* @__PURE__ */ rowWords.make((all) => {
-  const marks = all.flatMap((words) => words.emptyMarks.map((mark) => mark.toLowerCase()));
-  return { marks: new Set(marks), maxLength: Math.max(...marks.map(({ length }) => length)) };
-});
+/** Signs for nothing. Where a value has a form, such as an address, they are faults by themselves. */
+const emptySign = /^(?:[x#./\\…_]|\.{2,})$/i;
 
-const isMark = (cell: string): boolean => {
-  if (cell === '') return false;
-  const { marks, maxLength } = emptyMarks();
-  return (cell.length <= maxLength && marks.has(cell.toLowerCase())) || signs.test(cell);
+/** Marks for nothing that are also names of places if they are written otherwise: "None" is a town in Italy. */
+const emptyAsWritten = /^(?:none|NONE|N\.?A\.?|\\N)$/;
+
+/** Signs for the value in the row above. */
+const dittoSign = /^(?:["“”„″〃]|''|,,|-["“”″]-)$/u;
+
+const lowerCased = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+
+/** What people write into a cell instead of a value, in all languages. */
+const marks = /* @__PURE__ */ rowWords.make((all) => ({
+  empty: new Set(all.flatMap(({ emptyMarks }) => lowerCased(emptyMarks))),
+  emptyWords: new Set(all.flatMap(({ emptyWords }) => lowerCased(emptyWords))),
+  ditto: new Set(all.flatMap(({ dittoMarks }) => lowerCased(dittoMarks))),
+}));
+
+/** Columns in which no value is one of these words. */
+const strictColumns: ReadonlySet<string> = new Set([
+  ...(['place', 'places', 'themes', 'role', 'kind', 'url', 'logo', 'alternateNames', 'email', 'telephone'] as const),
+  ...(['startDate', 'endDate', 'startTime', 'endTime', 'organizers', 'status', 'attendanceMode'] as const),
+]);
+
+const wordColumns: ReadonlySet<string> = new Set(['place', 'places', 'themes', 'role', 'kind', 'alternateNames']);
+
+const maxLength = 20;
+
+/** What a cell has instead of a value. */
+export type Mark = 'empty' | 'ditto';
+
+const markIn = (column: string, cell: string): Mark | undefined => {
+  if (cell === '' || cell.length > maxLength) return undefined;
+  const text = cell.toLowerCase();
+  const { empty, emptyWords, ditto } = marks();
+  if (empty.has(text) || signs.test(cell)) return 'empty';
+  if (!strictColumns.has(column)) return undefined;
+  if (ditto.has(text) || dittoSign.test(cell)) return 'ditto';
+  const isWord = emptyWords.has(text) || emptyAsWritten.test(cell);
+  return isWord || (wordColumns.has(column) && emptySign.test(cell)) ? 'empty' : undefined;
 };
 
-/** Empties cells that say that there is nothing, which would be published as texts, and reports them. */
+/**
+ * Empties cells that say that there is nothing, or the same as above, which would be published as texts, and reports
+ * them.
+ */
 export const withoutMarks = <Column extends string>(
   cells: Readonly<Partial<Record<Column, string>>>,
-  report: (column: Column, value: string) => void,
+  report: (column: Column, value: string, mark: Mark) => void,
 ): Readonly<Partial<Record<Column, string>>> => {
-  const marked = (Object.entries(cells) as [Column, string][]).filter(([, cell]) => isMark(cell));
+  const marked = (Object.entries(cells) as [Column, string][]).flatMap(([column, cell]) => {
+    const mark = markIn(column, cell);
+    return mark ? [{ column, cell, mark }] : [];
+  });
   if (marked.length === 0) return cells;
   const kept: Partial<Record<Column, string>> = { ...cells };
-  for (const [column, value] of marked) {
-    report(column, value);
+  for (const { column, cell, mark } of marked) {
+    report(column, cell, mark);
     kept[column] = '';
   }
   return kept;

@@ -56,8 +56,8 @@ export class RowReader<Column extends string> {
   }
 
   /** Returns the texts between semicolons. */
-  texts(column: Column): string[] {
-    return splitCell(this.cell(column)).filter((text) => this.isRight(column, textFault(text)));
+  texts(column: Column, findFault: (value: string) => Fault | undefined = textFault): string[] {
+    return splitCell(this.cell(column)).filter((text) => this.isRight(column, findFault(text)));
   }
 
   /** Reads the value of a cell; `undefined` for an empty or faulty cell. */

@@ -3,49 +3,115 @@ import type { Issue } from '../../model/issues/issue.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';
+import { memoize } from '../../model/memoize.js';
 import { tableFault } from '../reading/table-fault.js';
 import { filledIn, isAllHeaders } from './header-row.js';
+import { tidy } from './tidy.js';
 import type { TableColumns } from './table-columns.js';
 
 /** First words of totals, legends and notes below a table, in all languages. */
 const remarkWords = /* @__PURE__ */ rowWords.make(
-  (all) => new RegExp(`^(?:sub)?${anyOf(all.flatMap(({ remarks }) => remarks))}(?![\\p{L}\\p{N}])`, 'iu'),
+  (all) => new RegExp(`^(?:sub)?${anyOf(all.flatMap(({ remarks }) => remarks))}(?![\\p{L}\\p{N}])|^i alt:?$`, 'iu'),
 );
 
-const isNumber = (cell: string): boolean => /^[\d\s.,%€-]+$/.test(cell);
+/** Words of totals that also begin or end names, so that a number must be beside them. */
+const totalWords = /* @__PURE__ */ rowWords.make((all) => {
+  const words = anyOf(all.flatMap(({ totals }) => totals));
+  return new RegExp(`^(?:${words}|[Σ∑])(?![\\p{L}\\p{N}])|\\s(?:${words}|i alt):?$`, 'iu');
+});
+
+/** Columns of words, in which a number counts the rows. */
+const wordColumns: ReadonlySet<string | undefined> = new Set([
+  ...(['alternateNames', 'kind', 'place', 'role', 'url', 'logo', 'description', 'themes', 'contactPerson'] as const),
+  ...(['email', 'person', 'organization', 'jobTitle', 'topic', 'places', 'organizers', 'status'] as const),
+]);
+
+const isNumber = (cell: string): boolean => /^[\d\s.,%€-]*\d[\d\s.,%€-]*$/.test(cell);
 
 /** A footnote, or a word with a colon before what it says: "* provisional", "Contact: info@example.org". */
 const noteForm = /^[*†‡¹²³]|^\p{L}[\p{L} ]{1,30}:(?:\s|$)/u;
 
-/** Whether a row is a remark about the table: one of the words, alone or with numbers, or a note alone. */
-const isRemark = (row: CsvRow): boolean => {
-  const [first = '', ...others] = filledIn(row);
-  return (remarkWords().test(first) && others.every(isNumber)) || (others.length === 0 && noteForm.test(first));
+/** The foot of a page: a copyright, a line, the number of the page, the day on which the table was made. */
+const footForm =
+  /^(?:©|\(c\)\s|[-–—=_]{2,})|^(?:pagina|bladzijde|page|seite|sivu|side) \d+(?: ?\/ ?| (?:van|of|von|af) )\d+$|^\p{L}[\p{L} ]{3,30} \d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/iu;
+
+const isFoot = (text: string): boolean => [remarkWords(), noteForm, footForm].some((pattern) => pattern.test(text));
+
+/** A column with its cell in a row. */
+interface Filled {
+  readonly at: number;
+  readonly column: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Returns a predicate for rows that are no records: a word or a form of remarks alone, or with numbers; and totals, which
+ * have only numbers beside their name, in a column that otherwise has words, or beside a word of totals.
+ */
+const remarkMatcher = (
+  rows: readonly CsvRow[],
+  header: CsvRow | undefined,
+  { find }: TableColumns<string>,
+): ((row: CsvRow) => boolean) => {
+  const found = header?.cells.map((name) => find(tidy(name))) ?? [];
+  const filled = ({ cells }: CsvRow): Filled[] =>
+    cells.flatMap((cell, at) => ({ at, column: found[at], text: tidy(cell) })).filter(({ text }) => text !== '');
+  const hasWords = memoize((at: number): boolean => {
+    const cells = rows.map((row) => tidy(row.cells[at] ?? '')).filter(Boolean);
+    return cells.filter(isNumber).length * 2 <= cells.length;
+  });
+  const countsRows = ({ at, column }: Filled): boolean => wordColumns.has(column) && hasWords(at);
+  return (row) => {
+    const [first, ...others] = filled(row);
+    if (!first || !others.every(({ text }) => isNumber(text))) return false;
+    if (others.length === 0) return isFoot(first.text) || (isNumber(first.text) && countsRows(first));
+    if (remarkWords().test(first.text)) return true;
+    const isCount = ({ column }: Filled): boolean => column === undefined || wordColumns.has(column);
+    return others.some(countsRows) || (totalWords().test(first.text) && others.some(isCount));
+  };
 };
 
 /** The rows of a table, and issues about the rows below them. */
 interface RowsAbove {
   readonly rows: readonly CsvRow[];
   readonly issues: readonly Issue[];
+  /** Whether another table follows. */
+  readonly isCut: boolean;
 }
 
-const issueBelow = (row: CsvRow, code: 'remark-row' | 'another-table'): Issue => {
+const issueBelow = (row: CsvRow, code: 'remark-row' | 'another-table' | 'repeated-row'): Issue => {
   const fault =
-    code === 'remark-row'
-      ? { severity: 'info' as const, ...tableFault(code, 'leave-title') }
-      : { severity: 'warning' as const, ...tableFault(code, 'table-apart') };
+    code === 'another-table'
+      ? { severity: 'warning' as const, ...tableFault(code, 'table-apart') }
+      : { severity: 'info' as const, ...tableFault(code, 'leave-title') };
   return issueAt('csv', ['rows', row.number], { value: filledIn(row).join(' | '), ...fault });
 };
 
-/** Separates the rows of a table from remarks below it, and from another table, neither of which is read. */
-export const rowsAbove = (rows: readonly CsvRow[], columns: TableColumns<string>): RowsAbove => {
+const textOf = ({ cells }: CsvRow): string => JSON.stringify(cells.map(tidy)).replace(/(?:,"")+\]$/, ']');
+
+/**
+ * Separates the rows of a table from remarks below it, from another table, and from repetitions of the headers and the
+ * titles above them, as on each page of a print; none of these is read.
+ */
+export const rowsAbove = (
+  given: readonly CsvRow[],
+  above: readonly CsvRow[],
+  columns: TableColumns<string>,
+): RowsAbove => {
+  const printed = new Set(above.map(textOf));
+  const starts = new Set(above.map(({ cells: [first = ''] }) => tidy(first)));
+  const repeated = given.filter((row) => starts.has(tidy(row.cells[0] ?? '')) && printed.has(textOf(row)));
+  const rows = repeated.length > 0 ? given.filter((row) => !repeated.includes(row)) : given;
   const at = rows.findIndex((row) => isAllHeaders(row, columns));
   const own = at < 0 ? rows : rows.slice(0, at);
+  const isRemark = remarkMatcher(own, above.at(-1), columns);
   const last = own.findLastIndex((row) => !isRemark(row));
   const [remark, other] = [own[last + 1], rows[at]];
   return {
     rows: own.slice(0, last + 1),
+    isCut: other !== undefined,
     issues: [
+      ...repeated.slice(0, 1).map((row) => issueBelow(row, 'repeated-row')),
       ...(remark ? [issueBelow(remark, 'remark-row')] : []),
       ...(other ? [issueBelow(other, 'another-table')] : []),
     ],

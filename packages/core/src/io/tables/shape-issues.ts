@@ -2,6 +2,7 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
+import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../reading/table-fault.js';
 
 const extraCells = (extra: readonly string[], delimiter: string | undefined): FaultText => {
@@ -30,4 +31,17 @@ export const shortRows = (rows: readonly CsvRow[], width: number): Issue[] => {
   const more = others.length;
   const fault = more > 0 ? tableFault('short-rows', 'fill-row', { more }) : tableFault('short-row', 'fill-row');
   return [issueAt('csv', ['rows', first.number], { severity: 'info', ...fault })];
+};
+
+/** Reports the first word of which the letters were converted twice. */
+export const doubleEncodingIn = (rows: readonly CsvRow[]): Issue[] => {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const twice = findDoubleEncoding(cell);
+      if (!twice) continue;
+      const fault = tableFault('double-encoding', 'open-as-utf8', { ...twice });
+      return [issueAt('csv', [], { severity: 'warning', ...fault })];
+    }
+  }
+  return [];
 };

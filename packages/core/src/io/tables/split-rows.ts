@@ -26,6 +26,23 @@ const fitOf = (rows: readonly CsvRow[], columns: TableColumns<string>): Fit => {
   return { known: header ? countKnown(header, columns) : 0, all: header?.cells.length ?? 0 };
 };
 
+/** No text has this character, so that each row is one cell. */
+const noDelimiter = '\x1F';
+
+/** Delimiters in a row. A comma before a space is part of a name: "Wonen, zorg en welzijn". */
+const delimiterIn: readonly (readonly [string, RegExp])[] = [
+  [';', /;/],
+  ['\t', /\t/],
+  [',', /,(?! )/],
+];
+
+/** Returns the delimiter of rows below a header of one cell: one that every row has, so that headers are missing. */
+const delimiterBelow = (text: string): string => {
+  const [, ...rows] = readCsvStart(text, noDelimiter).map(({ cells: [cell = ''] }) => cell);
+  const found = delimiterIn.find(([, pattern]) => rows.length > 0 && rows.every((row) => pattern.test(row)));
+  return found?.[0] ?? noDelimiter;
+};
+
 /**
  * Picks the delimiter with the most known headers. The detection of papaparse compares row lengths and fails for names
  * with commas in short files.
@@ -35,7 +52,8 @@ const findDelimiter = (text: string, kinds: Kinds): string => {
     const rows = readCsvStart(text, delimiter);
     return kinds.map((columns) => ({ delimiter, ...fitOf(rows, columns) }));
   });
-  return scored.flat().sort(byFit)[0]?.delimiter ?? ',';
+  const [best] = scored.flat().sort(byFit);
+  return best && best.all > 1 ? best.delimiter : delimiterBelow(text);
 };
 
 interface DelimitedText {

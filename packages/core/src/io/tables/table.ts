@@ -1,17 +1,17 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';
-import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../reading/table-fault.js';
+import { isOfPerson, readLines } from './cell-lines.js';
 import { headerAt, isHeader, titleIssues } from './header-row.js';
 import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
 import { rowsAbove } from './rows-below.js';
 import { withoutMarks } from './empty-marks.js';
-import { checkShape, shortRows } from './shape-issues.js';
+import { checkShape, doubleEncodingIn, shortRows } from './shape-issues.js';
 import { splitRows } from './split-rows.js';
 import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
 import { tidy } from './tidy.js';
@@ -42,6 +42,8 @@ export interface Table<Column extends string> {
   readonly issues: IssueList;
   /** Issues that are not errors. */
   readonly notices: readonly Issue[];
+  /** Whether every row below the headers is among the rows, and there is one if the table should have any. */
+  readonly isComplete: boolean;
 }
 
 /** A cell of a workbook without a value: an error of the spreadsheet, or a formula whose result was not saved. */
@@ -100,12 +102,12 @@ const hasHash = (cells: readonly string[]): boolean => cells.some((cell) => cell
 
 const pick = <Column extends string>(
   columns: readonly (Column | undefined)[],
-  cells: readonly string[],
+  textAt: (column: Column, at: number) => string,
 ): TableRow<Column>['cells'] => {
   const picked: Partial<Record<Column, string>> = {};
   // Called most often: a loop takes a fifth of the time of `Object.fromEntries`.
   columns.forEach((column, at) => {
-    if (column) picked[column] = tidy(cells[at] ?? '');
+    if (column) picked[column] = textAt(column, at);
   });
   return picked;
 };
@@ -151,23 +153,31 @@ const readRows = <Column extends string>(
   const issues = createIssueList();
   const besides = checkHeader(header, columns, issues);
   for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
-  const headers = pick(found, names);
+  const headers = pick(found, (_, at) => names[at] ?? '');
   const read: TableRow<Column>[] = [];
   const marks = createIssueList();
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
     for (const fault of faults) issues.add(() => fault);
     if (faults.length > 0) continue;
-    const picked = pick(found, row.cells);
+    const issueIn = (column: Column, fault: Fault): Issue =>
+      issueAt('csv', ['rows', row.number, headers[column] ?? column], fault);
+    const picked = pick(found, (column, at) => {
+      const { text, several } = readLines(column, row.cells[at] ?? '');
+      if (!several) return text;
+      const fault = { value: several.join(' | '), ...tableFault('several-values', 'keep-one-value') };
+      if (isOfPerson(column)) marks.add(() => issueIn(column, { severity: 'warning', ...fault }));
+      else issues.add(() => issueIn(column, fault));
+      return '';
+    });
     const cells = hasHash(row.cells)
       ? withoutErrors(picked, (column, value) => {
-          const path = ['rows', row.number, headers[column] ?? column];
-          issues.add(() => issueAt('csv', path, { value, ...tableFault('error-value', 'correct-formula') }));
+          issues.add(() => issueIn(column, { value, ...tableFault('error-value', 'correct-formula') }));
         })
       : picked;
-    const unmarked = withoutMarks(cells, (column, value) => {
-      const path = ['rows', row.number, headers[column] ?? column];
-      marks.add(() => issueAt('csv', path, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
+    const unmarked = withoutMarks(cells, (column, value, mark) => {
+      if (mark === 'ditto') issues.add(() => issueIn(column, { value, ...tableFault('ditto-mark', 'write-value') }));
+      else marks.add(() => issueIn(column, { severity: 'info', value, ...tableFault('empty-mark', 'leave-mark') }));
     });
     read.push({ number: row.number, cells: unmarked, extras: readExtras(row.cells) });
   }
@@ -180,14 +190,16 @@ const readRows = <Column extends string>(
     ...marks.issues,
     ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
   ];
-  return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices };
+  const isComplete = read.length === rows.length && (rows.length > 0 || columns.kind.mayBeEmpty === true);
+  return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices, isComplete };
 };
 
 const refused = (issue: Issue, header?: CsvRow): Table<never> => {
   const issues = createIssueList();
   issues.add(() => issue);
   const allHeaders = header?.cells.map(tidy) ?? [];
-  return { headers: {}, allHeaders, headerRow: header?.number ?? 0, rows: [], issues, notices: [] };
+  const headerRow = header?.number ?? 0;
+  return { headers: {}, allHeaders, headerRow, rows: [], issues, notices: [], isComplete: false };
 };
 
 /** Options for reading rows, with the file name for messages. */
@@ -214,9 +226,10 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
   }
   if (isOfCollection(header)) return refuse(tableFault('collection-table', 'export-partners', { file }));
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
-  const { rows: own, issues } = rowsAbove(below, columns);
+  const { rows: own, issues, isCut } = rowsAbove(below, rows.slice(0, at + 1), columns);
   const table = readRows(header, own, named);
-  return { ...table, notices: [...titleIssues(rows.slice(0, at)), ...table.notices, ...issues] };
+  const notices = [...doubleEncodingIn(rows), ...titleIssues(rows.slice(0, at)), ...table.notices, ...issues];
+  return { ...table, notices, isComplete: table.isComplete && !isCut };
 };
 
 /** Parses the header and rows of a text. */
@@ -226,9 +239,5 @@ export const readTable = <Column extends string>(
   columns: TableColumns<Column>,
 ): Table<Column> => {
   const { rows, delimiter } = splitRows(input, [columns]);
-  const table = tableOf(rows, { name, delimiter, columns });
-  const twice = findDoubleEncoding(input);
-  if (!twice) return table;
-  const fault = tableFault('double-encoding', 'open-as-utf8', { ...twice });
-  return { ...table, notices: [issueAt('csv', [], { severity: 'warning', ...fault }), ...table.notices] };
+  return tableOf(rows, { name, delimiter, columns });
 };

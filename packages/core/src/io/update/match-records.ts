@@ -78,6 +78,32 @@ const keyed = (dataset: Dataset, namesOf: (text: LocalizedText) => string[]): Re
 export const membershipKey = ({ member, organization }: Pick<Membership, 'member' | 'organization'>): string =>
   `${member} ${organization}`;
 
+type Dates = Pick<Membership, 'startDate' | 'endDate'>;
+
+const isSameStart = (a: Dates, b: Dates): boolean => a.startDate === b.startDate;
+
+const isSamePeriod = (a: Dates, b: Dates): boolean => isSameStart(a, b) && a.endDate === b.endDate;
+
+/**
+ * Adds the ids of memberships that the dataset has. A member may have had a role in several periods, of which those with
+ * the same dates are matched first.
+ */
+const matchMemberships = (
+  memberships: readonly Membership[],
+  ids: Map<string, string>,
+  find: (membership: Membership, isFree: (known: Membership) => boolean) => string | undefined,
+): void => {
+  const taken = new Set<string>();
+  for (const agrees of [isSamePeriod, isSameStart, () => true]) {
+    for (const membership of memberships.filter(({ id }) => !ids.has(id))) {
+      const id = find(membership, (known) => !taken.has(known.id) && agrees(known, membership));
+      if (id === undefined) continue;
+      taken.add(id);
+      ids.set(membership.id, id);
+    }
+  }
+};
+
 /** Returns each membership that is the only one of its member: another role changes it instead of ending it. */
 const onlyMemberships = ({ memberships }: Dataset): ReadonlyMap<string, string | undefined> => {
   const byKey = new Map<string, string | undefined>();
@@ -118,9 +144,11 @@ export const createIdMatcher = (
     return free;
   };
   const only = onlyMemberships(dataset);
-  const byRole = new Map(
-    Object.values(dataset.memberships).map((each) => [`${membershipKey(each)} ${each.role}`, each.id]),
-  );
+  const byRole = new Map<string, Membership[]>();
+  for (const each of Object.values(dataset.memberships)) {
+    const key = `${membershipKey(each)} ${each.role}`;
+    byRole.set(key, [...(byRole.get(key) ?? []), each]);
+  }
   return (table, { isWritten, contactOf = () => undefined } = {}) => {
     const ofTable = keyed(table, (text) => textsOf(text).slice(0, 1));
     const originOf = ({ id }: Keyed): IdOrigin => {
@@ -133,11 +161,15 @@ export const createIdMatcher = (
       for (const { id } of ofTable[kind]) ids.set(id, found.get(id) ?? newId(id));
     }
     const onlyInTable = new Set(onlyMemberships(table).values());
-    for (const { id, member, organization, role } of Object.values(table.memberships)) {
-      const party = ids.get(member) ?? member;
-      const key = membershipKey({ member: party, organization: ids.get(organization) ?? organization });
-      const same = byRole.get(`${key} ${role}`) ?? (onlyInTable.has(id) ? only.get(key) : undefined);
-      ids.set(id, same ?? newId(`${party}-${role}`));
+    const memberships = Object.values(table.memberships);
+    matchMemberships(memberships, ids, (membership, isFree) => {
+      const { id, member, organization, role } = membership;
+      const names = { member: ids.get(member) ?? member, organization: ids.get(organization) ?? organization };
+      const same = byRole.get(`${membershipKey(names)} ${role}`)?.find(isFree);
+      return same?.id ?? (onlyInTable.has(id) ? only.get(membershipKey(names)) : undefined);
+    });
+    for (const { id, member, role } of memberships) {
+      if (!ids.has(id)) ids.set(id, newId(`${ids.get(member) ?? member}-${role}`));
     }
     return matchContacts(dataset, table, {
       ids,

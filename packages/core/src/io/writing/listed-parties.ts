@@ -1,8 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
+import type { Membership } from '../../model/records/membership.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
+import { lookupsOf } from '../../query/lookups-of.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import type { TableVocabulary } from '../terms/declared-terms.js';
@@ -45,4 +47,22 @@ export const membersIn = (index: DatasetIndex, networkId: string): Map<string, L
     else if (!known.roles.includes(membership.role)) known.roles.push(membership.role);
   }
   return byId;
+};
+
+/** A period in which a party was a member, with its roles. */
+export type ListedPeriod = Pick<Membership, 'startDate' | 'endDate'> & { readonly roles: readonly string[] };
+
+/** Returns the periods of a member of a network; one without dates for a party that is not a member. */
+export const periodsOf = (index: DatasetIndex, networkId: string, { party, roles }: ListedParty): ListedPeriod[] => {
+  const own = lookupsOf(index)
+    .membershipsByMember(party.id)
+    .filter(({ organization }) => organization === networkId);
+  const byDates = new Map<string, ListedPeriod>();
+  for (const { startDate, endDate, role } of own) {
+    const key = `${String(startDate)} ${String(endDate)}`;
+    const known = byDates.get(key)?.roles ?? [];
+    const dates = { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
+    byDates.set(key, { ...dates, roles: [...new Set([...known, role])] });
+  }
+  return own.length === 0 ? [{ roles }] : [...byDates.values()];
 };

@@ -24,7 +24,7 @@ const toText = (value: unknown): string => {
  * personal data, so it is detected by its field, or by what is wrong with a cell.
  */
 const isTelephone = ({ path, code }: Pick<Issue, 'path' | 'code'>): boolean =>
-  path.includes('telephone') || code === 'table.not-a-telephone';
+  path.includes('telephone') || /telephone|trunk-/.test(code ?? '');
 
 /** Characters that are not shown, or look like a space. */
 const invisible = /(?! )[\p{Cf}\p{Z}]/gu;

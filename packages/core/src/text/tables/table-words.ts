@@ -91,6 +91,12 @@ export interface TableWords {
   readonly remarks: Words;
   /** What stands in a cell that says that there is nothing: "n.v.t.". */
   readonly emptyMarks: Words;
+  /** Words for nothing where a value has a form or is a term, which could be a name elsewhere: "onbekend". */
+  readonly emptyWords: Words;
+  /** What stands for the value in the row above: "idem". */
+  readonly dittoMarks: Words;
+  /** Words that begin or end the name of a total, with a number beside it: "Aantal". */
+  readonly totals: Words;
   /** Truth values as spreadsheets write them, in capitals: "WAAR". */
   readonly truthValues: Words;
   /** What a spreadsheet writes for a value that is not available: "#N/B". */

@@ -18,6 +18,7 @@ const sheetWords = {
     'further-sheets': 'has further sheets, which are not read: {sheets}',
     'hidden-sheets': 'has hidden sheets, which are not read: {sheets}',
     'no-row': 'has no row in the table and is kept',
+    'unread-rows': 'has rows that were not read, or none, so that nothing is removed',
   },
   remedies: {
     'write-person-header': 'Write it above the names of the persons.',
@@ -36,6 +37,8 @@ const sheetWords = {
     'put-together': 'Put their rows into one sheet, or give only the sheet to read.',
     'one-sheet-of-a-kind':
       'One sheet of partners, one of contacts and one of events is read; put the rows of a kind into one sheet.',
+    'leave-or-remove': 'No action is needed; if it has ended, ask for records without a row to be removed.',
+    'correct-rows-or-keep': 'Correct or complete the rows, or ask for records without a row to be kept.',
   },
 } as const;
 

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { safeReadCsv } from '../sheets/safe-read-csv.js';
+
+const read = (text: string) => {
+  const result = safeReadCsv(text);
+  const codes = (result.success ? result.issues : result.error.issues).map(({ code }) => code);
+  const organizations = result.success ? Object.values(result.data.organizations) : [];
+  return { names: organizations.map(({ name }) => name.und), codes };
+};
+
+describe('a file whose header has no delimiter', () => {
+  test.each([
+    ['Name\nWonen, zorg en welzijn\nUMC\n', ['Wonen, zorg en welzijn', 'UMC']],
+    ['Name\nWonen, zorg en welzijn\nMilieu, natuur\n', ['Wonen, zorg en welzijn', 'Milieu, natuur']],
+    ['Name\nZorg,welzijn\nA;B\nUMC\n', ['Zorg,welzijn', 'A;B', 'UMC']],
+    ['Name\n"Wonen, ""zorg"" en welzijn"\nUMC\n', ['Wonen, "zorg" en welzijn', 'UMC']],
+    ['Name\nUMC\n', ['UMC']],
+  ])('has one column: %j', (text, names) => {
+    expect(read(text)).toEqual({ names, codes: [] });
+  });
+
+  test.each(['Name\nA;Aarhus\nB;Odense\n', 'Name\nA,Aarhus\nB,Odense\n', 'Name\nA\tAarhus\n'])(
+    'lacks headers if every row has one: %j',
+    (text) => {
+      expect(read(text)).toMatchObject({ names: [], codes: expect.arrayContaining(['table.extra-cells']) as unknown });
+    },
+  );
+
+  test('may be a title above headers', () => {
+    expect(read('Members\nName;Place\nWonen, zorg;Aarhus\nB;Odense\n')).toMatchObject({ names: ['Wonen, zorg', 'B'] });
+    expect(read('Members\nName;Place\nB\n')).toMatchObject({ names: ['B'] });
+  });
+});
