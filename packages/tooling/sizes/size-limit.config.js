@@ -79,16 +79,17 @@ const checks = [
   // Why the target is not reached: packages/elements/docs/decisions/0020-cost-of-a-list.md, and for the content
   // unfolded in plain HTML, in every widget: 0018-plain-html.md. It includes names of places within a province, and what
   // tells an editor that a word of an attribute matches nothing; names of local networks, which are no web addresses, and
-  // characters in messages that nobody sees.
-  { name: 'elements: one partner list', path: partnerList, limit: '50.5 kB', ...served },
+  // characters in messages that nobody sees. Who belongs today, words that a dataset has for known terms, names spelled
+  // without umlauts, and accents by the text of the page.
+  { name: 'elements: one partner list', path: partnerList, limit: '51 kB', ...served },
   ...additionalWidgets,
   {
     // Why the target is not reached: packages/core/docs/decisions/0005-zod-in-the-validator.md. The cost of fault
     // codes, in this and the next entry: 0018-issues-are-codes-with-values.md. Texts that lost letters in an export, and
-    // what tells a flag from invisible tags.
+    // what tells a flag from invisible tags. Addresses within a house, and the answers of servers that are no dataset.
     name: 'elements: validator besides',
     path: besides([chunkNamed(cdn, 'load-file'), chunkNamed(cdn, 'validate-dataset')]),
-    limit: '20.35 kB',
+    limit: '20.75 kB',
     ...served,
   },
   {
@@ -103,7 +104,7 @@ const checks = [
     // mailboxes at domains with other letters.
     // Words of tables as lists that a language pack adds to, instead of patterns for four languages. Rows that are totals
     // or were not read, breaks and marks in cells, damaged letters and joined telephone numbers, each with its message.
-    limit: '39.75 kB',
+    limit: '40.5 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.
@@ -117,7 +118,7 @@ const checks = [
   // The styles of all widgets, for plain HTML; grew with the archive of events and the graph by kinds.
   { name: 'elements: style sheet of plain HTML', path: `${cdn}/light.css`, limit: '13.75 kB', ...served },
   // Why the target is not reached: packages/elements/docs/decisions/0011-size-of-the-family.md.
-  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '123.5 kB', ...served },
+  { name: 'elements: everything in one file', path: `${cdn}/hn.all.js`, limit: '124 kB', ...served },
 ];
 
 export default checks;
