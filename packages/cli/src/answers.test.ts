@@ -24,6 +24,12 @@ describe('show and find', () => {
     ]);
   });
 
+  test('show who belongs today', async () => {
+    const past = (ringFiles['ring.json'] ?? '').replace('"role": "founder"', '"role": "founder", "endDate": "2001"');
+    const { out } = await runHere(folderWith({ 'past.json': past }), ['show', '--data', 'past.json', '--lang', 'nl']);
+    expect(out).toContain('\n1 lid\n  Clinic (partner)\n');
+  });
+
   test('use the published data by default', async () => {
     expect((await runHere(folder, ['find', 'koln', '--lang', 'de'])).out.split('\n')[0]).toMatch(
       /^places +cologne +Köln$/,

@@ -23,6 +23,9 @@ export const dateOfEnvironment = ({ env }: Pick<Host, 'env'>): Date | undefined 
   return Number.isFinite(seconds) ? new Date(seconds * 1000) : undefined;
 };
 
+/** The day that counts as today, EDTF: the date of the environment, or the present day. */
+export const today = (host: Host): string => (dateOfEnvironment(host) ?? new Date()).toISOString().slice(0, 10);
+
 /** Only a terminal has colors; it respects NO_COLOR and FORCE_COLOR. */
 const hasColors = (stream: WriteStream): boolean => stream.isTTY && stream.hasColors();
 

@@ -2,7 +2,7 @@ import { diffDatasets, type Dataset } from '@health-networks/core';
 import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
 import { codeOf, readDataset, refuseInput, type Command, type Context } from '../context.js';
 import { exitCodes, UsageError } from '../exit.js';
-import { dateOfEnvironment, type Host } from '../host.js';
+import { dateOfEnvironment, today } from '../host.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
@@ -46,8 +46,6 @@ const atom: Writer = ({ before, after }, options, context) => {
   const updated = dateOf(options, context);
   return formatChangesAtom(before, after, { id, updated, language, ...(author !== undefined && { author }) });
 };
-
-const today = (host: Host): string => (dateOfEnvironment(host) ?? new Date()).toISOString().slice(0, 10);
 
 /** By the value of the option. */
 export const writers: Readonly<Record<string, Writer>> = {

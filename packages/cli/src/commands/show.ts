@@ -11,6 +11,7 @@ import {
 import { codeOf, datasetToAsk, printJson, type Command, type Context } from '../context.js';
 import { exitCodes } from '../exit.js';
 import { plainText } from '../output/plain-text.js';
+import { today } from '../host.js';
 import { namesLanguage } from './names-language.js';
 import { networkIdIn } from './network-in.js';
 
@@ -46,8 +47,8 @@ const shownMembers = (
   return [...byId.values()];
 };
 
-/** Summarizes the data about a network. */
-const summaryOf = (dataset: Dataset, id: string, language: string) => {
+/** Summarizes the data about a network, with its members of that day. */
+const summaryOf = (dataset: Dataset, id: string, language: string, asOf: string) => {
   const index = indexDataset(dataset);
   const network = dataset.networks[id];
   const roleName = (role: string): string => labelOf('membership-role', role, language, { dataset });
@@ -56,7 +57,7 @@ const summaryOf = (dataset: Dataset, id: string, language: string) => {
     name: localize(network?.name, language) ?? id,
     purpose: localize(network?.purpose, language),
     url: network?.url,
-    members: shownMembers(membersOf(index, id), language, roleName),
+    members: shownMembers(membersOf(index, id, { asOf }), language, roleName),
     contacts: contactsFor(index, id).map(({ contactPoint: { email, telephone, url, organization }, person }) => ({
       name: person && formatPersonName(person),
       organization: localize(dataset.organizations[organization ?? '']?.name, language),
@@ -87,7 +88,7 @@ export const show: Command<ShowOptions> = async (context, { network, data, names
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
   const id = networkIdIn(context, dataset, network, 'show <network>');
-  const summary = summaryOf(dataset, id, language);
+  const summary = summaryOf(dataset, id, language, today(context.host));
   if (context.json) printJson(context, summary);
   else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);
   return codeOf(true);

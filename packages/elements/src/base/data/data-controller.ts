@@ -4,7 +4,8 @@ import { closestComposed } from '../composed-ancestors.js';
 import { dataAttributeOf, refuseDataAttribute } from './data-attribute.js';
 import { failureIn, indexOf, isDataProvider, loading, type DataState } from './data-state.js';
 import type { LanguageController } from '../language/language-controller.js';
-import { loadDataset, type DataRequest } from './load-dataset.js';
+import type { DataRequest } from './data-request.js';
+import { loadDataset } from './load-dataset.js';
 import { asLoadError, type LoadError } from './load-error.js';
 import { withDeadline } from './with-deadline.js';
 

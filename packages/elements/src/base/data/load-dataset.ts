@@ -1,18 +1,9 @@
 import type { Dataset } from '@health-networks/core';
 import { bundledNetworkIds, loadBundledNetwork } from './bundled-networks.js';
 import { languageOf } from '../language/language-of.js';
+import type { DataRequest } from './data-request.js';
 import { LoadError } from './load-error.js';
 import type { LoadedDataset } from './read-result.js';
-
-/** The data requested by an element's properties. */
-export interface DataRequest {
-  src: string | undefined;
-  network: string | undefined;
-  /** Headers of a CSV file and their columns, as in `Navn=name; By=place`. */
-  csvColumns: string | undefined;
-  /** BCP 47 tag; bundled data is loaded in one language. */
-  language: string;
-}
 
 /** A dynamic import, because a page with bundled data needs neither fetching nor validation. */
 const fromOutside = () => import('./from-file/load-file.js');

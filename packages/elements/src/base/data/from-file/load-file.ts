@@ -1,5 +1,5 @@
 import type { FetchedFile } from './fetch-bytes.js';
-import type { DataRequest } from '../load-dataset.js';
+import type { DataRequest } from '../data-request.js';
 import { LoadError } from '../load-error.js';
 import type { LoadedDataset, ReadResult } from '../read-result.js';
 import { fetchShared, forgetFile } from './shared-file.js';
