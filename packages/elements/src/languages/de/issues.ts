@@ -12,6 +12,8 @@ export const words: WidgetWords = {
   remedies: {
     'correct-town':
       'Prüfen Sie die Schreibweise, nennen Sie den nächsten Ort, oder geben Sie die Koordinaten in einem Datensatz an.',
+    'latin-town':
+      'Schreiben Sie den Namen in lateinischen Buchstaben, oder geben Sie die Koordinaten in einem Datensatz an.',
     'did-you-mean': 'Meinten Sie „{near}“?',
     'use-one-of': 'Verwenden Sie eines von: {values}.',
     'write-number': 'Tragen Sie eine ganze Zahl ab 1 ein.',

@@ -9,6 +9,7 @@ export const words = {
   },
   remedies: {
     'correct-town': 'Check the spelling, name the nearest town, or give the place coordinates in a dataset.',
+    'latin-town': 'Write its name in Latin letters, or give the place coordinates in a dataset.',
     'did-you-mean': 'Did you mean "{near}"?',
     'use-one-of': 'Use one of: {values}.',
     'write-number': 'Write a whole number from 1.',

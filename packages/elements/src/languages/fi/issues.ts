@@ -11,6 +11,7 @@ export const words: WidgetWords = {
   },
   remedies: {
     'correct-town': 'Tarkista kirjoitusasu, nimeä lähin paikkakunta, tai anna koordinaatit aineistossa.',
+    'latin-town': 'Kirjoita nimi latinalaisilla kirjaimilla, tai anna koordinaatit aineistossa.',
     'did-you-mean': 'Tarkoititko ”{near}”?',
     'use-one-of': 'Käytä jotakin näistä: {values}.',
     'write-number': 'Kirjoita kokonaisluku alkaen yhdestä.',

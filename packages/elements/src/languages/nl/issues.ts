@@ -11,6 +11,7 @@ export const words: WidgetWords = {
   },
   remedies: {
     'correct-town': 'Controleer de spelling, noem de dichtstbijzijnde plaats, of geef de coördinaten in een dataset.',
+    'latin-town': 'Schrijf de naam in Latijnse letters, of geef de coördinaten in een dataset.',
     'did-you-mean': 'Bedoelt u "{near}"?',
     'use-one-of': 'Gebruik een van: {values}.',
     'write-number': 'Vul een geheel getal vanaf 1 in.',
