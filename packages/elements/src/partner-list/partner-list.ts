@@ -31,7 +31,8 @@ import { ToolsController } from './tools-controller.js';
 export * from '../events/events.js';
 
 /**
- * Shows the partners of a network with their logos, and details of each on demand.
+ * Shows the partners that a network has today with their logos, and details of each on demand. Members who have left, or
+ * join later, are not listed.
  *
  * Renders the first screen of a long list at once, and the other rows while the browser is idle. Once every row is
  * rendered, the element has the attribute `fill-complete`.
