@@ -76,6 +76,12 @@ describe('other words for terms', () => {
     expect([danish.find(word), term === undefined ? danish.findNarrower(word) : undefined]).toEqual([term, narrower]);
   });
 
+  test('in a language without labels, no word of a third language is suggested', () => {
+    const danish = createWordReader({ vocabulary: 'organization-kind', language: 'da' });
+    const near = ['apotek', 'universitet', 'hospitl'].map((word) => danish.hintFor(word).values?.near);
+    expect(near).toEqual([undefined, undefined, 'hospital']);
+  });
+
   test('roles have synonyms, too', () => {
     expect([roles.find('Kooperationspartner'), roles.findNarrower('Kernpartner')]).toEqual([
       'partner',

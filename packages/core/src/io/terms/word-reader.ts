@@ -204,11 +204,12 @@ export const createWordReader = (options: WordReaderOptions): WordReader => {
   const byWord = shownWords === words ? inAnyLanguage : termByWord(shownWords);
   const narrower = listedWords(narrowerWords, options.vocabulary);
   const narrowerByWord = new Map(narrower.map((listed) => [keyOf(listed.word), listed]));
-  // Declared terms and the language of the table are suggested first, and labels before other words.
+  // Declared terms and the language of the table are suggested first, and labels before other words; where the table has
+  // a language without labels, English alone besides: "apotheek" is no better than "apotek".
   const findOwn = createWordFinder(() => [...declaredWordsOf(options), ...ownWordsOf(options)].map(([word]) => word));
   const findOther = createWordFinder(() => [
-    ...words.map(([written]) => written).reverse(),
-    ...narrower.map(({ word }) => word),
+    ...shownWords.map(([written]) => written).reverse(),
+    ...(shownWords === words ? narrower.map(({ word }) => word) : []),
   ]);
   let list: string | undefined;
   let plurals: ReadonlySet<string> | undefined;
