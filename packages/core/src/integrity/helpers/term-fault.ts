@@ -6,7 +6,7 @@ import { isId } from '../../model/guards/is-id.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Fault } from '../../model/issues/issue-at.js';
 import { memoize } from '../../model/memoize.js';
-import { isLanguageTag } from '../../model/values/language-tag.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { slug } from '../../model/slug.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
@@ -70,7 +70,7 @@ const unknownTerm = (vocabulary: string, word: string, near: string | undefined,
 /** Returns the first language of a dataset, which is any input; English if it has none. */
 const firstLanguage = (dataset: unknown): string => {
   const first = ownValue(ownValue(dataset, 'languages'), 0);
-  return typeof first === 'string' && isLanguageTag(first) ? first : 'en';
+  return typeof first === 'string' && findCanonicalTag(first) === first ? first : 'en';
 };
 
 /** Returns the scheme of each concept, by id. */

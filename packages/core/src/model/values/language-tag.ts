@@ -12,7 +12,7 @@ const isNoLanguage = (tag: string): boolean => {
   return code.length === 2 && languageName(code) === undefined;
 };
 
-export const isLanguageTag = (tag: string): boolean => findCanonicalTag(tag) === tag && !isNoLanguage(tag);
+const isLanguageTag = (tag: string): boolean => findCanonicalTag(tag) === tag && !isNoLanguage(tag);
 
 /** Returns the language that most people of a country speak: "dk" probably means Danish. */
 const languageOfCountry = (code: string): string | undefined => {

@@ -15,6 +15,14 @@ test('names are joined as in the language', () => {
   expect(listOf([], 'nl')).toEqual([]);
 });
 
+test('words of another language are joined in their own', () => {
+  const inEnglish = (value: string) => ({ value, lang: 'en', isWords: true }) as const;
+  const [two, one] = [inEnglish('2 organisations'), inEnglish('one event')];
+  expect(textOfPhrase(listOf([[two], [one]], 'da'))).toBe('2 organisations and one event');
+  expect(listOf([[two], [one]], 'da')[1]).toEqual({ value: ' and ', lang: 'en', isWords: true });
+  expect(textOfPhrase(listOf([[two], ['één bijeenkomst']], 'nl'))).toBe('2 organisations en één bijeenkomst');
+});
+
 test('a phrase is plain text for attributes', () => {
   expect(textOfPhrase(['Partners of ', circle])).toBe('Partners of Le Cercle');
 });

@@ -31,9 +31,22 @@ export const fill = (message: (...names: string[]) => string, ...names: readonly
     .filter((part) => part !== '' && (typeof part === 'string' || part.value !== ''));
 };
 
-/** Joins items to a list with the language's "and" before the last one. */
-export const listOf = (items: readonly Phrase[], language: string): Phrase =>
-  fill((...names) => formatList(names, language), ...items);
+/** Returns the language of words, as opposed to names, if all are in the same other language than the page's. */
+const languageOfWords = (items: readonly Phrase[]): string | undefined => {
+  const parts = items.flat();
+  const [first] = parts;
+  const lang = first === undefined ? undefined : langOf(first);
+  return parts.every((part) => typeof part === 'object' && 'isWords' in part && part.lang === lang) ? lang : undefined;
+};
+
+/** Joins items to a list with the "and" of the language before the last one; words of another language with its own. */
+export const listOf = (items: readonly Phrase[], language: string): Phrase => {
+  const lang = languageOfWords(items);
+  const list = fill((...names) => formatList(names, lang ?? language), ...items);
+  return lang === undefined
+    ? list
+    : list.map((part) => (typeof part === 'string' ? asWords({ value: part, lang }) : part));
+};
 
 /** Joins facts with a separator, skipping missing ones. */
 export const inRow = (facts: readonly (string | ShownText | undefined)[], separator = ' · '): Phrase =>
