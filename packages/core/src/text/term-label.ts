@@ -52,7 +52,13 @@ const inverseLabel = (
 
 const primary = (tag: string): string | undefined => tag.split(/[,-]/)[0]?.trim().toLowerCase();
 
-/** Whether a text is in the reader's first language. */
+/**
+ * Whether a text is in the reader's first language, in any of its regional variants.
+ *
+ * @example
+ * isPreferred({ value: 'apotek', language: 'da' }, 'da-DK, en'); // true
+ * isPreferred({ value: 'apotek', language: 'da' }, 'en, da'); // false
+ */
 export const isPreferred = (text: Translation, language: string): boolean =>
   primary(text.language) === primary(language);
 

@@ -100,7 +100,7 @@ const rowsIn = (
  *
  * @example
  * formatPartnersCsv(ownIndex, 'circle', { language: 'nl', delimiter: ';' });
- * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website;Logo\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;;\r\n'
+ * // '\uFEFFID;Naam;Andere namen;Soort;Plaats;Rol;Website;Logo;Lid sinds;Lid tot\r\nclinic;Clinic;;ziekenhuis;Aarhus;partner;;;2016;\r\n'
  */
 export const formatPartnersCsv = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
