@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../base/language/primary-language.js';
 import type { BuiltFiles } from './built-files.js';
 import { tagsInProfile } from './profile-tags.js';
 
@@ -17,7 +16,8 @@ export interface Need {
 
 /** Returns the language of the UI texts: English if there are none in the language of the page. */
 const spoken = (files: BuiltFiles, language: string): string => {
-  const base = primaryLanguage(language);
+  // Not `primaryLanguage` of the widgets: hn.js would wait for the file that holds it.
+  const base = language.split(/[-_]/)[0]?.trim().toLowerCase() ?? '';
   return Object.hasOwn(files.words, base) ? base : 'en';
 };
 
