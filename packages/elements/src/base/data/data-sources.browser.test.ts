@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../../define.js';
-import type { HnErrorEvent } from '../../events/error-event.js';
 import type { HnIssuesEvent } from '../../events/issues-event.js';
 import type { HnPartnerList } from '../../partner-list/partner-list.js';
+import { collectErrors } from '../../test-support/collect-errors.js';
 import { exampleDataset } from '../../test-support/example-dataset.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../../test-support/mount.js';
 
@@ -12,17 +12,7 @@ const nameList = (list: HnPartnerList): string[] => textsOf(list, '[part=name]')
 
 const example = ['Clinic', 'Green City', 'Institute'];
 
-const errors: HnErrorEvent[] = [];
-document.body.addEventListener('hn-error', (event) => errors.push(event));
-
-beforeEach(() => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-});
-
-afterEach(() => {
-  errors.length = 0;
-  vi.restoreAllMocks();
-});
+const errors = collectErrors();
 
 describe('data sources', () => {
   test('a file', async () => {

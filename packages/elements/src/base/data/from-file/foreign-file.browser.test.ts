@@ -1,21 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../define.js';
-import type { HnErrorEvent } from '../../../events/error-event.js';
 import type { HnPartnerList } from '../../../partner-list/partner-list.js';
+import { collectErrors } from '../../../test-support/collect-errors.js';
 import { exampleDataset } from '../../../test-support/example-dataset.js';
 import { fileOf, mount, textsOf } from '../../../test-support/mount.js';
 
-const errors: HnErrorEvent[] = [];
-document.body.addEventListener('hn-error', (event) => errors.push(event));
-
-beforeEach(() => {
-  vi.spyOn(console, 'warn').mockReturnValue();
-});
-
-afterEach(() => {
-  errors.length = 0;
-  vi.restoreAllMocks();
-});
+const errors = collectErrors();
 
 describe('a file of another version of the format', () => {
   test.each([
