@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { isId } from '../../model/guards/is-id.js';
-import { foldWord } from '../../model/fold-text.js';
+import { foldPlace, foldWord } from '../../model/fold-text.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { DeclaredTerms } from '../terms/declared-terms.js';
 import { createWordReader, type WordReader } from '../terms/word-reader.js';
@@ -51,19 +51,30 @@ const idsOf = (dataset: Dataset): string[] =>
     typeof collection === 'object' && collection !== null ? Object.keys(collection) : [],
   );
 
-/** Finds places by name, and creates those that the partners do not have. */
+/**
+ * Finds places by name, and creates those that the partners do not have. A name is that of the place with the same
+ * accents, "Münster" or "Munster"; else of the only one that is spelled alike.
+ */
 const createPlaces = (dataset: Dataset, createId: CreateId, text: (value: string) => LocalizedText) => {
   const newPlaces: Dataset['places'] = {};
-  const byName = new Map(
-    Object.values(dataset.places).flatMap(({ id, name }) =>
-      Object.values(name).map((word): [string, string] => [foldWord(word), id]),
-    ),
-  );
+  const byName = new Map<string, string>();
+  const alike = new Map<string, Set<string>>();
+  const add = (name: string, id: string): void => {
+    const [key, loose] = [foldPlace(name), foldWord(name)];
+    byName.set(key, byName.get(key) ?? id);
+    alike.set(loose, (alike.get(loose) ?? new Set()).add(id));
+  };
+  for (const { id, name } of Object.values(dataset.places)) for (const word of Object.values(name)) add(word, id);
+  const find = (written: string): string | undefined => {
+    const [only, ...others] = alike.get(foldWord(written)) ?? [];
+    return byName.get(foldPlace(written)) ?? (others.length === 0 ? only : undefined);
+  };
   const placeOf = (written: string): string => {
-    const key = foldWord(written);
-    const id = byName.get(key) ?? createId(`place ${written}`, 'place');
-    if (!byName.has(key)) newPlaces[id] = { id, name: text(written), kind: 'city', citations: [] };
-    byName.set(key, id);
+    const known = find(written);
+    if (known !== undefined) return known;
+    const id = createId(`place ${written}`, 'place');
+    newPlaces[id] = { id, name: text(written), kind: 'city', citations: [] };
+    add(written, id);
     return id;
   };
   return { newPlaces, placeOf };

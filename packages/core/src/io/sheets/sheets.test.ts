@@ -36,6 +36,25 @@ const reportedBy = (result: SheetsResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 describe('the sheets of a workbook', () => {
+  test('have places by their accents, and else by the only one that is spelled alike', () => {
+    const towns = {
+      name: 'Partners',
+      rows: [
+        ['Naam', 'Plaats'],
+        ['Alpha', 'Münster'],
+        ['Beta', 'Munster'],
+        ['Delta', 'Würzburg'],
+      ],
+    };
+    const meetings = ['Munster', 'Münster', 'MUNSTER', 'Wurzburg'].map((town, at) => [`Dag ${at}`, '2026-03-01', town]);
+    const agenda = { name: 'Agenda', rows: [['Evenement', 'Datum', 'Plaats'], ...meetings] };
+    const result = safeReadSheets([towns, agenda], circle);
+    if (!result.success) throw result.error;
+    const { events: read, places } = result.data;
+    const names = Object.values(read).map((event) => places[event.places?.[0] ?? '']?.name.nl);
+    expect(names).toEqual(['Munster', 'Münster', 'Munster', 'Würzburg']);
+  });
+
   test('are read without persons if contacts are not read', () => {
     const faulty = { ...contacts, rows: [...contacts.rows, ['', 'Alpa', 'x', '030', '']] };
     const result = safeReadSheets([partners, faulty], { ...circle, contacts: false });
