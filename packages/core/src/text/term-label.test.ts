@@ -84,7 +84,7 @@ describe('termLabel', () => {
     const danish = { ...dataset, concepts: { ...dataset.concepts, hospital } } as Dataset;
     const inLanguage = (language: string): string =>
       termLabel(danish, nl, 'organization-kind', 'hospital', language).value;
-    expect(['da', 'da-DK, en', 'nl'].map(inLanguage)).toEqual(['sygehus', 'sygehus', 'ziekenhuis']);
+    expect(['da', 'da-DK, en', 'da_DK', 'nl'].map(inLanguage)).toEqual(['sygehus', 'sygehus', 'sygehus', 'ziekenhuis']);
   });
 
   test('assumes that labels are in the requested language by default', () => {

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms/terms.js';
 import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 import { findTranslation, type Translation } from './find-translation.js';
+import { languageChains } from './language-chain.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';
 
 /** Options of `termLabel`. */
@@ -50,7 +51,8 @@ const inverseLabel = (
   return forwards;
 };
 
-const primary = (tag: string): string | undefined => tag.split(/[,-]/)[0]?.trim().toLowerCase();
+/** Returns the first language of a list without its region. */
+const baseOf = (languages: string): string | undefined => languageChains(languages)[0]?.at(-1);
 
 /**
  * Whether a text is in the reader's first language, in any of its regional variants.
@@ -59,8 +61,7 @@ const primary = (tag: string): string | undefined => tag.split(/[,-]/)[0]?.trim(
  * isPreferred({ value: 'apotek', language: 'da' }, 'da-DK, en'); // true
  * isPreferred({ value: 'apotek', language: 'da' }, 'en, da'); // false
  */
-export const isPreferred = (text: Translation, language: string): boolean =>
-  primary(text.language) === primary(language);
+export const isPreferred = (text: Translation, language: string): boolean => baseOf(text.language) === baseOf(language);
 
 /**
  * Returns the label of any term of a vocabulary, in the form used in the middle of a sentence, with its language. The

@@ -53,10 +53,10 @@ const declarationOf = (vocabulary: string, word: string, language: string): { de
 const isSameTerm = (word: string, term: string): boolean => foldWord(word) === foldWord(term);
 
 const unknownTerm = (vocabulary: string, word: string, near: string | undefined, language: string): FaultText => {
-  const elsewhere = knownElsewhere(word);
   if (near !== undefined && isSameTerm(word, near)) {
     return referenceFault('unknown-term', 'did-you-mean', { vocabulary, near });
   }
+  const elsewhere = knownElsewhere(word);
   const declaration = declarationOf(vocabulary, word, language);
   const remedies =
     near === undefined ? (['declare', 'declare-as'] as const) : (['near-or-declare', 'near-or-declare-as'] as const);

@@ -30,8 +30,9 @@ export const membershipsOnce = {
         const fault = integrityFault('member-of-itself', 'name-organization');
         return [issueAt(name, ['memberships', id, 'organization'], { value: organization, ...fault })];
       }
-      const earlier = known.get(keyOf(membership)) ?? [];
-      known.set(keyOf(membership), [...earlier, membership]);
+      const key = keyOf(membership);
+      const earlier = known.get(key) ?? [];
+      known.set(key, [...earlier, membership]);
       const duplicate = earlier.find((one) => !isBefore(one, membership) && !isBefore(membership, one));
       if (!duplicate) return [];
       const fault = integrityFault('same-membership', 'keep-one-membership', { duplicate: duplicate.id });

@@ -100,8 +100,9 @@ export const rowsAbove = (
 ): RowsAbove => {
   const printed = new Set(above.map(textOf));
   const starts = new Set(above.map(({ cells: [first = ''] }) => tidy(first)));
-  const repeated = given.filter((row) => starts.has(tidy(row.cells[0] ?? '')) && printed.has(textOf(row)));
-  const rows = repeated.length > 0 ? given.filter((row) => !repeated.includes(row)) : given;
+  const isRepeated = (row: CsvRow): boolean => starts.has(tidy(row.cells[0] ?? '')) && printed.has(textOf(row));
+  const repeated = new Set(given.filter(isRepeated));
+  const rows = repeated.size > 0 ? given.filter((row) => !repeated.has(row)) : given;
   const at = rows.findIndex((row) => isAllHeaders(row, columns));
   const own = at < 0 ? rows : rows.slice(0, at);
   const isRemark = remarkMatcher(own, above.at(-1), columns);
@@ -111,7 +112,7 @@ export const rowsAbove = (
     rows: own.slice(0, last + 1),
     isCut: other !== undefined,
     issues: [
-      ...repeated.slice(0, 1).map((row) => issueBelow(row, 'repeated-row')),
+      ...[...repeated].slice(0, 1).map((row) => issueBelow(row, 'repeated-row')),
       ...(remark ? [issueBelow(remark, 'remark-row')] : []),
       ...(other ? [issueBelow(other, 'another-table')] : []),
     ],
