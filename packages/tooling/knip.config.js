@@ -3,7 +3,15 @@ const config = {
   workspaces: {
     '.': {
       // Run as commands in packages/tooling/scripts.
-      ignoreDependencies: ['@arethetypeswrong/cli', 'publint', 'typescript-5.5', 'typescript-5.9', 'zod-3'],
+      ignoreDependencies: [
+        '@arethetypeswrong/cli',
+        'oxlint',
+        'oxlint-tsgolint',
+        'publint',
+        'typescript-5.5',
+        'typescript-5.9',
+        'zod-3',
+      ],
     },
     'packages/core': {
       entry: [

@@ -76,7 +76,7 @@ const logInByHand = async (page: Page): Promise<void> => {
 const openFromMenu = (page: Page, part: string, href: string): Promise<void> =>
   step(`menu: ${part}, ${href}`, { clicks: 2, screens: 1 }, async () => {
     await page.hover(`#menu-${part}`);
-    await page.click(`#menu-${part} .wp-submenu a[href*="${href}"]`, { noWaitAfter: true });
+    await page.click(`#menu-${part} .wp-submenu a[href*="${href}"]`);
     await page.waitForURL(`**/${href}*`, { waitUntil: 'domcontentloaded' });
   });
 

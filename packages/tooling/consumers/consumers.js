@@ -132,7 +132,12 @@ const inBundlers = Object.entries(bundlers).map(([name, bundle]) => ({
   },
 }));
 
-const compilers = { 5.5: 'typescript-5.5', 5.9: 'typescript-5.9', 6: 'typescript' };
+/** Each version with one way to resolve imports. */
+const compilers = [
+  { version: '5.5', name: 'typescript-5.5', resolution: 'node16' },
+  { version: '5.9', name: 'typescript-5.9', resolution: 'bundler' },
+  { version: '6', name: 'typescript', resolution: 'bundler' },
+];
 
 /** Type tests with names as users write them. */
 const typed = `
@@ -175,15 +180,13 @@ export const compile = (name, folder, options = []) => {
 };
 
 /** @type {readonly Consumer[]} */
-const inTypeScript = Object.entries(compilers).flatMap(([version, name]) =>
-  ['node16', 'bundler'].map((resolution) => ({
-    name: `TypeScript ${version}, ${resolution}`,
-    run: async (/** @type {string} */ core) => {
-      const config = configOf(resolution);
-      await compile(name, makeProject(core, {}, { 'tsconfig.json': config, 'all.ts': withoutZod, 'typed.ts': typed }));
-      await compile(name, makeProject(core, { zod: 'zod' }, { 'tsconfig.json': config, 'schema.ts': withZod }));
-    },
-  })),
-);
+const inTypeScript = compilers.map(({ version, name, resolution }) => ({
+  name: `TypeScript ${version}, ${resolution}`,
+  run: async (core) => {
+    const config = configOf(resolution);
+    await compile(name, makeProject(core, {}, { 'tsconfig.json': config, 'all.ts': withoutZod, 'typed.ts': typed }));
+    await compile(name, makeProject(core, { zod: 'zod' }, { 'tsconfig.json': config, 'schema.ts': withZod }));
+  },
+}));
 
 export const consumers = [...inNode, ...inBundlers, ...inTypeScript];

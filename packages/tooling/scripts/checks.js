@@ -8,19 +8,20 @@ const tooling = 'packages/tooling';
  * @type {Readonly<Record<string, { command: readonly string[], remedy: string }>>}
  */
 export const checks = {
-  // First, because it takes longest.
+  consumers: {
+    // First, because it takes longest.
+    command: ['node', `${tooling}/scripts/consumers.js`],
+    remedy: 'Correct the exports, the types or the dependencies of packages/core; npm run consumers runs it alone.',
+  },
+  types: {
+    // It reads .oxlintrc.json: types, and the rules of TypeScript and JavaScript.
+    command: ['oxlint'],
+    remedy:
+      'Correct the code. Some of it mends itself: npx oxlint --fix. A message about another package may mean that it is not built: npm run build',
+  },
   lint: {
     command: ['eslint', '--config', `${tooling}/eslint.config.js`, '--max-warnings', '0', '.'],
     remedy: `Correct the code. Some of it mends itself: npx eslint --config ${tooling}/eslint.config.js --fix .`,
-  },
-  types: {
-    command: ['tsc', '--project', 'tsconfig.json'],
-    remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
-  },
-  // A separate program, because it imports the built elements, whose types conflict with those of the sources.
-  bench: {
-    command: ['tsc', '--project', 'packages/bench/tsconfig.json'],
-    remedy: 'Correct the types; a message about another package may mean that it is not built: npm run build',
   },
   format: { command: ['prettier', '--check', '--log-level', 'warn', '.'], remedy: 'Run: npm run format' },
   unused: {
@@ -37,10 +38,6 @@ export const checks = {
     remedy: 'Each line says what to run. The tables come from the JSDoc tags on the element classes.',
   },
   sizes: { command: ['node', `${tooling}/scripts/sizes.js`], remedy: 'Each line says what to do.' },
-  consumers: {
-    command: ['node', `${tooling}/scripts/consumers.js`],
-    remedy: 'Correct the exports, the types or the dependencies of packages/core; npm run consumers runs it alone.',
-  },
 };
 
 /** @param {string} name */

@@ -9,7 +9,9 @@ const aims = { code: 22_500, testsPerLine: 0.8 };
 /** Excluded files: data, messages and labels in all languages, generated files. */
 const leftOut = [
   /^packages\/core\/src\/data\//,
-  /\/(?:languages|labels)\/\w\w[./]/,
+  /\/(?:languages|labels)\/\w\w\//,
+  /\/(?:de|en|fi|nl)\.ts$/,
+  /^packages\/core\/src\/model\/issues\/words\//,
   /\/vocabularies\/(?!(?:index|facts|vocabulary|collection)\.ts)/,
   /\.generated\.ts$/,
 ];

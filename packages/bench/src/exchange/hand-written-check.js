@@ -49,7 +49,10 @@ const checkOrganization = (key, record, { places, sources }, ask) => {
   ask(hasOnly(record, ['id', 'name', 'kind', 'place', 'url', 'citations']), '');
   ask(isLocalized(record.name), '.name');
   ask(kinds.has(String(record.kind)), '.kind');
-  ask(record.place === undefined || Object.hasOwn(places, String(record.place)), '.place');
+  ask(
+    record.place === undefined || (typeof record.place === 'string' && Object.hasOwn(places, record.place)),
+    '.place',
+  );
   ask(record.url === undefined || isAddress(record.url), '.url');
   ask(isCited(record, sources), '.citations');
 };
