@@ -130,6 +130,8 @@ export default defineConfig({
           maxWorkers,
           retry,
           environment: 'node',
+          // Files of one process share a browser, and the modules that render on a server.
+          isolate: false,
           include: ['examples/**/*.test.ts'],
           // These need a real WordPress: `npm run test:wordpress`.
           exclude: ['**/node_modules/**', 'examples/wordpress/real/**'],

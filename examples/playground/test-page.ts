@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
+import { keepPage, takeKeptPage } from './test-browser.js';
 
 /** A page of the playground, with everything that goes wrong on it. */
 export interface TestPage {
@@ -48,7 +49,7 @@ const testPageOf = (page: Page, troubles: readonly string[]): TestPage => ({
   },
 });
 
-/** Creates functions that open pages in the tests of a file and close them after each test. */
+/** Creates functions that open pages in the tests of a file, one of which later tests use again, and close the others. */
 export const createOpener = (
   browser: Browser,
   url: string,
@@ -56,13 +57,17 @@ export const createOpener = (
   open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<TestPage>;
   openPage: (body: string, options?: ForeignPage) => Promise<TestPage>;
 } => {
-  const opened: Page[] = [];
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.close()));
+  const plain: Page[] = [];
+  const special: Page[] = [];
+  afterEach(async ({ task }) => {
+    // After a failure, nothing is known of the page.
+    const isKept = task.result?.state !== 'fail';
+    await Promise.all(plain.splice(0).map((page) => (isKept ? keepPage(page) : page.close())));
+    await Promise.all(special.splice(0).map((page) => page.close()));
   });
-  const create = async (options: Parameters<Browser['newPage']>[0] = {}): Promise<TestPage> => {
-    const page = await browser.newPage({ locale: 'en-GB', ...options });
-    opened.push(page);
+  const create = async (options?: Parameters<Browser['newPage']>[0]): Promise<TestPage> => {
+    const page = await (options ? browser.newPage({ locale: 'en-GB', ...options }) : takeKeptPage(browser));
+    (options ? special : plain).push(page);
     const troubles: string[] = [];
     listen(page, url, troubles);
     return testPageOf(page, troubles);

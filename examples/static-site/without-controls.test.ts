@@ -1,6 +1,6 @@
 import { seedDataset } from '@health-networks/core/data';
 import { renderWidget, widgetTags, type WidgetTag } from '@health-networks/elements/ssr';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { startBrowser } from '../playground/test-browser.js';
 import { faultsOf, noFaults } from './faults.js';
@@ -39,48 +39,103 @@ const cases = widgetTags.flatMap((tag) =>
   [{}, ...(variants[tag] ?? [])].map((options: Options) => [tag, options] as const),
 );
 
-const pageOf = (body: string, head = ''): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${head}</head><body><main>${body}</main></body></html>`;
-
-const open = async (body: string, head: string, javaScriptEnabled: boolean): Promise<Page> => {
-  pages['/page'] = pageOf(body, head);
-  const { page } = await openPage(browser, `${site}/page`, { javaScriptEnabled });
-  return page;
-};
-
-const styleSheet = '<link rel="stylesheet" href="/hn/light.css">';
-const script = '<script type="module" src="/hn/hn.js"></script>';
+const pageOf = (body: string, head: string): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
 
 const render = async (tag: WidgetTag, options: Options, mode: 'light' | 'shadow'): Promise<string> =>
   (await renderWidget(tag, { network, lang, mode, ...options })).html;
 
+/** A page with every case, one of which is shown at a time: opening a page takes longer than looking at a widget. */
+const openWritten = async (mode: 'light' | 'shadow'): Promise<Page> => {
+  const written: string[] = [];
+  for (const [tag, options] of cases) written.push(`<main hidden>${await render(tag, options, mode)}</main>`);
+  pages[`/${mode}`] = pageOf(written.join(''), mode === 'light' ? '<link rel="stylesheet" href="/hn/light.css">' : '');
+  return (await openPage(browser, `${site}/${mode}`, { javaScriptEnabled: false })).page;
+};
+
+pages['/script'] = pageOf('<main></main>', '<script type="module" src="/hn/hn.js"></script>');
+
+const written = { light: await openWritten('light'), shadow: await openWritten('shadow') };
+const { page: live } = await openPage(browser, `${site}/script`);
+
+/** What the page with the script is still loading. */
+const loading = new Set<Request>();
+live.on('request', (request) => loading.add(request));
+for (const event of ['requestfinished', 'requestfailed'] as const)
+  live.on(event as 'requestfinished', (request) => loading.delete(request));
+
+const showOnly = async (page: Page, shown: number): Promise<void> => {
+  await page.locator('main').evaluateAll((all, at) => {
+    for (const [index, one] of all.entries()) one.toggleAttribute('hidden', index !== at);
+  }, shown);
+};
+
+/** Shows a case as a server wrote it; returns the page, and the selector of the widget. */
+const withoutScript = async (
+  tag: WidgetTag,
+  options: Options,
+  mode: 'light' | 'shadow',
+): Promise<{ page: Page; selector: string }> => {
+  const at = cases.findIndex(([one, other]) => one === tag && JSON.stringify(other) === JSON.stringify(options));
+  await showOnly(written[mode], at);
+  return { page: written[mode], selector: `main:not([hidden]) > ${mode === 'light' ? `.${tag}` : tag}` };
+};
+
+/** Waits until neither the widget on a page nor a nested one has anything left to do. */
+const untilQuiet = (page: Page): Promise<void> =>
+  page.locator('main').evaluate(async (main) => {
+    const widgetsIn = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        ...(one.localName.startsWith('hn-') ? [one] : []),
+        ...(one.shadowRoot ? widgetsIn(one.shadowRoot) : []),
+      ]);
+    const isDone = (one: Element): boolean =>
+      one.getAttribute('state') === 'ready' && Reflect.get(one, 'isUpdatePending') === false;
+    // Lists are filled when nothing else is to be done, and parts of a picture are loaded when it is drawn.
+    const idle = (): Promise<unknown> =>
+      new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+    for (let before = '', quiet = 0; quiet < 5; await idle()) {
+      const found = widgetsIn(main);
+      const now = found.map((one) => one.shadowRoot?.innerHTML.length ?? 0).join(' ');
+      quiet = found.every(isDone) && now === before ? quiet + 1 : 0;
+      before = now;
+    }
+  });
+
+/** Shows a widget on the page with the script. */
 const withScript = async (tag: WidgetTag, options: Options): Promise<Page> => {
   const attributes = Object.entries({ network, lang, ...options }).map(([name, value]) => `${name}="${value}"`);
-  const page = await open(`<${tag} ${attributes.join(' ')}></${tag}>`, script, true);
-  await page.waitForFunction((name) => document.querySelector(name)?.getAttribute('state') === 'ready', tag);
-  await page.waitForLoadState('networkidle');
-  return page;
+  await live.emulateMedia({ media: 'screen' });
+  await live.locator('main').evaluate(
+    (main, html) => {
+      main.innerHTML = html;
+    },
+    `<${tag} ${attributes.join(' ')}></${tag}>`,
+  );
+  for (let wasLoading = true; wasLoading;) {
+    wasLoading = loading.size > 0;
+    await untilQuiet(live);
+    wasLoading ||= loading.size > 0;
+  }
+  return live;
 };
 
 describe.each(cases)('%s %j', (tag, options) => {
   test.each(['light', 'shadow'] as const)('can be read without a script, mode %s', async (mode) => {
-    const html = await render(tag, options, mode);
-    const page = await open(html, mode === 'light' ? styleSheet : '', false);
-    expect(await faultsOf(page, mode === 'light' ? `.${tag}` : tag, names)).toEqual(noFaults);
-    await page.context().close();
+    const { page, selector } = await withoutScript(tag, options, mode);
+    expect(await faultsOf(page, selector, names)).toEqual(noFaults);
   });
 
   test('can be read on paper', async () => {
     const page = await withScript(tag, options);
     await page.emulateMedia({ media: 'print' });
     expect(await faultsOf(page, tag, names)).toEqual(noFaults);
-    await page.context().close();
   });
 });
 
 /** Partners that are visible, by group: the groups and their rows in the order of the page. */
 const groupsOn = (page: Page): Promise<string[]> =>
-  page.locator('hn-partner-list').evaluate((list) =>
+  page.locator('main:not([hidden]) > hn-partner-list').evaluate((list) =>
     [...(list.shadowRoot?.querySelectorAll('.group') ?? [])].map((group) => {
       const shown = [...group.querySelectorAll<HTMLElement>('[part=heading], .item')].filter((one) =>
         one.checkVisibility(),
@@ -91,9 +146,8 @@ const groupsOn = (page: Page): Promise<string[]> =>
   );
 
 test('rows in pages that are not open stand below the heading of their group', async () => {
-  const options = { 'group-by': 'kind', 'page-size': 5 };
-  const unread = await open(await render('hn-partner-list', options, 'shadow'), '', false);
-  const groups = await groupsOn(unread);
+  const options = { 'page-size': 5, 'group-by': 'kind' };
+  const groups = await groupsOn((await withoutScript('hn-partner-list', options, 'shadow')).page);
   expect(groups.slice(0, 3)).toEqual(['Provincie: 1', 'Gemeenten (7): 7', 'Kennisinstellingen (5): 5']);
   const printed = await withScript('hn-partner-list', options);
   expect((await groupsOn(printed)).slice(2)).toEqual(groups.slice(2).map(() => ': 0'));
@@ -120,8 +174,8 @@ test('further figures are printed with their sources, or not at all', async () =
 });
 
 test('nothing says how to use a picture that cannot be used', async () => {
-  const page = await open(await render('hn-network-graph', {}, 'shadow'), '', false);
-  const texts = await page.locator('hn-network-graph .base').innerText();
+  const { page, selector } = await withoutScript('hn-network-graph', {}, 'shadow');
+  const texts = await page.locator(`${selector} .base`).innerText();
   expect(texts).not.toMatch(/Kies een|pijltoets|▾/);
   expect(texts).toContain('hoort bij');
 });
