@@ -6,8 +6,6 @@ import { closeStage, layOutAll, nextFrame, openStage, show } from './stage.js';
 
 const timeout = 60_000;
 
-const looks = layoutLooks();
-
 describe.each(readingAids)('$name, everything fits:', (aid) => {
   const misfitsOf = async ({ tag, state, language }: LayoutLook): Promise<string[]> => {
     useAid(aid);
@@ -24,7 +22,7 @@ describe.each(readingAids)('$name, everything fits:', (aid) => {
     await closeStage();
   });
 
-  test.for(looks.filter((look) => look.aid === aid.name))('$id in $language', { timeout }, async (look) => {
+  test.for(layoutLooks.filter((look) => look.aid === aid.name))('$id in $language', { timeout }, async (look) => {
     expect(await misfitsOf(look)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { contrastRatio } from './contrast.js';
 import { adoptEverywhere, parentOf } from './roots.js';
-import { colorOf, takePixels, type Pixels } from './pixels.js';
+import { colorOf, takePixels, type Area, type Pixels } from './pixels.js';
 import { lookAtEveryStop } from './stops.js';
 import { wordBoxesIn, type WordBox } from './word-boxes.js';
 
@@ -25,11 +25,11 @@ const noLetters = `
     text, tspan { fill: Canvas !important; }
   }`;
 
-const withoutLetters = async (height: number): Promise<Pixels> => {
+const withoutLetters = async (area: Area): Promise<Pixels> => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(noLetters);
   const putBack = adoptEverywhere(sheet);
-  const pixels = await takePixels(height);
+  const pixels = await takePixels(area);
   putBack();
   return pixels;
 };
@@ -38,8 +38,9 @@ const withoutLetters = async (height: number): Promise<Pixels> => {
 const strokes = { from: 0.3, to: 0.82 };
 
 /** Counts pairs of colors, because a few colors occur thousands of times. */
-const inksIn = ({ shown, hidden }: Pair, { left, right, top, height }: DOMRect): Inks => {
+const inksIn = ({ shown, hidden }: Pair, box: DOMRect): Inks => {
   const { scale, width } = shown;
+  const { left, right, top, height } = new DOMRect(box.x - shown.left, box.y - shown.top, box.width, box.height);
   const inks: Inks = new Map();
   const to = Math.min(Math.ceil(right * scale), width);
   for (let y = Math.floor((top + height * strokes.from) * scale); y < (top + height * strokes.to) * scale; y += 1) {
@@ -79,10 +80,20 @@ const ratioOf = (pair: Pair, { box }: WordBox): number => {
   return isForced && ratio < notSeen ? ratioOnPlainColor(inks) : ratio;
 };
 
+/** Returns the part of the window that contains these words. A smaller screenshot takes less time. */
+const areaOf = (words: readonly WordBox[]): Area => {
+  const boxes = words.map(({ box }) => box);
+  const left = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.left))));
+  const top = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.top))));
+  const right = Math.min(innerWidth, Math.ceil(Math.max(...boxes.map((box) => box.right))));
+  const bottom = Math.min(innerHeight, Math.ceil(Math.max(...boxes.map((box) => box.bottom))));
+  return { left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+};
+
 const paleWordsAmong = async (words: readonly WordBox[]): Promise<string[]> => {
   if (words.length === 0) return [];
-  const height = Math.ceil(Math.max(1, ...words.map(({ box }) => Math.min(box.bottom, innerHeight))));
-  const pair = { shown: await takePixels(height), hidden: await withoutLetters(height) };
+  const area = areaOf(words);
+  const pair = { shown: await takePixels(area), hidden: await withoutLetters(area) };
   return words.flatMap((word) => {
     const ratio = ratioOf(pair, word);
     const needed = word.isLarge ? 3 : 4.5;

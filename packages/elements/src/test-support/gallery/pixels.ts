@@ -4,8 +4,19 @@ import type { Color } from './contrast.js';
 /** Scale of screenshots: at 2, thin letters contain pixels in their full color. */
 const scale = 2;
 
-/** A screenshot of the window. */
+/** A part of the window, in whole CSS pixels. */
+export interface Area {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A screenshot of a part of the window. */
 export interface Pixels {
+  /** Position of the first pixel in the window, in CSS pixels. */
+  left: number;
+  top: number;
   width: number;
   /** RGBA pixels as 32-bit numbers, row by row. */
   colors: Uint32Array;
@@ -28,9 +39,9 @@ const decode = async (png: string): Promise<ImageData> => {
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
 };
 
-/** Takes a screenshot of the window from its top down to this height. */
-export const takePixels = async (height: number): Promise<Pixels> => {
+/** Takes a screenshot of a part of the window. */
+export const takePixels = async ({ left, top, ...size }: Area): Promise<Pixels> => {
   const { x, y } = offset();
-  const { data, width } = await decode(await commands.takePicture({ x, y, width: innerWidth, height }, scale));
-  return { width, colors: new Uint32Array(data.buffer), scale };
+  const { data, width } = await decode(await commands.takePicture({ x: x + left, y: y + top, ...size }, scale));
+  return { left, top, width, colors: new Uint32Array(data.buffer), scale };
 };

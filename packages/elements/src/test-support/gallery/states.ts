@@ -20,6 +20,9 @@ export const sharedStates: Readonly<Record<string, State>> = {
   'error-retry': { attributes: { src }, answer: 'failing' },
 };
 
+/** States with hundreds of rows, whose first screen looks like that of another state. */
+export const largeStates = ['two-hundred', 'many'];
+
 /** Returns the scenes of a widget by name. */
 export const ownStates = ({ full, partial, empty, long, others }: WidgetScenes): Readonly<Record<string, State>> => ({
   full,

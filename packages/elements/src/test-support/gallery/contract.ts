@@ -1,10 +1,3 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allScenes } from '../scenes/index.js';
-import { closeStage, openStage, show } from './stage.js';
-import { ownStates, sharedStates } from './states.js';
-
-const timeout = 60_000;
-
 interface Named {
   name: string;
   inheritedFrom?: object;
@@ -60,29 +53,23 @@ const properties = (sheets: readonly CSSStyleSheet[]): string[] =>
       [...cssText.matchAll(/var\(\s*(--hn-[\w-]+)/g)].map(([, name = '']) => `property ${firstOfFamily(name)}`),
     );
 
-/** Collects the names in all scenes of a widget, without those of nested widgets. */
-const shown = async (scenes: (typeof allScenes)[number]): Promise<Set<string>> => {
-  const names = new Set<string>();
-  for (const state of Object.values({ ...sharedStates, ...ownStates(scenes), ...scenes.skipped })) {
-    const { shadowRoot } = await show(scenes.tag, state);
-    if (!shadowRoot) continue;
-    for (const name of [...partsAndSlots(shadowRoot), ...properties(shadowRoot.adoptedStyleSheets)]) names.add(name);
-  }
-  return names;
+/** Returns the names of the parts, slots and custom properties of a widget, without those of nested widgets. */
+export const namesIn = ({ shadowRoot }: Element): string[] =>
+  shadowRoot ? [...partsAndSlots(shadowRoot), ...properties(shadowRoot.adoptedStyleSheets)] : [];
+
+/** How names in use and documented names differ. */
+export interface Differences {
+  undocumented: string[];
+  unused: string[];
+}
+
+export const noDifferences: Differences = { undocumented: [], unused: [] };
+
+/** Compares the names in all scenes of a widget with those it documents. */
+export const compareWithDocumented = (tag: string, used: ReadonlySet<string>): Differences => {
+  const { own, all } = documented(tag);
+  return {
+    undocumented: [...used].filter((name) => !all.includes(name) && !propertiesOfAll.includes(name)),
+    unused: own.filter((name) => !used.has(name) && !fromTheWeb.includes(name)),
+  };
 };
-
-beforeAll(() => openStage(1280));
-afterAll(closeStage);
-
-test.for(allScenes)(
-  '$tag documents its parts, slots and custom properties, and no others',
-  { timeout },
-  async (scenes) => {
-    const used = await shown(scenes);
-    const { own, all } = documented(scenes.tag);
-    expect({
-      undocumented: [...used].filter((name) => !all.includes(name) && !propertiesOfAll.includes(name)),
-      unused: own.filter((name) => !used.has(name) && !fromTheWeb.includes(name)),
-    }).toEqual({ undocumented: [], unused: [] });
-  },
-);
