@@ -1,5 +1,15 @@
 import type { Dataset, Issue } from '@health-networks/core';
 
+/** The data requested by an element's properties. */
+export interface DataRequest {
+  src: string | undefined;
+  network: string | undefined;
+  /** Headers of a CSV file and their columns, as in `Navn=name; By=place`. */
+  csvColumns: string | undefined;
+  /** BCP 47 tag; bundled data is loaded in one language. */
+  language: string;
+}
+
 /** A dataset, with the issues about omitted or doubtful records. */
 export interface LoadedDataset {
   readonly dataset: Dataset;

@@ -1,4 +1,5 @@
 import { formatDate, type Source } from '@health-networks/core';
+import { html, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 
 /** Whether a date is past: a future bound, such as a year that a text looks forward to, does not help to date it. */
@@ -16,3 +17,10 @@ export const sourceDate = (
   if (before) return evidence.undatedBefore(before);
   return after ? evidence.undatedAfter(after) : evidence.undated;
 };
+
+/** Matches EDTF dates that are also valid in the `datetime` attribute: a year, a month or a day. */
+const machineReadable = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** Renders the text of an EDTF date, as `<time>` if HTML can express it. */
+export const renderTime = (edtf: string, text: string): string | TemplateResult =>
+  machineReadable.test(edtf) ? html`<time datetime=${edtf}>${text}</time>` : text;
