@@ -1,7 +1,4 @@
-import { builtPaths } from './scripts/manifest/built-paths.js';
-import { literalTypes } from './scripts/manifest/literal-types.js';
-import { publicApi } from './scripts/manifest/public-api.js';
-import { sortedModules } from './scripts/manifest/sorted-modules.js';
+import { builtPaths, literalTypes, publicApi, sortedModules } from './scripts/manifest/plugins.js';
 
 export default {
   globs: ['src/**/*.ts'],

@@ -2,11 +2,15 @@ export { LoadError, loadErrorCodes, type LoadErrorCode } from './base/data/load-
 export type { EvidenceLevel } from './base/evidence/evidence.view.js';
 export { version } from './base/version.js';
 export { HnDownloadEvent } from './events/download-event.js';
-export { HnErrorEvent } from './events/error-event.js';
-export { HnFilterEvent, type FilterField, type FilterState } from './events/filter-event.js';
-export { HnIssuesEvent } from './events/issues-event.js';
-export { HnLoadEvent } from './events/load-event.js';
-export { HnSelectEvent } from './events/select-event.js';
+export {
+  HnErrorEvent,
+  HnFilterEvent,
+  HnIssuesEvent,
+  HnLoadEvent,
+  HnSelectEvent,
+  type FilterField,
+  type FilterState,
+} from './events/events.js';
 export { checkLanguage } from './languages/check-language.js';
 export { registerLanguage, type WidgetLanguagePack, type WidgetMessages } from './languages/register-language.js';
 export { HnCollaborationFinder } from './collaboration-finder/collaboration-finder.js';

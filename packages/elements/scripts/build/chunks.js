@@ -7,7 +7,7 @@ const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.
  * loading, which are loaded on demand.
  */
 const ground =
-  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/(?:hydrate-root|same-content)|sliced-list\/(?:slice-filler|when-idle))/;
+  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/hydrate-root|sliced-list\/slice-filler)/;
 
 /**
  * Widgets with one file each, or two in one file, so that a whole profile does not request a dozen small files. The

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleElement } from '../test-support/example-element.js';
-import { vsCodeData } from './vs-code.js';
+import { vsCodeData } from './editor-data.js';
 
 const markdown = (value: string) => ({ kind: 'markdown', value });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleElement } from '../test-support/example-element.js';
-import { webTypes } from './web-types.js';
+import { webTypes } from './editor-data.js';
 
 test('contains elements with their complete API', () => {
   expect(webTypes([exampleElement], { name: 'pkg', version: '1.2.3' })).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtPath, builtPaths } from './built-paths.js';
+import { builtPath, builtPaths } from './plugins.js';
 import type { Manifest } from './manifest.js';
 
 test.each([

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { literalTypes } from './literal-types.js';
+import { literalTypes } from './plugins.js';
 import type { Module } from './manifest.js';
 
 const sources = {

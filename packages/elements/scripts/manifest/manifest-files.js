@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vsCodeData } from '../editors/vs-code.js';
-import { webTypes } from '../editors/web-types.js';
+import { vsCodeData, webTypes } from '../editors/editor-data.js';
 import { frameworkFiles } from '../frameworks/framework-files.js';
 import { packageFolder } from './analyze.js';
 import { elementsOf } from './elements-of.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Declaration, Module } from './manifest.js';
-import { publicApi } from './public-api.js';
+import { publicApi } from './plugins.js';
 
 const moduleOf = (path: string, ...declarations: Declaration[]): Module => ({
   kind: 'javascript-module',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from './manifest.js';
-import { sortedModules } from './sorted-modules.js';
+import { sortedModules } from './plugins.js';
 
 test('the order of the modules does not depend on the file system', () => {
   const moduleAt = (path: string): Manifest['modules'][number] => ({

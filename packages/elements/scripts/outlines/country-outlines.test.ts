@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
 import { countryOutlines } from './country-outlines.js';
 import { boundsOf, ringArea } from './sphere.js';
-import { positionsOf } from './visible-rings.js';
+import { positionsOf } from './outline-of.js';
 
 const outlines = countryOutlines();
 

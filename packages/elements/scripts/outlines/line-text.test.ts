@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeLines } from '../../src/place-map/geometry/lines.js';
+import { decodeLines } from '../../src/place-map/outline.js';
 import { linesText } from './line-text.js';
 
 test('a line is written as steps from point to point', () => {

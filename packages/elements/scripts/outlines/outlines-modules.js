@@ -6,7 +6,7 @@ import { landmarks } from './landmarks.js';
 import { linesText } from './line-text.js';
 import { boundsOf, extentOf, ringArea } from './sphere.js';
 import { surroundings } from './surroundings.js';
-import { positionsOf } from './visible-rings.js';
+import { positionsOf } from './outline-of.js';
 
 /** @typedef {import('./outline-of.js').Outline} Outline */
 /** @typedef {import('./landmarks.js').Landmark} Landmark */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { merge } from 'topojson-client';
 import { groupBy } from './group-by.js';
-import { localName } from './local-names.js';
 import { boundsOf, ringArea } from './sphere.js';
 
 /** @typedef {import('topojson-specification').Topology} Topology */
@@ -18,6 +17,17 @@ import { boundsOf, ringArea } from './sphere.js';
  * A lake. @typedef {{ polygon: Polygon, bounds: import('./sphere.js').Bounds, area: number }} Lake area in square
  * kilometers
  */
+
+/**
+ * Names of provinces and regions that Natural Earth misspells or gives in English, as their country writes them, by
+ * country and name. Names in several official languages are given in the first of them.
+ *
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
+ */
+const localNames = JSON.parse(readFileSync(new URL('input/local-names.json', import.meta.url), 'utf8'));
+
+/** @param {string} country @param {string} name @returns {string} the name as the country writes it */
+const localName = (country, name) => localNames[country]?.[name] ?? name;
 
 /** Countries with more provinces than this show the borders of their regions instead. */
 const maxProvinces = 32;

@@ -42,63 +42,15 @@ const unrolled = (ring) => {
   });
 };
 
-/** ISO 3166-1 numbers of the countries with an outline of their own, by code. */
-const numbers = {
-  AD: '020',
-  AL: '008',
-  AT: '040',
-  BA: '070',
-  BE: '056',
-  BG: '100',
-  BY: '112',
-  CH: '756',
-  CY: '196',
-  CZ: '203',
-  DE: '276',
-  DK: '208',
-  EE: '233',
-  ES: '724',
-  FI: '246',
-  FR: '250',
-  GB: '826',
-  GR: '300',
-  HR: '191',
-  HU: '348',
-  IE: '372',
-  IS: '352',
-  IT: '380',
-  LI: '438',
-  LT: '440',
-  LU: '442',
-  LV: '428',
-  MC: '492',
-  MD: '498',
-  ME: '499',
-  MK: '807',
-  MT: '470',
-  NL: '528',
-  NO: '578',
-  PL: '616',
-  PT: '620',
-  RO: '642',
-  RS: '688',
-  SE: '752',
-  SI: '705',
-  SK: '703',
-  SM: '674',
-  UA: '804',
-  VA: '336',
-};
-
-const codes = new Map(Object.entries(numbers).map(([code, number]) => [number, code]));
-
 /**
- * Returns the code of a country. Kosovo and some other areas have no number.
+ * Returns the code of a country, which is given by its number (ISO 3166-1). Kosovo and some other areas have none.
+ *
  * @param {import('topojson-specification').GeometryObject} area
  */
 const codeOf = ({ id, properties }) => {
   const name = String(new Map(Object.entries(properties ?? {})).get('name') ?? '');
-  return name === 'Kosovo' ? 'XK' : (codes.get(String(id)) ?? String(id ?? name));
+  if (name === 'Kosovo') return 'XK';
+  return id === undefined ? name : (new Intl.Locale(`und-${id}`).region ?? String(id));
 };
 
 /** @returns {import('./read-input.js').Region[]} the parts of the world's countries inside the window */

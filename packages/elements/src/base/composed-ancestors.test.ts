@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { closestComposed } from './composed-ancestors.js';
-import { languageOf } from './language/language-of.js';
+import { languageOf } from './language/language-controller.js';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,11 +1,5 @@
-import {
-  daysOfDate,
-  findRecord,
-  findSource,
-  type DatasetIndex,
-  type Observation,
-  type Source,
-} from '@health-networks/core';
+import { daysOfDate, findRecord, findSource } from '@health-networks/core';
+import type { DatasetIndex, Observation, Source } from '@health-networks/core';
 
 /** What a figure describes: the present state, an expectation, or a target that somebody has set. */
 export type Tense = 'present' | 'expected' | 'target';

@@ -1,9 +1,8 @@
 import type { Dataset, DatasetIndex, Issue, Network } from '@health-networks/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { BaseMessages, MessageLoader } from '../languages/base-messages.js';
 import type { MessageOverrides } from '../languages/override-messages.js';
-import type { MessageLoader } from '../languages/message-loader.js';
 import { OutcomeAnnouncer } from '../events/outcome-announcer.js';
 import { choice, flag, normalizeProperties, json, level, optionalText, type Density } from './attributes.js';
 import { DataController, type DataHost } from './data/data-controller.js';
@@ -20,10 +19,9 @@ import { MemoizeLast } from './memoize-last.js';
 import { PausedWork } from './paused-work.js';
 import { isSteps, type Steps } from './steps.js';
 import { IssuesController } from './render/issues-controller.js';
-import { renderEmpty, renderError, renderLoading, renderOutdated } from './render/render-state.js';
+import { renderEmpty, renderError, renderLoading, renderOutdated, Retry } from './render/render-state.js';
 import { version } from './version.js';
 import type { ViewInput } from './view-input.js';
-import { Retry } from './retry.js';
 import { MessagesController, type MessagesHost } from './language/messages-controller.js';
 
 /**

@@ -1,5 +1,8 @@
-import { sameItems } from './same-items.js';
 import type { Steps } from './steps.js';
+
+/** Whether two lists hold the same items in the same order. */
+export const sameItems = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Caches the last result until one of its dependencies changes. */
 export class MemoizeLast<Result> {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from './is-server.js';
-import { sameItems } from './same-items.js';
+import { sameItems } from './memoize-last.js';
 import type { Steps } from './steps.js';
 
 /** Milliseconds to work before the browser can paint; a server works without pauses. */

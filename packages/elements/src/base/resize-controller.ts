@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rendersWhole } from './hydration/server-roots.js';
-import { sameItems } from './same-items.js';
+import { sameItems } from './memoize-last.js';
 
 /** The size of a picture that is drawn to fit its container. */
 export interface PictureSize {

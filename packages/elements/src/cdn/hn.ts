@@ -1,7 +1,7 @@
 import type { WidgetLanguagePack } from '../languages/register-language.js';
+import { filesNeeded } from '../preload/files-needed.js';
 import { builtFiles } from './built-files.js';
 import { elementsByTag } from './elements-by-tag.js';
-import { filesNeeded } from '../preload/files-needed.js';
 import { loadFiles } from './load-files.js';
 import { needOf } from './need-of.js';
 import { once } from './once.js';
@@ -24,13 +24,9 @@ const loaders = Object.fromEntries(
 );
 
 once(scriptVersion, () => {
-  watchTags(loaders, (element, tag) => {
-    loadFiles(filesNeeded(builtFiles, needOf(element, tag)));
-  });
+  watchTags(loaders, (element, tag) => loadFiles(filesNeeded(builtFiles, needOf(element, tag))));
   new Placeholders({
     loaderOf: (tag) => (Object.hasOwn(loaders, tag) ? loaders[tag] : undefined),
-    prepare: (place, tag) => {
-      loadFiles(filesNeeded(builtFiles, needOf(place, tag, attributePrefix)));
-    },
+    prepare: (place, tag) => loadFiles(filesNeeded(builtFiles, needOf(place, tag, attributePrefix))),
   }).watch();
 });

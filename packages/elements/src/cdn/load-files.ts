@@ -8,8 +8,6 @@ export const loadFiles = (paths: readonly string[]): void => {
   for (const path of paths) {
     if (requested.has(path)) continue;
     requested.add(path);
-    import(/* @vite-ignore */ `./${path}`).catch(() => {
-      requested.delete(path);
-    });
+    import(/* @vite-ignore */ `./${path}`).catch(() => requested.delete(path));
   }
 };

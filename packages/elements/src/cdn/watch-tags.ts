@@ -21,9 +21,7 @@ const loadTagsIn = (root: Tree, loaders: Loaders, prepare: Prepare): void => {
     const elements = elementsIn(root, tag);
     if (elements.length === 0) continue;
     for (const element of elements) prepare(element, tag);
-    load().catch((error: unknown) => {
-      reportFailure(tag, error);
-    });
+    load().catch((error: unknown) => reportFailure(tag, error));
   }
 };
 
@@ -80,9 +78,7 @@ class TagWatcher {
       this.#entered.add(shadowRoot);
       this.watch(shadowRoot);
     } else if (!shadowRoot && localName.includes('-') && !customElements.get(localName)) {
-      const enter = (): void => {
-        this.#enter(host);
-      };
+      const enter = (): void => this.#enter(host);
       if (localName.startsWith(prefix)) this.#warnAboutUnknown(localName);
       // Some names with a hyphen are reserved, such as that of a MathML element.
       void customElements.whenDefined(localName).then(enter, () => undefined);
@@ -98,7 +94,5 @@ export const watchTags = (loaders: Loaders, prepare: Prepare): void => {
   const watcher = new TagWatcher(loaders, prepare);
   watcher.watch(document);
   const all = Object.keys(loaders).map((tag) => customElements.whenDefined(tag));
-  void Promise.all(all).then(() => {
-    watcher.stop();
-  });
+  void Promise.all(all).then(() => watcher.stop());
 };

@@ -8,7 +8,7 @@ import { HnElement } from '../base/hn-element.js';
 import { rendersWhole } from '../base/hydration/server-roots.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { inRow, renderFilled, renderPhrase } from '../base/text/phrase.js';
-import { HnFilterEvent } from '../events/filter-event.js';
+import { HnFilterEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -124,7 +124,10 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     const briefs =
       shown.length === 0
         ? nothing
-        : renderBriefly(shown, rendering, { count: withoutContact.length - shown.length, show: this.#showMore });
+        : renderBriefly(shown, rendering, {
+            count: withoutContact.length - shown.length,
+            show: () => (this.briefs += briefsAtOnce),
+          });
     if (withContact.length > 0)
       return html`${renderRows(withContact, rendering)}
       ${
@@ -153,15 +156,9 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
   }
 
   readonly #actions: FinderActions = {
-    onSearch: (query) => {
-      this.#ask({ query });
-    },
-    onChoose: (field, value) => {
-      this.#ask({ [field]: value });
-    },
-    onFold: () => {
-      this.isUnfolded = !this.isUnfolded;
-    },
+    onSearch: (query) => this.#ask({ query }),
+    onChoose: (field, value) => this.#ask({ [field]: value }),
+    onFold: () => (this.isUnfolded = !this.isUnfolded),
     /** Clears the search. The clicked button disappears with the filters, so the search field gets the focus. */
     onClear: () => {
       this.#ask({ query: '', theme: '', place: '', kind: '' });
@@ -180,10 +177,6 @@ export class HnCollaborationFinder extends HnElement<FinderView, CollaborationFi
     const { query, theme, place, kind } = this;
     this.dispatchEvent(new HnFilterEvent({ query, theme, place, kind }, this.view?.count ?? 0));
   }
-
-  readonly #showMore = (): void => {
-    this.briefs += briefsAtOnce;
-  };
 }
 
 declare global {

@@ -18,7 +18,7 @@ import {
   type Candidate,
   type ThemeChoice,
 } from './finder-candidates.js';
-import { aboutOf } from './finder-about.js';
+import { aboutOf, reasonsOf, type FinderReason } from './finder-reasons.js';
 import {
   minChoices,
   finderFields,
@@ -30,7 +30,6 @@ import {
   type FinderQuestion,
   type FinderSets,
 } from './finder-fields.js';
-import { reasonsOf, type FinderReason } from './finder-reasons.js';
 import { createSearch, themeNamed } from './finder-search.js';
 import type { FinderInput } from './messages.js';
 

@@ -1,4 +1,5 @@
 import { compareNames, findPlace, isNarrowerTerm } from '@health-networks/core';
+import { groupBy } from '../base/groups.js';
 import { label } from '../base/text/label.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import type { Candidate, ThemeChoice } from './finder-candidates.js';
@@ -60,12 +61,10 @@ const byLabel = ({ language }: FinderInput): ((a: FinderOption, b: FinderOption)
 /** Orders places as a tree, each below the one that contains it. */
 const asTree = (options: readonly FinderOption[], input: FinderInput): FinderOption[] => {
   const known = new Set(options.map(({ value }) => value));
-  const inside = new Map<string, FinderOption[]>();
-  for (const option of options) {
-    const outer = findPlace(input.index, option.value)?.within ?? '';
-    const key = known.has(outer) ? outer : '';
-    inside.set(key, [...(inside.get(key) ?? []), option]);
-  }
+  const inside = groupBy(options, ({ value }) => {
+    const outer = findPlace(input.index, value)?.within ?? '';
+    return known.has(outer) ? outer : '';
+  });
   const branch = (key: string, depth: number): FinderOption[] =>
     [...(inside.get(key) ?? [])]
       .sort(byLabel(input))

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSearchField } from '../base/fields/search-field.js';
+import { renderFiltersButton, renderSearchField, valueOf } from '../base/fields/fields.js';
 import { heading } from '../base/render/heading.js';
 import { icon } from '../base/render/icon.js';
 import { hostLink, mailLink, telephoneLink } from '../base/render/links.js';
@@ -40,18 +40,14 @@ const renderField = (
   { options, choice }: FinderView,
   { label, any }: { label: string; any: string },
   onChoose: (field: FinderField, value: string) => void,
-): TemplateResult => {
-  const onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) onChoose(field, target.value);
-  };
-  return html`<label class="field">
+): TemplateResult =>
+  html`<label class="field">
     <span>${label}</span>
-    <select data-field=${field} @change=${onChange}>
+    <select data-field=${field} @change=${(event: Event) => onChoose(field, valueOf(event))}>
       <option value="" .selected=${choice[field] === ''}>${any}</option>
       ${options[field].map((option) => renderOption(option, choice[field]))}
     </select>
   </label>`;
-};
 
 /** Renders the themes as buttons; a second press deselects a theme. */
 const renderThemes = (
@@ -62,11 +58,14 @@ const renderThemes = (
   if (themes.length === 0) return nothing;
   const renderTheme = ({ value, label, count }: FinderOption): TemplateResult => {
     const isChosen = value === choice.theme;
-    const toggle = (): void => {
-      onChoose('theme', isChosen ? '' : value);
-    };
     return html`<li>
-      <button type="button" class="theme" data-id=${value} aria-pressed=${isChosen} @click=${toggle}>
+      <button
+        type="button"
+        class="theme"
+        data-id=${value}
+        aria-pressed=${isChosen}
+        @click=${() => onChoose('theme', isChosen ? '' : value)}
+      >
         ${renderText(label)} <span class="count">${count}</span>
       </button>
     </li>`;
@@ -104,16 +103,7 @@ export const renderFields = (
     ${renderSearchField(messages.search, query, onSearch)}
     ${
       shown.length > 0
-        ? html`<button
-              type="button"
-              part="filters-button"
-              class="fold"
-              aria-expanded=${isOpen}
-              aria-controls="choices"
-              @click=${onFold}
-            >
-              ${messages.filtersButton(chosen)}
-            </button>
+        ? html`${renderFiltersButton(messages.filtersButton(chosen), 'choices', isOpen, onFold)}
             <div id="choices" class="choices">
               ${shown.map((field) => renderField(field, view, texts[field], onChoose))}
             </div>`

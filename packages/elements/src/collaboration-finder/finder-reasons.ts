@@ -1,20 +1,25 @@
-import {
-  capitalize,
-  findPlace,
-  findRecord,
-  hasEnded,
-  linksOf,
-  membershipsOf,
-  type AnyRecord,
-  type Link,
-  type Membership,
-} from '@health-networks/core';
+import { findPlace, foldText, capitalize, findRecord, hasEnded, linksOf, membershipsOf } from '@health-networks/core';
+import type { AnyRecord, Link, Membership } from '@health-networks/core';
+import { label, termText } from '../base/text/label.js';
+import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { isCurrent } from '../base/is-current.js';
-import { termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
-import { requiredText } from '../base/text/text.js';
 import type { Candidate, ThemeChoice } from './finder-candidates.js';
 import type { FinderInput } from './messages.js';
+
+/** Whether a name contains these words in sequence. */
+const holdsWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `);
+
+/** Returns kind and place, unless the name contains them. */
+export const aboutOf = ({ party, kind }: Candidate, { index, language, messages }: FinderInput): ShownText[] => {
+  const name = requiredText(party.name, language, party.id).value;
+  const place = shownText(findPlace(index, party.place ?? '')?.name, language);
+  const isSpecific = party.kind !== 'other';
+  return [
+    ...(isSpecific ? [label(messages, kind === undefined ? 'network-kind' : 'organization-kind', party.kind)] : []),
+    ...(place ? [place] : []),
+  ].filter(({ value }) => !holdsWords(name, value));
+};
 
 /** A sentence that states why a party is among the results, with the supporting records. */
 export interface FinderReason {

@@ -1,5 +1,4 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
@@ -21,8 +20,9 @@ export interface ReasonWords {
 }
 
 /** The UI texts of the collaboration finder in one language. */
-export interface CollaborationFinderMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'>;
+export interface CollaborationFinderMessages extends MessagesWithLabels<
+  'link-kind' | 'membership-role' | 'network-kind' | 'organization-kind'
+> {
   heading: string;
   fields: string;
   search: string;

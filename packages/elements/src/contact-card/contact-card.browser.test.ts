@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define.js';
-import type { HnDownloadEvent } from '../events/download-event.js';
-import type { HnErrorEvent } from '../events/error-event.js';
+import type { HnDownloadEvent, HnErrorEvent } from '../events/events.js';
 import { colorSchemes, useColorScheme } from '../test-support/accessibility.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';

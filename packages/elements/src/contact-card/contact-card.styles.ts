@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { linkButton } from '../styles/link-button.styles.js';
+import { linkButton } from '../styles/mixins.styles.js';
 
 export const contactCardStyles = css`
   .cards {
@@ -108,11 +108,6 @@ export const contactCardStyles = css`
     font-style: normal;
   }
 
-  dl,
-  dd {
-    margin: 0;
-  }
-
   .way {
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
@@ -180,6 +175,21 @@ export const contactCardStyles = css`
 
   .card p {
     margin: 0;
+  }
+
+  /* Dark on light in every color scheme: cameras do not read the inverse. */
+  .code svg {
+    display: block;
+    inline-size: min(100%, var(--hn-contact-card-code-inline-size, 16em));
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) / 2);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  figcaption {
+    margin-block-start: 0.4em;
+    font-size: max(12px, 0.875em);
   }
 
   @media print {

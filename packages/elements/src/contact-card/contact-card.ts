@@ -10,17 +10,15 @@ import type { OverviewInput } from '../base/view-input.js';
 import { LoadError } from '../base/data/load-error.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { LazyModule } from '../base/render/lazy-module.js';
+import { evidenceStyles } from '../styles/evidence.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
 import type * as ContactCode from './contact-code.js';
 import type * as ContactFile from './contact-file.js';
 import { contactCardMessages, type ContactCardMessages } from './messages.js';
-import { evidenceStyles } from '../styles/evidence.styles.js';
-import { hostStyles } from '../styles/host.styles.js';
-import { renderActions } from './contact-actions.js';
+import { renderActions, hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { contactRowsStyles } from './contact-rows.styles.js';
-import { contactCodeStyles } from './contact-code.styles.js';
 import { contactCardView, type ContactCardView, type ContactRow } from './contact-card.view.js';
-import { hasDetails, renderChannels, renderIdentity } from './contact-parts.js';
 
 export * from '../events/events.js';
 
@@ -53,7 +51,7 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
 
   protected static readonly collections = ['contactPoints', 'persons'];
 
-  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactRowsStyles, contactCodeStyles];
+  static override styles = [hostStyles, evidenceStyles, contactCardStyles, contactRowsStyles];
 
   protected override readonly messageLoader = contactCardMessages;
 
@@ -167,19 +165,13 @@ export class HnContactCard extends HnElement<ContactCardView, ContactCardMessage
 
   #renderActions(contact: ContactRow, messages: ContactCardMessages): TemplateResult {
     const { id } = contact;
-    const save = (): void => {
-      void this.#save(id);
-    };
-    const toggle = (): void => {
-      void this.#toggleCode(id);
-    };
     const isOpen = this.opened.has(id);
     return renderActions({
       contact,
       messages,
       isOpen,
-      save,
-      toggle,
+      save: () => void this.#save(id),
+      toggle: () => void this.#toggleCode(id),
       code: isOpen ? this.#renderCode(contact, messages) : nothing,
       failure: this.#saved === id ? this.#files.renderFailure(messages) : nothing,
     });

@@ -18,7 +18,12 @@ import { currentPost } from '../base/current-post.js';
 import { evidenceOf, type Evidence } from '../base/evidence/evidence.view.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { networkNameOf, requiredText, shownText, type ShownText } from '../base/text/text.js';
-import { firstAndLastInitials } from './initials.js';
+
+/** Returns the first letters of the first and the last capitalized word, without titles such as "Dr.". */
+export const firstAndLastInitials = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '').join('');
+};
 
 /** A card; undocumented fields are undefined and not rendered. */
 export interface ContactRow {

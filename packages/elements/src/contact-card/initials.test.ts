@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstAndLastInitials } from './initials.js';
+import { firstAndLastInitials } from './contact-card.view.js';
 
 test.each([
   ['Anna van der Berg', 'AB'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readQrCode } from '../test-support/read-qr-code.js';
-import { findQrCode } from './qr-code.js';
+import { findQrCode } from './contact-code.js';
 
 /** Reads the drawn path like a camera, by checking whether the center of each module is dark. */
 const readDrawing = (text: string): string => {

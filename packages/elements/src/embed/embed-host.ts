@@ -1,5 +1,5 @@
 // Built as embed.js, for the page around a frame: gives each frame with embed.html the height of its content.
-import { isHeightMessage, type HeightQuestion } from './height-messages.js';
+import { isHeightMessage, type HeightQuestion } from './height.js';
 
 const question: HeightQuestion = { type: 'health-networks:ask-height' };
 

@@ -1,7 +1,7 @@
 // The script of embed.html. It adds the widget to the page; hn.js, loaded next to it, renders the widget.
 import { embedTable } from './embed-table.js';
 import { readOptions, describeProblem, type EmbedOptions, type OptionProblem } from './read-options.js';
-import { reportHeight } from './report-height.js';
+import { reportHeight } from './height.js';
 import { titleOf } from './titles.js';
 
 const root = document.documentElement;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeightMessage, isHeightQuestion } from './height-messages.js';
+import { isHeightMessage, isHeightQuestion } from './height.js';
 
 const type = 'health-networks:height';
 

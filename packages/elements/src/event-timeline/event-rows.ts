@@ -1,4 +1,5 @@
 import {
+  type NetworkEvent,
   daysOfDate,
   daysOfEvent,
   eventDaysOf,
@@ -8,14 +9,43 @@ import {
   isNarrowerTerm,
   type DatasetIndex,
   type EventStatus,
-  type NetworkEvent,
 } from '@health-networks/core';
+import { groupBy } from '../base/groups.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { requiredText, shownText, messageText, type ShownText } from '../base/text/text.js';
 import { eventDateOf, type EventDate } from './event-date.js';
-import type { EventTree } from './event-trees.js';
 import type { EventTimelineMessages } from './messages.js';
+
+/** An event with all its direct and indirect parts. */
+export interface EventTree {
+  event: NetworkEvent;
+  parts: readonly NetworkEvent[];
+}
+
+/**
+ * Groups parts under the outermost event shown, at a single level. Events that include each other in a cycle are listed
+ * separately.
+ */
+export const eventTrees = (events: readonly NetworkEvent[]): EventTree[] => {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const outermostOf = (event: NetworkEvent): NetworkEvent => {
+    const seen = new Set([event.id]);
+    let whole = event;
+    for (;;) {
+      const next = byId.get(whole.partOf ?? '');
+      if (!next) return whole;
+      if (seen.has(next.id)) return event;
+      seen.add(next.id);
+      whole = next;
+    }
+  };
+  const groups = groupBy(events, outermostOf);
+  return events.flatMap((event) => {
+    const group = groups.get(event);
+    return group ? { event, parts: group.filter((one) => one !== event) } : [];
+  });
+};
 
 /** An event; undocumented fields are undefined or empty and not rendered. */
 export interface EventRow {

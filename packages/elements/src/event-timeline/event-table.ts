@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import { renderDate, renderNames, renderSave, renderStatus, type EventContext } from './event-parts.js';
+import { renderDate, renderNames, renderSave, renderStatus, type EventContext } from './event-items.js';
 import type { EventRow } from './event-rows.js';
 import type { EventTimelineView } from './event-timeline.view.js';
 

@@ -3,7 +3,7 @@ import { seedDataset } from '@health-networks/core/data';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define.js';
-import type { HnDownloadEvent } from '../events/download-event.js';
+import type { HnDownloadEvent } from '../events/events.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { inTurn } from '../test-support/in-turn.js';

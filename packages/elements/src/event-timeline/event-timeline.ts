@@ -7,15 +7,14 @@ import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { presentDay } from '../base/text/present-day.js';
+import { presentDay } from '../base/is-current.js';
 import { LazyModule } from '../base/render/lazy-module.js';
-import type * as CalendarFile from './calendar-file.js';
-import { eventTimelineMessages, type EventTimelineMessages } from './messages.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
-import { renderTimeline } from './event-items.js';
-import type { EventContext } from './event-parts.js';
+import type * as CalendarFile from './calendar-file.js';
+import { eventTimelineMessages, type EventTimelineMessages } from './messages.js';
+import { renderTimeline, type EventContext } from './event-items.js';
 import { renderTable } from './event-table.js';
 import type { EventRow } from './event-rows.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
@@ -114,9 +113,7 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
       isShort: this.layout === 'list',
       headingLevel: this.headingLevel + 1,
       marks: ({ record }) => renderMarks(this.evidence, evidence.marksOf(record), messages),
-      save: ({ id }) => {
-        void this.#save([id], id);
-      },
+      save: ({ id }) => void this.#save([id], id),
       failureOf: ({ id }) => this.#failureOf(id, messages),
     };
     const saveAll = this.#renderSaveAll(view, messages);
@@ -127,10 +124,9 @@ export class HnEventTimeline extends HnElement<EventTimelineView, EventTimelineM
   #renderSaveAll({ calendarIds }: EventTimelineView, messages: EventTimelineMessages): TemplateResult | typeof nothing {
     if (calendarIds.length < 2) return nothing;
     const name = this.input?.network?.id ?? 'events';
-    const save = (): void => {
-      void this.#save(calendarIds, name);
-    };
-    return html`<button type="button" class="save-all" @click=${save}>${messages.saveAll(calendarIds.length)}</button>
+    return html`<button type="button" class="save-all" @click=${() => void this.#save(calendarIds, name)}>
+        ${messages.saveAll(calendarIds.length)}
+      </button>
       ${this.#failureOf(name, messages)}`;
   }
 

@@ -1,12 +1,11 @@
 import { daysOfEvent, eventsOf, formatDate, termsOf, type EventStatus, type NetworkEvent } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksOf } from '../base/evidence/remarks.js';
+import { evidenceOf, type Evidence, type Remark, remarksOf } from '../base/evidence/evidence.view.js';
+import { groupBy } from '../base/groups.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { asWords } from '../base/text/phrase.js';
 import { networkNameOf, messageText, type ShownText } from '../base/text/text.js';
 import { orderOf, yearOf } from './event-date.js';
-import { eventTrees, type EventTree } from './event-trees.js';
-import { eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
+import { eventTrees, type EventTree, eventRow, isUpcoming, type EventInput, type EventRow } from './event-rows.js';
 import type { EventTimelineMessages } from './messages.js';
 
 /** Maximum number of past events that are shown without folded years. */
@@ -75,8 +74,7 @@ const heldFirst = (rows: readonly EventRow[]): EventRow[] => [...rows].sort((a, 
 /** Groups past events by year; those without a date come last in either order. */
 const yearsOf = (trees: readonly EventTree[], { sort }: EventTimelineOptions, input: EventInput): YearGroup[] => {
   const direction = sort === 'newest' ? -1 : 1;
-  const byYear = new Map<number | undefined, EventTree[]>();
-  for (const tree of trees) byYear.set(yearOf(tree.event), [...(byYear.get(yearOf(tree.event)) ?? []), tree]);
+  const byYear = groupBy(trees, ({ event }) => yearOf(event));
   const years = [...byYear.keys()].filter((year) => year !== undefined).sort((a, b) => direction * compare(a, b));
   const newest = Math.max(...years);
   const groups: (number | undefined)[] = byYear.has(undefined) ? [...years, undefined] : years;

@@ -1,6 +1,6 @@
 import type { NetworkEvent } from '@health-networks/core';
 import { expect, test } from 'vitest';
-import { eventTrees } from './event-trees.js';
+import { eventTrees } from './event-rows.js';
 
 const event = (id: string, partOf?: string): NetworkEvent => ({
   id,

@@ -16,9 +16,3 @@ export class HnDownloadEvent extends Event {
     this.content = content;
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'hn-download': HnDownloadEvent;
-  }
-}

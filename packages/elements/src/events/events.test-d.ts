@@ -2,12 +2,15 @@ import type { Dataset } from '@health-networks/core';
 import { expectTypeOf, test } from 'vitest';
 import type { HnDataset } from '../dataset/dataset.js';
 import type { HnPartnerList } from '../partner-list/partner-list.js';
-import type { HnDownloadEvent } from './download-event.js';
-import type { HnErrorEvent } from './error-event.js';
-import type { HnFilterEvent } from './filter-event.js';
-import type { HnIssuesEvent } from './issues-event.js';
-import type { HnLoadEvent } from './load-event.js';
-import type { HnSelectEvent, SelectKind } from './select-event.js';
+import type {
+  HnDownloadEvent,
+  HnErrorEvent,
+  HnFilterEvent,
+  HnIssuesEvent,
+  HnLoadEvent,
+  HnSelectEvent,
+  SelectKind,
+} from './events.js';
 
 test('listeners know the events of elements by their names', () => {
   expectTypeOf<HTMLElementEventMap['hn-load']>().toEqualTypeOf<HnLoadEvent>();

@@ -1,9 +1,7 @@
 import { formatIssue, type DatasetIndex, type Issue } from '@health-networks/core';
 import type { DataState } from '../base/data/data-state.js';
 import type { LoadError } from '../base/data/load-error.js';
-import { HnErrorEvent } from './error-event.js';
-import { HnIssuesEvent } from './issues-event.js';
-import { HnLoadEvent } from './load-event.js';
+import { HnErrorEvent, HnIssuesEvent, HnLoadEvent } from './events.js';
 
 /** What an element shows, or the error if it shows nothing. */
 type AnnouncedOutcome =

@@ -1,6 +1,7 @@
+import { formatDate } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webLink } from '../base/render/links.js';
-import { renderDate } from '../base/text/render-date.js';
+import { renderTime } from '../base/text/dates.js';
 import { renderText, messageText } from '../base/text/text.js';
 import type { FigureCard, FigureRow, StatedBy } from './key-figures.view.js';
 import type { KeyFiguresMessages } from './messages.js';
@@ -42,7 +43,7 @@ const sizeFor = (cards: readonly FigureCard[]): string => {
 };
 
 /** Renders the quantity in one element, so that it is read as one phrase and stays on one line: "over 30". */
-export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
+const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): TemplateResult =>
   html`<span part="value" class="value"
     >${
       qualifier.value === ''
@@ -52,17 +53,18 @@ export const renderQuantity = ({ quantity: { qualifier, number } }: FigureRow): 
   >`;
 
 /** Renders the date of a figure as text: "2024", "Expected for 2040". */
-export const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureContext): unknown =>
-  date === undefined
-    ? nothing
-    : html`<span part="date" class="date"
-        >${renderDate(date, messages.language, tense === 'present' ? undefined : messages[tense])}</span
-      >`;
+const renderWhen = ({ date, tense }: FigureRow, { messages }: FigureContext): unknown => {
+  if (date === undefined) return nothing;
+  const text = formatDate(date, messages.language);
+  return html`<span part="date" class="date"
+    >${renderTime(date, tense === 'present' ? text : messages[tense](text))}</span
+  >`;
+};
 
 const renderSource = (source: StatedBy): unknown => webLink(source.url, renderText(source));
 
 /** Renders the publishers of a figure. */
-export const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
+const renderStatedBy = ({ statedBy }: FigureRow, { namesSources }: FigureContext): unknown =>
   namesSources && statedBy.length > 0
     ? html`<span class="stated"
         >${statedBy.map((each, at) => html`${at > 0 ? ', ' : nothing}${renderSource(each)}`)}</span
@@ -83,8 +85,8 @@ const renderContext = (figure: FigureRow, context: FigureContext): unknown => {
     : html`<span class="stated">${when} · ${source}</span>`;
 };
 
-const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult => {
-  return html`<li part="item" class="card">
+const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: FigureContext): TemplateResult =>
+  html`<li part="item" class="card">
     <span part="figure" class="quantity">${renderQuantity(lead)}${context.marks(lead)}</span>
     <div class="about">
       <span part="name" class="label">${renderText(lead.label)}</span>
@@ -93,7 +95,6 @@ const renderCard = ({ lead, subject }: FigureCard, isOther: boolean, context: Fi
       ${isOther ? html`${renderWhen(lead, context)} ${renderStatedBy(lead, context)}` : renderContext(lead, context)}
     </div>
   </li>`;
-};
 
 /** Maximum number of figures for which rows are balanced. */
 const maxCounted = 6;
@@ -112,3 +113,59 @@ export const renderCards = (
   >
     ${cards.map((card) => renderCard(card, look === 'others', context))}
   </ul>`;
+
+interface Column {
+  label: string;
+  cell: (figure: FigureRow) => unknown;
+  isShown: boolean;
+}
+
+/** Returns the columns, without empty ones. */
+const columnsOf = (figures: readonly FigureRow[], context: FigureContext): Column[] => {
+  const { messages, marks, namesSources } = context;
+  const columns: Column[] = [
+    { label: messages.value, cell: (figure) => html`${renderQuantity(figure)}${marks(figure)}`, isShown: true },
+    {
+      label: messages.date,
+      cell: (figure) => renderWhen(figure, context),
+      isShown: figures.some(({ date }) => date !== undefined),
+    },
+    { label: messages.stated, cell: (figure) => renderStatedBy(figure, context), isShown: namesSources },
+  ];
+  return columns.filter(({ isShown }) => isShown);
+};
+
+const renderRow = (figure: FigureRow, columns: readonly Column[]): TemplateResult =>
+  html`<tr part="figure">
+    <th scope="row">${renderText(figure.label)}</th>
+    ${columns.map(({ cell }) => html`<td>${cell(figure)}</td>`)}
+  </tr>`;
+
+/** Renders all figures as a table, with figures from other sources below the leading one. */
+export const renderFigureTable = (
+  cards: readonly FigureCard[],
+  label: string,
+  context: FigureContext,
+): TemplateResult => {
+  const { messages } = context;
+  const columns = columnsOf(
+    cards.flatMap(({ lead, others }) => [lead, ...others]),
+    context,
+  );
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${label}>
+    <table part="list">
+      <thead>
+        <tr>
+          <th scope="col">${messages.figure}</th>
+          ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
+        </tr>
+      </thead>
+      ${cards.map(
+        ({ lead, others }) =>
+          html`<tbody part="item">
+            ${[lead, ...others].map((figure) => renderRow(figure, columns))}
+          </tbody>`,
+      )}
+    </table>
+  </div>`;
+};

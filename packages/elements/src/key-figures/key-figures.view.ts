@@ -1,18 +1,10 @@
-import {
-  findConcept,
-  findRecord,
-  narrowerConceptsOf,
-  observationGroupsOf,
-  ownRecordsOf,
-  type Observation,
-  type Source,
-} from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksFrom } from '../base/evidence/remarks.js';
+import { findConcept, findRecord, narrowerConceptsOf, observationGroupsOf, ownRecordsOf } from '@health-networks/core';
+import type { Observation, Source } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark, remarksFrom } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
 import { quantityTexts, shownQuantity, type ShownQuantity } from '../base/text/quantity.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { isPast } from '../base/text/source-date.js';
+import { isPast } from '../base/text/dates.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { sortByImportance, sourcesOf, tenseOf, type Tense } from '../base/headline-figure.js';
 
@@ -53,7 +45,6 @@ export interface FigureCard {
 
 /** The figures of one subject. */
 export interface FigureSection {
-  id: string;
   /** Undefined when the widget's heading names the subject. */
   name: RecordName | undefined;
   cards: readonly FigureCard[];
@@ -175,7 +166,6 @@ const nameOf = (id: string, { index, language }: ViewInput): RecordName => {
  */
 const defaultSections = (subjects: readonly string[], named: string, input: Input): FigureSection[] => {
   const sectionOf = (id: string, figures: readonly Figures[], isNamed = id !== named): FigureSection => ({
-    id,
     name: isNamed ? nameOf(id, input) : undefined,
     cards: figures.flatMap((each) => cardOf(each, input)),
   });
@@ -212,7 +202,7 @@ const chosenSection = (
       );
     });
   });
-  return cards.length > 0 ? [{ id: named, name: undefined, cards }] : [];
+  return cards.length > 0 ? [{ name: undefined, cards }] : [];
 };
 
 const othersIn = ({ name, cards }: FigureSection): FigureCard[] =>

@@ -1,4 +1,4 @@
-import type { TextMarker } from './message-loader.js';
+import type { TextMarker } from './base-messages.js';
 
 /** Returns direct text nodes with letters; numbers and brackets belong to no language. */
 const ownTextsOf = (element: Element): string[] =>

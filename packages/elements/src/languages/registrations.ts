@@ -3,9 +3,7 @@ const followers = new Set<() => void>();
 /** Subscribes to language registrations; returns a function that unsubscribes. */
 export const followRegistrations = (follower: () => void): (() => void) => {
   followers.add(follower);
-  return () => {
-    followers.delete(follower);
-  };
+  return () => followers.delete(follower);
 };
 
 /** Notifies subscribers of a registration. */

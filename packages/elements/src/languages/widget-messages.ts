@@ -1,7 +1,6 @@
 import { registeredPack, supportedLanguage } from '@health-networks/core';
-import type { BaseMessages } from './base-messages.js';
+import type { BaseMessages, BuiltInMessages, MessageLoader } from './base-messages.js';
 import { followRegistrations } from './registrations.js';
-import type { BuiltInMessages, MessageLoader } from './message-loader.js';
 
 const tagIn = (path: string): string => path.split('/').at(-2) ?? path;
 
@@ -25,9 +24,7 @@ export const widgetMessages = <Messages extends BaseMessages>(
     if (!registeredPack(language)) return loadBuiltIn(language);
     return (await import('./complete-messages.js')).composeWords(widget, languages, loadBuiltIn);
   };
-  followRegistrations(() => {
-    loaded.clear();
-  });
+  followRegistrations(() => loaded.clear());
   return {
     find: (languages) => loaded.get(languages),
     load: async (languages) => {

@@ -1,24 +1,45 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { choice } from '../base/attributes.js';
 import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { renderText } from '../base/text/text.js';
+import { type ConceptContext, renderConcepts } from '../wheel/concept-list.js';
+import { choice } from '../base/attributes.js';
 import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { renderText } from '../base/text/text.js';
-import { HnSelectEvent } from '../events/select-event.js';
-import { lifeCircleMessages, type LifeCircleMessages } from './messages.js';
+import { HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
 import { minWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
+import { type RingRow, lifeCircleView, type LifeCircleView } from './life-circle.view.js';
+import { lifeCircleMessages, type LifeCircleMessages } from './messages.js';
 import { lifeCircleStyles } from './life-circle.styles.js';
-import { lifeCircleView, type LifeCircleView } from './life-circle.view.js';
-import { renderRings } from './rings.js';
+
+const renderRing = ({ title, items }: RingRow, { level, evidence, messages }: ConceptContext): TemplateResult =>
+  html`<li part="ring">
+    <span part="ring-name" class="ring-name">${renderText(title)}</span>
+    <ul role="list" class="ring-items">
+      ${items.map(
+        ({ label, record }) =>
+          html`<li part="ring-item">${renderText(label)}${renderMarks(level, evidence.marksOf(record), messages)}</li>`,
+      )}
+    </ul>
+  </li>`;
+
+/**
+ * Renders the lists around the stages. They are not drawn as rings, because no source relates their items to single
+ * stages.
+ */
+const renderRings = (rings: readonly RingRow[], context: ConceptContext): TemplateResult | typeof nothing =>
+  rings.length === 0
+    ? nothing
+    : html`<ul role="list" part="rings" class="rings">
+        ${rings.map((ring) => renderRing(ring, context))}
+      </ul>`;
 
 export * from '../events/events.js';
 

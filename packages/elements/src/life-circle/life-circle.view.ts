@@ -1,15 +1,6 @@
-import {
-  conceptsOf,
-  formatDate,
-  goalsOf,
-  lifeStagesOf,
-  type ConceptScheme,
-  type Dataset,
-  type Goal,
-  type Network,
-} from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksOf } from '../base/evidence/remarks.js';
+import { conceptsOf, formatDate, goalsOf, lifeStagesOf } from '@health-networks/core';
+import type { ConceptScheme, Dataset, Goal, Network } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark, remarksOf } from '../base/evidence/evidence.view.js';
 import { label } from '../base/text/label.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, type ShownText } from '../base/text/text.js';

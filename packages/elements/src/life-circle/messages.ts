@@ -1,5 +1,5 @@
 import type { VocabularyLabels } from '@health-networks/core';
-import type { ConceptMessages } from '../wheel/concept-messages.js';
+import type { ConceptMessages } from '../wheel/concept-list.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the circle of life in one language. */

@@ -1,6 +1,6 @@
 import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
-import { pushTo } from './push-to.js';
+import { pushTo } from '../base/groups.js';
 
 /** Parties with the same relations, drawn as one node that opens. */
 export interface Bundle {

@@ -1,3 +1,4 @@
+import type { PictureSize } from '../base/resize-controller.js';
 import type { Section } from './graph-sections.js';
 import type { GraphNode } from './graph-nodes.js';
 import { drawMindMap, margin, type DrawnPart } from './layout/draw-mind-map.js';
@@ -5,6 +6,19 @@ import type { GraphDrawing, SizeIn, StyledEdge } from './layout/drawn-graph.js';
 import { fillColumn, type Row } from './layout/fill-column.js';
 import { branchesAt, growTree } from './layout/layout-tree.js';
 import { sizeNode, sizeOpenGroup, unitsPerEm, wrapSmall } from './layout/node-boxes.js';
+
+/** Size before the first measurement and on the server. */
+export const defaultSize: PictureSize = { width: 704, em: 16 };
+
+/** Measured widths are rounded down to this many pixels. */
+export const widthStep = 4;
+
+/** Minimum width, below which the picture scrolls, and maximum width, above which lines would become too long. */
+const [narrowest, widest] = [12, 76];
+
+/** Returns the width of the drawing in em, in steps of a quarter. */
+export const layoutWidth = ({ width, em }: PictureSize): number =>
+  Math.min(Math.max(Math.floor((width / em) * 4) / 4, narrowest), widest);
 
 /** Pictures narrower than this, in em, are drawn in rows, because they have no space for columns. */
 export const minMapWidth = 34;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { DrawnEdge, DrawnNode, DrawnSection, GraphDrawing } from './layout/drawn-graph.js';
 import { lineHeight, padding, smallLine, unitsPerEm } from './layout/node-boxes.js';
-import { inRow, textOfPhrase } from '../base/text/phrase.js';
 import type { NetworkGraphMessages } from './messages.js';
 
 /** Focus, selection and event handlers of the picture. */
@@ -26,17 +26,13 @@ const isLit = ({ from, to, relations }: DrawnEdge, { chosen, chosenRelation }: P
     ? chosen !== '' && (from === chosen || to === chosen)
     : relations.some(({ record }) => record.id === chosenRelation);
 
-const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult => {
-  const choose = (): void => {
-    state.onChooseEdge(edge);
-  };
-  return svg`<g class="edge ${edge.look} ${edge.isCross ? 'cross' : ''} ${isLit(edge, state) ? 'lit' : ''}" @click=${choose}>
+const renderEdge = (edge: DrawnEdge, state: PictureState): SVGTemplateResult =>
+  svg`<g class="edge ${edge.look} ${edge.isCross ? 'cross' : ''} ${isLit(edge, state) ? 'lit' : ''}" @click=${() => state.onChooseEdge(edge)}>
     <path class="target" d=${edge.target}></path>
     ${edge.trunk === undefined ? nothing : svg`<path class="trunk" d=${edge.trunk}></path>`}
     <path d=${edge.stroke}></path>
     <path class="arrow" d=${edge.arrowheads}></path>
   </g>`;
-};
 
 /**
  * Renders a zero-width space between two lines, so that text selection and screen readers do not join the words. A word
@@ -85,16 +81,10 @@ const renderNode = (node: DrawnNode, state: PictureState, messages: NetworkGraph
   const shown = [node.label, node.isOpen ? undefined : node.caption, node.foot].filter((text) => text !== undefined);
   const facts = [textOfPhrase(shown.flatMap((text, at) => (at > 0 ? [' ', text] : [text]))), node.kindLabel];
   const name = textOfPhrase(inRow([...facts, messages.count(node.relations.length)], ', '));
-  const choose = (): void => {
-    state.onChoose(node);
-  };
-  const focus = (): void => {
-    state.onFocus(node);
-  };
   return svg`<g part="node" class="node ${kind} ${node.isHub ? 'hub' : ''} ${node.isOpen ? 'open' : ''} ${node.isCentered ? 'centered' : ''}" data-node=${id} role="button"
     tabindex=${id === state.current.id ? 0 : -1} aria-label=${name} lang=${node.lang ?? nothing}
     aria-pressed=${isGroup ? nothing : state.chosen === id} aria-expanded=${isGroup ? node.isOpen : nothing}
-    transform="translate(${node.x} ${node.y})" @click=${choose} @focus=${focus}>
+    transform="translate(${node.x} ${node.y})" @click=${() => state.onChoose(node)} @focus=${() => state.onFocus(node)}>
     <rect class="ring" x=${(-width - ring) / 2} y=${(-height - ring) / 2} width=${width + ring} height=${height + ring}></rect>
     <rect class="target" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
     ${renderBox(kind, width, height)}

@@ -1,8 +1,9 @@
 import { capitalize, type RelationEnd } from '@health-networks/core';
 import { termText } from '../base/text/label.js';
 import { messageText, type ShownText } from '../base/text/text.js';
+import { pushTo } from '../base/groups.js';
 import { formatCount, type GraphNode } from './graph-nodes.js';
-import type { StructureNode } from './graph-structure.js';
+import type { StructureNode, GraphStructure } from './graph-structure.js';
 import type { GraphInput } from './messages.js';
 
 /** Neighbors of the network that are placed together, below a caption. */
@@ -45,10 +46,7 @@ const captionOf = (key: SectionKey, keys: ReadonlySet<SectionKey>, { messages }:
 };
 
 /** Returns the section of a node that is not drawn; undefined for one that is not next to the hub. */
-export const keyOfLeft = (
-  hub: string,
-  { end, bundle, neighbors, relations }: StructureNode,
-): SectionKey | undefined => {
+const keyOfLeft = (hub: string, { end, bundle, neighbors, relations }: StructureNode): SectionKey | undefined => {
   const { collection } = end ?? bundle?.parties[0] ?? {};
   if (collection === undefined || !neighbors.includes(hub)) return undefined;
   const isMember = relations.some(({ kind, to }) => kind === 'membership' && to.record.id === hub);
@@ -95,4 +93,35 @@ export const sectionsAround = (
       return caption ? [[id, { key, caption }] as const] : [];
     }),
   );
+};
+
+const boxOf = (key: string, own: readonly StructureNode[], hub: string, isMore: boolean): StructureNode => {
+  const relations = [...new Set(own.flatMap((node) => node.relations))];
+  const parties = own.flatMap(({ end }) => end ?? []);
+  const bundle = { key, parties, relations, posts: [], isOfMembers: false, isMore, role: '' };
+  return { id: key, end: undefined, bundle, relations, neighbors: [hub] };
+};
+
+/**
+ * Puts the omitted parties next to the hub into one box per section: "7 more", or "2 persons". The hub is the first
+ * node.
+ */
+export const bundleOmitted = ({ nodes, left, edges }: GraphStructure): GraphStructure => {
+  const hub = nodes[0]?.id;
+  if (hub === undefined) return { nodes, left, edges };
+  const bySection = new Map<SectionKey, StructureNode[]>();
+  for (const node of left) {
+    const key = node.end && keyOfLeft(hub, node);
+    if (key !== undefined) pushTo(bySection, key, node);
+  }
+  // A box with a single party would take as much space as the party itself.
+  const boxed = [...bySection].filter(([, own]) => own.length > 1);
+  const inBox = new Set(boxed.flatMap(([, own]) => own));
+  const shown = new Set(nodes.map((node) => keyOfLeft(hub, node)));
+  const boxes = boxed.map(([key, own]) => boxOf(`+left ${key}`, own, hub, shown.has(key)));
+  return {
+    nodes: [...nodes, ...boxes],
+    left: left.filter((node) => !inBox.has(node)),
+    edges: [...edges, ...boxes.map(({ id }) => ({ id: `${id}|${hub}`, from: id, to: hub, relations: [] }))],
+  };
 };

@@ -1,8 +1,8 @@
 import type { Relation, RelationEnd } from '@health-networks/core';
 import { inSteps, type Steps } from '../base/steps.js';
+import { pushTo } from '../base/groups.js';
 import { bundleParties, homesOf, isPostAt, type Bundle } from './bundle-parties.js';
-import { hopsBetween, neighborsIn } from './layout/hops-between.js';
-import { pushTo } from './push-to.js';
+import { hopsBetween, neighborsIn } from './layout/layout-tree.js';
 
 /** All relations between two nodes, drawn as one line; empty for a program or event owned by the network. */
 export interface GraphEdge {

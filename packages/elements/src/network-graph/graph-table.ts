@@ -8,13 +8,6 @@ import type { NetworkGraphMessages } from './messages.js';
 /** Rows per page of the table; enough for all relations of nearly every network. */
 const rowsPerPage = 100;
 
-/** The columns that contain data. */
-interface Columns {
-  when: boolean;
-  border: boolean;
-  source: boolean;
-}
-
 /** What the table shows. */
 export interface TableState {
   /** Accessible name. */
@@ -27,27 +20,27 @@ export interface TableState {
   onTurn: (page: number) => void;
 }
 
-const renderRow = (relation: RelationRow, columns: Columns, { marks }: TableState): TemplateResult =>
-  html`<tr part="item">
-    <th scope="row">${renderText(relation.from.name)}</th>
-    <td>
-      ${renderPhrase(relation.verb)}${relation.title ? html`<div class="title">${renderText(relation.title)}</div>` : nothing}
-    </td>
-    <td>${renderText(relation.to.name)}</td>
-    ${columns.when ? html`<td>${relation.when}</td>` : nothing}
-    ${columns.border ? html`<td>${relation.crossing?.names}</td>` : nothing}
-    ${columns.source ? html`<td>${marks?.(relation)}</td>` : nothing}
-  </tr>`;
+interface Column {
+  name: string;
+  cell: (relation: RelationRow) => unknown;
+}
 
-const renderHead = (columns: Columns, messages: NetworkGraphMessages): TemplateResult => {
-  const { from, relation, to, when, border, source } = messages;
-  const shown = [from, relation, to, columns.when && when, columns.border && border, columns.source && source];
-  return html`<thead>
-    <tr>
-      ${shown.filter((name) => name !== false).map((name) => html`<th scope="col">${capitalize(name, messages.language)}</th>`)}
-    </tr>
-  </thead>`;
-};
+/** Returns the columns after the first one, without empty ones. */
+const columnsOf = (
+  rows: readonly RelationRow[],
+  { marks }: TableState,
+  { relation, to, when, border, source }: NetworkGraphMessages,
+): Column[] => [
+  {
+    name: relation,
+    cell: ({ verb, title }) =>
+      html`${renderPhrase(verb)}${title ? html`<div class="title">${renderText(title)}</div>` : nothing}`,
+  },
+  { name: to, cell: (row) => renderText(row.to.name) },
+  ...(rows.some((row) => row.when !== '') ? [{ name: when, cell: (row: RelationRow) => row.when }] : []),
+  ...(rows.some(({ crossing }) => crossing) ? [{ name: border, cell: (row: RelationRow) => row.crossing?.names }] : []),
+  ...(marks ? [{ name: source, cell: marks }] : []),
+];
 
 const renderPages = (count: number, { page, onTurn }: TableState, messages: NetworkGraphMessages): TemplateResult => {
   const { previous, next, range } = messages.pages;
@@ -72,16 +65,23 @@ export const renderTable = <Relation>(
   const first = state.page * rowsPerPage;
   const isPaged = relations.length > rowsPerPage && !state.isWhole;
   const rows = (isPaged ? relations.slice(first, first + rowsPerPage) : relations).map(rowOf);
-  const columns = {
-    when: rows.some(({ when }) => when !== ''),
-    border: rows.some(({ crossing }) => crossing),
-    source: state.marks !== undefined,
-  };
+  const columns = columnsOf(rows, state, messages);
+  const names = [messages.from, ...columns.map(({ name }) => name)];
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${state.label}>
       <table part="table">
-        ${renderHead(columns, messages)}
+        <thead>
+          <tr>
+            ${names.map((name) => html`<th scope="col">${capitalize(name, messages.language)}</th>`)}
+          </tr>
+        </thead>
         <tbody>
-          ${rows.map((row) => renderRow(row, columns, state))}
+          ${rows.map(
+            (row) =>
+              html`<tr part="item">
+                <th scope="row">${renderText(row.from.name)}</th>
+                ${columns.map(({ cell }) => html`<td>${cell(row)}</td> `)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { visuallyHidden } from '../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../styles/mixins.styles.js';
 
 /** Styles of the texts around the picture. */
 export const graphTextStyles = css`
@@ -87,7 +87,6 @@ export const graphTextStyles = css`
   dl {
     columns: 17em;
     column-gap: calc(var(--_gap) * 1.5);
-    margin: 0;
   }
 
   dt {
@@ -102,7 +101,6 @@ export const graphTextStyles = css`
   }
 
   dd {
-    margin: 0;
     padding-block: 0.1em;
   }
 

@@ -1,14 +1,11 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the network graph in one language. */
-export interface NetworkGraphMessages extends BaseMessages {
-  labels: Pick<
-    VocabularyLabels,
-    'collection' | 'link-kind' | 'link-kind-inverse' | 'membership-role' | 'network-kind' | 'organization-kind'
-  >;
+export interface NetworkGraphMessages extends MessagesWithLabels<
+  'collection' | 'link-kind' | 'link-kind-inverse' | 'membership-role' | 'network-kind' | 'organization-kind'
+> {
   heading: (network: string) => string;
   /** Heading for several networks. */
   headingAll: string;

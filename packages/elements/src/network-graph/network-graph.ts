@@ -11,7 +11,7 @@ import type { Steps } from '../base/steps.js';
 import type { OverviewInput } from '../base/view-input.js';
 import type { Evidence } from '../base/evidence/evidence.view.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { HnSelectEvent } from '../events/select-event.js';
+import { HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { tableStyles } from '../styles/table.styles.js';
@@ -20,16 +20,11 @@ import { renderGraph } from './render-graph.js';
 import { renderTable } from './graph-table.js';
 import { graphTextStyles } from './graph-texts.styles.js';
 import { networkGraphStyles } from './network-graph.styles.js';
-import {
-  gatherRelations,
-  gatheringKey,
-  networkGraphView,
-  type GraphMaterial,
-  type NetworkGraphView,
-} from './network-graph.view.js';
+import { gatherRelations, gatheringKey, networkGraphView } from './network-graph.view.js';
+import type { GraphMaterial, NetworkGraphView } from './network-graph.view.js';
 import { networkGraphMessages, type NetworkGraphMessages } from './messages.js';
-import { textScale } from './layout/text-scale.js';
-import { layoutWidth, defaultSize, widthStep } from './layout-width.js';
+import { textScale } from './layout/wrap-label.js';
+import { layoutWidth, defaultSize, widthStep } from './graph-drawing.view.js';
 import type { RelationRow } from './relation-rows.js';
 import { navigate } from './keyboard-navigation.js';
 
@@ -169,9 +164,7 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
       if (!this.#follow(event.key, from)) return;
       event.preventDefault();
     },
-    onFocus: ({ id }: DrawnNode): void => {
-      this.current = id;
-    },
+    onFocus: ({ id }: DrawnNode) => (this.current = id),
     onChoose: (node: DrawnNode): void => {
       this.current = node.id;
       if (node.kind === 'group') this.#toggle(node.id);
@@ -184,17 +177,13 @@ export class HnNetworkGraph extends HnElement<NetworkGraphView, NetworkGraphMess
       this.chosen = party.id;
       this.#chooseRelation(relation.record.id);
     },
-    onChooseRelation: ({ id }: RelationRow): void => {
-      this.#chooseRelation(this.chosenRelation === id ? '' : id);
-    },
+    onChooseRelation: ({ id }: RelationRow) => this.#chooseRelation(this.chosenRelation === id ? '' : id),
     onClose: (): void => {
       const { chosen } = this;
       this.#choose('');
       this.#focus(chosen);
     },
-    onTurn: (page: number): void => {
-      this.page = page;
-    },
+    onTurn: (page: number) => (this.page = page),
   };
 
   #follow(key: string, from: DrawnNode): boolean {

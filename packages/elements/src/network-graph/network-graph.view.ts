@@ -1,28 +1,19 @@
 import { relationsBetweenNetworks, relationsInSteps, type Relation, type RelationEnd } from '@health-networks/core';
 import { isCurrent } from '../base/is-current.js';
-import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksFrom, remarksOf } from '../base/evidence/remarks.js';
+import { evidenceInSteps, type Evidence, type Remark, remarksFrom, remarksOf } from '../base/evidence/evidence.view.js';
 import type { Steps } from '../base/steps.js';
 import type { Phrase } from '../base/text/phrase.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
-import { bundleOmitted } from './bundle-omitted.js';
+import { bundleOmitted, sectionsAround } from './graph-sections.js';
 import { drawGraph, minMapWidth } from './graph-drawing.view.js';
 import type { GraphDrawing, StyledEdge } from './layout/drawn-graph.js';
 import { legendOf, type Legend } from './graph-legend.js';
 import { graphNode, type GraphNode } from './graph-nodes.js';
 import { graphStructure, type GraphEdge, type GraphStructure, type MemberChoice } from './graph-structure.js';
-import { sectionsAround } from './graph-sections.js';
 import type { GraphInput } from './messages.js';
 import { describeNode, relationGroups, type RelationGroup } from './relation-groups.js';
-import {
-  crossingOf,
-  isAcrossBorder,
-  isDirected,
-  isSought,
-  notesOf,
-  relationRow,
-  type RelationRow,
-} from './relation-rows.js';
+import { crossingOf, isAcrossBorder, isDirected, isSought, notesOf, relationRow } from './relation-rows.js';
+import type { RelationRow } from './relation-rows.js';
 
 export interface GraphOptions {
   members: MemberChoice;
@@ -159,16 +150,6 @@ export function* gatherRelations(
   return { relations, structure: bundleOmitted(structure), evidence };
 }
 
-/** Returns a function that computes its result once per node. */
-const oncePerNode = <Result>(compute: (node: GraphNode) => Result): ((node: GraphNode) => Result) => {
-  const known = new WeakMap<object, Result>();
-  return (node) => {
-    const made = known.get(node.relations) ?? compute(node);
-    known.set(node.relations, made);
-    return made;
-  };
-};
-
 /** Creates the view of the relations of one network, or between all networks, with their picture. */
 export const networkGraphView = (
   input: GraphInput,
@@ -189,7 +170,7 @@ export const networkGraphView = (
       scale,
     },
   );
-  const groupsOf = oncePerNode((node) => relationGroups(node, input));
+  const groupsOf = (node: GraphNode): RelationGroup[] => relationGroups(node, input);
   return {
     networkName: network && networkNameOf(network, input.language),
     relations,

@@ -1,4 +1,5 @@
 import { capitalize, formatList, type Relation, type RelationEnd } from '@health-networks/core';
+import { groupBy } from '../base/groups.js';
 import { findTerm, termText } from '../base/text/label.js';
 import { asWords, fill, inRow, textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import type { GraphNode } from './graph-nodes.js';
@@ -96,13 +97,7 @@ const shareFacts = (named: readonly NamedRelation[], isCut: boolean): Pick<Relat
 
 /** Groups the relations of a node by meaning, in the order of the data. */
 export const relationGroups = (node: GraphNode, input: GraphInput): RelationGroup[] => {
-  const groups = new Map<string, Relation[]>();
-  for (const relation of node.relations) {
-    const key = keyOf(node, relation);
-    const group = groups.get(key);
-    if (group) group.push(relation);
-    else groups.set(key, [relation]);
-  }
+  const groups = groupBy(node.relations, (relation) => keyOf(node, relation));
   return [...groups.values()].flatMap((all) => {
     // A single name takes no more space than "1 more".
     const shown = all.length > maxShown + 1 ? all.slice(0, maxShown) : all;

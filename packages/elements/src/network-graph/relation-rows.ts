@@ -9,12 +9,8 @@ import {
   isMomentaryKind,
   isNarrowerTerm,
   isSymmetricKind,
-  type Link,
-  type LocalizedText,
-  type Membership,
-  type Relation,
-  type RelationEnd,
 } from '@health-networks/core';
+import type { Link, LocalizedText, Membership, Relation, RelationEnd } from '@health-networks/core';
 import { label, termText } from '../base/text/label.js';
 import { asWords, fill, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';

@@ -1,11 +1,9 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import type { SectionName } from './sections.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the network profile in one language. */
-export interface NetworkProfileMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'goal-kind' | 'network-kind'>;
+export interface NetworkProfileMessages extends MessagesWithLabels<'goal-kind' | 'network-kind'> {
   /** Headings of the sections. */
   sections: Record<Exclude<SectionName, 'about'>, string>;
   /** Accessible name of the links to the sections. */

@@ -44,7 +44,6 @@ export const networkProfileStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.55em 2.5em;
-    margin: 0;
   }
 
   dl > div {
@@ -54,10 +53,6 @@ export const networkProfileStyles = css`
   dt {
     font-size: max(12px, 0.8125em);
     font-weight: 600;
-  }
-
-  dd {
-    margin: 0;
   }
 
   .jump {
@@ -201,11 +196,6 @@ export const networkProfileStyles = css`
     display: grid;
     gap: calc(var(--_gap) * 1.5) 2.5em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
-  }
-
-  figure,
-  blockquote {
-    margin: 0;
   }
 
   blockquote {

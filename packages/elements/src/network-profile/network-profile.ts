@@ -15,18 +15,15 @@ import { networkProfileStyles } from './network-profile.styles.js';
 import { networkProfileView, type NetworkProfileInput, type NetworkProfileView } from './network-profile.view.js';
 import { networkProfileMessages, type NetworkProfileMessages } from './messages.js';
 import { profileFoldStyles } from './profile-fold.styles.js';
-import { isFolded, renderFold } from './profile-fold.js';
-import { renderAbout, renderGoals, renderJump, renderStatements } from './profile-parts.js';
-import { isWidgetSection, loadWidget, renderWidget, type OwnSection, type WidgetSection } from './profile-widgets.js';
+import { isFolded, renderFold, renderAbout, renderGoals, renderJump, renderStatements } from './profile-parts.js';
+import { isWidgetSection, loadWidget, renderWidget } from './profile-widgets.js';
+import type { OwnSection, WidgetSection, WidgetStrings } from './profile-widgets.js';
 import { sectionNames, type SectionName } from './sections.js';
-import type { WidgetStrings } from './widget-strings.js';
 
 export * from '../events/events.js';
 
 /** Stops events of nested widgets, because the profile has fired its own. */
-const keepInside = (event: Event): void => {
-  event.stopPropagation();
-};
+const keepInside = (event: Event): void => event.stopPropagation();
 
 /**
  * Shows a whole network on one page, composed of the other widgets, in sections that appear only if there are facts.

@@ -12,13 +12,9 @@ import {
   membershipsOf,
   ownRecordsOf,
   statementsOf,
-  type AnyRecord,
-  type Goal,
-  type Network,
-  type Statement,
 } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksOf } from '../base/evidence/remarks.js';
+import type { AnyRecord, Goal, Network, Statement } from '@health-networks/core';
+import { evidenceOf, type Evidence, type Remark, remarksOf } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { asWords, listOf, type Phrase } from '../base/text/phrase.js';
@@ -64,7 +60,6 @@ export interface ProfileFact {
 export interface NetworkProfileView {
   network: Network;
   name: ShownText;
-  kind: ShownText;
   purpose: ShownText | undefined;
   description: ShownText | undefined;
   facts: readonly ProfileFact[];
@@ -168,7 +163,6 @@ export const networkProfileView = (input: NetworkProfileInput, requested?: strin
   return {
     network,
     name: requiredText(network.name, language, network.id),
-    kind: label(messages, 'network-kind', network.kind),
     purpose: shownText(network.purpose, language),
     description: shownText(network.description, language),
     facts: factsOf(input),

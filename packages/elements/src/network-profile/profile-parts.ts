@@ -1,12 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult, nothing } from 'lit';
+import type { AnyRecord } from '@health-networks/core';
 import { heading } from '../base/render/heading.js';
 import { fragmentLink, webLink } from '../base/render/links.js';
 import { renderPhrase, textOfPhrase } from '../base/text/phrase.js';
 import { renderText } from '../base/text/text.js';
-import type { AnyRecord } from '@health-networks/core';
+import type { SectionName } from './sections.js';
 import type { GoalRow, NetworkProfileView, ProfileFact, StatementRow } from './network-profile.view.js';
 import type { NetworkProfileMessages } from './messages.js';
-import type { SectionName } from './sections.js';
+
+/** Sections that are folded on a narrow screen: the preceding ones introduce the network. */
+const folded: readonly SectionName[] = ['life-circle', 'programs', 'events', 'map'];
+
+export const isFolded = (section: SectionName): boolean => folded.includes(section);
+
+/** Renders a section folded below its heading. On a wide screen, the styles show it unfolded. */
+export const renderFold = (title: unknown, content: unknown): TemplateResult =>
+  html`<details class="fold">
+    <summary><span class="summary">${title}</span></summary>
+    ${content}
+  </details>`;
 
 type Marks = (record: AnyRecord) => unknown;
 
@@ -42,9 +54,7 @@ export const renderJump = (
   return html`<nav part="jump" class="jump" aria-label=${onThisPage}>
     <ul role="list">
       ${named.map((name) => {
-        const follow = (event: Event): void => {
-          jump(name, event);
-        };
+        const follow = (event: Event): void => jump(name, event);
         return html`<li data-to=${name}>${fragmentLink(`section-${name}`, titles[name], { follow })}</li>`;
       })}
     </ul>

@@ -1,8 +1,33 @@
 import type { Dataset } from '@health-networks/core';
 import { nothing, type TemplateResult } from 'lit';
 import { html as htmlWithTag, literal, type StaticValue } from 'lit/static-html.js';
+import type { MessageOverrides } from '../languages/override-messages.js';
+import type { ContactCardMessages } from '../contact-card/messages.js';
+import type { EventTimelineMessages } from '../event-timeline/messages.js';
+import type { KeyFiguresMessages } from '../key-figures/messages.js';
+import type { LifeCircleMessages } from '../life-circle/messages.js';
+import type { NetworkGraphMessages } from '../network-graph/messages.js';
+import type { PartnerListMessages } from '../partner-list/messages.js';
+import type { PillarDiagramMessages } from '../pillar-diagram/messages.js';
+import type { PlaceMapMessages } from '../place-map/messages.js';
+import type { ProgramListMessages } from '../program-list/messages.js';
+import type { SourceListMessages } from '../source-list/messages.js';
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import type { SectionName } from './sections.js';
+
+/** Custom texts for the widgets in a profile, by section. */
+export interface WidgetStrings {
+  figures?: MessageOverrides<KeyFiguresMessages>;
+  pillars?: MessageOverrides<PillarDiagramMessages>;
+  'life-circle'?: MessageOverrides<LifeCircleMessages>;
+  programs?: MessageOverrides<ProgramListMessages>;
+  partners?: MessageOverrides<PartnerListMessages>;
+  map?: MessageOverrides<PlaceMapMessages>;
+  links?: MessageOverrides<NetworkGraphMessages>;
+  events?: MessageOverrides<EventTimelineMessages>;
+  contacts?: MessageOverrides<ContactCardMessages>;
+  sources?: MessageOverrides<SourceListMessages>;
+}
 
 /** Sections that the profile renders itself. */
 export type OwnSection = 'about' | 'goals' | 'statements';
@@ -40,11 +65,7 @@ interface ProfileWidget {
 const widgets: Readonly<Record<WidgetSection, ProfileWidget>> = {
   figures: { tag: literal`hn-key-figures`, load: () => import('../key-figures/define.js') },
   pillars: { tag: literal`hn-pillar-diagram`, load: () => import('../pillar-diagram/define.js'), layout: 'list' },
-  'life-circle': {
-    tag: literal`hn-life-circle`,
-    load: () => import('../life-circle/define.js'),
-    rings: 'stages',
-  },
+  'life-circle': { tag: literal`hn-life-circle`, load: () => import('../life-circle/define.js'), rings: 'stages' },
   programs: {
     tag: literal`hn-program-list`,
     load: () => import('../program-list/define.js'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { containsAnyWord } from './contains-any-word.js';
+import { containsAnyWord } from './partner-row.js';
 
 test.each([
   ['Municipality of De Bilt', ['De Bilt'], true],

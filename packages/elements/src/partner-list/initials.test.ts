@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acronymOrInitials } from './initials.js';
+import { acronymOrInitials } from './partner-row.js';
 
 test.each([
   ['UMC Utrecht', 'UMC'],

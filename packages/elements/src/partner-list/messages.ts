@@ -1,11 +1,11 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import type { ViewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the partner list in one language. */
-export interface PartnerListMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'>;
+export interface PartnerListMessages extends MessagesWithLabels<
+  'membership-role' | 'network-kind' | 'organization-kind' | 'source-layer'
+> {
   heading: (network: string) => string;
   /** Heading when the network has no name, and accessible name of the table without a heading. */
   partners: string;

@@ -2,12 +2,11 @@ import { compareNames, findPlace, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import { inSteps, type Steps } from '../base/steps.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
-import { unnamedOf, type UnnamedMembers } from './member-counts.js';
+import { unnamedOf, type UnnamedMembers, partnerRemarks } from './partner-remarks.js';
 import type { PartnerListInput } from './messages.js';
 import { facetNames, type Choices, type FacetName } from './partner-facets.js';
-import { rowsInOrder, type SortBy } from './partner-order.js';
+import { rowsInOrder, type SortBy } from './partner-filter.js';
 import { presetRows, type PresetRows, type Presets } from './partner-presets.js';
-import { partnerRemarks } from './partner-remarks.js';
 import type { PartnerRow } from './partner-row.js';
 import { kindLabel, partnerRows, type PartnerRows } from './partner-rows.js';
 

@@ -5,7 +5,7 @@ import { HnElement } from '../base/hn-element.js';
 import type { PartnerListMessages } from './messages.js';
 import type { DataOptions } from './partner-data.js';
 import type { GroupByChoice, PartnerListView } from './partner-list.view.js';
-import type { SortBy } from './partner-order.js';
+import type { SortBy } from './partner-filter.js';
 import type { Layout } from './render/render-rows.js';
 
 /** Maximum length of a list without filters. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { mount, shownTextOf, textsOf } from '../test-support/mount.js';
-import type { HnFilterEvent } from '../events/filter-event.js';
+import type { HnFilterEvent } from '../events/events.js';
 import { runSteps } from '../base/steps.js';
 import { partnerData } from './partner-data.js';
 import type { HnPartnerList } from './partner-list.js';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Dataset } from '@health-networks/core';
-import type { HnDownloadEvent } from '../events/download-event.js';
+import type { HnDownloadEvent } from '../events/events.js';
 import { exampleDataset } from '../test-support/example-dataset.js';
 import { fileOf, mount, textsOf } from '../test-support/mount.js';
 import type { HnPartnerList } from './partner-list.js';

@@ -7,25 +7,18 @@ import type { Steps } from '../base/steps.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
-import { AddressState } from './address-state.js';
+import { AddressState, choiceFromParameters, choiceToParameters, noChoice } from './partner-list-state.js';
+import type { ReaderChoice } from './partner-list-state.js';
 import { keepRowFocus } from './render/keep-row-focus.js';
 import { partnerListMessages, type PartnerListInput, type PartnerListMessages } from './messages.js';
 import { partnerData, type PartnerData } from './partner-data.js';
 import { PartnerListAttributes } from './partner-list-attributes.js';
-import { noFilter, type PartnerFilter } from './partner-filter.js';
-import { choiceFromParameters, choiceToParameters, noChoice, type ReaderChoice } from './partner-list-state.js';
+import { noFilter, type PartnerFilter, type SortBy } from './partner-filter.js';
 import { allPartnerListStyles } from './styles/partner-list-styles.js';
-import {
-  partnerListView,
-  rowsOnPages,
-  sizesOf,
-  type GroupByChoice,
-  type PartnerListView,
-} from './partner-list.view.js';
-import type { SortBy } from './partner-order.js';
-import { renderBelow } from './render/render-below.js';
+import { partnerListView, rowsOnPages, sizesOf } from './partner-list.view.js';
+import type { GroupByChoice, PartnerListView } from './partner-list.view.js';
+import { renderBelow, renderMore, shownItems } from './render/render-below.js';
 import { renderControls, renderCount } from './render/render-controls.js';
-import { renderMore, shownItems } from './render/render-more.js';
 import { renderRows, type ListLook } from './render/render-rows.js';
 import { ToolsController } from './tools-controller.js';
 export * from '../events/events.js';

@@ -1,11 +1,10 @@
 import type { FacetOption } from '../base/fields/facets.view.js';
-import { slicesOf } from '../base/sliced-list/slices.js';
+import { slicesOf } from '../base/sliced-list/sliced-list.js';
 import type { Steps } from '../base/steps.js';
 import { messageText, type ShownText } from '../base/text/text.js';
 import type { PartnerData } from './partner-data.js';
 import { facetNames, type FacetName } from './partner-facets.js';
-import { narrow, type PartnerFilter } from './partner-filter.js';
-import { rowsInOrder, type SortBy } from './partner-order.js';
+import { narrow, type PartnerFilter, rowsInOrder, type SortBy } from './partner-filter.js';
 import type { PartnerRow } from './partner-row.js';
 
 /** A group of rows, in slices; the label is empty if the list is not grouped. */

@@ -1,8 +1,7 @@
 import { findLabel, foldText, isNarrowerTerm, type Issue } from '@health-networks/core';
 import { unknownWord, wordsIn } from '../base/unknown-words.js';
-import type { Choices } from './partner-facets.js';
+import { type Choices, placesAround, placesNamed } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { placesAround, placesNamed } from './partner-places.js';
 import type { PartnerRow } from './partner-row.js';
 import { networkMark, type PartnerRows } from './partner-rows.js';
 
@@ -94,9 +93,7 @@ export const presetRows = (
   { ids, ...facets }: Presets,
 ): PresetRows => {
   const issues: Issue[] = [];
-  const report: Report = (preset, word, known) => {
-    issues.push(unknownWord(attributes[preset], word, known));
-  };
+  const report: Report = (preset, word, known) => issues.push(unknownWord(attributes[preset], word, known));
   const named = ids === undefined ? made.rows : rowsById(made.rows, ids, report);
   const rows = presetFacets.reduce((left, name) => {
     const wanted = facets[name];

@@ -5,13 +5,8 @@ import {
   formatPersonName,
   isNarrowerTerm,
   programsOf,
-  type AnyRecord,
-  type IndirectRelation,
-  type Membership,
-  type Network,
-  type Organization,
-  type Program,
 } from '@health-networks/core';
+import type { AnyRecord, IndirectRelation, Membership, Network, Organization, Program } from '@health-networks/core';
 import { isCurrent } from '../base/is-current.js';
 import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';

@@ -1,18 +1,54 @@
-import { foldSearchText, findPlace, isWebUrl, type AnyRecord } from '@health-networks/core';
+import { foldText, foldSearchText, findPlace, isWebUrl, type AnyRecord } from '@health-networks/core';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import type { Choices, FacetName, RowFacets } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
-import { containsAnyWord } from './contains-any-word.js';
-import {
-  isMembership,
-  mainRelationOf,
-  recordsOf,
-  roleLabelOf,
-  roleOf,
-  type RelatedParty,
-  type PartnerRelation,
-} from './partner-relations.js';
+import { isMembership, mainRelationOf, recordsOf, roleLabelOf, roleOf } from './partner-relations.js';
+import type { RelatedParty, PartnerRelation } from './partner-relations.js';
+
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** Maximum length of a case ending, as in "Utrechtin yliopisto". */
+const maxEndingLength = 3;
+
+/** Whether the word at a position ends there, or after at most a case ending. */
+const endsNear = (text: string, from: number): boolean => {
+  let at = from;
+  while (isLetter(text[at])) at += 1;
+  return at - from <= maxEndingLength;
+};
+
+/**
+ * Whether the name of an organization contains one of these words, such as that of its place in one of its languages.
+ */
+export const containsAnyWord = (name: string, words: readonly string[]): boolean => {
+  const text = foldText(name);
+  return words.map(foldText).some((word) => {
+    if (word === '') return false;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      if (!isLetter(text[at - 1]) && endsNear(text, at + word.length)) return true;
+    return false;
+  });
+};
+
+/** Matches short names in capitals, which are used unchanged: UMC, RIVM. */
+const acronym = /^[\p{Lu}\d]{2,4}$/u;
+
+const startsName = /^[\p{Lu}\p{Lo}\d]/u;
+
+const firstLetter = (word: string): string => [...word][0] ?? '';
+
+/**
+ * Returns the text shown instead of a logo: an acronym at the start of the name, or else the first letters of three of
+ * its words.
+ */
+export const acronymOrInitials = (name: string): string => {
+  const words = name.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
+  const [first = ''] = words;
+  if (acronym.test(first)) return first;
+  const main = words.filter((word) => startsName.test(word));
+  return (main.length > 0 ? main : words).slice(0, 3).map(firstLetter).join('').toUpperCase();
+};
 
 const isText = (text: ShownText | undefined): text is ShownText => text !== undefined && text.value !== '';
 
@@ -48,7 +84,7 @@ export class PartnerRow {
   }
 
   get kindLabel(): ShownText {
-    return this.#labelOf('kind');
+    return this.#shared.choices.kind.labels[this.facets.kind[0] ?? -1] ?? { value: '', lang: undefined };
   }
 
   /** Name of the place; undefined for a country if all partners have the same one. */
@@ -114,8 +150,7 @@ export class PartnerRow {
   }
 
   get isMember(): boolean {
-    for (const relation of this.related.relations) if (isMembership(relation)) return true;
-    return false;
+    return this.related.relations.some(isMembership);
   }
 
   /** The supporting records: those of the relations to the network, and the party itself. */
@@ -127,10 +162,6 @@ export class PartnerRow {
   /** Search index, case- and accent-folded; cached. */
   get searchText(): string {
     return (this.#searchText ??= this.#shared.searchTextOf(this));
-  }
-
-  #labelOf(name: FacetName): ShownText {
-    return this.#shared.choices[name].labels[this.facets[name][0] ?? -1] ?? { value: '', lang: undefined };
   }
 }
 

@@ -2,10 +2,9 @@ import { findLabel, findPlace, findSource, termsOf } from '@health-networks/core
 import { inSteps, type Steps } from '../base/steps.js';
 import { label } from '../base/text/label.js';
 import { requiredText, messageText, type ShownText } from '../base/text/text.js';
-import { ChoiceCollector, type Choices, type FacetName, type RowFacets } from './partner-facets.js';
+import { ChoiceCollector, type Choices, type FacetName, type RowFacets, placeOptions } from './partner-facets.js';
 import type { PartnerListInput } from './messages.js';
 import { PartnerRow, SharedTexts } from './partner-row.js';
-import { placeOptions } from './partner-places.js';
 import { contactRole, recordsOf, roleOf, relatedParties, type RelatedParty } from './partner-relations.js';
 
 /** The rows and facet options of a list. */

@@ -1,4 +1,4 @@
-import type { ConceptMessages } from '../wheel/concept-messages.js';
+import type { ConceptMessages } from '../wheel/concept-list.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the pillar diagram in one language. */

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { visuallyHidden } from '../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../styles/mixins.styles.js';
 import { wheelSizes } from '../wheel/wheel.view.js';
 
 /** Layout with the wheel aligned with the heading and the text beside it. */

@@ -1,24 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { renderMarks, renderSources } from '../base/evidence/evidence.js';
+import { renderText } from '../base/text/text.js';
+import { type ConceptContext, renderConcepts } from '../wheel/concept-list.js';
+import type { ConceptRow } from '../wheel/concept-rows.view.js';
 import { choice } from '../base/attributes.js';
-import { renderSources } from '../base/evidence/evidence.js';
 import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import type { ViewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { renderText } from '../base/text/text.js';
-import { HnSelectEvent } from '../events/select-event.js';
-import { pillarDiagramMessages, type PillarDiagramMessages } from './messages.js';
+import { HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { renderConcepts, type ConceptContext } from '../wheel/concept-list.js';
 import { conceptListStyles } from '../wheel/concept-list.styles.js';
 import { renderWheel } from '../wheel/render-wheel.js';
 import { minWidth, opensInPlace } from '../wheel/wheel.view.js';
 import { wheelStyles } from '../wheel/wheel.styles.js';
-import { renderDescriptions } from './pillar-texts.js';
+import { type PillarDiagramMessages, pillarDiagramMessages } from './messages.js';
+import { type PillarDiagramView, pillarDiagramView } from './pillar-diagram.view.js';
 import { pillarDiagramStyles } from './pillar-diagram.styles.js';
-import { pillarDiagramView, type PillarDiagramView } from './pillar-diagram.view.js';
+
+const renderLine = (
+  { id, label, number, description }: ConceptRow,
+  selected: string,
+): TemplateResult | typeof nothing =>
+  description
+    ? html`<li value=${number} class=${id === selected ? 'selected' : nothing}>
+        <b>${renderText(label)}</b> ${renderText(description)}
+      </li>`
+    : nothing;
+
+/**
+ * Renders the text beside the wheel: a line for each pillar with a description, or else the purpose of the network. The
+ * line of the selected pillar is marked instead of being repeated below the wheel.
+ */
+const renderDescriptions = (
+  { network, pillars, purpose, evidence }: PillarDiagramView,
+  { level, selected }: ConceptContext,
+  messages: PillarDiagramMessages,
+): TemplateResult | typeof nothing => {
+  if (pillars.some(({ description }) => description))
+    return html`<ul role="list" class="texts lines">
+      ${pillars.map((row) => renderLine(row, selected))}
+    </ul>`;
+  if (!purpose) return nothing;
+  return html`<p part="purpose" class="texts purpose">
+    <b>${messages.purpose}</b> ${renderText(purpose)}${renderMarks(level, evidence.marksOf(network), messages)}
+  </p>`;
+};
 
 export * from '../events/events.js';
 

@@ -1,6 +1,5 @@
 import { pillarsOf, type Network } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksOf } from '../base/evidence/remarks.js';
+import { evidenceOf, type Evidence, type Remark, remarksOf } from '../base/evidence/evidence.view.js';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 import { conceptRows, recordsBehind, type ConceptRow } from '../wheel/concept-rows.view.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { radiiOf } from './circles.js';
+import { radiiOf } from './geometry/clusters.js';
 
 const sizes = { dot: 6, minRadius: 12, gap: 2 };
 

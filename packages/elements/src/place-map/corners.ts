@@ -1,6 +1,19 @@
-import { isInside } from './geometry/zoom.js';
-import type { Rectangle } from './labels.js';
-import type { MapFrame } from './place-map.view.js';
+import { isInside, type Box } from './geometry/box.js';
+import type { MapFrame } from './geometry/frame.js';
+
+/** A round distance and its length on the map. */
+export interface ScaleBar {
+  kilometers: number;
+  pixels: number;
+}
+
+/** Returns the longest of 1, 2, 5, 10, 20, 50 … kilometers that fits. */
+export const scaleBar = (pixelsPerKilometer: number, maxLength: number): ScaleBar => {
+  const maxKilometers = maxLength / pixelsPerKilometer;
+  const power = 10 ** Math.floor(Math.log10(maxKilometers));
+  const kilometers = ([5, 2].find((factor) => factor * power <= maxKilometers) ?? 1) * power;
+  return { kilometers, pixels: kilometers * pixelsPerKilometer };
+};
 
 interface Size {
   width: number;
@@ -32,12 +45,15 @@ export const toolsSideOf = (
 };
 
 /** Returns the corner covered by the scale bar, whose length is given in pixels. */
-export const scaleCorner = ({ height, em }: Size, pixels: number): Rectangle => ({
-  ...{ x: 0, y: height - 2 * em, width: pixels + 1.5 * em, height: 2 * em },
-});
+export const scaleCorner = ({ height, em }: Size, pixels: number): Box => [
+  0,
+  height - 2 * em,
+  pixels + 1.5 * em,
+  height,
+];
 
 /** Returns the corner covered by the zoom buttons. */
-export const toolsCorner = ({ width, em }: Size, side: ToolsSide): readonly Rectangle[] => {
+export const toolsCorner = ({ width, em }: Size, side: ToolsSide): readonly Box[] => {
   const x = side === 'left' ? 0 : width - tools.width * em;
-  return side === 'below' ? [] : [{ x, y: 0, width: tools.width * em, height: tools.height * em }];
+  return side === 'below' ? [] : [[x, 0, x + tools.width * em, tools.height * em]];
 };

@@ -1,11 +1,15 @@
-import { enclosingBounds, doMeet, isWithin, widened, type Bounds } from './geometry/bounds.js';
+import { foldText, type Place } from '@health-networks/core';
+import { cornersOf, doMeet, enclosingBox, grown, isInside, type Box, type Point } from './geometry/box.js';
 import type { Coordinates } from './geometry/project.js';
 import { outlineLoaders } from './outline-loaders.generated.js';
+import type { CountryOutline, RegionOutline } from './outline.js';
 
 /** Bounds of the outlines of countries, by country code. */
-const boundsByCountry: ReadonlyMap<string, Bounds> = new Map(
-  Object.entries(outlineLoaders).map(([code, [[west, south, east, north]]]) => [code, { west, south, east, north }]),
+const boundsByCountry: ReadonlyMap<string, Box> = new Map(
+  Object.entries(outlineLoaders).map(([code, [bounds]]) => [code, bounds]),
 );
+
+const pointAt = ({ latitude, longitude }: Coordinates): Point => ({ x: longitude, y: latitude });
 
 /** Tolerance in degrees around an outline for places on small islands. */
 const reach = 0.5;
@@ -24,16 +28,16 @@ export const hasOutline = (country: string | undefined): country is string =>
 
 /** Whether a position can be shown on the map. Overseas territories and other continents cannot. */
 export const isOnMap = (position: Coordinates): boolean =>
-  [...boundsByCountry.values()].some((bounds) => isWithin(widened(bounds, reach), position));
+  [...boundsByCountry.values()].some((bounds) => isInside(grown(bounds, reach), pointAt(position)));
 
-const sizeOf = ({ west, south, east, north }: Bounds): number => (east - west) * (north - south);
+const sizeOf = ([west, south, east, north]: Box): number => (east - west) * (north - south);
 
 /** The countries by size, smallest first. */
 const bySize = [...boundsByCountry].sort(([, a], [, b]) => sizeOf(a) - sizeOf(b));
 
 /** Finds the smallest country whose bounds contain a position, as a fallback when the country is unknown. */
 export const countryAt = (position: Coordinates): string | undefined =>
-  bySize.find(([, bounds]) => isWithin(bounds, position))?.[0];
+  bySize.find(([, bounds]) => isInside(bounds, pointAt(position)))?.[0];
 
 /**
  * Returns the codes of the countries whose outlines a map needs: those that contain the places (`homes`), those that
@@ -44,18 +48,38 @@ export const countriesShown = (
   countries: readonly string[],
   homes: readonly string[],
 ): string[] => {
-  const areas = countries.flatMap((code) => boundsByCountry.get(code) ?? []);
-  const bounds = points.map(({ latitude, longitude }) => ({
-    west: longitude,
-    south: latitude,
-    east: longitude,
-    north: latitude,
-  }));
-  if (areas.length + bounds.length === 0) return [];
-  const all = widened(enclosingBounds([...areas, ...bounds]), sight);
-  const isWide = Math.max(all.east - all.west, all.north - all.south) > widest;
+  const areas = countries.map((code) => boundsByCountry.get(code)).filter((bounds) => bounds !== undefined);
+  if (areas.length + points.length === 0) return [];
+  const all = grown(enclosingBox([...areas.flatMap(cornersOf), ...points.map(pointAt)]), sight);
+  const [west, south, east, north] = all;
+  const isWide = Math.max(east - west, north - south) > widest;
   const held = new Set([...countries, ...homes]);
   return [...boundsByCountry]
     .filter(([code, country]) => held.has(code) || (!isWide && doMeet(country, all)))
     .map(([code]) => code);
+};
+
+const wordsOf = (name: string): string[] =>
+  foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const nameOf = (words: readonly string[]): string => words.join(' ');
+
+/**
+ * Finds the province, state or region of a country that has the name of a place in one of its languages. "Province of
+ * Utrecht" matches a province called Utrecht; "Region of Utrecht" does not.
+ */
+export const findRegion = (
+  { name, alternateNames = [], kind }: Place,
+  { regions }: CountryOutline,
+): RegionOutline | undefined => {
+  const names = [...Object.values(name), ...alternateNames].map(wordsOf);
+  return regions.find((region) => {
+    const own = nameOf(wordsOf(region.name));
+    const isSame = (words: readonly string[]): boolean => nameOf(words) === own;
+    const isCalledBy = (words: readonly string[]): boolean =>
+      region.kind === kind && (isSame(words.slice(1)) || isSame(words.slice(2)) || isSame(words.slice(0, -1)));
+    return own !== '' && names.some((words) => isSame(words) || isCalledBy(words));
+  });
 };

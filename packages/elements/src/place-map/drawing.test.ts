@@ -1,31 +1,23 @@
+import type { Box } from './geometry/box.js';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../test-support/load-atlas.js';
 import type { PictureSize } from '../base/resize-controller.js';
 import { clustersAt, draw, type Drawing } from './drawing.js';
-import { frameOf } from './geometry/frame.js';
+import { frameOf, type MapFrame, type PlaceOnEarth } from './geometry/frame.js';
 import { homeZoom, zoomToFit, type Zoom } from './geometry/zoom.js';
-import type { Rectangle } from './labels.js';
-import type { MapFrame } from './place-map.view.js';
 
-const towns = [
-  { id: 'utrecht', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.12 } },
-  { id: 'zeist', country: 'NL', coordinates: { latitude: 52.09, longitude: 5.23 } },
-  { id: 'groningen', country: 'NL', coordinates: { latitude: 53.22, longitude: 6.57 } },
-];
+const at = (id: string, count: number, latitude: number, longitude: number): PlaceOnEarth => ({
+  ...{ id, name: id, count, country: 'NL', coordinates: { latitude, longitude } },
+});
+
+const towns = [at('utrecht', 12, 52.09, 5.12), at('zeist', 0, 52.09, 5.23), at('groningen', 1, 53.22, 6.57)];
 
 const atlas = await loadAtlas(['NL', 'BE']);
 
-const counts: Readonly<Record<string, number>> = { utrecht: 12, zeist: 0, groningen: 1 };
-
 const mapOf = (): MapFrame => {
-  const frame = frameOf({ points: towns, areas: [] }, atlas, [1, 1.3]);
+  const frame = frameOf({ points: towns, areas: [], nameOf: (code) => code }, atlas, [1, 1.3]);
   if (!frame) throw new Error('Nothing is drawn.');
-  return {
-    ...frame,
-    areas: [],
-    lands: [...frame.outlines].map(([code, outline]) => ({ ...outline, code, name: code, isInvolved: code === 'NL' })),
-    places: [...frame.points].map(([id, point]) => ({ id, name: id, count: counts[id] ?? 0, ...point })),
-  };
+  return frame;
 };
 
 const frame = mapOf();
@@ -37,8 +29,7 @@ const clusterName = (name: string, others: number): string => `${name} and ${oth
 const drawn = (more: { zoom?: Zoom; size?: PictureSize; chosen?: string; frame?: MapFrame } = {}): Drawing =>
   draw(more.frame ?? frame, { zoom: home, size, chosen: '', language: 'en', clusterName, ...more });
 
-const overlap = (a: Rectangle, b: Rectangle): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 describe('a drawing', () => {
   test('clusters near places under the largest, and names them', () => {

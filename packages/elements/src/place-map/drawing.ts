@@ -1,15 +1,12 @@
 import type { PictureSize } from '../base/resize-controller.js';
-import { clusterNames } from './geometry/cluster-names.js';
-import { clusterPlaces, type Cluster } from './geometry/clusters.js';
-import type { Box, Point } from './geometry/project.js';
-import { scaleBar, type ScaleBar } from './geometry/scale-bar.js';
+import { doMeet, grown, isInside, type Box, type Point } from './geometry/box.js';
+import { clusterNames, clusterPlaces, type Cluster, radiiOf } from './geometry/clusters.js';
+import { scaleBar, type ScaleBar, scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
 import { pointsAlong, type Rings } from './geometry/shape-points.js';
-import { isInside, windowOf, type Zoom } from './geometry/zoom.js';
-import { scaleCorner, toolsCorner, toolsSideOf, type ToolsSide } from './corners.js';
-import { radiiOf } from './circles.js';
+import { windowOf, type Zoom } from './geometry/zoom.js';
 import { areaNames, landNames, type ToPixels } from './land-names.js';
-import { doOverlap, placeLabels, type Label, type LabelRequest, type Rectangle } from './labels.js';
-import type { MapFrame } from './place-map.view.js';
+import { placeLabels, type Label, type LabelRequest } from './labels.js';
+import type { MapFrame } from './geometry/frame.js';
 
 /** A marker, positioned in pixels. */
 export interface Marker extends Cluster {
@@ -71,12 +68,7 @@ export const countOf = ({ places }: Cluster): number =>
     places.reduce((sum, { count }) => sum + count, 0),
   );
 
-const enclosingSquare = ({ x, y, radius }: Marker): Rectangle => ({
-  x: x - radius,
-  y: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
+const enclosingSquare = ({ x, y, radius }: Marker): Box => grown([x, y, x, y], radius);
 
 const labelRequestOf = (marker: Marker, { em, ...words }: Layout): LabelRequest => ({
   ...clusterNames(marker, words),
@@ -120,7 +112,7 @@ const nearbyTowns = (
     .map((town) => ({ text: town.names[language] ?? town.names.local, dot: toPixels(town) }))
     .filter(
       ({ text, dot }) =>
-        isInside([em, em, width - em, height - em], dot) &&
+        isInside(grown([0, 0, width, height], -em), dot) &&
         !markers.some(
           ({ x, y, radius, anchor }) =>
             anchor.name === text || Math.hypot(x - dot.x, y - dot.y) < radius + nearMarker * em,
@@ -159,7 +151,7 @@ interface Lines {
 }
 
 /** Lays out all names in order of priority. */
-const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangle[], { lines, borders }: Lines) => {
+const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Box[], { lines, borders }: Lines) => {
   const { markers, em, width, height } = layout;
   const places = [...markers].sort(chosenFirst).map((marker) => labelRequestOf(marker, layout));
   const areas = areaNames(frame, layout);
@@ -173,12 +165,10 @@ const layOutNames = (frame: MapFrame, layout: Layout, corners: readonly Rectangl
     ...towns,
     ...lands.map((land) => ({ ...land, avoidsBorders: true })),
   ];
-  const margin = edge * em;
-  const area = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   const labels = placeLabels(
     requests,
     [...markers.map(enclosingSquare), ...corners],
-    area,
+    grown([0, 0, width, height], -edge * em),
     [...lines, ...towns.map(({ dot }) => dot)],
     borders,
   );
@@ -202,10 +192,6 @@ export interface Shown {
   clusterName: (name: string, others: number) => string;
 }
 
-/** Whether a box intersects the window. */
-const doMeet = (box: Box, window: Box): boolean =>
-  box[0] < window[2] && window[0] < box[2] && box[1] < window[3] && window[1] < box[3];
-
 /** Lays out a map; deterministic. */
 export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterName }: Shown): Drawing => {
   const { width, em } = size;
@@ -219,7 +205,7 @@ export const draw = (frame: MapFrame, { zoom, size, chosen, language, clusterNam
   const bar = scaleBar(scale, width / 5);
   const corner = scaleCorner({ width, height, em }, bar.pixels);
   const isScaleShown =
-    width >= minWidthForScale * em && !markers.some((marker) => doOverlap(corner, enclosingSquare(marker)));
+    width >= minWidthForScale * em && !markers.some((marker) => doMeet(corner, enclosingSquare(marker)));
   const pointsOf = (shapes: readonly { rings: Rings }[]): Point[] =>
     shapes.flatMap(({ rings }) => pointsAlong(rings, window, linePoints / scale)).map(toPixels);
   const lines = pointsOf(frame.areas);

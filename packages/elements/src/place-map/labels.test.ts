@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { placeLabels, type LabelRequest, type Rectangle } from './labels.js';
+import type { Box } from './geometry/box.js';
+import { placeLabels, type LabelRequest } from './labels.js';
 
-const area: Rectangle = { x: 0, y: 0, width: 200, height: 100 };
+const area: Box = [0, 0, 200, 100];
 
 const request = (id: string, x: number, y: number, radius = 5): LabelRequest => ({
   id,
@@ -12,7 +13,7 @@ const request = (id: string, x: number, y: number, radius = 5): LabelRequest => 
   size: 10,
 });
 
-const placed = (requests: readonly LabelRequest[], obstacles: readonly Rectangle[] = []): [string, string][] =>
+const placed = (requests: readonly LabelRequest[], obstacles: readonly Box[] = []): [string, string][] =>
   placeLabels(requests, obstacles, area).map(({ id, anchor }) => [id, anchor]);
 
 test('a name is placed to the right of its marker', () => {
@@ -24,7 +25,7 @@ test('a name is placed to the right of its marker', () => {
       y: 50,
       size: 10,
       anchor: 'start',
-      covers: { x: 57, y: 43.75, width: 52, height: 12.5 },
+      covers: [57, 43.75, 109, 56.25],
     },
   ]);
 });
@@ -34,12 +35,12 @@ test('at the right edge it is placed to the left', () => {
 });
 
 test('with neighbors on both sides it is placed above, or else below', () => {
-  const sides = [
-    { x: 60, y: 46, width: 20, height: 8 },
-    { x: 20, y: 46, width: 20, height: 8 },
+  const sides: Box[] = [
+    [60, 46, 80, 54],
+    [20, 46, 40, 54],
   ];
   expect(placeLabels([request('a', 50, 50)], sides, area)[0]?.y).toBeLessThan(50);
-  const above = { x: 20, y: 0, width: 80, height: 44 };
+  const above: Box = [20, 0, 100, 44];
   expect(placeLabels([request('a', 50, 50)], [...sides, above], area)[0]?.y).toBeGreaterThan(50);
 });
 
@@ -58,13 +59,13 @@ test('a name without space is shortened; one without a marker is placed at the f
   const long = { ...request('a', 20, 50), text: 'Utrecht and four more of the many places around', short: 'Utrecht' };
   expect(placeLabels([long], [], area).map(({ text }) => text)).toEqual(['Utrecht']);
   const spots = [{ x: 100, y: 80 }];
-  const taken = [{ x: 80, y: 40, width: 40, height: 20 }];
+  const taken: Box[] = [[80, 40, 120, 60]];
   expect(placeLabels([{ ...request('b', 100, 50, 0), spots }], taken, area)[0]).toMatchObject({ x: 100, y: 80 });
 });
 
 test('near the edge, a name above its marker is moved into the picture', () => {
-  const sides = [{ x: 130, y: 46, width: 45, height: 8 }];
+  const sides: Box[] = [[130, 46, 175, 54]];
   const [label] = placeLabels([request('a', 185, 50)], sides, area);
   expect(label).toMatchObject({ anchor: 'middle', y: 37.75 });
-  expect((label?.covers.x ?? 0) + (label?.covers.width ?? 0)).toBeLessThanOrEqual(200);
+  expect(label?.covers[2]).toBeLessThanOrEqual(200);
 });

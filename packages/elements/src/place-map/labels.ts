@@ -1,15 +1,15 @@
+import { cornersOf, doMeet, isInside, type Box, type Point } from './geometry/box.js';
+
 /** A requested label next to a marker, in pixels. */
-export interface LabelRequest {
+export interface LabelRequest extends Point {
   id: string;
   text: string;
-  x: number;
-  y: number;
   /** Short form, used when there is no space for the text. */
   short?: string | undefined;
   /** Radius of the marker to keep free; 0 for a label centered on its point. */
   radius: number;
   /** Alternative points for a label without a marker, the best first. */
-  spots?: readonly { x: number; y: number }[] | undefined;
+  spots?: readonly Point[] | undefined;
   /** Font size. */
   size: number;
   /** Whether to omit the label rather than place it on a border. */
@@ -20,15 +20,7 @@ export interface LabelRequest {
 export interface Label extends Omit<LabelRequest, 'radius' | 'short' | 'spots' | 'avoidsBorders'> {
   anchor: 'start' | 'middle' | 'end';
   /** The bounding box of the label. */
-  covers: Rectangle;
-}
-
-/** A bounding box. */
-export interface Rectangle {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+  covers: Box;
 }
 
 /** Estimated letter width in em: the font is unknown, and most names are narrower. */
@@ -39,15 +31,7 @@ const space = 4;
 /** Returns the estimated width of a label. */
 export const labelWidth = (text: string, size: number): number => [...text].length * size * letterWidth;
 
-/** Whether two boxes overlap. */
-export const doOverlap = (a: Rectangle, b: Rectangle): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-const contains = (outer: Rectangle, inner: Rectangle): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
+const contains = (outer: Box, inner: Box): boolean => cornersOf(inner).every((corner) => isInside(outer, corner));
 
 /**
  * Returns the space to keep free before and after a label: on the side away from its marker, and on both sides of a
@@ -62,10 +46,7 @@ const clearanceOf = (anchor: Label['anchor'], isFreestanding: boolean): readonly
  * Returns the candidate positions by cartographic preference: right, left, above, below, corners; centered without a
  * marker.
  */
-const candidatesOf = (
-  { radius, spots, short: _, avoidsBorders: __, ...request }: LabelRequest,
-  area: Rectangle,
-): Label[] => {
+const candidatesOf = ({ radius, spots, short: _, avoidsBorders: __, ...request }: LabelRequest, area: Box): Label[] => {
   const { x, y, size, text } = request;
   const [width, height] = [labelWidth(text, size), size * lineHeight];
   const at = (anchor: Label['anchor'], toX: number, toY: number): Label => {
@@ -73,7 +54,8 @@ const candidatesOf = (
     const [before, after] = clearanceOf(anchor, radius === 0);
     // A label without a marker keeps its distance from other lines, so that they are not read together.
     const above = radius === 0 ? height : height / 2;
-    const covers = { x: toX - shift - before, y: toY - above, width: before + width + after, height: 2 * above };
+    const left = toX - shift - before;
+    const covers: Box = [left, toY - above, left + (before + width + after), toY + above];
     return { ...request, x: toX, y: toY, anchor, covers };
   };
   if (radius === 0) return [{ x, y }, ...(spots ?? [])].map((spot) => at('middle', spot.x, spot.y));
@@ -81,7 +63,7 @@ const candidatesOf = (
   const over = radius + height / 2 + 1;
   // Above and below, a label may be shifted by up to half of its width to stay inside the picture.
   const room = width / 2 + space;
-  const within = Math.max(area.x + room, Math.min(x, area.x + area.width - room));
+  const within = Math.max(area[0] + room, Math.min(x, area[2] - room));
   return [
     at('start', x + radius + space, y),
     at('end', x - radius - space, y),
@@ -94,9 +76,9 @@ const candidatesOf = (
   ];
 };
 
-/** Whether a point lies in a box. */
-const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number }): boolean =>
-  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+/** Whether a point lies in a box, not on its edge. */
+const isOn = ([left, top, right, bottom]: Box, { x, y }: Point): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 /**
  * Places labels greedily: a label that would overlap a marker, label or edge in all positions is shortened or omitted.
@@ -105,14 +87,14 @@ const isOn = ({ x, y, width, height }: Rectangle, point: { x: number; y: number 
  */
 export const placeLabels = (
   requests: readonly LabelRequest[],
-  obstacles: readonly Rectangle[],
-  area: Rectangle,
-  lines: readonly { x: number; y: number }[] = [],
-  borders: readonly { x: number; y: number }[] = [],
+  obstacles: readonly Box[],
+  area: Box,
+  lines: readonly Point[] = [],
+  borders: readonly Point[] = [],
 ): Label[] => {
   const taken = [...obstacles];
   const isFree = ({ covers }: Label): boolean =>
-    contains(area, covers) && !taken.some((other) => doOverlap(other, covers));
+    contains(area, covers) && !taken.some((other) => doMeet(other, covers));
   const clearest = (request: LabelRequest): Label | undefined =>
     candidatesOf(request, area)
       .filter(isFree)

@@ -1,8 +1,7 @@
-import type { Box, Point } from './geometry/project.js';
+import { isInside, type Box, type Point } from './geometry/box.js';
 import { spotsIn } from './geometry/shape-points.js';
-import { isInside } from './geometry/zoom.js';
 import { labelWidth, type LabelRequest } from './labels.js';
-import type { MapFrame } from './place-map.view.js';
+import type { MapFrame } from './geometry/frame.js';
 
 export type ToPixels = (point: Point) => Point;
 
@@ -50,10 +49,9 @@ const visibleShare = ([left, top, right, bottom]: Box, window: Box): number => {
   return (Math.max(0, width) * Math.max(0, height)) / ((right - left) * (bottom - top));
 };
 
-const countriesNamed = ({ lands, boxes, areas }: MapFrame, window: Box): Named[] =>
-  lands.flatMap(({ code, name, middle }) => {
-    const box = boxes.get(code);
-    const isNamed = box && visibleShare(box, window) >= namedShare && isInside(window, middle);
+const countriesNamed = ({ lands, areas }: MapFrame, window: Box): Named[] =>
+  lands.flatMap(({ name, middle, box }) => {
+    const isNamed = visibleShare(box, window) >= namedShare && isInside(window, middle);
     return isNamed && !areas.some((area) => area.name === name) ? [{ id: 'land', name, box, spots: [middle] }] : [];
   });
 

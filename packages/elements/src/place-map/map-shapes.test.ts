@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapShapes } from './map-shapes.js';
+import { mapShapes } from './geometry/frame.js';
 
 test('the height of a map is limited by its width on a phone, and by the window on a wide page', () => {
   expect(mapShapes({ width: 320, em: 16 })).toEqual([1, 1.3]);

@@ -1,5 +1,4 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
@@ -7,8 +6,7 @@ import { widgetMessages } from '../languages/widget-messages.js';
 export type Absence = 'area' | 'country' | 'outside' | 'unknown';
 
 /** The UI texts of the place map in one language. */
-export interface PlaceMapMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'event-status'>;
+export interface PlaceMapMessages extends MessagesWithLabels<'event-status'> {
   heading: (network: string) => string;
   /** Heading when the data contains several networks. */
   overview: string;

@@ -1,12 +1,45 @@
-import { enclosingBounds, type Bounds } from './geometry/bounds.js';
-import { decodeLines, type Line } from './geometry/lines.js';
+import { enclosingBox, type Box } from './geometry/box.js';
 import type { Coordinates } from './geometry/project.js';
 
+/** Positions in degrees. */
+export type Line = readonly (readonly [longitude: number, latitude: number])[];
+
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/**
+ * Base64 variable-length quantities: five bits per letter, lowest first, a sixth for continuation; the lowest bit is
+ * the sign (zigzag).
+ */
+const decodeNumbers = (text: string): number[] => {
+  const numbers: number[] = [];
+  let [value, place] = [0, 1];
+  for (const letter of text) {
+    const digit = letters.indexOf(letter);
+    value += (digit % 32) * place;
+    place *= 32;
+    if (digit >= 32) continue;
+    numbers.push(value % 2 === 0 ? value / 2 : -(value + 1) / 2);
+    [value, place] = [0, 1];
+  }
+  return numbers;
+};
+
+const decodeLine = (text: string, steps: number): Line => {
+  let [x, y] = [0, 0];
+  const line: (readonly [number, number])[] = [];
+  decodeNumbers(text).forEach((change, at) => {
+    if (at % 2 === 0) x += change;
+    else line.push([x / steps, (y += change) / steps]);
+  });
+  return line;
+};
+
+/** Decodes delta-encoded lines from scripts/outlines; `steps` is the number of steps per degree. */
+export const decodeLines = (text: string, steps: number): Line[] =>
+  text === '' ? [] : text.split(' ').map((line) => decodeLine(line, steps));
+
 /** The bounds of a country in degrees, and the function that loads its outline. */
-export type OutlineLoader = readonly [
-  bounds: readonly [west: number, south: number, east: number, north: number],
-  load: () => Promise<{ readonly outline: EncodedOutline }>,
-];
+export type OutlineLoader = readonly [bounds: Box, load: () => Promise<{ readonly outline: EncodedOutline }>];
 
 /**
  * An encoded outline, as in its file. Rings are separated by commas and their arcs by spaces; the number of an arc that
@@ -43,7 +76,8 @@ export interface RegionOutline {
 
 /** The land of a country, in degrees. */
 export interface CountryOutline {
-  bounds: Bounds;
+  /** West, south, east, north. */
+  bounds: Box;
   /** Anchor of the country's label. */
   middle: Coordinates;
   /** Coasts and borders, as closed rings. */
@@ -70,11 +104,6 @@ const landmarkOf = (text: string): Landmark => {
   return { names: { ...own, local }, position: { longitude: Number(longitude), latitude: Number(latitude) } };
 };
 
-const boundsOf = (line: Line): Bounds =>
-  enclosingBounds(
-    line.map(([longitude, latitude]) => ({ west: longitude, south: latitude, east: longitude, north: latitude })),
-  );
-
 const numbersIn = (text: string): number[] => (text === '' ? [] : text.split(' ').map(Number));
 
 /** Returns a function that joins arcs to rings; adjacent arcs share an end point. */
@@ -96,7 +125,7 @@ export const decodeOutline = (encoded: EncodedOutline): CountryOutline => {
   const rings = ringsFrom(arcs);
   const land = rings(encoded.land);
   return {
-    bounds: enclosingBounds(land.map(boundsOf)),
+    bounds: enclosingBox(land.flat().map(([x, y]) => ({ x, y }))),
     middle: { longitude, latitude },
     land,
     lakes: rings(encoded.lakes),

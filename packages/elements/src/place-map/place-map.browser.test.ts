@@ -4,7 +4,7 @@ import '../define.js';
 import { languages } from '../test-support/gallery/languages.js';
 import { inTurn } from '../test-support/in-turn.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../test-support/mount.js';
-import type { HnIssuesEvent } from '../events/issues-event.js';
+import type { HnIssuesEvent } from '../events/events.js';
 import type { HnPlaceMap } from './place-map.js';
 
 const seeded = (attributes = '', network = 'health-hub-utrecht'): Promise<HnPlaceMap> =>

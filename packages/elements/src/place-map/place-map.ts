@@ -10,32 +10,22 @@ import type { OverviewInput } from '../base/view-input.js';
 import { renderFilled } from '../base/text/phrase.js';
 import { SlicedList } from '../base/sliced-list/sliced-list.js';
 import type { Steps } from '../base/steps.js';
-import { HnSelectEvent } from '../events/select-event.js';
+import { HnSelectEvent } from '../events/events.js';
 import { evidenceStyles } from '../styles/evidence.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { GazetteerController } from './gazetteer/gazetteer-controller.js';
-import { townIssues } from './gazetteer/town-issues.js';
+import { ResizeController } from '../base/resize-controller.js';
+import { GazetteerController, townIssues } from './gazetteer/gazetteer-controller.js';
 import { findClusterOf } from './geometry/clusters.js';
 import { clustersAt, draw, markerDistance } from './drawing.js';
-import { renderPicture } from './map-parts.js';
-import { describeView } from './map-status.js';
-import { mapShapes } from './map-shapes.js';
+import { renderPicture, renderTools } from './map-parts.js';
+import { describeView, renderFolded, renderNumbers, firstSlices, renderLists, renderDetails } from './place-parts.js';
+import type { ListState } from './place-parts.js';
+import { mapShapes, type MapFrame } from './geometry/frame.js';
 import { OutlinesController } from './outlines-controller.js';
 import { pictureStyles } from './picture.styles.js';
 import { placeMapStyles } from './place-map.styles.js';
-import {
-  gatherPlaces,
-  placeMapView,
-  sizesOf,
-  type MapFrame,
-  type MapMaterial,
-  type PlaceMapView,
-} from './place-map.view.js';
+import { gatherPlaces, placeMapView, sizesOf, type MapMaterial, type PlaceMapView } from './place-map.view.js';
 import { placeMapMessages, type PlaceMapMessages } from './messages.js';
-import { renderFolded } from './place-index.js';
-import { renderNumbers, firstSlices, renderLists, renderDetails, type ListState } from './place-parts.js';
-import { ResizeController } from '../base/resize-controller.js';
-import { renderTools } from './zoom-tools.js';
 import { deepestLevel, homeZoom, zoomToFit, zoomToPlace, type Zoom } from './geometry/zoom.js';
 
 export * from '../events/events.js';

@@ -2,15 +2,12 @@ import { formatCountryName, type AnyRecord } from '@health-networks/core';
 import { evidenceInSteps, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
 import type { Steps } from '../base/steps.js';
 import { networkNameOf, type ShownText } from '../base/text/text.js';
-import { countriesShown, countryAt, hasOutline, isOnMap } from './countries-shown.js';
+import { countriesShown, countryAt, hasOutline, isOnMap, findRegion } from './countries-shown.js';
 import type { FoundTown, WantedTown } from './gazetteer/find-towns.js';
-import type { MapPlace } from './geometry/clusters.js';
-import type { DrawnArea, DrawnOutline } from './geometry/draw-outline.js';
-import { frameOf, type AreaOnEarth, type Atlas, type Frame, type Shapes } from './geometry/frame.js';
+import { frameOf, type AreaOnEarth, type Atlas, type MapFrame, type Shapes } from './geometry/frame.js';
 import type { Absence, PlaceMapInput } from './messages.js';
 import { placeRows, type PlaceRow } from './place-rows.js';
-import { findRegion } from './find-region.js';
-import { remarksOn } from './place-remarks.js';
+import { remarksOn } from './place-facts.js';
 
 export interface ListedPlace extends PlaceRow {
   /** Why the place is not on the map; undefined when it is. */
@@ -19,33 +16,10 @@ export interface ListedPlace extends PlaceRow {
   countryName: string | undefined;
 }
 
-export interface Land extends DrawnOutline {
-  /** ISO 3166-1 alpha-2 code. */
-  code: string;
-  name: string;
-  /** Whether the country contains places or areas, rather than being only a neighbor. */
-  isInvolved: boolean;
-}
-
-/** An area that is served, or a seat, with its shape. */
-export interface MapArea extends DrawnArea {
-  id: string;
-  name: string;
-}
-
-/** The picture with its markers, areas and countries. */
-export interface MapFrame extends Omit<Frame, 'areas'> {
-  lands: readonly Land[];
-  places: readonly MapPlace[];
-  areas: readonly MapArea[];
-}
-
 /** The list of places and the map. */
 export interface PlaceMapView {
   /** Undefined when several networks are shown. */
   networkName: ShownText | undefined;
-  /** The same array as long as the data is the same. */
-  rows: readonly PlaceRow[];
   places: readonly ListedPlace[];
   /** Undefined without any position or shape, or before outlines are loaded. */
   frame: MapFrame | undefined;
@@ -70,11 +44,12 @@ const pointLike: readonly string[] = ['city', 'campus'];
 
 const areaOf = (row: PlaceRow, atlas: Atlas): AreaOnEarth | undefined => {
   const { id, country, place } = row;
+  const name = row.name.value;
   const outline = atlas.countries.get(country ?? '');
   if (country === undefined || !outline || pointLike.includes(place.kind)) return undefined;
-  if (place.kind === 'country') return row.isServed ? { id, country, rings: outline.land } : undefined;
+  if (place.kind === 'country') return row.isServed ? { id, name, country, rings: outline.land } : undefined;
   const region = findRegion(place, outline);
-  return region && { id, country, rings: region.rings };
+  return region && { id, name, country, rings: region.rings };
 };
 
 const mapFrameOf = (
@@ -82,30 +57,12 @@ const mapFrameOf = (
   { atlas, shapes }: MapData,
   nameOf: (code: string) => string,
 ): MapFrame | undefined => {
-  const located = rows.filter(isPoint);
-  const found = rows.filter((row) => !isPoint(row)).flatMap((row) => areaOf(row, atlas) ?? []);
-  const points = located.map(({ id, country, place: { coordinates } }) => ({
-    id,
+  const points = rows.filter(isPoint).map(({ id, name, country, organizations, place: { coordinates } }) => ({
+    ...{ id, name: name.value, count: organizations, coordinates },
     country: country ?? countryAt(coordinates),
-    coordinates,
   }));
-  const frame = frameOf({ points, areas: found }, atlas, shapes);
-  if (!frame) return undefined;
-  const nameById = new Map(rows.map(({ id, name }) => [id, name.value]));
-  return {
-    ...frame,
-    places: located.flatMap(({ id, name, organizations }) => {
-      const point = frame.points.get(id);
-      return point ? [{ id, name: name.value, count: organizations, ...point }] : [];
-    }),
-    areas: [...frame.areas].map(([id, area]) => ({ ...area, id, name: nameById.get(id) ?? id })),
-    lands: [...frame.outlines].map(([code, outline]) => ({
-      ...outline,
-      code,
-      name: nameOf(code),
-      isInvolved: frame.countries.includes(code),
-    })),
-  };
+  const areas = rows.filter((row) => !isPoint(row)).flatMap((row) => areaOf(row, atlas) ?? []);
+  return frameOf({ points, areas, nameOf }, atlas, shapes);
 };
 
 /** Returns why a place is neither a point nor an area on the map. */
@@ -193,14 +150,13 @@ export const placeMapView = (
   const rows = known.map((row) => withPosition(row, data.towns));
   const nameOf = (code: string): string => formatCountryName(code, messages.language);
   const frame = mapFrameOf(rows, data, nameOf);
-  const areas = new Set(frame?.areas.map(({ id }) => id));
+  const drawn = new Set([...(frame?.places ?? []), ...(frame?.areas ?? [])].map(({ id }) => id));
   const mostCommon = mostCommonCountry(rows);
   return {
     networkName: network && networkNameOf(network, language),
-    rows: known,
     places: rows.map((row) => ({
       ...row,
-      absence: frame && (frame.points.has(row.id) || areas.has(row.id)) ? undefined : absenceOf(row),
+      absence: drawn.has(row.id) ? undefined : absenceOf(row),
       countryName:
         row.country && row.country !== mostCommon && row.place.kind !== 'country' ? nameOf(row.country) : undefined,
     })),

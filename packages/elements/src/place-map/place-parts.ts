@@ -1,15 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { asWords, listOf, type Phrase, inRow, renderPhrase } from '../base/text/phrase.js';
+import { renderTime } from '../base/text/dates.js';
+import { messageText, renderText } from '../base/text/text.js';
 import type { EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { heading } from '../base/render/heading.js';
 import { webLink } from '../base/render/links.js';
-import { slicesOf } from '../base/sliced-list/slices.js';
-import { inRow, renderPhrase } from '../base/text/phrase.js';
-import { renderText, messageText } from '../base/text/text.js';
-import { countsOf } from './map-status.js';
+import { slicesOf } from '../base/sliced-list/sliced-list.js';
+import { isInside } from './geometry/box.js';
+import type { Drawing } from './drawing.js';
+import type { PlaceMapMessages } from './messages.js';
+import type { MapFrame } from './geometry/frame.js';
 import type { ListedPlace } from './place-map.view.js';
 import type { PlaceItem } from './place-rows.js';
-import type { PlaceMapMessages } from './messages.js';
+
+/**
+ * Returns how many organizations and events a place has, as text; empty if none. Texts from a fallback language keep
+ * their `lang`.
+ */
+const countsOf = (
+  { organizations, events }: Pick<ListedPlace, 'organizations' | 'events'>,
+  messages: PlaceMapMessages,
+): Phrase => {
+  const counts = [
+    ...(organizations > 0 ? [messages.organizations(organizations)] : []),
+    ...(events > 0 ? [messages.events(events)] : []),
+  ];
+  const words = counts.map((count) => [asWords(messageText(messages, count))]);
+  return listOf(words, messages.language);
+};
+
+/** Returns a text with the number of places in view. */
+export const describeView = ({ places }: MapFrame, { window }: Drawing, messages: PlaceMapMessages): string =>
+  messages.inView(places.filter((place) => isInside(window, place)).length, places.length);
 
 export interface ListState {
   chosen: string;
@@ -21,13 +44,10 @@ export interface ListState {
   onPick: (placeId: string) => void;
 }
 
-/** Matches EDTF dates that are valid in `datetime`: a year, a month or a day. */
-const htmlDate = /^\d{4}(-\d\d){0,2}$/;
-
 const renderDate = ({ date, status }: PlaceItem): unknown => {
-  const dateText =
-    date && htmlDate.test(date.value) ? html`<time datetime=${date.value}>${date.text}</time>` : date?.text;
-  const parts = [dateText, status && renderText(status)].filter((part) => part !== undefined);
+  const parts = [date && renderTime(date.value, date.text), status && renderText(status)].filter(
+    (part) => part !== undefined,
+  );
   if (parts.length === 0) return nothing;
   return html`<span part="date" class="date">${parts.map((part, at) => (at === 0 ? part : html`, ${part}`))}</span>`;
 };
@@ -37,15 +57,16 @@ const renderItem = (item: PlaceItem, marks: ListState['marks']): TemplateResult 
     ${webLink(item.url, renderPhrase(item.text))}${marks(item)} ${renderDate(item)}
   </li>`;
 
-const renderName = ({ id, name, absence }: ListedPlace, { isOnMap, chosen, onPick }: ListState): TemplateResult => {
-  if (!isOnMap || absence !== undefined) return html`<span part="name" class="place">${renderText(name)}</span>`;
-  const pick = (): void => {
-    onPick(id);
-  };
-  return html`<button part="name" type="button" class="place" aria-pressed=${chosen === id} @click=${pick}>
+/** Renders the name of a place on the map as a button that selects it. */
+const renderPick = ({ id, name }: ListedPlace, { chosen, onPick }: ListState): TemplateResult =>
+  html`<button part="name" type="button" class="place" aria-pressed=${chosen === id} @click=${() => onPick(id)}>
     ${renderText(name)}
   </button>`;
-};
+
+const renderName = (place: ListedPlace, state: ListState): TemplateResult =>
+  state.isOnMap && place.absence === undefined
+    ? renderPick(place, state)
+    : html`<span part="name" class="place">${renderText(place.name)}</span>`;
 
 /** Renders items in slices; `guard` skips slices that are already rendered. */
 const renderItems = (slices: readonly (readonly PlaceItem[])[], { evidence, messages, marks }: ListState) =>
@@ -139,3 +160,30 @@ export const renderNumbers = (
     ? html`<p class="numbers">${numbers(countsAllOrganizations)}</p>`
     : nothing;
 };
+
+/** Number of names that fit beside a map; the list below contains all places. */
+const maxListed = 12;
+
+const renderEntry = (place: ListedPlace, state: ListState): TemplateResult =>
+  html`<li>
+    ${renderPick(place, state)}
+    <span class="note">${renderPhrase(countsOf(place, state.messages))}</span>
+  </li>`;
+
+/** Renders the names of places beside the map, the largest first, with their counts. */
+const renderIndex = (places: readonly ListedPlace[], state: ListState): TemplateResult | typeof nothing => {
+  const onMap = places.filter(({ absence }) => absence === undefined);
+  if (onMap.length === 0 || places.length > maxListed) return nothing;
+  const inOrder = onMap.sort((a, b) => b.organizations - a.organizations);
+  return html`<ul role="list" part="index" class="index">
+    ${inOrder.map((place) => renderEntry(place, state))}
+  </ul>`;
+};
+
+/** Renders names beside the map if there is space, and below it the folded list of all places. */
+export const renderFolded = (places: readonly ListedPlace[], state: ListState, list: unknown): TemplateResult =>
+  html`${renderIndex(places, state)}
+    <details class="as-list">
+      <summary><span class="summary">${state.messages.asList}</span></summary>
+      ${list}
+    </details>`;

@@ -1,14 +1,7 @@
-import {
-  compareNames,
-  countriesOf,
-  findPlace,
-  formatEventDates,
-  isNarrowerTerm,
-  type AnyRecord,
-  type NetworkEvent,
-  type Place,
-} from '@health-networks/core';
-import { slicesOf } from '../base/sliced-list/slices.js';
+import { compareNames, countriesOf, findPlace, formatEventDates, isNarrowerTerm } from '@health-networks/core';
+import type { AnyRecord, NetworkEvent, Place } from '@health-networks/core';
+import { pushTo } from '../base/groups.js';
+import { slicesOf } from '../base/sliced-list/sliced-list.js';
 import { inSteps, sortInSteps, type Steps } from '../base/steps.js';
 import { termText } from '../base/text/label.js';
 import { textOfPhrase, type Phrase } from '../base/text/phrase.js';
@@ -68,12 +61,10 @@ const itemOf = (fact: PlaceFact, { index, messages, language }: PlaceMapInput): 
   return { ...bare, text: fact.text };
 };
 
-const keyOf = (fact: PlaceFact): string =>
-  fact.kind === 'party'
-    ? fact.party.id
-    : fact.kind === 'event'
-      ? fact.event.id
-      : `${fact.record.id} ${textOfPhrase(fact.text)}`;
+const keyOf = (fact: PlaceFact): string => {
+  if (fact.kind === 'own') return `${fact.record.id} ${textOfPhrase(fact.text)}`;
+  return fact.kind === 'party' ? fact.party.id : fact.event.id;
+};
 
 const order = { own: 0, party: 1, event: 2 };
 
@@ -118,11 +109,7 @@ const placesPerStep = 100;
 /** Returns one row per place that the data relates to the networks, sorted by name, in steps that can pause. */
 export function* placeRows(input: PlaceMapInput): Steps<readonly PlaceRow[]> {
   const byPlace = new Map<string, PlaceFact[]>();
-  yield* inSteps(yield* placeFacts(input), (fact) => {
-    const known = byPlace.get(fact.place);
-    if (known) known.push(fact);
-    else byPlace.set(fact.place, [fact]);
-  });
+  yield* inSteps(yield* placeFacts(input), (fact) => pushTo(byPlace, fact.place, fact));
   const rows: PlaceRow[] = [];
   for (const [id, facts] of byPlace) {
     const place = findPlace(input.index, id);

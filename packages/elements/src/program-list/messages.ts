@@ -1,10 +1,8 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** The UI texts of the program list in one language. */
-export interface ProgramListMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'membership-role' | 'program-kind' | 'program-status'>;
+export interface ProgramListMessages extends MessagesWithLabels<'membership-role' | 'program-kind' | 'program-status'> {
   heading: (network: string) => string;
   kind: string;
   allKinds: string;

@@ -5,7 +5,6 @@ export const programFactStyles = css`
   dl {
     display: grid;
     gap: 0.2em;
-    margin: 0;
     font-size: max(12px, 0.9375em);
   }
 
@@ -22,7 +21,6 @@ export const programFactStyles = css`
   dd {
     flex: 1 1 12em;
     min-inline-size: 0;
-    margin: 0;
   }
 
   .inline {

@@ -1,6 +1,5 @@
 import { programTreeOf } from '@health-networks/core';
-import { evidenceOf, type Evidence, type Remark } from '../base/evidence/evidence.view.js';
-import { remarksOf } from '../base/evidence/remarks.js';
+import { evidenceOf, type Evidence, type Remark, remarksOf } from '../base/evidence/evidence.view.js';
 import { facetOptions, type FacetOption } from '../base/fields/facets.view.js';
 import { requiredText, type ShownText } from '../base/text/text.js';
 import { overviewOf, type ProgramOverview } from './program-groups.js';

@@ -4,11 +4,10 @@ import { label } from '../base/text/label.js';
 import { heading } from '../base/render/heading.js';
 import { inRow, renderPhrase } from '../base/text/phrase.js';
 import { renderText, messageText } from '../base/text/text.js';
-import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview } from './program-groups.js';
+import { cutGroups, isNameAlone, type ProgramGroup, type ProgramOverview, firstSentence } from './program-groups.js';
 import { factsOf, isLong, renderFacts, type Fact } from './program-facts.js';
 import { isBranch, type ProgramRow } from './program-rows.js';
 import type { ProgramListMessages } from './messages.js';
-import { firstSentence } from './shared-sentence.js';
 
 /** Render options of a program. */
 export interface ProgramContext {

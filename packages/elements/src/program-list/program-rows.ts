@@ -7,12 +7,8 @@ import {
   isNarrowerTerm,
   linksOf,
   membersOf,
-  type AnyRecord,
-  type Link,
-  type Member,
-  type Program,
-  type ProgramNode,
 } from '@health-networks/core';
+import type { AnyRecord, Link, Member, Program, ProgramNode } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from './shared-sentence.js';
+import { firstSentence } from './program-groups.js';
 
 const cut = (value: string): readonly string[] | undefined => firstSentence({ description: { value, lang: 'en' } });
 

@@ -1,13 +1,13 @@
-import type { VocabularyLabels } from '@health-networks/core';
-import type { BaseMessages } from '../languages/base-messages.js';
+import type { MessagesWithLabels } from '../base/text/label.js';
 import { widgetMessages } from '../languages/widget-messages.js';
 
 /** Order of the list: most used first, order of citation, newest first, or by title. */
 export type SourceSort = 'use' | 'cited' | 'date' | 'title';
 
 /** The UI texts of the source list in one language. */
-export interface SourceListMessages extends BaseMessages {
-  labels: Pick<VocabularyLabels, 'change-kind' | 'collection' | 'link-kind' | 'membership-role' | 'source-layer'>;
+export interface SourceListMessages extends MessagesWithLabels<
+  'change-kind' | 'collection' | 'link-kind' | 'membership-role' | 'source-layer'
+> {
   heading: (network: string) => string;
   /** Heading for the sources of all networks. */
   headingOfAll: string;

@@ -117,10 +117,6 @@ export const sourceListStyles = css`
     font-weight: 600;
   }
 
-  dd {
-    margin: 0;
-  }
-
   @container (inline-size >= 38em) {
     .group {
       grid-template-columns: 9em minmax(0, 1fr);

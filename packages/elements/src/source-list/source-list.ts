@@ -2,26 +2,19 @@ import type { Network } from '@health-networks/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { choice } from '../base/attributes.js';
-import { renderFacetField } from '../base/fields/facets.js';
+import { renderFacetField, renderSearchField } from '../base/fields/fields.js';
 import { headingSlot } from '../base/render/heading.js';
 import { HnElement } from '../base/hn-element.js';
 import { MemoizeLast } from '../base/memoize-last.js';
 import { renderFilled } from '../base/text/phrase.js';
-import { renderSearchField } from '../base/fields/search-field.js';
-import { HnFilterEvent } from '../events/filter-event.js';
-import { HnSelectEvent } from '../events/select-event.js';
+import { HnFilterEvent, HnSelectEvent } from '../events/events.js';
 import { disclosureStyles } from '../styles/disclosure.styles.js';
 import { factRowStyles } from '../styles/fact-row.styles.js';
 import { fieldStyles } from '../styles/fields.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { sourceListStyles } from './source-list.styles.js';
-import {
-  allSourceRows,
-  sourceListView,
-  type SourceFacet,
-  type SourceFilter,
-  type SourceListView,
-} from './source-list.view.js';
+import { allSourceRows, sourceListView } from './source-list.view.js';
+import type { SourceFacet, SourceFilter, SourceListView } from './source-list.view.js';
 import { sourceListMessages, type SourceListMessages, type SourceSort } from './messages.js';
 import { renderSource, type SourceContext } from './source-parts.js';
 import type { SourceListInput, SourceRow } from './source-rows.js';
@@ -119,7 +112,7 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
       messages,
       evidence: this.evidence,
       isFolded: ({ number }) => number > shown,
-      onReveal: this.#onWhole,
+      onReveal: () => (this.isWhole = true),
       mostCommonLanguage: mostCommon?.language,
       areMostUndated,
       isLeft: (row) => sources.has(row),
@@ -152,10 +145,6 @@ export class HnSourceList extends HnElement<SourceListView, SourceListMessages, 
   #isFoldable(view: SourceListView): boolean {
     return view.total > maxSourcesWithoutSearch && !this.isWhole && !isFiltered(view) && this.evidence !== 'full';
   }
-
-  readonly #onWhole = (): void => {
-    this.isWhole = true;
-  };
 
   /** Shows the whole list. Because the clicked button disappears, the first new source gets the focus. */
   readonly #showAll = async (): Promise<void> => {

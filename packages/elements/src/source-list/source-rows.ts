@@ -1,18 +1,11 @@
-import {
-  foldSearchText,
-  formatDate,
-  formatLanguageName,
-  recordsCiting,
-  type AnyRecord,
-  type CollectionName,
-  type LocatedRecord,
-  type Source,
-} from '@health-networks/core';
+import { foldSearchText, formatDate, formatLanguageName, recordsCiting } from '@health-networks/core';
+import type { AnyRecord, LocatedRecord, Source } from '@health-networks/core';
+import { groupBy } from '../base/groups.js';
 import { primaryLanguage } from '../base/language/primary-language.js';
 import type { OverviewInput } from '../base/view-input.js';
 import { label } from '../base/text/label.js';
 import { recordName, type RecordName } from '../base/text/record-name.js';
-import { isPast } from '../base/text/source-date.js';
+import { isPast } from '../base/text/dates.js';
 import { shownText, messageText, type ShownText } from '../base/text/text.js';
 import type { SourceListMessages } from './messages.js';
 
@@ -27,14 +20,12 @@ export interface QuoteRow {
 
 /** A record that cites the source. */
 export interface SupportedRow {
-  id: string;
   name: RecordName;
   quotes: readonly QuoteRow[];
 }
 
 /** The citing records of one collection. */
 export interface SupportGroup {
-  collection: CollectionName;
   label: ShownText;
   records: readonly SupportedRow[];
 }
@@ -84,16 +75,14 @@ const quotesOf = ({ citations }: AnyRecord, sourceId: string): QuoteRow[] => {
 
 const groupsOf = (source: Source, cited: readonly LocatedRecord[], input: SourceListInput): SupportGroup[] => {
   const { messages, index, language } = input;
-  const groups = new Map<CollectionName, SupportedRow[]>();
-  for (const { collection, record } of cited) {
-    const rows = groups.get(collection) ?? [];
-    groups.set(collection, rows);
-    const name = recordName(record, { index, language, labels: messages.labels });
-    rows.push({ id: record.id, name, quotes: quotesOf(record, source.id) });
-  }
-  return [...groups].map(([collection, records]) => {
-    return { collection, label: label(messages, 'collection', collection, { plural: records.length > 1 }), records };
+  const rowOf = ({ record }: LocatedRecord): SupportedRow => ({
+    name: recordName(record, { index, language, labels: messages.labels }),
+    quotes: quotesOf(record, source.id),
   });
+  return [...groupBy(cited, ({ collection }) => collection)].map(([collection, records]) => ({
+    label: label(messages, 'collection', collection, { plural: records.length > 1 }),
+    records: records.map(rowOf),
+  }));
 };
 
 /** Returns the host name without "www", unless it only repeats the name of the publisher. */

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { visuallyHidden } from './visually-hidden.styles.js';
+import { visuallyHidden } from './mixins.styles.js';
 import { directionStyles } from './direction.styles.js';
 import { hostReset } from './host-reset.js';
 import { noticeStyles } from './notice.styles.js';
@@ -139,6 +139,13 @@ export const hostStyles = css`
 
   p {
     margin: 0 0 0.75em;
+  }
+
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
   }
 
   ul,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { HnErrorEvent } from '../events/error-event.js';
+import type { HnErrorEvent } from '../events/events.js';
 
 /**
  * Collects the error events of the page during each test of a file, and keeps warnings, which repeat them, off the

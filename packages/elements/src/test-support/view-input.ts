@@ -1,8 +1,7 @@
 import { findNetwork, indexDataset, type Dataset } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
 import { withDeclaredTerms } from '../base/language/declared-terms.js';
-import type { BaseMessages } from '../languages/base-messages.js';
-import type { MessageLoader } from '../languages/message-loader.js';
+import type { BaseMessages, MessageLoader } from '../languages/base-messages.js';
 import { exampleDataset } from './example-dataset.js';
 
 /** Creates the input of a view model, with the example data by default. */

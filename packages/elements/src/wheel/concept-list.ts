@@ -1,12 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BaseMessages } from '../languages/base-messages.js';
 import type { Evidence, EvidenceLevel } from '../base/evidence/evidence.view.js';
 import { renderMarks } from '../base/evidence/evidence.js';
 import { webLink } from '../base/render/links.js';
 import { renderText, type ShownText } from '../base/text/text.js';
 import type { ConceptRow, RelatedRow } from './concept-rows.view.js';
-import type { ConceptMessages } from './concept-messages.js';
-import type { NamePlace } from './label-placement.js';
-import { wordsTogether } from './name-size.js';
+import { type NamePlace, wordsTogether } from './label-placement.js';
+
+/** Messages about a selected concept. */
+export interface ConceptMessages extends BaseMessages {
+  /** Heading of the narrower concepts. */
+  parts: string;
+  /** Heading of the goals about the concept. */
+  goals: string;
+  /** Heading of the programs with this theme. */
+  programs: string;
+}
 
 /** Render options of concepts. */
 export interface ConceptContext {
@@ -56,9 +65,7 @@ const renderButton = (row: ConceptRow, context: ConceptContext): TemplateResult 
       class="name"
       aria-expanded=${context.selected === id}
       aria-controls="about-${number}"
-      @click=${() => {
-        context.toggle(id);
-      }}
+      @click=${() => context.toggle(id)}
     >
       <span class="called">${renderLabel(label, context)}</span></button
     >${marksOf(context, row)}`;

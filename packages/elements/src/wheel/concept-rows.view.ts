@@ -1,18 +1,10 @@
-import {
-  goalsOf,
-  narrowerConceptsOf,
-  programsOf,
-  type AnyRecord,
-  type Concept,
-  type Goal,
-  type Program,
-} from '@health-networks/core';
+import { goalsOf, narrowerConceptsOf, programsOf } from '@health-networks/core';
+import type { AnyRecord, Concept, Goal, LocalizedText, Program } from '@health-networks/core';
 import type { ViewInput } from '../base/view-input.js';
 import { requiredText, shownText, type ShownText } from '../base/text/text.js';
 
 /** A record related to a concept. */
 export interface RelatedRow {
-  id: string;
   name: ShownText;
   /** The web page of the record. */
   url?: string | undefined;
@@ -36,42 +28,25 @@ export interface ConceptRow {
   record: Concept;
 }
 
-const partRow = (record: Concept, language: string): RelatedRow => ({
-  id: record.id,
-  name: requiredText(record.label, language, record.id),
-  record,
-});
-
-const programRow = (record: Program, language: string): RelatedRow => ({
-  id: record.id,
-  name: requiredText(record.name, language, record.id),
-  url: record.url,
-  record,
-});
-
-const goalRow = (record: Goal, language: string): RelatedRow => ({
-  id: record.id,
-  name: requiredText(record.statement, language, record.id),
-  record,
-});
-
 /** Returns the concepts of a network with related records. */
 export const conceptRows = (
   { index, network, language }: ViewInput,
   concepts: readonly Concept[],
 ): readonly ConceptRow[] => {
   const [allPrograms, allGoals] = [programsOf(index, network.id), goalsOf(index, network.id)];
+  const related = (record: Concept | Program | Goal, text: LocalizedText, url?: string): RelatedRow => ({
+    name: requiredText(text, language, record.id),
+    url,
+    record,
+  });
   return concepts.map((record, at) => {
+    const isAbout = ({ themes = [] }: Program | Goal): boolean => themes.includes(record.id);
     const description = shownText(record.description, language);
     const parts = narrowerConceptsOf(index, record.id)
       .filter((part) => part.network === network.id)
-      .map((part) => partRow(part, language));
-    const programs = allPrograms
-      .filter(({ themes = [] }) => themes.includes(record.id))
-      .map((program) => programRow(program, language));
-    const goals = allGoals
-      .filter(({ themes = [] }) => themes.includes(record.id))
-      .map((goal) => goalRow(goal, language));
+      .map((part) => related(part, part.label));
+    const programs = allPrograms.filter(isAbout).map((program) => related(program, program.name, program.url));
+    const goals = allGoals.filter(isAbout).map((goal) => related(goal, goal.statement));
     return {
       id: record.id,
       number: at + 1,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longNames } from '../test-support/long-text.js';
-import { placeLabels } from './label-placement.js';
-import { wordsTogether } from './name-size.js';
+import { placeLabels, wordsTogether } from './label-placement.js';
 
 const ring = { from: 42, to: 94, margin: 2.75 };
 const em = 5;

@@ -1,6 +1,5 @@
 import type { ConceptRow } from './concept-rows.view.js';
-import { wordsTogether, wrappedHeight } from './name-size.js';
-import { placeLabels, type NamePlace, type NameRing } from './label-placement.js';
+import { wordsTogether, wrappedHeight, placeLabels, type NamePlace, type NameRing } from './label-placement.js';
 
 /** Dimensions of a wheel, in hundredths of the drawing's radius. */
 export interface WheelShape {

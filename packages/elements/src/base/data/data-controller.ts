@@ -1,13 +1,31 @@
 import { builtInLanguage, type Dataset } from '@health-networks/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed } from '../composed-ancestors.js';
-import { dataAttributeOf, refuseDataAttribute } from './data-attribute.js';
-import { failureIn, indexOf, isDataProvider, loading, type DataState } from './data-state.js';
 import type { LanguageController } from '../language/language-controller.js';
-import type { DataRequest } from './data-request.js';
+import { LoadError, asLoadError } from './load-error.js';
+import { failureIn, indexOf, isDataProvider, loading, type DataState } from './data-state.js';
+import type { DataRequest } from './loaded-dataset.js';
 import { loadDataset } from './load-dataset.js';
-import { asLoadError, type LoadError } from './load-error.js';
 import { withDeadline } from './with-deadline.js';
+
+/** Length to which the value is shortened in messages. */
+const maxShownLength = 40;
+
+const shortened = (text: string): string => (text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text);
+
+/** Returns the value of the `data` attribute, which is not supported: data is passed as a property. */
+const dataAttributeOf = (element: Element): string | undefined => element.getAttribute('data')?.trim() || undefined;
+
+/**
+ * Throws an error that explains the `data` attribute: frameworks set it instead of the property while the element is
+ * not yet defined.
+ */
+const refuseDataAttribute = ({ localName }: Element, value: string): never => {
+  throw new LoadError(
+    'invalid-data',
+    `The attribute data holds "${shortened(value)}", which is no dataset. Set the property data, once customElements.whenDefined('${localName}') resolves.`,
+  );
+};
 
 /** An element that shows data, with the properties that select the data. */
 export interface DataHost extends ReactiveControllerHost, Element, Omit<DataRequest, 'language'> {
@@ -83,9 +101,7 @@ export class DataController implements ReactiveController {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     if (this.#requested?.provider) this.#requested = undefined;
-    queueMicrotask(() => {
-      this.#rest();
-    });
+    queueMicrotask(() => this.#rest());
   }
 
   /** Loads again when the request of the host has changed. Call before every update. */
@@ -177,9 +193,7 @@ export class DataController implements ReactiveController {
   async #subscribe(provider: Element, signal: AbortSignal): Promise<void> {
     await withDeadline(customElements.whenDefined(providerTag), `The script of <${providerTag}>`);
     if (signal.aborted || !this.#host.isConnected || !isDataProvider(provider)) return;
-    const take = (): void => {
-      this.#set(provider.dataState);
-    };
+    const take = (): void => this.#set(provider.dataState);
     this.#unsubscribe?.();
     this.#unsubscribe = provider.subscribeData(take);
     take();

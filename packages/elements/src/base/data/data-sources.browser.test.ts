@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import '../../define.js';
-import type { HnIssuesEvent } from '../../events/issues-event.js';
+import type { HnIssuesEvent } from '../../events/events.js';
 import type { HnPartnerList } from '../../partner-list/partner-list.js';
 import { collectErrors } from '../../test-support/collect-errors.js';
 import { exampleDataset } from '../../test-support/example-dataset.js';

@@ -1,9 +1,8 @@
 import type { Dataset } from '@health-networks/core';
+import { languageOf } from '../language/language-controller.js';
 import { bundledNetworkIds, loadBundledNetwork } from './bundled-networks.js';
-import { languageOf } from '../language/language-of.js';
-import type { DataRequest } from './data-request.js';
+import type { DataRequest, LoadedDataset } from './loaded-dataset.js';
 import { LoadError } from './load-error.js';
-import type { LoadedDataset } from './read-result.js';
 
 /** A dynamic import, because a page with bundled data needs neither fetching nor validation. */
 const fromOutside = () => import('./from-file/load-file.js');

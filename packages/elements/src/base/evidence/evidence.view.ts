@@ -1,9 +1,10 @@
-import { findSource, type AnyRecord, type DatasetIndex, type Source } from '@health-networks/core';
+import { findSource, type AnyRecord, type DatasetIndex, type Source, type LocalizedText } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import { inSteps, runSteps, type Steps } from '../steps.js';
-import { sourceDate } from '../text/source-date.js';
+import { sourceDate } from '../text/dates.js';
 import type { Phrase } from '../text/phrase.js';
-import { messageText, type ShownText } from '../text/text.js';
+import { messageText, type ShownText, shownText } from '../text/text.js';
+import { recordName, type Naming } from '../text/record-name.js';
 
 /**
  * How much of its sources a widget shows: nothing; a folded list; numbers after the facts that link to the list and
@@ -86,3 +87,23 @@ export function* evidenceInSteps(
 /** Like `evidenceInSteps`, without pauses. */
 export const evidenceOf = (index: DatasetIndex, records: Iterable<AnyRecord>, messages: BaseMessages): Evidence =>
   runSteps(evidenceInSteps(index, records, messages));
+
+/**
+ * Returns a note as a remark, or an empty list without a note. `about` is a function because most records have no note.
+ */
+export const remarksFrom = (
+  note: LocalizedText | undefined,
+  about: () => Phrase | undefined,
+  language: string,
+): Remark[] => {
+  const text = shownText(note, language);
+  return text ? [{ about: about(), text }] : [];
+};
+
+const ownNoteOf = (record: AnyRecord): LocalizedText | undefined => ('note' in record ? record.note : undefined);
+
+/** Returns the notes of the shown records as remarks, each record once, under its name. */
+export const remarksOf = (records: readonly AnyRecord[], { index, language }: Omit<Naming, 'labels'>): Remark[] =>
+  [...new Set(records)].flatMap((record) =>
+    remarksFrom(ownNoteOf(record), () => [...recordName(record, { index, language, labels: {} }), ':'], language),
+  );

@@ -2,7 +2,7 @@ import { indexDataset, type Membership, type Organization } from '@health-networ
 import { expect, test } from 'vitest';
 import { exampleDataset } from '../../test-support/example-dataset.js';
 import { textOfPhrase } from '../text/phrase.js';
-import { remarksOf } from './remarks.js';
+import { remarksOf } from './evidence.view.js';
 
 const institute: Organization = {
   id: 'institute',

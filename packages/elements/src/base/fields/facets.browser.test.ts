@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import '../../define.js';
 import type { HnPartnerList } from '../../partner-list/partner-list.js';
 import { mount } from '../../test-support/mount.js';
-import { renderFacetField } from './facets.js';
+import { renderFacetField } from './fields.js';
 
 const options = ['a', 'b', 'c'].map((value) => ({ value, label: value, lang: undefined, count: 1 }));
 

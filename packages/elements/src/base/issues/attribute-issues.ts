@@ -1,7 +1,12 @@
 import { findNearest, type Issue } from '@health-networks/core';
 import { createFaults } from '@health-networks/core/issues';
-import { AttributeValues } from '../attributes.js';
 import { words } from '../../languages/en/issues.js';
+import { AttributeValues } from '../attributes.js';
+
+/** What is said about the attributes of a widget and about what it cannot show. */
+export type WidgetWords = Readonly<{
+  [Kind in keyof typeof words]: Readonly<Record<keyof (typeof words)[Kind], string>>;
+}>;
 
 type Fault = ReturnType<typeof fault>;
 

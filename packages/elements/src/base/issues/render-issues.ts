@@ -8,9 +8,8 @@ import {
   type IssueLanguage,
 } from '@health-networks/core/issues';
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeIssues } from './attribute-issues.js';
-import type { WidgetWords } from './widget-words.js';
 import { directionOf } from '../language/text-direction.js';
+import { attributeIssues, type WidgetWords } from './attribute-issues.js';
 
 /** Maximum number of issues shown; a file can contain a thousand of one kind. */
 const maxIssues = 50;

@@ -2,7 +2,7 @@ import type { Issue } from '@health-networks/core';
 import { translateIssue } from '@health-networks/core/issues';
 import { expect, test } from 'vitest';
 import type { ListedPlace } from '../../place-map/place-map.view.js';
-import { townIssues } from '../../place-map/gazetteer/town-issues.js';
+import { townIssues } from '../../place-map/gazetteer/gazetteer-controller.js';
 import { unknownWord } from '../unknown-words.js';
 import { words as widgetWords } from '../../languages/en/issues.js';
 

@@ -1,16 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BaseMessages } from '../../languages/base-messages.js';
+import type { BaseMessages, TextMarker, MessageLoader } from '../../languages/base-messages.js';
 import { overrideMessages, type MessageOverrides } from '../../languages/override-messages.js';
 import { followRegistrations } from '../../languages/registrations.js';
-import type { TextMarker, MessageLoader } from '../../languages/message-loader.js';
 import { LoadError } from '../data/load-error.js';
-
-/** Messages with the overrides of the page, cached. */
-interface Overridden<Messages> {
-  loaded: Messages;
-  own: MessageOverrides<Messages>;
-  messages: Messages;
-}
+import { MemoizeLast } from '../memoize-last.js';
 
 /** An element with UI texts that a page can override. */
 export interface MessagesHost<Messages> extends ReactiveControllerHost {
@@ -27,7 +20,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
 
   #loaded: Messages | undefined;
 
-  #overridden: Overridden<Messages> | undefined;
+  readonly #overridden = new MemoizeLast<Messages>();
 
   /** Language list of the last failed attempt, so that it is not repeated on every update. */
   #failed: string | undefined;
@@ -42,9 +35,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
   }
 
   hostConnected(): void {
-    this.#unfollow = followRegistrations(() => {
-      this.#host.requestUpdate();
-    });
+    this.#unfollow = followRegistrations(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
@@ -64,12 +55,7 @@ export class MessagesController<Messages extends BaseMessages> implements Reacti
   get messages(): Messages | undefined {
     const loaded = this.#loaded;
     const own = this.#host.strings;
-    if (!loaded || !own) return loaded;
-    const known = this.#overridden;
-    if (known?.loaded === loaded && known.own === own) return known.messages;
-    const messages = overrideMessages(loaded, own);
-    this.#overridden = { loaded, own, messages };
-    return messages;
+    return loaded && own ? this.#overridden.get([loaded, own], () => overrideMessages(loaded, own)) : loaded;
   }
 
   /** Loads missing messages for a comma-separated language preference list. Call before every update. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, type ReactiveElement } from 'lit';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { LoadError } from '../data/load-error.js';
 
@@ -53,6 +53,44 @@ export const renderOutdated = ({ outdated, retry }: BaseMessages, button: RetryB
   </div>`;
 
 /** Moves the focus to the content when the retry button that had it has been replaced. */
-export const keepFocus = (root: ShadowRoot | null): void => {
+const keepFocus = (root: ShadowRoot | null): void => {
   if (!root?.activeElement) root?.querySelector<HTMLElement>('.base')?.focus({ preventScroll: true });
 };
+
+/** The element whose messages and data are loaded. */
+export interface RetryHost extends ReactiveElement {
+  readonly state: string;
+}
+
+/** A part that can be loaded again. */
+interface RetryPart {
+  retry(): unknown;
+}
+
+/** Retries loading messages and data. The focus stays in the widget when the retry button disappears. */
+export class Retry {
+  isBusy = false;
+
+  readonly #host: RetryHost;
+
+  readonly #parts: readonly RetryPart[];
+
+  constructor(host: RetryHost, parts: readonly RetryPart[]) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  readonly onClick = (): void => {
+    if (!this.isBusy) void this.#run();
+  };
+
+  async #run(): Promise<void> {
+    this.isBusy = true;
+    this.#host.requestUpdate();
+    await Promise.all(this.#parts.map((part) => part.retry()));
+    this.isBusy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#host.state !== 'error') keepFocus(this.#host.shadowRoot);
+  }
+}

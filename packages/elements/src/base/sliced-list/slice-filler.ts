@@ -1,4 +1,16 @@
-import { whenIdle } from './when-idle.js';
+/** Timeout in milliseconds, after which the callback runs even on a busy page. */
+const timeout = 200;
+
+/** Runs a callback when the browser is idle. Returns a function that cancels it. */
+export const whenIdle = (callback: () => void): (() => void) => {
+  // Safari lacks requestIdleCallback: a timer still lets it paint and handle input first.
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(callback);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(callback, { timeout });
+  return () => cancelIdleCallback(handle);
+};
 
 /** A list that is rendered in slices. */
 export interface FillableList {
@@ -36,9 +48,7 @@ export class SliceFiller {
     this.#cancel?.();
   }
 
-  readonly #complete = (): void => {
-    this.#list.complete();
-  };
+  readonly #complete = (): void => this.#list.complete();
 
   readonly #onKeydown = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
     if ((ctrlKey || metaKey) && findKeys.includes(key.toLowerCase())) this.#complete();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slicesAtOnce, slicesOf, slicesThrough } from './slices.js';
+import { slicesAtOnce, slicesOf, slicesThrough } from './sliced-list.js';
 
 test.each([
   [0, []],

@@ -1,11 +1,5 @@
-import {
-  capitalize,
-  findLabel,
-  type Label,
-  type LabelOptions,
-  type LabelSet,
-  type VocabularyLabels,
-} from '@health-networks/core';
+import { capitalize, findLabel } from '@health-networks/core';
+import type { Label, LabelOptions, LabelSet, VocabularyLabels } from '@health-networks/core';
 import type { BaseMessages } from '../../languages/base-messages.js';
 import type { ShownText } from './text.js';
 

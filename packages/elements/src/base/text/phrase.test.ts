@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fallbackUse } from '../../languages/message-loader.js';
+import { fallbackUse } from '../../languages/base-messages.js';
 import { fill, inRow, listOf, renderFilled, textOfPhrase } from './phrase.js';
 
 const circle = { value: 'Le Cercle', lang: 'fr' };

@@ -1,5 +1,5 @@
 import { formatList } from '@health-networks/core';
-import { fallbackUse } from '../../languages/message-loader.js';
+import { fallbackUse } from '../../languages/base-messages.js';
 import { renderText, type ShownText } from './text.js';
 
 /** A text in another language than the page's. Unlike a name, it may be capitalized. */

@@ -1,14 +1,11 @@
-import {
-  capitalize,
-  findConcept,
-  findRecord,
-  formatPersonName,
-  type AnyRecord,
-  type DatasetIndex,
-  type LocalizedText,
-  type Observation,
-  type LabelSet,
-  type VocabularyLabels,
+import { capitalize, findConcept, findRecord, formatPersonName } from '@health-networks/core';
+import type {
+  AnyRecord,
+  DatasetIndex,
+  LocalizedText,
+  Observation,
+  LabelSet,
+  VocabularyLabels,
 } from '@health-networks/core';
 import { findTerm } from './label.js';
 import { quantityTexts } from './quantity.js';

@@ -2,7 +2,7 @@ import type { Source } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { baseMessages as english } from '../../languages/en/base.js';
 import { baseMessages as finnish } from '../../languages/fi/base.js';
-import { sourceDate } from './source-date.js';
+import { sourceDate } from './dates.js';
 
 const source: Source = {
   id: 'page',

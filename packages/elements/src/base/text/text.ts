@@ -1,10 +1,5 @@
-import {
-  findTranslation,
-  supportedLanguage,
-  type LocalizedText,
-  type Network,
-  type Translation,
-} from '@health-networks/core';
+import { findTranslation, supportedLanguage } from '@health-networks/core';
+import type { LocalizedText, Network, Translation } from '@health-networks/core';
 import { html, type TemplateResult } from 'lit';
 import { primaryLanguage } from '../language/primary-language.js';
 import type { BaseMessages } from '../../languages/base-messages.js';

@@ -1,4 +1,4 @@
-import type { WidgetWords } from '../../base/issues/widget-words.js';
+import type { WidgetWords } from '../../base/issues/attribute-issues.js';
 
 export const words: WidgetWords = {
   messages: {

@@ -1,8 +1,8 @@
-import { sideOf, type Direction, type PlacedBox } from './box.js';
+import { sideOf, arc, arcReaches, detour, linePaths } from './line-paths.js';
+import type { Direction, PlacedBox, LineEnd } from './line-paths.js';
 import { placeNode, type DrawnEdge, type GraphDrawing, type SizeIn, type StyledEdge } from './drawn-graph.js';
 import { arrowsDown, fillColumn, gap, type Column, type FilledColumn, type Row } from './fill-column.js';
 import { branchesAt } from './layout-tree.js';
-import { arc, arcReaches, detour, linePaths, type LineEnd } from './line-paths.js';
 
 /** A part of the picture with its height. */
 export type DrawnPart = Pick<GraphDrawing, 'sections' | 'edges' | 'height'>;

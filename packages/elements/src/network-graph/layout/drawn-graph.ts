@@ -1,8 +1,7 @@
 import type { ShownText } from '../../base/text/text.js';
 import type { GraphEdge } from '../graph-structure.js';
 import type { GraphNode } from '../graph-nodes.js';
-import type { PlacedBox } from './box.js';
-import type { Arrows, LinePaths } from './line-paths.js';
+import type { PlacedBox, Arrows, LinePaths } from './line-paths.js';
 import type { SizedNode } from './node-boxes.js';
 
 /** A positioned node. */
@@ -19,16 +18,13 @@ export interface DrawnNode extends GraphNode, Omit<PlacedBox, 'id'> {
   foot: string | undefined;
 }
 
-/** The appearance of a line. */
-export interface EdgeStyle {
+/** An edge with its appearance. */
+export interface StyledEdge extends GraphEdge {
   look: 'link' | 'sought' | 'member';
   /** Country codes if the edge crosses a border. */
   codes: string | undefined;
   arrows: Arrows;
 }
-
-/** An edge with its appearance. */
-export interface StyledEdge extends GraphEdge, EdgeStyle {}
 
 /** A routed edge. */
 export interface DrawnEdge extends StyledEdge, LinePaths {

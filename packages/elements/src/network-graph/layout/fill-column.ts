@@ -1,17 +1,10 @@
 import { inRow } from '../../base/text/phrase.js';
 import { asOneText, type GraphNode } from '../graph-nodes.js';
 import type { Section } from '../graph-sections.js';
-import { sideOf, type Direction, type PlacedBox } from './box.js';
-import {
-  placeNode,
-  type DrawnEdge,
-  type DrawnNode,
-  type DrawnSection,
-  type SizeIn,
-  type StyledEdge,
-} from './drawn-graph.js';
+import { sideOf, type Direction, type PlacedBox, linePaths } from './line-paths.js';
+import { placeNode } from './drawn-graph.js';
+import type { DrawnEdge, DrawnNode, DrawnSection, SizeIn, StyledEdge } from './drawn-graph.js';
 import type { TreePlace } from './layout-tree.js';
-import { linePaths } from './line-paths.js';
 
 /** Distance between rows, before the next caption, and from a caption to its first row. */
 const between = 8;

@@ -1,4 +1,25 @@
-import { neighborsIn } from './hops-between.js';
+import { pushTo } from '../../base/groups.js';
+
+/** Returns adjacent nodes by id. */
+export const neighborsIn = (edges: Iterable<{ readonly from: string; readonly to: string }>): Map<string, string[]> => {
+  const neighbors = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    pushTo(neighbors, from, to);
+    pushTo(neighbors, to, from);
+  }
+  return neighbors;
+};
+
+/** Returns breadth-first distances in edges from one node to all reachable ones, including itself. */
+export const hopsBetween = (from: string, neighbors: ReadonlyMap<string, readonly string[]>): Map<string, number> => {
+  const hops = new Map([[from, 0]]);
+  for (const [id, distance] of hops) {
+    for (const next of neighbors.get(id) ?? []) {
+      if (!hops.has(next)) hops.set(next, distance + 1);
+    }
+  }
+  return hops;
+};
 
 /** A node in a list of rows, below its parent node. */
 export interface TreePlace {

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../graph-nodes.js';
 import { wrapLabel } from './wrap-label.js';
-import type { Box } from './box.js';
+import type { Box } from './line-paths.js';
 
 /** Layout units per em. */
 export const unitsPerEm = 16;

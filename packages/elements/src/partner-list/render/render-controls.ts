@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFacetField } from '../../base/fields/facets.js';
-import { renderSearchField } from '../../base/fields/search-field.js';
+import { renderFacetField, renderFiltersButton, renderSearchField, valueOf } from '../../base/fields/fields.js';
 import type { PartnerFilter } from '../partner-filter.js';
 import { activeFacets, filterFacets, isFiltered, type GroupBy, type PartnerListView } from '../partner-list.view.js';
 import { sorts, type OfferedSort } from '../partner-list-state.js';
@@ -24,8 +23,6 @@ export interface ControlActions {
   onClear: () => void;
   onFold: () => void;
 }
-
-const valueOf = ({ target }: Event): string => (target instanceof HTMLSelectElement ? target.value : '');
 
 type FilterFacet = (typeof filterFacets)[number];
 
@@ -53,24 +50,6 @@ const renderFacet = (
   });
 };
 
-/** Renders the button that opens the filters if there is little space. */
-const renderFold = (
-  { filter }: PartnerListView,
-  isOpen: boolean,
-  { filtersButton }: PartnerListMessages,
-  onFold: () => void,
-): TemplateResult =>
-  html`<button
-    type="button"
-    part="filters-button"
-    class="fold"
-    aria-expanded=${isOpen}
-    aria-controls="facets arrangement"
-    @click=${onFold}
-  >
-    ${filtersButton(activeFacets(filter))}
-  </button>`;
-
 /** Renders the search field and the facets that can narrow the list. */
 const renderFilters = (
   view: PartnerListView,
@@ -80,7 +59,7 @@ const renderFilters = (
 ): TemplateResult =>
   html`<div part="filters" class="filters" role="group" aria-label=${messages.filters}>
     ${renderSearchField(messages.search, view.filter.query, (query) => onFilter({ query }))}
-    ${renderFold(view, isOpen, messages, onFold)}
+    ${renderFiltersButton(messages.filtersButton(activeFacets(view.filter)), 'facets arrangement', isOpen, onFold)}
     <div id="facets" class="facets">${filterFacets.map((name) => renderFacet(name, view, messages, onFilter))}</div>
   </div>`;
 
@@ -103,10 +82,13 @@ const chosenOrder = ({ sort, groupBy, offersSort }: Arrangement): OfferedSort | 
 };
 
 /** Returns the orders that a reader may choose; in a table, which is sorted by its column header, only groupings. */
-const ordersOf = (view: PartnerListView, { sort, groupBy, offersSort }: Arrangement): (OfferedSort | GroupBy)[] => {
+const ordersOf = (
+  view: PartnerListView,
+  offersSort: boolean,
+  chosen: OfferedSort | GroupBy,
+): readonly (OfferedSort | GroupBy)[] => {
   const groups = filterFacets.filter((name) => hasChoice(view, name));
   const known: (OfferedSort | GroupBy)[] = [...(offersSort ? sorts : (['none'] as const)), ...groups];
-  const chosen = chosenOrder({ sort, groupBy, offersSort });
   return known.includes(chosen) ? known : [...known, chosen];
 };
 
@@ -126,9 +108,9 @@ const renderArrangement = (
   messages: PartnerListMessages,
   onArrange: ControlActions['onArrange'],
 ): TemplateResult | typeof nothing => {
-  const orders = ordersOf(view, arrangement);
-  if (orders.length < 2) return nothing;
   const chosen = chosenOrder(arrangement);
+  const orders = ordersOf(view, arrangement.offersSort, chosen);
+  if (orders.length < 2) return nothing;
   const onChange = (event: Event): void => {
     const order = orders.find((one) => one === valueOf(event));
     if (order !== undefined) onArrange(changeTo(order));

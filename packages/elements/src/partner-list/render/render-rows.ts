@@ -9,11 +9,10 @@ import { logoPicture } from '../../base/render/picture.js';
 import { renderPhrase } from '../../base/text/phrase.js';
 import type { Rendered } from '../../base/sliced-list/sliced-list.js';
 import { renderText } from '../../base/text/text.js';
-import { acronymOrInitials } from '../initials.js';
+import { acronymOrInitials, type PartnerRow } from '../partner-row.js';
 import type { PartnerListMessages } from '../messages.js';
 import type { GroupBy, PartnerGroup, PartnerListView } from '../partner-list.view.js';
-import type { SortBy } from '../partner-order.js';
-import type { PartnerRow } from '../partner-row.js';
+import type { SortBy } from '../partner-filter.js';
 
 export type Layout = 'grid' | 'list' | 'table';
 

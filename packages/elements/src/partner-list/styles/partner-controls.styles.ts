@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { linkButton } from '../../styles/link-button.styles.js';
+import { linkButton } from '../../styles/mixins.styles.js';
 
 /** Styles of search, filters, count and order above the list, and of the buttons below. */
 export const partnerControlsStyles = css`

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { factRowStyles } from '../../styles/fact-row.styles.js';
-import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../../styles/mixins.styles.js';
 
-/** Styles of one partner: logo, name, facts and details button. */
+/** Styles of one partner: logo, name, facts, details button and details. */
 export const partnerItemStyles = css`
   ${factRowStyles}
 
@@ -130,5 +130,23 @@ export const partnerItemStyles = css`
   .item > .details {
     grid-column: 1 / -1;
     margin-inline-end: 0.4em;
+  }
+
+  .details {
+    margin-block: 0.2em 0.6em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    font-size: max(12px, 0.9375em);
+  }
+
+  .details dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.6em 1.5em;
+  }
+
+  .details dt {
+    font-size: max(12px, 0.875em);
+    font-weight: 600;
   }
 `;

@@ -3,7 +3,6 @@ import { evidenceStyles } from '../../styles/evidence.styles.js';
 import { fieldStyles } from '../../styles/fields.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { partnerControlsStyles } from './partner-controls.styles.js';
-import { partnerFactsStyles } from './partner-facts.styles.js';
 import { partnerItemStyles } from './partner-item.styles.js';
 import { partnerListStyles } from './partner-list.styles.js';
 import { partnerTableStyles } from './partner-table.styles.js';
@@ -16,6 +15,5 @@ export const allPartnerListStyles: CSSResultGroup = [
   partnerControlsStyles,
   partnerListStyles,
   partnerItemStyles,
-  partnerFactsStyles,
   partnerTableStyles,
 ];

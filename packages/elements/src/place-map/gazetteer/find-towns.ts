@@ -1,5 +1,6 @@
 import { foldWord } from '@health-networks/core';
-import { decodeLines } from '../geometry/lines.js';
+import { pushTo } from '../../base/groups.js';
+import { decodeLines } from '../outline.js';
 import type { Coordinates } from '../geometry/project.js';
 
 /** Towns by country, as in their file: separated by commas, each with folded name, position and size. */
@@ -49,26 +50,20 @@ const candidateOf = (country: string, entry: string): Candidate => {
   return { country, coordinates: { latitude, longitude }, size: Number.parseInt(rest.slice(-1), 36) };
 };
 
-/** The entries of a file by name, created on first access. */
-const entriesByFile = new WeakMap<EncodedTowns, ReadonlyMap<string, readonly [country: string, entry: string][]>>();
+/** The entries of a file, by name. */
+type Entries = ReadonlyMap<string, readonly [country: string, entry: string][]>;
 
-const entriesOf = (file: EncodedTowns): ReadonlyMap<string, readonly [country: string, entry: string][]> => {
-  const known = entriesByFile.get(file);
-  if (known) return known;
+const entriesOf = (file: EncodedTowns): Entries => {
   const byName = new Map<string, [string, string][]>();
   for (const [country, entries] of Object.entries(file))
     for (const entry of entries.split(',')) {
-      const name = entry.slice(0, entry.indexOf(' '));
-      const same = byName.get(name);
-      if (same) same.push([country, entry]);
-      else byName.set(name, [[country, entry]]);
+      pushTo(byName, entry.slice(0, entry.indexOf(' ')), [country, entry]);
     }
-  entriesByFile.set(file, byName);
   return byName;
 };
 
-const candidatesFor = (word: string, file: EncodedTowns | undefined, wanted: string | undefined): Candidate[] =>
-  (file ? (entriesOf(file).get(word) ?? []) : [])
+const candidatesFor = (word: string, entries: Entries | undefined, wanted: string | undefined): Candidate[] =>
+  (entries?.get(word) ?? [])
     .filter(([country]) => wanted === undefined || wanted === country)
     .map(([country, entry]) => candidateOf(country, entry));
 
@@ -89,10 +84,11 @@ export const findTowns = (
   wanted: readonly WantedTown[],
   files: ReadonlyMap<string, EncodedTowns>,
 ): Map<string, FoundTown> => {
+  const entries = new Map([...files].map(([letter, file]) => [letter, entriesOf(file)]));
   const found = new Map(
     wanted.map(({ name, country }) => {
       const [first = []] = wordsOf(name)
-        .map((word) => candidatesFor(word, files.get(letterOf(word)), country))
+        .map((word) => candidatesFor(word, entries.get(letterOf(word)), country))
         .filter((candidates) => candidates.length > 0);
       return [name, first] as const;
     }),

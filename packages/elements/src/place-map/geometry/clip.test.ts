@@ -1,6 +1,6 @@
+import type { Point } from './box.js';
 import { expect, test } from 'vitest';
-import { clipRing } from './clip.js';
-import type { Point } from './project.js';
+import { clipRing } from './draw-outline.js';
 
 const ring = (...points: [x: number, y: number][]): Point[] => points.map(([x, y]) => ({ x, y }));
 

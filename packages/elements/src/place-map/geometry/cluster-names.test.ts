@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clusterNames } from './cluster-names.js';
+import { clusterNames } from './clusters.js';
 
 const placeOf = (name: string) => ({ id: name, name, count: 1, x: 0, y: 0 });
 const words = { language: 'en', clusterName: (name: string, others: number) => `${name} and ${others} more` };

@@ -1,13 +1,12 @@
+import { cornersOf, isInside } from './box.js';
 import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../test-support/load-atlas.js';
-import { frameOf, type AreaOnEarth, type Frame, type MapContent, type PlaceOnEarth } from './frame.js';
-import { isInside } from './zoom.js';
+import { frameOf, type AreaOnEarth, type MapContent, type MapFrame, type PlaceOnEarth } from './frame.js';
 
 const atlas = await loadAtlas(['NL', 'DE', 'BE', 'FI', 'MC']);
 
 const at = (id: string, country: string | undefined, latitude: number, longitude: number): PlaceOnEarth => ({
-  id,
-  country,
+  ...{ id, name: id, count: 1, country },
   coordinates: { latitude, longitude },
 });
 
@@ -18,17 +17,20 @@ const helsinki = at('helsinki', 'FI', 60.17, 24.94);
 
 const country = (code: string): AreaOnEarth => ({
   id: code,
+  name: code,
   country: code,
   rings: atlas.countries.get(code)?.land ?? [],
 });
 
-const made = (content: Partial<MapContent>): Frame => {
-  const frame = frameOf({ points: [], areas: [], ...content }, atlas, [0.9, 1.3]);
+const nameOf = (code: string): string => code;
+
+const made = (content: Partial<MapContent>): MapFrame => {
+  const frame = frameOf({ points: [], areas: [], nameOf, ...content }, atlas, [0.9, 1.3]);
   if (!frame) throw new Error('Nothing is drawn.');
   return frame;
 };
 
-const sides = ([left, top, right, bottom]: Frame['home']): [number, number] => [right - left, bottom - top];
+const sides = ([left, top, right, bottom]: MapFrame['home']): [number, number] => [right - left, bottom - top];
 
 describe('the initial view', () => {
   test('shows a town with its surroundings', () => {
@@ -37,15 +39,15 @@ describe('the initial view', () => {
   });
 
   test('shows all places, not their whole country', () => {
-    const { home, box, points } = made({ points: [utrecht, groningen] });
-    expect([...points.values()].every((point) => isInside(home, point))).toBe(true);
+    const { home, box, places } = made({ points: [utrecht, groningen] });
+    expect(places.map((place) => isInside(home, place))).toEqual([true, true]);
     expect(sides(box)[1]).toBeGreaterThan(1.4 * sides(home)[1]);
   });
 
   test('shows the whole of a country that is an area', () => {
     const { home, areas } = made({ areas: [country('NL')] });
     expect(sides(home)[1]).toBeGreaterThan(300);
-    expect([...areas.keys()]).toEqual(['NL']);
+    expect(areas.map(({ id }) => id)).toEqual(['NL']);
   });
 
   test('has the proportions of the whole map', () => {
@@ -58,12 +60,18 @@ describe('the initial view', () => {
 });
 
 test('one map shows countries that lie far apart', () => {
-  const { countries, points } = made({ points: [helsinki], areas: [country('NL')] });
-  expect([countries, [...points.keys()]]).toEqual([['FI', 'NL'], ['helsinki']]);
+  const { lands, box, places } = made({ points: [helsinki], areas: [country('NL')] });
+  const whole = lands.filter((land) => cornersOf(land.box).every((corner) => isInside(box, corner)));
+  expect(whole.map(({ code }) => code)).toEqual(expect.arrayContaining(['FI', 'NL']));
+  expect(places.map(({ id }) => id)).toEqual(['helsinki']);
 });
 
 test('only visible outlines are drawn', () => {
-  expect([...made({ points: [utrecht] }).outlines.keys()].sort()).toEqual(['BE', 'DE', 'NL']);
+  expect(
+    made({ points: [utrecht] })
+      .lands.map(({ code }) => code)
+      .sort(),
+  ).toEqual(['BE', 'DE', 'NL']);
 });
 
 test('the largest towns of every country come first', () => {
@@ -72,8 +80,10 @@ test('the largest towns of every country come first', () => {
 });
 
 test('nothing is drawn without countries and positions', () => {
-  expect(frameOf({ points: [at('singapore', undefined, 1.35, 103.8)], areas: [] }, atlas, [1, 1])).toBeUndefined();
-  expect(frameOf({ points: [], areas: [] }, atlas, [1, 1])).toBeUndefined();
+  expect(
+    frameOf({ points: [at('singapore', undefined, 1.35, 103.8)], areas: [], nameOf }, atlas, [1, 1]),
+  ).toBeUndefined();
+  expect(frameOf({ points: [], areas: [], nameOf }, atlas, [1, 1])).toBeUndefined();
 });
 
 test('the smallest country is shown with its surroundings', () => {

@@ -1,13 +1,12 @@
-import { enclosingBounds } from './bounds.js';
+import type { PictureSize } from '../../base/resize-controller.js';
+import type { Line, CountryOutline, Landmark } from '../outline.js';
+import { cornersOf, doMeet, enclosingBox, grown, isInside, type Box, type Point } from './box.js';
 import { boxOf, drawArea, drawOutline, drawSurroundings, type DrawnArea, type DrawnOutline } from './draw-outline.js';
-import type { Line } from './lines.js';
-import type { CountryOutline, Landmark } from '../outline.js';
-import { projectionFor, projector, type Box, type Coordinates, type Point } from './project.js';
-import { enclosingBox, isInside } from './zoom.js';
+import type { MapPlace } from './clusters.js';
+import { projectionFor, projector, type Coordinates } from './project.js';
 
 /** A place with a position. */
-export interface PlaceOnEarth {
-  id: string;
+export interface PlaceOnEarth extends Omit<MapPlace, 'x' | 'y'> {
   /** ISO 3166-1 alpha-2 code; undefined if unknown. */
   country: string | undefined;
   coordinates: Coordinates;
@@ -16,6 +15,7 @@ export interface PlaceOnEarth {
 /** An area with a shape: a country, or a region of it. */
 export interface AreaOnEarth {
   id: string;
+  name: string;
   /** ISO 3166-1 alpha-2 code. */
   country: string;
   rings: readonly Line[];
@@ -25,6 +25,8 @@ export interface AreaOnEarth {
 export interface MapContent {
   points: readonly PlaceOnEarth[];
   areas: readonly AreaOnEarth[];
+  /** Names a country by its code. */
+  nameOf: (code: string) => string;
 }
 
 /** The loaded outlines. */
@@ -45,26 +47,36 @@ export interface MapRegion extends Pick<DrawnArea, 'box' | 'rings'> {
   name: string;
 }
 
-/** A map: a projected part of the earth with points and areas. */
-export interface Frame {
+/** A country with its outline. */
+export interface Land extends DrawnOutline {
+  /** ISO 3166-1 alpha-2 code. */
+  code: string;
+  name: string;
+  box: Box;
+}
+
+/** An area that is served, or a seat, with its shape. */
+export interface MapArea extends DrawnArea {
+  id: string;
+  name: string;
+}
+
+/** A map: a projected part of the earth with places and areas. */
+export interface MapFrame {
   /** The box visible at the lowest zoom level: all countries with points or areas. */
   box: Box;
   /** The box visible initially: all points and areas. Has the same proportions as `box`. */
   home: Box;
-  /** Codes of the countries with points or areas. */
-  countries: readonly string[];
-  /** Outlines of all visible countries. */
-  outlines: ReadonlyMap<string, DrawnOutline>;
-  /** Bounding boxes of these countries. */
-  boxes: ReadonlyMap<string, Box>;
+  /** All visible countries. */
+  lands: readonly Land[];
   /** Path data of the surrounding land, coarser. */
   surroundings: string;
   /** Large towns, the largest first. */
   towns: readonly MapTown[];
   /** Provinces, states and regions of the visible countries. */
   regions: readonly MapRegion[];
-  points: ReadonlyMap<string, Point>;
-  areas: ReadonlyMap<string, DrawnArea>;
+  places: readonly MapPlace[];
+  areas: readonly MapArea[];
 }
 
 /** Margin around the content, as a share of the longer side. */
@@ -79,8 +91,6 @@ const minSide = 60;
 /** Allowed proportions, width by height. */
 export type Shapes = readonly [slimmest: number, widest: number];
 
-const grow = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];
-
 /** Extends a box around its center to the given proportions. */
 const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
   const [width, height] = [right - left, bottom - top];
@@ -91,24 +101,10 @@ const reshaped = ([left, top, right, bottom]: Box, shape: number): Box => {
 /** Returns the box of the content, with margins, in allowed proportions. */
 const homeOf = (content: Box, [slimmest, widest]: Shapes): Box => {
   const longest = Math.max(content[2] - content[0], content[3] - content[1]);
-  const box = grow(content, Math.max(margin * longest, (minSide - longest) / 2));
+  const box = grown(content, Math.max(margin * longest, (minSide - longest) / 2));
   const shape = (box[2] - box[0]) / (box[3] - box[1]);
   return reshaped(box, Math.min(Math.max(shape, slimmest), widest));
 };
-
-const union = (a: Box, b: Box): Box => [
-  Math.min(a[0], b[0]),
-  Math.min(a[1], b[1]),
-  Math.max(a[2], b[2]),
-  Math.max(a[3], b[3]),
-];
-
-const corners = ([left, top, right, bottom]: Box): Point[] => [
-  { x: left, y: top },
-  { x: right, y: bottom },
-];
-
-const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Returns the codes of the countries that contain a point or an area. */
 const involvedIn = ({ points, areas }: MapContent, { countries }: Atlas): string[] => {
@@ -129,31 +125,49 @@ const townsOf = (
     .sort((a, b) => a.rank - b.rank);
 
 /** Creates the map of points and areas; undefined if there are none, or before outlines are loaded. */
-export const frameOf = (content: MapContent, atlas: Atlas, shapes: Shapes): Frame | undefined => {
+export const frameOf = (content: MapContent, atlas: Atlas, shapes: Shapes): MapFrame | undefined => {
   const involved = involvedIn(content, atlas);
   const outlines = involved.flatMap((code) => atlas.countries.get(code) ?? []);
   if (outlines.length === 0) return undefined;
-  const project = projector(projectionFor(enclosingBounds(outlines.map(({ bounds }) => bounds))));
+  const project = projector(projectionFor(enclosingBox(outlines.flatMap(({ bounds }) => cornersOf(bounds)))));
   const boxes = new Map([...atlas.countries].map(([code, { land }]) => [code, boxOf(land, project)]));
-  const points = new Map(content.points.map(({ id, coordinates }) => [id, project(coordinates)] as const));
+  const places = content.points.map(({ id, name, count, coordinates }) => ({
+    id,
+    name,
+    count,
+    ...project(coordinates),
+  }));
   const areaBoxes = content.areas.map(({ rings }) => boxOf(rings, project));
-  const home = homeOf(enclosingBox([...points.values(), ...areaBoxes.flatMap(corners)]), shapes);
-  const all = involved.reduce((box, code) => union(box, boxes.get(code) ?? box), home);
+  const home = homeOf(enclosingBox([...places, ...areaBoxes.flatMap(cornersOf)]), shapes);
+  const all = enclosingBox([home, ...involved.flatMap((code) => [boxes.get(code) ?? home])].flatMap(cornersOf));
   const box = reshaped(all, (home[2] - home[0]) / (home[3] - home[1]));
-  const cut = grow(box, bleed * (box[2] - box[0]));
-  const seen = [...atlas.countries].filter(([code]) => meets(box, boxes.get(code) ?? box));
+  const cut = grown(box, bleed * (box[2] - box[0]));
+  const seen = [...atlas.countries].filter(([code]) => doMeet(box, boxes.get(code) ?? box));
   return {
     box,
     home,
-    countries: involved,
-    outlines: new Map(seen.map(([code, outline]) => [code, drawOutline(outline, project, cut)])),
-    boxes,
+    lands: seen.map(([code, outline]) => ({
+      ...{ code, name: content.nameOf(code), box: boxes.get(code) ?? box },
+      ...drawOutline(outline, project, cut),
+    })),
     surroundings: atlas.surroundings ? drawSurroundings(atlas.surroundings, new Map(seen), project, cut) : '',
     towns: townsOf(seen, project),
     regions: seen.flatMap(([, { regions }]) =>
       regions.map(({ name, rings }) => ({ name, ...drawArea(rings, project, cut) })),
     ),
-    points: new Map([...points].filter(([, point]) => isInside(box, point))),
-    areas: new Map(content.areas.map(({ id, rings }) => [id, drawArea(rings, project, cut)])),
+    places: places.filter((place) => isInside(box, place)),
+    areas: content.areas.map(({ id, name, rings }) => ({ id, name, ...drawArea(rings, project, cut) })),
   };
+};
+
+/** Maximum height of a map in em. */
+const tallest = 31;
+
+/**
+ * Returns the allowed proportions of a map: a narrow map may be as tall as wide, a wide one must not fill the page.
+ * Rounded, so that few widths cause a redraw.
+ */
+export const mapShapes = ({ width, em }: PictureSize): Shapes => {
+  const slimmest = Math.max(1, Math.ceil((width / em / tallest) * 10) / 10);
+  return [slimmest, Math.max(slimmest, width < 40 * em ? 1.3 : 1.6)];
 };

@@ -6,9 +6,9 @@ import { projectionFor, projector } from './project.js';
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
 
-const finland = projectionFor({ west: 19.5, south: 59.8, east: 31.6, north: 70.1 });
-const monaco = projectionFor({ west: 7.41, south: 43.73, east: 7.44, north: 43.75 });
-const denmark = projectionFor({ west: 8.1, south: 54.6, east: 15.2, north: 57.7 });
+const finland = projectionFor([19.5, 59.8, 31.6, 70.1]);
+const monaco = projectionFor([7.41, 43.73, 7.44, 43.75]);
+const denmark = projectionFor([8.1, 54.6, 15.2, 57.7]);
 
 test.each(Object.entries({ finland, monaco, denmark }))(
   '%s is projected as by d3-geo, all over the world',

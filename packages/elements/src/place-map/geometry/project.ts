@@ -1,13 +1,4 @@
-import type { Bounds } from './bounds.js';
-
-/** A point in kilometers from the origin of a projection, x to the right, y down. */
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** A box in kilometers. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
+import type { Box, Point } from './box.js';
 
 /** A WGS 84 position in degrees. */
 export interface Coordinates {
@@ -39,7 +30,7 @@ const stretch = (latitude: number): number => tan(PI / 4 + (Math.max(latitude, -
 const minDistance = 0.1;
 
 /** Returns a projection centered on an area, with its standard parallels chosen for low distortion. */
-export const projectionFor = ({ west, south, east, north }: Bounds): Projection => {
+export const projectionFor = ([west, south, east, north]: Box): Projection => {
   const latitude = (south + north) / 2;
   const half = Math.max((north - south) / 3, minDistance);
   return { meridian: (west + east) / 2, latitude, parallels: [latitude - half, latitude + half] };

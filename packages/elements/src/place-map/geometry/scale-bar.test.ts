@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaleBar } from './scale-bar.js';
+import { scaleBar } from '../corners.js';
 
 test.each([
   [1, 120, 100, 100],

@@ -1,6 +1,6 @@
+import type { Box } from './box.js';
 import { expect, test } from 'vitest';
 import { pointsAlong, spotsIn, surrounds } from './shape-points.js';
-import type { Box } from './project.js';
 
 const square = (from: number, to: number) => [
   { x: from, y: from },

@@ -1,4 +1,4 @@
-import type { Box, Point } from './project.js';
+import type { Box, Point } from './box.js';
 
 export type Rings = readonly (readonly Point[])[];
 

@@ -1,17 +1,7 @@
+import { enclosingBox, isInside, type Box } from './box.js';
 import { describe, expect, test } from 'vitest';
 import type { MapPlace } from './clusters.js';
-import type { Box } from './project.js';
-import {
-  enclosingBox,
-  deepestLevel,
-  homeZoom,
-  isInside,
-  windowOf,
-  zoomBy,
-  zoomToFit,
-  zoomToPlace,
-  type Zoom,
-} from './zoom.js';
+import { deepestLevel, homeZoom, windowOf, zoomBy, zoomToFit, zoomToPlace, type Zoom } from './zoom.js';
 
 const box: Box = [0, 0, 320, 160];
 const extent = { box, home: box };

@@ -1,5 +1,5 @@
+import { enclosingBox, isInside, type Box, type Point } from './box.js';
 import { clusterPlaces, findClusterOf, type MapPlace } from './clusters.js';
-import type { Box, Point } from './project.js';
 
 /** Zoom state: each level halves the visible width and height around a center. */
 export interface Zoom extends Point {
@@ -37,20 +37,6 @@ export const windowOf = ([left, top, right, bottom]: Box, { level, x, y }: Zoom)
   const centerX = limit(x, left + halfWidth, right - halfWidth);
   const centerY = limit(y, top + halfHeight, bottom - halfHeight);
   return [centerX - halfWidth, centerY - halfHeight, centerX + halfWidth, centerY + halfHeight];
-};
-
-/** Whether a point lies in a box. */
-export const isInside = ([left, top, right, bottom]: Box, { x, y }: Point): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;
-
-/** Returns the bounding box of points. Uses a loop, because a call cannot take 100,000 arguments. */
-export const enclosingBox = (points: readonly Point[]): Box => {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return [left, top, right, bottom];
 };
 
 /** Zooms by a number of levels around a point. */

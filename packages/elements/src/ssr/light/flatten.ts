@@ -1,14 +1,5 @@
-import {
-  attributeOf,
-  elementsIn,
-  isElement,
-  makeElement,
-  replace,
-  setAttribute,
-  type HtmlElement,
-  type HtmlNode,
-  type HtmlParent,
-} from './html-tree.js';
+import { attributeOf, elementsIn, isElement, makeElement, replace, setAttribute, remove, textOf } from './html-tree.js';
+import type { HtmlElement, HtmlNode, HtmlParent } from './html-tree.js';
 import { lightAttributeOf, lightClass } from './names.js';
 
 const isHost = ({ tagName }: HtmlElement): boolean => tagName.startsWith('hn-');
@@ -73,3 +64,17 @@ export const flatten = (parent: HtmlParent): void => {
 /** Returns the elements of a widget itself, without those of nested widgets. */
 export const ownElements = (root: HtmlElement): HtmlElement[] =>
   elementsIn(root, (element) => !isLightRoot(element)).filter((element) => !isLightRoot(element));
+
+/** Elements that are visible without a text. */
+const shown: ReadonlySet<string> = new Set(['svg', 'img', 'hr']);
+
+/** Whether the element has no visible content. */
+export const isBlank = (element: HtmlElement): boolean =>
+  textOf(element).trim() === '' && !elementsIn(element).some(({ tagName }) => shown.has(tagName));
+
+/** Removes an element, and its ancestors that become blank. */
+export const prune = (element: HtmlElement): void => {
+  const { parentNode } = element;
+  remove(element);
+  if (parentNode && 'tagName' in parentNode && !isLightRoot(parentNode) && isBlank(parentNode)) prune(parentNode);
+};

@@ -47,9 +47,7 @@ export const move = (node: HtmlNode, parent: HtmlParent): void => {
   appendChild(parent, node);
 };
 
-export const remove = (node: HtmlNode): void => {
-  detachNode(node);
-};
+export const remove = (node: HtmlNode): void => detachNode(node);
 
 export const putBefore = (node: HtmlNode, nodes: readonly HtmlNode[]): void => {
   const parent = node.parentNode;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
-import { visuallyHidden } from '../../styles/visually-hidden.styles.js';
+import { visuallyHidden } from '../../styles/mixins.styles.js';
 
 /** Styles of the elements that replace slots and disclosure buttons in plain HTML. */
 export const lightStyles = css`

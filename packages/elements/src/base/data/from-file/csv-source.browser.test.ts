@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../../define.js';
-import type { HnErrorEvent } from '../../../events/error-event.js';
-import type { HnIssuesEvent } from '../../../events/issues-event.js';
+import type { HnErrorEvent, HnIssuesEvent } from '../../../events/events.js';
 import type { HnPartnerList } from '../../../partner-list/partner-list.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../../../test-support/mount.js';
 

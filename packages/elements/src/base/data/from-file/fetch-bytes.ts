@@ -1,7 +1,52 @@
 import { LoadError } from '../load-error.js';
-import { listenForRefusal } from './refused-by-policy.js';
-import { retryTimeOf } from './retry-time.js';
 import { deadlineMs } from '../with-deadline.js';
+
+/** Upper limit of the wait, whatever the server requests. */
+const maxWaitMs = 60_000;
+
+/**
+ * Returns the time at which a server allows the next request (header `Retry-After`: seconds or a date), in milliseconds
+ * since 1970, at most a minute from now. Undefined when the header is missing or invalid.
+ */
+export const retryTimeOf = ({ headers }: Response): number | undefined => {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  const now = Date.now();
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return wait > 0 ? now + Math.min(wait, maxWaitMs) : undefined;
+};
+
+/** Maximum time to wait for the browser's violation event after a failed request. */
+const patienceMs = 50;
+
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
+
+/** Listens until `end` is called. */
+export interface RefusalListener {
+  /** Returns the directive that blocked the request, if any. Call after the request has failed. */
+  directive: () => Promise<string | undefined>;
+  end: () => void;
+}
+
+/**
+ * Listens for violations of the page's security policy while `url` is fetched, because `fetch` reports only that it
+ * failed.
+ */
+const listenForRefusal = (url: string): RefusalListener => {
+  let directive: string | undefined;
+  const listen = (event: SecurityPolicyViolationEvent): void => {
+    const isOurs = event.disposition === 'enforce' && event.blockedURI === withoutFragment(url);
+    if (isOurs) directive = event.effectiveDirective;
+  };
+  document.addEventListener('securitypolicyviolation', listen);
+  return {
+    directive: async () => {
+      // The event is dispatched in a separate task, after the rejection.
+      if (directive === undefined) await new Promise((resolve) => setTimeout(resolve, patienceMs));
+      return directive;
+    },
+    end: () => document.removeEventListener('securitypolicyviolation', listen),
+  };
+};
 
 /** Datasets are tens of kilobytes; a larger file is a mistake or an attack. */
 const maxBytes = 5_000_000;

@@ -1,7 +1,6 @@
-import type { FetchedFile } from './fetch-bytes.js';
-import type { DataRequest } from '../data-request.js';
+import type { DataRequest, LoadedDataset, ReadResult } from '../loaded-dataset.js';
 import { LoadError } from '../load-error.js';
-import type { LoadedDataset, ReadResult } from '../read-result.js';
+import type { FetchedFile } from './fetch-bytes.js';
 import { fetchShared, forgetFile } from './shared-file.js';
 
 /** A request for a file; the language is that of the page around the element, because a table does not state its own. */

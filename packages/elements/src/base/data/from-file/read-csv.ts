@@ -1,6 +1,6 @@
 import type { Issue } from '@health-networks/core';
 import { safeReadPartnersCsv, type ColumnMapping, type SafePartnersOptions } from '@health-networks/core/io';
-import type { ReadResult } from '../read-result.js';
+import type { ReadResult } from '../loaded-dataset.js';
 
 /** An issue with an empty path concerns the file as a whole, which then is not a table of partners. */
 const codeOf = (issues: readonly Issue[]): 'not-a-dataset' | 'invalid-data' =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { retryTimeOf } from './retry-time.js';
+import { retryTimeOf } from './fetch-bytes.js';
 
 const now = Date.parse('2026-05-04T12:00:00Z');
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../../define.js';
-import type { HnErrorEvent } from '../../../events/error-event.js';
+import type { HnErrorEvent } from '../../../events/events.js';
 import type { HnPartnerList } from '../../../partner-list/partner-list.js';
 import { exampleDataset } from '../../../test-support/example-dataset.js';
 import { fileOf, mount, shownTextOf, textsOf } from '../../../test-support/mount.js';

@@ -1,7 +1,7 @@
 import { collectionNames, DatasetError, formatIssue } from '@health-networks/core';
 import { readDatasetJson } from '@health-networks/core/io';
 import { safeParseDataset, schemaVersion } from '@health-networks/core/schema';
-import type { ReadResult } from '../read-result.js';
+import type { ReadResult } from '../loaded-dataset.js';
 
 /** For a file of another format version, reports only the version: all other issues follow from it. */
 const failureOf = ({ message, issues }: DatasetError, name: string): ReadResult => {
