@@ -6,7 +6,7 @@ import type { Network } from '../src/model/records/network.js';
 import { indexDataset } from '../src/query/index-dataset.js';
 import { membershipsOf } from '../src/query/relations/memberships-of.js';
 import { ownRecordsOf } from '../src/query/slices/own-records-of.js';
-import { referredRecords } from '../src/query/slices/referred-records.js';
+import { referredRecords } from '../src/query/slices/slice-dataset.js';
 import { datasetFiles } from './dataset-files.js';
 
 const files = datasetFiles({ dataset: seedDataset, schema: {}, version: '1.0.0' });

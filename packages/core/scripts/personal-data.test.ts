@@ -5,9 +5,8 @@ import type { Dataset } from '../src/model/dataset.js';
 import type { Person } from '../src/model/records/person.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
-import { erasePerson } from '../src/privacy/erase-person.js';
-import { isPersonalMailbox } from '../src/privacy/is-personal-mailbox.js';
-import { withoutPersonalData } from '../src/privacy/without-personal-data.js';
+import { erasePerson, withoutPersonalData } from '../src/privacy/index.js';
+import { isPersonalMailbox } from '../src/privacy/release-contacts.js';
 import { datasetFiles } from './dataset-files.js';
 
 const seed: Dataset = seedDataset;

@@ -58,8 +58,8 @@ export { sourceLayerSchema, sourceSchema, type Source } from './model/records/so
 export { statementSchema, type Statement } from './model/records/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/values/telephone.js';
 export { webUrlSchema } from './model/values/web-url.js';
-export { migrateDataset } from './migrate/migrate-dataset.js';
+export { migrateDataset } from './migrate/safe-migrate-dataset.js';
 export { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
 export { parseDataset } from './parse/parse-dataset.js';
-export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/safe-parse-dataset.js';
+export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/parse-dataset.js';
 export { toJsonSchema, type JsonSchema } from './parse/to-json-schema.js';

@@ -27,7 +27,7 @@ export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';
 export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
-export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
+export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-event-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
 export { readIcalendar, safeReadIcalendar } from './icalendar/read-icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
@@ -38,7 +38,7 @@ export {
   type SafeReadJsonLdOptions,
 } from './json-ld/read-json-ld.js';
 export { readRdf, safeReadRdf, type ReadRdfOptions, type SafeReadRdfOptions } from './rdf/read-rdf.js';
-export type { RdfStatement, RdfTerm } from './rdf/rdf-statement.js';
+export type { RdfStatement, RdfTerm } from './rdf/rdf-graph.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
 export { toLandscape2, type Landscape2, type Landscape2Options } from './landscape2/landscape2.js';
@@ -65,13 +65,13 @@ export {
 export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
-export { readPartnersCsv } from './partners-csv/partners-csv.js';
+export { readPartnersCsv } from './partners-csv/read-partners.js';
 export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/options.js';
-export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
+export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
-export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv-sheet.js';
-export { safeReadCsv, withoutSheetNames } from './sheets/safe-read-csv.js';
+export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv.js';
+export { safeReadCsv, withoutSheetNames } from './sheets/read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {
   sheetTextOf,
@@ -89,7 +89,7 @@ export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { CellWithoutValue } from './tables/table.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
-export type { ForeignKey, TableField, TableSchema } from './data-package/table-schema.js';
+export type { ForeignKey, TableField, TableSchema } from './data-package/data-package.js';
 export { createContentLineLocator } from './content-lines/locate-content-line.js';
 export { readVcard, safeReadVcard, type ReadVcardOptions, type SafeReadVcardOptions } from './vcard/read-vcard.js';
 export { formatTurtle } from './turtle/turtle.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeReadPartnersCsv } from '../io/partners-csv/safe-read-partners.js';
+import { safeReadPartnersCsv } from '../io/partners-csv/read-partners.js';
 import type { Issue } from '../model/issues/issue.js';
 import { checkLanguage } from '../text/languages/check-language.js';
 import { registerLanguage } from '../text/languages/register-language.js';

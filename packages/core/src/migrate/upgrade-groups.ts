@@ -1,7 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import { formerCollection, type MigrationDraft, type Json } from './migration-draft.js';
-import { renameFields } from './rename-field.js';
-import { migrateFault } from './migrate-fault.js';
+import { formerCollection, type MigrationDraft, type Json, renameFields, migrateFault } from './migration-draft.js';
 
 /** Schemes of concepts that become groups, with their relation to the network. */
 const groupSchemes: ReadonlyMap<unknown, string> = new Map([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { maxIssues } from '../model/issues/limit-issues.js';
+import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import { formatIssue } from '../model/issues/format-issue.js';
 import type { Issue } from '../model/issues/issue.js';
-import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
-import { safeParseDataset, type ParseResult } from './safe-parse-dataset.js';
+import { maxIssues } from '../model/issues/limit-issues.js';
+import { safeParseDataset, type ParseResult } from './parse-dataset.js';
 
 /** The number of records in a file, and of items in a list. */
 interface Size {

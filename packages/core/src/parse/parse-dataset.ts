@@ -1,5 +1,44 @@
 import type { Dataset } from '../model/dataset.js';
-import { safeParseDataset } from './safe-parse-dataset.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
+import type { Issue } from '../model/issues/issue.js';
+import { limitIssues } from '../model/issues/limit-issues.js';
+import { readDataset } from './read-dataset.js';
+
+/**
+ * A dataset with the issues of the parts that were left out, or an error with everything that is wrong with the input.
+ */
+export type ParseResult =
+  { success: true; data: Dataset; issues: readonly Issue[] } | { success: false; error: DatasetError };
+
+/** Options of `safeParseDataset`. */
+export interface ParseOptions {
+  /**
+   * How to treat an invalid input. `strict` (the default) rejects it: for files and build servers. `lenient` leaves out
+   * invalid optional fields and records whose required fields are invalid, and keeps undeclared terms: for public
+   * pages, on which the valid records should still be shown. It also rejects a file that has more than some thousand
+   * issues with the schema.
+   */
+  readonly mode?: 'strict' | 'lenient';
+}
+
+/**
+ * Parses any value as a dataset. Checks that every field matches the schema, that ids are unique and equal their keys,
+ * that references resolve and that terms are built in or declared. Reports all issues at once, sorted by path: up to
+ * `maxIssues` of them, and the number of further ones. A record without `id` gets its key as id. The input is never
+ * modified. An invalid input is rejected as a whole unless the mode is `lenient`: then `issues` lists what was left
+ * out.
+ *
+ * @example
+ * const result = safeParseDataset({ places: { aarhus: { name: 'Aarhus', kind: 'city' } } });
+ * if (!result.success) result.error.issues.map(formatIssue);
+ * // ['places.aarhus.name "Aarhus" is not an object. …']
+ */
+export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult => {
+  const { data, issues, unlisted } = readDataset(input, mode);
+  const listed = limitIssues(issues, unlisted);
+  if (data && (mode === 'lenient' || listed.length === 0)) return { success: true, data, issues: listed };
+  return { success: false, error: new DatasetError(listed) };
+};
 
 /**
  * Parses any value as a dataset, or throws a `DatasetError` whose `issues` list everything that is wrong with it. See

@@ -1,24 +1,73 @@
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { idsMatchKeys } from '../integrity/identity/ids-match-keys.js';
 import { idsUnique } from '../integrity/identity/ids-unique.js';
 import { referencesResolve } from '../integrity/references/references-resolve.js';
 import { termsDeclared } from '../integrity/terms/terms-declared.js';
+import { collectionNames } from '../model/collections.js';
 import { datasetSchema, type Dataset } from '../model/dataset.js';
 import { isId } from '../model/guards/is-id.js';
 import type { Issue } from '../model/issues/issue.js';
 import { maxIssues, type Unlisted } from '../model/issues/limit-issues.js';
-import { fillIds } from './fill-ids.js';
-import { plainObjectIssue } from './plain-object-issue.js';
 import { issuesFromZod } from './issue-from-zod.js';
 import { leaveOut } from './leave-out.js';
 import { parseWithSchema, type SchemaResult } from './parse-with-schema.js';
+import { plainObjectIssue } from './plain-object-issue.js';
 import { prototypeKeys } from './prototype-keys.js';
-import { sortIssues } from './sort-issues.js';
+
+const withId = (key: string, record: unknown): unknown =>
+  isObject(record) && !Object.hasOwn(record, 'id') ? { id: key, ...record } : record;
+
+/** Copies the input and fills in missing ids from the keys. */
+const fillIds = (input: unknown): unknown => {
+  if (!isObject(input)) return input;
+  const filled = { ...input };
+  for (const name of collectionNames) {
+    const records = ownValue(input, name);
+    if (!isObject(records)) continue;
+    filled[name] = Object.fromEntries(Object.entries(records).map(([key, record]) => [key, withId(key, record)]));
+  }
+  return filled;
+};
+
+type Path = Issue['path'];
+
+const compareSegments = (a: string | number, b: string | number): number => {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a), String(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};
+
+const comparePaths = (a: Path, b: Path): number => {
+  let at = 0;
+  for (const segment of a) {
+    const other = b[at++];
+    if (other === undefined) return 1;
+    const order = compareSegments(segment, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+};
+
+/** Removes duplicates. */
+const distinct = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [`${issue.path.join('\n')}\n${issue.message}`, issue])).values(),
+];
+
+/**
+ * Removes duplicates of the issues that will be listed, and sorts these. The others stay unsorted, because sorting
+ * hundreds of thousands is slow.
+ */
+export const sortIssues = (issues: readonly Issue[]): Issue[] => {
+  const listed = distinct(issues.slice(0, maxIssues)).sort((a, b) => comparePaths(a.path, b.path));
+  return [...listed, ...issues.slice(maxIssues)];
+};
 
 /** How to treat an invalid input. */
-export type ParseMode = 'strict' | 'lenient';
+type ParseMode = 'strict' | 'lenient';
 
 /** The result of reading an input, with all issues found. */
-export interface Reading {
+interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
   /** The number of unlisted issues, if there are too many. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { localizedFields } from '../model/record-fields.generated.js';
 import type { Person } from '../model/records/person.js';
 import { recordsOf } from '../query/collection-of.js';
-import { createLookup } from '../query/lookup.js';
+import { createLookup } from '../query/lookups-of.js';
 import { namePatternsOf } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 

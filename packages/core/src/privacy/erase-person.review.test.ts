@@ -3,7 +3,7 @@ import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.
 import type { Dataset } from '../model/dataset.js';
 import type { Person } from '../model/records/person.js';
 import { parseDataset } from '../parse/parse-dataset.js';
-import { erasePerson } from './erase-person.js';
+import { erasePerson } from './index.js';
 
 const circle = { ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster' };
 const clinic = { ...base, id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital' };

@@ -1,11 +1,11 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
 import { references, termFields } from '../model/record-fields.generated.js';
+import type { Person } from '../model/records/person.js';
 import { recordsOf } from '../query/collection-of.js';
-import { locate } from '../query/find/located-record.js';
-import { isPersonalMailbox } from './is-personal-mailbox.js';
+import { locate } from '../query/find/find-record.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
+import { isPersonalMailbox } from './release-contacts.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
 
 /** A remaining value that may still identify a removed person and needs human review. */

@@ -3,11 +3,11 @@ import { checkDataset } from '../integrity/check-dataset.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import { collaborationChoices } from './collaborators/collaboration-choices.js';
-import { conceptsOf } from './concepts/concepts-of.js';
-import { countsOf } from './of-network/counts-of.js';
-import { observationGroupsOf } from './observations/observation-groups-of.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
+import { conceptsOf } from './concepts/concepts-of.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
+import { observationGroupsOf } from './observations/observations-of.js';
+import { countsOf } from './of-network/counts-of.js';
 import { memberCountsOf } from './of-network/member-counts-of.js';
 import { membersOf } from './of-network/members-of.js';
 

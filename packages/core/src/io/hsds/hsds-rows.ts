@@ -1,18 +1,17 @@
-import { broaderTermsOf } from '../../model/terms/terms.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
+import { broaderTermsOf } from '../../model/terms/terms.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { recordsOf } from '../../query/collection-of.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findIn } from '../../query/find/find-record.js';
+import { findParty, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
-import { formatPersonName } from '../../text/format-person-name.js';
 import { formatLanguageName } from '../../text/format-language-name.js';
+import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import type { HsdsTableName } from './hsds-tables.js';
 import { identifiersOf } from '../writing/identifiers-of.js';
+import type { HsdsTableName } from './hsds-tables.js';
 import { uuidOf } from './uuid-of.js';
 
 export type HsdsRow = Readonly<Record<string, string | number | undefined>>;

@@ -10,8 +10,8 @@ import { parseDataset } from '../../parse/parse-dataset.js';
 import { eventDaysOf } from '../../query/dates/event-days-of.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
-import { icalendarEventsOf } from './icalendar-events-of.js';
 import { formatIcalendar, type IcalendarEvent } from './icalendar.js';
+import { icalendarEventsOf } from './icalendar-event-of.js';
 import { readIcalendar, safeReadIcalendar } from './read-icalendar.js';
 
 const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
-import { readDatasetJson, type ReadJsonOptions } from '../json/read-json.js';
-import { readText } from '../json/read-json-text.js';
+import { readDatasetJson, type ReadJsonOptions, readText } from '../json/read-json.js';
+import type { RdfStatement } from '../rdf/rdf-graph.js';
 import { readStatements, type ReadRdfOptions, type SafeReadRdfOptions } from '../rdf/read-rdf.js';
-import type { RdfStatement } from '../rdf/rdf-statement.js';
 import { statementsOf } from '../rdf/statements-of.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';

@@ -1,16 +1,16 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
 import type { Identifiers } from '../../model/types.generated.js';
-import { mapCollections } from '../../query/map-collections.js';
-import { createContacts } from '../tables/table-contacts.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
+import { mapCollections } from '../../query/collection-of.js';
 import { createIds } from '../reading/create-ids.js';
+import { createContacts } from '../tables/table-contacts.js';
 import { readPlaces } from '../tables/table-places.js';
+import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
 import { readThemes } from '../terms/table-themes.js';
 import { createIdWords, identifiersOf } from './ids.js';
-import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
 import type { PartnerRow } from './row.js';
 
 /** The network of the partners. */

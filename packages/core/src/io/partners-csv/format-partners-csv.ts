@@ -1,13 +1,13 @@
-import { datasetOf } from '../../query/lookups-of.js';
 import type { Dataset } from '../../model/dataset.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findPlace } from '../../query/find/find-place.js';
+import { findPlace } from '../../query/find/find-by-id.js';
+import { findParty } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { datasetOf } from '../../query/lookups-of.js';
 import { localize } from '../../text/localize.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, periodsOf, roleOf, type ListedParty } from '../writing/listed-parties.js';
 import { headerIn } from '../tables/table-columns.js';
+import { kindOf, membersIn, periodsOf, roleOf, type ListedParty } from '../writing/listed-parties.js';
 import { partnerColumns, partnersKind, type WrittenColumn } from './columns.js';
 
 /** Options of `formatPartnersCsv`. */

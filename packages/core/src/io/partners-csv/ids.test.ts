@@ -4,7 +4,7 @@ import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { idOfName } from '../reading/create-ids.js';
-import { readPartnersCsv } from './partners-csv.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const read = (rows: readonly string[], onOtherIds?: (issue: Issue) => void): Dataset =>
   readPartnersCsv(['ID;Name', ...rows, ''].join('\n'), { ...(onOtherIds && { onOtherIds }) });

@@ -6,8 +6,7 @@ import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { toFormSheets } from '../sheets/form-sheets.js';
 import { updateFromSheets } from '../sheets/update-from-sheets.js';
 import { formatPartnersCsv } from './format-partners-csv.js';
-import { readPartnersCsv } from './partners-csv.js';
-import { safeReadPartnersCsv } from './safe-read-partners.js';
+import { readPartnersCsv, safeReadPartnersCsv } from './read-partners.js';
 
 const periodsIn = ({ memberships }: Dataset): unknown[] =>
   Object.values(memberships).map(({ member, role, startDate, endDate }) => [member, role, startDate, endDate]);

@@ -1,10 +1,16 @@
+import type { Dataset } from '../../model/dataset.js';
 import { isId } from '../../model/guards/is-id.js';
 import { isPlainText } from '../../model/guards/is-plain-text.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { issueAt } from '../../model/issues/issue-at.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
-import type { Dataset } from '../../model/dataset.js';
 import { languageChains } from '../../text/language-chain.js';
+import { tableFault } from '../reading/table-fault.js';
+import { titleOfFile } from '../reading/title-of-file.js';
+import type { Table } from '../tables/table.js';
+import { checkMapping, createTableColumns } from '../tables/table-columns.js';
+import { createNamesakes, fullNameOf } from '../tables/table-contacts.js';
 import {
   checkConcepts,
   createTermIds,
@@ -13,21 +19,14 @@ import {
   NewTerms,
   type DeclaredTerms,
 } from '../terms/declared-terms.js';
-import type { FaultText } from '../../model/issues/fault-words.js';
-import { tableFault } from '../reading/table-fault.js';
+import { commaLists } from '../terms/table-themes.js';
+import { createWordReader } from '../terms/word-reader.js';
+import { partnersKind, type PartnerColumn } from './columns.js';
 import { partnersDataset, type PartnerNetwork } from './dataset.js';
 import { joinPeriods, withoutDuplicates } from './duplicates.js';
 import { createIdReader, otherIdsIssue } from './ids.js';
 import type { PartnersCsvOptions } from './options.js';
 import { cellIssue, readPartnerRow, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
-import { checkMapping, createTableColumns } from '../tables/table-columns.js';
-import { createNamesakes } from '../tables/namesakes.js';
-import { fullNameOf } from '../tables/table-contacts.js';
-import { commaLists } from '../terms/comma-lists.js';
-import type { Table } from '../tables/table.js';
-import { partnersKind, type PartnerColumn } from './columns.js';
-import { createWordReader } from '../terms/word-reader.js';
-import { titleOfFile } from '../reading/title-of-file.js';
 
 /** A table of partners as text. */
 export type PartnerTable = Table<PartnerColumn>;

@@ -3,7 +3,7 @@ import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 import { sheetTextOf } from '../sheets/sheet-text.js';
 import type { PartnersResult, SafePartnersOptions } from './options.js';
-import { safeReadPartnersCsv } from './safe-read-partners.js';
+import { safeReadPartnersCsv } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { PartnersResult, SafePartnersOptions } from './options.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { safeReadPartnersCsv, safeReadPartnersSheet } from './safe-read-partners.js';
+import type { PartnersResult, SafePartnersOptions } from './options.js';
+import { safeReadPartnersCsv, safeReadPartnersSheet } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 

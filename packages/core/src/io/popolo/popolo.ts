@@ -1,18 +1,18 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Network } from '../../model/records/network.js';
 import type { Organization } from '../../model/records/organization.js';
+import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../../query/collection-of.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findIn } from '../../query/find/find-record.js';
+import { findParty, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { lookupsOf } from '../../query/lookups-of.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { dateOf, momentOf } from './popolo-values.js';
+import { identifiersOf } from '../writing/identifiers-of.js';
+import { withoutEmpty } from '../writing/without-empty.js';
 import type {
   PopoloArea,
   PopoloContactDetail,
@@ -24,8 +24,17 @@ import type {
   PopoloOtherName,
   PopoloPerson,
 } from './popolo-types.js';
-import { identifiersOf } from '../writing/identifiers-of.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+
+/** Returns a date that Popolo supports: a day, month or year. Approximate or uncertain dates are left out. */
+const dateOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : undefined;
+
+/** Returns a date or moment, for memberships and events. */
+const momentOf = (date: string | undefined): string | undefined =>
+  dateOf(date) ??
+  (date !== undefined && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(date)
+    ? date
+    : undefined);
 
 /** Options of `toPopolo`. */
 export interface PopoloOptions {
@@ -70,18 +79,13 @@ class PopoloWriter {
   #contactDetailsOf(contacts: readonly ContactPoint[]): PopoloContactDetail[] {
     return contacts.flatMap((contact) => {
       const { topic, email, telephone, url } = contact;
-      const details: [type: string, value: string | undefined][] = [
-        ['email', email],
-        ['voice', telephone?.number],
-        ['url', url],
-      ];
-      return details.flatMap(([type, value]) =>
+      const details = { email, voice: telephone?.number, url };
+      return Object.entries(details).flatMap(([type, value]) =>
         value === undefined
           ? []
           : withoutEmpty<PopoloContactDetail>({
               type,
               value,
-              label: undefined,
               note: this.#textOf(topic),
               sources: this.#sourcesOf(contact),
             }),
@@ -125,8 +129,9 @@ class PopoloWriter {
       ...recordsOf(dataset, 'networks').map((party) => this.#partyOf(party, this.#labelOf('network-kind', party.kind))),
       ...recordsOf(dataset, 'programs').map((program) =>
         withoutEmpty<PopoloOrganization>({
-          ...{ id: program.id, name: this.#textOf(program.name), other_names: this.#otherNamesOf(program.name) },
-          ...{ identifiers: undefined, area_id: undefined, image: undefined, contact_details: undefined },
+          id: program.id,
+          name: this.#textOf(program.name),
+          other_names: this.#otherNamesOf(program.name),
           classification: this.#labelOf('program-kind', program.kind),
           parent_id: program.partOf ?? program.network,
           description: this.#textOf(program.description),
@@ -167,7 +172,7 @@ class PopoloWriter {
   memberships(): PopoloMembership[] {
     return recordsOf(this.#index.dataset, 'memberships').map((membership) =>
       withoutEmpty<PopoloMembership>({
-        ...{ person_id: undefined, member: undefined, ...this.#memberOf(membership.member) },
+        ...this.#memberOf(membership.member),
         id: membership.id,
         label: this.#textOf(membership.title),
         role: this.#labelOf('membership-role', membership.role),
@@ -181,18 +186,18 @@ class PopoloWriter {
   }
 
   areas(): PopoloArea[] {
-    return recordsOf(this.#index.dataset, 'places').map(
-      ({ id, name, kind, within, geonamesId, coordinates, ...place }) =>
-        withoutEmpty<PopoloArea>({
-          id,
-          name: this.#textOf(name),
-          identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
-          classification: this.#labelOf('place-kind', kind),
-          parent_id: within,
-          geometry: coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
-          sources: this.#sourcesOf({ id, name, kind, ...place }),
-        }),
-    );
+    return recordsOf(this.#index.dataset, 'places').map((place) => {
+      const { coordinates, geonamesId } = place;
+      return withoutEmpty<PopoloArea>({
+        id: place.id,
+        name: this.#textOf(place.name),
+        identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
+        classification: this.#labelOf('place-kind', place.kind),
+        parent_id: place.within,
+        geometry: coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
+        sources: this.#sourcesOf(place),
+      });
+    });
   }
 
   events(): PopoloEvent[] {

@@ -1,14 +1,14 @@
+import type { Dataset } from '../../model/dataset.js';
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { mailboxFault } from './mailbox-fault.js';
 import { exchangeFault } from './exchange-fault.js';
+import { mailboxFault } from './table-fault.js';
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
 export type ReadMode = 'strict' | 'lenient';

@@ -1,17 +1,15 @@
 import type { ContactPoint } from '../../model/records/contact-point.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { NetworkEvent } from '../../model/records/network-event.js';
-import { lookupsOf } from '../../query/lookups-of.js';
-import { findConcept } from '../../query/find/find-concept.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findPerson } from '../../query/find/find-person.js';
-import { findPlace } from '../../query/find/find-place.js';
+import { findConcept, findPerson, findPlace } from '../../query/find/find-by-id.js';
+import { findParty } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
-import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
-import { eventsOf } from '../../query/of-network/events-of.js';
+import { lookupsOf } from '../../query/lookups-of.js';
+import { contactPointsOf, eventsOf } from '../../query/of-network/records-of-network.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import { joinCell } from '../csv/list-cell.js';
+import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
 import {
   kindOf,
   membersIn,
@@ -21,9 +19,7 @@ import {
   type ListedParty,
   type ListedPeriod,
 } from '../writing/listed-parties.js';
-import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
-import { contactSheetColumns } from './contact-columns.js';
-import { eventSheetColumns, type WrittenEventColumn } from './event-columns.js';
+import { contactSheetColumns, eventSheetColumns, type WrittenEventColumn } from './sheet-columns.js';
 
 /** Columns of a sheet of partners. Contacts have a sheet of their own. */
 export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;

@@ -3,13 +3,12 @@ import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { datasetOf } from '../../query/lookups-of.js';
 import { localize } from '../../text/localize.js';
-import type { TableVocabulary } from '../terms/declared-terms.js';
 import { partnersKind } from '../partners-csv/columns.js';
-import { knownLabelOf } from '../terms/word-reader.js';
 import { headerIn } from '../tables/table-columns.js';
+import type { TableVocabulary } from '../terms/declared-terms.js';
+import { knownLabelOf } from '../terms/word-reader.js';
 import { contactRowsOf, eventRowsOf, partnerRowsOf, partnerSheetColumns } from './form-rows.js';
-import { contactsKind, contactSheetColumns } from './contact-columns.js';
-import { eventsKind, eventSheetColumns } from './event-columns.js';
+import { contactsKind, contactSheetColumns, eventsKind, eventSheetColumns } from './sheet-columns.js';
 import { sheetNameIn, type SheetKind } from './sheet-kinds.js';
 
 /** A column of a form sheet. */

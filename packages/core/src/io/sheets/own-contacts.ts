@@ -4,7 +4,7 @@ import type { ContactPoint } from '../../model/records/contact-point.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { partnersKind } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';
-import type { Entry, Records } from '../update/entry.js';
+import type { Entry, Records } from '../update/ending.js';
 import type { FormSheet } from './form-sheets.js';
 
 /** The contacts of partners in a dataset that a table updates. */

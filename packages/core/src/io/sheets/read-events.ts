@@ -7,8 +7,8 @@ import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import type { WordReader } from '../terms/word-reader.js';
-import type { EventColumn } from './event-columns.js';
 import { readEventPeriod } from './event-period/event-period.js';
+import type { EventColumn } from './sheet-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 const readTerm =

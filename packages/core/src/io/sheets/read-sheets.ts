@@ -1,24 +1,20 @@
 import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { issueAt } from '../../model/issues/issue-at.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
-import { sheetFault } from '../reading/sheet-fault.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
-import { commaLists } from '../terms/comma-lists.js';
-import { checkMapping, type TableColumns } from '../tables/table-columns.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
-import { hiddenCellIssues } from '../workbooks/hidden-cells.js';
-import { withLinkedAddresses } from '../workbooks/linked-cells.js';
-import type { ContactColumn } from './contact-columns.js';
-import type { EventColumn } from './event-columns.js';
+import { checkMapping, type TableColumns } from '../tables/table-columns.js';
+import { commaLists } from '../terms/table-themes.js';
+import { hiddenCellIssues, withLinkedAddresses } from '../workbooks/workbook-cells.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
+import type { ContactColumn, EventColumn } from './sheet-columns.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
-import { namesOf, rivalIssues, sortSheets, type ByKind, type NamedSheet, type SortedSheets } from './sort-sheets.js';
-import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 import {
   createSheetColumns,
   columnsOfKinds,
@@ -28,6 +24,8 @@ import {
   type SheetColumns,
   type SheetKind,
 } from './sheet-kinds.js';
+import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
+import { namesOf, rivalIssues, sortSheets, type ByKind, type NamedSheet, type SortedSheets } from './sort-sheets.js';
 
 const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
   ...sheet,

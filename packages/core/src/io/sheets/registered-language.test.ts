@@ -6,12 +6,11 @@ import { registerLanguage } from '../../text/languages/register-language.js';
 import { formatPartnersMarkdown } from '../markdown/partners-markdown.js';
 import { formatPartnersCsv } from '../partners-csv/format-partners-csv.js';
 import type { PartnersResult } from '../partners-csv/options.js';
-import { readPartnersCsv } from '../partners-csv/partners-csv.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
+import { readPartnersCsv, safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { danishPack } from '../test-support/danish-pack.js';
 import { toFormSheets } from './form-sheets.js';
+import { safeReadCsv } from './read-csv.js';
 import { safeReadSheets } from './read-sheets.js';
-import { safeReadCsv } from './safe-read-csv.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const circle = { network: { id: 'kredsen', name: 'Kredsen' }, language: 'da' };

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import type { CellWithoutValue } from '../tables/table.js';
-import type { HiddenCells } from '../workbooks/hidden-cells.js';
-import type { CellLink } from '../workbooks/linked-cells.js';
+import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
 import type { SheetKind } from './sheet-kinds.js';
 
 /** A sheet of a workbook: all its rows as text, including empty ones. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatIssue } from '../../model/issues/format-issue.js';
 import { createIssueFormatter } from '../../issues/create-issue-formatter.js';
 import { loadIssueLanguage } from '../../issues/load-issue-language.js';
 import { defineDataset } from '../../model/define-dataset.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { updateFromSheets } from '../sheets/update-from-sheets.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 
 const reported = (rows: string): string[] => {
   const result = safeReadPartnersCsv(`Name;Town;Member since;Member until\n${rows}`, { language: 'en' });

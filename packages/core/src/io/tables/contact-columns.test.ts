@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import type { PartnersResult } from '../partners-csv/options.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 
 const options = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 

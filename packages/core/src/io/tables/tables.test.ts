@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
+import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/read-partners.js';
 import { createCellLocator } from '../sheets/locate-cell.js';
-import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe-read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 

@@ -1,6 +1,20 @@
-import type { AnyRecord } from '../../model/collections.js';
+import { type AnyRecord, type CollectionName, collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Entry } from './entry.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { issueAt } from '../../model/issues/issue-at.js';
+import { references } from '../../model/record-fields.generated.js';
+import { exchangeFault } from '../reading/exchange-fault.js';
+
+/** A record to merge into a dataset. */
+export interface Entry {
+  readonly collection: CollectionName;
+  readonly record: AnyRecord;
+  /** Whether it was matched by its name, not by its id. */
+  readonly isByName: boolean;
+}
+
+/** Records of a file, under the ids of the dataset. */
+export type Records = ReadonlyMap<string, Entry>;
 
 /** What becomes of the records of a network that end. */
 export interface Ending {
@@ -29,4 +43,25 @@ export const endIn = (dataset: Dataset, entries: readonly Entry[], network: stri
     else changed.push({ ...entry, record: { ...record, about: others } });
   }
   return { removed, changed, kept };
+};
+
+/** Returns the ids to which the records of a dataset refer. */
+const referredIn = (dataset: Dataset): ReadonlySet<unknown> =>
+  new Set(
+    collectionNames.flatMap((collection) =>
+      Object.values<AnyRecord>(dataset[collection]).flatMap((record) => {
+        const fields = new Map<string, unknown>(Object.entries(record));
+        return Object.keys(references[collection]).flatMap((field) => [fields.get(field)].flat());
+      }),
+    ),
+  );
+
+/** Reports persons to whom nothing refers any more after an update: their names are still published. */
+export const leftPersons = (before: Dataset, after: Dataset, rule: string): Issue[] => {
+  const [referred, still] = [referredIn(before), referredIn(after)];
+  return Object.keys(after.persons)
+    .filter((id) => referred.has(id) && !still.has(id))
+    .map((id) =>
+      issueAt(rule, ['persons', id], { severity: 'info', ...exchangeFault('person-left', 'remove-person-by-hand') }),
+    );
 };

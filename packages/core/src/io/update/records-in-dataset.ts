@@ -1,11 +1,48 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import { references } from '../../model/record-fields.generated.js';
-import type { FieldChange } from '../../query/versions/diff-records.js';
-import { applyChanges } from './apply-changes.js';
-import type { Ending } from './ending.js';
-import type { Entry, Records } from './entry.js';
+import { type FieldChange, isSameData } from '../../query/versions/diff-records.js';
+import type { Ending, Entry, Records } from './ending.js';
 import type { IdMap } from './match-contacts.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
+const holds = (list: readonly unknown[], item: unknown): boolean => list.some((other) => isSameData(other, item));
+
+/**
+ * Removes the items deleted from a cell from a list and adds the new ones: the list may contain more than the cell
+ * showed.
+ */
+const changedList = (now: unknown, { before, after }: FieldChange): unknown => {
+  const [old, wanted] = [listOf(before), listOf(after)];
+  const kept = listOf(now).filter((item) => !holds(old, item) || holds(wanted, item));
+  const list = [...kept, ...wanted.filter((item) => !holds(kept, item))];
+  return list.length > 0 ? list : undefined;
+};
+
+const isList = ({ before, after }: FieldChange): boolean => Array.isArray(before) || Array.isArray(after);
+
+const without = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+
+const setAt = (fields: Fields, [name = '', ...rest]: readonly string[], change: FieldChange): Fields => {
+  const now = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (rest.length === 0) {
+    const value = isList(change) ? changedList(now, change) : change.after;
+    return value === undefined ? without(fields, name) : { ...fields, [name]: value };
+  }
+  const inner = setAt(isFields(now) ? now : {}, rest, change);
+  return Object.keys(inner).length === 0 ? without(fields, name) : { ...fields, [name]: inner };
+};
+
+/** Returns a record with some fields changed, each by its path. Nested objects that become empty are removed. */
+const applyChanges = (record: object, changes: readonly FieldChange[]): Fields =>
+  changes.reduce<Fields>((fields, change) => setAt(fields, change.path.split('.'), change), { ...record });
 
 /** Collections whose records end when a file no longer has them. Other records stay, because others may refer to them. */
 export const endingCollections = [

@@ -6,8 +6,8 @@ import {
   textProperty,
   urlProperty,
   type ContentProperty,
+  escapeText,
 } from '../content-lines/content-lines.js';
-import { escapeText } from '../content-lines/escape-text.js';
 
 /** A visiting card; `vcardContactOf` creates one from a dataset. */
 export interface VcardContact {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/collections.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { Concept } from '../../model/records/concept.js';
 import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { Group } from '../../model/records/group.js';
 import type { Link } from '../../model/records/link.js';
 import type { Network } from '../../model/records/network.js';
@@ -10,7 +10,7 @@ import type { Place } from '../../model/records/place.js';
 import type { Program } from '../../model/records/program.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
-import type { PartyRelation } from './party-relations-of.js';
+import type { PartyRelation } from './search.js';
 
 /** Criteria for finding collaborators. Every field narrows the result; without any field, nothing is found. */
 export interface CollaborationQuery<D extends Dataset = Dataset> {

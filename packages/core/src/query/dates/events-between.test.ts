@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import type { Dataset } from '../../model/dataset.js';
-import { eventsBetween } from './events-between.js';
 import { indexDataset } from '../index-dataset.js';
+import { eventsBetween, daysOfDate } from './events-between.js';
 
 const event = (id: string, startDate?: string, endDate?: string) => ({
   ...base,
@@ -44,4 +44,17 @@ describe('eventsBetween', () => {
       new RangeError('"after 2020" is not a date we can read. Write it as EDTF: "2021", "2021-05" or "2021-05-01".'),
     );
   });
+});
+
+test.each([
+  ['2020', { first: 20200101, last: 20201231 }],
+  ['2020-11', { first: 20201101, last: 20201131 }],
+  ['2020-11-06', { first: 20201106, last: 20201106 }],
+  ['2020~', { first: 20200101, last: 20201231 }],
+  ['2018/2020-03', { first: 20180101, last: 20200331 }],
+  ['2016/..', { first: 20160101, last: Infinity }],
+  ['../2020', { first: -Infinity, last: 20201231 }],
+  ['in spring', undefined],
+])('%s covers %j', (date, days) => {
+  expect(daysOfDate(date)).toEqual(days);
 });

@@ -3,7 +3,17 @@ import type { Dataset } from '../../model/dataset.js';
 import { collectionOf } from '../collection-of.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';
-import { locate, type LocatedRecord } from './located-record.js';
+
+/** A record with the name of its collection: checking `collection` narrows the type of `record`. */
+export type LocatedRecord<Name extends CollectionName = CollectionName> = {
+  [Each in Name]: { readonly collection: Each; readonly record: RecordOf<Each> };
+}[Name];
+
+/** Adds the name of their collection to records. */
+export const locate = <Name extends CollectionName>(
+  collection: Name,
+  records: readonly RecordOf<Name>[],
+): LocatedRecord<Name>[] => records.map((record) => ({ collection, record }));
 
 /** Returns the record with an id in a collection. Considers own properties only, so that `constructor` is not found. */
 export const findIn = <Name extends CollectionName>(
@@ -31,4 +41,24 @@ export const findRecord = <D extends Dataset, I extends string = string>(
     if (record) return locate<CollectionName>(name, [record])[0];
   }
   return undefined;
+};
+
+/** An organization or a network, either of which can have members. `collection` identifies which of the two it is. */
+export type Party = LocatedRecord<'organizations' | 'networks'>;
+
+/**
+ * Returns the organization or network with this id, or `undefined` if there is none.
+ *
+ * @example
+ * const party = findParty(index, 'umc-utrecht');
+ * if (party?.collection === 'organizations') party.record.kind; // 'hospital'
+ */
+export const findParty = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'organizations' | 'networks', I>,
+): Party | undefined => {
+  const organization = findIn(index, 'organizations', id);
+  if (organization) return { collection: 'organizations', record: organization };
+  const network = findIn(index, 'networks', id);
+  return network && { collection: 'networks', record: network };
 };

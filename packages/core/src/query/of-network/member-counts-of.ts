@@ -1,14 +1,14 @@
-import { lookupsOf } from '../lookups-of.js';
 import type { Dataset } from '../../model/dataset.js';
-import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import { memoize } from '../../model/memoize.js';
 import type { Membership } from '../../model/records/membership.js';
 import type { Observation } from '../../model/records/observation.js';
-import type { Quantity } from '../../model/values/quantity.js';
-import { memoize } from '../../model/memoize.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
-import { membershipAt } from '../relations/membership-at.js';
+import type { Quantity } from '../../model/values/quantity.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { lookupsOf } from '../lookups-of.js';
+import { membershipAt } from '../relations/memberships-of.js';
 
 /** An observation that counts members, compared with the members that the data name. */
 export interface MemberCount {

@@ -1,11 +1,12 @@
-import { lookupsOf } from '../lookups-of.js';
-import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import type { Dataset } from '../../model/dataset.js';
+import { quoted } from '../../model/issues/mask-personal.js';
+import type { Network } from '../../model/records/network.js';
 import type { Place } from '../../model/records/place.js';
-import { perIndex } from '../per-index.js';
-import { findParty } from '../find/find-party.js';
-import { findIn } from '../find/find-record.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import { recordsOf } from '../collection-of.js';
+import { findParty, findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { lookupsOf, datasetOf, perIndex } from '../lookups-of.js';
 
 /** Finds the nearest place with a country: the place itself or one around it. */
 const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
@@ -66,4 +67,44 @@ export const countriesOf = <D extends Dataset, I extends string = string>(
   const posts = findIn(index, 'persons', id) ? lookupsOf(index).membershipsByMember(id) : undefined;
   const parties = posts?.map(({ organization }) => organization) ?? [id];
   return [...new Set(parties.flatMap((party) => countriesOfRecord(index, networkBehind(index, party))))];
+};
+
+/** A record that joins two other records, such as a link. */
+interface Joined {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Whether a link joins parties of different countries. Derived from where the parties are, never stored. `undefined`
+ * when it cannot be determined: a party has no known country, or works in several countries including the other's.
+ *
+ * @example
+ * crossesBorder(index, { from: 'health-hub-utrecht', to: 'upgraded' }); // true
+ * crossesBorder(index, { from: 'health-hub-utrecht', to: 'umc-utrecht' }); // false
+ */
+export const crossesBorder = (index: DatasetIndex, { from, to }: Joined): boolean | undefined => {
+  const [here, there] = [countriesOf(index, from), countriesOf(index, to)];
+  if (here.length === 0 || there.length === 0) return undefined;
+  if (!here.some((country) => there.includes(country))) return true;
+  return here.length === 1 && there.length === 1 ? false : undefined;
+};
+
+/**
+ * Returns the networks of a country, as determined by `countriesOf`: by their seat or, without a seat, by the places
+ * that they serve.
+ *
+ * @throws {RangeError} when the code is not two capital letters, as in ISO 3166-1
+ * @example
+ * networksIn(index, 'FI').map(({ id }) => id); // ['finland-netherlands', 'upgraded']
+ */
+export const networksIn = (index: DatasetIndex, country: string): Network[] => {
+  const plain: DatasetIndex = index;
+  const networks = recordsOf(datasetOf(plain), 'networks');
+  if (!/^[A-Z]{2}$/.test(country)) {
+    throw new RangeError(
+      `${quoted(country)} is not a country code. Give it as two capital letters of ISO 3166-1: "NL".`,
+    );
+  }
+  return networks.filter(({ id }) => countriesOf(plain, id).includes(country));
 };

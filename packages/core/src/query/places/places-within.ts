@@ -1,8 +1,9 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Organization } from '../../model/records/organization.js';
 import { descentMatcher } from '../../model/terms/descent-matcher.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { datasetOf, lookupsOf } from '../lookups-of.js';
-import { perIndex } from '../per-index.js';
+import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { datasetOf, lookupsOf, perIndex } from '../lookups-of.js';
 
 /** Returns a place and all places within it. Safe with cycles. */
 export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {
@@ -17,3 +18,15 @@ export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<
 export const liesWithinMatcher = /* @__PURE__ */ perIndex((index) =>
   descentMatcher(Object.keys(datasetOf(index).places), (id) => findIn(index, 'places', id)?.within),
 );
+
+/**
+ * Returns the organizations whose seat is in a place or in any place within it: for a province, this includes
+ * organizations in its towns.
+ *
+ * @example
+ * organizationsIn(index, 'groningen').map(({ id }) => id); // ['umcg', 'province-of-groningen', …]
+ */
+export const organizationsIn = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  placeId: IdOf<D, 'places', I>,
+): Organization[] => [...placesWithin(index, placeId)].flatMap((id) => lookupsOf(index).organizationsByPlace(id));

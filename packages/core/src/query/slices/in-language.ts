@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { localizedFields, localizedListFields } from '../../model/record-fields.generated.js';
 import type { LocalizedText } from '../../model/values/localized-text.js';
 import { findTranslation } from '../../text/find-translation.js';
-import { mapCollections } from '../map-collections.js';
+import { mapCollections } from '../collection-of.js';
 
 const collectFieldNames = (): ReadonlySet<string> =>
   new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values<readonly string[]>(fields).flat()));

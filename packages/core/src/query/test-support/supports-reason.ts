@@ -1,7 +1,7 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Reason, RelationPath } from '../collaborators/collaborator.js';
-import type { PartyRelation } from '../collaborators/party-relations-of.js';
+import type { PartyRelation } from '../collaborators/search.js';
 import { collectionOf } from '../collection-of.js';
 
 /**

@@ -4,8 +4,7 @@ import { base, byId, makeDataset } from '../../integrity/test-support/make-datas
 import type { Dataset } from '../../model/dataset.js';
 import type { Observation } from '../../model/records/observation.js';
 import type { Place } from '../../model/records/place.js';
-import type { Bump } from './dataset-diff.js';
-import { diffDatasets } from './diff-datasets.js';
+import { type Bump, diffDatasets } from './diff-datasets.js';
 import { formatDiff } from './format-diff.js';
 import { mergeDatasets } from './merge-datasets.js';
 

@@ -1,4 +1,4 @@
-import type { DatasetDiff, RecordReference } from './dataset-diff.js';
+import type { DatasetDiff, RecordReference } from './diff-datasets.js';
 import type { FieldChange } from './diff-records.js';
 
 /** The length, in characters, above which values are shortened in the changelog. */
