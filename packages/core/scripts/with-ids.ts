@@ -1,5 +1,5 @@
 import { collectionNames } from '../src/model/collections.js';
-import type { Dataset } from '../src/model/dataset.js';
+import type { Dataset } from '../src/model/types.generated.js';
 
 const union = (parts: readonly string[]): string => (parts.length > 0 ? parts.join(' | ') : 'never');
 

@@ -4,7 +4,7 @@ import * as integrity from './integrity/index.js';
 import { base, byId, makeDataset } from './integrity/test-support/make-dataset.js';
 import * as io from './io/index.js';
 import { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
-import type { Dataset } from './model/dataset.js';
+import type { Dataset } from './model/types.generated.js';
 import { safeParseDataset } from './parse/parse-dataset.js';
 import * as privacy from './privacy/index.js';
 import * as queries from './query/index.js';

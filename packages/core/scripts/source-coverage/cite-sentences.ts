@@ -1,6 +1,6 @@
 import { positionIn, foldSpace } from '../../src/integrity/helpers/contains-quote.js';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../src/model/collections.js';
-import type { Dataset } from '../../src/model/dataset.js';
+import type { Dataset } from '../../src/model/types.generated.js';
 import type { Sentence } from './split-sentences.js';
 
 /** A quote with the record that cites it: `networks.health-hub-utrecht`. */

@@ -1,5 +1,5 @@
 import { findSourceFolder } from '../../src/integrity/helpers/find-source-folder.js';
-import type { Dataset } from '../../src/model/dataset.js';
+import type { Dataset } from '../../src/model/types.generated.js';
 import { nonFactualSentences } from '../non-factual-sentences.js';
 import { coverSource, type SourceCoverage } from './cover-source.js';
 

@@ -1,6 +1,5 @@
 import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
-import type { Dataset } from '../../src/model/dataset.js';
-import type { Source } from '../../src/model/records/source.js';
+import type { Dataset, Source } from '../../src/model/types.generated.js';
 import type { NonFactualSentence, NonFactualReason } from '../non-factual-sentences.js';
 import { type CitedSentence, citeSentences, quotationsFrom } from './cite-sentences.js';
 import { splitSentences } from './split-sentences.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { erasePerson } from '../privacy/index.js';
 import { seedDataset } from './index.js';
 

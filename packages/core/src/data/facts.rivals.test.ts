@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { indexDataset } from '../query/index-dataset.js';
 import { comparableObservationsOf, conflictingObservationsOf } from '../query/observations/observations-of.js';
 import { seedDataset } from './index.js';

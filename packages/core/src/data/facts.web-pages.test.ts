@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { indexDataset } from '../query/index-dataset.js';
 import { allows, observationsOf } from '../query/observations/observations-of.js';
 import { layerOf, membersOf } from '../query/of-network/members-of.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset, rules } from '../integrity/check-dataset.js';
 import { emptyCollections } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import type { Issue } from '../model/issues/issue.js';
 import { createIssueFormatter } from './create-issue-formatter.js';
 import { loadIssueLanguage } from './load-issue-language.js';

@@ -1,5 +1,5 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import type { Issue } from '../model/issues/issue.js';
 import { issueAt } from '../model/issues/issue-at.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.js';
+import type { Dataset } from './types.generated.js';
 
 /** The default values of a dataset's own fields, apart from its collections. */
 export const datasetDefaults = {

@@ -4,7 +4,7 @@ import { indexDataset, type KnownId } from '../query/index-dataset.js';
 import { membersOf } from '../query/of-network/members-of.js';
 import { contactPointsOf } from '../query/of-network/records-of-network.js';
 import type { RecordOf } from './collections.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset } from './types.generated.js';
 import type { DatasetInput } from './dataset-input.js';
 import { defineDataset } from './define-dataset.js';
 

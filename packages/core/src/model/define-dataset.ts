@@ -1,7 +1,7 @@
 import type { CheckedInput, IdsIn } from './checked-input.js';
 import { collectionNames, type CollectionName, type RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset } from './types.generated.js';
 import { datasetDefaults } from './default-values.js';
 import { defaultValues } from './record-fields.generated.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import { datasetSchema, recordSchemas, type Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
+import { datasetSchema, recordSchemas } from '../model/dataset.js';
 import { idSchema } from '../model/values/id.js';
 
 type ZodIssue = z.core.$ZodIssue;

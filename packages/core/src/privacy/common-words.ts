@@ -1,7 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { localizedFields } from '../model/record-fields.generated.js';
-import type { Person } from '../model/records/person.js';
 import { recordsOf } from '../query/collection-of.js';
 import { createLookup } from '../query/lookups-of.js';
 import { namePatternsOf } from './name-pattern.js';

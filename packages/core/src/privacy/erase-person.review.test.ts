@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { erasePerson } from './index.js';
 

@@ -1,7 +1,6 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { references, termFields } from '../model/record-fields.generated.js';
-import type { Person } from '../model/records/person.js';
 import { recordsOf } from '../query/collection-of.js';
 import { locate } from '../query/find/find-record.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';

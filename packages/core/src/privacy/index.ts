@@ -1,6 +1,5 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { quoted } from '../model/issues/mask-personal.js';
-import type { Person } from '../model/records/person.js';
 import { findEdtf } from '../model/values/edtf.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 

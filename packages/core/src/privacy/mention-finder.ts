@@ -1,6 +1,4 @@
-import type { Dataset } from '../model/dataset.js';
-import type { ContactPoint } from '../model/records/contact-point.js';
-import type { Person } from '../model/records/person.js';
+import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
 import { createLookup } from '../query/lookups-of.js';
 import { commonWordsOf, type CommonWords } from './common-words.js';
 import {

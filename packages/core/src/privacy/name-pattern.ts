@@ -1,4 +1,4 @@
-import type { Person } from '../model/records/person.js';
+import type { Person } from '../model/types.generated.js';
 import { isUnspaced, spellingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /** One spelling of a person's name, as folded words. */

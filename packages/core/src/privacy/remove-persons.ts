@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { maxIdLength } from '../model/guards/is-id.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import { integrityFault } from '../model/issues/integrity-fault.js';
@@ -7,7 +7,6 @@ import type { Issue } from '../model/issues/issue.js';
 import { issueAt } from '../model/issues/issue-at.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
 import { requiredFields, references } from '../model/record-fields.generated.js';
-import type { Person } from '../model/records/person.js';
 import { findDeclaredTerm, isKnownTerm } from '../model/terms/terms.js';
 import { createUniqueIds } from '../model/unique-ids.js';
 import { recordsOf, mapCollections } from '../query/collection-of.js';

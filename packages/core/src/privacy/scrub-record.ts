@@ -1,9 +1,7 @@
 import type { AnyRecord, CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Citation, Dataset, Source } from '../model/types.generated.js';
 import { maxIdLength } from '../model/guards/is-id.js';
 import { references, termFields } from '../model/record-fields.generated.js';
-import type { Citation } from '../model/records/citation.js';
-import type { Source } from '../model/records/source.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import type { MentionFinder } from './mention-finder.js';
 

@@ -1,5 +1,5 @@
 import { type CollectionName, type RecordOf, collectionNames, type AnyRecord } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 
 /** The collections of a dataset, typed so that the name of a collection determines the type of its records. */
 type Collections = {

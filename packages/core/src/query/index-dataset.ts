@@ -1,5 +1,5 @@
 import type { CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 
 /**
  * The ids of these collections, which editors can complete; any other id is a compile error. For a dataset that is read

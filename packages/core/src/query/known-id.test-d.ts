@@ -1,7 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Network } from '../model/records/network.js';
+import type { Dataset, Network } from '../model/types.generated.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
 import { findNetwork } from './find/find-by-id.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { collaborationChoices } from './collaborators/collaboration-choices.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
 import { conceptsOf } from './concepts/concepts-of.js';

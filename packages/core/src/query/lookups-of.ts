@@ -1,5 +1,5 @@
 import type { CollectionName, RecordOf } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { recordsOf } from './collection-of.js';
 import type { DatasetIndex } from './index-dataset.js';
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../model/values/localized-text.js';
+import type { LocalizedText } from '../model/types.generated.js';
 import { languageChains } from './language-chain.js';
 
 /** A text with its language, for the `lang` attribute of the element that shows it. */

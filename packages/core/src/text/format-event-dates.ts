@@ -1,5 +1,5 @@
 import { findEdtf } from '../model/values/edtf.js';
-import type { NetworkEvent } from '../model/records/network-event.js';
+import type { NetworkEvent } from '../model/types.generated.js';
 import { formatDate } from './format-date.js';
 import { formatMoment } from './format-moment.js';
 import { formatPeriod } from './format-period.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Quantity, QuantityQualifier } from '../model/types.generated.js';
 import { defineDataset } from '../model/define-dataset.js';
-import type { Quantity, QuantityQualifier } from '../model/values/quantity.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { formatQuantity, quantityParts } from './format-quantity.js';
 import { registerLanguage } from './languages/register-language.js';

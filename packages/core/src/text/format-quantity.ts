@@ -1,8 +1,7 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Quantity } from '../model/types.generated.js';
 import { numberFormat, pluralRules } from './formatters.js';
 import { formatLargeNumber } from './format-large-number.js';
 import { isCurrencyCode } from '../model/guards/is-currency-code.js';
-import type { Quantity } from '../model/values/quantity.js';
 import { findDeclaredTerm } from '../model/terms/terms.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import type { Translation } from './find-translation.js';

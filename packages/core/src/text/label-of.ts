@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
 import { findLabel, type LabelOptions } from './find-label.js';
 import { labels as de } from './labels/de.js';

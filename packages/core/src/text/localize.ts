@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../model/values/localized-text.js';
+import type { LocalizedText } from '../model/types.generated.js';
 import { findTranslation } from './find-translation.js';
 
 /**

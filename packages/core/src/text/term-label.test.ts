@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Concept } from '../model/records/concept.js';
+import type { Concept, Dataset } from '../model/types.generated.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';
 import { labels as en } from './labels/en.js';
 import { labels as nl } from './labels/nl.js';

@@ -1,5 +1,4 @@
-import type { Concept } from '../model/records/concept.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Concept, Dataset } from '../model/types.generated.js';
 import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms/terms.js';
 import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
 import { findTranslation, type Translation } from './find-translation.js';

@@ -1,6 +1,5 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, Source } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { Source } from '../../model/records/source.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { citationsOf, citedText } from '../helpers/citations.js';
 import { findSourceFolder } from '../helpers/find-source-folder.js';

@@ -1,7 +1,6 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, Membership } from '../../model/types.generated.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { Membership } from '../../model/records/membership.js';
 import type { Rule } from '../rule.js';
 import { citedSources } from '../helpers/citations.js';
 import { isDated } from '../helpers/source-dates.js';

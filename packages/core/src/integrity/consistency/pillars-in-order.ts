@@ -1,7 +1,5 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Concept, Dataset, Network } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { Network } from '../../model/records/network.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { KnownConceptScheme } from '../../model/vocabularies/index.js';
 import type { Rule } from '../rule.js';

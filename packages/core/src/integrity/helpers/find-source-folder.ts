@@ -1,4 +1,4 @@
-import type { Source } from '../../model/records/source.js';
+import type { Source } from '../../model/types.generated.js';
 
 type ReadSource = (source: Source) => string | undefined;
 

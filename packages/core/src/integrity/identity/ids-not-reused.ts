@@ -1,5 +1,5 @@
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { RetiredId } from '../../model/records/retired-id.js';

@@ -1,5 +1,4 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { findDeclaredTerm, isKnownTerm, narrowerMatcher, nearestTermFinder } from '../../model/terms/terms.js';

@@ -1,5 +1,4 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import { foldCase } from '../../model/fold-text.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';

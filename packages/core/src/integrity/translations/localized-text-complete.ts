@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
 import { issueAt } from '../../model/issues/issue-at.js';

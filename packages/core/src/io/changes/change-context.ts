@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { findRecord, type LocatedRecord } from '../../query/find/find-record.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';

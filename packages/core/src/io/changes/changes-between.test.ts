@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { registerLanguage } from '../../text/languages/register-language.js';
 import { checkLanguage } from '../../text/languages/check-language.js';
 import { de } from '../../text/changes/de.js';

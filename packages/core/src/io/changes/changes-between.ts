@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { fillIn } from '../../model/issues/fault-words.js';
 import { diffDatasets, type RecordReference } from '../../query/versions/diff-datasets.js';
 import { findChangeWords } from '../../text/changes/find-change-words.js';

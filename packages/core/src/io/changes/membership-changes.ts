@@ -1,6 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { ChangeEvent } from '../../model/records/change-event.js';
-import type { Membership } from '../../model/records/membership.js';
+import type { ChangeEvent, Dataset, Membership } from '../../model/types.generated.js';
 import { daysOfDate } from '../../query/dates/events-between.js';
 import type { RecordReference } from '../../query/versions/diff-datasets.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { FieldChange } from '../../query/versions/diff-records.js';
 import { formatDate } from '../../text/format-date.js';

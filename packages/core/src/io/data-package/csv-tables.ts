@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { FieldSpecs, FieldSpec } from '../fields/field-spec.js';
 import { recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';
 import { innerFields, propertiesOf, findNodeType } from '../json-ld/json-ld-terms.js';

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { FieldSpec } from '../fields/field-spec.js';
 import { expandIri } from '../json-ld/json-ld-terms.js';
 import { type CsvColumn, csvTables, type CsvTable } from './csv-tables.js';

@@ -1,6 +1,5 @@
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Identifiers, LocalizedText } from '../../model/types.generated.js';
 import { decodeName } from '../reading/decode-entities.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';

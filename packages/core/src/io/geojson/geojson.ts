@@ -1,8 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Dataset, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import { recordsOf } from '../../query/collection-of.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { readDatasetJson } from '../json/read-json.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { isObject } from '../reading/is-object.js';

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { LocalizedText } from '../../model/types.generated.js';
 import { isSymmetricKind } from '../../model/terms/terms.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../../query/collection-of.js';

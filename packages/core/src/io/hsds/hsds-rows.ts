@@ -1,8 +1,5 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { recordsOf } from '../../query/collection-of.js';
 import { findParty, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';

@@ -1,7 +1,5 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { Dataset, LocalizedText, NetworkEvent } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { eventDaysOf } from '../../query/dates/event-days-of.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';

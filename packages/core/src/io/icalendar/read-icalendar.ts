@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { givenIdsIn } from '../content-lines/component-reader.js';
 import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';

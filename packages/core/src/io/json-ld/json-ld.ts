@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
 import { jsonLdContext, type JsonLdContext } from './json-ld-context.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset, safeParseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';

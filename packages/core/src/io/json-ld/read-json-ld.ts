@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { readDatasetJson, type ReadJsonOptions, readText } from '../json/read-json.js';

@@ -1,9 +1,7 @@
 import { stringify } from 'yaml';
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Membership, Network, Organization } from '../../model/types.generated.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';

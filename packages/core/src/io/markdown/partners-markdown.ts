@@ -1,5 +1,5 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { datasetOf } from '../../query/lookups-of.js';
 import { partnersKind, type WrittenColumn } from '../partners-csv/columns.js';

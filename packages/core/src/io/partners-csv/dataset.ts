@@ -1,9 +1,11 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Identifiers } from '../../model/types.generated.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type {
+  Dataset,
+  Identifiers,
+  LocalizedText,
+  Membership,
+  Network,
+  Organization,
+} from '../../model/types.generated.js';
 import { mapCollections } from '../../query/collection-of.js';
 import { createIds } from '../reading/create-ids.js';
 import { createContacts } from '../tables/table-contacts.js';

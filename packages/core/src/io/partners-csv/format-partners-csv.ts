@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { findPlace } from '../../query/find/find-by-id.js';
 import { findParty } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';

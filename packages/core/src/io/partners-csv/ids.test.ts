@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';

@@ -2,7 +2,7 @@ import { isId } from '../../model/guards/is-id.js';
 import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
+import type { Identifiers } from '../../model/types.generated.js';
 import { tableFault } from '../reading/table-fault.js';
 import { idOfName } from '../reading/create-ids.js';
 import type { Table } from '../tables/table.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';

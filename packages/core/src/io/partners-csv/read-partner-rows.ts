@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { isId } from '../../model/guards/is-id.js';
 import { isPlainText } from '../../model/guards/is-plain-text.js';
 import type { FaultText } from '../../model/issues/fault-words.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';

@@ -1,8 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../../query/collection-of.js';
 import { findParty, findIn } from '../../query/find/find-record.js';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issues/issue.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { LocalizedText } from '../../model/types.generated.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position, positionFault } from '../reading/positions.js';

@@ -1,4 +1,4 @@
-import type { Identifiers } from '../../model/values/identifiers.js';
+import type { Identifiers } from '../../model/types.generated.js';
 import type { Draft } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import type { Report } from '../reading/report.js';

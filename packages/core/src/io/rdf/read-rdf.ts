@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';

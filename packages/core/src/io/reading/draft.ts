@@ -1,8 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import { isId } from '../../model/guards/is-id.js';
 import { emptyCollections, type CollectionName, type RecordOf } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Dataset, LocalizedText } from '../../model/types.generated.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
 import { NewTerms, usedConcepts, type DeclaredTerms, type TableVocabulary } from '../terms/declared-terms.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';

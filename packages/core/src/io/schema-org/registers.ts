@@ -1,5 +1,5 @@
 import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
+import type { Identifiers } from '../../model/types.generated.js';
 
 /** Returns the URLs of an organization in public registers, for `sameAs` and links. */
 export const registersOf = ({ ror, wikidata }: Identifiers = {}): string[] => [

@@ -1,7 +1,5 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Membership, Network, Organization } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
 import { findNetwork } from '../../query/find/find-by-id.js';
 import { findIn } from '../../query/find/find-record.js';

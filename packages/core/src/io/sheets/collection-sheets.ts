@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { termsOf } from '../../model/terms/terms.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { cellTexts } from '../data-package/collection-csv.js';

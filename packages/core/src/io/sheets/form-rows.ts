@@ -1,6 +1,4 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { ContactPoint, Membership, NetworkEvent } from '../../model/types.generated.js';
 import { findConcept, findPerson, findPlace } from '../../query/find/find-by-id.js';
 import { findParty } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { datasetOf } from '../../query/lookups-of.js';

@@ -1,6 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { ContactPoint, Dataset } from '../../model/types.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { partnersKind } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';

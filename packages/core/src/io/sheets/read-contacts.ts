@@ -1,5 +1,4 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Telephone } from '../../model/types.generated.js';
+import type { ContactPoint, Telephone } from '../../model/types.generated.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';

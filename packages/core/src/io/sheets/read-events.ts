@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/issues/issue-at.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { NetworkEvent } from '../../model/types.generated.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { placeFault, remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';

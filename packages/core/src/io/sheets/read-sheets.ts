@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Issue } from '../../model/issues/issue.js';

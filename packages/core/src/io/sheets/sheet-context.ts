@@ -1,10 +1,7 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { ContactPoint, Dataset, LocalizedText, Membership } from '../../model/types.generated.js';
 import { foldPlace, foldWord } from '../../model/fold-text.js';
 import { isId } from '../../model/guards/is-id.js';
 import { createNearestFinder } from '../../model/issues/find-nearest.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { createIds, type CreateId } from '../reading/create-ids.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { remarkFault, type CellValue } from '../tables/cell-faults.js';

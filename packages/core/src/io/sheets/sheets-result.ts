@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
 import type { CellWithoutValue } from '../tables/table.js';
 import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';

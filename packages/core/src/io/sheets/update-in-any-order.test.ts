@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { readCsvSheet, safeReadCsv } from './read-csv.js';
 import { updateFromSheets } from './update-from-sheets.js';
 

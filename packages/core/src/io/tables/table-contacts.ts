@@ -1,8 +1,6 @@
 import { foldCase } from '../../model/fold-text.js';
 import type { Fault } from '../../model/issues/issue-at.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Person } from '../../model/records/person.js';
-import type { Telephone } from '../../model/types.generated.js';
+import type { ContactPoint, Person, Telephone } from '../../model/types.generated.js';
 import type { CreateId } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { PersonName } from './person-name.js';

@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
-import type { Concept } from '../../model/records/concept.js';
+import type { Concept } from '../../model/types.generated.js';
 import { isId } from '../../model/guards/is-id.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import type { Issue } from '../../model/issues/issue.js';

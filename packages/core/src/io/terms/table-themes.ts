@@ -1,8 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Concept, LocalizedText } from '../../model/types.generated.js';
 import { splitCell } from '../csv/list-cell.js';
 import type { CreateId } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';

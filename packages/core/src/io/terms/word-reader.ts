@@ -1,4 +1,4 @@
-import type { LocalizedText, LocalizedTexts } from '../../model/values/localized-text.js';
+import type { LocalizedText, LocalizedTexts } from '../../model/types.generated.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
 import type { KnownTerm } from '../../model/vocabularies/index.js';
 import * as de from '../../text/labels/de.js';

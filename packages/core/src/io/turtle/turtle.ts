@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { type JsonLdOptions, toJsonLd } from '../json-ld/json-ld.js';
 import { prefixes } from '../json-ld/json-ld-terms.js';
 import { rdfType, xsd, type RdfStatement, type RdfTerm } from '../rdf/rdf-graph.js';

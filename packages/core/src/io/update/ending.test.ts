@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
 import { safeReadVcard } from '../vcard/read-vcard.js';
 import { updateFromDataset } from './update-from-dataset.js';

@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { references } from '../../model/record-fields.generated.js';
 import { type FieldChange, isSameData } from '../../query/versions/diff-records.js';
 import type { Ending, Entry, Records } from './ending.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { Dataset, NetworkEvent } from '../../model/types.generated.js';
 import { formatDiff } from '../../query/versions/format-diff.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { indexDataset } from '../../query/index-dataset.js';

@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { issueAt } from '../../model/issues/issue-at.js';
 import { localizedFields, termFields } from '../../model/record-fields.generated.js';

@@ -1,7 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Person } from '../../model/records/person.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { ContactPoint, Dataset, LocalizedText, Person } from '../../model/types.generated.js';
 import { findParty, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { lookupsOf } from '../../query/lookups-of.js';

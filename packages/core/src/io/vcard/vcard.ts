@@ -1,5 +1,5 @@
 import { isE164 } from '../../model/guards/is-e164.js';
-import type { Telephone } from '../../model/values/telephone.js';
+import type { Telephone } from '../../model/types.generated.js';
 import {
   formatContentLines,
   formatUid,

@@ -1,7 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Dataset, Membership, Network, Organization } from '../../model/types.generated.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { lookupsOf } from '../../query/lookups-of.js';

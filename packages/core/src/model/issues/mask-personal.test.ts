@@ -12,7 +12,7 @@ import { networksIn } from '../../query/places/countries-of.js';
 import { sliceDataset } from '../../query/slices/slice-dataset.js';
 import { mergeDatasets } from '../../query/versions/merge-datasets.js';
 import { registerLanguage } from '../../text/languages/register-language.js';
-import type { Dataset } from '../dataset.js';
+import type { Dataset } from '../types.generated.js';
 import { maskPersonal } from './mask-personal.js';
 
 test.each([

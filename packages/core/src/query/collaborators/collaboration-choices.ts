@@ -1,10 +1,8 @@
 import { withAncestors } from '../../model/terms/ancestors-of.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Place } from '../../model/records/place.js';
+import type { Concept, Dataset, Place } from '../../model/types.generated.js';
 import { narrowerMatcher, withBroaderTerms } from '../../model/terms/terms.js';
 import type { ConceptScheme, OrganizationKind } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../collection-of.js';
-import type { Dataset } from '../../model/dataset.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';

@@ -1,13 +1,15 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Group } from '../../model/records/group.js';
-import type { Link } from '../../model/records/link.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Place } from '../../model/records/place.js';
-import type { Program } from '../../model/records/program.js';
+import type {
+  Concept,
+  ContactPoint,
+  Dataset,
+  Group,
+  Link,
+  Network,
+  Organization,
+  Place,
+  Program,
+} from '../../model/types.generated.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import type { KnownId } from '../index-dataset.js';
 import type { PartyRelation } from './search.js';

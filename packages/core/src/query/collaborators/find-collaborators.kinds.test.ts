@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { CollaborationQuery } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
 import { miniDataset } from '../test-support/mini-dataset.js';

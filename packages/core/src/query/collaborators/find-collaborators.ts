@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../collection-of.js';

@@ -1,7 +1,6 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { memoize } from '../../model/memoize.js';
-import type { Link } from '../../model/records/link.js';
-import type { Place } from '../../model/records/place.js';
+import type { Link, Place } from '../../model/types.generated.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { PlaceKind } from '../../model/vocabularies/index.js';

@@ -1,12 +1,14 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { memoize } from '../../model/memoize.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Link } from '../../model/records/link.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Place } from '../../model/records/place.js';
-import type { Program } from '../../model/records/program.js';
+import type {
+  ContactPoint,
+  Link,
+  Membership,
+  Network,
+  Organization,
+  Place,
+  Program,
+} from '../../model/types.generated.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import { hasEnded } from '../dates/has-ended.js';
 import { findParty, findIn } from '../find/find-record.js';

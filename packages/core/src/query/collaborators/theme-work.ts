@@ -1,8 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Program } from '../../model/records/program.js';
+import type { Concept, Dataset, Membership, Program } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import { recordsOf } from '../collection-of.js';
 import { hasEnded } from '../dates/has-ended.js';

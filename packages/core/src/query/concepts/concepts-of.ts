@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Concept } from '../../model/records/concept.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { ConceptScheme } from '../../model/vocabularies/index.js';

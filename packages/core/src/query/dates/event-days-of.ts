@@ -1,5 +1,5 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { NetworkEvent } from '../../model/types.generated.js';
 
 /** The first and the last day of an event, or the times of its beginning and end, as documented. */
 export interface EventDays {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { eventsBetween, daysOfDate } from './events-between.js';
 

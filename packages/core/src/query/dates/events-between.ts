@@ -1,4 +1,4 @@
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { NetworkEvent } from '../../model/types.generated.js';
 import { findEdtf, type Edtf, type EdtfPoint } from '../../model/values/edtf.js';
 import { recordsOf } from '../collection-of.js';
 import type { DatasetIndex } from '../index-dataset.js';

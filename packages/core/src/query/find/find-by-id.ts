@@ -1,11 +1,13 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Person } from '../../model/records/person.js';
-import type { Place } from '../../model/records/place.js';
-import type { Program } from '../../model/records/program.js';
-import type { Source } from '../../model/records/source.js';
+import type {
+  Concept,
+  Dataset,
+  Network,
+  Organization,
+  Person,
+  Place,
+  Program,
+  Source,
+} from '../../model/types.generated.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { findIn } from './find-record.js';
 

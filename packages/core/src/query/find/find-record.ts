@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName, type RecordOf } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { collectionOf } from '../collection-of.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { datasetOf } from '../lookups-of.js';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/index.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Observation } from '../../model/records/observation.js';
+import type { Dataset, Observation } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { observation, property } from '../test-support/observations.js';
 import {

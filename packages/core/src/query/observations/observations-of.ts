@@ -1,8 +1,6 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Observation } from '../../model/records/observation.js';
+import type { Dataset, Observation, Quantity } from '../../model/types.generated.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import type { Quantity } from '../../model/values/quantity.js';
 import { broaderConceptsOf } from '../concepts/concepts-of.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';

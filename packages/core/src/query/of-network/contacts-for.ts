@@ -1,7 +1,5 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { ContactPoint, Dataset, Person } from '../../model/types.generated.js';
 import { foldText, searchWords } from '../../model/fold-text.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Person } from '../../model/records/person.js';
 import { findIn, findParty, type Party } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';

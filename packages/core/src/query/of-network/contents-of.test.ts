@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import type { Group } from '../../model/records/group.js';
+import type { Dataset, Group } from '../../model/types.generated.js';
 import { conceptsOf, lifeStagesOf, pillarsOf } from '../concepts/concepts-of.js';
 import { indexDataset } from '../index-dataset.js';
 import { observationsOf } from '../observations/observations-of.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { termsOf } from '../../model/terms/terms.js';
 import { countriesOf } from '../places/countries-of.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';

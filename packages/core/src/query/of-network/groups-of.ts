@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Group } from '../../model/records/group.js';
+import type { Dataset, Group } from '../../model/types.generated.js';
 import { factMatcher } from '../../model/terms/terms.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportGaps } from '../../integrity/report-gaps.js';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Quantity } from '../../model/values/quantity.js';
+import type { Dataset, Quantity } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { memberCountsOf } from './member-counts-of.js';
 

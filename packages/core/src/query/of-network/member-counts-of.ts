@@ -1,10 +1,7 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, Membership, Observation, Quantity } from '../../model/types.generated.js';
 import { memoize } from '../../model/memoize.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Observation } from '../../model/records/observation.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
-import type { Quantity } from '../../model/values/quantity.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';

@@ -1,9 +1,5 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Person } from '../../model/records/person.js';
+import type { Dataset, Membership, Network, Organization, Person } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { MembershipRole } from '../../model/vocabularies/index.js';
 import { recordsOf } from '../collection-of.js';

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Program } from '../../model/records/program.js';
+import type { Dataset, Program } from '../../model/types.generated.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';
 

@@ -1,11 +1,13 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { ChangeEvent } from '../../model/records/change-event.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Goal } from '../../model/records/goal.js';
-import type { Link } from '../../model/records/link.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import type { Statement } from '../../model/records/statement.js';
+import type {
+  ChangeEvent,
+  ContactPoint,
+  Dataset,
+  Goal,
+  Link,
+  NetworkEvent,
+  Statement,
+} from '../../model/types.generated.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf } from '../lookups-of.js';
 

@@ -1,7 +1,5 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, Network, Place } from '../../model/types.generated.js';
 import { quoted } from '../../model/issues/mask-personal.js';
-import type { Network } from '../../model/records/network.js';
-import type { Place } from '../../model/records/place.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { recordsOf } from '../collection-of.js';
 import { findParty, findIn } from '../find/find-record.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { narrowerConceptsOf } from '../concepts/concepts-of.js';
 import { findParty } from '../find/find-record.js';
 import { indexDataset } from '../index-dataset.js';

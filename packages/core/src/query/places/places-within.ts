@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Dataset, Organization } from '../../model/types.generated.js';
 import { descentMatcher } from '../../model/terms/descent-matcher.js';
 import { findIn } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Membership } from '../../model/records/membership.js';
+import type { Membership } from '../../model/types.generated.js';
 import { membershipAt } from './memberships-of.js';
 
 type Dates = Pick<Membership, 'startDate' | 'endDate' | 'asOf'>;

@@ -1,6 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
+import type { Dataset, Membership, Network } from '../../model/types.generated.js';
 import { findEdtf, type Edtf } from '../../model/values/edtf.js';
 import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/events-between.js';
 import { findIn } from '../find/find-record.js';

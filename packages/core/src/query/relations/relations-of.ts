@@ -1,6 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Link } from '../../model/records/link.js';
-import type { Membership } from '../../model/records/membership.js';
+import type { Dataset, Link, Membership } from '../../model/types.generated.js';
 import { findIn, type LocatedRecord } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
 import { lookupsOf, datasetOf } from '../lookups-of.js';

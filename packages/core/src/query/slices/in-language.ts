@@ -1,7 +1,6 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, LocalizedText } from '../../model/types.generated.js';
 import { localizedFields, localizedListFields } from '../../model/record-fields.generated.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { findTranslation } from '../../text/find-translation.js';
 import { mapCollections } from '../collection-of.js';
 

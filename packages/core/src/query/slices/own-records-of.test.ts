@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/index.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 import { recordsCiting, sourcesOf } from './own-records-of.js';

@@ -1,7 +1,5 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import type { Source } from '../../model/records/source.js';
+import type { Dataset, NetworkEvent, Source } from '../../model/types.generated.js';
 import { recordsOf } from '../collection-of.js';
 import { findIn, findRecord, locate, type LocatedRecord } from '../find/find-record.js';
 import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';

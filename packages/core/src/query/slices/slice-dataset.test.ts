@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { references } from '../../model/record-fields.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { recordsOf } from '../collection-of.js';

@@ -1,5 +1,5 @@
 import type { AnyRecord, CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { quoted } from '../../model/issues/mask-personal.js';
 import { references, termFields } from '../../model/record-fields.generated.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { Reason, RelationPath } from '../collaborators/collaborator.js';
 import type { PartyRelation } from '../collaborators/search.js';
 import { collectionOf } from '../collection-of.js';

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Observation } from '../../model/records/observation.js';
-import type { Place } from '../../model/records/place.js';
+import type { Dataset, Observation, Place } from '../../model/types.generated.js';
 import { type Bump, diffDatasets } from './diff-datasets.js';
 import { formatDiff } from './format-diff.js';
 import { mergeDatasets } from './merge-datasets.js';

@@ -1,5 +1,5 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { identityFields } from '../../model/record-fields.generated.js';
 import { collectionOf, headerOf } from '../collection-of.js';
 import { diffRecords, type FieldChange } from './diff-records.js';

@@ -1,5 +1,5 @@
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { createFaults, type FaultText } from '../../model/issues/fault-words.js';
 import type { Issue } from '../../model/issues/issue.js';

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/records/person.js';
+import type { Person } from '../../model/types.generated.js';
 
 /**
  * Returns the sort key of a person's name: by family name, ignoring its prefix.
