@@ -1,3 +1,4 @@
+import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/issues';
 import { Command as CommandLine, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
@@ -12,8 +13,15 @@ import {
   addTools,
   type Act,
 } from './program-commands.js';
-import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
+import { workbookWordsIn } from './words/workbook-words.js';
+
+/** Loads the language of issues: the words of core, and our own for workbooks. */
+const issueLanguage = async (language: Language): Promise<IssueLanguage> => {
+  const { words } = await loadIssueLanguage(language);
+  const workbook = workbookWordsIn[language];
+  return { language, words: language === 'en' || !workbook ? words : { ...words, workbook } };
+};
 
 interface GlobalOptions {
   readonly lang?: Language;

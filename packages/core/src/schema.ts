@@ -8,7 +8,7 @@ export { citationSchema, type Citation } from './model/records/citation.js';
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
 export { conceptSchema, conceptSchemeSchema, type Concept } from './model/records/concept.js';
 export { contactPointSchema, type ContactPoint } from './model/records/contact-point.js';
-export { countryCodeSchema } from './model/values/country-code.js';
+export { countryCodeSchema } from './model/values/code-names.js';
 export { DatasetError } from './model/issues/dataset-error.js';
 export { datasetSchema, recordSchemas, schemaVersion, type Dataset } from './model/dataset.js';
 export { dateSchema, type DocumentedDate } from './model/values/date.js';
@@ -20,7 +20,7 @@ export { groupExtentSchema, groupSchema, groupRelationSchema, type Group } from 
 export { idSchema, type Id } from './model/values/id.js';
 export { identifiersSchema, rorIdSchema, wikidataIdSchema, type Identifiers } from './model/values/identifiers.js';
 export type { Issue, Severity } from './model/issues/issue.js';
-export { languageTagSchema, type LanguageTag } from './model/values/language-tag.js';
+export { languageTagSchema, type LanguageTag } from './model/values/code-names.js';
 export { linkKindSchema, linkSchema, type Link } from './model/records/link.js';
 export {
   localizedTextSchema,

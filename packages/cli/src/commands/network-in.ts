@@ -1,6 +1,7 @@
 import { findNearest, type Dataset } from '@health-networks/core';
-import type { Context } from '../context.js';
+import { type Context, readDataset } from '../context.js';
 import { UsageError } from '../exit.js';
+import type { InputOptions } from '../input/read-input.js';
 
 /**
  * Returns the id of the requested network, with fallbacks: the network that the data are about, or their only one. `how`
@@ -18,4 +19,27 @@ export const networkIdIn = (
   if (id === undefined) throw new UsageError(words.severalNetworks(known, how));
   if (!Object.hasOwn(networks, id)) throw new UsageError(words.unknownNetwork(id, known, findNearest(id, ids)));
   return id;
+};
+
+/** Which dataset to update with files, and the network that they describe, as given by the user. */
+export interface GivenTarget {
+  readonly into?: string;
+  /** Required unless the dataset has a single network. */
+  readonly network?: string;
+}
+
+/** The network that files describe, and the dataset of `--into`. */
+export type Target = Pick<InputOptions, 'into' | 'network'>;
+
+/**
+ * Reads the dataset of `--into`, if given; undefined if it cannot be used, which is reported. Other files, such as a
+ * workbook, are refused, because a dataset would replace them.
+ */
+export const readTarget = async (
+  context: Context,
+  { into: path, network }: GivenTarget,
+): Promise<Target | undefined> => {
+  if (path === undefined) return network === undefined ? {} : { network: { id: network } };
+  const into = await readDataset(context, path, { migrate: true, isDataset: true });
+  return into && { into, network: { id: networkIdIn(context, into, network) } };
 };

@@ -5,10 +5,10 @@ import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
-import { tableLanguage } from './names-language.js';
-import { readTarget, type GivenTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
+import { tableLanguage } from './names-language.js';
+import { readTarget, type GivenTarget } from './network-in.js';
 
 /** With the dataset of `--into`, tables may refer to its terms and organizations. */
 export interface ValidateOptions extends GivenTableOptions, GivenTarget {

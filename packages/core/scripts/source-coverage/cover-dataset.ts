@@ -1,4 +1,4 @@
-import { findSourceFolder } from '../../src/integrity/helpers/find-source-folder.js';
+import { findSourceFolder } from '../../src/integrity/helpers/source-texts.js';
 import type { Dataset } from '../../src/model/types.generated.js';
 import { nonFactualSentences } from '../non-factual-sentences.js';
 import { coverSource, type SourceCoverage } from './cover-source.js';

@@ -1,9 +1,8 @@
+import { integrityFault } from '../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../model/issues/issue.js';
 import type { Dataset, Quantity } from '../model/types.generated.js';
-import { issueAt } from '../model/issues/issue-at.js';
-import type { Issue } from '../model/issues/issue.js';
 import { indexDataset } from '../query/index-dataset.js';
 import { memberCountsOf, type MemberCount } from '../query/of-network/member-counts-of.js';
-import { integrityFault } from '../model/issues/integrity-fault.js';
 
 const name = 'stated-counts';
 

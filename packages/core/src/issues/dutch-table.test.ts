@@ -4,7 +4,7 @@ import { safeReadPartnersCsv } from '../io/partners-csv/read-partners.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import type { Issue } from '../model/issues/issue.js';
 import { safeParseDataset } from '../parse/parse-dataset.js';
-import { createIssueFormatter } from './create-issue-formatter.js';
+import { createIssueFormatter } from './issue-words.js';
 import { loadIssueLanguage } from './load-issue-language.js';
 
 let inDutch: (issue: Issue) => string;

@@ -2,8 +2,7 @@ import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { collectionNames, type CollectionName } from '../model/collections.js';
 import { isId } from '../model/guards/is-id.js';
 import { createFaults } from '../model/issues/fault-words.js';
-import type { Issue } from '../model/issues/issue.js';
-import { issueAt, type Fault } from '../model/issues/issue-at.js';
+import { type Issue, issueAt, type Fault } from '../model/issues/issue.js';
 import { migrateWords } from '../model/issues/words/migrate.js';
 import { createUniqueIds } from '../model/unique-ids.js';
 

@@ -1,9 +1,8 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import type { Dataset } from '../model/types.generated.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
-import type { Issue } from '../model/issues/issue.js';
-import { issueAt } from '../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../model/issues/issue.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
+import type { Dataset } from '../model/types.generated.js';
 import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/parse-dataset.js';
 import { plainObjectIssue } from '../parse/plain-object-issue.js';
 import { readDataset, sortIssues } from '../parse/read-dataset.js';

@@ -1,11 +1,10 @@
 import type * as z from 'zod/mini';
-import { collectionNames } from '../model/collections.js';
-import { findNearest } from '../model/issues/find-nearest.js';
-import type { FaultText } from '../model/issues/fault-words.js';
-import { issueAt, type Fault } from '../model/issues/issue-at.js';
-import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
-import type { Issue } from '../model/issues/issue.js';
+import { collectionNames } from '../model/collections.js';
+import type { FaultText } from '../model/issues/fault-words.js';
+import { findNearest } from '../model/issues/find-nearest.js';
+import { issueAt, type Fault, type Issue } from '../model/issues/issue.js';
+import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';

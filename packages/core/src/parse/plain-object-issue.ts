@@ -1,6 +1,5 @@
-import { issueAt } from '../model/issues/issue-at.js';
+import { issueAt, type Issue } from '../model/issues/issue.js';
 import { schemaFault } from '../model/issues/schema-fault.js';
-import type { Issue } from '../model/issues/issue.js';
 
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,7 +1,6 @@
-import { jsonFault } from '../model/issues/json-fault.js';
-import { issueAt } from '../model/issues/issue-at.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
-import type { Issue } from '../model/issues/issue.js';
+import { issueAt, type Issue } from '../model/issues/issue.js';
+import { jsonFault } from '../model/issues/json-fault.js';
 
 interface Spot {
   value: unknown;

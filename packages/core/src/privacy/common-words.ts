@@ -1,8 +1,7 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import type { Dataset, Person } from '../model/types.generated.js';
 import { localizedFields } from '../model/record-fields.generated.js';
-import { recordsOf } from '../query/collection-of.js';
-import { createLookup } from '../query/lookups-of.js';
+import type { Dataset, Person } from '../model/types.generated.js';
+import { recordsOf, createLookup } from '../query/index-dataset.js';
 import { namePatternsOf } from './name-pattern.js';
 import { wordsOf } from './words-of.js';
 

@@ -1,8 +1,8 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import type { Dataset, Person } from '../model/types.generated.js';
 import { references, termFields } from '../model/record-fields.generated.js';
-import { recordsOf } from '../query/collection-of.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { locate } from '../query/find/find-record.js';
+import { recordsOf } from '../query/index-dataset.js';
 import { namePatternsOf, type NamePattern } from './name-pattern.js';
 import { isPersonalMailbox } from './release-contacts.js';
 import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';

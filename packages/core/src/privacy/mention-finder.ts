@@ -1,5 +1,5 @@
 import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
-import { createLookup } from '../query/lookups-of.js';
+import { createLookup } from '../query/index-dataset.js';
 import { commonWordsOf, type CommonWords } from './common-words.js';
 import {
   familyStart,

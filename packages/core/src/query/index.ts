@@ -46,7 +46,7 @@ export { goalsOf } from './of-network/records-of-network.js';
 export { groupsOf } from './of-network/groups-of.js';
 export { memberGroupsOf } from './of-network/groups-of.js';
 export { servedGroupsOf } from './of-network/groups-of.js';
-export { hasEnded } from './dates/has-ended.js';
+export { hasEnded } from './dates/event-days-of.js';
 export { inLanguage } from './slices/in-language.js';
 export { indexDataset, type DatasetIndex, type IdOf, type KnownId } from './index-dataset.js';
 export { layerOf } from './of-network/members-of.js';

@@ -1,14 +1,14 @@
 export { capitalize } from './capitalize.js';
-export { compareNames } from './names/compare-names.js';
-export { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
-export { findTranslation, type Translation } from './find-translation.js';
-export { formatCountryName } from './format-country-name.js';
+export { compareNames } from './names/register-name.js';
+export { findLabel, type GivenLabels, type LabelOptions } from './label-of.js';
+export { findTranslation, type Translation } from './localize.js';
+export { formatCountryName } from './display-names.js';
 export { formatDate } from './format-date.js';
 export { formatDistance } from './format-distance.js';
-export { formatEventDates } from './format-event-dates.js';
-export { formatLanguageName } from './format-language-name.js';
+export { formatEventDates } from './format-period.js';
+export { formatLanguageName } from './display-names.js';
 export { formatList } from './format-list.js';
-export { formatMoment } from './format-moment.js';
+export { formatMoment } from './format-period.js';
 export { formatPeriod } from './format-period.js';
 export { formatPersonName } from './format-person-name.js';
 export { formatQuantity, quantityParts, type QuantityOptions, type QuantityParts } from './format-quantity.js';
@@ -22,7 +22,7 @@ export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
 export { localize } from './localize.js';
 export { registerName } from './names/register-name.js';
-export { sortName } from './names/sort-name.js';
+export { sortName } from './names/register-name.js';
 export {
   builtInLanguage,
   supportedLanguage,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import { findLabel } from './find-label.js';
-import { labelOf } from './label-of.js';
+import { findLabel, labelOf } from './label-of.js';
 import { labels as nl } from './labels/nl.js';
 import { registerLanguage } from './languages/register-language.js';
 

@@ -1,9 +1,9 @@
-import type { Concept, Dataset } from '../model/types.generated.js';
 import { broaderTermsOf, findDeclaredTerm, isSymmetricKind } from '../model/terms/terms.js';
-import { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
-import { findTranslation, type Translation } from './find-translation.js';
-import { languageChains } from './language-chain.js';
+import type { Concept, Dataset } from '../model/types.generated.js';
+import { findLabel, type GivenLabels, type LabelOptions } from './label-of.js';
 import type { LabelSet } from './labels/vocabulary-labels.js';
+import { languageChains } from './language-chain.js';
+import { findTranslation, type Translation } from './localize.js';
 
 /** Options of `termLabel`. */
 export interface TermLabelOptions extends LabelOptions {

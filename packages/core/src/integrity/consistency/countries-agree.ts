@@ -1,9 +1,8 @@
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import type { Dataset, Place } from '../../model/types.generated.js';
-import type { Issue } from '../../model/issues/issue.js';
 import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'countries-agree';
 

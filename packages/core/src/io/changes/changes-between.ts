@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { fillIn } from '../../model/issues/fault-words.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { diffDatasets, type RecordReference } from '../../query/versions/diff-datasets.js';
 import { findChangeWords } from '../../text/changes/find-change-words.js';
-import { formatEventDates } from '../../text/format-event-dates.js';
+import { formatEventDates } from '../../text/format-period.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
 import { createNames, type ChangeKind, type ChangeContext, type DescribedChange } from './change-context.js';

@@ -1,7 +1,6 @@
 import type { Issue } from '../../model/issues/issue.js';
 import { decodeName } from '../reading/decode-entities.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { escapeText } from './content-lines.js';
 import type { Component, ContentLine } from './read-content-lines.js';
 

@@ -1,6 +1,5 @@
 import { readText } from '../json/read-json.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 
 type Parameters = ReadonlyMap<string, readonly string[]>;
 

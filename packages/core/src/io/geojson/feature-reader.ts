@@ -1,8 +1,7 @@
-import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { Identifiers, LocalizedText } from '../../model/types.generated.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { decodeName } from '../reading/decode-entities.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
 import {
   reportDoubtful,
@@ -11,7 +10,7 @@ import {
   type Position,
   positionFault,
 } from '../reading/positions.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
 type Properties = JsonObject;

@@ -1,9 +1,7 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { Dataset, LocalizedText, Network, Organization } from '../../model/types.generated.js';
-import { recordsOf } from '../../query/collection-of.js';
 import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
 import { withoutEmpty } from '../writing/without-empty.js';

@@ -2,8 +2,7 @@ import type { Dataset } from '../../model/types.generated.js';
 import { readDatasetJson } from '../json/read-json.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { isObject } from '../reading/is-object.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { FeatureReader } from './feature-reader.js';
 
 const featuresOf = (value: unknown, report: Report): readonly unknown[] | undefined => {

@@ -1,9 +1,8 @@
-import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import { recordsOf } from '../../query/collection-of.js';
+import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import { findParty, findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { formatLanguageName } from '../../text/format-language-name.js';
+import { recordsOf, type DatasetIndex } from '../../query/index-dataset.js';
+import { formatLanguageName } from '../../text/display-names.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';

@@ -1,10 +1,9 @@
 import { ComponentReader, decodeReferences, splitText, unescapeText } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
 import { isUnknown, findPosition, type Position, positionFault } from '../reading/positions.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { isOnline } from '../tables/online.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
 import { htmlText } from './html-text.js';

@@ -2,11 +2,10 @@ import type { Dataset } from '../../model/types.generated.js';
 import { givenIdsIn } from '../content-lines/component-reader.js';
 import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { DateReader } from './calendar-dates.js';
-import { CalendarZones } from './calendar-zones.js';
+import { CalendarZones } from './calendar-zone.js';
 import { EventReader } from './event-reader.js';
 
 /** An event with its number in the file and what its calendar says of all its events. */

@@ -7,7 +7,7 @@ import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import { collectionNames } from '../../model/collections.js';
 import type { Concept, Dataset } from '../../model/types.generated.js';
-import { mapCollections } from '../../query/collection-of.js';
+import { mapCollections } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { fromJsonLd } from '../test-support/from-json-ld.js';

@@ -1,13 +1,12 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { issueAt } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { readDatasetJson, type ReadJsonOptions, readText } from '../json/read-json.js';
 import type { RdfStatement } from '../rdf/rdf-graph.js';
 import { readStatements, type ReadRdfOptions, type SafeReadRdfOptions } from '../rdf/read-rdf.js';
 import { statementsOf } from '../rdf/statements-of.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { jsonLdScriptsIn } from './scripts-in.js';
 
 /** Options of `readJsonLd`. */

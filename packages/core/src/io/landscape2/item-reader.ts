@@ -1,9 +1,8 @@
 import type { Issue } from '../../model/issues/issue.js';
 import { splitCell } from '../csv/list-cell.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { identifiersIn } from '../schema-org/registers.js';
 
 type Path = Issue['path'];

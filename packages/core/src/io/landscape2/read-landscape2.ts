@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
 import { ItemReader, type LandscapeItem } from './item-reader.js';
 
 /** Returns the objects in a list with their paths, and reports other values. */

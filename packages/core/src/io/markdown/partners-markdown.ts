@@ -1,10 +1,9 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import type { Dataset } from '../../model/types.generated.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { datasetOf } from '../../query/lookups-of.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { partnersKind, type WrittenColumn } from '../partners-csv/columns.js';
-import { headerIn } from '../tables/table-columns.js';
 import { partnerCells } from '../partners-csv/format-partners-csv.js';
+import { headerIn } from '../tables/table-columns.js';
 
 /** Options of `formatPartnersMarkdown`. */
 export interface PartnersMarkdownOptions {

@@ -6,13 +6,13 @@ import type {
   Network,
   Organization,
 } from '../../model/types.generated.js';
-import { mapCollections } from '../../query/collection-of.js';
+import { mapCollections } from '../../query/index-dataset.js';
 import { createIds } from '../reading/create-ids.js';
 import { createContacts } from '../tables/table-contacts.js';
 import { readPlaces } from '../tables/table-places.js';
 import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
 import { readThemes } from '../terms/table-themes.js';
-import { createIdWords, identifiersOf } from './ids.js';
+import { createIdWords, identifiersOf } from './duplicates.js';
 import type { PartnerRow } from './row.js';
 
 /** The network of the partners. */

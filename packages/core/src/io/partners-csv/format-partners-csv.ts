@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/types.generated.js';
 import { findPlace } from '../../query/find/find-by-id.js';
 import { findParty } from '../../query/find/find-record.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { datasetOf } from '../../query/lookups-of.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
 import { joinCell } from '../csv/list-cell.js';

@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { isId } from '../../model/guards/is-id.js';
 import { isPlainText } from '../../model/guards/is-plain-text.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { languageChains } from '../../text/language-chain.js';
 import { tableFault } from '../reading/table-fault.js';
 import { titleOfFile } from '../reading/title-of-file.js';
@@ -23,8 +22,7 @@ import { commaLists } from '../terms/table-themes.js';
 import { createWordReader } from '../terms/word-reader.js';
 import { partnersKind, type PartnerColumn } from './columns.js';
 import { partnersDataset, type PartnerNetwork } from './dataset.js';
-import { joinPeriods, withoutDuplicates } from './duplicates.js';
-import { createIdReader, otherIdsIssue } from './ids.js';
+import { joinPeriods, withoutDuplicates, createIdReader, otherIdsIssue } from './duplicates.js';
 import type { PartnersCsvOptions } from './options.js';
 import { cellIssue, readPartnerRow, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
 

@@ -1,10 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
 import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../../query/collection-of.js';
 import { findParty, findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';

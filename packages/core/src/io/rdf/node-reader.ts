@@ -1,10 +1,9 @@
 import type { Issue } from '../../model/issues/issue.js';
-import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { LocalizedText } from '../../model/types.generated.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { findPosition, type Position, positionFault } from '../reading/positions.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { placeTerms } from './foreign-terms.js';
 import { isLiteral, keyOf, type RdfGraph, type RdfTerm } from './rdf-graph.js';
 

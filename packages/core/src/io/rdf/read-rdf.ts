@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/types.generated.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';
-import { dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
+import { exchangeFault, dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.js';
 import { NodeReader } from './node-reader.js';

@@ -1,7 +1,6 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { exchangeFault } from './exchange-fault.js';
-import type { Report } from './report.js';
+import { exchangeFault, type Report } from './report.js';
 
 /** A position in degrees. */
 export interface Position {

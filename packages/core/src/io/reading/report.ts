@@ -1,14 +1,17 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { createFaults } from '../../model/issues/fault-words.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
+import { exchangeWords } from '../../model/issues/words/exchange.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { exchangeFault } from './exchange-fault.js';
 import { mailboxFault } from './table-fault.js';
+
+/** Faults of a file of another program. */
+export const exchangeFault = /* @__PURE__ */ createFaults('exchange', exchangeWords);
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
 export type ReadMode = 'strict' | 'lenient';

@@ -1,4 +1,4 @@
-import { asciiDomain } from '../../model/guards/ascii-domain.js';
+import { asciiDomain } from '../../model/guards/is-email-address.js';
 import { createFaults, type FaultText } from '../../model/issues/fault-words.js';
 import { tableWords } from '../../model/issues/words/table.js';
 

@@ -1,7 +1,6 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { datasetOf } from '../../query/lookups-of.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
 import { partnersKind } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';

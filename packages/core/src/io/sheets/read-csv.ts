@@ -1,6 +1,5 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
 import type { SafePartnersOptions, PartnersResult } from '../partners-csv/options.js';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/issues/issue-at.js';
+import type { Fault } from '../../model/issues/issue.js';
 import type { NetworkEvent } from '../../model/types.generated.js';
 import { joinCell, splitCell } from '../csv/list-cell.js';
 import { sheetFault } from '../reading/sheet-fault.js';

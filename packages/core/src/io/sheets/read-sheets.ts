@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import type { RowIssues } from '../tables/row-reader.js';

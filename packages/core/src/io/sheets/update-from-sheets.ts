@@ -1,8 +1,7 @@
 import { collectionNames, type AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
 import { sheetFault } from '../reading/sheet-fault.js';

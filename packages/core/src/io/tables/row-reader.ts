@@ -1,4 +1,4 @@
-import type { Fault } from '../../model/issues/issue-at.js';
+import type { Fault } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
 import { splitCell } from '../csv/list-cell.js';
 import { cellIssueAt, textFault, type CellValue } from './cell-faults.js';

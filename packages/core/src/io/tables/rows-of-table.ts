@@ -1,6 +1,5 @@
 import { findNearest } from '../../model/issues/find-nearest.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { memoize } from '../../model/memoize.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';

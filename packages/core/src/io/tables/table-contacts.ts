@@ -1,5 +1,5 @@
 import { foldCase } from '../../model/fold-text.js';
-import type { Fault } from '../../model/issues/issue-at.js';
+import type { Fault } from '../../model/issues/issue.js';
 import type { ContactPoint, Person, Telephone } from '../../model/types.generated.js';
 import type { CreateId } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';

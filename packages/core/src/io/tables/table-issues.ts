@@ -1,8 +1,7 @@
 import { foldWord } from '../../model/fold-text.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
 import type { CsvRow } from '../csv/csv.js';
 import { findDoubleEncoding } from '../csv/double-encoding.js';

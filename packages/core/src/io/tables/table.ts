@@ -1,6 +1,5 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';

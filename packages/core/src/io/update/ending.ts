@@ -1,9 +1,8 @@
 import { type AnyRecord, type CollectionName, collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { references } from '../../model/record-fields.generated.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { exchangeFault } from '../reading/report.js';
 
 /** A record to merge into a dataset. */
 export interface Entry {

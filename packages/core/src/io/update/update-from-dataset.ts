@@ -1,13 +1,12 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { localizedFields, termFields } from '../../model/record-fields.generated.js';
 import { isNarrowerTerm } from '../../model/terms/terms.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { isObject } from '../reading/is-object.js';
+import { exchangeFault } from '../reading/report.js';
 import { endIn, leftPersons, type Entry, type Records } from './ending.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
 import { endingCollections, recordsInDataset, withRecords } from './records-in-dataset.js';

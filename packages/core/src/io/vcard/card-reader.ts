@@ -12,9 +12,8 @@ import {
 } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { tableFault } from '../reading/table-fault.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';

@@ -1,7 +1,6 @@
 import type { ContactPoint, Dataset, LocalizedText, Person } from '../../model/types.generated.js';
 import { findParty, findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import type { VcardContact } from './vcard.js';

@@ -1,6 +1,5 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import type { CsvRow } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';

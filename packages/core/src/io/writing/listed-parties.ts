@@ -1,7 +1,6 @@
-import type { Dataset, Membership, Network, Organization } from '../../model/types.generated.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import type { Dataset, Membership, Network, Organization } from '../../model/types.generated.js';
+import { type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import type { TableVocabulary } from '../terms/declared-terms.js';

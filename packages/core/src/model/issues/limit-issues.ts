@@ -1,6 +1,5 @@
 import { commonFault } from './common-fault.js';
-import { issueAt } from './issue-at.js';
-import type { Issue, Severity } from './issue.js';
+import { issueAt, type Issue, type Severity } from './issue.js';
 
 /**
  * The maximum number of listed issues; one more issue counts the rest. A file with more issues was written by a faulty

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames, type AnyRecord } from '../../model/collections.js';
 import type { Dataset } from '../../model/types.generated.js';
-import { collectionOf, mapCollections } from '../collection-of.js';
+import { collectionOf, mapCollections } from '../index-dataset.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { supportsReason } from '../test-support/supports-reason.js';
 import type { CollaborationQuery, Reason } from './collaborator.js';

@@ -1,8 +1,7 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../collection-of.js';
-import { indexDataset, type DatasetIndex } from '../index-dataset.js';
+import { recordsOf, indexDataset, type DatasetIndex } from '../index-dataset.js';
 import { memberGroupsOf } from '../of-network/groups-of.js';
 import { contactPointsOf } from '../of-network/records-of-network.js';
 import type { CollaborationQuery, Collaborator, Criterion, Reason } from './collaborator.js';

@@ -1,13 +1,12 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { memoize } from '../../model/memoize.js';
-import type { Link, Place } from '../../model/types.generated.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Link, Place } from '../../model/types.generated.js';
 import type { PlaceKind } from '../../model/vocabularies/index.js';
-import { hasEnded } from '../dates/has-ended.js';
+import { hasEnded } from '../dates/event-days-of.js';
 import { findParty, findIn } from '../find/find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, lookupsOf } from '../index-dataset.js';
 import { servedGroupsOf } from '../of-network/groups-of.js';
 import { countriesOf } from '../places/countries-of.js';
 import { liesWithinMatcher } from '../places/places-within.js';

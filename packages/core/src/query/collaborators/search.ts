@@ -10,10 +10,9 @@ import type {
   Program,
 } from '../../model/types.generated.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
-import { hasEnded } from '../dates/has-ended.js';
+import { hasEnded } from '../dates/event-days-of.js';
 import { findParty, findIn } from '../find/find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, lookupsOf } from '../index-dataset.js';
 import type { CollaborationQuery } from './collaborator.js';
 import { themeWorkOf, type ThemeWork } from './theme-work.js';
 

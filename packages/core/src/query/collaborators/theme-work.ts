@@ -1,11 +1,9 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Concept, Dataset, Membership, Program } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
-import { recordsOf } from '../collection-of.js';
-import { hasEnded } from '../dates/has-ended.js';
+import type { Concept, Dataset, Membership, Program } from '../../model/types.generated.js';
+import { hasEnded } from '../dates/event-days-of.js';
 import { findParty, type Party, findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 import { compareIds, sortedRecords } from './search.js';
 
 /** A node of a chain of evidence: a record, and the records that it depends on. Chains can share nodes. */

@@ -1,10 +1,9 @@
-import type { Concept, Dataset } from '../../model/types.generated.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import type { ConceptScheme } from '../../model/vocabularies/index.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 import { programsOf, byOrder } from '../of-network/programs-of.js';
 
 const namedConcepts = (index: DatasetIndex, networkId: string): Concept[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventDaysOf } from './event-days-of.js';
+import { eventDaysOf, hasEnded } from './event-days-of.js';
 
 describe('the days of an event', () => {
   test('are the documented ones', () => {
@@ -32,4 +32,17 @@ describe('the days of an event', () => {
   ])('of %j are unknown', (event) => {
     expect(eventDaysOf(event)).toBeUndefined();
   });
+});
+
+test.each([
+  ['2024', true],
+  ['2024-06-11', true],
+  ['2024~', true],
+  ['../2024', true],
+  ['2024?', false],
+  ['2024%', false],
+  ['2024/..', false],
+  [undefined, false],
+])('with the end date %s, it has ended: %s', (endDate, ended) => {
+  expect(hasEnded({ endDate })).toBe(ended);
 });

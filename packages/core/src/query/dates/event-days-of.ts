@@ -1,5 +1,6 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import type { NetworkEvent } from '../../model/types.generated.js';
+import { findEdtf } from '../../model/values/edtf.js';
 
 /** The first and the last day of an event, or the times of its beginning and end, as documented. */
 export interface EventDays {
@@ -30,3 +31,17 @@ export const eventDaysOf = ({
   isKnownDay(startDate) && isKnownDay(endDate) && isInOrder(startDate, endDate)
     ? { first: startDate, last: endDate }
     : undefined;
+
+/**
+ * Whether something has ended. Any end date counts as past, whatever the current day, because the data describe the
+ * past and a result that depends on the clock cannot be tested. An open (`2024/..`) or uncertain end (`2024?`) does not
+ * count; an approximate one ("about 2024") does.
+ *
+ * @example
+ * hasEnded({ endDate: '2024' }); // true
+ * hasEnded({}); // false
+ */
+export const hasEnded = ({ endDate }: { readonly endDate?: string | undefined }): boolean => {
+  const end = endDate === undefined ? undefined : findEdtf(endDate)?.end;
+  return end !== undefined && !end.uncertain;
+};

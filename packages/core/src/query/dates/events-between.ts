@@ -1,8 +1,6 @@
 import type { NetworkEvent } from '../../model/types.generated.js';
 import { findEdtf, type Edtf, type EdtfPoint } from '../../model/values/edtf.js';
-import { recordsOf } from '../collection-of.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { datasetOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, datasetOf } from '../index-dataset.js';
 
 /** A range of days as sortable numbers, such as 20160131. An unknown bound is infinite. */
 export interface DayRange {

@@ -1,8 +1,6 @@
 import { collectionNames, type CollectionName, type RecordOf } from '../../model/collections.js';
 import type { Dataset } from '../../model/types.generated.js';
-import { collectionOf } from '../collection-of.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { datasetOf } from '../lookups-of.js';
+import { collectionOf, type DatasetIndex, type IdOf, datasetOf } from '../index-dataset.js';
 
 /** A record with the name of its collection: checking `collection` narrows the type of `record`. */
 export type LocatedRecord<Name extends CollectionName = CollectionName> = {

@@ -3,9 +3,7 @@ import { foldSearchText, foldText, searchWords } from '../../model/fold-text.js'
 import { memoize } from '../../model/memoize.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { recordsOf } from '../collection-of.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { perIndex, datasetOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, perIndex, datasetOf } from '../index-dataset.js';
 import { findIn, locate, type LocatedRecord } from './find-record.js';
 
 /** Options of `searchDataset`. */

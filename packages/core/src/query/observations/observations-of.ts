@@ -1,10 +1,9 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset, Observation, Quantity } from '../../model/types.generated.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import type { Dataset, Observation, Quantity } from '../../model/types.generated.js';
 import { broaderConceptsOf } from '../concepts/concepts-of.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, type KnownId, lookupsOf } from '../index-dataset.js';
 import { isSameData } from '../versions/diff-records.js';
 
 /** The range of numbers that a quantity can stand for; an infinite end means that the bound is unknown. */

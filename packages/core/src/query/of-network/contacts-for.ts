@@ -1,8 +1,7 @@
-import type { ContactPoint, Dataset, Person } from '../../model/types.generated.js';
 import { foldText, searchWords } from '../../model/fold-text.js';
+import type { ContactPoint, Dataset, Person } from '../../model/types.generated.js';
 import { findIn, findParty, type Party } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /** A contact point with the person and organization that it reaches. */
 export interface Contact {

@@ -1,7 +1,6 @@
-import type { Dataset, Group } from '../../model/types.generated.js';
 import { factMatcher } from '../../model/terms/terms.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import type { Dataset, Group } from '../../model/types.generated.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /**
  * Returns the groups of a network: parties that texts mention without naming them. In dataset order.

@@ -1,10 +1,9 @@
-import type { Dataset, Membership, Observation, Quantity } from '../../model/types.generated.js';
 import { memoize } from '../../model/memoize.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Dataset, Membership, Observation, Quantity } from '../../model/types.generated.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 import { membershipAt } from '../relations/memberships-of.js';
 
 /** An observation that counts members, compared with the members that the data name. */

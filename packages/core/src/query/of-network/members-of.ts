@@ -1,11 +1,9 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset, Membership, Network, Organization, Person } from '../../model/types.generated.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Dataset, Membership, Network, Organization, Person } from '../../model/types.generated.js';
 import type { MembershipRole } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../collection-of.js';
 import { findParty, findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
-import { lookupsOf, datasetOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, type IdOf, type KnownId, lookupsOf, datasetOf } from '../index-dataset.js';
 import { placesWithin } from '../places/places-within.js';
 import { membershipAt, type MembershipState } from '../relations/memberships-of.js';
 

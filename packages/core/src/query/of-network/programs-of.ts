@@ -1,6 +1,5 @@
 import type { Dataset, Program } from '../../model/types.generated.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /** Compares records by their documented position; records without one come last and keep their relative order. */
 export const byOrder = (a: { order?: number | undefined }, b: { order?: number | undefined }): number =>

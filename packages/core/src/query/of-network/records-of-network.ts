@@ -8,8 +8,7 @@ import type {
   NetworkEvent,
   Statement,
 } from '../../model/types.generated.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /**
  * Returns the changes from which an organization or network emerged, or in which it was replaced, in dataset order.

@@ -1,10 +1,8 @@
-import type { Dataset, Network, Place } from '../../model/types.generated.js';
 import { quoted } from '../../model/issues/mask-personal.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import { recordsOf } from '../collection-of.js';
+import type { Dataset, Network, Place } from '../../model/types.generated.js';
 import { findParty, findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf, datasetOf, perIndex } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, type IdOf, lookupsOf, datasetOf, perIndex } from '../index-dataset.js';
 
 /** Finds the nearest place with a country: the place itself or one around it. */
 const placeWithCountry = /* @__PURE__ */ perIndex((index) => {

@@ -1,8 +1,7 @@
-import type { Dataset, Organization } from '../../model/types.generated.js';
 import { descentMatcher } from '../../model/terms/descent-matcher.js';
+import type { Dataset, Organization } from '../../model/types.generated.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { datasetOf, lookupsOf, perIndex } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, datasetOf, lookupsOf, perIndex } from '../index-dataset.js';
 
 /** Returns a place and all places within it. Safe with cycles. */
 export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {

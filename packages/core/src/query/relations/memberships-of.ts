@@ -2,8 +2,7 @@ import type { Dataset, Membership, Network } from '../../model/types.generated.j
 import { findEdtf, type Edtf } from '../../model/values/edtf.js';
 import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/events-between.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /**
  * Returns the memberships that a person, organization or network holds in organizations, networks and programs. See

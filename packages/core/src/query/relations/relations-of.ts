@@ -1,7 +1,6 @@
 import type { Dataset, Link, Membership } from '../../model/types.generated.js';
 import { findIn, type LocatedRecord } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { lookupsOf, datasetOf } from '../lookups-of.js';
+import { type DatasetIndex, type IdOf, lookupsOf, datasetOf } from '../index-dataset.js';
 import { programsOf } from '../of-network/programs-of.js';
 
 const ends = ['networks', 'organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources'] as const;

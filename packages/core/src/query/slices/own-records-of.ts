@@ -1,9 +1,16 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
 import type { Dataset, NetworkEvent, Source } from '../../model/types.generated.js';
-import { recordsOf } from '../collection-of.js';
 import { findIn, findRecord, locate, type LocatedRecord } from '../find/find-record.js';
-import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
-import { createLookup, lookupsOf, datasetOf, perIndex } from '../lookups-of.js';
+import {
+  recordsOf,
+  type DatasetIndex,
+  type IdOf,
+  type KnownId,
+  createLookup,
+  lookupsOf,
+  datasetOf,
+  perIndex,
+} from '../index-dataset.js';
 import { programsOf } from '../of-network/programs-of.js';
 
 /** Returns the events and their parts, without duplicates. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { references } from '../../model/record-fields.generated.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { recordsOf } from '../collection-of.js';
 import { conceptsOf, pillarsOf } from '../concepts/concepts-of.js';
-import { indexDataset } from '../index-dataset.js';
+import { recordsOf, indexDataset } from '../index-dataset.js';
 import { observationsOf } from '../observations/observations-of.js';
 import { groupsOf } from '../of-network/groups-of.js';
 import { membersOf } from '../of-network/members-of.js';

@@ -1,13 +1,11 @@
 import type { AnyRecord, CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { quoted } from '../../model/issues/mask-personal.js';
 import { references, termFields } from '../../model/record-fields.generated.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { mapCollections } from '../collection-of.js';
 import { findIn, locate, type LocatedRecord } from '../find/find-record.js';
-import { indexDataset, type DatasetIndex, type IdOf } from '../index-dataset.js';
-import { lookupsOf } from '../lookups-of.js';
+import { mapCollections, indexDataset, type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 import { ownRecordsOf } from './own-records-of.js';
 
 const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string');

@@ -1,7 +1,7 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { identityFields } from '../../model/record-fields.generated.js';
-import { collectionOf, headerOf } from '../collection-of.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { collectionOf, headerOf } from '../index-dataset.js';
 import { diffRecords, type FieldChange } from './diff-records.js';
 
 /** The part of a version number that is increased. */

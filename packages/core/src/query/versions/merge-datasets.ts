@@ -1,14 +1,13 @@
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { createFaults, type FaultText } from '../../model/issues/fault-words.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import { maskPersonal } from '../../model/issues/mask-personal.js';
 import { mergeWords } from '../../model/issues/words/merge.js';
-import { recordsOf, mapCollections, type DatasetHeader } from '../collection-of.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { locate, type LocatedRecord } from '../find/find-record.js';
+import { recordsOf, mapCollections, type DatasetHeader } from '../index-dataset.js';
 import { isSameData } from './diff-records.js';
 
 /** Which of two conflicting records is kept; `refuse`: neither. */

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../format-date.js';
-import { formatMoment } from '../format-moment.js';
-import { formatPeriod } from '../format-period.js';
+import { formatMoment, formatPeriod } from '../format-period.js';
 import { formatQuantity } from '../format-quantity.js';
 import { supportedLanguage } from '../supported-language.js';
 import { checkLanguage } from './check-language.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asciiDomain } from './ascii-domain.js';
+import { asciiDomain } from './is-email-address.js';
 
 test.each([
   ['info@münchen.example', 'xn--mnchen-3ya.example'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueAt } from './issue-at.js';
+import { issueAt } from './issue.js';
 
 const fault = { message: 'is wrong', remedy: 'Mend it.' };
 const common = { rule: 'r', severity: 'error', ...fault };

@@ -1,7 +1,7 @@
 import type { Issue } from '@health-networks/core';
 import { expect, test } from 'vitest';
 import { problemsAt } from '../input/problem.js';
-import { joinRepeated } from './repeated-problems.js';
+import { joinRepeated } from './format-problem.js';
 
 const issue = (path: Issue['path'], value: string): Issue => ({
   rule: 'csv',

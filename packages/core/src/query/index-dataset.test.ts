@@ -1,7 +1,6 @@
 import { expect, test, describe } from 'vitest';
 import * as queries from './index.js';
-import { indexDataset } from './index-dataset.js';
-import { createLookup } from './lookups-of.js';
+import { indexDataset, createLookup } from './index-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTranslation } from './find-translation.js';
-import { localize } from './localize.js';
+import { findTranslation, localize } from './localize.js';
 
 const care = { fi: 'Hoito', nl: 'Zorg', en: 'Care', 'de-CH': 'Pflege' };
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContentLines } from '../content-lines/read-content-lines.js';
 import { Report } from '../reading/report.js';
-import { withOffset } from './calendar-zone.js';
-import { CalendarZones } from './calendar-zones.js';
+import { withOffset, CalendarZones } from './calendar-zone.js';
 
 const zonesIn = (...lines: string[]): CalendarZones => {
   const [calendar] = readContentLines(
