@@ -61,6 +61,12 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
   };
 };
 
+/** Returns the arguments of a command by their names. */
+const argumentsOf = ({ registeredArguments, processedArgs }: CommandLine): object =>
+  Object.fromEntries(
+    registeredArguments.map((argument, at): [string, unknown] => [argument.name(), processedArgs[at]]),
+  );
+
 /** Creates the program with its global options. Calls `onEnd` with the exit code of a command. */
 export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
   const program = new CommandLine('health-networks')
@@ -80,11 +86,14 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
     .addHelpText('after', afterHelp);
 
   const act: Act =
-    <Options extends object>(load: () => Promise<Command<Options>>, take: (args: string[]) => object) =>
+    <Options extends object>(
+      load: () => Promise<Command<Options>>,
+      add: (command: CommandLine) => object = () => ({}),
+    ) =>
     async (...given: unknown[]) => {
       const command = given.at(-1);
       if (!(command instanceof CommandLine)) throw new TypeError('An action is given its command last.');
-      const options = { ...command.opts<Options>(), ...take(command.args) };
+      const options = { ...command.opts<Options>(), ...argumentsOf(command), ...add(command) };
       onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
   for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);

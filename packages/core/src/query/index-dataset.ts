@@ -130,38 +130,7 @@ export const perIndex = <Made>(make: (index: DatasetIndex) => Made): ((index: Da
   };
 };
 
-/** The lookups that queries share: records by the ids that they refer to. */
-interface Lookups {
-  readonly membershipsByMember: Lookup<RecordOf<'memberships'>>;
-  readonly membershipsByOrganization: Lookup<RecordOf<'memberships'>>;
-  readonly contactPointsByAbout: Lookup<RecordOf<'contactPoints'>>;
-  /** By the person or organization that the contact point reaches. */
-  readonly contactPointsByHolder: Lookup<RecordOf<'contactPoints'>>;
-  readonly placesByWithin: Lookup<RecordOf<'places'>>;
-  readonly organizationsByPlace: Lookup<RecordOf<'organizations'>>;
-  readonly conceptsByNetwork: Lookup<RecordOf<'concepts'>>;
-  readonly conceptsByBroader: Lookup<RecordOf<'concepts'>>;
-  /** By the party that has the goal, and by the network that it concerns. */
-  readonly goalsByParty: Lookup<RecordOf<'goals'>>;
-  /** By the network that runs it, and by the networks with which it is described. */
-  readonly programsByNetwork: Lookup<RecordOf<'programs'>>;
-  readonly programsByPartOf: Lookup<RecordOf<'programs'>>;
-  readonly eventsByPartOf: Lookup<RecordOf<'events'>>;
-  /** By the network or program it belongs to, by organizer and by attendee. */
-  readonly eventsByParty: Lookup<RecordOf<'events'>>;
-  /** By either end, and by the network or program it belongs to. */
-  readonly linksByParty: Lookup<RecordOf<'links'>>;
-  readonly groupsByNetwork: Lookup<RecordOf<'groups'>>;
-  readonly observationsBySubject: Lookup<RecordOf<'observations'>>;
-  readonly observationsByProperty: Lookup<RecordOf<'observations'>>;
-  readonly statementsByAbout: Lookup<RecordOf<'statements'>>;
-  /** By the party that the statement is attributed to. */
-  readonly statementsByParty: Lookup<RecordOf<'statements'>>;
-  /** By the parties before and after the change. */
-  readonly changeEventsByParty: Lookup<RecordOf<'changeEvents'>>;
-}
-
-const createLookups = (dataset: Dataset): Lookups => {
+const createLookups = (dataset: Dataset) => {
   const lookup = <Name extends CollectionName>(
     name: Name,
     idsOf: (record: RecordOf<Name>) => readonly (string | undefined)[],
@@ -171,26 +140,33 @@ const createLookups = (dataset: Dataset): Lookups => {
     membershipsByMember: lookup('memberships', ({ member }) => [member]),
     membershipsByOrganization: lookup('memberships', ({ organization }) => [organization]),
     contactPointsByAbout: lookup('contactPoints', ({ about }) => about),
+    /** By the person or organization that the contact point reaches. */
     contactPointsByHolder: lookup('contactPoints', ({ person, organization }) => [person, organization]),
     placesByWithin: lookup('places', ({ within }) => [within]),
     organizationsByPlace: lookup('organizations', ({ place }) => [place]),
     conceptsByNetwork: lookup('concepts', ({ network }) => [network]),
     conceptsByBroader: lookup('concepts', ({ broader }) => [broader]),
+    /** By the party that has the goal, and by the network that it concerns. */
     goalsByParty: lookup('goals', ({ party, network }) => [party, network]),
+    /** By the network that runs it, and by the networks with which it is described. */
     programsByNetwork: lookup('programs', ({ network, about = [] }) => [network, ...about]),
     programsByPartOf: lookup('programs', ({ partOf }) => [partOf]),
     eventsByPartOf: lookup('events', ({ partOf }) => [partOf]),
+    /** By the network or program it belongs to, by organizer and by attendee. */
     eventsByParty: lookup('events', ({ about = [], organizers = [], attendees = [] }) => [
       ...about,
       ...organizers,
       ...attendees,
     ]),
+    /** By either end, and by the network or program it belongs to. */
     linksByParty: lookup('links', ({ about = [], from, to }) => [...about, from, to]),
     groupsByNetwork: lookup('groups', ({ network }) => [network]),
     observationsBySubject: lookup('observations', ({ subject }) => [subject]),
     observationsByProperty: lookup('observations', ({ property }) => [property]),
     statementsByAbout: lookup('statements', ({ about }) => about),
+    /** By the party that the statement is attributed to. */
     statementsByParty: lookup('statements', ({ attributedTo }) => [attributedTo]),
+    /** By the parties before and after the change. */
     changeEventsByParty: lookup('changeEvents', ({ originals, results }) => [...originals, ...results]),
   };
 };

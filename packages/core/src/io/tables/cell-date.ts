@@ -1,15 +1,13 @@
 import { foldWord } from '../../model/fold-text.js';
 import { isTimeZone } from '../../model/guards/is-time-zone.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { memoize } from '../../model/memoize.js';
-import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { isBeforeStart } from '../../model/values/date-order.js';
 import { findEdtf } from '../../model/values/edtf.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
-import { calendarLanguages, findWeekday, isDay, isOn } from './cell-weekday.js';
+import { calendarNames, findWeekday, isDay, isOn } from './cell-weekday.js';
 import type { RowReader } from './row-reader.js';
 
 /** Returns the time zone that readers of a language probably mean, for remedies. */
@@ -27,28 +25,17 @@ export const offsetOn = (day: string, language: string): string => {
   return name?.replace('GMT', '') || '+00:00';
 };
 
-/**
- * Maps folded names of months, in the known languages and that of the table, to their numbers: base forms, forms used in
- * dates ("maaliskuuta") or before a year ("Ιούλιος"), and abbreviations.
- */
-const monthsByName = (own: string): ReadonlyMap<string, number> => {
-  const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
-    [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
-      [format, { ...format, day: 'numeric' } as const, { ...format, year: 'numeric' } as const].flatMap((options) => {
-        const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        return [...Array(12).keys()].map((month): [string, number] => {
-          const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
-          return [foldWord(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-        });
-      }),
-    ),
-  );
-  return new Map(names);
+/** By position from January. */
+const monthsIn = /* @__PURE__ */ calendarNames({
+  part: 'month',
+  moments: [...Array(12).keys()].map((month) => Date.UTC(2020, month, 1)),
+  inDates: [{ day: 'numeric' }, { year: 'numeric' }],
+});
+
+const findMonth = (word: string, language: string): number | undefined => {
+  const at = monthsIn()(language).get(foldWord(word));
+  return at === undefined ? undefined : at + 1;
 };
-
-const monthsIn = /* @__PURE__ */ rowWords.make(() => memoize(monthsByName));
-
-const findMonth = (word: string, language: string): number | undefined => monthsIn()(language).get(foldWord(word));
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
