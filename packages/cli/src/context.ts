@@ -1,7 +1,6 @@
 import type { Dataset } from '@health-networks/core';
 import type { IssueLanguage } from '@health-networks/core/issues';
-import { type ExitCode, exitCodes } from './exit.js';
-import type { Host } from './host.js';
+import { type ExitCode, exitCodes, type Host } from './host.js';
 import { isError, type Problem } from './input/problem.js';
 import { readInput, type InputOptions } from './input/read-input.js';
 import { formatProblem, problemAsJson, joinRepeated } from './output/format-problem.js';

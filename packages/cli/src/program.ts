@@ -2,8 +2,7 @@ import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/iss
 import { Command as CommandLine, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
-import type { ExitCode } from './exit.js';
-import type { Host } from './host.js';
+import type { ExitCode, Host } from './host.js';
 import {
   addDatasets,
   addInput,

@@ -1,12 +1,10 @@
 import type { FieldShape, FieldShapes } from '../src/io/fields/field-spec.js';
 import { collectionNames } from '../src/model/collections.js';
-import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
-import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
-import { kebabCase } from './kebab-case.js';
-import { referenceTargets } from './reference-targets.js';
-import { formatModule } from './format-module.js';
+import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
+import { kebabCase, referenceTargets, formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 

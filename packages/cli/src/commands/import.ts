@@ -12,7 +12,7 @@ import {
   type Command,
   type Context,
 } from '../context.js';
-import { exitCodes, UsageError, type ExitCode } from '../exit.js';
+import { exitCodes, UsageError, type ExitCode } from '../host.js';
 import type { Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import type { ReadResult } from '../input/read-json.js';
@@ -20,9 +20,8 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { tableLanguage } from './names-language.js';
-import { readTarget, type GivenTarget, type Target, networkIdIn } from './network-in.js';
-import { snippetOf } from './snippet-of.js';
+import { tableLanguage, readTarget, type GivenTarget, type Target, networkIdIn } from './given-values.js';
+import { snippetOf } from './snippet.js';
 
 export interface ImportOptions extends GivenTableOptions, GivenTarget {
   readonly file: string;

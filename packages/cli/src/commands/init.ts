@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { formatIssue, indexDataset } from '@health-networks/core';
 import { formatDatasetJson, safeReadPartnersSheet, toFormSheets } from '@health-networks/core/io';
-import { isLanguageTag } from '../words/choose-language.js';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { codeOf, printJson, type Command } from '../context.js';
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { writeWorkbook } from '../output/write-workbook.js';
+import { isLanguageTag } from '../words/choose-language.js';
 
 export interface InitOptions {
   readonly network: string;

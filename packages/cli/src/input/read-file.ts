@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
+import { UsageError, type Host } from '../host.js';
 import { systemReason, type Words } from '../words/words.js';
 
 /** An input file. */

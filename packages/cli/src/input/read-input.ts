@@ -1,6 +1,5 @@
 import { DatasetError } from '@health-networks/core';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
+import { UsageError, type Host } from '../host.js';
 import { createProgress } from '../output/progress.js';
 import type { Words } from '../words/words.js';
 import { formatOf, type FileFormat } from './file-format.js';

@@ -1,7 +1,7 @@
 import { DatasetError } from '@health-networks/core';
 import { safeReadRdf, type RdfStatement, type SafeReadVcardOptions } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import type { Words } from '../words/words.js';
 import { createTextLocator } from './locate.js';
 import { type LocatedResult, placeAt } from './problem.js';

@@ -2,8 +2,7 @@ import { realpathSync, renameSync, rmSync, statSync, writeFileSync, mkdirSync } 
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
+import { UsageError, type Host } from '../host.js';
 import { systemReason, type Words } from '../words/words.js';
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -1,7 +1,7 @@
-import { foldSpace, positionIn } from '../../src/integrity/helpers/source-texts.js';
+import { foldSpace, positionIn, findSourceFolder } from '../../src/integrity/helpers/source-texts.js';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../src/model/collections.js';
 import type { Dataset, Source } from '../../src/model/types.generated.js';
-import type { NonFactualSentence, NonFactualReason } from '../non-factual-sentences.js';
+import { type NonFactualSentence, type NonFactualReason, nonFactualSentences } from '../non-factual-sentences.js';
 
 /** A sentence without its bullet, and its position in the text with collapsed white space. */
 interface Sentence {
@@ -202,3 +202,13 @@ export const coverSource = (
 /** Counts the sentences of a source in the given states. */
 export const countOf = ({ sentences }: SourceCoverage, ...states: SentenceState[]): number =>
   sentences.filter(({ state }) => states.includes(state)).length;
+
+/** Computes the coverage of all sources with stored text; `undefined` if the texts are not available. */
+export const coverDataset = (dataset: Dataset): SourceCoverage[] | undefined => {
+  const readSource = findSourceFolder();
+  if (!readSource) return undefined;
+  return Object.values(dataset.sources).flatMap((source) => {
+    const text = readSource(source);
+    return text === undefined ? [] : [coverSource(source, text, dataset, nonFactualSentences)];
+  });
+};

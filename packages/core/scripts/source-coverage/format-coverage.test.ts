@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { documentDataset } from '../../src/data/index.js';
-import { coverDataset } from './cover-dataset.js';
-import type { SourceCoverage } from './cover-source.js';
+import { coverDataset, type SourceCoverage } from './cover-source.js';
 import { formatCoverage, formatCoverageJson, writeShares } from './format-coverage.js';
 
 const quotations = [

@@ -2,7 +2,7 @@ import { integrityFault } from '../model/issues/integrity-fault.js';
 import { issueAt, type Issue } from '../model/issues/issue.js';
 import type { Dataset, Quantity } from '../model/types.generated.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { memberCountsOf, type MemberCount } from '../query/of-network/member-counts-of.js';
+import { memberCountsOf, type MemberCount } from '../query/of-network/counts-of.js';
 
 const name = 'stated-counts';
 

@@ -66,7 +66,7 @@ export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown
 export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/read-partners.js';
-export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/options.js';
+export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
 export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
@@ -90,7 +90,7 @@ export type { CellWithoutValue } from './tables/table.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './data-package/data-package.js';
-export { createContentLineLocator } from './content-lines/locate-content-line.js';
+export { createContentLineLocator } from './content-lines/read-content-lines.js';
 export { readVcard, safeReadVcard, type ReadVcardOptions, type SafeReadVcardOptions } from './vcard/read-vcard.js';
 export { formatTurtle } from './turtle/turtle.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';

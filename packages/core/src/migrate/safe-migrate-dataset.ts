@@ -13,8 +13,7 @@ import {
   type MigrationDraft,
   type Json,
 } from './migration-draft.js';
-import { upgradeFields, hasFormerRelations, upgradeRelations, upgradeTerms } from './upgrade-fields.js';
-import { upgradeGroups } from './upgrade-groups.js';
+import { upgradeFields, hasFormerRelations, upgradeRelations, upgradeTerms, upgradeGroups } from './upgrade-fields.js';
 import { upgradePrograms } from './upgrade-programs.js';
 
 /**

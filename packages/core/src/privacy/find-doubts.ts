@@ -3,9 +3,8 @@ import { references, termFields } from '../model/record-fields.generated.js';
 import type { Dataset, Person } from '../model/types.generated.js';
 import { locate } from '../query/find/find-record.js';
 import { recordsOf } from '../query/index-dataset.js';
-import { namePatternsOf, type NamePattern } from './name-pattern.js';
+import { namePatternsOf, type NamePattern, isUnspaced, readingsOf, wordsOf, type Word } from './name-pattern.js';
 import { isPersonalMailbox } from './release-contacts.js';
-import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
 
 /** A remaining value that may still identify a removed person and needs human review. */
 export interface Doubt {

@@ -1,7 +1,8 @@
 import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
 import { createLookup } from '../query/index-dataset.js';
-import { commonWordsOf, type CommonWords } from './common-words.js';
 import {
+  commonWordsOf,
+  type CommonWords,
   familyStart,
   initialFollows,
   isPersonHere,
@@ -9,9 +10,12 @@ import {
   namePatternsOf,
   prefixFollows,
   unspacedNamesOf,
+  readingsOf,
+  stemsOf,
+  wordsOf,
+  type Word,
 } from './name-pattern.js';
 import { isPersonalMailbox } from './release-contacts.js';
-import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
 
 /**
  * The number of trailing digits that identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …".

@@ -1,7 +1,6 @@
 import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
 import type { MentionFinder } from './mention-finder.js';
-import { namePatternsOf, type NamePattern } from './name-pattern.js';
-import { wordsOf } from './words-of.js';
+import { namePatternsOf, type NamePattern, wordsOf } from './name-pattern.js';
 
 /**
  * The minimum length of a name that is searched for within words; shorter names are part of too many words: "Bo" in

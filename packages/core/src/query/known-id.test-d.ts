@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
 import type { Dataset, Network } from '../model/types.generated.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
-import { findNetwork } from './find/find-by-id.js';
+import { findNetwork } from './find/find-record.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
 import { membersOf } from './of-network/members-of.js';
 import { contactPointsOf } from './of-network/records-of-network.js';

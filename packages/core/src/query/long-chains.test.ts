@@ -7,8 +7,7 @@ import { findCollaborators } from './collaborators/find-collaborators.js';
 import { conceptsOf } from './concepts/concepts-of.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
 import { observationGroupsOf } from './observations/observations-of.js';
-import { countsOf } from './of-network/counts-of.js';
-import { memberCountsOf } from './of-network/member-counts-of.js';
+import { countsOf, memberCountsOf } from './of-network/counts-of.js';
 import { membersOf } from './of-network/members-of.js';
 
 const length = 1000;

@@ -3,7 +3,7 @@ import { defineDataset } from '../model/define-dataset.js';
 import type { Dataset, Quantity, QuantityQualifier } from '../model/types.generated.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { formatQuantity, quantityParts, formatLargeNumber } from './format-quantity.js';
-import { registerLanguage } from './languages/register-language.js';
+import { registerLanguage } from './languages/registry.js';
 
 /** A dataset with its own units, and a custom organization kind to show that only units are considered. */
 const dataset: Dataset = defineDataset({

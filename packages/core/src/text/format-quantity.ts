@@ -3,11 +3,11 @@ import { findDeclaredTerm } from '../model/terms/terms.js';
 import type { Dataset, Quantity } from '../model/types.generated.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
 import { numberFormat, pluralRules } from './formatters.js';
+import { declaredLabel } from './label-of.js';
 import { wantedLocale } from './language-chain.js';
 import { en } from './languages/en.js';
 import type { Translation } from './localize.js';
 import { findPhraseWords, type Speech } from './supported-language.js';
-import { declaredLabel } from './term-label.js';
 
 const million = 1_000_000;
 

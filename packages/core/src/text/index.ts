@@ -15,9 +15,9 @@ export { formatQuantity, quantityParts, type QuantityOptions, type QuantityParts
 export { labelOf, type LabelOfOptions } from './label-of.js';
 export type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 export { checkLanguage, type LanguageReport } from './languages/check-language.js';
-export { completeWords, type CompletedWords, type WordMistake } from './languages/complete-words.js';
-export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } from './languages/language-pack.js';
-export { registerLanguage } from './languages/register-language.js';
+export { completeWords, type CompletedWords, type WordMistake } from './languages/check-language.js';
+export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } from './languages/registry.js';
+export { registerLanguage } from './languages/registry.js';
 export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
 export { localize } from './localize.js';
@@ -39,4 +39,4 @@ export type {
   TimeWords,
   Words,
 } from './tables/table-words.js';
-export { isPreferred, termLabel, type TermLabelOptions } from './term-label.js';
+export { isPreferred, termLabel, type TermLabelOptions } from './label-of.js';

@@ -1,5 +1,5 @@
 import type { ChangeEvent, Dataset, Membership } from '../../model/types.generated.js';
-import { daysOfDate } from '../../query/dates/events-between.js';
+import { daysOfDate } from '../../query/dates/event-dates.js';
 import type { RecordReference } from '../../query/versions/diff-datasets.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';
 import { formatDate } from '../../text/format-date.js';

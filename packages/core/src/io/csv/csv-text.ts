@@ -1,7 +1,7 @@
-import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue.js';
+import { commonFault } from '../../model/issues/limit-issues.js';
 import { tableFault } from '../reading/table-fault.js';
 import { findOtherEncoding, asWindowsCharacter } from './other-encodings.js';
 

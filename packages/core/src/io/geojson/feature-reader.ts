@@ -11,7 +11,7 @@ import {
   positionFault,
 } from '../reading/positions.js';
 import { exchangeFault, type Report } from '../reading/report.js';
-import { identifiersIn } from '../schema-org/registers.js';
+import { identifiersIn } from '../writing/registers.js';
 
 type Properties = JsonObject;
 

@@ -4,7 +4,7 @@ import { findIn } from '../../query/find/find-record.js';
 import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
 
 /** Properties of a feature. */
 export type GeoJsonProperties = Readonly<Record<string, string | number | readonly string[]>>;

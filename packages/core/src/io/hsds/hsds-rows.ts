@@ -5,7 +5,7 @@ import { recordsOf, type DatasetIndex } from '../../query/index-dataset.js';
 import { formatLanguageName } from '../../text/display-names.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { DatasetWriter } from '../writing/dataset-writer.js';
-import { identifiersOf } from '../writing/identifiers-of.js';
+import { identifiersOf } from '../writing/registers.js';
 import type { HsdsTableName } from './hsds-tables.js';
 import { uuidOf } from './uuid-of.js';
 
@@ -68,19 +68,17 @@ export class HsdsRows extends DatasetWriter {
 
   /** Returns programs with a network that runs them or that they are about: HSDS requires an organization. */
   programs(): HsdsRow[] {
-    return recordsOf(this.index.dataset, 'programs').flatMap(
-      ({ id, network, about = [], name, description, kind }) => {
-        const runner = network ?? about[0];
-        return runner === undefined
-          ? []
-          : {
-              id: uuidOf(id),
-              organization_id: uuidOf(runner),
-              name: this.textOf(name),
-              description: this.textOf(description) ?? this.labelOf('program-kind', kind),
-            };
-      },
-    );
+    return recordsOf(this.index.dataset, 'programs').flatMap(({ id, network, about = [], name, description, kind }) => {
+      const runner = network ?? about[0];
+      return runner === undefined
+        ? []
+        : {
+            id: uuidOf(id),
+            organization_id: uuidOf(runner),
+            name: this.textOf(name),
+            description: this.textOf(description) ?? this.labelOf('program-kind', kind),
+          };
+    });
   }
 
   locations(): HsdsRow[] {

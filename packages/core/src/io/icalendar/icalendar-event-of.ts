@@ -1,6 +1,6 @@
-import type { Dataset, LocalizedText, NetworkEvent } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import { eventDaysOf } from '../../query/dates/event-days-of.js';
+import type { Dataset, LocalizedText, NetworkEvent } from '../../model/types.generated.js';
+import { eventDaysOf } from '../../query/dates/event-dates.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
 import { eventsOf } from '../../query/of-network/records-of-network.js';

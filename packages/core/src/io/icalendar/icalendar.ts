@@ -1,6 +1,6 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { quoted } from '../../model/issues/mask-personal.js';
-import { eventDaysOf, type EventDays } from '../../query/dates/event-days-of.js';
+import { eventDaysOf, type EventDays } from '../../query/dates/event-dates.js';
 import {
   formatContentLines,
   formatUid,

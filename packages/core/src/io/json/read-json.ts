@@ -1,9 +1,8 @@
-import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { issueAt } from '../../model/issues/issue.js';
 import { jsonFault } from '../../model/issues/json-fault.js';
-import { limitIssues, maxIssues } from '../../model/issues/limit-issues.js';
+import { commonFault, limitIssues, maxIssues } from '../../model/issues/limit-issues.js';
 import { scanJson } from './read-json-scan.js';
 
 /** Line and column, as editors show them. */

@@ -8,9 +8,9 @@ import { membersOf } from '../../query/of-network/members-of.js';
 import { capitalize } from '../../text/capitalize.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { joinCell } from '../csv/list-cell.js';
-import { registersOf } from '../schema-org/registers.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { joinCell } from '../csv/csv.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
+import { registersOf } from '../writing/registers.js';
 
 /** Options of `toLandscape2`. */
 export interface Landscape2Options {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
+import { registerLanguage } from '../../text/languages/registry.js';
 import { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
 import { readPartnersCsv } from './read-partners.js';
 

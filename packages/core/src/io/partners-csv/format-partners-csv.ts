@@ -1,10 +1,8 @@
 import type { Dataset } from '../../model/types.generated.js';
-import { findPlace } from '../../query/find/find-by-id.js';
-import { findParty } from '../../query/find/find-record.js';
+import { findPlace, findParty } from '../../query/find/find-record.js';
 import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
-import { formulaStart, formatCsv } from '../csv/csv.js';
-import { joinCell } from '../csv/list-cell.js';
+import { formulaStart, formatCsv, joinCell } from '../csv/csv.js';
 import { headerIn } from '../tables/table-columns.js';
 import { kindOf, membersIn, periodsOf, roleOf, type ListedParty } from '../writing/listed-parties.js';
 import { partnerColumns, partnersKind, type WrittenColumn } from './columns.js';

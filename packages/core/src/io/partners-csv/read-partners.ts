@@ -1,13 +1,19 @@
-import type { Dataset } from '../../model/types.generated.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
 import { readTable, tableOf } from '../tables/table.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { partnersKind } from './columns.js';
-import type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './options.js';
-import { readPartnerRows, type PartnerTable, rowOf } from './read-partner-rows.js';
+import {
+  type PartnersCsvOptions,
+  type PartnersResult,
+  type SafePartnersOptions,
+  readPartnerRows,
+  type PartnerTable,
+  rowOf,
+} from './read-partner-rows.js';
 
 /** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
 const tableOfFile = (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 import { sheetTextOf } from '../sheets/sheet-text.js';
-import type { PartnersResult, SafePartnersOptions } from './options.js';
+import type { PartnersResult, SafePartnersOptions } from './read-partner-rows.js';
 import { safeReadPartnersCsv } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };

@@ -1,5 +1,5 @@
 import type { Fault, Issue } from '../../model/issues/issue.js';
-import { joinCell, splitCell } from '../csv/list-cell.js';
+import { joinCell, splitCell } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { readPeriod } from '../tables/cell-date.js';
 import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';

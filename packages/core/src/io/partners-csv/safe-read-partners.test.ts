@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import type { PartnersResult, SafePartnersOptions } from './options.js';
+import type { PartnersResult, SafePartnersOptions } from './read-partner-rows.js';
 import { safeReadPartnersCsv, safeReadPartnersSheet } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };

@@ -3,9 +3,8 @@ import type { ContactPoint, LocalizedText, Network, Organization } from '../../m
 import { findParty, findIn } from '../../query/find/find-record.js';
 import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { identifiersOf } from '../writing/identifiers-of.js';
-import { DatasetWriter } from '../writing/dataset-writer.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { DatasetWriter, withoutEmpty } from '../writing/dataset-writer.js';
+import { identifiersOf } from '../writing/registers.js';
 import type {
   PopoloArea,
   PopoloContactDetail,

@@ -1,16 +1,15 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
-import type { Membership, Network, Organization } from '../../model/types.generated.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import { findNetwork } from '../../query/find/find-by-id.js';
-import { findIn } from '../../query/find/find-record.js';
+import type { Membership, Network, Organization } from '../../model/types.generated.js';
+import { findNetwork, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { contactPointsOf } from '../../query/of-network/records-of-network.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { withoutEmpty } from '../writing/without-empty.js';
-import { registerNumber, registersOf } from './registers.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
+import { registerNumber, registersOf } from '../writing/registers.js';
 
 /** A node of schema.org. */
 export interface SchemaOrgNode {

@@ -1,11 +1,10 @@
 import type { ContactPoint, Membership, NetworkEvent } from '../../model/types.generated.js';
-import { findConcept, findPerson, findPlace } from '../../query/find/find-by-id.js';
-import { findParty } from '../../query/find/find-record.js';
+import { findConcept, findPerson, findPlace, findParty } from '../../query/find/find-record.js';
 import { type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { contactPointsOf, eventsOf } from '../../query/of-network/records-of-network.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
-import { joinCell } from '../csv/list-cell.js';
+import { joinCell } from '../csv/csv.js';
 import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
 import {
   kindOf,

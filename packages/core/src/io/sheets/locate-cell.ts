@@ -1,9 +1,9 @@
 import type { Issue } from '../../model/issues/issue.js';
+import { tidy } from '../csv/csv.js';
 import { readCsvText } from '../csv/csv-text.js';
 import { headerAt } from '../tables/rows-of-table.js';
 import { splitRows } from '../tables/split-rows.js';
 import type { ColumnMapping, TableColumns } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
 import { findCsvKind } from './read-csv.js';
 import { createSheetColumns } from './sheet-kinds.js';
 

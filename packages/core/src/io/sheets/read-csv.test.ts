@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/parse-dataset.js';
 import { sheetWords } from '../../text/tables/sheet-words.js';
-import type { SafePartnersOptions } from '../partners-csv/options.js';
+import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
 import { createCellLocator } from './locate-cell.js';
 import { readCsvSheet, safeReadCsv } from './read-csv.js';
 import { sheetKinds } from './sheet-kinds.js';

@@ -1,14 +1,13 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import type { SafePartnersOptions, PartnersResult } from '../partners-csv/options.js';
+import type { SafePartnersOptions, PartnersResult } from '../partners-csv/read-partner-rows.js';
 import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';
 import { splitFirstRows, splitRows } from '../tables/split-rows.js';
 import type { TableColumns } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
 import { safeReadSheets } from './read-sheets.js';
 import {
   columnsOfKinds,

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/issues/issue.js';
 import type { NetworkEvent } from '../../model/types.generated.js';
-import { joinCell, splitCell } from '../csv/list-cell.js';
+import { joinCell, splitCell } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { placeFault, remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';

@@ -1,10 +1,9 @@
 import { foldWord } from '../../model/fold-text.js';
 import { sheetWords } from '../../text/tables/sheet-words.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { partnersKind, type PartnerColumn } from '../partners-csv/columns.js';
 import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/rows-of-table.js';
 import { createTableColumns, type TableColumns, type TableColumnsOptions } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
 import { contactsKind, personNameColumns, type ContactColumn, eventsKind, type EventColumn } from './sheet-columns.js';
 
 /** Kinds of sheets of a workbook. */

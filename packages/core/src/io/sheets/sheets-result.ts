@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/types.generated.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
 import type { CellWithoutValue } from '../tables/table.js';
 import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
 import type { SheetKind } from './sheet-kinds.js';

@@ -1,7 +1,7 @@
 import { foldCase } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { tidy } from '../csv/csv.js';
 import type { TableColumns, TableColumnsOptions } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
 import type { FormSheet } from './form-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { SheetRows, ReadSheet } from './sheets-result.js';

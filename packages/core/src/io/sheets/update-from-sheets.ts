@@ -3,13 +3,20 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
+import { diffRecords, type FieldChange } from '../../query/versions/diff-datasets.js';
+import { tidy } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import type { TableColumnsOptions } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
-import { endIn, leftPersons, type Entry, type Records } from '../update/ending.js';
 import { createIdMatcher } from '../update/match-records.js';
-import { endingCollections, recordsInDataset, withRecords } from '../update/records-in-dataset.js';
+import {
+  endIn,
+  leftPersons,
+  type Entry,
+  type Records,
+  endingCollections,
+  recordsInDataset,
+  withRecords,
+} from '../update/records-in-dataset.js';
 import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { contactColumns, createOwnContacts, isContact, type OwnContacts } from './own-contacts.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';

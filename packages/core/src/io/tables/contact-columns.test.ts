@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { PartnersResult } from '../partners-csv/options.js';
+import type { PartnersResult } from '../partners-csv/read-partner-rows.js';
 import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { safeReadCsv } from '../sheets/read-csv.js';
 

@@ -3,10 +3,9 @@ import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { memoize } from '../../model/memoize.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { TableColumns } from './table-columns.js';
-import { tidy } from './tidy.js';
 
 /** Maximum number of title rows: titles, dates and remarks above a table. */
 export const maxTitleRows = 10;

@@ -3,11 +3,10 @@ import type { FaultText } from '../../model/issues/fault-words.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
 import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { findDoubleEncoding } from '../csv/double-encoding.js';
 import { tableFault } from '../reading/table-fault.js';
 import { headerIn, headersOf, isLesser, type TableColumns } from './table-columns.js';
-import { tidy } from './tidy.js';
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 

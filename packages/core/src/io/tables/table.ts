@@ -3,7 +3,7 @@ import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { isOfPerson, readLines } from './cell-lines.js';
 import { withoutMarks } from './empty-marks.js';
@@ -19,7 +19,6 @@ import {
   doubleEncodingIn,
   shortRows,
 } from './table-issues.js';
-import { tidy } from './tidy.js';
 
 /** A cell of an unknown column with a declared use. */
 export interface ExtraCell {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeParseDataset } from '../../parse/parse-dataset.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
+import type { PartnersResult, SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
 import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/read-partners.js';
 import { createCellLocator } from '../sheets/locate-cell.js';
 

@@ -2,7 +2,7 @@ import { foldWord } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
 import type { Concept, LocalizedText } from '../../model/types.generated.js';
-import { splitCell } from '../csv/list-cell.js';
+import { splitCell } from '../csv/csv.js';
 import type { CreateId } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
 import { cellIssueAt } from '../tables/cell-faults.js';

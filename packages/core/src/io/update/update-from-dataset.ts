@@ -4,12 +4,19 @@ import { localizedFields, termFields } from '../../model/record-fields.generated
 import { isNarrowerTerm } from '../../model/terms/terms.js';
 import type { Dataset } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
+import { diffRecords, type FieldChange } from '../../query/versions/diff-datasets.js';
 import { isObject } from '../reading/is-object.js';
 import { exchangeFault } from '../reading/report.js';
-import { endIn, leftPersons, type Entry, type Records } from './ending.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
-import { endingCollections, recordsInDataset, withRecords } from './records-in-dataset.js';
+import {
+  endIn,
+  leftPersons,
+  type Entry,
+  type Records,
+  endingCollections,
+  recordsInDataset,
+  withRecords,
+} from './records-in-dataset.js';
 
 /** Options of `updateFromDataset`. */
 export interface UpdateFromDatasetOptions {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { contactPointsOf } from '../../query/of-network/records-of-network.js';
-import { createContentLineLocator } from '../content-lines/locate-content-line.js';
+import { createContentLineLocator } from '../content-lines/read-content-lines.js';
 import { readVcard, safeReadVcard, type SafeReadVcardOptions } from './read-vcard.js';
 import { formatVcard, type VcardContact } from './vcard.js';
 import { vcardContactOf } from './vcard-contact-of.js';

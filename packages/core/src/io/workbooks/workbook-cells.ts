@@ -1,11 +1,10 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';
 import type { Table } from '../tables/table.js';
 import type { TableColumns } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
 
 /** What a spreadsheet does not show of a sheet: rows from 1, columns from 0. */
 export interface HiddenCells {

@@ -6,12 +6,12 @@ import { readPartnersCsv } from '../../io/partners-csv/read-partners.js';
 import { safeMigrateDataset } from '../../migrate/safe-migrate-dataset.js';
 import { safeParseDataset } from '../../parse/parse-dataset.js';
 import { erasePerson } from '../../privacy/index.js';
-import { eventsBetween } from '../../query/dates/events-between.js';
+import { eventsBetween } from '../../query/dates/event-dates.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { networksIn } from '../../query/places/countries-of.js';
+import { networksIn } from '../../query/places/places.js';
 import { sliceDataset } from '../../query/slices/slice-dataset.js';
 import { mergeDatasets } from '../../query/versions/merge-datasets.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
+import { registerLanguage } from '../../text/languages/registry.js';
 import type { Dataset } from '../types.generated.js';
 import { maskPersonal } from './mask-personal.js';
 

@@ -5,8 +5,8 @@ import type { Dataset } from '../../model/types.generated.js';
 import { collectionOf, mapCollections } from '../index-dataset.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { supportsReason } from '../test-support/supports-reason.js';
-import type { CollaborationQuery, Reason } from './collaborator.js';
 import { findCollaborators } from './find-collaborators.js';
+import type { CollaborationQuery, Reason } from './search.js';
 
 const anyWish: fc.Arbitrary<CollaborationQuery> = fc.record(
   {

@@ -2,12 +2,21 @@ import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Dataset } from '../../model/types.generated.js';
 import type { OrganizationKind } from '../../model/vocabularies/index.js';
 import { recordsOf, indexDataset, type DatasetIndex } from '../index-dataset.js';
-import { memberGroupsOf } from '../of-network/groups-of.js';
-import { contactPointsOf } from '../of-network/records-of-network.js';
-import type { CollaborationQuery, Collaborator, Criterion, Reason } from './collaborator.js';
+import { memberGroupsOf, contactPointsOf } from '../of-network/records-of-network.js';
 import { elsewhereMatcher, placeReasons } from './place-reason.js';
 import { requesterReasons } from './requester-reason.js';
-import { compareIds, weigh, findSearch, sortedRecords, type Candidate, type Search } from './search.js';
+import {
+  type CollaborationQuery,
+  type Collaborator,
+  type Criterion,
+  type Reason,
+  compareIds,
+  weigh,
+  findSearch,
+  sortedRecords,
+  type Candidate,
+  type Search,
+} from './search.js';
 import { recordsOnTraces, type ThemeWork } from './theme-work.js';
 
 type ReasonOf = (candidate: Candidate) => Reason | undefined;

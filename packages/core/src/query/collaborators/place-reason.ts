@@ -4,14 +4,12 @@ import { ancestorsOf } from '../../model/terms/ancestors-of.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Link, Place } from '../../model/types.generated.js';
 import type { PlaceKind } from '../../model/vocabularies/index.js';
-import { hasEnded } from '../dates/event-days-of.js';
+import { hasEnded } from '../dates/event-dates.js';
 import { findParty, findIn } from '../find/find-record.js';
 import { type DatasetIndex, lookupsOf } from '../index-dataset.js';
-import { servedGroupsOf } from '../of-network/groups-of.js';
-import { countriesOf } from '../places/countries-of.js';
-import { liesWithinMatcher } from '../places/places-within.js';
-import type { Reason } from './collaborator.js';
-import { sortedRecords, type Candidate, type Search, type PartyRelation, weigh } from './search.js';
+import { servedGroupsOf } from '../of-network/records-of-network.js';
+import { countriesOf, liesWithinMatcher } from '../places/places.js';
+import { type Reason, sortedRecords, type Candidate, type Search, type PartyRelation, weigh } from './search.js';
 
 /**
  * Returns the places from one up to an ancestor, both included, or `undefined` when it does not lie within the

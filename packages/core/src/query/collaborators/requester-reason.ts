@@ -1,6 +1,14 @@
 import { memoize } from '../../model/memoize.js';
-import type { Reason, RelationPath } from './collaborator.js';
-import { weigh, compareIds, type PartyRelation, sortedRecords, type Candidate, type Search } from './search.js';
+import {
+  type Reason,
+  type RelationPath,
+  weigh,
+  compareIds,
+  type PartyRelation,
+  sortedRecords,
+  type Candidate,
+  type Search,
+} from './search.js';
 
 /** The two relations of a path: from the party to an intermediary, and from there to another party. */
 interface PathSteps {

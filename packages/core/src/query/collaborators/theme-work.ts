@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/collections.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
 import type { Concept, Dataset, Membership, Program } from '../../model/types.generated.js';
-import { hasEnded } from '../dates/event-days-of.js';
+import { hasEnded } from '../dates/event-dates.js';
 import { findParty, type Party, findIn } from '../find/find-record.js';
 import { recordsOf, type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 import { compareIds, sortedRecords } from './search.js';

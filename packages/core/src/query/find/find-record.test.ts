@@ -10,8 +10,8 @@ import {
   findPlace,
   findProgram,
   findSource,
-} from './find-by-id.js';
-import { findRecord } from './find-record.js';
+  findRecord,
+} from './find-record.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 

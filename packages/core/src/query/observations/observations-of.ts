@@ -4,7 +4,7 @@ import type { Dataset, Observation, Quantity } from '../../model/types.generated
 import { broaderConceptsOf } from '../concepts/concepts-of.js';
 import { findIn } from '../find/find-record.js';
 import { type DatasetIndex, type IdOf, type KnownId, lookupsOf } from '../index-dataset.js';
-import { isSameData } from '../versions/diff-records.js';
+import { isSameData } from '../versions/diff-datasets.js';
 
 /** The range of numbers that a quantity can stand for; an infinite end means that the bound is unknown. */
 export interface Bounds {

@@ -5,8 +5,16 @@ import { indexDataset } from '../index-dataset.js';
 import { observationsOf } from '../observations/observations-of.js';
 import { recordsCiting, sourcesOf } from '../slices/own-records-of.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
-import { groupsOf, memberGroupsOf, servedGroupsOf } from './groups-of.js';
-import { contactPointsOf, eventsOf, goalsOf, linksOf, statementsOf } from './records-of-network.js';
+import {
+  groupsOf,
+  memberGroupsOf,
+  servedGroupsOf,
+  contactPointsOf,
+  eventsOf,
+  goalsOf,
+  linksOf,
+  statementsOf,
+} from './records-of-network.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

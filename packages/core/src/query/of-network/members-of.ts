@@ -4,7 +4,7 @@ import type { Dataset, Membership, Network, Organization, Person } from '../../m
 import type { MembershipRole } from '../../model/vocabularies/index.js';
 import { findParty, findIn } from '../find/find-record.js';
 import { recordsOf, type DatasetIndex, type IdOf, type KnownId, lookupsOf, datasetOf } from '../index-dataset.js';
-import { placesWithin } from '../places/places-within.js';
+import { placesWithin } from '../places/places.js';
 import { membershipAt, type MembershipState } from '../relations/memberships-of.js';
 
 /**

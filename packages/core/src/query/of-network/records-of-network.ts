@@ -1,4 +1,6 @@
 import type { CollectionName } from '../../model/collections.js';
+import { foldText, searchWords } from '../../model/fold-text.js';
+import { factMatcher } from '../../model/terms/terms.js';
 import type {
   ChangeEvent,
   ContactPoint,
@@ -7,7 +9,10 @@ import type {
   Link,
   NetworkEvent,
   Statement,
+  Person,
+  Group,
 } from '../../model/types.generated.js';
+import { findIn, findParty, type Party } from '../find/find-record.js';
 import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 
 /**
@@ -85,3 +90,83 @@ export const statementsOf = <D extends Dataset, I extends string = string>(
   index: DatasetIndex<D>,
   id: IdOf<D, CollectionName, I>,
 ): Statement[] => [...new Set([...lookupsOf(index).statementsByAbout(id), ...lookupsOf(index).statementsByParty(id)])];
+
+/** A contact point with the person and organization that it reaches. */
+export interface Contact {
+  readonly contactPoint: ContactPoint;
+  readonly person: Person | undefined;
+  readonly organization: Party | undefined;
+}
+
+/** Whether the topic of a contact contains all words, in any language and order. */
+const isAbout = ({ topic = {} }: ContactPoint, words: readonly string[]): boolean => {
+  const text = foldText(Object.values(topic).join(' '));
+  return words.every((word) => text.includes(word));
+};
+
+/**
+ * Returns the contacts for a network or program. With a topic, only contacts for which a source names that topic.
+ *
+ * @example
+ * const [contact] = contactsFor(ownIndex, 'circle');
+ * contact?.person?.givenName; // 'Anna'
+ * contact?.contactPoint.email; // 'a.vanderberg@example.org'
+ */
+export const contactsFor = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, 'networks' | 'programs', I>,
+  topic = '',
+): Contact[] => {
+  const plain: DatasetIndex = index;
+  const words = searchWords(topic);
+  return lookupsOf(plain)
+    .contactPointsByAbout(id)
+    .filter((contactPoint) => words.length === 0 || isAbout(contactPoint, words))
+    .map((contactPoint) => ({
+      contactPoint,
+      person: findIn(plain, 'persons', contactPoint.person ?? ''),
+      organization: findParty<Dataset>(plain, contactPoint.organization ?? ''),
+    }));
+};
+
+/**
+ * Returns the groups of a network: parties that texts mention without naming them. In dataset order.
+ *
+ * @example
+ * groupsOf(index, 'htric').map(({ name }) => name.en); // ['Companies', 'Government', 'Other knowledge institutions']
+ */
+export const groupsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Group[] => [...lookupsOf(index).groupsByNetwork(networkId)];
+
+/**
+ * Returns the groups whose members belong to a network: those that it covers, not those that it only brings together,
+ * invites or serves. A declared relation counts as the broader one. In dataset order.
+ *
+ * @example
+ * memberGroupsOf(index, 'euregionaal-forum-ggz').map(({ name }) => name.en);
+ * // ['Dutch and German care institutions and other care providers', 'Dutch and German insurers']
+ */
+export const memberGroupsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Group[] => {
+  const isOfMembers = factMatcher(index.dataset, 'group-relation', 'countsAsMember');
+  return groupsOf(index, networkId).filter(({ relation = '' }) => isOfMembers(relation));
+};
+
+/**
+ * Returns the groups for which a network works: all but those that it only invites. A declared relation counts as the
+ * broader one. In dataset order.
+ *
+ * @example
+ * servedGroupsOf(index, 'euregionaal-forum-ggz').length; // 2
+ */
+export const servedGroupsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  networkId: IdOf<D, 'networks', I>,
+): Group[] => {
+  const isServed = factMatcher(index.dataset, 'group-relation', 'isServed');
+  return groupsOf(index, networkId).filter(({ relation = '' }) => isServed(relation));
+};

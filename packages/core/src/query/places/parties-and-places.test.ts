@@ -3,12 +3,11 @@ import type { Dataset } from '../../model/types.generated.js';
 import { narrowerConceptsOf } from '../concepts/concepts-of.js';
 import { findParty } from '../find/find-record.js';
 import { indexDataset } from '../index-dataset.js';
-import { contactsFor } from '../of-network/contacts-for.js';
 import { countsOf } from '../of-network/counts-of.js';
+import { contactsFor } from '../of-network/records-of-network.js';
 import { networksOf } from '../relations/memberships-of.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
-import { networksIn } from './countries-of.js';
-import { organizationsIn } from './places-within.js';
+import { networksIn, organizationsIn } from './places.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 

@@ -1,6 +1,6 @@
 import type { Dataset, Membership, Network } from '../../model/types.generated.js';
 import { findEdtf, type Edtf } from '../../model/values/edtf.js';
-import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/events-between.js';
+import { daysOf, isWithin, parseDateArgument, type DayRange } from '../dates/event-dates.js';
 import { findIn } from '../find/find-record.js';
 import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
 

@@ -7,11 +7,17 @@ import { parseDataset } from '../../parse/parse-dataset.js';
 import { conceptsOf, pillarsOf } from '../concepts/concepts-of.js';
 import { recordsOf, indexDataset } from '../index-dataset.js';
 import { observationsOf } from '../observations/observations-of.js';
-import { groupsOf } from '../of-network/groups-of.js';
 import { membersOf } from '../of-network/members-of.js';
 import { programTreeOf } from '../of-network/programs-of.js';
-import { contactPointsOf, eventsOf, goalsOf, linksOf, statementsOf } from '../of-network/records-of-network.js';
-import { crossesBorder } from '../places/countries-of.js';
+import {
+  groupsOf,
+  contactPointsOf,
+  eventsOf,
+  goalsOf,
+  linksOf,
+  statementsOf,
+} from '../of-network/records-of-network.js';
+import { crossesBorder } from '../places/places.js';
 import { connectedOrganizationsOf } from '../relations/connected-organizations-of.js';
 import { membershipsOf } from '../relations/memberships-of.js';
 import { relationsOf } from '../relations/relations-of.js';

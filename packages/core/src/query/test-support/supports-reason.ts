@@ -1,7 +1,6 @@
 import { collectionNames } from '../../model/collections.js';
 import type { Dataset } from '../../model/types.generated.js';
-import type { Reason, RelationPath } from '../collaborators/collaborator.js';
-import type { PartyRelation } from '../collaborators/search.js';
+import type { Reason, RelationPath, PartyRelation } from '../collaborators/search.js';
 import { collectionOf } from '../index-dataset.js';
 
 /**

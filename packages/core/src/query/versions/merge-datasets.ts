@@ -8,7 +8,7 @@ import { mergeWords } from '../../model/issues/words/merge.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { locate, type LocatedRecord } from '../find/find-record.js';
 import { recordsOf, mapCollections, type DatasetHeader } from '../index-dataset.js';
-import { isSameData } from './diff-records.js';
+import { isSameData } from './diff-datasets.js';
 
 /** Which of two conflicting records is kept; `refuse`: neither. */
 export type MergePolicy = 'refuse' | 'first' | 'last';

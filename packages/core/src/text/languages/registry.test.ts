@@ -4,8 +4,7 @@ import { formatMoment, formatPeriod } from '../format-period.js';
 import { formatQuantity } from '../format-quantity.js';
 import { supportedLanguage } from '../supported-language.js';
 import { checkLanguage } from './check-language.js';
-import { registerLanguage } from './register-language.js';
-import { isRegistered, registeredLabels } from './registry.js';
+import { registerLanguage, isRegistered, registeredLabels } from './registry.js';
 
 const plainSpaces = (text: string | undefined): string | undefined => text?.replace(/[\u00A0\u202F]/g, ' ');
 

@@ -1,6 +1,35 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { localize, type Dataset } from '@health-networks/core';
 import { readFile, realpath } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { escaped, pageOf } from '../commands/snippet.js';
+
+/** Content of the preview. */
+interface Preview {
+  readonly dataset: Dataset;
+  /** Id of the network to show. The dataset may contain others. */
+  readonly network: string;
+  readonly language: string;
+}
+
+/** Style of the preview page: limited to a readable width. */
+export const previewStyle = `body { font-family: system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
+`;
+
+/** Formats a page with the full profile of a network. */
+export const previewPage = ({ dataset, network, language }: Preview): string => {
+  const title = localize(dataset.networks[network]?.name, language) ?? network;
+  return pageOf({
+    title,
+    language,
+    head: `<link rel="icon" href="data:,">
+<link rel="stylesheet" href="preview.css">
+<script type="module" src="/hn/hn.js"></script>
+`,
+    body: `<hn-network-profile src="data.json" network="${escaped(network)}" lang="${escaped(language)}" show-issues></hn-network-profile>
+`,
+  });
+};
 
 /** A response body with its type. */
 export interface Served {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
-import { countriesOf, crossesBorder } from './countries-of.js';
+import { countriesOf, crossesBorder } from './places.js';
 
 const { networks, places } = miniDataset;
 const index = indexDataset<Dataset>(miniDataset);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifiersOf } from './identifiers-of.js';
+import { identifiersOf } from './registers.js';
 
 test('identifiers are listed one by one, each with its register', () => {
   const other = ['KvK 01234567', 'AGB 06-001', 'Chamber of Commerce: 0123', '4711', 'member of none'];

@@ -1,7 +1,42 @@
 import { findNearest, type Dataset } from '@health-networks/core';
 import { type Context, readDataset } from '../context.js';
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import type { InputOptions } from '../input/read-input.js';
+import { isLanguageTag } from '../words/choose-language.js';
+
+/** Returns the word that the user gave, if it is known. Throws a `UsageError` for another one. */
+export const chooseWord = <Word extends string>(
+  known: readonly Word[],
+  what: string,
+  word: string,
+  { words }: Pick<Context, 'words'>,
+): Word => {
+  const found = known.find((each) => each === word);
+  if (found !== undefined) return found;
+  throw new UsageError(words.unknownValue(what, word, known.join(', '), findNearest(word, known)));
+};
+
+/** Returns the value for a word that the user gave. */
+export const choose = <Word extends string, Value>(
+  table: Readonly<Record<Word, Value>>,
+  what: string,
+  word: string,
+  context: Pick<Context, 'words'>,
+): Value => table[chooseWord(Object.keys(table) as Word[], what, word, context)];
+
+/** Returns the language of the names in tables; none if it is not given. */
+export const tableLanguage = (
+  { words }: Pick<Context, 'words'>,
+  namesIn: string | undefined,
+): Pick<InputOptions, 'language'> => {
+  if (namesIn === undefined) return {};
+  if (!isLanguageTag(namesIn)) throw new UsageError(words.wrongLanguage('--names-in', namesIn));
+  return { language: namesIn };
+};
+
+/** Returns the languages of names in the output: that of `--names-in`, then that of the messages. */
+export const namesLanguage = (context: Context, namesIn: string | undefined): string =>
+  [tableLanguage(context, namesIn).language, context.language].filter((tag) => tag !== undefined).join(', ');
 
 /**
  * Returns the id of the requested network, with fallbacks: the network that the data are about, or their only one. `how`

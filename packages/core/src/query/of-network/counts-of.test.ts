@@ -3,7 +3,7 @@ import { reportGaps } from '../../integrity/report-gaps.js';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import type { Dataset, Quantity } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
-import { memberCountsOf } from './member-counts-of.js';
+import { memberCountsOf } from './counts-of.js';
 
 const membership = (member: string, role: string) => ({
   ...base,

@@ -1,8 +1,35 @@
 import { quoted } from '../../model/issues/mask-personal.js';
 import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import type { Dataset, Network, Place } from '../../model/types.generated.js';
-import { findParty, findIn } from '../find/find-record.js';
-import { recordsOf, type DatasetIndex, type IdOf, lookupsOf, datasetOf, perIndex } from '../index-dataset.js';
+import { descentMatcher } from '../../model/terms/descent-matcher.js';
+import type { Dataset, Organization, Network, Place } from '../../model/types.generated.js';
+import { findIn, findParty } from '../find/find-record.js';
+import { type DatasetIndex, type IdOf, datasetOf, lookupsOf, perIndex, recordsOf } from '../index-dataset.js';
+
+/** Returns a place and all places within it. Safe with cycles. */
+export const placesWithin = (index: DatasetIndex, placeId: string): ReadonlySet<string> => {
+  const { placesByWithin } = lookupsOf(index);
+  const found = new Set([placeId]);
+  // Iterating a Set also visits items that are added during iteration.
+  for (const id of found) for (const place of placesByWithin(id)) found.add(place.id);
+  return found;
+};
+
+/** Returns a predicate that tests whether one place is the same as another or lies within it. */
+export const liesWithinMatcher = /* @__PURE__ */ perIndex((index) =>
+  descentMatcher(Object.keys(datasetOf(index).places), (id) => findIn(index, 'places', id)?.within),
+);
+
+/**
+ * Returns the organizations whose seat is in a place or in any place within it: for a province, this includes
+ * organizations in its towns.
+ *
+ * @example
+ * organizationsIn(index, 'groningen').map(({ id }) => id); // ['umcg', 'province-of-groningen', …]
+ */
+export const organizationsIn = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  placeId: IdOf<D, 'places', I>,
+): Organization[] => [...placesWithin(index, placeId)].flatMap((id) => lookupsOf(index).organizationsByPlace(id));
 
 /** Finds the nearest place with a country: the place itself or one around it. */
 const placeWithCountry = /* @__PURE__ */ perIndex((index) => {
