@@ -58,8 +58,7 @@ export { sourceLayerSchema, sourceSchema, type Source } from './model/records/so
 export { statementSchema, type Statement } from './model/records/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/values/telephone.js';
 export { webUrlSchema } from './model/values/web-url.js';
-export { migrateDataset } from './migrate/safe-migrate-dataset.js';
-export { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
-export { parseDataset } from './parse/parse-dataset.js';
-export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/parse-dataset.js';
+export { migrateDataset, safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
+export { parseDataset, safeParseDataset, type ParseOptions } from './parse/parse-dataset.js';
+export type { ReadResult } from './model/issues/read-result.js';
 export { toJsonSchema, type JsonSchema } from './parse/to-json-schema.js';

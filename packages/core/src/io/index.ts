@@ -21,7 +21,8 @@ export {
 } from './geojson/geojson.js';
 export { readGeoJson, safeReadGeoJson } from './geojson/read-geojson.js';
 export type { ReadOptions, SafeReadOptions } from './reading/draft.js';
-export type { ReadMode, ReadResult } from './reading/report.js';
+export type { ReadResult } from '../model/issues/read-result.js';
+export type { ReadMode } from './reading/report.js';
 export { decodeEntities } from './reading/decode-entities.js';
 export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
@@ -66,8 +67,8 @@ export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown
 export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
 export { readPartnersCsv } from './partners-csv/read-partners.js';
-export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
-export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/read-partners.js';
+export type { PartnersCsvOptions, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
+export { safeReadPartnersCsv } from './partners-csv/read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
 export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv.js';

@@ -1,9 +1,9 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import { DatasetError } from '../model/issues/dataset-error.js';
 import { type Issue, issueAt } from '../model/issues/issue.js';
+import { dataOrThrow, resultOf, type ReadResult } from '../model/issues/read-result.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
 import type { Dataset } from '../model/types.generated.js';
-import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/parse-dataset.js';
+import { safeParseDataset, type ParseOptions } from '../parse/parse-dataset.js';
 import { plainObjectIssue } from '../parse/plain-object-issue.js';
 import { readDataset, sortIssues } from '../parse/read-dataset.js';
 import {
@@ -97,15 +97,14 @@ const upgrade = (input: Json): MigrationDraft => {
  * const result = safeMigrateDataset({ schemaVersion: '1', places: { aarhus: { kind: 'city' } } }, { mode: 'lenient' });
  * if (result.success) result.issues.map(formatIssue); // ['places.aarhus.name is missing. Write an object: {…}.']
  */
-export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ParseResult => {
+export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ReadResult => {
   if (!isFormer(input)) return safeParseDataset(input, options);
   const draft = upgrade(input);
   const migrated = draft.finish();
   const { data, issues, unlisted } = readDataset(migrated, options.mode ?? 'strict');
   const found = sortIssues([...draft.issues, ...issues.map((issue) => asIssueOfInput(issue, draft, migrated))]);
   const listed = limitIssues(found, unlisted);
-  if (data && (listed.length === 0 || options.mode === 'lenient')) return { success: true, data, issues: listed };
-  return { success: false, error: new DatasetError(listed) };
+  return resultOf(listed.length === 0 || options.mode === 'lenient' ? data : undefined, listed);
 };
 
 /**
@@ -119,8 +118,4 @@ export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): 
  * const dataset = migrateDataset({ schemaVersion: '1', networks: {} });
  * dataset.schemaVersion; // '2'
  */
-export const migrateDataset = (input: unknown): Dataset => {
-  const result = safeMigrateDataset(input);
-  if (!result.success) throw result.error;
-  return result.data;
-};
+export const migrateDataset = (input: unknown): Dataset => dataOrThrow(safeMigrateDataset(input));

@@ -1,14 +1,7 @@
 import type { Dataset } from '../model/types.generated.js';
-import { DatasetError } from '../model/issues/dataset-error.js';
-import type { Issue } from '../model/issues/issue.js';
+import { dataOrThrow, resultOf, type ReadResult } from '../model/issues/read-result.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
 import { readDataset } from './read-dataset.js';
-
-/**
- * A dataset with the issues of the parts that were left out, or an error with everything that is wrong with the input.
- */
-export type ParseResult =
-  { success: true; data: Dataset; issues: readonly Issue[] } | { success: false; error: DatasetError };
 
 /** Options of `safeParseDataset`. */
 export interface ParseOptions {
@@ -33,11 +26,10 @@ export interface ParseOptions {
  * if (!result.success) result.error.issues.map(formatIssue);
  * // ['places.aarhus.name "Aarhus" is not an object. …']
  */
-export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ParseResult => {
+export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptions = {}): ReadResult => {
   const { data, issues, unlisted } = readDataset(input, mode);
   const listed = limitIssues(issues, unlisted);
-  if (data && (mode === 'lenient' || listed.length === 0)) return { success: true, data, issues: listed };
-  return { success: false, error: new DatasetError(listed) };
+  return resultOf(mode === 'lenient' || listed.length === 0 ? data : undefined, listed);
 };
 
 /**
@@ -50,8 +42,4 @@ export const safeParseDataset = (input: unknown, { mode = 'strict' }: ParseOptio
  * dataset.places; // { aarhus: { id: 'aarhus', citations: [], name: { da: 'Aarhus' }, kind: 'city' } }
  * parseDataset({ places: [] }); // throws DatasetError
  */
-export const parseDataset = (input: unknown): Dataset => {
-  const result = safeParseDataset(input);
-  if (!result.success) throw result.error;
-  return result.data;
-};
+export const parseDataset = (input: unknown): Dataset => dataOrThrow(safeParseDataset(input));

@@ -6,7 +6,8 @@ import type { RdfStatement } from '../rdf/rdf-graph.js';
 import { readStatements, type ReadRdfOptions, type SafeReadRdfOptions } from '../rdf/read-rdf.js';
 import { statementsOf } from '../rdf/statements-of.js';
 import { isObject } from '../reading/is-object.js';
-import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report } from '../reading/report.js';
 
 /** Elements whose content is text, not markup; that of a template is markup that is not part of the page. */
 const isText = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|template)$/;

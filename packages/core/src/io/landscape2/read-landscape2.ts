@@ -3,7 +3,8 @@ import type { Dataset } from '../../model/types.generated.js';
 import { splitCell } from '../csv/csv.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
-import { exchangeFault, dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report } from '../reading/report.js';
 import { identifiersIn } from '../writing/registers.js';
 
 type Path = Issue['path'];

@@ -1,8 +1,8 @@
 import { isId } from '../../model/guards/is-id.js';
 import { isPlainText } from '../../model/guards/is-plain-text.js';
-import type { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
+import { asWarning } from '../../model/issues/read-result.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { languageChains } from '../../text/language-chain.js';
@@ -85,10 +85,6 @@ export interface SafePartnersOptions extends Omit<PartnersCsvOptions, 'onUnknown
   readonly mode?: 'strict' | 'lenient';
 }
 
-/** The dataset of a table with issues about omitted parts and other remarks, or an error with all issues. */
-export type PartnersResult =
-  { success: true; data: Dataset; issues: readonly Issue[] } | { success: false; error: DatasetError };
-
 /** A table of partners as text. */
 export type PartnerTable = Table<PartnerColumn>;
 
@@ -141,7 +137,11 @@ const networkOf = (table: PartnerTable, { network: given, name = '' }: PartnersC
 };
 
 /** Returns the row of an issue; 0 for an issue about the whole table. */
-export const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
+const rowOf = ({ path: [, row] }: Issue): number => (typeof row === 'number' ? row : 0);
+
+/** Sorts errors and notices by row. Errors of a table that is usable without the faulty cells are warnings. */
+export const reportedIn = ({ issues, notices }: Pick<ReadRows, 'issues' | 'notices'>, isUsable: boolean): Issue[] =>
+  [...(isUsable ? issues.map(asWarning) : issues), ...notices].sort((a, b) => rowOf(a) - rowOf(b));
 
 /** The result of reading a table. */
 interface ReadRows {
@@ -149,7 +149,7 @@ interface ReadRows {
   readonly issues: readonly Issue[];
   /** Number of further errors, which are not listed. */
   readonly more: number;
-  /** Notices about cells that are not read, which do not prevent the rest from being read. */
+  /** Notices about what is not read or read as written, which do not prevent the rest from being read. */
   readonly notices: readonly Issue[];
   /** Whether every row, with its id, is in the dataset. */
   readonly isComplete: boolean;
@@ -189,10 +189,13 @@ const isHeadingRow = ({ cells }: PartnerTableRow, { kinds, roles, headers }: Row
 /** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
-  options: PartnersCsvOptions,
+  options: PartnersCsvOptions & SafePartnersOptions,
   ofMapping: readonly Issue[] = checkColumns(table, options),
 ): ReadRows => {
-  const { concepts = {}, onUnknownTerm } = options;
+  const { concepts = {}, mode } = options;
+  const unknownTerms: Issue[] = [];
+  const onUnknownTerm =
+    mode === 'lenient' ? (issue: Issue): void => void unknownTerms.push(issue) : options.onUnknownTerm;
   const language = languageChains(options.language ?? '')[0]?.[0] ?? 'und';
   const network = networkOf(table, options);
   const newTerms = new NewTerms({ language, createId: createTermIds(givenIds(table, network, concepts)) });
@@ -221,13 +224,17 @@ export const readPartnerRows = (
   const rows = withoutDuplicates(joined, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   reportNamesakes(rows, context);
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];
+  const otherIds = otherIdsIssue(table, isOwnId);
   return {
     issues: [...ofOptions, ...table.issues.issues, ...context.issues.issues].sort((a, b) => rowOf(a) - rowOf(b)),
     more: table.issues.more + context.issues.more,
-    notices: [...context.notices.issues, ...commaLists(table, concepts)],
+    notices: [
+      ...[...table.notices, ...context.notices.issues, ...commaLists(table, concepts)],
+      ...[...(otherIds ? [otherIds] : []), ...unknownTerms],
+    ],
     isComplete: table.isComplete && rows.length === joined.length && rows.every((row, at) => row === joined[at]),
     isTable: ofOptions.length === 0 && table.headers.name !== undefined,
-    otherIds: otherIdsIssue(table, isOwnId),
+    otherIds,
     toDataset: () => partnersDataset(rows, { network, language, concepts: { ...concepts, ...newTerms.concepts } }),
   };
 };

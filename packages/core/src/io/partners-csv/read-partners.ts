@@ -1,18 +1,17 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { readSafely, resultOf, type ReadResult } from '../../model/issues/read-result.js';
 import { limitIssues } from '../../model/issues/limit-issues.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import { readTable, tableOf } from '../tables/table.js';
+import { readTable } from '../tables/table.js';
 import { createTableColumns } from '../tables/table-columns.js';
 import { partnersKind } from './columns.js';
 import {
   type PartnersCsvOptions,
-  type PartnersResult,
   type SafePartnersOptions,
   readPartnerRows,
   type PartnerTable,
-  rowOf,
+  reportedIn,
 } from './read-partner-rows.js';
 
 /** Reads the table of a file. Throws a `DatasetError` if the file is not readable CSV. */
@@ -60,25 +59,6 @@ export const readPartnersCsv = (input: string | Uint8Array, options: PartnersCsv
   return toDataset();
 };
 
-const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
-
-const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePartnersOptions): PartnersResult => {
-  const notices = [...table.notices];
-  const onUnknownTerm = (issue: Issue): void => void notices.push(issue);
-  const read = readPartnerRows(table, mode === 'lenient' ? { ...options, onUnknownTerm } : options);
-  notices.push(...read.notices);
-  if (read.otherIds) notices.push(read.otherIds);
-  const isUsable = read.isTable && (mode === 'lenient' || read.issues.length === 0);
-  const reported = isUsable ? read.issues.map(asWarning) : read.issues;
-  const issues = limitIssues(
-    [...reported, ...notices].sort((a, b) => rowOf(a) - rowOf(b)),
-    read,
-  );
-  return isUsable
-    ? { success: true, data: read.toDataset(), issues }
-    : { success: false, error: new DatasetError(issues) };
-};
-
 /**
  * Like `readPartnersCsv`, but returns issues instead of throwing them, and reports more: columns that are not read,
  * with the column that may be meant, a table without rows, ids of another system. In `lenient` mode a table with faults
@@ -89,29 +69,9 @@ const readSafely = (table: PartnerTable, { mode = 'strict', ...options }: SafePa
  * if (result.success) result.issues.map(formatIssue);
  * // ['rows.1.Plaatss is an unknown column; its cells are not read. Did you mean "Plaats"?']
  */
-export const safeReadPartnersCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
-  try {
-    return readSafely(tableOfFile(input, options), options);
-  } catch (error) {
-    if (error instanceof DatasetError) return { success: false, error };
-    throw error;
-  }
-};
-
-/**
- * Like `safeReadPartnersCsv`, for the rows of a workbook sheet: each row is a list of cells as text. Include empty
- * rows, so that row numbers in messages match those of the sheet.
- *
- * @example
- * const result = safeReadPartnersSheet([['Naam', 'Plaats'], ['UMC Utrecht', 'Utrecht']], { language: 'nl' });
- * if (result.success) Object.keys(result.data.organizations); // ['umc-utrecht']
- */
-export const safeReadPartnersSheet = (
-  rows: readonly (readonly string[])[],
-  options: Omit<SafePartnersOptions, 'maxBytes'> = {},
-): PartnersResult => {
-  const numbered = rows.map((cells, at) => ({ number: at + 1, line: at + 1, cells, isBroken: false }));
-  const withText = numbered.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const columns = createTableColumns(partnersKind, options);
-  return readSafely(tableOf(withText, { name: options.name || 'the sheet', columns }), options);
-};
+export const safeReadPartnersCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): ReadResult =>
+  readSafely(() => {
+    const read = readPartnerRows(tableOfFile(input, options), options);
+    const isUsable = read.isTable && (options.mode === 'lenient' || read.issues.length === 0);
+    return resultOf(isUsable ? read.toDataset() : undefined, limitIssues(reportedIn(read, isUsable), read));
+  });

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/types.generated.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { KnownNames } from '../reading/known-names.js';
-import { exchangeFault, dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report, type ReadMode } from '../reading/report.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.js';
 import { NodeReader } from './node-reader.js';

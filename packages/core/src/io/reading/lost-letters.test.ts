@@ -7,7 +7,7 @@ import { safeReadLandscape2 } from '../landscape2/read-landscape2.js';
 import { safeReadCsv } from '../sheets/read-csv.js';
 import { inFourLanguages } from '../test-support/in-four-languages.js';
 import { safeReadVcard } from '../vcard/read-vcard.js';
-import type { ReadResult } from './report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 
 const point = (name: string): object => ({
   type: 'Feature',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
 import { inFourLanguages } from '../test-support/in-four-languages.js';
-import type { ReadResult } from './report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 
 type Point = readonly [longitude: number, latitude: number];
 

@@ -2,7 +2,8 @@ import { DatasetError } from '../../model/issues/dataset-error.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { defaultMaxBytes, readCsvText } from '../csv/csv-text.js';
-import type { SafePartnersOptions, PartnersResult } from '../partners-csv/read-partner-rows.js';
+import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
+import { readSafely, type ReadResult } from '../../model/issues/read-result.js';
 import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';
@@ -87,7 +88,7 @@ const withoutSheet = (issue: Issue): Issue =>
  * const result = withoutSheetNames(updateFromSheets(ownDataset, [sheet], { network: 'circle' }));
  * result.success ? [] : result.error.issues.map(({ path }) => path); // [['rows', 2, 'Website']]
  */
-export const withoutSheetNames = (result: PartnersResult): PartnersResult =>
+export const withoutSheetNames = (result: ReadResult): ReadResult =>
   result.success
     ? { success: true, data: result.data, issues: result.issues.map(withoutSheet) }
     : { success: false, error: new DatasetError(result.error.issues.map(withoutSheet)) };
@@ -100,16 +101,12 @@ export const withoutSheetNames = (result: PartnersResult): PartnersResult =>
  * const result = safeReadCsv('Evenement;Datum\nKringdag;2026-03-01\n', { network: { id: 'circle' }, language: 'nl' });
  * if (result.success) Object.values(result.data.events)[0]?.startDate; // '2026-03-01'
  */
-export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): PartnersResult => {
-  const { name = '', maxBytes = defaultMaxBytes, language } = options;
-  try {
+export const safeReadCsv = (input: string | Uint8Array, options: SafePartnersOptions = {}): ReadResult =>
+  readSafely(() => {
+    const { name = '', maxBytes = defaultMaxBytes, language } = options;
     const text = readCsvText(input, { name: name || 'the file', maxBytes, language });
     const columns = createSheetColumns(options);
     const kind = findCsvKind(text, name, columns);
     if (kind === 'partners') return safeReadPartnersCsv(text, { ...options, maxBytes: Infinity });
     return withoutSheetNames(safeReadSheets([csvSheetOf(text, { name, kind, columns })], options));
-  } catch (error) {
-    if (error instanceof DatasetError) return { success: false, error };
-    throw error;
-  }
-};
+  });

@@ -8,7 +8,7 @@ import { toGeoJson } from '../geojson/geojson.js';
 import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
 import { safeReadVcard } from '../vcard/read-vcard.js';
-import type { ReadResult } from '../reading/report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 import { updateFromDataset } from './update-from-dataset.js';
 
 const ring: Dataset = defineDataset({
