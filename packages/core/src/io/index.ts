@@ -27,8 +27,7 @@ export { decodeEntities } from './reading/decode-entities.js';
 export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';
-export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
-export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-event-of.js';
+export { icalendarEventOf, type IcalendarEvents, icalendarEventsOf } from './icalendar/icalendar-event-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
 export { readIcalendar, safeReadIcalendar } from './icalendar/read-icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
@@ -66,13 +65,11 @@ export {
 export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
-export { readPartnersCsv } from './partners-csv/read-partners.js';
+export { readPartnersCsv, safeReadPartnersCsv } from './partners-csv/read-partners.js';
 export type { PartnersCsvOptions, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
-export { safeReadPartnersCsv } from './partners-csv/read-partners.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
-export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv.js';
-export { safeReadCsv, withoutSheetNames } from './sheets/read-csv.js';
+export { readCsvSheet, type ReadCsvSheetOptions, safeReadCsv, withoutSheetNames } from './sheets/read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {
   sheetTextOf,

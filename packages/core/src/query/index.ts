@@ -5,7 +5,7 @@ export type { CollaborationQuery, Collaborator, Criterion, Reason, RelationPath 
 export { partiesOnTheme, type PartyOnTheme } from './collaborators/theme-work.js';
 export type { PartyRelation } from './collaborators/search.js';
 export { comparableObservationsOf } from './observations/observations-of.js';
-export { conceptsOf } from './concepts/concepts-of.js';
+export { conceptsOf, lifeStagesOf, narrowerConceptsOf, pillarsOf } from './concepts/concepts-of.js';
 export {
   connectedOrganizationsOf,
   type ConnectedOptions,
@@ -14,9 +14,8 @@ export {
 } from './relations/connected-organizations-of.js';
 export { contactPointsOf } from './of-network/records-of-network.js';
 export { contactsFor, type Contact } from './of-network/records-of-network.js';
-export { countriesOf } from './places/places.js';
-export { countsOf, type Count, type CountedBy } from './of-network/counts-of.js';
-export { crossesBorder } from './places/places.js';
+export { countriesOf, crossesBorder, networksIn, organizationsIn } from './places/places.js';
+export { type Count, type CountedBy, countsOf, type MemberCount, memberCountsOf } from './of-network/counts-of.js';
 export type { Bump, DatasetChanges, DatasetDiff, RecordChange, RecordReference } from './versions/diff-datasets.js';
 export { diffDatasets } from './versions/diff-datasets.js';
 export type { FieldChange } from './versions/diff-datasets.js';
@@ -43,31 +42,19 @@ export { servedGroupsOf } from './of-network/records-of-network.js';
 export { hasEnded } from './dates/event-dates.js';
 export { inLanguage } from './slices/in-language.js';
 export { indexDataset, type DatasetIndex, type IdOf, type KnownId } from './index-dataset.js';
-export { layerOf } from './of-network/members-of.js';
-export { lifeStagesOf } from './concepts/concepts-of.js';
+export { layerOf, type Member, membersOf, type MembersOptions } from './of-network/members-of.js';
 export { linksOf } from './of-network/records-of-network.js';
 export type { LocatedRecord } from './find/find-record.js';
-export { memberCountsOf, type MemberCount } from './of-network/counts-of.js';
-export { membersOf, type Member, type MembersOptions } from './of-network/members-of.js';
-export { membershipAt, type MembershipState } from './relations/memberships-of.js';
-export { membershipsOf } from './relations/memberships-of.js';
+export { membershipAt, membershipsOf, type MembershipState, networksOf } from './relations/memberships-of.js';
 export type { MergeConflict, MergePolicy } from './versions/merge-datasets.js';
 export { mergeDatasets, safeMergeDatasets, type MergeOptions, type MergeResult } from './versions/merge-datasets.js';
-export { narrowerConceptsOf } from './concepts/concepts-of.js';
-export { networksIn } from './places/places.js';
-export { networksOf } from './relations/memberships-of.js';
 export { observationsOf, type ObservationsOptions } from './observations/observations-of.js';
-export { organizationsIn } from './places/places.js';
-export { ownRecordsOf } from './slices/own-records-of.js';
-export { pillarsOf } from './concepts/concepts-of.js';
-export { programTreeOf, type ProgramNode } from './of-network/programs-of.js';
-export { programsOf } from './of-network/programs-of.js';
-export { recordsCiting } from './slices/own-records-of.js';
+export { ownRecordsOf, recordsCiting, sourcesOf } from './slices/own-records-of.js';
+export { type ProgramNode, programsOf, programTreeOf } from './of-network/programs-of.js';
 export type { Relation, RelationEnd } from './relations/relations-of.js';
 export { relationsBetweenNetworks } from './relations/relations-of.js';
 export { relationsInSteps, relationsOf } from './relations/relations-of.js';
 export { conflictingObservationsOf } from './observations/observations-of.js';
 export { searchDataset, type SearchOptions } from './find/search-dataset.js';
 export { sliceDataset } from './slices/slice-dataset.js';
-export { sourcesOf } from './slices/own-records-of.js';
 export { statementsOf } from './of-network/records-of-network.js';

@@ -1,15 +1,12 @@
 export { capitalize } from './capitalize.js';
-export { compareNames } from './names/register-name.js';
+export { compareNames, registerName, sortName } from './names/register-name.js';
 export { findLabel, type GivenLabels, type LabelOptions } from './label-of.js';
-export { findTranslation, type Translation } from './localize.js';
-export { formatCountryName } from './display-names.js';
+export { findTranslation, localize, type Translation } from './localize.js';
+export { formatCountryName, formatLanguageName } from './display-names.js';
 export { formatDate } from './format-date.js';
 export { formatDistance } from './format-distance.js';
-export { formatEventDates } from './format-period.js';
-export { formatLanguageName } from './display-names.js';
+export { formatEventDates, formatMoment, formatPeriod } from './format-period.js';
 export { formatList } from './format-list.js';
-export { formatMoment } from './format-period.js';
-export { formatPeriod } from './format-period.js';
 export { formatPersonName } from './format-person-name.js';
 export { formatQuantity, quantityParts, type QuantityOptions, type QuantityParts } from './format-quantity.js';
 export { labelOf, type LabelOfOptions } from './label-of.js';
@@ -20,9 +17,6 @@ export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } f
 export { registerLanguage } from './languages/registry.js';
 export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
-export { localize } from './localize.js';
-export { registerName } from './names/register-name.js';
-export { sortName } from './names/register-name.js';
 export {
   builtInLanguage,
   supportedLanguage,

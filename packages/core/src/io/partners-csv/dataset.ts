@@ -12,7 +12,8 @@ import { createContacts } from '../tables/table-contacts.js';
 import { readPlaces } from '../tables/table-places.js';
 import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
 import { readThemes } from '../terms/table-themes.js';
-import { createIdWords, identifiersOf } from './duplicates.js';
+import { identifiersIn } from '../writing/registers.js';
+import { createIdWords } from './duplicates.js';
 import type { PartnerRow } from './row.js';
 
 /** The network of the partners. */
@@ -61,14 +62,15 @@ interface OrganizationParts {
   readonly themeOf: (theme: string) => string;
 }
 
-const identifiersIn = ({ otherId, otherIdentifiers }: PartnerRow): Identifiers | undefined => {
-  const known = identifiersOf(otherId);
+/** A URL in a public register identifies the organization. A bare number may come from any system. */
+const identifiersOf = ({ otherId, otherIdentifiers }: PartnerRow): Identifiers | undefined => {
+  const { identifiers: known } = identifiersIn([otherId]);
   return otherIdentifiers.length > 0 ? { ...known, other: [...otherIdentifiers] } : known;
 };
 
 const organizationOf = (row: PartnerRow, { id, text, placeOf, themeOf }: OrganizationParts): Organization => {
   const { name, alternateNames, kind, place, url, logo, description, note, themes } = row;
-  const identifiers = identifiersIn(row);
+  const identifiers = identifiersOf(row);
   return {
     id,
     name: text(name),

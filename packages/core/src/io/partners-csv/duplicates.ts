@@ -1,9 +1,7 @@
 import { foldCase } from '../../model/fold-text.js';
-import { rorPattern, wikidataPattern } from '../../model/guards/identifier-patterns.js';
 import { isId } from '../../model/guards/is-id.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
-import type { Identifiers } from '../../model/types.generated.js';
 import { isBeforeStart } from '../../model/values/date-order.js';
 import { idOfName } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
@@ -137,14 +135,6 @@ export const otherIdsIssue = (table: Table<PartnerColumn>, isOwnId: IdReader): I
     value: first.cells.id,
     ...(more > 0 ? tableFault('other-ids', 'choose-id', { more }) : tableFault('other-id', 'choose-id')),
   });
-};
-
-/** Returns the identifier in the URL of a public register. A bare number may come from any system. */
-export const identifiersOf = (otherId: string): Identifiers | undefined => {
-  const address = otherId.replace(/^(?:https?:\/\/)?(?:www\.)?/, 'https://');
-  if (rorPattern.test(address)) return { ror: address };
-  const item = /^https:\/\/wikidata\.org\/(?:wiki|entity)\/(.+)$/.exec(address)?.[1] ?? '';
-  return wikidataPattern.test(item) ? { wikidata: item } : undefined;
 };
 
 /** The parts of a row that its organization's id can be derived from. */

@@ -2,11 +2,11 @@ import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
-import { partnersKind } from '../partners-csv/columns.js';
+import { partnersKind, partnerSheetColumns } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';
 import type { TableVocabulary } from '../terms/declared-terms.js';
 import { knownLabelOf } from '../terms/word-reader.js';
-import { contactRowsOf, eventRowsOf, partnerRowsOf, partnerSheetColumns } from './form-rows.js';
+import { contactRowsOf, eventRowsOf, partnerRowsOf } from './form-rows.js';
 import { contactsKind, contactSheetColumns, eventsKind, eventSheetColumns } from './sheet-columns.js';
 import { sheetNameIn, type SheetKind } from './sheet-kinds.js';
 
