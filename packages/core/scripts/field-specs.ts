@@ -102,7 +102,7 @@ export const extractFieldShapes = (docs: Docs): ModelShapes => {
 export const renderFieldSpecs = ({ dataset, records, values }: ModelShapes): Promise<string> =>
   formatModule([
     '// Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.',
-    "import { describeRecord, describeRecords, describeValues } from './describe-fields.js';",
+    "import { describeRecord, describeRecords, describeValues } from './field-spec.js';",
     `/** What a dataset says about itself. */\nexport const datasetSpec = describeRecord('Dataset', ${JSON.stringify(dataset)});`,
     `/** The record type of each collection. */\nexport const recordSpecs = describeRecords(${JSON.stringify(records)});`,
     `/** The fields of value types that are objects. */\nexport const valueSpecs = describeValues(${JSON.stringify(values)});`,

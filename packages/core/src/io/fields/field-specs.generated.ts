@@ -1,6 +1,6 @@
-import { describeRecord, describeRecords, describeValues } from './field-spec.js';
-
 // Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.
+
+import { describeRecord, describeRecords, describeValues } from './field-spec.js';
 
 /** What a dataset says about itself. */
 export const datasetSpec = describeRecord('Dataset', {
