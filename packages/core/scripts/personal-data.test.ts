@@ -5,7 +5,7 @@ import type { Dataset, Person } from '../src/model/types.generated.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
 import { erasePerson, withoutPersonalData } from '../src/privacy/index.js';
-import { isPersonalMailbox } from '../src/privacy/release-contacts.js';
+import { isPersonalMailbox } from '../src/privacy/is-personal-mailbox.js';
 import { datasetFiles } from './dataset-files.js';
 
 const seed: Dataset = seedDataset;

@@ -30,7 +30,7 @@ const decodePage = (bytes: Uint8Array): string => {
 };
 
 /** Reads the tables of a page as one sheet, one below the other. All cells are text, as they are shown. */
-export const sheetOfHtml = (bytes: Uint8Array): Sheet =>
+const sheetOfHtml = (bytes: Uint8Array): Sheet =>
   fromHtml(withLetters(decodePage(bytes)).replace(/<br\s*\/?>/gi, ' '), { sheetName: 'HTML', typeInference: false });
 
 /** Maximum size in bytes, as for other tables: a larger file is not a list of partners. */

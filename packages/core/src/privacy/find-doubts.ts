@@ -4,7 +4,7 @@ import type { Dataset, Person } from '../model/types.generated.js';
 import { locate } from '../query/find/find-record.js';
 import { recordsOf } from '../query/index-dataset.js';
 import { namePatternsOf, type NamePattern, isUnspaced, readingsOf, wordsOf, type Word } from './name-pattern.js';
-import { isPersonalMailbox } from './release-contacts.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
 
 /** A remaining value that may still identify a removed person and needs human review. */
 export interface Doubt {

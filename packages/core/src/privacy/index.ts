@@ -4,7 +4,7 @@ import { findEdtf } from '../model/values/edtf.js';
 import { removePersons, type Erasure } from './remove-persons.js';
 
 export type { Doubt } from './find-doubts.js';
-export { isPersonalMailbox } from './release-contacts.js';
+export { isPersonalMailbox } from './is-personal-mailbox.js';
 export type { Erasure } from './remove-persons.js';
 
 /**

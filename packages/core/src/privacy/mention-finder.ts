@@ -15,7 +15,7 @@ import {
   wordsOf,
   type Word,
 } from './name-pattern.js';
-import { isPersonalMailbox } from './release-contacts.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
 
 /**
  * The number of trailing digits that identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …".

@@ -2,7 +2,7 @@ export { allows, bounds, type Bounds } from './observations/observations-of.js';
 export { changeEventsOf } from './of-network/records-of-network.js';
 export { collaborationChoices, type CollaborationChoices } from './collaborators/collaboration-choices.js';
 export type { CollaborationQuery, Collaborator, Criterion, Reason, RelationPath } from './collaborators/search.js';
-export { partiesOnTheme, type PartyOnTheme } from './collaborators/theme-work.js';
+export { partiesOnTheme, type PartyOnTheme } from './collaborators/parties-on-theme.js';
 export type { PartyRelation } from './collaborators/search.js';
 export { comparableObservationsOf } from './observations/observations-of.js';
 export { conceptsOf, lifeStagesOf, narrowerConceptsOf, pillarsOf } from './concepts/concepts-of.js';

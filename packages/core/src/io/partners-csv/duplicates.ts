@@ -7,7 +7,7 @@ import { idOfName } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { Table } from '../tables/table.js';
 import type { PartnerColumn } from './columns.js';
-import { cellIssue, type PartnerRow, type RowContext, type RowMembership } from './row.js';
+import { cellIssue, type PartnerRow, type RowContext, type RowMembership, type IdReader } from './row.js';
 
 /** Ids that are already in use, with the fault to report for a row that uses one. */
 type TakenIds = ReadonlyMap<string, FaultText>;
@@ -107,9 +107,6 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
 /** Returns the rows without duplicates, which are added to `context.issues`. */
 export const withoutDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] =>
   withoutDuplicateIds(withoutDuplicateNames(rows, context), taken, context);
-
-/** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
-export type IdReader = (cell: string) => boolean;
 
 /** A UUID or another random hexadecimal number: whether it begins with a letter is chance. */
 const random = /^(?=.{16})[\da-f]+(?:-[\da-f]+)*$/;

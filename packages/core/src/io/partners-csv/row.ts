@@ -10,7 +10,9 @@ import type { TableContact } from '../tables/table-contacts.js';
 import type { NewTerms } from '../terms/declared-terms.js';
 import type { WordReader } from '../terms/word-reader.js';
 import type { PartnerColumn } from './columns.js';
-import type { IdReader } from './duplicates.js';
+
+/** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
+export type IdReader = (cell: string) => boolean;
 
 /** The membership in a row. */
 export type RowMembership = Pick<PartnerRow, 'roles' | 'startDate' | 'endDate'>;

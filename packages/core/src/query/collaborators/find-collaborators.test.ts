@@ -4,7 +4,7 @@ import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 import { findCollaborators } from './find-collaborators.js';
 import type { CollaborationQuery } from './search.js';
-import { partiesOnTheme } from './theme-work.js';
+import { partiesOnTheme } from './parties-on-theme.js';
 
 const { concepts, contactPoints, links, networks, organizations, places, programs } = miniDataset;
 

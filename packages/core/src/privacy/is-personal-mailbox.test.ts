@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { base } from '../integrity/test-support/make-dataset.js';
-import { isPersonalMailbox } from './release-contacts.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
 
 const jan = { ...base, id: 'jan', givenName: 'Jan-Peter', familyNamePrefix: 'van der', familyName: 'Müller' };
 
