@@ -1,12 +1,9 @@
 import type { Dataset } from '@health-networks/core';
 import type { IssueLanguage } from '@health-networks/core/issues';
-import type { ExitCode } from './exit.js';
-import { exitCodes } from './exit.js';
-import type { Host } from './host.js';
+import { type ExitCode, exitCodes, type Host } from './host.js';
 import { isError, type Problem } from './input/problem.js';
 import { readInput, type InputOptions } from './input/read-input.js';
-import { formatProblem, problemAsJson } from './output/format-problem.js';
-import { joinRepeated } from './output/repeated-problems.js';
+import { formatProblem, problemAsJson, joinRepeated } from './output/format-problem.js';
 import type { Language } from './words/choose-language.js';
 import type { Words } from './words/words.js';
 

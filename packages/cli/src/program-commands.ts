@@ -3,10 +3,10 @@ import { formatNames } from './commands/format-names.js';
 import type { Command } from './context.js';
 import { describeCommands } from './output/describe-commands.js';
 
-/** Creates the action of a command that is loaded on use. `take` names its arguments. */
+/** Creates the action of a command that is loaded on use. Arguments are options by their names, to which `add` adds. */
 export type Act = <Options extends object>(
   load: () => Promise<Command<Options>>,
-  take: (args: string[]) => object,
+  add?: (command: CommandLine) => object,
 ) => (...given: unknown[]) => Promise<void>;
 
 const namesIn = ['--names-in <tag>', 'language of the names, such as da (default: that of --lang)'] as const;
@@ -30,12 +30,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--name <name>', 'name of the network')
     .option(...namesIn)
     .option('--force', 'overwrite existing files')
-    .action(
-      act(
-        async () => (await import('./commands/init.js')).init,
-        () => ({}),
-      ),
-    );
+    .action(act(async () => (await import('./commands/init.js')).init));
 
   program
     .command('validate <files...>')
@@ -45,12 +40,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--network <id>', 'with --into: network of the tables, if the dataset has several')
     .option(...namesIn)
     .option('--sheet <name>', 'sheet to read of a workbook')
-    .action(
-      act(
-        async () => (await import('./commands/validate.js')).validate,
-        (files) => ({ files }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/validate.js')).validate));
 
   program
     .command('import <file>')
@@ -68,12 +58,7 @@ export const addInput = (program: CommandLine, act: Act): void => {
     .option('--into <file>', 'dataset to update with the file; prints the changes')
     .option('--remove-absent', 'with --into: end memberships, contacts and events that the file lacks')
     .option('--lenient', 'leave out faulty cells and rows, and import the rest')
-    .action(
-      act(
-        async () => (await import('./commands/import.js')).importTable,
-        ([file]) => ({ file }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/import.js')).importTable));
 };
 
 /** Adds commands that merge or migrate datasets. */
@@ -88,7 +73,7 @@ export const addDatasets = (program: CommandLine, act: Act): void => {
     .action(
       act(
         async () => (await import('./commands/merge.js')).merge,
-        (files) => ({ files }),
+        ({ args: files }) => ({ files }),
       ),
     )
     .addHelpText('after', mergeExamples);
@@ -97,12 +82,7 @@ export const addDatasets = (program: CommandLine, act: Act): void => {
     .command('migrate <file>')
     .description('Convert a dataset to the current version of the format')
     .option(...output)
-    .action(
-      act(
-        async () => (await import('./commands/migrate.js')).migrate,
-        ([file]) => ({ file }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/migrate.js')).migrate));
 };
 
 /** Adds commands that write files. */
@@ -122,12 +102,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .option('--base <url>', 'json-ld, turtle: prefix of the IRIs of records')
     .option(...namesIn)
     .option('--sheet <name>', 'sheet to read of a workbook')
-    .action(
-      act(
-        async () => (await import('./commands/export.js')).exportDataset,
-        ([file]) => ({ file }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/export.js')).exportDataset));
 
   program
     .command('snippet <tag>')
@@ -138,12 +113,7 @@ export const addOutput = (program: CommandLine, act: Act): void => {
     .option('--page <title>', 'print a whole page with this title')
     .option('--page-lang <tag>', 'language of the page, such as da (default: that of --lang)')
     .option(...output)
-    .action(
-      act(
-        async () => (await import('./commands/snippet.js')).snippet,
-        ([tag]) => ({ tag }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/snippet.js')).snippet));
 };
 
 /** Adds commands that query data. */
@@ -153,24 +123,14 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .description('Summarize a network')
     .option('--data <file>', 'data file (default: the published data)')
     .option(...namesIn)
-    .action(
-      act(
-        async () => (await import('./commands/show.js')).show,
-        ([network]) => ({ network }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/show.js')).show));
 
   program
     .command('find <text>')
     .description('Search records by name, in any language')
     .option('--data <file>', 'data file (default: the published data)')
     .option(...namesIn)
-    .action(
-      act(
-        async () => (await import('./commands/find.js')).find,
-        (words) => ({ text: words.join(' ') }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/find.js')).find));
 
   program
     .command('diff <before> <after>')
@@ -181,12 +141,7 @@ export const addQuestions = (program: CommandLine, act: Act): void => {
     .option('--author <name>', 'author of the Atom feed')
     .option(...namesIn)
     .option(...output)
-    .action(
-      act(
-        async () => (await import('./commands/diff.js')).diff,
-        ([before, after]) => ({ before, after }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/diff.js')).diff));
 };
 
 /** Adds tools for local work. */
@@ -198,12 +153,7 @@ export const addTools = (program: CommandLine, act: Act): void => {
     .option('--name <name>', 'name of the network, if the file contains none, such as a table')
     .option('--port <number>', 'port (default: 4174; 0 for any free one)')
     .option('--widgets <folder>', 'folder of hn.js (default: that of @health-networks/elements)')
-    .action(
-      act(
-        async () => (await import('./commands/serve.js')).serve,
-        ([file]) => ({ file }),
-      ),
-    );
+    .action(act(async () => (await import('./commands/serve.js')).serve));
 
   program
     .command('completion <shell>')
@@ -211,7 +161,7 @@ export const addTools = (program: CommandLine, act: Act): void => {
     .action(
       act(
         async () => (await import('./commands/completion.js')).completion,
-        ([shell]) => ({ shell, commands: describeCommands(program) }),
+        () => ({ commands: describeCommands(program) }),
       ),
     );
 };

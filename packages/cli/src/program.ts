@@ -1,8 +1,8 @@
+import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/issues';
 import { Command as CommandLine, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Command, Context } from './context.js';
-import type { ExitCode } from './exit.js';
-import type { Host } from './host.js';
+import type { ExitCode, Host } from './host.js';
 import {
   addDatasets,
   addInput,
@@ -12,8 +12,15 @@ import {
   addTools,
   type Act,
 } from './program-commands.js';
-import { issueLanguage } from './output/issue-language.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
+import { workbookWordsIn } from './words/workbook-words.js';
+
+/** Loads the language of issues: the words of core, and our own for workbooks. */
+const issueLanguage = async (language: Language): Promise<IssueLanguage> => {
+  const { words } = await loadIssueLanguage(language);
+  const workbook = workbookWordsIn[language];
+  return { language, words: language === 'en' || !workbook ? words : { ...words, workbook } };
+};
 
 interface GlobalOptions {
   readonly lang?: Language;
@@ -53,6 +60,12 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
   };
 };
 
+/** Returns the arguments of a command by their names. */
+const argumentsOf = ({ registeredArguments, processedArgs }: CommandLine): object =>
+  Object.fromEntries(
+    registeredArguments.map((argument, at): [string, unknown] => [argument.name(), processedArgs[at]]),
+  );
+
 /** Creates the program with its global options. Calls `onEnd` with the exit code of a command. */
 export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
   const program = new CommandLine('health-networks')
@@ -72,11 +85,14 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
     .addHelpText('after', afterHelp);
 
   const act: Act =
-    <Options extends object>(load: () => Promise<Command<Options>>, take: (args: string[]) => object) =>
+    <Options extends object>(
+      load: () => Promise<Command<Options>>,
+      add: (command: CommandLine) => object = () => ({}),
+    ) =>
     async (...given: unknown[]) => {
       const command = given.at(-1);
       if (!(command instanceof CommandLine)) throw new TypeError('An action is given its command last.');
-      const options = { ...command.opts<Options>(), ...take(command.args) };
+      const options = { ...command.opts<Options>(), ...argumentsOf(command), ...add(command) };
       onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
     };
   for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);

@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { exitCodes, UsageError, type ExitCode } from './exit.js';
-import type { Host } from './host.js';
+import { exitCodes, UsageError, type ExitCode, type Host } from './host.js';
 import { plainText } from './output/plain-text.js';
 import { createProgram } from './program.js';
 import { languageOption, languageOfSystem, wordsOf } from './words/choose-language.js';

@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { documentDataset } from '../src/data/index.js';
-import { coverDataset } from './source-coverage/cover-dataset.js';
-import { countOf, type SourceCoverage } from './source-coverage/cover-source.js';
-import { formatCoverage, formatCoverageJson } from './source-coverage/format-coverage.js';
-import { writeShares } from './source-coverage/shares.js';
+import { coverDataset, countOf, type SourceCoverage } from './source-coverage/cover-source.js';
+import { formatCoverage, formatCoverageJson, writeShares } from './source-coverage/format-coverage.js';
 
 const readme = new URL('../src/data/README.md', import.meta.url);
 

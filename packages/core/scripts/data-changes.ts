@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { seedDataset } from '../src/data/index.js';
 import { readDatasetJson } from '../src/io/json/read-json.js';
-import { migrateDataset } from '../src/migrate/migrate-dataset.js';
+import { migrateDataset } from '../src/migrate/safe-migrate-dataset.js';
 import { DatasetError } from '../src/model/issues/dataset-error.js';
-
 import { diffDatasets } from '../src/query/versions/diff-datasets.js';
 import { formatDiff } from '../src/query/versions/format-diff.js';
 

@@ -3,7 +3,7 @@ import { toDataPackage, type PackageLicense, type PackageSource } from '../src/i
 import { jsonLdContext } from '../src/io/json-ld/json-ld-context.js';
 import { formatDatasetJson } from '../src/io/json/json.js';
 import { toJsonLd } from '../src/io/json-ld/json-ld.js';
-import type { Dataset } from '../src/model/dataset.js';
+import type { Dataset } from '../src/model/types.generated.js';
 import type { JsonSchema } from '../src/parse/to-json-schema.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
 import { inLanguage } from '../src/query/slices/in-language.js';

@@ -1,12 +1,10 @@
 import type { FieldShape, FieldShapes } from '../src/io/fields/field-spec.js';
 import { collectionNames } from '../src/model/collections.js';
-import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
-import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
-import { kebabCase } from './kebab-case.js';
-import { referenceTargets } from './reference-targets.js';
-import { formatModule } from './format-module.js';
+import { toJsonSchema, type JsonSchema } from '../src/parse/to-json-schema.js';
+import { kebabCase, referenceTargets, formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 
@@ -104,7 +102,7 @@ export const extractFieldShapes = (docs: Docs): ModelShapes => {
 export const renderFieldSpecs = ({ dataset, records, values }: ModelShapes): Promise<string> =>
   formatModule([
     '// Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.',
-    "import { describeRecord, describeRecords, describeValues } from './describe-fields.js';",
+    "import { describeRecord, describeRecords, describeValues } from './field-spec.js';",
     `/** What a dataset says about itself. */\nexport const datasetSpec = describeRecord('Dataset', ${JSON.stringify(dataset)});`,
     `/** The record type of each collection. */\nexport const recordSpecs = describeRecords(${JSON.stringify(records)});`,
     `/** The fields of value types that are objects. */\nexport const valueSpecs = describeValues(${JSON.stringify(values)});`,

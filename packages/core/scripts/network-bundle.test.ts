@@ -1,12 +1,11 @@
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seedDataset } from '../src/data/seed-dataset.js';
-import type { Dataset } from '../src/model/dataset.js';
-import type { Network } from '../src/model/records/network.js';
+import type { Dataset, Network } from '../src/model/types.generated.js';
 import { indexDataset } from '../src/query/index-dataset.js';
 import { membershipsOf } from '../src/query/relations/memberships-of.js';
 import { ownRecordsOf } from '../src/query/slices/own-records-of.js';
-import { referredRecords } from '../src/query/slices/referred-records.js';
+import { referredRecords } from '../src/query/slices/slice-dataset.js';
 import { datasetFiles } from './dataset-files.js';
 
 const files = datasetFiles({ dataset: seedDataset, schema: {}, version: '1.0.0' });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentDataset } from '../src/data/index.js';
-import { coverDataset } from './source-coverage/cover-dataset.js';
-import { firstWords } from './source-coverage/cover-source.js';
 import { nonFactualSentences } from './non-factual-sentences.js';
+import { coverDataset, firstWords } from './source-coverage/cover-source.js';
 
 /** First words of the sentences in each stored source; empty if the texts are not available. */
 const beginnings = new Map(

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../src/data/index.js';
 import { checkDataset, formatIssue } from '../src/integrity/index.js';
-import type { Dataset } from '../src/model/dataset.js';
-import type { Person } from '../src/model/records/person.js';
+import type { Dataset, Person } from '../src/model/types.generated.js';
 import { parseDataset } from '../src/parse/parse-dataset.js';
 import { toJsonSchema } from '../src/parse/to-json-schema.js';
-import { erasePerson } from '../src/privacy/erase-person.js';
+import { erasePerson, withoutPersonalData } from '../src/privacy/index.js';
 import { isPersonalMailbox } from '../src/privacy/is-personal-mailbox.js';
-import { withoutPersonalData } from '../src/privacy/without-personal-data.js';
 import { datasetFiles } from './dataset-files.js';
 
 const seed: Dataset = seedDataset;

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { recordSchemas } from '../src/model/dataset.js';
-import { vocabularies } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/model/schema-doc.js';
+import { vocabularies } from '../src/model/vocabularies/index.js';
 import { valueTypes } from '../src/parse/schema-names.js';
 import { extractRecordNames } from './extract-docs.js';
-import { kebabCase } from './kebab-case.js';
-import { referenceTargets } from './reference-targets.js';
-import { formatModule } from './format-module.js';
+import { kebabCase, referenceTargets, formatModule } from './format-module.js';
 
 type Schema = z.core.$ZodType;
 

@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import type { FieldSpec, FieldSpecs, RecordSpec } from '../src/io/fields/field-spec.js';
 import { datasetSpec, recordSpecs, valueSpecs } from '../src/io/fields/field-specs.generated.js';
 import { collectionNames, type AnyRecord, type CollectionName } from '../src/model/collections.js';
-import type { Dataset } from '../src/model/dataset.js';
+import type { Dataset } from '../src/model/types.generated.js';
 import { seedLanguages } from '../src/model/seed-languages.js';
 import { vocabularies, type Label, type Vocabulary, type VocabularyTerm } from '../src/model/vocabularies/index.js';
 import type { SchemaDoc } from '../src/model/schema-doc.js';

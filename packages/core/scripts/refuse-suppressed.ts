@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { suppressedPersons } from '../src/data/suppressed.js';
 import { deburr } from '../src/model/fold-text.js';
-import type { Dataset } from '../src/model/dataset.js';
-import type { Person } from '../src/model/records/person.js';
+import type { Dataset, Person } from '../src/model/types.generated.js';
 
 /** Returns the hash of a person in the suppression list. */
 export const suppressionHash = (personId: string): string =>

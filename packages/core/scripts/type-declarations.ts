@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { collectionNames } from '../src/model/collections.js';
 import { datasetSchema, recordSchemas } from '../src/model/dataset.js';
-import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
-import type { SchemaDoc } from '../src/model/schema-doc.js';
 import { recordNames } from '../src/model/record-fields.generated.js';
+import type { SchemaDoc } from '../src/model/schema-doc.js';
+import { vocabularies, type VocabularyName } from '../src/model/vocabularies/index.js';
 import { valueTypes } from '../src/parse/schema-names.js';
-import { kebabCase } from './kebab-case.js';
-import { formatModule } from './format-module.js';
+import { kebabCase, formatModule } from './format-module.js';
 
 type Docs = Readonly<Record<string, SchemaDoc>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../src/integrity/test-support/make-dataset.js';
-import { withIds } from './with-ids.js';
+import { withIds } from './emit-types.js';
 
 const place = (id: string) => ({ ...base, id, name: { en: id }, kind: 'city' as const });
 const documentDataset = makeDataset({ sources: {}, places: byId(place('oss'), place('roden')) });

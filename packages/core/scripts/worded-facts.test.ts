@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentDataset } from '../src/data/index.js';
-import { coverDataset } from './source-coverage/cover-dataset.js';
+import { coverDataset } from './source-coverage/cover-source.js';
 import { wordedFacts } from './worded-facts.js';
 
 const listed = wordedFacts.map(({ source, quote }) => `${source}: ${quote}`);

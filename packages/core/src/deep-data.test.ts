@@ -3,11 +3,11 @@ import * as core from './index.js';
 import * as integrity from './integrity/index.js';
 import { base, byId, makeDataset } from './integrity/test-support/make-dataset.js';
 import * as io from './io/index.js';
-import type { Dataset } from './model/dataset.js';
+import { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
+import type { Dataset } from './model/types.generated.js';
+import { safeParseDataset } from './parse/parse-dataset.js';
 import * as privacy from './privacy/index.js';
 import * as queries from './query/index.js';
-import { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
-import { safeParseDataset } from './parse/safe-parse-dataset.js';
 import { littleStackRunner } from './query/test-support/little-stack-runner.js';
 
 /** A depth that overflows a nearly full stack if code is recursive, and a cycle length; any length is enough. */

@@ -1,8 +1,8 @@
-import { brotliCompressSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { evaluateAtBuild } from '../scripts/evaluate-at-build.js';
+import { evaluateAtBuild } from '../scripts/emit-modules.js';
 import * as core from './index.js';
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));

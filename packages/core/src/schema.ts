@@ -8,7 +8,7 @@ export { citationSchema, type Citation } from './model/records/citation.js';
 export { collectionNames, type AnyRecord, type CollectionName, type RecordOf } from './model/collections.js';
 export { conceptSchema, conceptSchemeSchema, type Concept } from './model/records/concept.js';
 export { contactPointSchema, type ContactPoint } from './model/records/contact-point.js';
-export { countryCodeSchema } from './model/values/country-code.js';
+export { countryCodeSchema } from './model/values/code-names.js';
 export { DatasetError } from './model/issues/dataset-error.js';
 export { datasetSchema, recordSchemas, schemaVersion, type Dataset } from './model/dataset.js';
 export { dateSchema, type DocumentedDate } from './model/values/date.js';
@@ -20,7 +20,7 @@ export { groupExtentSchema, groupSchema, groupRelationSchema, type Group } from 
 export { idSchema, type Id } from './model/values/id.js';
 export { identifiersSchema, rorIdSchema, wikidataIdSchema, type Identifiers } from './model/values/identifiers.js';
 export type { Issue, Severity } from './model/issues/issue.js';
-export { languageTagSchema, type LanguageTag } from './model/values/language-tag.js';
+export { languageTagSchema, type LanguageTag } from './model/values/code-names.js';
 export { linkKindSchema, linkSchema, type Link } from './model/records/link.js';
 export {
   localizedTextSchema,
@@ -58,8 +58,7 @@ export { sourceLayerSchema, sourceSchema, type Source } from './model/records/so
 export { statementSchema, type Statement } from './model/records/statement.js';
 export { telephoneNumberSchema, telephoneSchema, type Telephone } from './model/values/telephone.js';
 export { webUrlSchema } from './model/values/web-url.js';
-export { migrateDataset } from './migrate/migrate-dataset.js';
-export { safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
-export { parseDataset } from './parse/parse-dataset.js';
-export { safeParseDataset, type ParseOptions, type ParseResult } from './parse/safe-parse-dataset.js';
+export { migrateDataset, safeMigrateDataset } from './migrate/safe-migrate-dataset.js';
+export { parseDataset, safeParseDataset, type ParseOptions } from './parse/parse-dataset.js';
+export type { ReadResult } from './model/issues/read-result.js';
 export { toJsonSchema, type JsonSchema } from './parse/to-json-schema.js';

@@ -3,10 +3,10 @@ import { codeOf, type Command } from '../context.js';
 import { completionScripts } from '../output/completion-scripts.js';
 import type { DescribedCommand } from '../output/describe-commands.js';
 import { languages } from '../words/choose-language.js';
-import { choose } from './choose.js';
 import { writers } from './diff.js';
 import { delimiters } from './export.js';
 import { formatNames } from './format-names.js';
+import { choose } from './given-values.js';
 import { policies } from './merge.js';
 
 export interface CompletionOptions {

@@ -1,15 +1,13 @@
 import { diffDatasets, type Dataset } from '@health-networks/core';
 import { formatChanges, formatChangesAtom } from '@health-networks/core/io';
 import { codeOf, readDataset, refuseInput, type Command, type Context } from '../context.js';
-import { exitCodes, UsageError } from '../exit.js';
-import { dateOfEnvironment, today } from '../host.js';
+import { exitCodes, UsageError, dateOfEnvironment, today } from '../host.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { writeContent } from '../output/write-content.js';
 import { refuseSameFile } from '../output/write-file.js';
-import { choose } from './choose.js';
-import { namesLanguage, tableLanguage } from './names-language.js';
+import { choose, namesLanguage, tableLanguage } from './given-values.js';
 
 export interface DiffOptions extends GivenTableOptions {
   readonly before: string;

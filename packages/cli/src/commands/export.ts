@@ -1,13 +1,10 @@
 import { collectionNames, indexDataset, type Dataset } from '@health-networks/core';
 import { codeOf, printJson, readDataset, type Command, type Context } from '../context.js';
-import { exitCodes, UsageError } from '../exit.js';
-import { dateOfEnvironment } from '../host.js';
+import { exitCodes, UsageError, dateOfEnvironment } from '../host.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { isStandardOutput, refuseSameFile, writeOutputFile, writeOutputFolder } from '../output/write-file.js';
-import { choose, chooseWord } from './choose.js';
 import { formats, type ExportRequest, type ExportResult, type Format } from './export-formats.js';
-import { namesLanguage, tableLanguage } from './names-language.js';
-import { networkIdIn } from './network-in.js';
+import { choose, chooseWord, namesLanguage, tableLanguage, networkIdIn } from './given-values.js';
 
 export interface ExportOptions extends GivenTableOptions {
   readonly file: string;

@@ -7,9 +7,9 @@ import {
   type LocatedRecord,
 } from '@health-networks/core';
 import { codeOf, datasetToAsk, printJson, type Command } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { exitCodes } from '../host.js';
 import { plainText } from '../output/plain-text.js';
-import { namesLanguage } from './names-language.js';
+import { namesLanguage } from './given-values.js';
 
 export interface FindOptions {
   readonly text: string;

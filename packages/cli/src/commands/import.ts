@@ -1,6 +1,6 @@
 import { diffDatasets, type Dataset, type DatasetDiff } from '@health-networks/core';
-import { createIssueFormatter } from '@health-networks/core/issues';
 import { formatDatasetJson } from '@health-networks/core/io';
+import { createIssueFormatter } from '@health-networks/core/issues';
 import { basename } from 'node:path';
 import {
   codeOf,
@@ -12,18 +12,16 @@ import {
   type Command,
   type Context,
 } from '../context.js';
-import { exitCodes, UsageError, type ExitCode } from '../exit.js';
+import { exitCodes, UsageError, type ExitCode } from '../host.js';
 import type { Problem } from '../input/problem.js';
-import type { ReadResult } from '../input/read-json.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
+import type { ReadResult } from '../input/read-json.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { readTarget, type GivenTarget, type Target } from './into-target.js';
-import { tableLanguage } from './names-language.js';
-import { networkIdIn } from './network-in.js';
-import { snippetOf } from './snippet-of.js';
+import { tableLanguage, readTarget, type GivenTarget, type Target, networkIdIn } from './given-values.js';
+import { snippetOf } from './snippet.js';
 
 export interface ImportOptions extends GivenTableOptions, GivenTarget {
   readonly file: string;

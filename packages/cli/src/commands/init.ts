@@ -1,12 +1,12 @@
+import { formatIssue, indexDataset } from '@health-networks/core';
+import { formatDatasetJson, safeReadPartnersCsv, toFormSheets } from '@health-networks/core/io';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatIssue, indexDataset } from '@health-networks/core';
-import { formatDatasetJson, safeReadPartnersSheet, toFormSheets } from '@health-networks/core/io';
-import { isLanguageTag } from '../words/choose-language.js';
 import { codeOf, printJson, type Command } from '../context.js';
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import { writeOutputFile } from '../output/write-file.js';
 import { writeWorkbook } from '../output/write-workbook.js';
+import { isLanguageTag } from '../words/choose-language.js';
 
 export interface InitOptions {
   readonly network: string;
@@ -23,7 +23,7 @@ export const init: Command<InitOptions> = async (context, { network: id, name, n
   if (!isLanguageTag(language)) throw new UsageError(words.wrongLanguage('--names-in', language));
   const files = { dataset: `${id}.json`, workbook: `${id}.xlsx` };
   // Reading an empty table checks id and name and creates the dataset.
-  const empty = safeReadPartnersSheet([['Name']], { network: { id, ...(name !== undefined && { name }) }, language });
+  const empty = safeReadPartnersCsv('Name\n', { network: { id, ...(name !== undefined && { name }) }, language });
   if (!empty.success) {
     const [issue] = empty.error.issues;
     throw new UsageError(issue && issue.path[1] !== 'id' ? formatIssue(issue) : words.invalidId(id));

@@ -1,7 +1,7 @@
 import { safeMergeDatasets, type Dataset, type MergeConflict, type MergePolicy } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
 import { codeOf, inRequestedLanguage, refuseInput, printProblems, type Command, type Context } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { exitCodes } from '../host.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { onCommandLine } from '../input/on-command-line.js';
 import { isError, type Problem } from '../input/problem.js';
@@ -11,7 +11,7 @@ import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.j
 import { problemAsJson } from '../output/format-problem.js';
 import { writeContent } from '../output/write-content.js';
 import { isStandardOutput } from '../output/write-file.js';
-import { chooseWord } from './choose.js';
+import { chooseWord } from './given-values.js';
 
 export interface MergeOptions extends GivenTableOptions {
   readonly files: readonly string[];

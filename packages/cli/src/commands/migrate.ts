@@ -1,6 +1,6 @@
 import { formatDatasetJson } from '@health-networks/core/io';
 import { codeOf, readDataset, type Command } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { exitCodes } from '../host.js';
 import { writeContent } from '../output/write-content.js';
 import { isStandardOutput } from '../output/write-file.js';
 

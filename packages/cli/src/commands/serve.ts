@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Dataset } from '@health-networks/core';
 import { formatDatasetJson } from '@health-networks/core/io';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import {
   codeOf,
   inRequestedLanguage,
@@ -12,12 +12,11 @@ import {
   type Command,
   type Context,
 } from '../context.js';
-import { exitCodes, UsageError } from '../exit.js';
+import { exitCodes, UsageError } from '../host.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
-import { previewPage, previewStyle } from '../serve/preview-page.js';
-import { startPreview, type Served, type Site } from '../serve/preview-server.js';
-import { networkIdIn } from './network-in.js';
+import { previewPage, previewStyle, startPreview, type Served, type Site } from '../serve/preview.js';
+import { networkIdIn } from './given-values.js';
 
 export interface ServeOptions extends GivenTableOptions {
   readonly file: string;

@@ -9,11 +9,9 @@ import {
   type Member,
 } from '@health-networks/core';
 import { codeOf, datasetToAsk, printJson, type Command, type Context } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { exitCodes, today } from '../host.js';
 import { plainText } from '../output/plain-text.js';
-import { today } from '../host.js';
-import { namesLanguage } from './names-language.js';
-import { networkIdIn } from './network-in.js';
+import { namesLanguage, networkIdIn } from './given-values.js';
 
 export interface ShowOptions {
   readonly network?: string;

@@ -1,14 +1,13 @@
 import { collectionNames, labelOf, type CollectionName, type Dataset } from '@health-networks/core';
 import { codeOf, inRequestedLanguage, printJson, printProblems, type Command, type Context } from '../context.js';
-import { exitCodes } from '../exit.js';
+import { exitCodes } from '../host.js';
 import { ColumnsInFiles } from '../input/columns-in-files.js';
 import { isError, type Problem } from '../input/problem.js';
 import { readInput } from '../input/read-input.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
-import { tableLanguage } from './names-language.js';
-import { readTarget, type GivenTarget } from './into-target.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { createProgress } from '../output/progress.js';
+import { tableLanguage, readTarget, type GivenTarget } from './given-values.js';
 
 /** With the dataset of `--into`, tables may refer to its terms and organizations. */
 export interface ValidateOptions extends GivenTableOptions, GivenTarget {

@@ -10,8 +10,7 @@ import {
 import { safeParseDataset } from '@health-networks/core/schema';
 import type { Words } from '../words/words.js';
 import type { FileFormat } from './file-format.js';
-import { createJsonLocator } from './locate-json.js';
-import { createTextLocator } from './locate-text.js';
+import { createJsonLocator, createTextLocator } from './locate.js';
 import { issuesOf, problemsAt, type LocatedResult, type Locate } from './problem.js';
 import type { InputFile } from './read-file.js';
 import type { ReadResult } from './read-json.js';

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
-import { systemReason } from '../words/system-error.js';
-import type { Words } from '../words/words.js';
+import { UsageError, type Host } from '../host.js';
+import { systemReason, type Words } from '../words/words.js';
 
 /** An input file. */
 export interface InputFile {

@@ -1,14 +1,12 @@
 import { DatasetError } from '@health-networks/core';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
-import type { Words } from '../words/words.js';
+import { UsageError, type Host } from '../host.js';
 import { createProgress } from '../output/progress.js';
+import type { Words } from '../words/words.js';
 import { formatOf, type FileFormat } from './file-format.js';
-import { problemsAt } from './problem.js';
+import { problemsAt, statedPlace } from './problem.js';
 import { readInputFile, type InputFile } from './read-file.js';
 import type { JsonOptions, ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
-import { statedPlace } from './text-place.js';
 
 /** Options for reading a file of any format. */
 export interface InputOptions extends JsonOptions, TableOptions {

@@ -2,7 +2,7 @@ import { DatasetError, type Dataset, type Issue } from '@health-networks/core';
 import { checkDataset } from '@health-networks/core/integrity';
 import { readDatasetJson } from '@health-networks/core/io';
 import { safeMigrateDataset, safeParseDataset } from '@health-networks/core/schema';
-import { createJsonLocator } from './locate-json.js';
+import { createJsonLocator } from './locate.js';
 import { problemsAt, type Locate, type Problem } from './problem.js';
 import type { InputFile } from './read-file.js';
 

@@ -1,9 +1,8 @@
 import { DatasetError, type Issue } from '@health-networks/core';
 import { safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
 import { isNode, parseDocument, type Document } from 'yaml';
-import type { Locate, LocatedResult } from './problem.js';
+import { type Locate, type LocatedResult, placeOfOffset } from './problem.js';
 import type { InputFile } from './read-file.js';
-import { placeOfOffset } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
 
 const maxBytes = 5_000_000;

@@ -6,7 +6,7 @@ import {
   safeReadSheets,
   updateFromSheets,
   withoutSheetNames,
-  type PartnersResult,
+  type ReadResult as CoreResult,
   type ReadSheet,
   type SafePartnersOptions,
   type SheetRows,
@@ -33,7 +33,7 @@ export interface TableOptions extends Pick<
   readonly columnsInFiles?: ColumnsInFiles;
 }
 
-const asRead = (result: PartnersResult, path: string, { hasCountry }: TableOptions, locate: Locate): ReadResult => {
+const asRead = (result: CoreResult, path: string, { hasCountry }: TableOptions, locate: Locate): ReadResult => {
   const issues = issuesOf(result).map((issue) => onCommandLine(issue, hasCountry));
   const problems = problemsAt(path, issues, locate);
   return result.success ? { dataset: result.data, problems } : { problems };

@@ -1,12 +1,11 @@
 import { DatasetError } from '@health-networks/core';
 import { safeReadRdf, type RdfStatement, type SafeReadVcardOptions } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import type { Words } from '../words/words.js';
-import { createTextLocator } from './locate-text.js';
-import type { LocatedResult } from './problem.js';
+import { createTextLocator } from './locate.js';
+import { type LocatedResult, placeAt } from './problem.js';
 import type { InputFile } from './read-file.js';
-import { placeAt } from './text-place.js';
 import { workbookFault } from './workbook-fault.js';
 
 /** The part of n3 that is used here. */

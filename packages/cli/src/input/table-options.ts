@@ -1,4 +1,4 @@
-import { UsageError } from '../exit.js';
+import { UsageError } from '../host.js';
 import type { Words } from '../words/words.js';
 import type { TableOptions } from './read-table.js';
 

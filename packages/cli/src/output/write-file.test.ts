@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, readIn } from '../test-support/run-command.js';
 import { ringFiles } from '../test-support/ring-files.js';
+import { folderWith, readIn } from '../test-support/run-command.js';
 import { runHere } from '../test-support/test-host.js';
-import { systemReason } from '../words/system-error.js';
 import { wordsOf } from '../words/choose-language.js';
+import { systemReason } from '../words/words.js';
 
 const { 'ring.json': ring = '' } = ringFiles;
 

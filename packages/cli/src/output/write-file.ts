@@ -1,12 +1,27 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { UsageError } from '../exit.js';
-import type { Host } from '../host.js';
-import { makeFolder } from './make-folder.js';
-import { systemReason } from '../words/system-error.js';
-import type { Words } from '../words/words.js';
+import { UsageError, type Host } from '../host.js';
+import { systemReason, type Words } from '../words/words.js';
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/**
+ * Creates a folder and those above it. Each is tried once: the recursive option of Node never ends where the system
+ * has no such folder and lets none be created, as in /proc.
+ */
+const makeFolder = (path: string): void => {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have created it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+};
 
 /** Returns the path of the file behind a path, which may be a link. */
 const realPath = ({ folder }: Host, path: string): string => {

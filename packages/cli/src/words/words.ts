@@ -78,3 +78,9 @@ export interface Words {
   /** Of several files. */
   readonly fileOf: (file: string, number: number, of: number) => string;
 }
+
+/** Returns the reason of a system error in a language; never the system's own message, which is English and has a path. */
+export const systemReason = (error: unknown, { systemErrors, otherSystemError }: Words): string => {
+  const { code, name } = error as NodeJS.ErrnoException;
+  return systemErrors[code ?? ''] ?? otherSystemError(code ?? name);
+};

@@ -5,7 +5,7 @@ import { loadModules } from './load-modules.js';
 import type { Example } from './read-examples.js';
 
 const example = (...lines: string[]): Example => ({
-  file: 'packages/core/src/query/observations/bounds.ts',
+  file: 'packages/core/src/query/observations/observations-of.ts',
   line: 1,
   name: 'bounds',
   code: lines.join('\n'),
@@ -61,7 +61,7 @@ test('an expected value after a statement without value is refused, and the othe
   const { modules, slips } = composeModules([wrong, right], scope);
   expect([...modules.keys()]).toEqual([right]);
   expect(slips).toEqual([
-    'bounds (packages/core/src/query/observations/bounds.ts:1): "\'a\'" stands behind "const text = foldText(\'a\');", ' +
+    'bounds (packages/core/src/query/observations/observations-of.ts:1): "\'a\'" stands behind "const text = foldText(\'a\');", ' +
       'which has no value: put it behind an expression.',
   ]);
 });

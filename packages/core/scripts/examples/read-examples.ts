@@ -40,7 +40,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** Returns the name of an example in reports: `bounds (packages/core/src/query/observations/bounds.ts:13)`. */
+/** Returns the name of an example in reports: `bounds (packages/core/src/query/observations/observations-of.ts:13)`. */
 export const titleOf = ({ name, file, line }: Example): string => `${name} (${file}:${line})`;
 
 /** The module of an implicitly imported name. */

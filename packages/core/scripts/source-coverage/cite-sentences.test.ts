@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { foldSpace } from '../../src/integrity/helpers/source-texts.js';
 import { base, byId, makeDataset, report } from '../../src/integrity/test-support/make-dataset.js';
-import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
-import { citeSentences, quotationsFrom } from './cite-sentences.js';
-import { splitSentences } from './split-sentences.js';
+import { citeSentences, quotationsFrom, splitSentences } from './cover-source.js';
 
 const text = 'Care Ring\n\nThe Care Ring grows. It has 30 partners and\u00a0more.\n\n• Care\n• Ring';
 

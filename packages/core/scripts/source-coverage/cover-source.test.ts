@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { documentDataset } from '../../src/data/index.js';
 import { makeDataset, report } from '../../src/integrity/test-support/make-dataset.js';
 import type { NonFactualSentence } from '../non-factual-sentences.js';
-import { countOf, coverSource, firstWords } from './cover-source.js';
+import { countOf, coverSource, firstWords, coverDataset } from './cover-source.js';
 
 const source = {
   ...report,
@@ -43,4 +44,14 @@ test.each([
   ['1 2 3 4 5 6 7 8 9', '1 2 3 4 5 6 7 8'],
 ])('matches %j with %j', (sentence, words) => {
   expect(firstWords(sentence)).toBe(words);
+});
+
+/** Empty if the texts are not available. */
+const coverages = coverDataset(documentDataset) ?? [];
+
+test('records cite each sentence with a fact, if the texts of the sources are present', () => {
+  const uncited = coverages.flatMap(({ source, sentences }) =>
+    sentences.filter(({ state }) => state === 'uncited').map(({ text }) => `${source}: ${text}`),
+  );
+  expect(uncited).toEqual([]);
 });

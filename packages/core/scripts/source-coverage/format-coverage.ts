@@ -35,7 +35,7 @@ const formatSentence = (sentence: CoveredSentence): string =>
  * Formats the share of cited sentences: "17 of 18 sentences that hold a fact are cited, 2 of them with a fact that
  * stands in words only; 4 hold none."
  */
-export const formatShare = (coverage: SourceCoverage): string => {
+const formatShare = (coverage: SourceCoverage): string => {
   const facts = countOf(coverage, 'cited', 'in-words', 'uncited');
   const cited = countOf(coverage, 'cited', 'in-words');
   const inWords = countOf(coverage, 'in-words');
@@ -59,3 +59,18 @@ export const formatCoverageJson = (coverages: readonly SourceCoverage[], onlyUnc
     null,
     2,
   );
+
+const start = '<!-- coverage: written by the coverage report -->';
+const end = '<!-- coverage: end -->';
+
+/** The part between the markers, with the blank lines that the Markdown formatter requires. */
+const section = new RegExp(`${start}\\n[^]*?\\n${end}`);
+
+const render = (coverages: readonly SourceCoverage[]): string =>
+  [start, '', ...coverages.map((coverage) => `- \`${coverage.source}\`: ${formatShare(coverage)}`), '', end].join('\n');
+
+/** Writes the share of each source between the markers of a Markdown text. Throws if there are none. */
+export const writeShares = (markdown: string, coverages: readonly SourceCoverage[]): string => {
+  if (!section.test(markdown)) throw new Error(`There is no place for the shares. Add two lines: ${start} and ${end}`);
+  return markdown.replace(section, () => render(coverages));
+};

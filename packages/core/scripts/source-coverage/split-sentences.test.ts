@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { foldSpace } from '../../src/integrity/helpers/contains-quote.js';
-import { splitSentences } from './split-sentences.js';
+import { foldSpace } from '../../src/integrity/helpers/source-texts.js';
+import { splitSentences } from './cover-source.js';
 
 test.each([
   ['sentences on one line', 'en', 'One stop. Two stops! Three?', ['One stop.', 'Two stops!', 'Three?']],

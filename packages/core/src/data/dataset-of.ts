@@ -1,5 +1,5 @@
 import type { CollectionName, RecordOf } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import type { SeedLanguage } from '../model/seed-languages.js';
 
 /**

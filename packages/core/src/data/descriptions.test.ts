@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectionNames, type AnyRecord } from '../model/collections.js';
-import type { LocalizedText } from '../model/values/localized-text.js';
+import type { LocalizedText } from '../model/types.generated.js';
 import { documentDataset } from './document-dataset.js';
 import { seedDataset } from './seed-dataset.js';
 

@@ -1,5 +1,5 @@
 import { emptyCollections } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { concepts } from './concepts.js';
 import { cityDealHealthHub } from './networks/city-deal-health-hub.js';
 import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ContactPoint } from '../model/records/contact-point.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Link } from '../model/records/link.js';
-import type { Membership } from '../model/records/membership.js';
+import type { ContactPoint, Dataset, Link, Membership } from '../model/types.generated.js';
 import { findCollaborators } from '../query/collaborators/find-collaborators.js';
-import type { CollaborationQuery } from '../query/collaborators/collaborator.js';
+import type { CollaborationQuery } from '../query/collaborators/search.js';
 import { seedDataset } from './index.js';
 
 const full = (wish: CollaborationQuery): unknown[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
-import { erasePerson } from '../privacy/erase-person.js';
+import type { Dataset } from '../model/types.generated.js';
+import { erasePerson } from '../privacy/index.js';
 import { seedDataset } from './index.js';
 
 /**

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../model/records/group.js';
-import type { Link } from '../model/records/link.js';
-import type { Membership } from '../model/records/membership.js';
-import type { NetworkEvent } from '../model/records/network-event.js';
+import type { Group, Link, Membership, NetworkEvent } from '../model/types.generated.js';
 import { documentDataset, network } from './index.js';
 import { euregionaalForumGgz } from './networks/euregionaal-forum-ggz.js';
 import { healthValley } from './networks/health-valley.js';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../model/records/group.js';
-import type { Statement } from '../model/records/statement.js';
+import type { Group, Statement } from '../model/types.generated.js';
 import { documentDataset, network } from './index.js';
 import { htric } from './networks/htric.js';
 import { lifeCooperative } from './networks/life-cooperative.js';

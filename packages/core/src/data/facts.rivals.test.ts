@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
-import { comparableObservationsOf } from '../query/observations/comparable-observations-of.js';
+import type { Dataset } from '../model/types.generated.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { conflictingObservationsOf } from '../query/observations/conflicting-observations-of.js';
+import { comparableObservationsOf, conflictingObservationsOf } from '../query/observations/observations-of.js';
 import { seedDataset } from './index.js';
 
 const index = indexDataset<Dataset>(seedDataset);

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Goal } from '../model/records/goal.js';
-import type { Group } from '../model/records/group.js';
-import type { Link } from '../model/records/link.js';
-import type { NetworkEvent } from '../model/records/network-event.js';
-import type { Statement } from '../model/records/statement.js';
+import type { Goal, Group, Link, NetworkEvent, Statement } from '../model/types.generated.js';
 import { documentDataset } from './index.js';
 import { cityDealHealthHub } from './networks/city-deal-health-hub.js';
 import { finlandNetherlands } from './networks/finland-netherlands.js';

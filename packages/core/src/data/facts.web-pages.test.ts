@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
-import { allows } from '../query/observations/bounds.js';
-import { changeEventsOf } from '../query/of-network/change-events-of.js';
+import type { Dataset } from '../model/types.generated.js';
 import { indexDataset } from '../query/index-dataset.js';
-import { layerOf } from '../query/of-network/layer-of.js';
-import { membersOf } from '../query/of-network/members-of.js';
-import { membershipAt } from '../query/relations/membership-at.js';
-import { observationsOf } from '../query/observations/observations-of.js';
+import { allows, observationsOf } from '../query/observations/observations-of.js';
+import { layerOf, membersOf } from '../query/of-network/members-of.js';
+import { changeEventsOf } from '../query/of-network/records-of-network.js';
+import { membershipAt } from '../query/relations/memberships-of.js';
 import { documentDataset, network, seedDataset } from './index.js';
 
 const index = indexDataset<Dataset>(seedDataset);

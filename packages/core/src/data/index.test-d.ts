@@ -1,7 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
-import type { Network } from '../model/records/network.js';
-import type { Organization } from '../model/records/organization.js';
+import type { Dataset, Network, Organization } from '../model/types.generated.js';
 import {
   type DocumentDataset,
   network,

@@ -1,4 +1,4 @@
-import type { Person } from '../model/records/person.js';
+import type { Person } from '../model/types.generated.js';
 import { defineRecords } from './define-records.js';
 
 /** The persons whom the documents name in a public role. */

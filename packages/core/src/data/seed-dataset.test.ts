@@ -4,8 +4,8 @@ import { membershipsDated } from '../integrity/consistency/memberships-dated.js'
 import { citedSources } from '../integrity/helpers/citations.js';
 import { hasDate } from '../integrity/helpers/source-dates.js';
 import { type AnyRecord, collectionNames } from '../model/collections.js';
-import { datasetSchema, type Dataset } from '../model/dataset.js';
-import type { NetworkEvent } from '../model/records/network-event.js';
+import type { Dataset, NetworkEvent } from '../model/types.generated.js';
+import { datasetSchema } from '../model/dataset.js';
 import { documentDataset } from './document-dataset.js';
 import { webPageRecords } from './web-pages/web-page-records.js';
 import { seedDataset } from './seed-dataset.js';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { documentRecords as documents } from './document-records.js';
 import { enrich } from './web-pages/enrich.js';
 import { enrichments } from './web-pages/enrichments.js';

@@ -1,4 +1,4 @@
-import type { Source } from '../model/records/source.js';
+import type { Source } from '../model/types.generated.js';
 import { defineRecords } from './define-records.js';
 
 /** The documents from which the seed dataset was compiled. */

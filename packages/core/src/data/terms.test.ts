@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termsUsed } from '../integrity/terms/terms-used.js';
 import { type AnyRecord, type CollectionName, collectionNames } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { isKnownTerm } from '../model/terms/terms.js';
 import { vocabularies } from '../model/vocabularies/index.js';

@@ -1,5 +1,5 @@
 import { quoted } from '../model/issues/mask-personal.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { findNearest } from '../model/issues/find-nearest.js';
 import type { Issue } from '../model/issues/issue.js';
 import { limitIssues } from '../model/issues/limit-issues.js';

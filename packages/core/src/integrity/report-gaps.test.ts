@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../data/index.js';
-import type { Concept } from '../model/records/concept.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Concept, Dataset, Quantity } from '../model/types.generated.js';
 import { formatIssue } from '../model/issues/format-issue.js';
-import type { Quantity } from '../model/values/quantity.js';
 import { reportGaps, type Gap } from './report-gaps.js';
 import { base, byId, makeDataset } from './test-support/make-dataset.js';
 

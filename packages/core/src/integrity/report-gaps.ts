@@ -1,10 +1,8 @@
-import type { Dataset } from '../model/dataset.js';
-import { issueAt } from '../model/issues/issue-at.js';
-import type { Issue } from '../model/issues/issue.js';
-import type { Quantity } from '../model/values/quantity.js';
-import { indexDataset } from '../query/index-dataset.js';
-import { memberCountsOf, type MemberCount } from '../query/of-network/member-counts-of.js';
 import { integrityFault } from '../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../model/issues/issue.js';
+import type { Dataset, Quantity } from '../model/types.generated.js';
+import { indexDataset } from '../query/index-dataset.js';
+import { memberCountsOf, type MemberCount } from '../query/of-network/counts-of.js';
 
 const name = 'stated-counts';
 

@@ -1,6 +1,5 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Source } from '../model/types.generated.js';
 import type { Issue } from '../model/issues/issue.js';
-import type { Source } from '../model/records/source.js';
 
 /** What a rule can use besides the dataset. */
 export interface CheckContext {

@@ -21,13 +21,13 @@ export {
 } from './geojson/geojson.js';
 export { readGeoJson, safeReadGeoJson } from './geojson/read-geojson.js';
 export type { ReadOptions, SafeReadOptions } from './reading/draft.js';
-export type { ReadMode, ReadResult } from './reading/report.js';
+export type { ReadResult } from '../model/issues/read-result.js';
+export type { ReadMode } from './reading/report.js';
 export { decodeEntities } from './reading/decode-entities.js';
 export { formatGraphml, type GraphOptions } from './graph/graphml.js';
 export { toKumu, type KumuBlueprint, type KumuConnection, type KumuElement } from './graph/kumu.js';
 export { formatHsdsFiles, type HsdsOptions } from './hsds/hsds.js';
-export { icalendarEventOf } from './icalendar/icalendar-event-of.js';
-export { icalendarEventsOf, type IcalendarEvents } from './icalendar/icalendar-events-of.js';
+export { icalendarEventOf, type IcalendarEvents, icalendarEventsOf } from './icalendar/icalendar-event-of.js';
 export { formatIcalendar, type IcalendarEvent, type IcalendarOptions } from './icalendar/icalendar.js';
 export { readIcalendar, safeReadIcalendar } from './icalendar/read-icalendar.js';
 export { jsonLdContext, type JsonLdContext, type JsonLdTerm } from './json-ld/json-ld-context.js';
@@ -38,7 +38,7 @@ export {
   type SafeReadJsonLdOptions,
 } from './json-ld/read-json-ld.js';
 export { readRdf, safeReadRdf, type ReadRdfOptions, type SafeReadRdfOptions } from './rdf/read-rdf.js';
-export type { RdfStatement, RdfTerm } from './rdf/rdf-statement.js';
+export type { RdfStatement, RdfTerm } from './rdf/rdf-graph.js';
 export { toJsonLd, type JsonLdDocument, type JsonLdNode, type JsonLdOptions } from './json-ld/json-ld.js';
 export { formatDatasetJson } from './json/json.js';
 export { toLandscape2, type Landscape2, type Landscape2Options } from './landscape2/landscape2.js';
@@ -65,13 +65,11 @@ export {
 export { formatPartnersMarkdown, type PartnersMarkdownOptions } from './markdown/partners-markdown.js';
 export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
-export { readPartnersCsv } from './partners-csv/partners-csv.js';
-export type { PartnersCsvOptions, PartnersResult, SafePartnersOptions } from './partners-csv/options.js';
-export { safeReadPartnersCsv, safeReadPartnersSheet } from './partners-csv/safe-read-partners.js';
+export { readPartnersCsv, safeReadPartnersCsv } from './partners-csv/read-partners.js';
+export type { PartnersCsvOptions, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
 export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
-export { readCsvSheet, type ReadCsvSheetOptions } from './sheets/read-csv-sheet.js';
-export { safeReadCsv, withoutSheetNames } from './sheets/safe-read-csv.js';
+export { readCsvSheet, type ReadCsvSheetOptions, safeReadCsv, withoutSheetNames } from './sheets/read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';
 export {
   sheetTextOf,
@@ -89,8 +87,8 @@ export type { SheetKind } from './sheets/sheet-kinds.js';
 export type { CellWithoutValue } from './tables/table.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
-export type { ForeignKey, TableField, TableSchema } from './data-package/table-schema.js';
-export { createContentLineLocator } from './content-lines/locate-content-line.js';
+export type { ForeignKey, TableField, TableSchema } from './data-package/data-package.js';
+export { createContentLineLocator } from './content-lines/read-content-lines.js';
 export { readVcard, safeReadVcard, type ReadVcardOptions, type SafeReadVcardOptions } from './vcard/read-vcard.js';
 export { formatTurtle } from './turtle/turtle.js';
 export { vcardContactOf } from './vcard/vcard-contact-of.js';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatasetJson } from '../io/json/read-json.js';
-import { safeReadPartnersCsv } from '../io/partners-csv/safe-read-partners.js';
+import { safeReadPartnersCsv } from '../io/partners-csv/read-partners.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import type { Issue } from '../model/issues/issue.js';
-import { safeParseDataset } from '../parse/safe-parse-dataset.js';
-import { createIssueFormatter } from './create-issue-formatter.js';
+import { safeParseDataset } from '../parse/parse-dataset.js';
+import { createIssueFormatter } from './issue-words.js';
 import { loadIssueLanguage } from './load-issue-language.js';
 
 let inDutch: (issue: Issue) => string;

@@ -8,7 +8,7 @@ export {
 } from '../model/issues/fault-words.js';
 export { formatIssue } from '../model/issues/format-issue.js';
 export type { Issue, Severity } from '../model/issues/issue.js';
-export { createIssueFormatter } from './create-issue-formatter.js';
+export { createIssueFormatter } from './issue-words.js';
 export type { IssueLanguage, IssueWords, TranslationOf } from './issue-words.js';
 export { findIssueLanguage, loadIssueLanguage } from './load-issue-language.js';
-export { commonWord, translateIssue } from './translate-issue.js';
+export { commonWord, translateIssue } from './issue-words.js';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkDataset, rules } from '../integrity/check-dataset.js';
 import { emptyCollections } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issues/issue.js';
-import { createIssueFormatter } from './create-issue-formatter.js';
+import type { Dataset } from '../model/types.generated.js';
+import { createIssueFormatter, translateIssue } from './issue-words.js';
 import { loadIssueLanguage } from './load-issue-language.js';
-import { translateIssue } from './translate-issue.js';
 
 const cited = [
   { source: 'report' },

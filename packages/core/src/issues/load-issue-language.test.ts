@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { safeReadPartnersCsv } from '../io/partners-csv/safe-read-partners.js';
+import { safeReadPartnersCsv } from '../io/partners-csv/read-partners.js';
 import type { Issue } from '../model/issues/issue.js';
 import { checkLanguage } from '../text/languages/check-language.js';
-import { registerLanguage } from '../text/languages/register-language.js';
-import { createIssueFormatter } from './create-issue-formatter.js';
+import { registerLanguage } from '../text/languages/registry.js';
+import { createIssueFormatter, translateIssue } from './issue-words.js';
 import { findIssueLanguage, loadIssueLanguage } from './load-issue-language.js';
-import { translateIssue } from './translate-issue.js';
 
 const issuesOf = (csv: string): readonly Issue[] => {
   const result = safeReadPartnersCsv(csv, { language: 'nl' });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../parse/parse-dataset.js';
-import { migrateDataset } from './migrate-dataset.js';
-import { safeMigrateDataset } from './safe-migrate-dataset.js';
+import { migrateDataset, safeMigrateDataset } from './safe-migrate-dataset.js';
 import { ada, former, network, page } from './test-support/former-dataset.js';
 
 const labelOf = (id: string): unknown => migrateDataset(former).concepts[id];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import { formatIssue } from '../model/issues/format-issue.js';
-import { migrateDataset } from './migrate-dataset.js';
-import { safeMigrateDataset } from './safe-migrate-dataset.js';
+import { migrateDataset, safeMigrateDataset } from './safe-migrate-dataset.js';
 import { former, network, page } from './test-support/former-dataset.js';
 
 const problemsIn = (input: unknown): string[] => {

@@ -1,19 +1,43 @@
 import { isObject, ownValue } from '../integrity/helpers/own-value.js';
-import { DatasetError } from '../model/issues/dataset-error.js';
-import { issueAt } from '../model/issues/issue-at.js';
-import type { Issue } from '../model/issues/issue.js';
+import { type Issue, issueAt } from '../model/issues/issue.js';
+import { dataOrThrow, resultOf, type ReadResult } from '../model/issues/read-result.js';
 import { limitIssues } from '../model/issues/limit-issues.js';
+import type { Dataset } from '../model/types.generated.js';
+import { safeParseDataset, type ParseOptions } from '../parse/parse-dataset.js';
 import { plainObjectIssue } from '../parse/plain-object-issue.js';
-import { readDataset } from '../parse/read-dataset.js';
-import { safeParseDataset, type ParseOptions, type ParseResult } from '../parse/safe-parse-dataset.js';
-import { sortIssues } from '../parse/sort-issues.js';
-import { createMigrationDraft, formerCollection, type MigrationDraft, type Json } from './migration-draft.js';
-import { missingFields } from './missing-fields.js';
-import { upgradeFields } from './upgrade-fields.js';
-import { upgradeGroups } from './upgrade-groups.js';
+import { readDataset, sortIssues } from '../parse/read-dataset.js';
+import {
+  migrateFault,
+  createMigrationDraft,
+  formerCollection,
+  type MigrationDraft,
+  type Json,
+} from './migration-draft.js';
+import { upgradeFields, hasFormerRelations, upgradeRelations, upgradeTerms, upgradeGroups } from './upgrade-fields.js';
 import { upgradePrograms } from './upgrade-programs.js';
-import { hasFormerRelations, upgradeRelations } from './upgrade-relations.js';
-import { upgradeTerms } from './upgrade-terms.js';
+
+/**
+ * Fields that only version 1 required. Without this check, a record that lacks one would silently get another meaning:
+ * a statement without a person would become one of the document itself.
+ */
+const formerlyRequired: Readonly<Record<string, readonly string[]>> = {
+  goals: ['network'],
+  programs: ['network'],
+  coverages: ['network', 'organizationKind', 'extent'],
+  statements: ['person'],
+};
+
+/** Reports missing fields that version 1 required. */
+const missingFields = (input: Json): Issue[] =>
+  Object.entries(formerlyRequired).flatMap(([collection, fields]) => {
+    const records = ownValue(input, collection);
+    if (!isObject(records)) return [];
+    return Object.entries(records).flatMap(([id, record]) =>
+      fields
+        .filter((field) => isObject(record) && ownValue(record, field) === undefined)
+        .map((field) => issueAt('schema', [collection, id, field], migrateFault('missing', 'add-or-version-2'))),
+    );
+  });
 
 /**
  * Whether the input is of version 1, or of version 2 with former names. Without a version, it is treated as version 1,
@@ -73,13 +97,25 @@ const upgrade = (input: Json): MigrationDraft => {
  * const result = safeMigrateDataset({ schemaVersion: '1', places: { aarhus: { kind: 'city' } } }, { mode: 'lenient' });
  * if (result.success) result.issues.map(formatIssue); // ['places.aarhus.name is missing. Write an object: {…}.']
  */
-export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ParseResult => {
+export const safeMigrateDataset = (input: unknown, options: ParseOptions = {}): ReadResult => {
   if (!isFormer(input)) return safeParseDataset(input, options);
   const draft = upgrade(input);
   const migrated = draft.finish();
   const { data, issues, unlisted } = readDataset(migrated, options.mode ?? 'strict');
   const found = sortIssues([...draft.issues, ...issues.map((issue) => asIssueOfInput(issue, draft, migrated))]);
   const listed = limitIssues(found, unlisted);
-  if (data && (listed.length === 0 || options.mode === 'lenient')) return { success: true, data, issues: listed };
-  return { success: false, error: new DatasetError(listed) };
+  return resultOf(listed.length === 0 || options.mode === 'lenient' ? data : undefined, listed);
 };
+
+/**
+ * Reads a dataset of format version 1 as one of version 2; a dataset of version 2 is read as by `parseDataset`. Every
+ * text, quantity, quote and record is preserved: coverages, and concepts that represented unnamed parties, become
+ * groups with the same ids; leads of programs become memberships; terms that version 2 does not include are declared.
+ * Throws a `DatasetError` with everything that is wrong, with the paths and names of the input. The input is never
+ * modified.
+ *
+ * @example
+ * const dataset = migrateDataset({ schemaVersion: '1', networks: {} });
+ * dataset.schemaVersion; // '2'
+ */
+export const migrateDataset = (input: unknown): Dataset => dataOrThrow(safeMigrateDataset(input));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
 import { ownValue } from '../integrity/helpers/own-value.js';
-import { safeParseDataset } from '../parse/safe-parse-dataset.js';
-import { migrateDataset } from './migrate-dataset.js';
+import { collectionNames } from '../model/collections.js';
+import type { Dataset } from '../model/types.generated.js';
+import { safeParseDataset } from '../parse/parse-dataset.js';
+import { migrateDataset } from './safe-migrate-dataset.js';
 import { readVersion1 } from './test-support/read-version-1.js';
 
 const files = [...readVersion1()];

@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset.js';
+import type { Dataset } from './types.generated.js';
 import { collectionNames } from './record-fields.generated.js';
 
 export { collectionNames };

@@ -4,21 +4,21 @@ import { conceptSchema } from './records/concept.js';
 import { contactPointSchema } from './records/contact-point.js';
 import { goalSchema } from './records/goal.js';
 import { groupSchema } from './records/group.js';
-import { idSchema } from './values/id.js';
-import { languageTagSchema } from './values/language-tag.js';
 import { linkSchema } from './records/link.js';
-import { localizedTextSchema } from './values/localized-text.js';
 import { membershipSchema } from './records/membership.js';
-import { networkEventSchema } from './records/network-event.js';
 import { networkSchema } from './records/network.js';
+import { networkEventSchema } from './records/network-event.js';
 import { observationSchema } from './records/observation.js';
 import { organizationSchema } from './records/organization.js';
 import { personSchema } from './records/person.js';
 import { placeSchema } from './records/place.js';
-import { plainTextSchema } from './values/plain-text.js';
 import { programSchema } from './records/program.js';
 import { sourceSchema } from './records/source.js';
 import { statementSchema } from './records/statement.js';
+import { languageTagSchema } from './values/code-names.js';
+import { idSchema } from './values/id.js';
+import { localizedTextSchema } from './values/localized-text.js';
+import { plainTextSchema } from './values/plain-text.js';
 
 /** The version of the format that this schema describes. */
 export const schemaVersion = '2';

@@ -1,12 +1,12 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { contactPointsOf } from '../query/of-network/contact-points-of.js';
-import { findNetwork } from '../query/find/find-network.js';
+import { findNetwork } from '../query/find/find-record.js';
 import { indexDataset, type KnownId } from '../query/index-dataset.js';
 import { membersOf } from '../query/of-network/members-of.js';
+import { contactPointsOf } from '../query/of-network/records-of-network.js';
 import type { RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
-import type { Dataset } from './dataset.js';
 import { defineDataset } from './define-dataset.js';
+import type { Dataset } from './types.generated.js';
 
 const networks = {
   circle: { name: { en: 'The Circle' }, kind: 'cluster' },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { ownNetwork } from '../../../../examples/own-network/network.js';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { parseDataset } from '../parse/parse-dataset.js';
 import { emptyCollections } from './collections.js';
-import { defineDataset } from './define-dataset.js';
+import { datasetSchema, recordSchemas } from './dataset.js';
+import { defineDataset, datasetDefaults } from './define-dataset.js';
 
 describe('defineDataset', () => {
   test('fills in omitted ids, citations, defaults and collections', () => {
@@ -49,4 +51,16 @@ describe('defineDataset', () => {
     expect(parseDataset(JSON.parse(JSON.stringify(ownNetwork)))).toEqual(ownNetwork);
     expect(checkDataset(ownNetwork).filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
+});
+
+const defaultsOf = ({ shape }: { shape: Record<string, z.core.$ZodType> }): object =>
+  Object.fromEntries(
+    Object.entries(shape).flatMap(([field, schema]) =>
+      schema instanceof z.ZodMiniDefault ? [[field, schema._zod.def.defaultValue]] : [],
+    ),
+  );
+
+test('a dataset gets missing collections and the listed defaults', () => {
+  const collections = Object.fromEntries(Object.keys(recordSchemas).map((name) => [name, {}]));
+  expect({ ...collections, ...datasetDefaults }).toEqual(defaultsOf(datasetSchema));
 });

@@ -1,9 +1,14 @@
 import type { CheckedInput, IdsIn } from './checked-input.js';
 import { collectionNames, type CollectionName, type RecordOf } from './collections.js';
 import type { DatasetInput } from './dataset-input.js';
-import type { Dataset } from './dataset.js';
-import { datasetDefaults } from './default-values.js';
 import { defaultValues } from './record-fields.generated.js';
+import type { Dataset } from './types.generated.js';
+
+/** The default values of a dataset's own fields, apart from its collections. */
+export const datasetDefaults = {
+  schemaVersion: '2',
+  languages: [],
+} as const satisfies Partial<Dataset>;
 
 /** The result type of `defineDataset`: a dataset whose type includes the ids of its records. */
 export type DefinedDataset<Input> = {

@@ -47,6 +47,8 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       fields: { description: 'The fields that the citation supports; absent: the whole record.', term: 'own' },
     },
   },
+  CountryCode: { description: 'An ISO 3166-1 alpha-2 code: `NL`, `FI`.' },
+  LanguageTag: { description: 'A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`.' },
   ConceptScheme: { description: 'A term of the vocabulary `concept-scheme`.' },
   Concept: {
     description:
@@ -117,7 +119,6 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       undocumented: { description: 'Channels that the cited sources were searched for and do not give.', term: 'own' },
     },
   },
-  CountryCode: { description: 'An ISO 3166-1 alpha-2 code: `NL`, `FI`.' },
   Dataset: {
     description: 'Flat collections of records that refer to each other by id.',
     term: 'schema:Dataset',
@@ -246,7 +247,6 @@ export const fieldDocs: Readonly<Record<string, SchemaDoc>> = {
       },
     },
   },
-  LanguageTag: { description: 'A BCP 47 language tag in its canonical form: `nl`, `fi`, `de-AT`.' },
   LinkKind: { description: 'A term of the vocabulary `link-kind`.' },
   Link: {
     description:

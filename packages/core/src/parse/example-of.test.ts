@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datasetSchema, recordSchemas } from '../model/dataset.js';
 import { formatIssue } from '../model/issues/format-issue.js';
 import { exampleOf } from './example-of.js';
-import { safeParseDataset } from './safe-parse-dataset.js';
+import { safeParseDataset } from './parse-dataset.js';
 
 const place = { name: { nl: 'Assen' }, kind: 'city' };
 const circle = { name: { en: 'A' }, kind: 'cluster' };

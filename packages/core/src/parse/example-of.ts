@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { languageTagSchema } from '../model/values/code-names.js';
 import { idSchema } from '../model/values/id.js';
-import { languageTagSchema } from '../model/values/language-tag.js';
 
 type Schema = z.core.$ZodType;
 

@@ -1,16 +1,36 @@
-import type * as z from 'zod/mini';
-import { collectionNames } from '../model/collections.js';
-import { findNearest } from '../model/issues/find-nearest.js';
-import type { FaultText } from '../model/issues/fault-words.js';
-import { issueAt, type Fault } from '../model/issues/issue-at.js';
-import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
+import * as z from 'zod/mini';
 import { ownValue } from '../integrity/helpers/own-value.js';
-import type { Issue } from '../model/issues/issue.js';
+import { collectionNames } from '../model/collections.js';
+import type { FaultText } from '../model/issues/fault-words.js';
+import { findNearest } from '../model/issues/find-nearest.js';
+import { issueAt, type Fault, type Issue } from '../model/issues/issue.js';
+import { schemaFault, type SchemaFaultCode, type SchemaRemedyCode } from '../model/issues/schema-fault.js';
 import { termFields } from '../model/record-fields.generated.js';
 import { vocabularyFacts } from '../model/vocabularies/facts.js';
 import type { VocabularyName } from '../model/vocabularies/index.js';
 import { exampleOf } from './example-of.js';
-import { fieldsAt, schemaAt } from './fields-at.js';
+
+type Schema = z.core.$ZodType | undefined;
+
+const unwrap = (schema: Schema): Schema =>
+  schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault ? unwrap(schema.def.innerType) : schema;
+
+const step = (schema: Schema, key: string | number): Schema => {
+  const outer = unwrap(schema);
+  if (outer instanceof z.ZodMiniObject) return outer.shape[key];
+  if (outer instanceof z.ZodMiniRecord) return outer.def.valueType;
+  return outer instanceof z.ZodMiniArray ? outer.def.element : undefined;
+};
+
+/** Returns the schema at a path, without optional and default wrappers. */
+const schemaAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): Schema =>
+  unwrap(path.reduce<Schema>(step, schema));
+
+/** Returns the names of the fields that an object at this path may have; empty when the schema has no object there. */
+const fieldsAt = (schema: z.core.$ZodType, path: readonly (string | number)[]): string[] => {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodMiniObject ? Object.keys(found.shape) : [];
+};
 
 const [objectKind, listKind] = [
   ['not-object', 'write-object', '{…}'],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { maxIssues } from '../model/issues/limit-issues.js';
+import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import { formatIssue } from '../model/issues/format-issue.js';
 import type { Issue } from '../model/issues/issue.js';
-import { safeMigrateDataset } from '../migrate/safe-migrate-dataset.js';
-import { safeParseDataset, type ParseResult } from './safe-parse-dataset.js';
+import { maxIssues } from '../model/issues/limit-issues.js';
+import type { ReadResult } from '../model/issues/read-result.js';
+import { safeParseDataset } from './parse-dataset.js';
 
 /** The number of records in a file, and of items in a list. */
 interface Size {
@@ -61,9 +62,9 @@ const files: readonly (readonly [string, (size: Size) => object])[] = [
   ['ids that are no keys', ({ many }) => ({ networks: keyed(() => ({ ...circle, id: 'circle' }), many) })],
 ];
 
-const issuesOf = (result: ParseResult): readonly Issue[] => (result.success ? result.issues : result.error.issues);
+const issuesOf = (result: ReadResult): readonly Issue[] => (result.success ? result.issues : result.error.issues);
 
-const ways: readonly (readonly [string, (file: object) => ParseResult])[] = [
+const ways: readonly (readonly [string, (file: object) => ReadResult])[] = [
   ['strict', (file) => safeParseDataset(file)],
   ['lenient', (file) => safeParseDataset(file, { mode: 'lenient' })],
   ['migrated', (file) => safeMigrateDataset({ ...file, schemaVersion: '1' })],

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
 import { formatIssue } from '../model/issues/format-issue.js';
-import { parseDataset } from './parse-dataset.js';
-import { safeParseDataset } from './safe-parse-dataset.js';
+import { parseDataset, safeParseDataset } from './parse-dataset.js';
 
 const linesOf = (input: unknown): string[] => {
   const result = safeParseDataset(input);

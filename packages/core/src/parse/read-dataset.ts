@@ -1,24 +1,147 @@
+import { isObject, ownValue } from '../integrity/helpers/own-value.js';
 import { idsMatchKeys } from '../integrity/identity/ids-match-keys.js';
 import { idsUnique } from '../integrity/identity/ids-unique.js';
 import { referencesResolve } from '../integrity/references/references-resolve.js';
 import { termsDeclared } from '../integrity/terms/terms-declared.js';
-import { datasetSchema, type Dataset } from '../model/dataset.js';
+import { collectionNames } from '../model/collections.js';
+import { datasetSchema } from '../model/dataset.js';
 import { isId } from '../model/guards/is-id.js';
 import type { Issue } from '../model/issues/issue.js';
 import { maxIssues, type Unlisted } from '../model/issues/limit-issues.js';
-import { fillIds } from './fill-ids.js';
-import { plainObjectIssue } from './plain-object-issue.js';
+import { requiredFields } from '../model/record-fields.generated.js';
+import type { Dataset } from '../model/types.generated.js';
 import { issuesFromZod } from './issue-from-zod.js';
-import { leaveOut } from './leave-out.js';
 import { parseWithSchema, type SchemaResult } from './parse-with-schema.js';
-import { prototypeKeys } from './prototype-keys.js';
-import { sortIssues } from './sort-issues.js';
+import { plainObjectIssue, prototypeKeys } from './plain-object-issue.js';
+
+/** Copies collections and records, but shares field values with the input. */
+const copyRecords = (value: unknown, depth = 2): unknown =>
+  isObject(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, depth > 0 ? copyRecords(inner, depth - 1) : inner]),
+      )
+    : value;
+
+/** Removes a field, or some items of a list field. */
+const removeField = (copy: unknown, path: Issue['path'], items: ReadonlySet<unknown> | undefined): void => {
+  const holder = path.slice(0, 2).reduce<unknown>((value, key) => ownValue(value, key), copy);
+  const [, , field = ''] = path;
+  const list = ownValue(holder, field);
+  if (items && Array.isArray(list) && isObject(holder)) holder[field] = list.filter((_, at) => !items.has(at));
+  else deleteKey(holder, field);
+};
+
+/** Removes the value at a path. */
+const remove = (copy: unknown, { path, items }: Extent): void => {
+  const [first, second, field] = path;
+  if (second === undefined) deleteKey(copy, first);
+  else if (field === undefined) deleteKey(ownValue(copy, first ?? ''), second);
+  else removeField(copy, path, items);
+};
+
+const deleteKey = (holder: unknown, key: string | number | undefined): void => {
+  if (isObject(holder) && key !== undefined) Reflect.deleteProperty(holder, key);
+};
+
+/** Whether a field is required. */
+const isRequired = (collection: string, field: string | number): boolean => {
+  const name = collectionNames.find((known) => known === collection);
+  const fields: readonly string[] = name === undefined ? [] : requiredFields[name];
+  return field === 'id' || fields.includes(String(field));
+};
+
+/** A part to remove: a value, or some items of a list. */
+interface Extent {
+  readonly path: Issue['path'];
+  readonly items?: Set<unknown>;
+}
+
+/**
+ * Determines how much to remove for an invalid value: an item of an optional list of references, an optional field, or
+ * the whole record. Localized text is removed in all languages, because a partial text may mislead.
+ */
+const extentOf = (path: Issue['path']): Extent => {
+  const [collection, record, field, item] = path;
+  if (collection === undefined || record === undefined || field === undefined) return { path };
+  if (isRequired(String(collection), field)) return { path: [collection, record] };
+  const whole = [collection, record, field];
+  return typeof item === 'number' ? { path: whole, items: new Set([item]) } : { path: whole };
+};
+
+/** Merges removals. Items of a list are removed together, because indexes shift. */
+const extentsOf = (issues: readonly Issue[]): Iterable<Extent> => {
+  const extents = new Map<string, Extent>();
+  for (const issue of issues) {
+    const extent = extentOf(issue.path);
+    const key = JSON.stringify(extent.path);
+    const known = extents.get(key);
+    if (!known || !extent.items) extents.set(key, extent);
+    else for (const item of extent.items) known.items?.add(item);
+  }
+  return extents.values();
+};
+
+/** Returns a copy of an input without the values that have issues. */
+const leaveOut = (input: unknown, issues: readonly Issue[]): unknown => {
+  const copy = copyRecords(input);
+  for (const extent of extentsOf(issues)) remove(copy, extent);
+  return copy;
+};
+
+const withId = (key: string, record: unknown): unknown =>
+  isObject(record) && !Object.hasOwn(record, 'id') ? { id: key, ...record } : record;
+
+/** Copies the input and fills in missing ids from the keys. */
+const fillIds = (input: unknown): unknown => {
+  if (!isObject(input)) return input;
+  const filled = { ...input };
+  for (const name of collectionNames) {
+    const records = ownValue(input, name);
+    if (!isObject(records)) continue;
+    filled[name] = Object.fromEntries(Object.entries(records).map(([key, record]) => [key, withId(key, record)]));
+  }
+  return filled;
+};
+
+type Path = Issue['path'];
+
+const compareSegments = (a: string | number, b: string | number): number => {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a), String(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};
+
+const comparePaths = (a: Path, b: Path): number => {
+  let at = 0;
+  for (const segment of a) {
+    const other = b[at++];
+    if (other === undefined) return 1;
+    const order = compareSegments(segment, other);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+};
+
+/** Removes duplicates. */
+const distinct = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(issues.map((issue) => [`${issue.path.join('\n')}\n${issue.message}`, issue])).values(),
+];
+
+/**
+ * Removes duplicates of the issues that will be listed, and sorts these. The others stay unsorted, because sorting
+ * hundreds of thousands is slow.
+ */
+export const sortIssues = (issues: readonly Issue[]): Issue[] => {
+  const listed = distinct(issues.slice(0, maxIssues)).sort((a, b) => comparePaths(a.path, b.path));
+  return [...listed, ...issues.slice(maxIssues)];
+};
 
 /** How to treat an invalid input. */
-export type ParseMode = 'strict' | 'lenient';
+type ParseMode = 'strict' | 'lenient';
 
 /** The result of reading an input, with all issues found. */
-export interface Reading {
+interface Reading {
   readonly data: Dataset | undefined;
   readonly issues: readonly Issue[];
   /** The number of unlisted issues, if there are too many. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeParseDataset } from './safe-parse-dataset.js';
+import { safeParseDataset } from './parse-dataset.js';
 
 const clinic = { name: { en: 'Clinic' }, kind: 'hospital' };
 const circle = { name: { en: 'The Circle' }, kind: 'cluster' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { kebabCase } from '../../scripts/format-module.js';
 import { vocabularies } from '../model/vocabularies/index.js';
 import { valueTypes } from './schema-names.js';
-import { kebabCase } from '../../scripts/kebab-case.js';
 
 test('every open vocabulary has a value type', () => {
   const typed = Object.keys(valueTypes).map(kebabCase);

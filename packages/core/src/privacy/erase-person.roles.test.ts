@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
+import type { Dataset, Person } from '../model/types.generated.js';
 import { parseDataset } from '../parse/parse-dataset.js';
-import { erasePerson } from './erase-person.js';
+import { erasePerson } from './index.js';
 
 const circle = { ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster' };
 const clinic = { ...base, id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital' };

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset, report } from '../integrity/test-support/make-dataset.js';
+import type { ContactPoint, Dataset, Source } from '../model/types.generated.js';
 import { DatasetError } from '../model/issues/dataset-error.js';
-import type { ContactPoint } from '../model/records/contact-point.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Source } from '../model/records/source.js';
 import { parseDataset } from '../parse/parse-dataset.js';
-import { erasePerson } from './erase-person.js';
+import { erasePerson } from './index.js';
 
 const circle = { ...base, id: 'circle', name: { en: 'Circle' }, kind: 'cluster' as const };
 const clinic = { ...base, id: 'clinic', name: { en: 'Clinic' }, kind: 'hospital' as const };

@@ -1,12 +1,10 @@
 import { collectionNames, type CollectionName } from '../model/collections.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
 import { references, termFields } from '../model/record-fields.generated.js';
-import { recordsOf } from '../query/collection-of.js';
-import { locate } from '../query/find/located-record.js';
+import type { Dataset, Person } from '../model/types.generated.js';
+import { locate } from '../query/find/find-record.js';
+import { recordsOf } from '../query/index-dataset.js';
+import { namePatternsOf, type NamePattern, isUnspaced, readingsOf, wordsOf, type Word } from './name-pattern.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
-import { namePatternsOf, type NamePattern } from './name-pattern.js';
-import { isUnspaced, readingsOf, wordsOf, type Word } from './words-of.js';
 
 /** A remaining value that may still identify a removed person and needs human review. */
 export interface Doubt {

@@ -1,6 +1,5 @@
-import type { Person } from '../model/records/person.js';
-import { namePatternsOf, type NamePattern } from './name-pattern.js';
-import { wordsOf } from './words-of.js';
+import type { Person } from '../model/types.generated.js';
+import { namePatternsOf, type NamePattern, wordsOf } from './name-pattern.js';
 
 /**
  * The minimum length of a name that is searched for within words; shorter names are part of too many words: "Bo" in

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Person } from '../model/records/person.js';
+import type { Person } from '../model/types.generated.js';
 import { createMentionFinder } from './mention-finder.js';
 
 const jelle: Person = {

@@ -1,10 +1,8 @@
-import type { ContactPoint } from '../model/records/contact-point.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
-import { createLookup } from '../query/lookup.js';
-import { commonWordsOf, type CommonWords } from './common-words.js';
-import { isPersonalMailbox } from './is-personal-mailbox.js';
+import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
+import { createLookup } from '../query/index-dataset.js';
 import {
+  commonWordsOf,
+  type CommonWords,
   familyStart,
   initialFollows,
   isPersonHere,
@@ -12,9 +10,38 @@ import {
   namePatternsOf,
   prefixFollows,
   unspacedNamesOf,
+  readingsOf,
+  stemsOf,
+  wordsOf,
+  type Word,
 } from './name-pattern.js';
-import { holdsNumber, numberKey } from './number-keys.js';
-import { readingsOf, stemsOf, wordsOf, type Word } from './words-of.js';
+import { isPersonalMailbox } from './is-personal-mailbox.js';
+
+/**
+ * The number of trailing digits that identify a telephone number in any notation: "+31 6 …", "06 …", "0031 6 …".
+ * Shorter digit sequences are dates and counts.
+ */
+const keyLength = 8;
+
+/** A digit sequence with separators. */
+const digitRuns = /\d(?:[\s().\/\u2010-\u2015-]*\d){6,}/g;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** Returns the digits that identify a telephone number. */
+const numberKey = (number: string): string => digitsOf(number).slice(-keyLength);
+
+/** Whether a text contains one of these numbers, in any grouping. */
+const holdsNumber = (text: string, keys: ReadonlySet<string>): boolean => {
+  if (keys.size === 0) return false;
+  return (text.match(digitRuns) ?? []).some((run) => {
+    const digits = digitsOf(run);
+    for (let end = digits.length; end > 0; end -= 1) {
+      if (keys.has(digits.slice(Math.max(0, end - keyLength), end))) return true;
+    }
+    return false;
+  });
+};
 
 /** Finds remaining mentions of persons in texts and ids. */
 export interface MentionFinder {

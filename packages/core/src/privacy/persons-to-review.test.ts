@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import { personsToReview } from './persons-to-review.js';
+import { personsToReview } from './index.js';
 
 const person = (id: string, reviewBy?: string) => ({
   ...base,

@@ -1,6 +1,4 @@
-import type { ContactPoint } from '../model/records/contact-point.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Person } from '../model/records/person.js';
+import type { ContactPoint, Dataset, Person } from '../model/types.generated.js';
 import type { MentionFinder } from './mention-finder.js';
 import { isPersonalMailbox } from './is-personal-mailbox.js';
 

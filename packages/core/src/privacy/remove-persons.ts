@@ -1,26 +1,92 @@
-import { collectionNames, type AnyRecord } from '../model/collections.js';
-import { DatasetError } from '../model/issues/dataset-error.js';
-import type { Dataset } from '../model/dataset.js';
-import { issueAt } from '../model/issues/issue-at.js';
-import type { Issue } from '../model/issues/issue.js';
-import { limitIssues } from '../model/issues/limit-issues.js';
-import type { Person } from '../model/records/person.js';
-import { findDeclaredTerm, isKnownTerm } from '../model/terms/terms.js';
-import { recordsOf } from '../query/collection-of.js';
-import { indexDataset } from '../query/index-dataset.js';
-import { locate, type LocatedRecord } from '../query/find/located-record.js';
-import { mapCollections } from '../query/map-collections.js';
-import { referredRecords } from '../query/slices/referred-records.js';
-import { findDoubts, type Doubt } from './find-doubts.js';
-import { findLostField } from './find-lost-field.js';
+import { collectionNames, type AnyRecord, type CollectionName } from '../model/collections.js';
 import { maxIdLength } from '../model/guards/is-id.js';
-import { createUniqueIds } from '../model/unique-ids.js';
-import { redactSources } from './redact-sources.js';
-import { releaseContacts } from './release-contacts.js';
-import { withDependents } from './dependents.js';
-import { scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
-import { createMentionFinder } from './mention-finder.js';
+import { DatasetError } from '../model/issues/dataset-error.js';
 import { integrityFault } from '../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../model/issues/issue.js';
+import { limitIssues } from '../model/issues/limit-issues.js';
+import { requiredFields, references } from '../model/record-fields.generated.js';
+import { findDeclaredTerm, isKnownTerm } from '../model/terms/terms.js';
+import type { Dataset, Person } from '../model/types.generated.js';
+import { createUniqueIds } from '../model/unique-ids.js';
+import { locate, type LocatedRecord } from '../query/find/find-record.js';
+import { recordsOf, mapCollections, indexDataset, createLookup, type Lookup } from '../query/index-dataset.js';
+import { referredRecords } from '../query/slices/slice-dataset.js';
+import { findDoubts, type Doubt } from './find-doubts.js';
+import { createMentionFinder, type MentionFinder } from './mention-finder.js';
+import { releaseContacts } from './release-contacts.js';
+import { redactSources, scrubRecord, scrubValue, type Scrub } from './scrub-record.js';
+
+const channels = ['email', 'telephone', 'url'];
+
+const has = (record: AnyRecord, field: string): boolean => Object.hasOwn(record, field);
+
+/** Returns the channel that a contact point has lost if it was the last one, because it is useless without any. */
+const lostChannel = (before: LocatedRecord, after: AnyRecord): string | undefined =>
+  before.collection === 'contactPoints' && !channels.some((channel) => has(after, channel))
+    ? channels.find((channel) => has(before.record, channel))
+    : undefined;
+
+/** Returns the field name if an observation has lost its note, because it is misleading without it. */
+const lostNote = (before: LocatedRecord, after: AnyRecord): string | undefined =>
+  has(before.record, 'note') && !has(after, 'note') ? 'note' : undefined;
+
+/**
+ * Returns the lost field that a record cannot do without: its id, a required field, its note, the only channel of a
+ * contact, or the last citation, because every record needs a source. Returns `undefined` if there is none.
+ */
+const findLostField = (before: LocatedRecord, after: AnyRecord, mentions: MentionFinder): string | undefined => {
+  if (mentions.inId(after.id)) return 'id';
+  const required: readonly string[] = requiredFields[before.collection];
+  const missing = required.find((field) => has(before.record, field) && !has(after, field));
+  const isUncited = before.record.citations.length > 0 && after.citations.length === 0;
+  return missing ?? lostNote(before, after) ?? lostChannel(before, after) ?? (isUncited ? 'citations' : undefined);
+};
+
+/** A requirement of a record: at least one of these ids must remain. */
+interface Need {
+  readonly id: string;
+  /** The ids in a field; a list is valid as long as one remains. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * Optional fields whose absence changes the meaning: a statement without an author would become one of the document, a
+ * goal without an owner one of the network.
+ */
+const attributions: Readonly<Partial<Record<CollectionName, string>>> = { statements: 'attributedTo', goals: 'party' };
+
+const idsIn = (value: unknown): string[] => [value].flat().filter((id): id is string => typeof id === 'string');
+
+const needsOf = (collection: CollectionName, record: AnyRecord): Need[] => {
+  const required: readonly string[] = requiredFields[collection];
+  return Object.entries<unknown>({ ...record })
+    .filter(([field]) => Object.hasOwn(references[collection], field))
+    .filter(([field]) => required.includes(field) || attributions[collection] === field)
+    .map(([, value]) => ({ id: record.id, ids: idsIn(value) }));
+};
+
+/** Returns a lookup of requirements by id. */
+const lookUpNeeds = (dataset: Dataset): Lookup<Need> =>
+  createLookup(
+    () =>
+      collectionNames.flatMap((collection) =>
+        recordsOf<CollectionName>(dataset, collection).flatMap((record) => needsOf(collection, record)),
+      ),
+    ({ ids }) => ids,
+  );
+
+/** Returns these ids and, transitively, those of records that require them: memberships, statements, links. */
+const withDependents = (dataset: Dataset, ids: Iterable<string>): ReadonlySet<string> => {
+  const needsFor = lookUpNeeds(dataset);
+  const removed = new Set(ids);
+  // Iterating a Set also visits items that are added during iteration.
+  for (const id of removed) {
+    for (const need of needsFor(id)) {
+      if (need.ids.every((other) => removed.has(other))) removed.add(need.id);
+    }
+  }
+  return removed;
+};
 
 /** Leaves room for a numeric suffix. */
 const maxBaseLength = maxIdLength - 10;

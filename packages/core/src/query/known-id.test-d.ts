@@ -1,12 +1,11 @@
 import { expectTypeOf, test } from 'vitest';
 import { seedDataset } from '../data/seed-dataset.js';
-import type { Dataset } from '../model/dataset.js';
-import type { Network } from '../model/records/network.js';
-import { contactPointsOf } from './of-network/contact-points-of.js';
+import type { Dataset, Network } from '../model/types.generated.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
-import { findNetwork } from './find/find-network.js';
+import { findNetwork } from './find/find-record.js';
 import { indexDataset, type DatasetIndex, type KnownId } from './index-dataset.js';
 import { membersOf } from './of-network/members-of.js';
+import { contactPointsOf } from './of-network/records-of-network.js';
 import { sliceDataset } from './slices/slice-dataset.js';
 import { miniDataset } from './test-support/mini-dataset.js';
 

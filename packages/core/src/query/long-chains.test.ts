@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '../integrity/check-dataset.js';
 import { base, byId, makeDataset } from '../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/types.generated.js';
 import { collaborationChoices } from './collaborators/collaboration-choices.js';
-import { conceptsOf } from './concepts/concepts-of.js';
-import { countsOf } from './of-network/counts-of.js';
-import { observationGroupsOf } from './observations/observation-groups-of.js';
 import { findCollaborators } from './collaborators/find-collaborators.js';
+import { conceptsOf } from './concepts/concepts-of.js';
 import { indexDataset, type DatasetIndex } from './index-dataset.js';
-import { memberCountsOf } from './of-network/member-counts-of.js';
+import { observationGroupsOf } from './observations/observations-of.js';
+import { countsOf, memberCountsOf } from './of-network/counts-of.js';
 import { membersOf } from './of-network/members-of.js';
 
 const length = 1000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPersonName } from './format-person-name.js';
-import { sortName } from './names/sort-name.js';
+import { sortName } from './names/register-name.js';
 
 const anna = { id: 'anna', givenName: 'Anna', familyName: 'Boer', citations: [] };
 

@@ -1,4 +1,4 @@
-import type { Person } from '../model/records/person.js';
+import type { Person } from '../model/types.generated.js';
 
 /**
  * Formats a person's full name.

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../model/dataset.js';
 import { defineDataset } from '../model/define-dataset.js';
-import type { Quantity, QuantityQualifier } from '../model/values/quantity.js';
+import type { Dataset, Quantity, QuantityQualifier } from '../model/types.generated.js';
 import type { QuantityUnit } from '../model/vocabularies/index.js';
-import { formatQuantity, quantityParts } from './format-quantity.js';
-import { registerLanguage } from './languages/register-language.js';
+import { formatQuantity, quantityParts, formatLargeNumber } from './format-quantity.js';
+import { registerLanguage } from './languages/registry.js';
 
 /** A dataset with its own units, and a custom organization kind to show that only units are considered. */
 const dataset: Dataset = defineDataset({
@@ -148,4 +147,20 @@ test('writes round millions in words on request, and never rounds', () => {
     '€106,000,001',
     '30 years',
   ]);
+});
+
+test.each([
+  ['en', '€106 million', '1 million', '6.5 million'],
+  ['nl', '€ 106 miljoen', '1 miljoen', '6,5 miljoen'],
+  ['de', '106 Millionen €', '1 Million', '6,5 Millionen'],
+  ['fi', '106 miljoonaa €', '1 miljoona', '6,5 miljoonaa'],
+])('in %s millions are written in words: %s, %s, %s', (locale, money, one, part) => {
+  const plain = (text: string | undefined): string | undefined => text?.replace(/\u00A0/g, ' ');
+  expect(plain(formatLargeNumber(106_000_000, 'EUR', locale))).toBe(money);
+  expect(plain(formatLargeNumber(1_000_000, undefined, locale))).toBe(one);
+  expect(plain(formatLargeNumber(6_500_000, undefined, locale))).toBe(part);
+});
+
+test.each([999_999, 1_234_567, 12_345_678_901, 167_729])('%i would be rounded, and is unchanged', (value) => {
+  expect(formatLargeNumber(value, undefined, 'en')).toBeUndefined();
 });

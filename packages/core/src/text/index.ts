@@ -1,28 +1,22 @@
 export { capitalize } from './capitalize.js';
-export { compareNames } from './names/compare-names.js';
-export { findLabel, type GivenLabels, type LabelOptions } from './find-label.js';
-export { findTranslation, type Translation } from './find-translation.js';
-export { formatCountryName } from './format-country-name.js';
+export { compareNames, registerName, sortName } from './names/register-name.js';
+export { findLabel, type GivenLabels, type LabelOptions } from './label-of.js';
+export { findTranslation, localize, type Translation } from './localize.js';
+export { formatCountryName, formatLanguageName } from './display-names.js';
 export { formatDate } from './format-date.js';
 export { formatDistance } from './format-distance.js';
-export { formatEventDates } from './format-event-dates.js';
-export { formatLanguageName } from './format-language-name.js';
+export { formatEventDates, formatMoment, formatPeriod } from './format-period.js';
 export { formatList } from './format-list.js';
-export { formatMoment } from './format-moment.js';
-export { formatPeriod } from './format-period.js';
 export { formatPersonName } from './format-person-name.js';
 export { formatQuantity, quantityParts, type QuantityOptions, type QuantityParts } from './format-quantity.js';
 export { labelOf, type LabelOfOptions } from './label-of.js';
 export type { Label, LabelSet, VocabularyLabels } from './labels/vocabulary-labels.js';
 export { checkLanguage, type LanguageReport } from './languages/check-language.js';
-export { completeWords, type CompletedWords, type WordMistake } from './languages/complete-words.js';
-export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } from './languages/language-pack.js';
-export { registerLanguage } from './languages/register-language.js';
+export { completeWords, type CompletedWords, type WordMistake } from './languages/check-language.js';
+export type { LabelsByVocabulary, LanguagePack, TermLabel, TextWordOverrides } from './languages/registry.js';
+export { registerLanguage } from './languages/registry.js';
 export { registeredLabels, registeredPack } from './languages/registry.js';
 export type { DateWords, PeriodWords, TextWords } from './languages/text-words.js';
-export { localize } from './localize.js';
-export { registerName } from './names/register-name.js';
-export { sortName } from './names/sort-name.js';
 export {
   builtInLanguage,
   supportedLanguage,
@@ -39,4 +33,4 @@ export type {
   TimeWords,
   Words,
 } from './tables/table-words.js';
-export { isPreferred, termLabel, type TermLabelOptions } from './term-label.js';
+export { isPreferred, termLabel, type TermLabelOptions } from './label-of.js';

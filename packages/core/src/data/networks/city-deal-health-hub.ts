@@ -1,5 +1,4 @@
-import type { ChangeEvent } from '../../model/records/change-event.js';
-import type { Network } from '../../model/records/network.js';
+import type { ChangeEvent, Network } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

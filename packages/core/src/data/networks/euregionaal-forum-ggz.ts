@@ -1,8 +1,4 @@
-import type { Goal } from '../../model/records/goal.js';
-import type { Group } from '../../model/records/group.js';
-import type { Network } from '../../model/records/network.js';
-import type { Observation } from '../../model/records/observation.js';
-import type { Statement } from '../../model/records/statement.js';
+import type { Goal, Group, Network, Observation, Statement } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,10 +1,4 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Goal } from '../../model/records/goal.js';
-import type { Group } from '../../model/records/group.js';
-import type { Link } from '../../model/records/link.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Statement } from '../../model/records/statement.js';
+import type { Concept, Goal, Group, Link, Membership, Network, Statement } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

@@ -1,5 +1,4 @@
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
+import type { Membership, Network } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 const networks = defineRecords<Network>()({

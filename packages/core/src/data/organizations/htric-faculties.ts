@@ -1,4 +1,4 @@
-import type { Organization } from '../../model/records/organization.js';
+import type { Organization } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 /** The faculties that HTRIC combines; the page does not name their university. */

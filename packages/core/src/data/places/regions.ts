@@ -1,4 +1,4 @@
-import type { Place } from '../../model/records/place.js';
+import type { Place } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 /** Regions, provinces and campuses. They have no coordinates. */

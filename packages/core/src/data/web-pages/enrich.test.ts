@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Organization } from '../../model/records/organization.js';
+import type { Organization } from '../../model/types.generated.js';
 import { enrich } from './enrich.js';
 
 const records: Record<'clinic' | 'town', Organization> = {

@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/records/citation.js';
+import type { Citation } from '../../model/types.generated.js';
 import type { AnyRecord } from '../../model/collections.js';
 import { findEdtf } from '../../model/values/edtf.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { seedDataset } from '../seed-dataset.js';
 import { webPageRecords } from './web-page-records.js';
 

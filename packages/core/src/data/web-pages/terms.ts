@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/records/concept.js';
+import type { Concept } from '../../model/types.generated.js';
 import { defineRecords } from '../define-records.js';
 
 /** The terms that the second layer needs besides the built-in terms and those of the documents. */

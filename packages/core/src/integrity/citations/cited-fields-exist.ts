@@ -1,11 +1,10 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { citationsOf } from '../helpers/citations.js';
-import { issueAt } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'cited-fields-exist';
 

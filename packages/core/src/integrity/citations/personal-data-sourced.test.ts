@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { personalDataSourced } from './personal-data-sourced.js';
 import { base, byId, makeDataset } from '../test-support/make-dataset.js';
 

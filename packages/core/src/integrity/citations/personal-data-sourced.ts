@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { hasSources } from '../helpers/citations.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Fault, type Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { hasSources } from '../helpers/citations.js';
+import type { Rule } from '../rule.js';
 
 const name = 'personal-data-sourced';
 

@@ -1,12 +1,11 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { citationsOf, citedText, primaryLanguage } from '../helpers/citations.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
 import { countStopWords } from '../helpers/stop-words.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'quote-language';
 

@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { citationsOf, citedText } from '../helpers/citations.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { allRecords } from '../helpers/records.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { citationsOf, citedText } from '../helpers/citations.js';
+import { allRecords } from '../helpers/records.js';
+import type { Rule } from '../rule.js';
 
 const name = 'quotes-short';
 

@@ -1,13 +1,10 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Source } from '../../model/records/source.js';
-import type { CheckContext, Rule } from '../rule.js';
-import { citationsOf, citedText } from '../helpers/citations.js';
-import { findSourceFolder } from '../helpers/find-source-folder.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { allRecords } from '../helpers/records.js';
-import { foldSpace, containsQuote } from '../helpers/contains-quote.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { Dataset, Source } from '../../model/types.generated.js';
+import { citationsOf, citedText } from '../helpers/citations.js';
+import { allRecords } from '../helpers/records.js';
+import { findSourceFolder, foldSpace, containsQuote } from '../helpers/source-texts.js';
+import type { CheckContext, Rule } from '../rule.js';
 
 const name = 'quotes-stand-in-source';
 

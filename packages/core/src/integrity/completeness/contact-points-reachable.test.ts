@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { ContactPoint } from '../../model/types.generated.js';
 import { contactPointsReachable } from './contact-points-reachable.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

@@ -1,9 +1,7 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
+import type { ContactPoint, Dataset } from '../../model/types.generated.js';
+import type { Rule } from '../rule.js';
 
 const name = 'contact-points-reachable';
 

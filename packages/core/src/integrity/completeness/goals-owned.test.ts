@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Goal } from '../../model/records/goal.js';
+import type { Goal } from '../../model/types.generated.js';
 import { goalsOwned } from './goals-owned.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { base, byId, makeDataset } from '../test-support/make-dataset.js';

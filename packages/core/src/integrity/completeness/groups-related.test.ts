@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Group } from '../../model/records/group.js';
+import type { Group } from '../../model/types.generated.js';
 import { groupsRelated } from './groups-related.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { base, byId, makeDataset } from '../test-support/make-dataset.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../../model/records/place.js';
+import type { Place } from '../../model/types.generated.js';
 import { countriesAgree } from './countries-agree.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

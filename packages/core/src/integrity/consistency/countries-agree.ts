@@ -1,10 +1,8 @@
-import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Place } from '../../model/records/place.js';
-import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import type { Dataset, Place } from '../../model/types.generated.js';
+import type { Rule } from '../rule.js';
 
 const name = 'countries-agree';
 

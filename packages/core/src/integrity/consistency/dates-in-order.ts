@@ -1,11 +1,10 @@
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { isBeforeStart } from '../../model/values/date-order.js';
 import { findEdtf, type EdtfPoint } from '../../model/values/edtf.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'dates-in-order';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Membership } from '../../model/records/membership.js';
+import type { Membership } from '../../model/types.generated.js';
 import { membershipsDated } from './memberships-dated.js';
 import { base, byId, makeDataset, report, summarize } from '../test-support/make-dataset.js';
 

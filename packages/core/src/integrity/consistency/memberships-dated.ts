@@ -1,11 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Rule } from '../rule.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import type { Dataset, Membership } from '../../model/types.generated.js';
 import { citedSources } from '../helpers/citations.js';
 import { isDated } from '../helpers/source-dates.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'memberships-dated';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Concept } from '../../model/records/concept.js';
+import type { Concept } from '../../model/types.generated.js';
 import { pillarsInOrder } from './pillars-in-order.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

@@ -1,12 +1,9 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Network } from '../../model/records/network.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Concept, Dataset, Network } from '../../model/types.generated.js';
 import type { KnownConceptScheme } from '../../model/vocabularies/index.js';
 import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'pillars-in-order';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChangeEvent } from '../../model/records/change-event.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { ChangeEvent, NetworkEvent } from '../../model/types.generated.js';
 import { plannedEventsDated } from './planned-events-dated.js';
 import { base, byId, makeDataset, report, summarize } from '../test-support/make-dataset.js';
 

@@ -1,12 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { ChangeEvent } from '../../model/records/change-event.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import { narrowerMatcher } from '../../model/terms/terms.js';
-import type { Rule } from '../rule.js';
-import { citedSources, hasSources } from '../helpers/citations.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Fault, type Issue } from '../../model/issues/issue.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { ChangeEvent, Dataset, NetworkEvent } from '../../model/types.generated.js';
+import { citedSources, hasSources } from '../helpers/citations.js';
+import type { Rule } from '../rule.js';
 
 const name = 'planned-events-dated';
 

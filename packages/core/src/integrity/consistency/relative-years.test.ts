@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Statement } from '../../model/records/statement.js';
+import type { Statement } from '../../model/types.generated.js';
 import { relativeYears } from './relative-years.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

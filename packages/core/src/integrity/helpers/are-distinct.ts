@@ -1,7 +1,5 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset, Network, Organization } from '../../model/types.generated.js';
 import { descentMatcher } from '../../model/terms/descent-matcher.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
 
 type Party = Organization | Network;
 

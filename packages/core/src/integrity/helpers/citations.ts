@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Source } from '../../model/records/source.js';
+import type { Dataset, Source } from '../../model/types.generated.js';
 import { isObject, ownValue } from './own-value.js';
 
 /** A citation and its position in the record. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../model/records/source.js';
+import type { Source } from '../../model/types.generated.js';
 import { report } from '../test-support/make-dataset.js';
 import { hasDate, isDated } from './source-dates.js';
 

@@ -1,5 +1,5 @@
 import { findEdtf } from '../../model/values/edtf.js';
-import type { Source } from '../../model/records/source.js';
+import type { Source } from '../../model/types.generated.js';
 
 const startYear = (date: string | undefined): number | undefined => findEdtf(date ?? '')?.start?.year;
 

@@ -1,18 +1,57 @@
-import { createNearestFinder } from '../../model/issues/find-nearest.js';
-import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
+import { collectionNames, type CollectionName } from '../../model/collections.js';
 import { foldWord } from '../../model/fold-text.js';
-import { maskPersonal } from '../../model/issues/mask-personal.js';
+import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
 import { isId } from '../../model/guards/is-id.js';
-import type { FaultText } from '../../model/issues/fault-words.js';
-import type { Fault } from '../../model/issues/issue-at.js';
+import { type FaultText, createFaults } from '../../model/issues/fault-words.js';
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import type { Issue, Fault } from '../../model/issues/issue.js';
+import { maskPersonal } from '../../model/issues/mask-personal.js';
+import { referenceWords } from '../../model/issues/words/references.js';
 import { memoize } from '../../model/memoize.js';
-import { findCanonicalTag } from '../../model/values/canonical-tag.js';
-import { slug } from '../../model/slug.js';
+import { termFields } from '../../model/record-fields.generated.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
+import { slug } from '../../model/unique-ids.js';
+import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { ownValue } from './own-value.js';
-import { referenceFault } from './reference-fault.js';
-import type { declaredTerms } from './terms.js';
+import { recordsOf } from './records.js';
+
+/** Creates faults of ids, references and terms. */
+export const referenceFault = /* @__PURE__ */ createFaults('references', referenceWords);
+
+export interface TermUse {
+  readonly vocabulary: string;
+  readonly value: unknown;
+  readonly path: Issue['path'];
+}
+
+const usesAt = (vocabulary: string, value: unknown, path: Issue['path']): TermUse[] => {
+  if (!Array.isArray(value)) return [{ vocabulary, value, path }];
+  return value.map((item: unknown, at) => ({ vocabulary, value: item, path: [...path, at] }));
+};
+
+const usesIn = (collection: CollectionName, record: unknown, path: Issue['path']): TermUse[] => {
+  const fields: Readonly<Record<string, string>> = termFields[collection];
+  return Object.entries(fields).flatMap(([field, vocabulary]) => {
+    const steps = field.split('.');
+    const value = steps.reduce(ownValue, record);
+    return value === undefined ? [] : usesAt(vocabulary, value, [...path, ...steps]);
+  });
+};
+
+/** Returns every use of a term of a vocabulary, in any input. */
+export const termUses = (dataset: unknown): TermUse[] =>
+  collectionNames.flatMap((name) => recordsOf(dataset, name).flatMap(({ record, path }) => usesIn(name, record, path)));
+
+/** Returns the terms that an input declares, by the scheme of their concepts. */
+export const declaredTerms = (dataset: unknown): ReadonlyMap<string, ReadonlySet<string>> => {
+  const declared = new Map<string, Set<string>>();
+  for (const { key, record } of recordsOf(dataset, 'concepts')) {
+    const scheme = ownValue(record, 'scheme');
+    if (typeof scheme === 'string') declared.set(scheme, (declared.get(scheme) ?? new Set()).add(key));
+  }
+  return declared;
+};
 
 type Declared = ReturnType<typeof declaredTerms>;
 

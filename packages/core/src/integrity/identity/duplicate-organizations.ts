@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { findDuplicates } from './find-duplicates.js';
-import type { Rule } from '../rule.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
+import type { Rule } from '../rule.js';
+import { findDuplicates } from './find-duplicates.js';
 
 const name = 'duplicate-organizations';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/index.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Network, Organization } from '../../model/types.generated.js';
 import { duplicateOrganizations } from './duplicate-organizations.js';
 import { findDuplicates } from './find-duplicates.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';

@@ -1,6 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Dataset, Network, Organization } from '../../model/types.generated.js';
 import { arePartAndWhole, distinctnessCheck, haveOwnWebsites } from '../helpers/are-distinct.js';
 import { deburr } from '../../model/fold-text.js';
 

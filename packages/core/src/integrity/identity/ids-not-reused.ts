@@ -1,11 +1,10 @@
-import { nearestFinder } from '../../model/terms/ancestors-of.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { RetiredId } from '../../model/records/retired-id.js';
-import type { Rule } from '../rule.js';
-import { allRecords } from '../helpers/records.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { RetiredId } from '../../model/records/retired-id.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { allRecords } from '../helpers/records.js';
+import type { Rule } from '../rule.js';
 
 const name = 'ids-not-reused';
 

@@ -1,9 +1,8 @@
-import type { Issue } from '../../model/issues/issue.js';
 import { isId } from '../../model/guards/is-id.js';
-import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { referenceFault } from '../helpers/reference-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { allRecords } from '../helpers/records.js';
+import { referenceFault } from '../helpers/term-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'ids-unique';
 

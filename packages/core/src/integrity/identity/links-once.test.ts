@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Link } from '../../model/records/link.js';
+import type { Link } from '../../model/types.generated.js';
 import { linksOnce } from './links-once.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

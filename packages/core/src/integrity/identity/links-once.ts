@@ -1,10 +1,8 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Link } from '../../model/records/link.js';
-import { factMatcher } from '../../model/terms/terms.js';
-import type { Rule } from '../rule.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Fault, type Issue } from '../../model/issues/issue.js';
+import { factMatcher } from '../../model/terms/terms.js';
+import type { Dataset, Link } from '../../model/types.generated.js';
+import type { Rule } from '../rule.js';
 
 const name = 'links-once';
 

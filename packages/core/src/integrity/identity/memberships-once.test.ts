@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Membership } from '../../model/records/membership.js';
+import type { Membership } from '../../model/types.generated.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 import { membershipsOnce } from './memberships-once.js';
 

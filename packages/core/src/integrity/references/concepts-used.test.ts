@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import { conceptsUsed } from './concepts-used.js';
 import { base, byId, makeDataset, summarize } from '../test-support/make-dataset.js';
 

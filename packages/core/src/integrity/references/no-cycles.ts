@@ -1,11 +1,10 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { ownValue } from '../helpers/own-value.js';
-import { recordsOf } from '../helpers/records.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import { ownValue } from '../helpers/own-value.js';
+import { recordsOf } from '../helpers/records.js';
+import type { Rule } from '../rule.js';
 
 const name = 'no-cycles';
 

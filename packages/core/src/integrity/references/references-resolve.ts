@@ -1,18 +1,15 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { references } from '../../model/record-fields.generated.js';
-import type { Rule } from '../rule.js';
-import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { memoize } from '../../model/memoize.js';
+import { references } from '../../model/record-fields.generated.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { referenceFault } from '../helpers/reference-fault.js';
 import { ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
-import { createTermFaults } from '../helpers/term-fault.js';
-import { declaredTerms } from '../helpers/terms.js';
+import { referenceFault, createTermFaults, declaredTerms } from '../helpers/term-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'references-resolve';
 

@@ -1,11 +1,9 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Fault, type Issue } from '../../model/issues/issue.js';
 import { findDeclaredTerm, isKnownTerm, narrowerMatcher, nearestTermFinder } from '../../model/terms/terms.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { Rule } from '../rule.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'declarations-fit';
 

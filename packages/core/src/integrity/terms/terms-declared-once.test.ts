@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Concept } from '../../model/records/concept.js';
+import type { Concept } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { termsDeclaredOnce } from './terms-declared-once.js';
 import { base, byId, makeDataset } from '../test-support/make-dataset.js';

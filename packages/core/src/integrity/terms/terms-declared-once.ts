@@ -1,14 +1,12 @@
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
 import { foldCase } from '../../model/fold-text.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import { vocabularies } from '../../model/vocabularies/index.js';
 import type { Label, Vocabulary } from '../../model/vocabularies/vocabulary.js';
-import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { isKnownTerm } from '../../model/terms/terms.js';
 import type { Rule } from '../rule.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
 
 const name = 'terms-declared-once';
 

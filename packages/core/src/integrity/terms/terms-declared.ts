@@ -1,10 +1,14 @@
-import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
 import { isCurrencyCode } from '../../model/guards/is-currency-code.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
 import { isKnownTerm } from '../../model/terms/terms.js';
-import { createTermFaults, schemesThatTakeTerms } from '../helpers/term-fault.js';
-import { declaredTerms, termUses, type TermUse } from '../helpers/terms.js';
+import {
+  createTermFaults,
+  schemesThatTakeTerms,
+  declaredTerms,
+  termUses,
+  type TermUse,
+} from '../helpers/term-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'terms-declared';
 

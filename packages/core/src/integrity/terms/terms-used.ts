@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import type { Rule } from '../rule.js';
-import { termUses } from '../helpers/terms.js';
 import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { vocabularyFacts } from '../../model/vocabularies/facts.js';
+import { termUses } from '../helpers/term-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'terms-used';
 

@@ -1,5 +1,5 @@
 import { emptyCollections } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 
 const empty: Dataset = {
   schemaVersion: '2',

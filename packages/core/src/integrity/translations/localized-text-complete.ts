@@ -1,11 +1,10 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Issue } from '../../model/issues/issue.js';
-import type { Rule } from '../rule.js';
-import { issueAt } from '../../model/issues/issue-at.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords } from '../helpers/records.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'localized-text-complete';
 

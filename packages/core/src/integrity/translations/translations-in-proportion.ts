@@ -1,12 +1,11 @@
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { integrityFault } from '../../model/issues/integrity-fault.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
-import type { Rule } from '../rule.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { citedLanguages, primaryLanguage } from '../helpers/citations.js';
 import { isObject, ownValue } from '../helpers/own-value.js';
 import { allRecords, type RecordEntry } from '../helpers/records.js';
-import { integrityFault } from '../../model/issues/integrity-fault.js';
+import type { Rule } from '../rule.js';
 
 const name = 'translations-in-proportion';
 

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { quoted } from '../../model/issues/mask-personal.js';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
-import { checkLanguage } from '../../text/languages/check-language.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { de } from '../../text/changes/de.js';
 import { en } from '../../text/changes/en.js';
 import { fi } from '../../text/changes/fi.js';
 import { nl } from '../../text/changes/nl.js';
+import { checkLanguage } from '../../text/languages/check-language.js';
+import { registerLanguage } from '../../text/languages/registry.js';
 import { changesBetween, formatChanges } from './changes-between.js';
 
 const citations: never[] = [];

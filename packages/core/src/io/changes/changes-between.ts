@@ -1,17 +1,14 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
 import { fillIn } from '../../model/issues/fault-words.js';
-import { diffDatasets } from '../../query/versions/diff-datasets.js';
-import type { RecordReference } from '../../query/versions/dataset-diff.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { diffDatasets, type RecordReference } from '../../query/versions/diff-datasets.js';
 import { findChangeWords } from '../../text/changes/find-change-words.js';
-import { formatEventDates } from '../../text/format-event-dates.js';
+import { formatEventDates } from '../../text/format-period.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
-import { createNames } from './changed-names.js';
-import { membershipChanges } from './membership-changes.js';
+import { createNames, type ChangeKind, type ChangeContext, type DescribedChange } from './change-context.js';
+import { membershipChanges, successionChange, withoutSuccessors } from './membership-changes.js';
 import { recordChanges } from './record-changes.js';
-import { successionChange, withoutSuccessors } from './successions.js';
-import type { ChangeKind, ChangeContext, DescribedChange } from './change-context.js';
 
 /** Options for describing changes. */
 export interface ChangesOptions {

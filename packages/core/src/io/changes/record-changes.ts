@@ -1,15 +1,15 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import type { FieldChange } from '../../query/versions/diff-records.js';
+import type { FieldChange } from '../../query/versions/diff-datasets.js';
+import type { ChangeWords } from '../../text/changes/change-words.js';
 import { formatDate } from '../../text/format-date.js';
 import { formatList } from '../../text/format-list.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
 import type { LabelSet } from '../../text/labels/vocabulary-labels.js';
-import type { ChangeWords } from '../../text/changes/change-words.js';
-import { recordSpecs } from '../fields/field-specs.generated.js';
 import type { FieldSpec } from '../fields/field-spec.js';
+import { recordSpecs } from '../fields/field-specs.generated.js';
 import type { ChangeContext, DescribedChange } from './change-context.js';
 import { membershipChange } from './membership-changes.js';
 

@@ -1,6 +1,52 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import { escapeText } from './escape-text.js';
-import { foldLine } from './fold-line.js';
+
+/** Control characters that the formats forbid; tab and line breaks are allowed. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+
+/**
+ * Escapes a TEXT value of vCard and iCalendar: a line break becomes `\n`, so that a text cannot start a new property.
+ * Characters that the formats forbid are removed, and half of a surrogate pair becomes U+FFFD.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
+ */
+export const escapeText = (text: string): string =>
+  text
+    .replace(forbidden, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n');
+
+/** Maximum octets per line, without CRLF. */
+const maxOctets = 75;
+
+const octetsOf = (character: string): number => {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+};
+
+/**
+ * Breaks a content line into lines of at most 75 octets in UTF-8, never inside a character. Each continuation line
+ * starts with a space, which readers remove.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.2
+ */
+export const foldLine = (line: string): string => {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > maxOctets) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+};
 
 /** A property of vCard or iCalendar: the name with its parameters, and the value as written. */
 export type ContentProperty = readonly [name: string, value: string];

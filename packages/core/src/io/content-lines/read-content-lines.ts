@@ -1,7 +1,54 @@
-import { readText } from '../json/read-json-text.js';
-import { decodeValue, hasSoftBreak } from './decode-value.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { Report } from '../reading/report.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { readText } from '../json/read-json.js';
+import { exchangeFault, Report } from '../reading/report.js';
+
+type Parameters = ReadonlyMap<string, readonly string[]>;
+
+/** Properties whose values are files. */
+const binary = /^(?:PHOTO|LOGO|SOUND|KEY|ATTACH|IMAGE|X-.*)$/;
+
+/** Returns the encoding of a value. Version 2.1 allows it without the name of the parameter. */
+const encodingOf = (parameters: Parameters): string | undefined =>
+  [...(parameters.get('ENCODING') ?? []), ...(parameters.get('TYPE') ?? [])]
+    .map((encoding) => encoding.trim().toUpperCase())
+    .find((encoding) => /^(?:QUOTED-PRINTABLE|BASE64|B)$/.test(encoding));
+
+const textOf = (bytes: string, charset: string): string => {
+  const codes = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
+  try {
+    return new TextDecoder(charset).decode(codes);
+  } catch {
+    return new TextDecoder().decode(codes);
+  }
+};
+
+const quotedPrintable = (value: string, charset: string): string =>
+  value.replace(/(?:=[\dA-F]{2})+/gi, (bytes) =>
+    textOf(
+      bytes.replace(/=(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+      charset,
+    ),
+  );
+
+/** Whether a line is continued on the next one as quoted-printable, by an equals sign at its end. */
+const hasSoftBreak = (line: string): boolean =>
+  line.endsWith('=') && /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i.test(line);
+
+/**
+ * Decodes a text in quoted-printable or base64. Letters that its CHARSET does not have become U+FFFD, which readers
+ * refuse; without CHARSET it is UTF-8.
+ */
+const decodeValue = (name: string, parameters: Parameters, value: string): string => {
+  const encoding = encodingOf(parameters);
+  if (encoding === undefined || binary.test(name)) return value;
+  const charset = parameters.get('CHARSET')?.[0]?.trim() ?? 'utf-8';
+  if (encoding.startsWith('Q')) return quotedPrintable(value, charset).replace(/\r\n?/g, '\n');
+  try {
+    return textOf(atob(value.replace(/\s/g, '')), charset).replace(/\r\n?/g, '\n');
+  } catch {
+    return value;
+  }
+};
 
 /** A property of a card or calendar, as written, except that quoted-printable and base64 texts are decoded. */
 export interface ContentLine {
@@ -29,7 +76,7 @@ interface Open extends Component {
 }
 
 /** File name for messages and size limit. */
-export interface ContentFile {
+interface ContentFile {
   readonly name?: string;
   readonly maxBytes?: number;
 }
@@ -165,4 +212,36 @@ export const readContentLines = (text: string, report: Report): Component => {
     else nest.add(parsed);
   }
   return nest.finish();
+};
+
+/** Finds the components of a name at any depth, in file order. */
+const componentsNamed = (name: string, { components }: Component): Component[] =>
+  components.flatMap((one) => (one.name === name ? [one] : componentsNamed(name, one)));
+
+/**
+ * Creates a function that finds the line of an issue in a vCard or iCalendar file, for editors and terminals. It
+ * returns `undefined` for an issue that belongs to no line.
+ *
+ * @example
+ * const file = 'BEGIN:VCARD\nVERSION:4.0\nFN:Desk\nURL:desk\nEND:VCARD\n';
+ * const result = safeReadVcard(file, { mode: 'lenient' });
+ * result.success && result.issues.map(createContentLineLocator(file)); // [{ line: 4, text: 'URL:desk' }]
+ */
+export const createContentLineLocator = (
+  input: string | Uint8Array,
+  options: ContentFile = {},
+): ((issue: Pick<Issue, 'path'>) => { readonly line: number; readonly text: string } | undefined) => {
+  const text = contentText(input, options);
+  const root = readContentLines(text, new Report('content-lines'));
+  const lines = text.split(/\r\n|\n|\r/);
+  const lineOf = ([first, at, name, nth = 0]: Issue['path']): number | undefined => {
+    if (first === 'lines') return typeof at === 'number' ? at : undefined;
+    const component = typeof at === 'number' ? componentsNamed(String(first), root)[at] : undefined;
+    const named = component?.lines.filter((line) => line.name === name && line.value.trim() !== '');
+    return (named?.[typeof nth === 'number' ? nth : 0] ?? component)?.line;
+  };
+  return ({ path }) => {
+    const line = lineOf(path);
+    return line === undefined ? undefined : { line, text: lines[line - 1] ?? '' };
+  };
 };

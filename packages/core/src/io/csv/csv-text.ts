@@ -1,10 +1,9 @@
-import { commonFault } from '../../model/issues/common-fault.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import { findOtherEncoding } from './other-encodings.js';
+import { issueAt } from '../../model/issues/issue.js';
+import { commonFault } from '../../model/issues/limit-issues.js';
 import { tableFault } from '../reading/table-fault.js';
-import { asWindowsCharacter } from './windows-1252.js';
+import { findOtherEncoding, asWindowsCharacter } from './other-encodings.js';
 
 /** File name for messages and size limit. */
 export interface TextFile {

@@ -12,7 +12,7 @@ export interface CsvRow {
 }
 
 /** Options for writing a table. */
-export interface CsvFormat {
+interface CsvFormat {
   readonly delimiter: string;
   /** Pattern of cells to prefix with an apostrophe. Default: no cells. */
   readonly guarded: RegExp | undefined;
@@ -66,3 +66,38 @@ export const formulaStart = /^'*(?:[\t\r\n\0]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 /** Removes the apostrophe that guards a formula. */
 export const withoutGuard = (cell: string): string =>
   cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
+
+/** An item of a list between semicolons: in quotation marks, or without. */
+const item = /\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]*))(?:;|$)/gy;
+
+/** Whether an item needs quotation marks: it contains the separator, or begins with a quotation mark. */
+const needsQuotes = (text: string): boolean => text.includes(';') || text.trimStart().startsWith('"');
+
+/** Removes quotation marks that the item needs; other quotation marks are part of the item. */
+const unquoted = (content: string): string => {
+  const text = content.replaceAll('""', '"');
+  return needsQuotes(text) ? text : `"${content}"`;
+};
+
+/** Splits a cell at semicolons outside of quotation marks: `Care; "Data; AI"` becomes "Care" and "Data; AI". */
+export const splitCell = (cell = ''): string[] => {
+  if (!cell.includes(';') && !cell.includes('"')) return cell.trim() === '' ? [] : [cell.trim()];
+  const parts = [...cell.matchAll(item)].map(([, quoted, bare = '']) =>
+    quoted === undefined ? bare.trim() : unquoted(quoted).trim(),
+  );
+  return [...new Set(parts.filter(Boolean))];
+};
+
+/** Joins items to the text of a cell, which `splitCell` parses. */
+export const joinCell = (items: readonly string[]): string =>
+  items.map((text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ');
+
+/** Matches the cells that need no change: no guard, and single spaces between words. */
+const isTidy = /^(?:[^\s'](?:\S| (?=\S))*)?$/;
+
+/** A pattern with an alternative for each character overflows the stack on a text of millions. */
+const maxLength = 10_000;
+
+/** Returns the text of a cell in one line, without the guard of formulas. */
+export const tidy = (cell: string): string =>
+  cell.length <= maxLength && isTidy.test(cell) ? cell : withoutGuard(cell).replace(/\s+/g, ' ').trim();

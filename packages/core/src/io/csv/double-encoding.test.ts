@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { readCsvSheet } from '../sheets/read-csv-sheet.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { readCsvSheet, safeReadCsv } from '../sheets/read-csv.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 import { findDoubleEncoding } from './double-encoding.js';
 import { codePage850 } from './other-encodings.js';

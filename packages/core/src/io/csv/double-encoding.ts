@@ -1,6 +1,5 @@
 import { memoize } from '../../model/memoize.js';
-import { codePage850, decodeAs } from './other-encodings.js';
-import { windowsByteOf } from './windows-1252.js';
+import { codePage850, decodeAs, windowsByteOf } from './other-encodings.js';
 
 /** Returns the byte of a character, or `undefined`. */
 type ByteOf = (character: string) => number | undefined;

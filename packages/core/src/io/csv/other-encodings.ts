@@ -115,7 +115,7 @@ const readingsOf = (bytes: Uint8Array, isFromOldMac: boolean, language: string):
   );
 
 /** The likely encodings of a file, with a word that shows the difference. */
-export interface LikelyEncoding {
+interface LikelyEncoding {
   /** One name, or two if both encodings fit equally well. */
   readonly names: readonly string[];
   /** A word decoded as Windows-1252; `intended` has it decoded in each likely encoding. */
@@ -175,4 +175,16 @@ export const findOtherEncoding = (
     read: windows1252.slice(start, end),
     intended: [...new Set(best.map(({ text }) => text.slice(start, end)))],
   };
+};
+
+/** The characters of the bytes 80 to 9F, which some Node versions decode as Latin-1 control characters. */
+const characters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Returns the character of Windows-1252 that a control character of Latin-1 stands for. */
+export const asWindowsCharacter = (control: string): string => characters.charAt(control.charCodeAt(0) - 0x80);
+
+/** Returns the byte of a character in Windows-1252. */
+export const windowsByteOf = (character: string): number => {
+  const at = characters.indexOf(character);
+  return at < 0 ? character.charCodeAt(0) : at + 0x80;
 };

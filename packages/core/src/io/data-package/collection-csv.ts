@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { collectionTable, csvTables, type CsvTable } from './csv-tables.js';
 import { formatCsv } from '../csv/csv.js';
 

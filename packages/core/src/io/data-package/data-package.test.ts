@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { makeDataset } from '../../integrity/test-support/make-dataset.js';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { formatCsvFiles } from './collection-csv.js';
 import { danishDataset } from '../test-support/danish-dataset.js';

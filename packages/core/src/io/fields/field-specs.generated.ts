@@ -1,6 +1,6 @@
 // Generated from the schemas in ../model: change those, then run "npm run docs" in packages/core.
 
-import { describeRecord, describeRecords, describeValues } from './describe-fields.js';
+import { describeRecord, describeRecords, describeValues } from './field-spec.js';
 
 /** What a dataset says about itself. */
 export const datasetSpec = describeRecord('Dataset', {

@@ -1,15 +1,17 @@
+import type { Identifiers, LocalizedText } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import { reportDoubtful, type LocatedPosition } from '../reading/doubtful-positions.js';
-import { decodeName } from '../reading/decode-name.js';
+import { decodeName } from '../reading/decode-entities.js';
 import type { Draft } from '../reading/draft.js';
-import type { Report } from '../reading/report.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import { findPosition, type Position } from '../reading/find-position.js';
-import { positionFault } from '../reading/position-fault.js';
 import { isObject, type JsonObject } from '../reading/is-object.js';
-import { identifiersIn } from '../schema-org/registers.js';
+import {
+  reportDoubtful,
+  type LocatedPosition,
+  findPosition,
+  type Position,
+  positionFault,
+} from '../reading/positions.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import { identifiersIn } from '../writing/registers.js';
 
 type Properties = JsonObject;
 

@@ -1,15 +1,10 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import { recordsOf } from '../../query/collection-of.js';
+import type { Dataset, LocalizedText, Network, Organization } from '../../model/types.generated.js';
 import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
 
 /** Properties of a feature. */
 export type GeoJsonProperties = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { readDatasetJson } from '../json/read-json.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
 import { isObject } from '../reading/is-object.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report } from '../reading/report.js';
 import { FeatureReader } from './feature-reader.js';
 
 const featuresOf = (value: unknown, report: Report): readonly unknown[] | undefined => {

@@ -1,10 +1,9 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import { isSymmetricKind } from '../../model/terms/terms.js';
+import type { LocalizedText } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../../query/collection-of.js';
 import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
+import { recordsOf, type DatasetIndex } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';

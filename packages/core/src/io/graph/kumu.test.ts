@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { toKumu } from './kumu.js';

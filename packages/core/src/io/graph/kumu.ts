@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../query/index-dataset.js';
-import type { GraphOptions } from './graphml.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
 import { graphOf, type GraphEdge, type GraphNode } from './graph-of.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import type { GraphOptions } from './graphml.js';
 
 /** An element, which Kumu shows as a circle. Additional fields appear in its profile. */
 export interface KumuElement {

@@ -1,18 +1,12 @@
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import { recordsOf } from '../../query/collection-of.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
+import type { ContactPoint } from '../../model/types.generated.js';
+import { findParty, findIn } from '../../query/find/find-record.js';
+import { recordsOf, type DatasetIndex } from '../../query/index-dataset.js';
+import { formatLanguageName } from '../../text/display-names.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { formatLanguageName } from '../../text/format-language-name.js';
-import { labelOf } from '../../text/label-of.js';
-import { localize } from '../../text/localize.js';
+import { DatasetWriter } from '../writing/dataset-writer.js';
+import { identifiersOf } from '../writing/registers.js';
 import type { HsdsTableName } from './hsds-tables.js';
-import { identifiersOf } from '../writing/identifiers-of.js';
 import { uuidOf } from './uuid-of.js';
 
 export type HsdsRow = Readonly<Record<string, string | number | undefined>>;
@@ -34,40 +28,21 @@ interface Attribute {
 const registerNames: Readonly<Record<string, string>> = { ror: 'ROR', wikidata: 'Wikidata' };
 
 /** Creates the rows of all tables. */
-export class HsdsRows {
-  readonly #index: DatasetIndex;
+export class HsdsRows extends DatasetWriter {
   readonly #language: string;
-  readonly #languages: string;
 
   constructor(index: DatasetIndex, language: string) {
-    this.#index = index;
+    super(index, language);
     this.#language = language;
-    this.#languages = [language, ...index.dataset.languages.slice(0, 1)].join();
-  }
-
-  #textOf(text: LocalizedText | undefined): string | undefined {
-    return localize(text, this.#languages);
-  }
-
-  #labelOf(vocabulary: Vocabulary, term: string): string {
-    return labelOf(vocabulary, term, this.#languages, { dataset: this.#index.dataset });
-  }
-
-  #parties(): { party: Organization | Network; vocabulary: Vocabulary }[] {
-    const { dataset } = this.#index;
-    return [
-      ...recordsOf(dataset, 'organizations').map((party) => ({ party, vocabulary: 'organization-kind' as const })),
-      ...recordsOf(dataset, 'networks').map((party) => ({ party, vocabulary: 'network-kind' as const })),
-    ];
   }
 
   /** HSDS requires a description: without one, the label of the kind is used. */
   organizations(): HsdsRow[] {
-    return this.#parties().map(({ party, vocabulary }) => ({
+    return this.parties().map(({ party, vocabulary }) => ({
       id: uuidOf(party.id),
-      name: this.#textOf(party.name),
+      name: this.textOf(party.name),
       alternate_name: party.alternateNames?.join('; '),
-      description: this.#textOf(party.description) ?? this.#labelOf(vocabulary, party.kind),
+      description: this.textOf(party.description) ?? this.labelOf(vocabulary, party.kind),
       website: party.url,
       year_incorporated: /^\d{4}(?:-|$)/.test(party.startDate ?? '') ? Number(party.startDate?.slice(0, 4)) : undefined,
       logo: party.logo,
@@ -80,7 +55,7 @@ export class HsdsRows {
   }
 
   organizationIdentifiers(): HsdsRow[] {
-    return this.#parties().flatMap(({ party: { id, identifiers = {} } }) => [
+    return this.parties().flatMap(({ party: { id, identifiers = {} } }) => [
       { id: uuidOf(`${id}.id`), organization_id: uuidOf(id), identifier_type: 'Health Networks', identifier: id },
       ...identifiersOf(identifiers).map(({ scheme, identifier }) => ({
         id: uuidOf(Object.hasOwn(registerNames, scheme) ? `${id}.${scheme}` : `${id}.${scheme}.${identifier}`),
@@ -93,30 +68,28 @@ export class HsdsRows {
 
   /** Returns programs with a network that runs them or that they are about: HSDS requires an organization. */
   programs(): HsdsRow[] {
-    return recordsOf(this.#index.dataset, 'programs').flatMap(
-      ({ id, network, about = [], name, description, kind }) => {
-        const runner = network ?? about[0];
-        return runner === undefined
-          ? []
-          : {
-              id: uuidOf(id),
-              organization_id: uuidOf(runner),
-              name: this.#textOf(name),
-              description: this.#textOf(description) ?? this.#labelOf('program-kind', kind),
-            };
-      },
-    );
+    return recordsOf(this.index.dataset, 'programs').flatMap(({ id, network, about = [], name, description, kind }) => {
+      const runner = network ?? about[0];
+      return runner === undefined
+        ? []
+        : {
+            id: uuidOf(id),
+            organization_id: uuidOf(runner),
+            name: this.textOf(name),
+            description: this.textOf(description) ?? this.labelOf('program-kind', kind),
+          };
+    });
   }
 
   locations(): HsdsRow[] {
-    return this.#parties().flatMap(({ party }) => {
-      const place = findIn(this.#index, 'places', party.place ?? '');
+    return this.parties().flatMap(({ party }) => {
+      const place = findIn(this.index, 'places', party.place ?? '');
       return place
         ? {
             id: uuidOf(`${party.id}.place`),
             location_type: 'physical',
             organization_id: uuidOf(party.id),
-            name: this.#textOf(place.name),
+            name: this.textOf(place.name),
             latitude: place.coordinates?.latitude,
             longitude: place.coordinates?.longitude,
             external_identifier: place.geonamesId === undefined ? undefined : String(place.geonamesId),
@@ -128,25 +101,25 @@ export class HsdsRows {
 
   /** Finds the organization to contact, with the first party that the contact is about as fallback. */
   #holderOf({ organization, about }: ContactPoint): string | undefined {
-    return [organization, ...about].find((id) => id !== undefined && findParty(this.#index, id) !== undefined);
+    return [organization, ...about].find((id) => id !== undefined && findParty(this.index, id) !== undefined);
   }
 
   contacts(): HsdsRow[] {
-    return recordsOf(this.#index.dataset, 'contactPoints').map((contact) => {
-      const person = findIn(this.#index, 'persons', contact.person ?? '');
+    return recordsOf(this.index.dataset, 'contactPoints').map((contact) => {
+      const person = findIn(this.index, 'persons', contact.person ?? '');
       const holder = this.#holderOf(contact);
       return {
         id: uuidOf(contact.id),
         organization_id: holder === undefined ? undefined : uuidOf(holder),
         name: person && formatPersonName(person),
-        department: this.#textOf(contact.topic),
+        department: this.textOf(contact.topic),
         email: contact.email,
       };
     });
   }
 
   #withTelephone(): ContactPoint[] {
-    return recordsOf(this.#index.dataset, 'contactPoints').filter(({ telephone }) => telephone !== undefined);
+    return recordsOf(this.index.dataset, 'contactPoints').filter(({ telephone }) => telephone !== undefined);
   }
 
   phones(): HsdsRow[] {
@@ -158,22 +131,22 @@ export class HsdsRows {
     }));
   }
 
-  languages(): HsdsRow[] {
+  phoneLanguages(): HsdsRow[] {
     return this.#withTelephone().flatMap(({ id, availableLanguages = [] }) =>
       availableLanguages.map((code) => ({
         id: uuidOf(`${id}.telephone.${code}`),
         phone_id: uuidOf(`${id}.telephone`),
-        name: formatLanguageName(code, this.#languages),
+        name: formatLanguageName(code, this.languages),
         code,
       })),
     );
   }
 
   #attributes(): Attribute[] {
-    const { dataset } = this.#index;
+    const { dataset } = this.index;
     const programs = new Set(this.programs().map(({ id }) => id));
     return [
-      ...this.#parties().map(({ party: { id, kind }, vocabulary }): Attribute => ({
+      ...this.parties().map(({ party: { id, kind }, vocabulary }): Attribute => ({
         ...{ key: `${id}.kind`, record: id, entity: 'organization', vocabulary, term: kind },
       })),
       ...recordsOf(dataset, 'programs')
@@ -182,12 +155,12 @@ export class HsdsRows {
           ...{ key: `${id}.kind`, record: id, entity: 'program', vocabulary: 'program-kind', term: kind },
         })),
       ...recordsOf(dataset, 'memberships').flatMap(({ id, member, organization, role }): Attribute[] => {
-        const [party, network] = [findParty(this.#index, member), findParty(this.#index, organization)];
+        const [party, network] = [findParty(this.index, member), findParty(this.index, organization)];
         return party && network
           ? [
               {
                 ...{ key: id, record: member, entity: 'organization', vocabulary: 'membership-role', term: role },
-                value: this.#textOf(network.record.name) ?? organization,
+                value: this.textOf(network.record.name) ?? organization,
               },
             ]
           : [];
@@ -210,7 +183,7 @@ export class HsdsRows {
     const used = new Map<Vocabulary, Set<string>>();
     for (const { vocabulary, term } of this.#attributes()) {
       const terms = used.get(vocabulary) ?? new Set<string>();
-      for (const each of broaderTermsOf(this.#index.dataset, vocabulary, term)) terms.add(each);
+      for (const each of broaderTermsOf(this.index.dataset, vocabulary, term)) terms.add(each);
       used.set(vocabulary, terms);
     }
     return used;
@@ -226,16 +199,16 @@ export class HsdsRows {
   }
 
   taxonomyTerms(): HsdsRow[] {
-    const { dataset } = this.#index;
+    const { dataset } = this.index;
     return [...this.#vocabularies()].flatMap(([vocabulary, terms]) =>
       [...terms].map((term) => {
         const [, broader] = broaderTermsOf(dataset, vocabulary, term);
-        const label = this.#labelOf(vocabulary, term);
+        const label = this.labelOf(vocabulary, term);
         return {
           id: uuidOf(`${vocabulary}/${term}`),
           code: `${vocabulary}/${term}`,
           name: label,
-          description: this.#textOf(dataset.concepts[term]?.description) ?? label,
+          description: this.textOf(dataset.concepts[term]?.description) ?? label,
           parent_id: broader === undefined ? undefined : uuidOf(`${vocabulary}/${broader}`),
           taxonomy: vocabulary,
           language: this.#language,

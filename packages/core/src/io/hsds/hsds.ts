@@ -74,7 +74,7 @@ export const formatHsdsFiles = (
     location: rows.locations(),
     contact: rows.contacts(),
     phone: rows.phones(),
-    language: rows.languages(),
+    language: rows.phoneLanguages(),
     taxonomy: rows.taxonomies(),
     taxonomy_term: rows.taxonomyTerms(),
     attribute: rows.attributes(),

@@ -1,9 +1,8 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { addDays } from '../../model/values/add-days.js';
 import { parameterOf, type ComponentReader, type Located } from '../content-lines/component-reader.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { Report } from '../reading/report.js';
-import type { CalendarZones } from './calendar-zones.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import type { CalendarZones } from './calendar-zone.js';
 import { writtenDates } from './icalendar.js';
 
 /** The days or moments of an event in a dataset. */

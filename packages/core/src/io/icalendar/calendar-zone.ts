@@ -1,4 +1,5 @@
 import { dateTimeFormat } from '../../text/formatters.js';
+import type { Component } from '../content-lines/read-content-lines.js';
 
 /** Windows names of European time zones, which Outlook writes. */
 const windowsZones: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ const clocksIn = (zone: string, moment: number): number => {
 };
 
 /** Formats an offset in minutes as `+02:00`. */
-export const offsetText = (minutes: number): string => {
+const offsetText = (minutes: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 };
@@ -69,3 +70,127 @@ export const withOffset = (local: string, zone: string): string => {
   const fitting = offsets.find((offset) => clocksIn(zone, wanted - offset) === wanted);
   return local + offsetText(Math.round((fitting ?? offsets[0] ?? 0) / 60_000));
 };
+
+/** One of the two times of a zone, such as summer time, and when it begins. */
+interface Observance {
+  /** Local times at which it begins, encoded as if they were UTC. */
+  readonly onsetsUpTo: (wanted: number) => readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const valuesOf = ({ lines }: Component, name: string): string[] =>
+  lines.flatMap((line) => (line.name === name ? line.value.trim().split(',') : []));
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+/** Parses an offset of iCalendar or of a zone's name, in minutes: `+0200`, `+02:00`, `-5`. */
+const parseOffset = (text = ''): number | undefined => {
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?(?:\d{2})?$/.exec(text.trim()) ?? [];
+  if (hours === undefined) return undefined;
+  const size = Number(hours) * 60 + Number(minutes);
+  return size > 14 * 60 ? undefined : size * (sign === '-' ? -1 : 1);
+};
+
+const momentOf = (text = ''): number => {
+  const [, year, month, day, hours, minutes, seconds] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(text) ?? [];
+  return Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
+};
+
+const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** Returns the day of a month that a rule names by its weekday: `-1SU` is the last Sunday. */
+const dayInMonth = (year: number, month: number, byDay: string): number | undefined => {
+  const [, nth, name = ''] = /^([+-]?[1-5])([A-Z]{2})$/.exec(byDay) ?? [];
+  const weekday = weekdays.indexOf(name);
+  if (nth === undefined || weekday < 0) return undefined;
+  const isLast = nth.startsWith('-');
+  const edge = Date.UTC(year, isLast ? month : month - 1, isLast ? 0 : 1);
+  const gap = isLast ? new Date(edge).getUTCDay() - weekday : weekday - new Date(edge).getUTCDay();
+  return edge + (isLast ? -1 : 1) * (((gap + 7) % 7) + (Math.abs(Number(nth)) - 1) * 7) * dayMs;
+};
+
+/** Returns when a rule of a zone begins in a year, or `undefined` if it is none of those that zones have. */
+const onsetIn = (year: number, start: number, rule: ReadonlyMap<string, string>): number | undefined => {
+  const month = Number(rule.get('BYMONTH') ?? new Date(start).getUTCMonth() + 1);
+  const day = dayInMonth(year, month, rule.get('BYDAY') ?? '');
+  return day === undefined ? undefined : day + (start - Math.floor(start / dayMs) * dayMs);
+};
+
+const ruleOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(text.split(';').map((part) => part.split('=') as [string, string]));
+
+/** Returns one time of a zone, or `undefined` if its definition is not understood. */
+const observanceOf = (component: Component): Observance | undefined => {
+  const [start, written] = [
+    momentOf(valuesOf(component, 'DTSTART')[0]),
+    component.lines.find((l) => l.name === 'RRULE'),
+  ];
+  const [from, to] = ['TZOFFSETFROM', 'TZOFFSETTO'].map((name) => parseOffset(valuesOf(component, name)[0]));
+  const rule = ruleOf(written?.value.trim() ?? '');
+  const isUnderstood = !written || (rule.get('FREQ') === 'YEARLY' && onsetIn(2000, start, rule) !== undefined);
+  if (Number.isNaN(start) || from === undefined || to === undefined || !isUnderstood) return undefined;
+  const until = momentOf(rule.get('UNTIL'));
+  const given = [start, ...valuesOf(component, 'RDATE').map(momentOf)];
+  const onsetsUpTo = (wanted: number): number[] => {
+    const year = new Date(wanted).getUTCFullYear();
+    const repeated = written ? [year - 1, year].map((each) => onsetIn(each, start, rule) ?? NaN) : [];
+    return [...given, ...repeated.filter((onset) => onset >= start && !(onset > until))].filter(
+      (each) => each <= wanted,
+    );
+  };
+  return { onsetsUpTo, from, to };
+};
+
+/**
+ * Returns a function that finds the offset of local times, in minutes, as the VTIMEZONE of a file defines it, or
+ * `undefined` if it is not understood.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5
+ */
+const createOffsetFinder = ({ components }: Component): ((local: string) => number) | undefined => {
+  const parts = components.filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT').map(observanceOf);
+  const observances = parts.filter((part) => part !== undefined);
+  const [first] = observances;
+  if (!first || observances.length < parts.length) return undefined;
+  return (local) => {
+    const wanted = Date.parse(`${local}Z`);
+    const begun = observances.map((one) => ({ ...one, onset: Math.max(-Infinity, ...one.onsetsUpTo(wanted)) }));
+    const last = begun.reduce((a, b) => (b.onset > a.onset ? b : a));
+    if (last.onset === -Infinity) return first.from;
+    // A time that the clocks skip is read with the offset before, as in zones that are known by name.
+    return wanted - last.onset < (last.to - last.from) * minuteMs ? last.from : last.to;
+  };
+};
+
+const valueOf = ({ lines }: Component, name: string): string | undefined =>
+  lines.find((line) => line.name === name)?.value.trim();
+
+/** Parses the name of a zone that is always the same time from UTC: `GMT+0200`, `UTC+02:00`, `+02:00`. */
+const fixedOffset = (name: string): number | undefined => parseOffset(name.replace(/^(?:GMT|UTC)(?=[+-])/i, ''));
+
+/** The time zones of a calendar: known by name, or defined in the calendar. */
+export class CalendarZones {
+  /** The zone of times that name none. */
+  readonly main: string | undefined;
+  readonly #defined: ReadonlyMap<string | undefined, Component>;
+
+  constructor(calendar: Component) {
+    this.main = valueOf(calendar, 'X-WR-TIMEZONE');
+    const defined = calendar.components.filter(({ name }) => name === 'VTIMEZONE');
+    this.#defined = new Map(defined.map((zone) => [valueOf(zone, 'TZID'), zone]));
+  }
+
+  /**
+   * Adds the UTC offset to a local time, or returns `undefined` if the zone is unknown. The calendar's own definition
+   * counts only where the platform does not know the name, because programs often write outdated ones.
+   */
+  withOffset(local: string, name: string): string | undefined {
+    const defined = this.#defined.get(name);
+    const zone = findZone(name) ?? (defined && findZone(valueOf(defined, 'X-LIC-LOCATION') ?? ''));
+    if (zone !== undefined) return withOffset(local, zone);
+    const offset = (defined && createOffsetFinder(defined)?.(local)) ?? fixedOffset(name);
+    return offset === undefined ? undefined : local + offsetText(offset);
+  }
+}

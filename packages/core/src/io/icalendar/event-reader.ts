@@ -1,14 +1,10 @@
-import { ComponentReader } from '../content-lines/component-reader.js';
+import { ComponentReader, decodeReferences, splitText, unescapeText } from '../content-lines/component-reader.js';
 import type { Component } from '../content-lines/read-content-lines.js';
-import { decodeReferences, splitText, unescapeText } from '../content-lines/unescape-text.js';
 import type { Draft } from '../reading/draft.js';
-import { isOnline } from '../tables/online.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import { isUnknown } from '../reading/doubtful-positions.js';
-import { findPosition, type Position } from '../reading/find-position.js';
-import { positionFault } from '../reading/position-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
-import type { Report } from '../reading/report.js';
+import { isUnknown, findPosition, type Position, positionFault } from '../reading/positions.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import { isOnline } from '../tables/online.js';
 import type { CalendarDates, DateReader } from './calendar-dates.js';
 import { htmlText } from './html-text.js';
 import { aboutProperty, sourceProperty } from './icalendar.js';

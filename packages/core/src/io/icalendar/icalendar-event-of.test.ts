@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId } from '../../integrity/test-support/make-dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { Concept, Dataset, NetworkEvent } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
-import { icalendarEventOf } from './icalendar-event-of.js';
-import { icalendarEventsOf } from './icalendar-events-of.js';
+import { icalendarEventOf, icalendarEventsOf } from './icalendar-event-of.js';
 
 const lakeDay: NetworkEvent = {
   id: 'lake-day',

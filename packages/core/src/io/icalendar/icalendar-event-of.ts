@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import { eventDaysOf } from '../../query/dates/event-days-of.js';
+import type { Dataset, LocalizedText, NetworkEvent } from '../../model/types.generated.js';
+import { eventDaysOf } from '../../query/dates/event-dates.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import { eventsOf } from '../../query/of-network/records-of-network.js';
 import { localize } from '../../text/localize.js';
 import type { IcalendarEvent } from './icalendar.js';
 
@@ -79,5 +78,38 @@ export const icalendarEventOf = <D extends Dataset, I extends string = string>(
     ...(event.url !== undefined && { url: event.url }),
     ...(source !== undefined && { source }),
     ...(status !== undefined && { status }),
+  };
+};
+
+/** The events of a party, divided by whether a calendar can contain them. */
+export interface IcalendarEvents {
+  /** Events with known days. */
+  readonly events: readonly IcalendarEvent[];
+  /** Events left out because their date is a month, a year, a period, uncertain or missing. */
+  readonly withoutDay: readonly NetworkEvent[];
+}
+
+/**
+ * Converts all events of a network, program, organization or person for a calendar, and lists the events that it cannot
+ * contain.
+ *
+ * @example
+ * const { events, withoutDay } = icalendarEventsOf(index, 'health-hub-utrecht', 'nl');
+ * events.map(({ summary, startDate }) => [startDate, summary]);
+ * // [['2020-11-06', 'Inspiratieconferentie'], ['2020-11-02', 'Health Hub Live'], …]
+ * withoutDay.map(({ id }) => id); // ['visit-to-finnish-counterparts-2018', 'future-health-expo-2022', …]
+ */
+export const icalendarEventsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  partyId: IdOf<D, 'networks' | 'programs' | 'organizations' | 'persons', I>,
+  language: string,
+): IcalendarEvents => {
+  const sorted = eventsOf(index, partyId).map((record) => ({
+    record,
+    event: icalendarEventOf(index, record.id, language),
+  }));
+  return {
+    events: sorted.flatMap(({ event }) => event ?? []),
+    withoutDay: sorted.flatMap(({ record, event }) => (event ? [] : record)),
   };
 };

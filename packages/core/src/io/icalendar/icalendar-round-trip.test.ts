@@ -3,15 +3,14 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { Dataset, NetworkEvent } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { eventDaysOf } from '../../query/dates/event-days-of.js';
+import { eventDaysOf } from '../../query/dates/event-dates.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
-import { icalendarEventsOf } from './icalendar-events-of.js';
 import { formatIcalendar, type IcalendarEvent } from './icalendar.js';
+import { icalendarEventsOf } from './icalendar-event-of.js';
 import { readIcalendar, safeReadIcalendar } from './read-icalendar.js';
 
 const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };

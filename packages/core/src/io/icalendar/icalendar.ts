@@ -1,14 +1,14 @@
-import { quoted } from '../../model/issues/mask-personal.js';
 import { isKnownDay } from '../../model/guards/is-known-day.js';
-import { eventDaysOf, type EventDays } from '../../query/dates/event-days-of.js';
+import { quoted } from '../../model/issues/mask-personal.js';
+import { eventDaysOf, type EventDays } from '../../query/dates/event-dates.js';
 import {
   formatContentLines,
   formatUid,
   textProperty,
   urlProperty,
   type ContentProperty,
+  escapeText,
 } from '../content-lines/content-lines.js';
-import { escapeText } from '../content-lines/escape-text.js';
 
 /** An event of a calendar; `icalendarEventOf` creates one from a dataset. */
 export interface IcalendarEvent {

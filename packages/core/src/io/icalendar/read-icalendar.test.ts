@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { createContentLineLocator } from '../content-lines/locate-content-line.js';
+import { createContentLineLocator } from '../content-lines/read-content-lines.js';
 import type { SafeReadOptions } from '../reading/draft.js';
 import { withOffset } from './calendar-zone.js';
 import { readIcalendar, safeReadIcalendar } from './read-icalendar.js';

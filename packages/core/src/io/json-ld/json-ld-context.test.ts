@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fieldDocs } from '../../model/field-docs.generated.js';
-import type { SchemaDoc } from '../../model/schema-doc.js';
 import { recordNames } from '../../model/record-fields.generated.js';
+import type { SchemaDoc } from '../../model/schema-doc.js';
 import type { FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs, valueSpecs } from '../fields/field-specs.generated.js';
-import { innerFields } from '../fields/inner-fields.js';
 import { jsonLdContext } from './json-ld-context.js';
-import { expandIri, prefixes } from './json-ld-terms.js';
-import { coercions, findNodeType, literalTypes } from './json-ld-values.js';
+import { innerFields, expandIri, prefixes, coercions, findNodeType, literalTypes } from './json-ld-terms.js';
 
 const termsOf = (type: string): Readonly<Record<string, unknown>> => {
   const term = jsonLdContext[type];

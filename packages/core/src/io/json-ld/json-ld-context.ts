@@ -1,8 +1,6 @@
 import type { FieldSpecs, RecordSpec } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
-import { innerFields } from '../fields/inner-fields.js';
-import { prefixes, propertiesOf } from './json-ld-terms.js';
-import { coercions, findNodeType, findRegister } from './json-ld-values.js';
+import { innerFields, prefixes, propertiesOf, coercions, findNodeType, findRegister } from './json-ld-terms.js';
 
 /** The definition of a term in a context. */
 export type JsonLdTerm =

@@ -1,19 +1,18 @@
-import { Readable } from 'node:stream';
 import jsonld from 'jsonld';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Writer } from 'n3';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import { collectionNames } from '../../model/collections.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Concept, Dataset } from '../../model/types.generated.js';
+import { mapCollections } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
-import { jsonLdContext } from './json-ld-context.js';
-import { toJsonLd, type JsonLdDocument } from './json-ld.js';
-import { mapCollections } from '../../query/map-collections.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
 import { fromJsonLd } from '../test-support/from-json-ld.js';
+import { toJsonLd, type JsonLdDocument } from './json-ld.js';
+import { jsonLdContext } from './json-ld-context.js';
 
 const refuse = (url: string): Promise<never> => Promise.reject(new Error(`asks for ${url}`));
 const options = { safe: true, documentLoader: refuse };

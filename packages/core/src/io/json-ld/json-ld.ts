@@ -1,11 +1,11 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
-import { innerFields } from '../fields/inner-fields.js';
 import { jsonLdContext, type JsonLdContext } from './json-ld-context.js';
-import { classesOf } from './json-ld-terms.js';
 import {
+  innerFields,
+  classesOf,
   encodeValue,
   findNodeType,
   findRegister,
@@ -13,7 +13,7 @@ import {
   termIri,
   type TypedLiteral,
   type ValueContext,
-} from './json-ld-values.js';
+} from './json-ld-terms.js';
 
 /** A record, or an object within a record, as a node. */
 export interface JsonLdNode {

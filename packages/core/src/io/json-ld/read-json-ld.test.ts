@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { parseDataset } from '../../parse/parse-dataset.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { parseDataset, safeParseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { formatSchemaOrgSnippet, toSchemaOrg } from '../schema-org/schema-org.js';
 import { danishDataset } from '../test-support/danish-dataset.js';
-import { readJsonLd, safeReadJsonLd, type SafeReadJsonLdOptions } from './read-json-ld.js';
 import { toJsonLd } from './json-ld.js';
+import { readJsonLd, safeReadJsonLd, type SafeReadJsonLdOptions } from './read-json-ld.js';
 
 const ring = { network: { id: 'ring', name: 'The Ring' }, language: 'en' };
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJsonLd } from './read-json-ld.js';
-import { jsonLdScriptsIn } from './scripts-in.js';
+import { readJsonLd, jsonLdScriptsIn } from './read-json-ld.js';
 
 const script = (content: string, attributes = 'type="application/ld+json"'): string =>
   `<script ${attributes}>${content}</script>`;

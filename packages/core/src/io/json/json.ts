@@ -1,6 +1,6 @@
-import { collectionOf } from '../../query/collection-of.js';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { collectionOf } from '../../query/index-dataset.js';
 
 /**
  * Formats a dataset as a JSON file: indented by two spaces, with a final line break, metadata before the collections.

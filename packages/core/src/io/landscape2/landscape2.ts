@@ -1,18 +1,16 @@
 import { stringify } from 'yaml';
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import type { Membership, Network, Organization } from '../../model/types.generated.js';
 import { findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { capitalize } from '../../text/capitalize.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { joinCell } from '../csv/list-cell.js';
-import { registersOf } from '../schema-org/registers.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { joinCell } from '../csv/csv.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
+import { registersOf } from '../writing/registers.js';
 
 /** Options of `toLandscape2`. */
 export interface Landscape2Options {

@@ -3,7 +3,7 @@ import { marked, type Token, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { danishDataset } from '../test-support/danish-dataset.js';

@@ -1,10 +1,9 @@
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { datasetOf } from '../../query/lookups-of.js';
-import { partnersKind, type WrittenColumn } from '../partners-csv/columns.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
+import { partnersKind, type PartnerSheetColumn } from '../partners-csv/columns.js';
+import { cellsOfParties } from '../partners-csv/format-partners-csv.js';
 import { headerIn } from '../tables/table-columns.js';
-import { partnerCells } from '../partners-csv/format-partners-csv.js';
 
 /** Options of `formatPartnersMarkdown`. */
 export interface PartnersMarkdownOptions {
@@ -25,7 +24,7 @@ const escapeMarkdown = (text: string): string =>
 const linkTo = (text: string, url: string): string =>
   isWebUrl(url) ? `[${text}](<${url.replaceAll('|', '%7C')}>)` : text;
 
-const shown: readonly WrittenColumn[] = ['name', 'kind', 'place', 'role'];
+const shown: readonly PartnerSheetColumn[] = ['name', 'kind', 'place', 'role'];
 
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
@@ -44,7 +43,7 @@ export const formatPartnersMarkdown = <D extends Dataset, I extends string = str
   { language: wanted = 'en', organizations }: PartnersMarkdownOptions = {},
 ): string => {
   const languages = [wanted, ...datasetOf(index).languages.slice(0, 1)].join();
-  const rows = partnerCells(index, networkId, { languages, organizations }).map((cells) =>
+  const rows = cellsOfParties(index, networkId, { languages, organizations }).map((cells) =>
     shown.map((column) => {
       const text = escapeMarkdown(cells[column]);
       return column === 'name' ? linkTo(text, cells.url) : text;

@@ -7,15 +7,18 @@ import type { TableKind } from '../tables/table-columns.js';
 export const partnerColumns = ['id', 'name', 'alternateNames', 'kind', 'place', 'role', 'url', 'logo'] as const;
 
 /** Columns with further data about an organization and its membership. */
-export const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
+const detailColumns = ['description', 'themes', 'startDate', 'endDate', 'otherIdentifiers', 'note'] as const;
+
+/** Columns of a sheet of partners. Contacts have a sheet of their own. */
+export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
+
+export type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
 
 /** Columns with the organization's contact. */
 const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
 
 /** Columns that are read: also the name of the network. */
-const readColumns = [...partnerColumns, ...detailColumns, ...contactColumns, 'network'] as const;
-
-export type WrittenColumn = (typeof partnerColumns)[number];
+const readColumns = [...partnerSheetColumns, ...contactColumns, 'network'] as const;
 
 export type { PartnerColumn };
 

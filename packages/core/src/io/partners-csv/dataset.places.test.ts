@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { readPartnersCsv } from './partners-csv.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const read = (places: readonly string[]) => {
   const rows = places.map((place, at) => `Clinic ${at};${place}`);

@@ -1,16 +1,19 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Identifiers } from '../../model/types.generated.js';
-import { mapCollections } from '../../query/map-collections.js';
-import { createContacts } from '../tables/table-contacts.js';
+import type {
+  Dataset,
+  Identifiers,
+  LocalizedText,
+  Membership,
+  Network,
+  Organization,
+} from '../../model/types.generated.js';
+import { mapCollections } from '../../query/index-dataset.js';
 import { createIds } from '../reading/create-ids.js';
+import { createContacts } from '../tables/table-contacts.js';
 import { readPlaces } from '../tables/table-places.js';
-import { readThemes } from '../terms/table-themes.js';
-import { createIdWords, identifiersOf } from './ids.js';
 import { usedConcepts, type DeclaredTerms } from '../terms/declared-terms.js';
+import { readThemes } from '../terms/table-themes.js';
+import { identifiersIn } from '../writing/registers.js';
+import { createIdWords } from './duplicates.js';
 import type { PartnerRow } from './row.js';
 
 /** The network of the partners. */
@@ -59,14 +62,15 @@ interface OrganizationParts {
   readonly themeOf: (theme: string) => string;
 }
 
-const identifiersIn = ({ otherId, otherIdentifiers }: PartnerRow): Identifiers | undefined => {
-  const known = identifiersOf(otherId);
+/** A URL in a public register identifies the organization. A bare number may come from any system. */
+const identifiersOf = ({ otherId, otherIdentifiers }: PartnerRow): Identifiers | undefined => {
+  const { identifiers: known } = identifiersIn([otherId]);
   return otherIdentifiers.length > 0 ? { ...known, other: [...otherIdentifiers] } : known;
 };
 
 const organizationOf = (row: PartnerRow, { id, text, placeOf, themeOf }: OrganizationParts): Organization => {
   const { name, alternateNames, kind, place, url, logo, description, note, themes } = row;
-  const identifiers = identifiersIn(row);
+  const identifiers = identifiersOf(row);
   return {
     id,
     name: text(name),

@@ -1,11 +1,16 @@
 import { foldCase } from '../../model/fold-text.js';
-import { isBeforeStart } from '../../model/values/date-order.js';
+import { isId } from '../../model/guards/is-id.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import { isBeforeStart } from '../../model/values/date-order.js';
+import { idOfName } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
-import { cellIssue, type PartnerRow, type RowContext, type RowMembership } from './row.js';
+import type { Table } from '../tables/table.js';
+import type { PartnerColumn } from './columns.js';
+import { cellIssue, type PartnerRow, type RowContext, type RowMembership, type IdReader } from './row.js';
 
 /** Ids that are already in use, with the fault to report for a row that uses one. */
-export type TakenIds = ReadonlyMap<string, FaultText>;
+type TakenIds = ReadonlyMap<string, FaultText>;
 
 /** Id that distinguishes a row from others with the same name. */
 const ownId = ({ id, otherId }: PartnerRow): string => id || otherId;
@@ -102,3 +107,49 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
 /** Returns the rows without duplicates, which are added to `context.issues`. */
 export const withoutDuplicates = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] =>
   withoutDuplicateIds(withoutDuplicateNames(rows, context), taken, context);
+
+/** A UUID or another random hexadecimal number: whether it begins with a letter is chance. */
+const random = /^(?=.{16})[\da-f]+(?:-[\da-f]+)*$/;
+
+const idsIn = ({ rows }: Table<PartnerColumn>): string[] => rows.flatMap(({ cells: { id } }) => (id ? [id] : []));
+
+/** Random numbers count as our ids only if every id in the column is valid as one. */
+export const createIdReader = (table: Table<PartnerColumn>): IdReader => {
+  const isOurs = idsIn(table).every(isId);
+  return (cell) => isId(cell) && (isOurs || !random.test(cell));
+};
+
+/**
+ * Returns an issue with the first id of another system and the number of such ids, or `undefined` if there are none.
+ */
+export const otherIdsIssue = (table: Table<PartnerColumn>, isOwnId: IdReader): Issue | undefined => {
+  const others = table.rows.filter(({ cells: { id } }) => id && !isOwnId(id));
+  const [first] = others;
+  if (!first) return undefined;
+  const more = others.length - 1;
+  return issueAt('csv', ['rows', first.number, table.headers.id ?? 'id'], {
+    severity: 'info',
+    value: first.cells.id,
+    ...(more > 0 ? tableFault('other-ids', 'choose-id', { more }) : tableFault('other-id', 'choose-id')),
+  });
+};
+
+/** The parts of a row that its organization's id can be derived from. */
+interface Named {
+  readonly id: string;
+  readonly otherId: string;
+  readonly name: string;
+}
+
+/**
+ * Creates a function that returns the words for the id of an organization without one of our ids: its name, plus its id
+ * in another system if several organizations would get the same id. The order of rows makes no difference.
+ */
+export const createIdWords = (rows: readonly Named[]): ((row: Named) => string) => {
+  const counts = new Map<string, number>();
+  const keyOf = (name: string): string => idOfName(name, '');
+  const isRequested = rows.some(({ otherId }) => otherId !== '');
+  for (const key of (isRequested ? rows : []).map(({ name }) => keyOf(name)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return ({ name, otherId }) => (otherId !== '' && (counts.get(keyOf(name)) ?? 0) > 1 ? `${name} ${otherId}` : name);
+};

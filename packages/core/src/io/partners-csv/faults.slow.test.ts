@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { maxIssues } from '../../model/issues/limit-issues.js';
-import { readPartnersCsv } from './partners-csv.js';
 import { readDatasetJson } from '../json/read-json.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const issuesOf = (read: () => unknown): readonly Issue[] => {
   try {

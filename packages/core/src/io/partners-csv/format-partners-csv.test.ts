@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indexDataset } from '../../query/index-dataset.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { registerLanguage } from '../../text/languages/registry.js';
 import { formatPartnersCsv, type FormatPartnersCsvOptions } from './format-partners-csv.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
-import { readPartnersCsv } from './partners-csv.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const dataset = parseDataset({
   places: { utrecht: { name: { nl: 'Utrecht' }, kind: 'city' } },

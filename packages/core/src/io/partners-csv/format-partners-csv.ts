@@ -1,14 +1,10 @@
-import { datasetOf } from '../../query/lookups-of.js';
-import type { Dataset } from '../../model/dataset.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findPlace } from '../../query/find/find-place.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { localize } from '../../text/localize.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { findParty } from '../../query/find/find-record.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { formulaStart, formatCsv } from '../csv/csv.js';
-import { joinCell } from '../csv/list-cell.js';
-import { kindOf, membersIn, periodsOf, roleOf, type ListedParty } from '../writing/listed-parties.js';
 import { headerIn } from '../tables/table-columns.js';
-import { partnerColumns, partnersKind, type WrittenColumn } from './columns.js';
+import { membersIn, periodsOf, type ListedParty, partnerCells } from '../writing/listed-parties.js';
+import { partnerColumns, partnersKind } from './columns.js';
 
 /** Options of `formatPartnersCsv`. */
 export interface FormatPartnersCsvOptions {
@@ -46,29 +42,15 @@ const listedIn = (
   return ids ? ids.flatMap((id) => members.get(id) ?? partyOf(index, id) ?? []) : [...members.values()];
 };
 
-type Cells = Record<WrittenColumn, string>;
+/** What a table lists: the members of a network, or the given organizations and networks. */
+interface Listing {
+  readonly languages: string;
+  readonly organizations: FormatPartnersCsvOptions['organizations'];
+}
 
-/** Returns the texts of a row in the given languages. */
-const cellsOf = (index: DatasetIndex, listed: ListedParty, languages: string): Cells => {
-  const { id, name, alternateNames = [], place, url = '', logo = '' } = listed.party;
-  return {
-    id,
-    name: localize(name, languages),
-    alternateNames: joinCell(alternateNames),
-    kind: kindOf(index.dataset, listed, languages),
-    place: localize(place === undefined ? undefined : findPlace(index, place)?.name, languages) ?? '',
-    role: listed.roles.map((role) => roleOf(index.dataset, role, languages)).join('; '),
-    url,
-    logo,
-  };
-};
-
-/** Returns the members of a network, or the given organizations and networks, as texts by column. */
-export const partnerCells = (
-  index: DatasetIndex,
-  networkId: string,
-  { languages, organizations }: { languages: string; organizations: FormatPartnersCsvOptions['organizations'] },
-): Cells[] => listedIn(index, networkId, organizations).map((listed) => cellsOf(index, listed, languages));
+/** Returns the texts of each party by column. */
+export const cellsOfParties = (index: DatasetIndex, networkId: string, { languages, organizations }: Listing) =>
+  listedIn(index, networkId, organizations).map((listed) => partnerCells(index, listed, listed, languages));
 
 const dateColumns = ['startDate', 'endDate'] as const;
 
@@ -76,16 +58,9 @@ const dateColumns = ['startDate', 'endDate'] as const;
  * Returns the texts of a row for each period in which a party was a member. If no membership has a date, each party has
  * one row without dates.
  */
-const rowsIn = (
-  index: DatasetIndex,
-  networkId: string,
-  { languages, organizations }: { languages: string; organizations: FormatPartnersCsvOptions['organizations'] },
-): string[][] => {
+const rowsIn = (index: DatasetIndex, networkId: string, { languages, organizations }: Listing): string[][] => {
   const rows = listedIn(index, networkId, organizations).flatMap((listed) =>
-    periodsOf(index, networkId, listed).map(({ roles, startDate = '', endDate = '' }) => ({
-      ...cellsOf(index, { ...listed, roles: [...roles] }, languages),
-      ...{ startDate, endDate },
-    })),
+    periodsOf(index, networkId, listed).map((period) => partnerCells(index, listed, period, languages)),
   );
   const hasDates = rows.some(({ startDate, endDate }) => startDate !== '' || endDate !== '');
   const columns = [...partnerColumns, ...(hasDates ? dateColumns : [])];

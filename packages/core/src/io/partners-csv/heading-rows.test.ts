@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeReadPartnersCsv } from './safe-read-partners.js';
+import { safeReadPartnersCsv } from './read-partners.js';
 
 const read = (text: string, language: string, mode: 'strict' | 'lenient' = 'strict') => {
   const result = safeReadPartnersCsv(text, { language, mode });

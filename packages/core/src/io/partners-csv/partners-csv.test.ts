@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { readPartnersCsv } from './partners-csv.js';
-import type { PartnersCsvOptions } from './options.js';
+import type { PartnersCsvOptions } from './read-partner-rows.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const circle = { network: { id: 'circle', name: 'De Kring' }, language: 'nl', name: 'partners.csv' };
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { defineDataset } from '../../model/define-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { toFormSheets } from '../sheets/form-sheets.js';
 import { updateFromSheets } from '../sheets/update-from-sheets.js';
 import { formatPartnersCsv } from './format-partners-csv.js';
-import { readPartnersCsv } from './partners-csv.js';
-import { safeReadPartnersCsv } from './safe-read-partners.js';
+import { readPartnersCsv, safeReadPartnersCsv } from './read-partners.js';
 
 const periodsIn = ({ memberships }: Dataset): unknown[] =>
   Object.values(memberships).map(({ member, role, startDate, endDate }) => [member, role, startDate, endDate]);

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 import { sheetTextOf } from '../sheets/sheet-text.js';
-import type { PartnersResult, SafePartnersOptions } from './options.js';
-import { safeReadPartnersCsv } from './safe-read-partners.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import type { SafePartnersOptions } from './read-partner-rows.js';
+import { safeReadPartnersCsv } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const reportedBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: ReadResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 describe('a truth value of the spreadsheet', () => {

@@ -1,17 +1,18 @@
-import type { Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { joinCell, splitCell } from '../csv/list-cell.js';
+import type { Fault, Issue } from '../../model/issues/issue.js';
+import { joinCell, splitCell } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
+import { readPeriod } from '../tables/cell-date.js';
 import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
-import { readPeriod } from '../tables/cell-period.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
-import type { TableContact } from '../tables/table-contacts.js';
-import type { TableRow } from '../tables/table.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
-import type { PartnerColumn } from './columns.js';
-import type { IdReader } from './ids.js';
+import type { TableRow } from '../tables/table.js';
+import type { TableContact } from '../tables/table-contacts.js';
 import type { NewTerms } from '../terms/declared-terms.js';
 import type { WordReader } from '../terms/word-reader.js';
+import type { PartnerColumn } from './columns.js';
+
+/** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
+export type IdReader = (cell: string) => boolean;
 
 /** The membership in a row. */
 export type RowMembership = Pick<PartnerRow, 'roles' | 'startDate' | 'endDate'>;

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { PartnersResult, SafePartnersOptions } from './options.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { safeReadPartnersCsv, safeReadPartnersSheet } from './safe-read-partners.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import type { SafePartnersOptions } from './read-partner-rows.js';
+import { withoutSheetNames } from '../sheets/read-csv.js';
+import { safeReadSheets } from '../sheets/read-sheets.js';
+import { safeReadPartnersCsv } from './read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const reportedBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: ReadResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
-const namesOf = (result: PartnersResult): (string | undefined)[] | undefined =>
+const namesOf = (result: ReadResult): (string | undefined)[] | undefined =>
   result.success ? Object.values(result.data.organizations).map(({ name }) => name.nl) : undefined;
 
 const known =
@@ -128,9 +131,12 @@ test.each([
 });
 
 describe('a sheet', () => {
+  const readSheet = (rows: readonly (readonly string[])[]): ReadResult =>
+    withoutSheetNames(safeReadSheets([{ name: 'the sheet', kind: 'partners', rows }], circle));
+
   test('is read like a file, with the row numbers of the sheet', () => {
     const rows = [[], ['Naam', 'Website'], ['', ''], ['Alpha', 'a.example.org', 'x'], ['Beta', 'b.example.org']];
-    expect(reportedBy(safeReadPartnersSheet(rows, circle))).toEqual([
+    expect(reportedBy(readSheet(rows))).toEqual([
       'error: rows.4 has more cells than the header: ["x"]. Give the column a header, or empty the cell.',
       'error: rows.5.Website "b.example.org" is not a full web address. Write "https://b.example.org".',
     ]);
@@ -142,12 +148,12 @@ describe('a sheet', () => {
       ['Alpha', 'ziekenhuis', 'Utrecht'],
     ];
     const csv = rows.map((cells) => cells.join(';')).join('\n');
-    expect(safeReadPartnersSheet(rows, circle)).toEqual(safeReadPartnersCsv(csv, circle));
+    expect(readSheet(rows)).toEqual(safeReadPartnersCsv(csv, circle));
   });
 
   test('without text is empty', () => {
-    expect(reportedBy(safeReadPartnersSheet([['', ' ']], circle))).toEqual([
-      'error: The dataset is empty (the sheet). Give a row with headers and a row for each organization.',
+    expect(reportedBy(readSheet([['', ' ']]))).toEqual([
+      'error: The dataset is empty. Give a row with headers and a row for each organization.',
     ]);
   });
 });

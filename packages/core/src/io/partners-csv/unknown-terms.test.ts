@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { readPartnersCsv } from './partners-csv.js';
-import type { PartnersCsvOptions } from './options.js';
+import type { PartnersCsvOptions } from './read-partner-rows.js';
+import { readPartnersCsv } from './read-partners.js';
 
 const read = (csv: string, options: PartnersCsvOptions = {}): { dataset: Dataset; reported: Issue[] } => {
   const reported: Issue[] = [];

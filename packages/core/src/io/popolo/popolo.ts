@@ -1,18 +1,10 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../../query/collection-of.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import type { ContactPoint, LocalizedText, Network, Organization } from '../../model/types.generated.js';
+import { findParty, findIn } from '../../query/find/find-record.js';
+import { recordsOf, type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { labelOf } from '../../text/label-of.js';
-import { localize } from '../../text/localize.js';
-import { dateOf, momentOf } from './popolo-values.js';
+import { DatasetWriter, withoutEmpty } from '../writing/dataset-writer.js';
+import { identifiersOf } from '../writing/registers.js';
 import type {
   PopoloArea,
   PopoloContactDetail,
@@ -24,8 +16,17 @@ import type {
   PopoloOtherName,
   PopoloPerson,
 } from './popolo-types.js';
-import { identifiersOf } from '../writing/identifiers-of.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+
+/** Returns a date that Popolo supports: a day, month or year. Approximate or uncertain dates are left out. */
+const dateOf = (date: string | undefined): string | undefined =>
+  date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : undefined;
+
+/** Returns a date or moment, for memberships and events. */
+const momentOf = (date: string | undefined): string | undefined =>
+  dateOf(date) ??
+  (date !== undefined && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/.test(date)
+    ? date
+    : undefined);
 
 /** Options of `toPopolo`. */
 export interface PopoloOptions {
@@ -33,33 +34,17 @@ export interface PopoloOptions {
   readonly language?: string;
 }
 
-class PopoloWriter {
-  readonly #index: DatasetIndex;
-  readonly #languages: string;
-
-  constructor(index: DatasetIndex, languages: string) {
-    this.#index = index;
-    this.#languages = languages;
-  }
-
-  #textOf(text: LocalizedText | undefined): string | undefined {
-    return localize(text, this.#languages);
-  }
-
-  #labelOf(vocabulary: VocabularyName, term: string): string {
-    return labelOf(vocabulary, term, this.#languages, { dataset: this.#index.dataset });
-  }
-
+class PopoloWriter extends DatasetWriter {
   #sourcesOf({ citations }: AnyRecord): PopoloLink[] {
     const sources = [...new Set(citations.map(({ source }) => source))];
     return sources.flatMap((id) => {
-      const source = findIn(this.#index, 'sources', id);
+      const source = findIn(this.index, 'sources', id);
       return source ? { url: source.url, note: source.title } : [];
     });
   }
 
   #otherNamesOf(name: LocalizedText, others: readonly string[] = []): PopoloOtherName[] {
-    const main = this.#textOf(name);
+    const main = this.textOf(name);
     const translated = Object.entries(name).filter(([, text]) => text !== main);
     return [
       ...others.map((other) => ({ name: other })),
@@ -70,19 +55,14 @@ class PopoloWriter {
   #contactDetailsOf(contacts: readonly ContactPoint[]): PopoloContactDetail[] {
     return contacts.flatMap((contact) => {
       const { topic, email, telephone, url } = contact;
-      const details: [type: string, value: string | undefined][] = [
-        ['email', email],
-        ['voice', telephone?.number],
-        ['url', url],
-      ];
-      return details.flatMap(([type, value]) =>
+      const details = { email, voice: telephone?.number, url };
+      return Object.entries(details).flatMap(([type, value]) =>
         value === undefined
           ? []
           : withoutEmpty<PopoloContactDetail>({
               type,
               value,
-              label: undefined,
-              note: this.#textOf(topic),
+              note: this.textOf(topic),
               sources: this.#sourcesOf(contact),
             }),
       );
@@ -91,7 +71,7 @@ class PopoloWriter {
 
   /** Returns contacts without a person; contacts with a person are listed with the person. */
   #contactsOfParty(id: string): readonly ContactPoint[] {
-    const { contactPointsByHolder, contactPointsByAbout } = lookupsOf(this.#index);
+    const { contactPointsByHolder, contactPointsByAbout } = lookupsOf(this.index);
     const found = new Set([...contactPointsByHolder(id), ...contactPointsByAbout(id)]);
     return [...found].filter(({ person, organization = id }) => person === undefined && organization === id);
   }
@@ -100,13 +80,13 @@ class PopoloWriter {
     const { id, name, alternateNames, place, url, logo, identifiers = {}, startDate, endDate } = party;
     return withoutEmpty<PopoloOrganization>({
       id,
-      name: this.#textOf(name),
+      name: this.textOf(name),
       other_names: this.#otherNamesOf(name, alternateNames),
       identifiers: identifiersOf(identifiers),
       classification,
       parent_id: parent,
       area_id: place,
-      description: this.#textOf(party.description),
+      description: this.textOf(party.description),
       founding_date: dateOf(startDate),
       dissolution_date: dateOf(endDate),
       image: logo,
@@ -117,19 +97,22 @@ class PopoloWriter {
   }
 
   organizations(): PopoloOrganization[] {
-    const { dataset } = this.#index;
     return [
-      ...recordsOf(dataset, 'organizations').map((party) =>
-        this.#partyOf(party, this.#labelOf('organization-kind', party.kind), party.subOrganizationOf),
+      ...this.parties().map(({ party, vocabulary }) =>
+        this.#partyOf(
+          party,
+          this.labelOf(vocabulary, party.kind),
+          'subOrganizationOf' in party ? party.subOrganizationOf : undefined,
+        ),
       ),
-      ...recordsOf(dataset, 'networks').map((party) => this.#partyOf(party, this.#labelOf('network-kind', party.kind))),
-      ...recordsOf(dataset, 'programs').map((program) =>
+      ...recordsOf(this.index.dataset, 'programs').map((program) =>
         withoutEmpty<PopoloOrganization>({
-          ...{ id: program.id, name: this.#textOf(program.name), other_names: this.#otherNamesOf(program.name) },
-          ...{ identifiers: undefined, area_id: undefined, image: undefined, contact_details: undefined },
-          classification: this.#labelOf('program-kind', program.kind),
+          id: program.id,
+          name: this.textOf(program.name),
+          other_names: this.#otherNamesOf(program.name),
+          classification: this.labelOf('program-kind', program.kind),
           parent_id: program.partOf ?? program.network,
-          description: this.#textOf(program.description),
+          description: this.textOf(program.description),
           founding_date: dateOf(program.startDate),
           dissolution_date: dateOf(program.endDate),
           links: program.url === undefined ? [] : [{ url: program.url }],
@@ -140,8 +123,8 @@ class PopoloWriter {
   }
 
   persons(): PopoloPerson[] {
-    const { contactPointsByHolder } = lookupsOf(this.#index);
-    return recordsOf(this.#index.dataset, 'persons').map((person) =>
+    const { contactPointsByHolder } = lookupsOf(this.index);
+    return recordsOf(this.index.dataset, 'persons').map((person) =>
       withoutEmpty<PopoloPerson>({
         id: person.id,
         name: formatPersonName(person),
@@ -158,19 +141,19 @@ class PopoloWriter {
 
   /** Returns the member: persons have a field of their own, an organization is the `member`. */
   #memberOf(id: string): Pick<PopoloMembership, 'person_id' | 'member'> {
-    const party = findParty(this.#index, id);
+    const party = findParty(this.index, id);
     return party
-      ? { member: { '@type': 'Organization', id, name: this.#textOf(party.record.name) ?? id } }
+      ? { member: { '@type': 'Organization', id, name: this.textOf(party.record.name) ?? id } }
       : { person_id: id };
   }
 
   memberships(): PopoloMembership[] {
-    return recordsOf(this.#index.dataset, 'memberships').map((membership) =>
+    return recordsOf(this.index.dataset, 'memberships').map((membership) =>
       withoutEmpty<PopoloMembership>({
-        ...{ person_id: undefined, member: undefined, ...this.#memberOf(membership.member) },
+        ...this.#memberOf(membership.member),
         id: membership.id,
-        label: this.#textOf(membership.title),
-        role: this.#labelOf('membership-role', membership.role),
+        label: this.textOf(membership.title),
+        role: this.labelOf('membership-role', membership.role),
         organization_id: membership.organization,
         on_behalf_of_id: membership.onBehalfOf,
         start_date: momentOf(membership.startDate),
@@ -181,36 +164,36 @@ class PopoloWriter {
   }
 
   areas(): PopoloArea[] {
-    return recordsOf(this.#index.dataset, 'places').map(
-      ({ id, name, kind, within, geonamesId, coordinates, ...place }) =>
-        withoutEmpty<PopoloArea>({
-          id,
-          name: this.#textOf(name),
-          identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
-          classification: this.#labelOf('place-kind', kind),
-          parent_id: within,
-          geometry: coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
-          sources: this.#sourcesOf({ id, name, kind, ...place }),
-        }),
-    );
+    return recordsOf(this.index.dataset, 'places').map((place) => {
+      const { coordinates, geonamesId } = place;
+      return withoutEmpty<PopoloArea>({
+        id: place.id,
+        name: this.textOf(place.name),
+        identifier: geonamesId === undefined ? undefined : `https://sws.geonames.org/${geonamesId}/`,
+        classification: this.labelOf('place-kind', place.kind),
+        parent_id: place.within,
+        geometry: coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] },
+        sources: this.#sourcesOf(place),
+      });
+    });
   }
 
   events(): PopoloEvent[] {
-    const { dataset } = this.#index;
+    const { dataset } = this.index;
     return recordsOf(dataset, 'events').map((event) =>
       withoutEmpty<PopoloEvent>({
         id: event.id,
-        name: this.#textOf(event.name),
-        description: this.#textOf(event.description),
+        name: this.textOf(event.name),
+        description: this.textOf(event.description),
         start_date: momentOf(event.startDate),
         end_date: momentOf(event.endDate),
         location: (event.places ?? [])
-          .flatMap((id) => this.#textOf(findIn(this.#index, 'places', id)?.name) ?? [])
+          .flatMap((id) => this.textOf(findIn(this.index, 'places', id)?.name) ?? [])
           .join(', '),
-        status: event.status && this.#labelOf('event-status', event.status),
-        organization_id: event.organizers?.find((id) => findParty(this.#index, id) !== undefined),
+        status: event.status && this.labelOf('event-status', event.status),
+        organization_id: event.organizers?.find((id) => findParty(this.index, id) !== undefined),
         attendees: (event.attendees ?? []).flatMap((id) => {
-          const person = findIn(this.#index, 'persons', id);
+          const person = findIn(this.index, 'persons', id);
           return person ? { id, name: formatPersonName(person) } : [];
         }),
         parent_id: event.partOf,
@@ -231,7 +214,7 @@ class PopoloWriter {
  * organizations.map(({ id }) => id); // ['clinic', 'city-pharmacy', 'circle']
  */
 export const toPopolo = (index: DatasetIndex, { language = 'en' }: PopoloOptions = {}): PopoloDocument => {
-  const writer = new PopoloWriter(index, [language, ...index.dataset.languages.slice(0, 1)].join());
+  const writer = new PopoloWriter(index, language);
   return {
     persons: writer.persons(),
     organizations: writer.organizations(),

@@ -1,14 +1,11 @@
 import type { Issue } from '../../model/issues/issue.js';
+import type { LocalizedText } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import { findPosition, type Position } from '../reading/find-position.js';
-import { positionFault } from '../reading/position-fault.js';
-import type { Report } from '../reading/report.js';
+import { findPosition, type Position, positionFault } from '../reading/positions.js';
+import { exchangeFault, type Report } from '../reading/report.js';
 import { placeTerms } from './foreign-terms.js';
-import { isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
-import type { RdfTerm } from './rdf-statement.js';
+import { isLiteral, keyOf, type RdfGraph, type RdfTerm } from './rdf-graph.js';
 
 /** Reads values of nodes and records which properties were requested, to report the unread ones. */
 export class NodeReader {

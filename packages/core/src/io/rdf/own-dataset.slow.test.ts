@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { arbitraryDataset } from '../../query/test-support/arbitrary-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { toJsonLd } from '../json-ld/json-ld.js';

@@ -2,11 +2,15 @@ import { collectionNames, type CollectionName } from '../../model/collections.js
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
-import { innerFields } from '../fields/inner-fields.js';
-import { expandIri, prefixes, propertiesOf } from '../json-ld/json-ld-terms.js';
-import { findNodeType, findRegister } from '../json-ld/json-ld-values.js';
-import { decodePart, isLiteral, keyOf, type RdfGraph } from './rdf-graph.js';
-import type { RdfTerm } from './rdf-statement.js';
+import {
+  innerFields,
+  expandIri,
+  prefixes,
+  propertiesOf,
+  findNodeType,
+  findRegister,
+} from '../json-ld/json-ld-terms.js';
+import { decodePart, isLiteral, keyOf, type RdfGraph, type RdfTerm } from './rdf-graph.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

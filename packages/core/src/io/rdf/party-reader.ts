@@ -1,8 +1,7 @@
-import type { Identifiers } from '../../model/values/identifiers.js';
+import type { Identifiers } from '../../model/types.generated.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { Report } from '../reading/report.js';
-import { identifiersIn } from '../schema-org/registers.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import { identifiersIn } from '../writing/registers.js';
 import { idInAddress, kindOfClasses, terms } from './foreign-terms.js';
 import type { NodeReader } from './node-reader.js';
 import { decodePart, isLiteral, keyOf } from './rdf-graph.js';

@@ -1,8 +1,7 @@
 import { Parser } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { parseDataset } from '../../parse/parse-dataset.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { parseDataset, safeParseDataset } from '../../parse/parse-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { formatTurtle } from '../turtle/turtle.js';
 import { readRdf, safeReadRdf } from './read-rdf.js';

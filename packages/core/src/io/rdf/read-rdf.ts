@@ -1,16 +1,15 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';
-import { dataOrThrow, readSafely, Report, type ReadMode, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report, type ReadMode } from '../reading/report.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.js';
-import { RelationReader } from './relation-reader.js';
 import { NodeReader } from './node-reader.js';
 import { ownDatasetIn } from './own-dataset.js';
 import { PartyReader } from './party-reader.js';
-import { keyOf, RdfGraph } from './rdf-graph.js';
-import type { RdfStatement } from './rdf-statement.js';
+import { keyOf, RdfGraph, type RdfStatement } from './rdf-graph.js';
+import { RelationReader } from './relation-reader.js';
 
 /** Options of `readRdf`. */
 export interface ReadRdfOptions extends Omit<ReadOptions, 'maxBytes'> {

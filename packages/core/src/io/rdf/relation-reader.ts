@@ -1,9 +1,8 @@
-import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
-import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import type { KnownNames } from '../reading/known-names.js';
-import type { Report } from '../reading/report.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
+import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
 import { contactTerms, irisOf, roleTerms, terms } from './foreign-terms.js';
 import type { NodeReader } from './node-reader.js';
 import type { PartyReader } from './party-reader.js';

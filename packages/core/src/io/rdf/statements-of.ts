@@ -8,15 +8,7 @@ import {
   type OnUnknown,
   type TermDefinition,
 } from './active-context.js';
-import {
-  nodeTerm,
-  rdfType,
-  scalarTerm,
-  textTerm,
-  typedTerm,
-  type RdfStatement,
-  type RdfTerm,
-} from './rdf-statement.js';
+import { nodeTerm, rdfType, scalarTerm, textTerm, typedTerm, type RdfStatement, type RdfTerm } from './rdf-graph.js';
 
 /** Returns the values of a keyword or its aliases. */
 const keywordOf = (node: JsonObject, keyword: string, { terms }: ActiveContext): unknown[] =>

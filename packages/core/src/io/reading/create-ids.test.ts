@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isId } from '../../model/guards/is-id.js';
-import { slug } from '../../model/slug.js';
+import { slug } from '../../model/unique-ids.js';
 import { createIds, idOfName } from './create-ids.js';
 
 describe('createIds', () => {

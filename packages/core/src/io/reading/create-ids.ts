@@ -1,7 +1,6 @@
 import { foldCase } from '../../model/fold-text.js';
 import { maxIdLength } from '../../model/guards/is-id.js';
-import { slug } from '../../model/slug.js';
-import { createUniqueIds } from '../../model/unique-ids.js';
+import { slug, createUniqueIds } from '../../model/unique-ids.js';
 
 /** Creates a unique id from a name. The second argument replaces or precedes a slug that cannot start an id. */
 export type CreateId = (name: string, otherwise: string) => string;

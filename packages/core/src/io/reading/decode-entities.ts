@@ -56,3 +56,13 @@ export const decodeEntities = (text: string): string =>
       return characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? all;
     },
   );
+
+/**
+ * Decodes the character references that content management systems leave in names: "Zorg &amp; Welzijn". Angle brackets
+ * stay as written, so that a name never becomes markup.
+ */
+export const decodeName = (text: string): string =>
+  text.replace(/&#?\w+;/g, (reference) => {
+    const character = decodeEntities(reference);
+    return /[<>]/.test(character) ? reference : character;
+  });

@@ -1,17 +1,15 @@
+import { emptyCollections, type CollectionName, type RecordOf } from '../../model/collections.js';
 import { foldWord } from '../../model/fold-text.js';
 import { isId } from '../../model/guards/is-id.js';
-import { emptyCollections, type CollectionName, type RecordOf } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { Dataset, LocalizedText } from '../../model/types.generated.js';
 import { createUniqueIds } from '../../model/unique-ids.js';
 import { languageChains } from '../../text/language-chain.js';
 import { NewTerms, usedConcepts, type DeclaredTerms, type TableVocabulary } from '../terms/declared-terms.js';
-import { createIds } from './create-ids.js';
 import { createWordReader, type WordReader } from '../terms/word-reader.js';
+import { createIds } from './create-ids.js';
+import { exchangeFault, type ReadMode, type Report } from './report.js';
 import { tableFault } from './table-fault.js';
-import { exchangeFault } from './exchange-fault.js';
 import { titleOfFile } from './title-of-file.js';
-import type { ReadMode, Report } from './report.js';
 
 /** Options of readers of other formats than our own. */
 export interface ReadOptions {

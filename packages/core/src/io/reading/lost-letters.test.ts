@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
 import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
 import { safeReadJsonLd } from '../json-ld/read-json-ld.js';
 import { safeReadLandscape2 } from '../landscape2/read-landscape2.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 import { inFourLanguages } from '../test-support/in-four-languages.js';
 import { safeReadVcard } from '../vcard/read-vcard.js';
-import type { ReadResult } from './report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 
 const point = (name: string): object => ({
   type: 'Feature',

@@ -1,21 +1,20 @@
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import type { Dataset } from '../../model/dataset.js';
-import { DatasetError } from '../../model/issues/dataset-error.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import type { DatasetError } from '../../model/issues/dataset-error.js';
+import { createFaults } from '../../model/issues/fault-words.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { limitIssues, createIssueList } from '../../model/issues/limit-issues.js';
+import { asWarning, resultOf, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeWords } from '../../model/issues/words/exchange.js';
 import { findEdtf } from '../../model/values/edtf.js';
-import { mailboxFault } from './mailbox-fault.js';
-import { exchangeFault } from './exchange-fault.js';
+import { mailboxFault } from './table-fault.js';
+
+/** Faults of a file of another program. */
+export const exchangeFault = /* @__PURE__ */ createFaults('exchange', exchangeWords);
 
 /** How a reader handles faults: `strict` returns no data, `lenient` leaves the faulty values out. */
 export type ReadMode = 'strict' | 'lenient';
-
-/** The data of a file with issues about omitted parts and other remarks, or an error with all issues. */
-export type ReadResult<Data = Dataset> =
-  { success: true; data: Data; issues: readonly Issue[] } | { success: false; error: DatasetError };
 
 type Path = Issue['path'];
 
@@ -99,9 +98,9 @@ export class Report {
   finish<Data>(mode: ReadMode, make: (() => Data) | undefined): ReadResult<Data> {
     const faults = this.#faults.issues;
     const isUsableFile = make !== undefined && (mode === 'lenient' || faults.length === 0);
-    const reported = isUsableFile ? faults.map((issue): Issue => ({ ...issue, severity: 'warning' })) : faults;
+    const reported = isUsableFile ? faults.map(asWarning) : faults;
     const issues = limitIssues([...reported, ...this.#notices.issues], { more: this.#faults.more });
-    return isUsableFile ? { success: true, data: make(), issues } : { success: false, error: new DatasetError(issues) };
+    return resultOf(isUsableFile ? make() : undefined, issues);
   }
 
   /** Combines the report with the result of another validation of the data. */
@@ -110,25 +109,6 @@ export class Report {
     const reported = [...(own.success ? own.issues : own.error.issues)];
     const theirs = checked.success ? checked.issues : checked.error.issues;
     const issues = limitIssues([...reported, ...theirs], { more: this.#faults.more });
-    return own.success ? { ...own, issues } : { success: false, error: new DatasetError(issues) };
+    return resultOf(own.success ? own.data : undefined, issues);
   }
 }
-
-/**
- * Runs a reader that may throw before it has read anything: if the file is too large, not UTF-8, or not a file of its
- * format.
- */
-export const readSafely = <Data>(read: () => ReadResult<Data>): ReadResult<Data> => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DatasetError) return { success: false, error };
-    throw error;
-  }
-};
-
-/** Returns the data of a result or throws its error. */
-export const dataOrThrow = <Data>(result: ReadResult<Data>): Data => {
-  if (!result.success) throw result.error;
-  return result.data;
-};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
+import type { Identifiers } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { readJsonLd, safeReadJsonLd } from '../json-ld/read-json-ld.js';
 import { toSchemaOrg } from './schema-org.js';

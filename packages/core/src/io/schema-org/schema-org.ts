@@ -1,18 +1,15 @@
 import { isKnownDay } from '../../model/guards/is-known-day.js';
 import { broaderTermsOf } from '../../model/terms/terms.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import { findNetwork } from '../../query/find/find-network.js';
-import { findIn } from '../../query/find/find-record.js';
+import type { Membership, Network, Organization } from '../../model/types.generated.js';
+import { findNetwork, findIn } from '../../query/find/find-record.js';
 import type { DatasetIndex } from '../../query/index-dataset.js';
-import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
 import { membersOf } from '../../query/of-network/members-of.js';
+import { contactPointsOf } from '../../query/of-network/records-of-network.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { labelOf } from '../../text/label-of.js';
 import { localize } from '../../text/localize.js';
-import { registerNumber, registersOf } from './registers.js';
-import { withoutEmpty } from '../writing/without-empty.js';
+import { withoutEmpty } from '../writing/dataset-writer.js';
+import { registerNumber, registersOf } from '../writing/registers.js';
 
 /** A node of schema.org. */
 export interface SchemaOrgNode {

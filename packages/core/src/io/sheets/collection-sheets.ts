@@ -1,9 +1,8 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { termsOf } from '../../model/terms/terms.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
 import { cellTexts } from '../data-package/collection-csv.js';
-import type { CsvColumn } from '../data-package/csv-columns.js';
-import { csvTables } from '../data-package/csv-tables.js';
+import { type CsvColumn, csvTables } from '../data-package/csv-tables.js';
 
 /** A column of a collection. */
 export interface CollectionColumn {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { SafePartnersOptions } from '../partners-csv/options.js';
+import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
+import { safeReadCsv } from './read-csv.js';
 import { safeReadSheets } from './read-sheets.js';
-import { safeReadCsv } from './safe-read-csv.js';
 
 const read = (text: string, options?: SafePartnersOptions) => {
   const result = safeReadCsv(text, options);

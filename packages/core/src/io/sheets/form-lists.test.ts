@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { byId } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Place } from '../../model/records/place.js';
-import { diffDatasets } from '../../query/versions/diff-datasets.js';
+import type { Concept, Dataset, NetworkEvent, Organization, Place } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
+import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { formatPartnersCsv } from '../partners-csv/format-partners-csv.js';
-import { readPartnersCsv } from '../partners-csv/partners-csv.js';
+import { readPartnersCsv } from '../partners-csv/read-partners.js';
 import { toFormSheets } from './form-sheets.js';
 import { safeReadSheets } from './read-sheets.js';
 import { updateFromSheets } from './update-from-sheets.js';

@@ -1,46 +1,28 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import { lookupsOf } from '../../query/lookups-of.js';
-import { findConcept } from '../../query/find/find-concept.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findPerson } from '../../query/find/find-person.js';
-import { findPlace } from '../../query/find/find-place.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
-import { eventsOf } from '../../query/of-network/events-of.js';
+import { partnerSheetColumns } from '../partners-csv/columns.js';
+import type { ContactPoint, Membership, NetworkEvent } from '../../model/types.generated.js';
+import { findPerson, findParty } from '../../query/find/find-record.js';
+import { type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
+import { contactPointsOf, eventsOf } from '../../query/of-network/records-of-network.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
-import { joinCell } from '../csv/list-cell.js';
+import { joinCell } from '../csv/csv.js';
 import {
-  kindOf,
   membersIn,
   periodsOf,
-  roleOf,
   termWord,
   type ListedParty,
   type ListedPeriod,
+  partnerCells,
+  placeName,
+  themeNames,
 } from '../writing/listed-parties.js';
-import { detailColumns, partnerColumns } from '../partners-csv/columns.js';
-import { contactSheetColumns } from './contact-columns.js';
-import { eventSheetColumns, type WrittenEventColumn } from './event-columns.js';
-
-/** Columns of a sheet of partners. Contacts have a sheet of their own. */
-export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as const;
-
-type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
+import { contactSheetColumns, eventSheetColumns, type WrittenEventColumn } from './sheet-columns.js';
 
 /** Returns the value that all share, or an empty text if they differ, because one cell cannot show several. */
 const common = (values: readonly (string | undefined)[]): string => {
   const [first, ...others] = new Set(values);
   return others.length === 0 ? (first ?? '') : '';
 };
-
-const placeName = (index: DatasetIndex, id: string, languages: string): string =>
-  localize(findPlace(index, id)?.name, languages) ?? '';
-
-const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
-  joinCell(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
 
 /** Returns a period for each row of a partner: one without the dates that differ, unless it left and rejoined. */
 const rowPeriods = (index: DatasetIndex, network: string, listed: ListedParty): ListedPeriod[] => {
@@ -49,32 +31,6 @@ const rowPeriods = (index: DatasetIndex, network: string, listed: ListedParty): 
   if (new Set(roles).size < roles.length) return periods;
   const startDate = common(periods.map((period) => period.startDate));
   return [{ roles: listed.roles, startDate, endDate: common(periods.map(({ endDate }) => endDate)) }];
-};
-
-const partnerCells = (
-  index: DatasetIndex,
-  listed: ListedParty,
-  { roles, startDate = '', endDate = '' }: ListedPeriod,
-  languages: string,
-): Record<PartnerSheetColumn, string> => {
-  const { party } = listed;
-  const { id, alternateNames = [], place, url = '', logo = '', themes = [], identifiers } = party;
-  return {
-    id,
-    name: localize(party.name, languages),
-    alternateNames: joinCell(alternateNames),
-    kind: kindOf(index.dataset, listed, languages),
-    place: place === undefined ? '' : placeName(index, place, languages),
-    role: joinCell(roles.map((role) => roleOf(index.dataset, role, languages))),
-    url,
-    logo,
-    description: localize(party.description, languages) ?? '',
-    themes: themeNames(index, themes, languages),
-    startDate,
-    endDate,
-    otherIdentifiers: joinCell(identifiers?.other ?? []),
-    note: localize(party.note, languages) ?? '',
-  };
 };
 
 /** Returns a row for each organization that belongs to the network, or for each period if it left and rejoined. */

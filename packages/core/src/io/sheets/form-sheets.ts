@@ -1,15 +1,13 @@
-import type { Dataset } from '../../model/dataset.js';
 import { findDeclaredTerm, termsOf } from '../../model/terms/terms.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
-import { datasetOf } from '../../query/lookups-of.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type DatasetIndex, type IdOf, datasetOf } from '../../query/index-dataset.js';
 import { localize } from '../../text/localize.js';
-import type { TableVocabulary } from '../terms/declared-terms.js';
-import { partnersKind } from '../partners-csv/columns.js';
-import { knownLabelOf } from '../terms/word-reader.js';
+import { partnersKind, partnerSheetColumns } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';
-import { contactRowsOf, eventRowsOf, partnerRowsOf, partnerSheetColumns } from './form-rows.js';
-import { contactsKind, contactSheetColumns } from './contact-columns.js';
-import { eventsKind, eventSheetColumns } from './event-columns.js';
+import type { TableVocabulary } from '../terms/declared-terms.js';
+import { knownLabelOf } from '../terms/word-reader.js';
+import { contactRowsOf, eventRowsOf, partnerRowsOf } from './form-rows.js';
+import { contactsKind, contactSheetColumns, eventsKind, eventSheetColumns } from './sheet-columns.js';
 import { sheetNameIn, type SheetKind } from './sheet-kinds.js';
 
 /** A column of a form sheet. */

@@ -1,10 +1,10 @@
 import type { Issue } from '../../model/issues/issue.js';
+import { tidy } from '../csv/csv.js';
 import { readCsvText } from '../csv/csv-text.js';
-import { headerAt } from '../tables/header-row.js';
+import { headerAt } from '../tables/rows-of-table.js';
 import { splitRows } from '../tables/split-rows.js';
 import type { ColumnMapping, TableColumns } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
-import { findCsvKind } from './find-csv-kind.js';
+import { findCsvKind } from './read-csv.js';
 import { createSheetColumns } from './sheet-kinds.js';
 
 /** A position in a text. */

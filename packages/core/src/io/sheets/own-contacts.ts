@@ -1,10 +1,9 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { ContactPoint, Dataset } from '../../model/types.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { partnersKind } from '../partners-csv/columns.js';
 import { headerIn } from '../tables/table-columns.js';
-import type { Entry, Records } from '../update/entry.js';
+import type { Entry, Records } from '../update/records-in-dataset.js';
 import type { FormSheet } from './form-sheets.js';
 
 /** The contacts of partners in a dataset that a table updates. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
 import { safeReadSheets } from './read-sheets.js';
 import type { SheetsOptions, SheetsResult } from './sheets-result.js';
 

@@ -1,12 +1,11 @@
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Telephone } from '../../model/types.generated.js';
+import type { ContactPoint, Telephone } from '../../model/types.generated.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { splitPrefix, type PersonName } from '../tables/person-name.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
+import { splitPrefix, type PersonName } from '../tables/person-name.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
-import { personNameColumns, type ContactColumn } from './contact-columns.js';
+import { personNameColumns, type ContactColumn } from './sheet-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 /** Returns the subject, a job title that is not in a post, and the content of additional columns. */

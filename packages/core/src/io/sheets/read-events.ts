@@ -1,14 +1,14 @@
-import type { Fault } from '../../model/issues/issue-at.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import { joinCell, splitCell } from '../csv/list-cell.js';
+import type { Fault } from '../../model/issues/issue.js';
+import type { NetworkEvent } from '../../model/types.generated.js';
+import { joinCell, splitCell } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { placeFault, remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import type { WordReader } from '../terms/word-reader.js';
-import type { EventColumn } from './event-columns.js';
 import { readEventPeriod } from './event-period/event-period.js';
+import type { EventColumn } from './sheet-columns.js';
 import { readOwnId, type SheetContext } from './sheet-context.js';
 
 const readTerm =

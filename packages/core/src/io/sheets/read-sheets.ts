@@ -1,24 +1,19 @@
-import type { Dataset } from '../../model/dataset.js';
-import { DatasetError } from '../../model/issues/dataset-error.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import { resultOf } from '../../model/issues/read-result.js';
 import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { readPartnerRows, reportedIn, type PartnerTable } from '../partners-csv/read-partner-rows.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { readPartnerRows, rowOf, type PartnerTable } from '../partners-csv/read-partner-rows.js';
-import { commaLists } from '../terms/comma-lists.js';
-import { checkMapping, type TableColumns } from '../tables/table-columns.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
-import { hiddenCellIssues } from '../workbooks/hidden-cells.js';
-import { withLinkedAddresses } from '../workbooks/linked-cells.js';
-import type { ContactColumn } from './contact-columns.js';
-import type { EventColumn } from './event-columns.js';
+import { checkMapping, type TableColumns } from '../tables/table-columns.js';
+import { commaLists } from '../terms/table-themes.js';
+import { hiddenCellIssues, withLinkedAddresses } from '../workbooks/workbook-cells.js';
 import { readContactRow } from './read-contacts.js';
 import { readEventRow } from './read-events.js';
+import type { ContactColumn, EventColumn } from './sheet-columns.js';
 import { createSheetContext, type SheetContext } from './sheet-context.js';
-import { namesOf, rivalIssues, sortSheets, type ByKind, type NamedSheet, type SortedSheets } from './sort-sheets.js';
-import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
 import {
   createSheetColumns,
   columnsOfKinds,
@@ -28,6 +23,8 @@ import {
   type SheetColumns,
   type SheetKind,
 } from './sheet-kinds.js';
+import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
+import { namesOf, rivalIssues, sortSheets, type ByKind, type NamedSheet, type SortedSheets } from './sort-sheets.js';
 
 const rowsWithText = ({ rows, ...sheet }: SheetRows): NamedSheet => ({
   ...sheet,
@@ -182,12 +179,6 @@ const readOthers = (dataset: Dataset, tables: Tables, byKind: ByKind, options: S
   };
 };
 
-const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
-
-/** Returns the issues and notices of a sheet, sorted by row. */
-const sortedIn = ({ name, issues, notices }: SheetIssues, isUsable: boolean): Issue[] =>
-  [...(isUsable ? issues.map(asWarning) : issues), ...notices].sort((a, b) => rowOf(a) - rowOf(b)).map(inSheet(name));
-
 /**
  * Reads the sheets of a workbook as one dataset: partners, contacts and events, each recognized by the name of its
  * sheet or by its headers, in four languages. Contacts and organizers are found among the partners by name or id. Cells
@@ -220,14 +211,11 @@ export const readSheets = (
   const tables = tablesOf(byKind, columns);
   const headers = Object.values(tables).flatMap(({ allHeaders }: { allHeaders: readonly string[] }) => allHeaders);
   const ofMapping = checkMapping(options.columns ?? {}, columnsOfKinds(columns), headers);
-  const unknownTerms: Issue[] = [];
-  const onUnknownTerm = (issue: Issue): void => void unknownTerms.push(issue);
   const lenient = mode === 'lenient';
-  const partners = readPartnerRows(tables.partners, lenient ? { ...options, onUnknownTerm } : options, ofMapping);
+  const partners = readPartnerRows(tables.partners, { ...options, mode }, ofMapping);
   const others = readOthers(partners.toDataset(), tables, byKind, options);
-  const notices = [...tables.partners.notices, ...partners.notices, ...(partners.otherIds ? [partners.otherIds] : [])];
   const sheetIssues: SheetIssues[] = [
-    { ...partners, name: byKind.partners?.name ?? '', notices: [...notices, ...unknownTerms] },
+    { ...partners, name: byKind.partners?.name ?? '' },
     others.contacts,
     others.events,
   ].map((sheet) => ({ ...sheet, issues: sheet.issues.filter((issue) => !isExcused(inSheet(sheet.name)(issue))) }));
@@ -235,15 +223,16 @@ export const readSheets = (
   const ofWhole = ofWorkbook(sheets, hidden, sorted);
   const hasErrors = sorted.rivals.size + sheetIssues.filter(({ issues }) => issues.length > 0).length > 0;
   const isUsable = isTable && (lenient || !hasErrors);
-  const issues = limitIssues([...ofWhole, ...sheetIssues.flatMap((sheet) => sortedIn(sheet, isUsable))], {
-    more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
-  });
+  const issues = limitIssues(
+    [...ofWhole, ...sheetIssues.flatMap((sheet) => reportedIn(sheet, isUsable).map(inSheet(sheet.name)))],
+    {
+      more: sheetIssues.reduce((sum, { more }) => sum + more, 0),
+    },
+  );
   const described = describeSheets(sheets, sorted, tables, {
     partners: partners.isComplete,
     contacts: others.contacts.isComplete,
     events: others.events.isComplete,
   });
-  return isUsable
-    ? { success: true, data: others.data, issues, sheets: described }
-    : { success: false, error: new DatasetError(issues), sheets: described };
+  return { ...resultOf(isUsable ? others.data : undefined, issues), sheets: described };
 };

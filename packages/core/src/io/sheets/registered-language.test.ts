@@ -2,24 +2,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { checkLanguage } from '../../text/languages/check-language.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
+import { registerLanguage } from '../../text/languages/registry.js';
 import { formatPartnersMarkdown } from '../markdown/partners-markdown.js';
 import { formatPartnersCsv } from '../partners-csv/format-partners-csv.js';
-import type { PartnersResult } from '../partners-csv/options.js';
-import { readPartnersCsv } from '../partners-csv/partners-csv.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import { readPartnersCsv, safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { danishPack } from '../test-support/danish-pack.js';
 import { toFormSheets } from './form-sheets.js';
+import { safeReadCsv } from './read-csv.js';
 import { safeReadSheets } from './read-sheets.js';
-import { safeReadCsv } from './safe-read-csv.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const circle = { network: { id: 'kredsen', name: 'Kredsen' }, language: 'da' };
 
-const reportedBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: ReadResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
-const dataOf = (result: PartnersResult) => {
+const dataOf = (result: ReadResult) => {
   if (!result.success) throw result.error;
   return result.data;
 };

@@ -1,20 +1,112 @@
-import type { Dataset } from '../../model/dataset.js';
-import { isId } from '../../model/guards/is-id.js';
+import type { ContactPoint, Dataset, LocalizedText, Membership } from '../../model/types.generated.js';
 import { foldPlace, foldWord } from '../../model/fold-text.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { DeclaredTerms } from '../terms/declared-terms.js';
-import { createWordReader, type WordReader } from '../terms/word-reader.js';
-import { sheetFault } from '../reading/sheet-fault.js';
+import { isId } from '../../model/guards/is-id.js';
+import { createNearestFinder } from '../../model/issues/find-nearest.js';
 import { createIds, type CreateId } from '../reading/create-ids.js';
+import { sheetFault } from '../reading/sheet-fault.js';
+import { remarkFault, type CellValue } from '../tables/cell-faults.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
-import { remarkFault } from '../tables/cell-faults.js';
 import type { RowReader } from '../tables/row-reader.js';
-import { createNamesakes, type FindNamesake } from '../tables/namesakes.js';
-import { createContacts, type TableContacts } from '../tables/table-contacts.js';
+import { createNamesakes, type FindNamesake, createContacts, type TableContacts } from '../tables/table-contacts.js';
+import type { DeclaredTerms } from '../terms/declared-terms.js';
 import { readThemes, type TableThemes } from '../terms/table-themes.js';
-import { createPartyFinder, type FindParty } from './known-parties.js';
-import { createPartnerContacts, type PartnerContacts } from './partner-contacts.js';
-import { createPersonPosts, type PersonPosts } from './person-posts.js';
+import { createWordReader, type WordReader } from '../terms/word-reader.js';
+
+/** Finds organizations and networks by id or by any of their names. */
+type FindParty = (written: string) => CellValue<string>;
+
+/** Creates a finder of parties in several datasets; earlier datasets take precedence. */
+const createPartyFinder = (datasets: readonly Dataset[]): FindParty => {
+  const parties = datasets.flatMap(({ organizations, networks }) => [
+    ...Object.values(organizations),
+    ...Object.values(networks),
+  ]);
+  const names = parties.flatMap(({ id, name, alternateNames = [] }) =>
+    [id, ...Object.values(name), ...alternateNames].map((word): [string, string] => [word, id]),
+  );
+  const byName = new Map(names.map(([word, id]): [string, string] => [foldWord(word), id]).reverse());
+  const findNear = createNearestFinder(names.map(([word]) => word));
+  return (written) => {
+    const id = byName.get(foldWord(written));
+    if (id !== undefined) return { value: id };
+    const near = findNear(written);
+    const fault =
+      near === undefined
+        ? sheetFault('unknown-organization', 'add-partner')
+        : sheetFault('unknown-organization', 'did-you-mean', { near });
+    return { fault: { value: written, ...fault } };
+  };
+};
+
+/** The fields of a contact in a row of contacts. */
+type ContactFields = Partial<Pick<ContactPoint, 'person' | 'organization' | 'email' | 'telephone'>>;
+
+/** The contacts in the rows of partners. */
+interface PartnerContacts {
+  /** Returns the contact that a row of contacts repeats, and removes it from `rest`. */
+  readonly take: (row: ContactFields) => ContactPoint | undefined;
+  /** The contacts that no row of contacts repeats, by id. */
+  readonly rest: () => Record<string, ContactPoint>;
+}
+
+const agree = (one: unknown, other: unknown): boolean => one === undefined || other === undefined || one === other;
+
+/** Whether two contacts of one organization share the person or the mailbox and do not differ in either. */
+const isSame = (contact: ContactPoint, row: ContactFields): boolean =>
+  ((row.person !== undefined && row.person === contact.person) ||
+    (row.email !== undefined && row.email === contact.email)) &&
+  agree(row.person, contact.person) &&
+  agree(row.email, contact.email) &&
+  agree(row.telephone?.number, contact.telephone?.number);
+
+/** Finds contacts that are both in a sheet of partners and in one of contacts, so that they can be merged. */
+const createPartnerContacts = (contacts: readonly ContactPoint[]): PartnerContacts => {
+  const left = new Map(contacts.map((contact) => [contact.organization ?? contact.id, contact]));
+  return {
+    take: (row) => {
+      const { organization = '' } = row;
+      const found = left.get(organization);
+      if (!found || !isSame(found, row)) return undefined;
+      left.delete(organization);
+      return found;
+    },
+    rest: () => Object.fromEntries([...left.values()].map((contact) => [contact.id, contact])),
+  };
+};
+
+/** The job title in a row of contacts. */
+interface RowPost {
+  readonly person: string | undefined;
+  readonly organization: string | undefined;
+  readonly title: string;
+}
+
+/** Collects the posts of contact persons at their organizations. */
+interface PersonPosts {
+  /**
+   * Adds a post. Returns false if it has no home: without a person or an organization, or if the person has another
+   * title there.
+   */
+  readonly add: (post: RowPost) => boolean;
+  readonly memberships: () => Membership[];
+}
+
+const createPersonPosts = (createId: CreateId, text: (value: string) => LocalizedText): PersonPosts => {
+  const posts = new Map<string, { membership: Membership; title: string }>();
+  return {
+    add: ({ person, organization, title }) => {
+      if (person === undefined || organization === undefined) return false;
+      const key = `${person} ${organization}`;
+      const known = posts.get(key);
+      if (known) return known.title === title;
+      const id = createId(key, 'membership');
+      const membership = { id, member: person, organization, role: 'staff', title: text(title), citations: [] };
+      posts.set(key, { membership, title });
+      return true;
+    },
+    memberships: () => [...posts.values()].map(({ membership }) => membership),
+  };
+};
 
 /** Context for reading the rows of contacts and events: finders of partners and other records, and new ids. */
 export interface SheetContext {
@@ -37,7 +129,7 @@ export interface SheetContext {
   readonly taken: Set<string>;
 }
 
-export interface SheetContextOptions {
+interface SheetContextOptions {
   readonly network: string;
   readonly language: string;
   readonly concepts: DeclaredTerms;

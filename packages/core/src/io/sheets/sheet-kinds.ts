@@ -1,12 +1,10 @@
 import { foldWord } from '../../model/fold-text.js';
 import { sheetWords } from '../../text/tables/sheet-words.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { partnersKind, type PartnerColumn } from '../partners-csv/columns.js';
-import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/header-row.js';
-import { tidy } from '../tables/tidy.js';
+import { countKnown, headerAt, isHeader, maxTitleRows } from '../tables/rows-of-table.js';
 import { createTableColumns, type TableColumns, type TableColumnsOptions } from '../tables/table-columns.js';
-import { contactsKind, personNameColumns, type ContactColumn } from './contact-columns.js';
-import { eventsKind, type EventColumn } from './event-columns.js';
+import { contactsKind, personNameColumns, type ContactColumn, eventsKind, type EventColumn } from './sheet-columns.js';
 
 /** Kinds of sheets of a workbook. */
 export const sheetKinds = ['partners', 'contacts', 'events'] as const;

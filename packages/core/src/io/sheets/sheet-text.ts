@@ -1,6 +1,5 @@
 import type { CellWithoutValue } from '../tables/table.js';
-import type { HiddenCells } from '../workbooks/hidden-cells.js';
-import type { CellLink } from '../workbooks/linked-cells.js';
+import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
 import type { SheetRows } from './sheets-result.js';
 
 /** A value of a cell, as libraries that read workbooks give it. */

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
+import type { Dataset } from '../../model/types.generated.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
 import type { CellWithoutValue } from '../tables/table.js';
-import type { HiddenCells } from '../workbooks/hidden-cells.js';
-import type { CellLink } from '../workbooks/linked-cells.js';
+import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
 import type { SheetKind } from './sheet-kinds.js';
 
 /** A sheet of a workbook: all its rows as text, including empty ones. */
@@ -41,4 +41,4 @@ export interface ReadSheet {
 }
 
 /** The result of reading a workbook, and how each sheet was interpreted. */
-export type SheetsResult = PartnersResult & { readonly sheets: readonly ReadSheet[] };
+export type SheetsResult = ReadResult & { readonly sheets: readonly ReadSheet[] };

@@ -1,5 +1,4 @@
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
 import { sheetWords } from '../../text/tables/sheet-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import type { CsvRow } from '../csv/csv.js';

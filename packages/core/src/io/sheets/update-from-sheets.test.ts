@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/index.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { defineDataset } from '../../model/define-dataset.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { toFormSheets } from './form-sheets.js';

@@ -1,25 +1,28 @@
 import { collectionNames, type AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { sheetFault } from '../reading/sheet-fault.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
-import { toFormSheets, type FormSheet } from './form-sheets.js';
+import { diffRecords, type FieldChange } from '../../query/versions/diff-datasets.js';
+import { tidy } from '../csv/csv.js';
+import { sheetFault } from '../reading/sheet-fault.js';
 import type { TableColumnsOptions } from '../tables/table-columns.js';
-import { tidy } from '../tables/tidy.js';
-import { endIn } from '../update/ending.js';
-import { leftPersons } from '../update/left-persons.js';
 import { createIdMatcher } from '../update/match-records.js';
-import type { Entry, Records } from '../update/entry.js';
-import { endingCollections, recordsInDataset, withRecords } from '../update/records-in-dataset.js';
-import { createExcuse } from './excuse-unchanged.js';
+import {
+  endIn,
+  leftPersons,
+  type Entry,
+  type Records,
+  endingCollections,
+  recordsInDataset,
+  withRecords,
+} from '../update/records-in-dataset.js';
+import { toFormSheets, type FormSheet } from './form-sheets.js';
 import { contactColumns, createOwnContacts, isContact, type OwnContacts } from './own-contacts.js';
-import { keepUnknownCells } from './keep-unknown-cells.js';
 import { readSheets, safeReadSheets } from './read-sheets.js';
 import { createSheetColumns } from './sheet-kinds.js';
 import type { ReadSheet, SheetRows, SheetsOptions, SheetsResult } from './sheets-result.js';
+import { createExcuse, keepUnknownCells } from './unchanged-cells.js';
 
 /** Options of `updateFromSheets`. */
 export interface UpdateOptions extends Omit<SheetsOptions, 'known' | 'network'> {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import { readCsvSheet } from './read-csv-sheet.js';
-import { safeReadCsv } from './safe-read-csv.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { readCsvSheet, safeReadCsv } from './read-csv.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 /** Names of which several have one slug or none. */

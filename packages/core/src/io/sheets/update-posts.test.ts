@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { defineDataset } from '../../model/define-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';

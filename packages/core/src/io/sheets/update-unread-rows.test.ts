@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createIssueFormatter } from '../../issues/create-issue-formatter.js';
+import { createIssueFormatter } from '../../issues/issue-words.js';
 import { loadIssueLanguage } from '../../issues/load-issue-language.js';
-import { formatIssue } from '../../model/issues/format-issue.js';
 import { defineDataset } from '../../model/define-dataset.js';
-import { readCsvSheet } from './read-csv-sheet.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { readCsvSheet } from './read-csv.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const names = ['a', 'b', 'c', 'd'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { updateFromSheets } from './update-from-sheets.js';
 
 const ring: Dataset = defineDataset({

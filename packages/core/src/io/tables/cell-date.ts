@@ -1,37 +1,41 @@
 import { foldWord } from '../../model/fold-text.js';
+import { isTimeZone } from '../../model/guards/is-time-zone.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { memoize } from '../../model/memoize.js';
-import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+import { isBeforeStart } from '../../model/values/date-order.js';
+import { findEdtf } from '../../model/values/edtf.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
-import { findEdtf } from '../../model/values/edtf.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';
-import { calendarLanguages, findWeekday, isDay, isOn } from './cell-weekday.js';
-import { offsetOn } from './zone-of-language.js';
+import { calendarNames, findWeekday, isDay, isOn } from './cell-weekday.js';
+import type { RowReader } from './row-reader.js';
 
-/**
- * Maps folded names of months, in the known languages and that of the table, to their numbers: base forms, forms used in
- * dates ("maaliskuuta") or before a year ("Ιούλιος"), and abbreviations.
- */
-const monthsByName = (own: string): ReadonlyMap<string, number> => {
-  const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
-    [{ month: 'long' } as const, { month: 'short' } as const].flatMap((format) =>
-      [format, { ...format, day: 'numeric' } as const, { ...format, year: 'numeric' } as const].flatMap((options) => {
-        const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        return [...Array(12).keys()].map((month): [string, number] => {
-          const parts = formatter.formatToParts(Date.UTC(2020, month, 1));
-          return [foldWord(parts.find(({ type }) => type === 'month')?.value ?? ''), month + 1];
-        });
-      }),
-    ),
-  );
-  return new Map(names);
+/** Returns the time zone that readers of a language probably mean, for remedies. */
+export const zoneOf = (language: string): string =>
+  rowWords
+    .of(`${language},en`)
+    .map(({ timeZone }) => timeZone)
+    .find(isTimeZone) ?? 'UTC';
+
+/** Returns the UTC offset of that zone on a day, which differs in summer. */
+export const offsetOn = (day: string, language: string): string => {
+  const timeZone = zoneOf(language);
+  const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const name = formatter.formatToParts(new Date(`${day}T12:00Z`)).find(({ type }) => type === 'timeZoneName')?.value;
+  return name?.replace('GMT', '') || '+00:00';
 };
 
-const monthsIn = /* @__PURE__ */ rowWords.make(() => memoize(monthsByName));
+/** By position from January. */
+const monthsIn = /* @__PURE__ */ calendarNames({
+  part: 'month',
+  moments: [...Array(12).keys()].map((month) => Date.UTC(2020, month, 1)),
+  inDates: [{ day: 'numeric' }, { year: 'numeric' }],
+});
 
-const findMonth = (word: string, language: string): number | undefined => monthsIn()(language).get(foldWord(word));
+const findMonth = (word: string, language: string): number | undefined => {
+  const at = monthsIn()(language).get(foldWord(word));
+  return at === undefined ? undefined : at + 1;
+};
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -185,4 +189,33 @@ export const readDate = (cell: string, language: string): CellValue<string> => {
     ? tableFault('other-weekday', 'correct-weekday', { day: read.value })
     : tableFault('not-a-date', 'write-date');
   return { fault: { value: cell, ...fault } };
+};
+
+/** Dates in EDTF. */
+export interface CellPeriod {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** What people write for an end that is not known yet, in the languages of tables. */
+const stillWords =
+  /^(?:(?:(?:t\/m|tot|to|bis) )?(?:heden|nu|present|now|date|heute)|doorlopend|onbepaalde tijd|ongoing|laufend|unbefristet|nyt|toistaiseksi)$/iu;
+
+/** Reads the first and the last day of a row. An end before the start is reported and not read. */
+export const readPeriod = (reader: RowReader<'startDate' | 'endDate'>, language: string): CellPeriod => {
+  const dateIn = (column: 'startDate' | 'endDate'): string | undefined =>
+    reader.value(column, (cell) => readDate(cell, language));
+  const end = reader.cell('endDate');
+  if (stillWords.test(end)) {
+    reader.notice('endDate', { severity: 'info', value: end, ...tableFault('still-member', 'leave-mark') });
+    return { startDate: dateIn('startDate') };
+  }
+  const [startDate, endDate] = [dateIn('startDate'), dateIn('endDate')];
+  if (startDate === undefined || endDate === undefined || !isBeforeStart(endDate, startDate)) {
+    return { startDate, endDate };
+  }
+  const values = { header: reader.header('startDate'), start: reader.cell('startDate') };
+  const fault = tableFault('before-start', 'swap-dates', values);
+  reader.isRight('endDate', { value: reader.cell('endDate'), ...fault });
+  return { startDate };
 };

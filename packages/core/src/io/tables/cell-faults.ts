@@ -1,11 +1,9 @@
 import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isIntact, isPlainText } from '../../model/guards/is-plain-text.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { rowWords } from '../../text/tables/row-words.js';
-import { mailboxFault } from '../reading/mailbox-fault.js';
-import { tableFault } from '../reading/table-fault.js';
+import { mailboxFault, tableFault } from '../reading/table-fault.js';
 import type { Table, TableRow } from './table.js';
 
 /** Creates an issue in a cell, with the row number of the spreadsheet and the header in the file. */

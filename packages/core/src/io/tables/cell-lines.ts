@@ -1,4 +1,4 @@
-import { tidy } from './tidy.js';
+import { tidy } from '../csv/csv.js';
 
 /** Columns whose cells list several values. */
 const lists: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createIssueFormatter } from '../../issues/create-issue-formatter.js';
+import { createIssueFormatter } from '../../issues/issue-words.js';
 import { loadIssueLanguage } from '../../issues/load-issue-language.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 import { readTelephone } from './cell-telephone.js';
 
 test.each([

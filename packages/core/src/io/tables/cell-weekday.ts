@@ -3,35 +3,46 @@ import { memoize } from '../../model/memoize.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
 import { rowWords } from '../../text/tables/row-words.js';
 
-/** The languages whose months and days are read: those with words of tables. Where they differ, the built-in ones count. */
-export const calendarLanguages = (): string[] => [...rowWords.byTag().keys()].reverse();
-
-/** A Sunday. */
-const firstDay = Date.UTC(2020, 1, 2);
-
-const dayLength = 86_400_000;
+/** The months or days of the week of a calendar. */
+interface CalendarPart {
+  readonly part: 'month' | 'weekday';
+  /** A moment of each, in order. */
+  readonly moments: readonly number[];
+  /** Dates in which they stand: names have other forms there. */
+  readonly inDates: readonly Intl.DateTimeFormatOptions[];
+}
 
 /**
- * Maps folded names of the days of the week, in the known languages and one of the table's own, to their numbers from
- * Sunday: as they stand alone and in a date ("lauantaina"), with short forms.
+ * Creates a function that maps folded names of months or days of the week to their positions, in the languages with words
+ * of tables and that of the table; where they differ, the built-in ones count. Names are as they stand alone and in a
+ * date ("maaliskuuta", "lauantaina"), with abbreviations.
  */
-const weekdaysByName = (own: string): ReadonlyMap<string, number> => {
-  const names = [...calendarLanguages(), findCanonicalTag(own) ?? 'und'].flatMap((language) =>
-    [{ weekday: 'long' } as const, { weekday: 'short' } as const].flatMap((format) =>
-      [format, { ...format, day: 'numeric', month: 'long', year: 'numeric' } as const].flatMap((options) => {
-        const formatter = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        return [...Array(7).keys()].map((weekday): [string, number] => {
-          const parts = formatter.formatToParts(firstDay + weekday * dayLength);
-          const name = parts.find(({ type }) => type === 'weekday')?.value ?? '';
-          return [foldWord(name.replace(/\.$/, '')), weekday];
-        });
-      }),
-    ),
+export const calendarNames = ({ part, moments, inDates }: CalendarPart) =>
+  rowWords.make(() =>
+    memoize((own: string): ReadonlyMap<string, number> => {
+      const languages = [...[...rowWords.byTag().keys()].reverse(), findCanonicalTag(own) ?? 'und'];
+      const options = (['long', 'short'] as const).flatMap((form) =>
+        [{}, ...inDates].map((date) => ({ ...date, [part]: form, timeZone: 'UTC' })),
+      );
+      const formatters = languages.flatMap((language) => options.map((one) => new Intl.DateTimeFormat(language, one)));
+      return new Map(
+        formatters.flatMap((formatter) =>
+          moments.map((moment, at): [string, number] => {
+            const name = formatter.formatToParts(moment).find(({ type }) => type === part)?.value ?? '';
+            return [foldWord(name), at];
+          }),
+        ),
+      );
+    }),
   );
-  return new Map(names);
-};
 
-const weekdaysIn = /* @__PURE__ */ rowWords.make(() => memoize(weekdaysByName));
+/** By position from Sunday. */
+const weekdaysIn = /* @__PURE__ */ calendarNames({
+  part: 'weekday',
+  // The first one is a Sunday.
+  moments: [2, 3, 4, 5, 6, 7, 8].map((day) => Date.UTC(2020, 1, day)),
+  inDates: [{ day: 'numeric', month: 'long', year: 'numeric' }],
+});
 
 /** A day of the week, as a number from Sunday, and the date behind it. */
 export interface WeekdayBefore {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
-import type { PartnersResult } from '../partners-csv/options.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 
 const options = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const reportedBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: ReadResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 const read = (...rows: string[]) => {

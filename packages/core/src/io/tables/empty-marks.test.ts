@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createIssueFormatter } from '../../issues/create-issue-formatter.js';
+import { createIssueFormatter } from '../../issues/issue-words.js';
 import { loadIssueLanguage } from '../../issues/load-issue-language.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 
 const headers = ['Place', 'Themes', 'Role', 'Kind', 'Member since', 'Member until', 'Website', 'Other names', 'E-mail'];

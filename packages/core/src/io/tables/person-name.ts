@@ -1,4 +1,4 @@
-import type { Person } from '../../model/records/person.js';
+import type { Person } from '../../model/types.generated.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { CellValue } from './cell-faults.js';

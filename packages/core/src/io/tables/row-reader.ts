@@ -1,6 +1,6 @@
-import type { Fault } from '../../model/issues/issue-at.js';
+import type { Fault } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
-import { splitCell } from '../csv/list-cell.js';
+import { splitCell } from '../csv/csv.js';
 import { cellIssueAt, textFault, type CellValue } from './cell-faults.js';
 import { readPersonName, type PersonName } from './person-name.js';
 import type { Table, TableRow } from './table.js';

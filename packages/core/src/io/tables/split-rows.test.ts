@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeReadCsv } from '../sheets/safe-read-csv.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 
 const read = (text: string) => {
   const result = safeReadCsv(text);

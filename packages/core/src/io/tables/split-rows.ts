@@ -1,5 +1,5 @@
 import { readCsvRows, readCsvStart, type CsvRow } from '../csv/csv.js';
-import { countKnown, headerAt } from './header-row.js';
+import { countKnown, headerAt } from './rows-of-table.js';
 import type { TableColumns } from './table-columns.js';
 
 /**

@@ -1,8 +1,7 @@
 import { deburr, foldWord } from '../../model/fold-text.js';
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { createNearestFinder, findNearest } from '../../model/issues/find-nearest.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
 import type { HeadersByTag } from '../../text/tables/headers-of-table.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { inLanguages } from '../../text/tables/word-store.js';

@@ -1,8 +1,8 @@
 import { foldCase } from '../../model/fold-text.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Person } from '../../model/records/person.js';
-import type { Telephone } from '../../model/types.generated.js';
+import type { Fault } from '../../model/issues/issue.js';
+import type { ContactPoint, Person, Telephone } from '../../model/types.generated.js';
 import type { CreateId } from '../reading/create-ids.js';
+import { tableFault } from '../reading/table-fault.js';
 import type { PersonName } from './person-name.js';
 
 /** A contact person with means of contact. */
@@ -24,7 +24,7 @@ export interface TableContacts {
 }
 
 /** Returns a key of persons of the same name. */
-export const personKey = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
+const personKey = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
   foldCase(`${givenName} ${familyNamePrefix} ${familyName}`);
 
 /** Returns the name without titles. */
@@ -59,5 +59,39 @@ export const createContacts = (createId: CreateId, known: readonly Person[] = []
     addOf,
     persons: () => [...persons.values()],
     contactPoints: () => contactPoints,
+  };
+};
+
+/** Where a table names a person. */
+interface PersonAt {
+  /** Identifies the organization. */
+  readonly organization: string;
+  /** Name of the organization. */
+  readonly label: string;
+  readonly email: string;
+}
+
+/** Finds the fault of a name that may be that of another person. */
+export type FindNamesake = (name: PersonName, at: PersonAt) => Fault | undefined;
+
+/**
+ * Creates a finder of names that occur at two organizations with two mailboxes. They are read as one person, because
+ * many people work for several partners, and because two persons of one name could not be told apart at the next
+ * import; but they may be two.
+ */
+export const createNamesakes = (): FindNamesake => {
+  const seen = new Map<string, PersonAt[]>();
+  return (name, at) => {
+    if (at.organization === '' || at.email === '') return undefined;
+    const key = personKey(name);
+    const others = seen.get(key) ?? [];
+    seen.set(key, [...others, at]);
+    const [first] = others;
+    const isKnown = others.some(({ organization, email }) => organization === at.organization || email === at.email);
+    if (!first || isKnown) return undefined;
+    return {
+      severity: 'warning',
+      ...tableFault('same-person', 'add-initials-or-leave', { organization: first.label }),
+    };
   };
 };

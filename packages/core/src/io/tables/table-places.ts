@@ -1,6 +1,5 @@
 import { foldPlace } from '../../model/fold-text.js';
-import type { Place } from '../../model/records/place.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
+import type { LocalizedText, Place } from '../../model/types.generated.js';
 import type { CreateId } from '../reading/create-ids.js';
 
 /**

@@ -1,20 +1,24 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
-import { issueAt, type Fault } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
-import type { CsvRow } from '../csv/csv.js';
+import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { isOfPerson, readLines } from './cell-lines.js';
-import { headerAt, isHeader, titleIssues } from './header-row.js';
-import { checkHeader, missingColumn, unknownColumns, unseenInHeader } from './column-issues.js';
-import { rowsAbove } from './rows-below.js';
 import { withoutMarks } from './empty-marks.js';
-import { checkShape, doubleEncodingIn, shortRows } from './shape-issues.js';
+import { headerAt, isHeader, titleIssues, rowsAbove } from './rows-of-table.js';
 import { splitRows } from './split-rows.js';
 import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
-import { tidy } from './tidy.js';
+import {
+  checkHeader,
+  missingColumn,
+  unknownColumns,
+  unseenInHeader,
+  checkShape,
+  doubleEncodingIn,
+  shortRows,
+} from './table-issues.js';
 
 /** A cell of an unknown column with a declared use. */
 export interface ExtraCell {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
-import type { PartnersResult, SafePartnersOptions } from '../partners-csv/options.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
+import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
+import { withoutSheetNames } from '../sheets/read-csv.js';
+import { safeReadSheets } from '../sheets/read-sheets.js';
 import { createCellLocator } from '../sheets/locate-cell.js';
-import { safeReadPartnersCsv, safeReadPartnersSheet } from '../partners-csv/safe-read-partners.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
-const reportedBy = (result: PartnersResult): string[] =>
+const reportedBy = (result: ReadResult): string[] =>
   (result.success ? result.issues : result.error.issues).map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 
 const read = (csv: string, options: SafePartnersOptions = {}) => {
@@ -105,7 +108,8 @@ describe('a title above the headers', () => {
     const [fault] = result.success ? [] : result.error.issues.filter(({ severity }) => severity === 'error');
     expect(fault?.path).toEqual(['rows', 4, 'Website']);
     expect(fault && createCellLocator(csv)(fault)).toEqual({ line: 4, column: 7, text: 'Alpha;x' });
-    const sheet = safeReadPartnersSheet([['Partnerlijst 2026'], [], ['Naam', 'Website'], ['Alpha', 'x']], circle);
+    const rows = [['Partnerlijst 2026'], [], ['Naam', 'Website'], ['Alpha', 'x']];
+    const sheet = withoutSheetNames(safeReadSheets([{ name: 'the sheet', kind: 'partners', rows }], circle));
     expect(sheet.success ? [] : sheet.error.issues.map(({ path }) => path)).toEqual([
       ['rows', 1],
       ['rows', 4, 'Website'],

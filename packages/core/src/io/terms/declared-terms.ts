@@ -1,13 +1,12 @@
-import { ancestorsOf } from '../../model/terms/ancestors-of.js';
-import type { Concept } from '../../model/records/concept.js';
-import { isId } from '../../model/guards/is-id.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
-import { isKnownTerm } from '../../model/terms/terms.js';
 import { foldWord } from '../../model/fold-text.js';
+import { isId } from '../../model/guards/is-id.js';
+import { issueAt, type Issue } from '../../model/issues/issue.js';
+import { ancestorsOf } from '../../model/terms/ancestors-of.js';
+import { isKnownTerm } from '../../model/terms/terms.js';
+import type { Concept } from '../../model/types.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
-import { tableFault } from '../reading/table-fault.js';
 import { createIds, type CreateId } from '../reading/create-ids.js';
+import { tableFault } from '../reading/table-fault.js';
 
 /** Vocabularies of the terms in a table. */
 export const tableVocabularies = ['organization-kind', 'membership-role', 'event-status', 'attendance-mode'] as const;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { formatIssue } from '../../model/issues/format-issue.js';
 import { foldWord } from '../../model/fold-text.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { indexDataset } from '../../query/index-dataset.js';
+import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { formatPartnersCsv } from '../partners-csv/format-partners-csv.js';
-import { createWordReader, tableLabels } from './word-reader.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { tableVocabularies } from './declared-terms.js';
-import { safeReadPartnersCsv } from '../partners-csv/safe-read-partners.js';
 import { listedWords, narrowerWords, otherWords } from './other-words.js';
+import { createWordReader, tableLabels } from './word-reader.js';
 
 const kinds = createWordReader({ vocabulary: 'organization-kind', language: 'nl' });
 const roles = createWordReader({ vocabulary: 'membership-role', language: 'de' });

@@ -1,8 +1,13 @@
 import { foldWord } from '../../model/fold-text.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import { declaredTermsOf, usedConcepts, type DeclaredTerms } from './declared-terms.js';
+import type { Issue } from '../../model/issues/issue.js';
+import { createIssueList } from '../../model/issues/limit-issues.js';
+import type { Concept, LocalizedText } from '../../model/types.generated.js';
+import { splitCell } from '../csv/csv.js';
 import type { CreateId } from '../reading/create-ids.js';
+import { tableFault } from '../reading/table-fault.js';
+import { cellIssueAt } from '../tables/cell-faults.js';
+import type { Table } from '../tables/table.js';
+import { declaredTermsOf, usedConcepts, type DeclaredTerms } from './declared-terms.js';
 
 /** The themes of a table. */
 export interface TableThemes {
@@ -39,4 +44,39 @@ export const readThemes = (
     return id;
   };
   return { themes, themeOf };
+};
+
+const partsOf = (theme: string): string[] =>
+  theme
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/**
+ * Reports cells with commas that are read as one theme although a part is a theme by itself. They are not split: names
+ * such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons only.
+ */
+export const commaLists = (
+  { rows, headers }: Pick<Table<'themes'>, 'rows' | 'headers'>,
+  concepts: DeclaredTerms,
+): readonly Issue[] => {
+  const notices = createIssueList();
+  const declared = new Set(
+    declaredTermsOf(concepts, 'theme').flatMap(([, { label }]) => Object.values<string>(label).map(foldWord)),
+  );
+  const written = rows.flatMap((row) => splitCell(row.cells.themes).map((theme) => ({ row, theme })));
+  // Number of distinct themes that contain each part, alone or between commas.
+  const counts = new Map<string, number>();
+  for (const theme of new Map(written.map((one) => [foldWord(one.theme), one.theme])).values()) {
+    for (const part of new Set(partsOf(theme).map(foldWord))) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const isTheme = (part: string): boolean => declared.has(foldWord(part)) || (counts.get(foldWord(part)) ?? 0) > 1;
+  for (const { row, theme } of written) {
+    const parts = partsOf(theme);
+    const part = parts.length > 1 && !declared.has(foldWord(theme)) ? parts.find(isTheme) : undefined;
+    if (part === undefined) continue;
+    const fault = tableFault('one-theme', 'separate-themes', { part, list: parts.join('; ') });
+    notices.add(() => cellIssueAt(headers, row, 'themes', { severity: 'warning', value: theme, ...fault }));
+  }
+  return notices.issues;
 };

@@ -1,24 +1,24 @@
-import type { LocalizedText, LocalizedTexts } from '../../model/values/localized-text.js';
+import { foldWord } from '../../model/fold-text.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
+import { memoize } from '../../model/memoize.js';
 import type { SeedLanguage } from '../../model/seed-languages.js';
+import type { LocalizedText, LocalizedTexts } from '../../model/types.generated.js';
 import type { KnownTerm } from '../../model/vocabularies/index.js';
+import { findLabel } from '../../text/label-of.js';
 import * as de from '../../text/labels/de.js';
 import * as en from '../../text/labels/en.js';
 import * as fi from '../../text/labels/fi.js';
 import * as nl from '../../text/labels/nl.js';
 import type { Label } from '../../text/labels/vocabulary-labels.js';
-import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/languages/registry.js';
-import { findLabel } from '../../text/find-label.js';
-import { localize } from '../../text/localize.js';
 import { languageChains } from '../../text/language-chain.js';
+import { isBuiltIn, registeredLabels, registeredLanguages } from '../../text/languages/registry.js';
+import { localize } from '../../text/localize.js';
 import { supportedLanguages } from '../../text/supported-language.js';
-import type { FaultText } from '../../model/issues/fault-words.js';
-import { memoize } from '../../model/memoize.js';
-import { tableFault } from '../reading/table-fault.js';
 import { createIds } from '../reading/create-ids.js';
-import { createWordFinder } from './word-finder.js';
-import { listedWords, narrowerWords, otherWords, wordsInLanguage } from './other-words.js';
-import { foldWord } from '../../model/fold-text.js';
+import { tableFault } from '../reading/table-fault.js';
 import { declaredTermsOf, type DeclaredTerms, type TableVocabulary } from './declared-terms.js';
+import { listedWords, narrowerWords, otherWords, wordsInLanguage } from './other-words.js';
+import { createWordFinder } from './word-finder.js';
 
 type Labels<Name extends TableVocabulary> = Readonly<Record<SeedLanguage, Readonly<Record<KnownTerm<Name>, Label>>>>;
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../text/languages/language-pack.js';
+import type { LanguagePack } from '../../text/languages/registry.js';
 import type { TableWords } from '../../text/tables/table-words.js';
 
 /** All words of tables in Danish. */

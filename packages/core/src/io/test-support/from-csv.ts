@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { CsvColumn } from '../data-package/csv-columns.js';
-import { csvTables, type CsvTable } from '../data-package/csv-tables.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type CsvColumn, csvTables, type CsvTable } from '../data-package/csv-tables.js';
 
 /** A map instead of an object, so that a column named `__proto__` is harmless. */
 class Tree extends Map<string, unknown> {}

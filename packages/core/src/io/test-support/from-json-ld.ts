@@ -1,8 +1,7 @@
 import { collectionNames, type CollectionName } from '../../model/collections.js';
 import type { FieldSpec, FieldSpecs } from '../fields/field-spec.js';
 import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
-import { innerFields } from '../fields/inner-fields.js';
-import { findNodeType, findRegister } from '../json-ld/json-ld-values.js';
+import { innerFields, findNodeType, findRegister } from '../json-ld/json-ld-terms.js';
 
 type Node = Readonly<Record<string, unknown>>;
 

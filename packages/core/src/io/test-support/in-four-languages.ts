@@ -1,6 +1,6 @@
 import { createIssueFormatter, loadIssueLanguage } from '../../issues/index.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
-import type { ReadResult } from '../reading/report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 
 const formats = [formatIssue];
 for (const language of ['nl', 'de', 'fi']) formats.push(createIssueFormatter(await loadIssueLanguage(language)));

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/records/place.js';
+import type { Place } from '../../model/types.generated.js';
 
 /** A town with coordinates, for made-up organizations. */
 export const town: Place = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import { sliceDataset } from '../../query/slices/slice-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { toJsonLd } from '../json-ld/json-ld.js';
 import { danishDataset } from '../test-support/danish-dataset.js';

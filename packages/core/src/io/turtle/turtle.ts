@@ -1,8 +1,7 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { JsonLdOptions } from '../json-ld/json-ld.js';
-import { toJsonLd } from '../json-ld/json-ld.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type JsonLdOptions, toJsonLd } from '../json-ld/json-ld.js';
 import { prefixes } from '../json-ld/json-ld-terms.js';
-import { rdfType, xsd, type RdfStatement, type RdfTerm } from '../rdf/rdf-statement.js';
+import { rdfType, xsd, type RdfStatement, type RdfTerm } from '../rdf/rdf-graph.js';
 import { statementsOf } from '../rdf/statements-of.js';
 
 const hex = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase();

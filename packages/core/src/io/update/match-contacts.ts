@@ -1,5 +1,4 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
+import type { ContactPoint, Dataset } from '../../model/types.generated.js';
 
 /** Ids in a table, mapped to the ids of the same records in the target dataset. */
 export type IdMap = ReadonlyMap<string, string>;

@@ -1,11 +1,13 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type {
+  ContactPoint,
+  Dataset,
+  LocalizedText,
+  Membership,
+  Network,
+  Organization,
+} from '../../model/types.generated.js';
 import { deburr, foldCase, foldPlace, foldWord } from '../../model/fold-text.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { matchContacts, type IdMap } from './match-contacts.js';
 import { createIds } from '../reading/create-ids.js';

@@ -1,11 +1,110 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { references } from '../../model/record-fields.generated.js';
-import type { FieldChange } from '../../query/versions/diff-records.js';
-import { applyChanges } from './apply-changes.js';
-import type { Ending } from './ending.js';
-import type { Entry, Records } from './entry.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { type FieldChange, isSameData } from '../../query/versions/diff-datasets.js';
+import { exchangeFault } from '../reading/report.js';
 import type { IdMap } from './match-contacts.js';
+
+/** A record to merge into a dataset. */
+export interface Entry {
+  readonly collection: CollectionName;
+  readonly record: AnyRecord;
+  /** Whether it was matched by its name, not by its id. */
+  readonly isByName: boolean;
+}
+
+/** Records of a file, under the ids of the dataset. */
+export type Records = ReadonlyMap<string, Entry>;
+
+/** What becomes of the records of a network that end. */
+interface Ending {
+  /** Removed from the dataset. */
+  readonly removed: readonly Entry[];
+  /** Changed instead, because they have more than what ends. */
+  readonly changed: readonly Entry[];
+  /** Left unchanged, because they are not about the network. */
+  readonly kept: readonly Entry[];
+}
+
+const recordOf = (dataset: Dataset, { collection, record }: Entry): AnyRecord => {
+  const records: Readonly<Record<string, AnyRecord>> = dataset[collection];
+  return (Object.hasOwn(records, record.id) ? records[record.id] : undefined) ?? record;
+};
+
+/** Ends records in a network. One that is also about others stays, and is no longer about the network. */
+export const endIn = (dataset: Dataset, entries: readonly Entry[], network: string): Ending => {
+  const [removed, changed, kept]: [Entry[], Entry[], Entry[]] = [[], [], []];
+  for (const entry of entries) {
+    const record = recordOf(dataset, entry);
+    const about: readonly string[] = ('about' in record ? record.about : undefined) ?? [];
+    const others = about.filter((id) => id !== network);
+    if (others.length === 0) removed.push(entry);
+    else if (others.length === about.length) kept.push(entry);
+    else changed.push({ ...entry, record: { ...record, about: others } });
+  }
+  return { removed, changed, kept };
+};
+
+/** Returns the ids to which the records of a dataset refer. */
+const referredIn = (dataset: Dataset): ReadonlySet<unknown> =>
+  new Set(
+    collectionNames.flatMap((collection) =>
+      Object.values<AnyRecord>(dataset[collection]).flatMap((record) => {
+        const fields = new Map<string, unknown>(Object.entries(record));
+        return Object.keys(references[collection]).flatMap((field) => [fields.get(field)].flat());
+      }),
+    ),
+  );
+
+/** Reports persons to whom nothing refers any more after an update: their names are still published. */
+export const leftPersons = (before: Dataset, after: Dataset, rule: string): Issue[] => {
+  const [referred, still] = [referredIn(before), referredIn(after)];
+  return Object.keys(after.persons)
+    .filter((id) => referred.has(id) && !still.has(id))
+    .map((id) =>
+      issueAt(rule, ['persons', id], { severity: 'info', ...exchangeFault('person-left', 'remove-person-by-hand') }),
+    );
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
+
+const holds = (list: readonly unknown[], item: unknown): boolean => list.some((other) => isSameData(other, item));
+
+/**
+ * Removes the items deleted from a cell from a list and adds the new ones: the list may contain more than the cell
+ * showed.
+ */
+const changedList = (now: unknown, { before, after }: FieldChange): unknown => {
+  const [old, wanted] = [listOf(before), listOf(after)];
+  const kept = listOf(now).filter((item) => !holds(old, item) || holds(wanted, item));
+  const list = [...kept, ...wanted.filter((item) => !holds(kept, item))];
+  return list.length > 0 ? list : undefined;
+};
+
+const isList = ({ before, after }: FieldChange): boolean => Array.isArray(before) || Array.isArray(after);
+
+const without = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+
+const setAt = (fields: Fields, [name = '', ...rest]: readonly string[], change: FieldChange): Fields => {
+  const now = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (rest.length === 0) {
+    const value = isList(change) ? changedList(now, change) : change.after;
+    return value === undefined ? without(fields, name) : { ...fields, [name]: value };
+  }
+  const inner = setAt(isFields(now) ? now : {}, rest, change);
+  return Object.keys(inner).length === 0 ? without(fields, name) : { ...fields, [name]: inner };
+};
+
+/** Returns a record with some fields changed, each by its path. Nested objects that become empty are removed. */
+const applyChanges = (record: object, changes: readonly FieldChange[]): Fields =>
+  changes.reduce<Fields>((fields, change) => setAt(fields, change.path.split('.'), change), { ...record });
 
 /** Collections whose records end when a file no longer has them. Other records stay, because others may refer to them. */
 export const endingCollections = [

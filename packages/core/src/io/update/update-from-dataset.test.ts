@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
+import type { Dataset, NetworkEvent } from '../../model/types.generated.js';
 import { formatDiff } from '../../query/versions/format-diff.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { indexDataset } from '../../query/index-dataset.js';
@@ -9,7 +8,7 @@ import { toGeoJson } from '../geojson/geojson.js';
 import { safeReadGeoJson } from '../geojson/read-geojson.js';
 import { safeReadIcalendar } from '../icalendar/read-icalendar.js';
 import { safeReadVcard } from '../vcard/read-vcard.js';
-import type { ReadResult } from '../reading/report.js';
+import type { ReadResult } from '../../model/issues/read-result.js';
 import { updateFromDataset } from './update-from-dataset.js';
 
 const ring: Dataset = defineDataset({

@@ -1,18 +1,22 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import { issueAt } from '../../model/issues/issue-at.js';
-import type { Issue } from '../../model/issues/issue.js';
+import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { localizedFields, termFields } from '../../model/record-fields.generated.js';
 import { isNarrowerTerm } from '../../model/terms/terms.js';
+import type { Dataset } from '../../model/types.generated.js';
 import type { VocabularyName } from '../../model/vocabularies/index.js';
-import { diffRecords, type FieldChange } from '../../query/versions/diff-records.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
+import { diffRecords, type FieldChange } from '../../query/versions/diff-datasets.js';
 import { isObject } from '../reading/is-object.js';
-import { endIn } from './ending.js';
-import { leftPersons } from './left-persons.js';
+import { exchangeFault } from '../reading/report.js';
 import { createIdMatcher, membershipKey } from './match-records.js';
-import type { Entry, Records } from './entry.js';
-import { endingCollections, recordsInDataset, withRecords } from './records-in-dataset.js';
+import {
+  endIn,
+  leftPersons,
+  type Entry,
+  type Records,
+  endingCollections,
+  recordsInDataset,
+  withRecords,
+} from './records-in-dataset.js';
 
 /** Options of `updateFromDataset`. */
 export interface UpdateFromDatasetOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/index.js';
 import { defineDataset } from '../../model/define-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { safeReadJsonLd } from '../json-ld/read-json-ld.js';

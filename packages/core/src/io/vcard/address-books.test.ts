@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { inFourLanguages } from '../test-support/in-four-languages.js';
 import { readVcard, safeReadVcard } from './read-vcard.js';
 

@@ -1,15 +1,22 @@
-import { tableFault } from '../reading/table-fault.js';
 import type { Telephone } from '../../model/types.generated.js';
 import { findCanonicalTag } from '../../model/values/canonical-tag.js';
+import {
+  ComponentReader,
+  isPrivate,
+  preferenceOf,
+  typesOf,
+  type Located,
+  decodeReferences,
+  splitText,
+  unescapeText,
+} from '../content-lines/component-reader.js';
+import type { Component } from '../content-lines/read-content-lines.js';
+import type { Draft } from '../reading/draft.js';
+import type { KnownNames } from '../reading/known-names.js';
+import { exchangeFault, type Report } from '../reading/report.js';
+import { tableFault } from '../reading/table-fault.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
-import { ComponentReader, isPrivate, preferenceOf, typesOf, type Located } from '../content-lines/component-reader.js';
-import type { Component } from '../content-lines/read-content-lines.js';
-import { decodeReferences, splitText, unescapeText } from '../content-lines/unescape-text.js';
-import type { Draft } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
-import type { KnownNames } from '../reading/known-names.js';
-import type { Report } from '../reading/report.js';
 
 /** Properties of the card rather than the contact: when and by which program it was created. */
 const silent = ['VERSION', 'PRODID', 'REV', 'KIND', 'X-ADDRESSBOOKSERVER-KIND'];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { contactPointsOf } from '../../query/of-network/contact-points-of.js';
-import { createContentLineLocator } from '../content-lines/locate-content-line.js';
+import { contactPointsOf } from '../../query/of-network/records-of-network.js';
+import { createContentLineLocator } from '../content-lines/read-content-lines.js';
 import { readVcard, safeReadVcard, type SafeReadVcardOptions } from './read-vcard.js';
-import { vcardContactOf } from './vcard-contact-of.js';
 import { formatVcard, type VcardContact } from './vcard.js';
+import { vcardContactOf } from './vcard-contact-of.js';
 
 const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
 

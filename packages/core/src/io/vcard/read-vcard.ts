@@ -1,10 +1,10 @@
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { givenIdsIn } from '../content-lines/component-reader.js';
 import { contentText, readContentLines, type Component } from '../content-lines/read-content-lines.js';
 import { Draft, type ReadOptions, type SafeReadOptions } from '../reading/draft.js';
-import { exchangeFault } from '../reading/exchange-fault.js';
 import { KnownNames } from '../reading/known-names.js';
-import { dataOrThrow, readSafely, Report, type ReadResult } from '../reading/report.js';
+import { dataOrThrow, readSafely, type ReadResult } from '../../model/issues/read-result.js';
+import { exchangeFault, Report } from '../reading/report.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import { CardReader, type CardContext } from './card-reader.js';
 

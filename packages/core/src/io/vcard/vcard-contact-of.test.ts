@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../../query/index-dataset.js';
 import { miniDataset } from '../../query/test-support/mini-dataset.js';
 import { vcardContactOf } from './vcard-contact-of.js';

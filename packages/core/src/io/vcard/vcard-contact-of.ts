@@ -1,11 +1,6 @@
-import { lookupsOf } from '../../query/lookups-of.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import type { Person } from '../../model/records/person.js';
-import { findParty } from '../../query/find/find-party.js';
-import { findIn } from '../../query/find/find-record.js';
-import type { DatasetIndex, IdOf } from '../../query/index-dataset.js';
+import type { ContactPoint, Dataset, LocalizedText, Person } from '../../model/types.generated.js';
+import { findParty, findIn } from '../../query/find/find-record.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../../query/index-dataset.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { localize } from '../../text/localize.js';
 import type { VcardContact } from './vcard.js';

@@ -1,13 +1,13 @@
 import { isE164 } from '../../model/guards/is-e164.js';
-import type { Telephone } from '../../model/values/telephone.js';
+import type { Telephone } from '../../model/types.generated.js';
 import {
   formatContentLines,
   formatUid,
   textProperty,
   urlProperty,
   type ContentProperty,
+  escapeText,
 } from '../content-lines/content-lines.js';
-import { escapeText } from '../content-lines/escape-text.js';
 
 /** A visiting card; `vcardContactOf` creates one from a dataset. */
 export interface VcardContact {

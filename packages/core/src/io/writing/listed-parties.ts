@@ -1,10 +1,9 @@
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
+import { joinCell } from '../csv/csv.js';
+import type { PartnerSheetColumn } from '../partners-csv/columns.js';
+import { findConcept, findPlace } from '../../query/find/find-record.js';
 import { findDeclaredTerm } from '../../model/terms/terms.js';
-import type { DatasetIndex } from '../../query/index-dataset.js';
-import { lookupsOf } from '../../query/lookups-of.js';
+import type { Dataset, Membership, Network, Organization } from '../../model/types.generated.js';
+import { type DatasetIndex, lookupsOf } from '../../query/index-dataset.js';
 import { membersOf } from '../../query/of-network/members-of.js';
 import { localize } from '../../text/localize.js';
 import type { TableVocabulary } from '../terms/declared-terms.js';
@@ -27,11 +26,11 @@ export const termWord = (dataset: Dataset, vocabulary: TableVocabulary, term: st
   return asWord(declared ?? knownLabelOf(vocabulary, term, languages), term);
 };
 
-export const roleOf = (dataset: Dataset, role: string, languages: string): string =>
+const roleOf = (dataset: Dataset, role: string, languages: string): string =>
   termWord(dataset, 'membership-role', role, languages);
 
 /** Returns the label of an organization's kind. Empty for a network: its kinds belong to another vocabulary. */
-export const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string =>
+const kindOf = (dataset: Dataset, { party: { kind }, isNetwork }: ListedParty, languages: string): string =>
   isNetwork ? '' : termWord(dataset, 'organization-kind', kind, languages);
 
 /**
@@ -65,4 +64,39 @@ export const periodsOf = (index: DatasetIndex, networkId: string, { party, roles
     byDates.set(key, { ...dates, roles: [...new Set([...known, role])] });
   }
   return own.length === 0 ? [{ roles }] : [...byDates.values()];
+};
+
+/** Returns the name of a place in the first of these languages. */
+export const placeName = (index: DatasetIndex, id: string, languages: string): string =>
+  localize(findPlace(index, id)?.name, languages) ?? '';
+
+/** Returns the names of themes as the text of a cell. */
+export const themeNames = (index: DatasetIndex, ids: readonly string[], languages: string): string =>
+  joinCell(ids.map((id) => localize(findConcept(index, id)?.label, languages) ?? id));
+
+/** Returns the texts of a row of a partner, for a period of its membership. */
+export const partnerCells = (
+  index: DatasetIndex,
+  listed: ListedParty,
+  { roles, startDate = '', endDate = '' }: ListedPeriod,
+  languages: string,
+): Record<PartnerSheetColumn, string> => {
+  const { party } = listed;
+  const { id, alternateNames = [], place, url = '', logo = '', themes = [], identifiers } = party;
+  return {
+    id,
+    name: localize(party.name, languages),
+    alternateNames: joinCell(alternateNames),
+    kind: kindOf(index.dataset, listed, languages),
+    place: place === undefined ? '' : placeName(index, place, languages),
+    role: joinCell(roles.map((role) => roleOf(index.dataset, role, languages))),
+    url,
+    logo,
+    description: localize(party.description, languages) ?? '',
+    themes: themeNames(index, themes, languages),
+    startDate,
+    endDate,
+    otherIdentifiers: joinCell(identifiers?.other ?? []),
+    note: localize(party.note, languages) ?? '',
+  };
 };

@@ -1,6 +1,9 @@
-import { commonFault } from './common-fault.js';
-import { issueAt } from './issue-at.js';
-import type { Issue, Severity } from './issue.js';
+import { createFaults } from './fault-words.js';
+import { issueAt, type Issue, type Severity } from './issue.js';
+import { commonWords } from './words/common.js';
+
+/** Creates faults that any file may have. */
+export const commonFault = /* @__PURE__ */ createFaults('common', commonWords);
 
 /**
  * The maximum number of listed issues; one more issue counts the rest. A file with more issues was written by a faulty

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { readPartnersCsv } from '../../io/partners-csv/partners-csv.js';
-import { readDatasetJson } from '../../io/json/read-json.js';
-import { safeMigrateDataset } from '../../migrate/safe-migrate-dataset.js';
-import { safeParseDataset } from '../../parse/safe-parse-dataset.js';
-import { mergeDatasets } from '../../query/versions/merge-datasets.js';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
 import { formatIcalendar } from '../../io/icalendar/icalendar.js';
-import { erasePerson } from '../../privacy/erase-person.js';
-import { eventsBetween } from '../../query/dates/events-between.js';
+import { readDatasetJson } from '../../io/json/read-json.js';
+import { readPartnersCsv } from '../../io/partners-csv/read-partners.js';
+import { safeMigrateDataset } from '../../migrate/safe-migrate-dataset.js';
+import { safeParseDataset } from '../../parse/parse-dataset.js';
+import { erasePerson } from '../../privacy/index.js';
+import { eventsBetween } from '../../query/dates/event-dates.js';
 import { indexDataset } from '../../query/index-dataset.js';
-import { networksIn } from '../../query/places/networks-in.js';
+import { networksIn } from '../../query/places/places.js';
 import { sliceDataset } from '../../query/slices/slice-dataset.js';
-import { registerLanguage } from '../../text/languages/register-language.js';
-import type { Dataset } from '../dataset.js';
+import { mergeDatasets } from '../../query/versions/merge-datasets.js';
+import { registerLanguage } from '../../text/languages/registry.js';
+import type { Dataset } from '../types.generated.js';
 import { maskPersonal } from './mask-personal.js';
 
 test.each([

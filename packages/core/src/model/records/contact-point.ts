@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { languageTagSchema } from '../values/code-names.js';
 import { emailAddressSchema } from '../values/email-address.js';
 import { idSchema } from '../values/id.js';
-import { languageTagSchema } from '../values/language-tag.js';
 import { localizedTextSchema } from '../values/localized-text.js';
 import { idListSchema } from '../values/non-empty-list.js';
-import { recordFields } from './record.js';
 import { telephoneSchema } from '../values/telephone.js';
-import type { ContactChannel } from '../vocabularies/contact-channel.js';
 import { webUrlSchema } from '../values/web-url.js';
+import type { ContactChannel } from '../vocabularies/contact-channel.js';
+import { recordFields } from './record.js';
 
 /** The terms of the vocabulary `contact-channel`. */
 const contactChannels = ['email', 'telephone', 'url'] as const satisfies readonly ContactChannel[];

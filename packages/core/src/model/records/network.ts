@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { languageTagSchema } from '../values/code-names.js';
 import { idSchema } from '../values/id.js';
-import { languageTagSchema } from '../values/language-tag.js';
 import { localizedTextSchema } from '../values/localized-text.js';
-import { organizationFields } from './organization.js';
 import { openTermSchema } from '../values/term.js';
 import type { KnownNetworkKind } from '../vocabularies/network-kind.js';
+import { organizationFields } from './organization.js';
 
 /** A term of the vocabulary `network-kind`. */
 export const networkKindSchema = /* @__PURE__ */ openTermSchema<KnownNetworkKind>();

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { countryCodeSchema } from '../values/country-code.js';
+import { countryCodeSchema } from '../values/code-names.js';
 import { idSchema } from '../values/id.js';
 import { localizedTextSchema } from '../values/localized-text.js';
 import { latitudeSchema, longitudeSchema, positiveIntegerSchema } from '../values/numbers.js';
 import { plainTextSchema } from '../values/plain-text.js';
-import { recordFields } from './record.js';
 import { openTermSchema } from '../values/term.js';
 import type { KnownPlaceKind } from '../vocabularies/place-kind.js';
+import { recordFields } from './record.js';
 
 /** A term of the vocabulary `place-kind`. */
 export const placeKindSchema = /* @__PURE__ */ openTermSchema<KnownPlaceKind>();

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { languageTagSchema } from '../values/code-names.js';
 import { dateSchema } from '../values/date.js';
-import { languageTagSchema } from '../values/language-tag.js';
 import { localizedTextSchema } from '../values/localized-text.js';
 import { plainTextSchema } from '../values/plain-text.js';
-import { recordFields } from './record.js';
 import { openTermSchema } from '../values/term.js';
 import { webUrlSchema } from '../values/web-url.js';
+import { recordFields } from './record.js';
 
 /** A term of the vocabulary `source-layer`, which has no built-in terms. */
 export const sourceLayerSchema = /* @__PURE__ */ openTermSchema<never>();

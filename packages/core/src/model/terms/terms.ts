@@ -1,6 +1,5 @@
 import { nearestFinder, withAncestors } from './ancestors-of.js';
-import type { Concept } from '../records/concept.js';
-import type { Dataset } from '../dataset.js';
+import type { Concept, Dataset } from '../types.generated.js';
 import { vocabularyFacts, type TermFacts } from '../vocabularies/facts.js';
 import type { VocabularyName } from '../vocabularies/index.js';
 

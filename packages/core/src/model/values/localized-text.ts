@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languageTagSchema } from './language-tag.js';
+import { languageTagSchema } from './code-names.js';
 import { nonEmptyListOf } from './non-empty-list.js';
 import { plainTextSchema } from './plain-text.js';
 import { refine } from './refine.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collaborationChoices } from './collaboration-choices.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
 

@@ -1,13 +1,9 @@
 import { withAncestors } from '../../model/terms/ancestors-of.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Place } from '../../model/records/place.js';
 import { narrowerMatcher, withBroaderTerms } from '../../model/terms/terms.js';
+import type { Concept, Dataset, Place } from '../../model/types.generated.js';
 import type { ConceptScheme, OrganizationKind } from '../../model/vocabularies/index.js';
-import { recordsOf } from '../collection-of.js';
-import type { Dataset } from '../../model/dataset.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { datasetOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, datasetOf } from '../index-dataset.js';
 
 /** The criteria of `findCollaborators` for which a dataset has at least one party. */
 export interface CollaborationChoices {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import type { CollaborationQuery } from './collaborator.js';
-import { findCollaborators } from './find-collaborators.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import { findCollaborators } from './find-collaborators.js';
+import type { CollaborationQuery } from './search.js';
 
 const { groups, organizations } = miniDataset;
 

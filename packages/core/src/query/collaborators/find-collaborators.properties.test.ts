@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import { collectionOf } from '../collection-of.js';
-import type { AnyRecord } from '../../model/collections.js';
-import type { CollaborationQuery, Reason } from './collaborator.js';
-import { findCollaborators } from './find-collaborators.js';
-import { mapCollections } from '../map-collections.js';
+import { collectionNames, type AnyRecord } from '../../model/collections.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { collectionOf, mapCollections } from '../index-dataset.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { supportsReason } from '../test-support/supports-reason.js';
+import { findCollaborators } from './find-collaborators.js';
+import type { CollaborationQuery, Reason } from './search.js';
 
 const anyWish: fc.Arbitrary<CollaborationQuery> = fc.record(
   {

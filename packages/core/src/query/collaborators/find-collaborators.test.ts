@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import type { CollaborationQuery } from './collaborator.js';
-import { findCollaborators } from './find-collaborators.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
-import { partiesOnTheme } from './parties-on-theme.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import { findCollaborators } from './find-collaborators.js';
+import type { CollaborationQuery } from './search.js';
+import { partiesOnTheme } from './parties-on-theme.js';
 
 const { concepts, contactPoints, links, networks, organizations, places, programs } = miniDataset;
 

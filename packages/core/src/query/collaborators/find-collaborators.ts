@@ -1,14 +1,74 @@
-import type { Dataset } from '../../model/dataset.js';
-import { recordsOf } from '../collection-of.js';
-import { requesterReasons } from './requester-reason.js';
-import type { CollaborationQuery, Collaborator, Criterion, Reason } from './collaborator.js';
-import { kindReasons } from './kind-reason.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Dataset } from '../../model/types.generated.js';
+import type { OrganizationKind } from '../../model/vocabularies/index.js';
+import { recordsOf, indexDataset, type DatasetIndex } from '../index-dataset.js';
+import { memberGroupsOf, contactPointsOf } from '../of-network/records-of-network.js';
 import { elsewhereMatcher, placeReasons } from './place-reason.js';
-import { findSearch, sortedRecords, type Candidate, type Search } from './search.js';
-import { themeReasons } from './theme-reason.js';
-import { compareIds } from './party-relations-of.js';
-import { contactPointsOf } from '../of-network/contact-points-of.js';
-import { indexDataset, type DatasetIndex } from '../index-dataset.js';
+import { requesterReasons } from './requester-reason.js';
+import {
+  type CollaborationQuery,
+  type Collaborator,
+  type Criterion,
+  type Reason,
+  compareIds,
+  weigh,
+  findSearch,
+  sortedRecords,
+  type Candidate,
+  type Search,
+} from './search.js';
+import { recordsOnTraces, type ThemeWork } from './theme-work.js';
+
+type ReasonOf = (candidate: Candidate) => Reason | undefined;
+
+/** Returns a function that finds networks that include organizations of a kind. */
+const includesKind = (search: Search, wanted: OrganizationKind, isWanted: (kind: string) => boolean): ReasonOf => {
+  const { dataset } = search.index;
+  return ({ party }) => {
+    const relations = search
+      .partyRelationsOf(party.id)
+      .filter(
+        ({ kind, party: member }) =>
+          kind === 'includes' && Object.hasOwn(dataset.organizations, member.id) && isWanted(member.kind),
+      );
+    const groups = sortedRecords(
+      memberGroupsOf(search.index, party.id).filter(
+        ({ organizationKind: kind }) => kind !== undefined && isWanted(kind),
+      ),
+    );
+    if (relations.length + groups.length === 0) return undefined;
+    const records = sortedRecords([...groups, ...relations.flatMap((relation) => [relation.record, relation.party])]);
+    const weight = groups.length > 0 ? 2 : weigh(2, relations);
+    return { kind: 'includes-kind', weight, organizationKind: wanted, relations, groups, records };
+  };
+};
+
+/**
+ * Returns a function that finds candidates of a kind or a narrower one, and networks that include such organizations.
+ */
+const kindReasons = (search: Search, wanted: OrganizationKind): ReasonOf => {
+  const isWanted = narrowerMatcher(search.index.dataset, 'organization-kind', [wanted]);
+  const findIncluded = includesKind(search, wanted, isWanted);
+  return (candidate) =>
+    candidate.kind === 'organization' && isWanted(candidate.party.kind)
+      ? { kind: 'is-kind', weight: 3, organizationKind: wanted, records: [candidate.party] }
+      : findIncluded(candidate);
+};
+
+/** Returns a function that finds the work of a candidate on a theme. */
+const themeReasons =
+  ({ theme, works }: ThemeWork): ((candidate: Candidate) => Reason | undefined) =>
+  ({ party: { id } }) => {
+    const work = works.get(id);
+    if (!work) return undefined;
+    return {
+      kind: 'works-on',
+      weight: 3,
+      theme,
+      programs: sortedRecords(work.programs),
+      records: sortedRecords(recordsOnTraces(work.traces)),
+    };
+  };
 
 /** The result of one criterion for a candidate. */
 interface Finding {

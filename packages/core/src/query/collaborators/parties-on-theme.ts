@@ -1,10 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Program } from '../../model/records/program.js';
-import { findParty, type Party } from '../find/find-party.js';
+import type { Dataset, Program } from '../../model/types.generated.js';
+import { findParty, type Party } from '../find/find-record.js';
 import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { compareIds } from './party-relations-of.js';
-import { sortedRecords } from './search.js';
+import { compareIds, sortedRecords } from './search.js';
 import { recordsOnTraces, themeWorkOf } from './theme-work.js';
 
 /** An organization or network that works on a theme. */

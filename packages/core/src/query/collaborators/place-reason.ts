@@ -1,21 +1,15 @@
-import { lookupsOf } from '../lookups-of.js';
-import { liesWithinMatcher } from '../places/places-within.js';
 import type { AnyRecord } from '../../model/collections.js';
-import type { Link } from '../../model/records/link.js';
-import type { Place } from '../../model/records/place.js';
-import { narrowerMatcher } from '../../model/terms/terms.js';
-import type { PlaceKind } from '../../model/vocabularies/index.js';
-import { countriesOf } from '../places/countries-of.js';
-import { findParty } from '../find/find-party.js';
-import { findIn } from '../find/find-record.js';
-import { hasEnded } from '../dates/has-ended.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import type { Reason } from './collaborator.js';
-import { servedGroupsOf } from '../of-network/served-groups-of.js';
 import { memoize } from '../../model/memoize.js';
-import { sortedRecords, type Candidate, type Search } from './search.js';
-import { type PartyRelation, weigh } from './party-relations-of.js';
 import { ancestorsOf } from '../../model/terms/ancestors-of.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Link, Place } from '../../model/types.generated.js';
+import type { PlaceKind } from '../../model/vocabularies/index.js';
+import { hasEnded } from '../dates/event-dates.js';
+import { findParty, findIn } from '../find/find-record.js';
+import { type DatasetIndex, lookupsOf } from '../index-dataset.js';
+import { servedGroupsOf } from '../of-network/records-of-network.js';
+import { countriesOf, liesWithinMatcher } from '../places/places.js';
+import { type Reason, sortedRecords, type Candidate, type Search, type PartyRelation, weigh } from './search.js';
 
 /**
  * Returns the places from one up to an ancestor, both included, or `undefined` when it does not lie within the

@@ -1,16 +1,12 @@
-import { lookupsOf } from '../lookups-of.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Program } from '../../model/records/program.js';
-import { narrowerMatcher } from '../../model/terms/terms.js';
-import { recordsOf } from '../collection-of.js';
-import { hasEnded } from '../dates/has-ended.js';
-import { findIn } from '../find/find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
 import type { AnyRecord } from '../../model/collections.js';
+import { narrowerMatcher } from '../../model/terms/terms.js';
+import type { Concept, Membership, Program } from '../../model/types.generated.js';
+import { hasEnded } from '../dates/event-dates.js';
+import { findIn } from '../find/find-record.js';
+import { recordsOf, type DatasetIndex, lookupsOf } from '../index-dataset.js';
 
 /** A node of a chain of evidence: a record, and the records that it depends on. Chains can share nodes. */
-export interface Trace {
+interface Trace {
   readonly record: AnyRecord;
   readonly above: readonly Trace[];
 }

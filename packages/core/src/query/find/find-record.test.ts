@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import { findConcept } from './find-concept.js';
-import { findNetwork } from './find-network.js';
-import { findOrganization } from './find-organization.js';
-import { findPerson } from './find-person.js';
-import { findPlace } from './find-place.js';
-import { findProgram } from './find-program.js';
-import { findRecord } from './find-record.js';
-import { findSource } from './find-source.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import {
+  findConcept,
+  findNetwork,
+  findOrganization,
+  findPerson,
+  findPlace,
+  findProgram,
+  findSource,
+  findRecord,
+} from './find-record.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { searchDataset, type SearchOptions } from './search-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';

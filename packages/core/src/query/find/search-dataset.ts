@@ -1,15 +1,10 @@
-import type { CollectionName } from '../../model/collections.js';
-import { collectionNames } from '../../model/collections.js';
-import { memoize } from '../../model/memoize.js';
+import { type CollectionName, collectionNames } from '../../model/collections.js';
 import { foldSearchText, foldText, searchWords } from '../../model/fold-text.js';
+import { memoize } from '../../model/memoize.js';
 import { localizedFields } from '../../model/record-fields.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
-import { recordsOf } from '../collection-of.js';
-import { findIn } from './find-record.js';
-import type { DatasetIndex } from '../index-dataset.js';
-import { perIndex } from '../per-index.js';
-import { locate, type LocatedRecord } from './located-record.js';
-import { datasetOf } from '../lookups-of.js';
+import { recordsOf, type DatasetIndex, perIndex, datasetOf } from '../index-dataset.js';
+import { findIn, locate, type LocatedRecord } from './find-record.js';
 
 /** Options of `searchDataset`. */
 export interface SearchOptions {

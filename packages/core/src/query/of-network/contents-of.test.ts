@@ -1,22 +1,20 @@
-import { recordsCiting } from '../slices/records-citing.js';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import type { Group } from '../../model/records/group.js';
-import { conceptsOf } from '../concepts/concepts-of.js';
-import { contactPointsOf } from './contact-points-of.js';
-import { eventsOf } from './events-of.js';
-import { goalsOf } from './goals-of.js';
-import { groupsOf } from './groups-of.js';
-import { memberGroupsOf } from './member-groups-of.js';
-import { servedGroupsOf } from './served-groups-of.js';
+import type { Dataset, Group } from '../../model/types.generated.js';
+import { conceptsOf, lifeStagesOf, pillarsOf } from '../concepts/concepts-of.js';
 import { indexDataset } from '../index-dataset.js';
-import { lifeStagesOf } from '../concepts/life-stages-of.js';
-import { linksOf } from './links-of.js';
 import { observationsOf } from '../observations/observations-of.js';
-import { pillarsOf } from '../concepts/pillars-of.js';
-import { sourcesOf } from '../slices/sources-of.js';
-import { statementsOf } from './statements-of.js';
+import { recordsCiting, sourcesOf } from '../slices/own-records-of.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import {
+  groupsOf,
+  memberGroupsOf,
+  servedGroupsOf,
+  contactPointsOf,
+  eventsOf,
+  goalsOf,
+  linksOf,
+  statementsOf,
+} from './records-of-network.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

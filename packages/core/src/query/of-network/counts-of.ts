@@ -1,7 +1,11 @@
-import type { Dataset } from '../../model/dataset.js';
-import { termsOf } from '../../model/terms/terms.js';
-import { countriesOf } from '../places/countries-of.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { memoize } from '../../model/memoize.js';
+import { nearestFinder } from '../../model/terms/ancestors-of.js';
+import { termsOf, narrowerMatcher } from '../../model/terms/terms.js';
+import type { Dataset, Membership, Observation, Quantity } from '../../model/types.generated.js';
+import { findIn } from '../find/find-record.js';
+import { type DatasetIndex, type IdOf, lookupsOf } from '../index-dataset.js';
+import { countriesOf } from '../places/places.js';
+import { membershipAt } from '../relations/memberships-of.js';
 import { membersOf, type Member } from './members-of.js';
 
 /** The property by which members are counted. */
@@ -54,4 +58,81 @@ export const countsOf = <D extends Dataset, I extends string = string>(
   return [...members]
     .map(([value, { size: count }]) => ({ value, count }))
     .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value) || (order.length === 0 ? b.count - a.count : 0));
+};
+
+/** An observation that counts members, compared with the members that the data name. */
+export interface MemberCount {
+  readonly observation: Observation;
+  /** The roles that the observation's property counts; narrower roles count too. */
+  readonly roles: readonly string[];
+  /**
+   * The number of members in these roles that the data name, without those who did not belong at the observation's date.
+   * Persons are not counted, and each member counts once.
+   */
+  readonly named: number;
+  /** Whether the observation states more members than the data name. */
+  readonly isShort: boolean;
+}
+
+/**
+ * Returns a function that finds the roles that a property counts, inherited from the nearest broader property that
+ * declares some.
+ */
+const countedRolesFinder = (index: DatasetIndex): ((property: string) => readonly string[] | undefined) => {
+  const rolesOf = (id: string): readonly string[] | undefined => findIn(index, 'concepts', id)?.countsRoles;
+  const findCounting = nearestFinder(
+    (id) => findIn(index, 'concepts', id)?.broader,
+    (id) => rolesOf(id) !== undefined,
+  );
+  return (property) => rolesOf(findCounting(property) ?? '');
+};
+
+/** Returns the memberships of organizations and networks in one of the roles. */
+const countedMemberships = (
+  index: DatasetIndex,
+  memberships: readonly Membership[],
+  roles: readonly string[],
+): Membership[] => {
+  const isCountedRole = narrowerMatcher(index.dataset, 'membership-role', roles);
+  return memberships.filter(
+    ({ member, role }) => findIn(index, 'persons', member) === undefined && isCountedRole(role),
+  );
+};
+
+const countMembers = (memberships: readonly Membership[], asOf: string | undefined): number => {
+  const isCounted = (membership: Membership): boolean =>
+    asOf === undefined || membershipAt(membership, asOf) !== 'not-member';
+  return new Set(memberships.filter(isCounted).map(({ member }) => member)).size;
+};
+
+/** Returns the smallest integer that satisfies the quantity: "over 30" is 31, "nearly 30" is 29. */
+const smallestCount = ({ value, qualifier }: Quantity): number => {
+  if (qualifier === 'over') return Math.floor(value) + 1;
+  return qualifier === 'nearly' ? Math.ceil(value) - 1 : value;
+};
+
+/**
+ * Returns the observations about the number of members of a network, organization or program, each compared with the
+ * members that the data name. An observation counts members when its property, or a broader one, states in
+ * `countsRoles` which roles it counts. In dataset order; empty when no source counts members.
+ *
+ * @example
+ * memberCountsOf(index, 'health-hub-utrecht').map(({ observation, named }) => [observation.quantity.value, named]);
+ * // [[30, 27], [30, 23], [30, 27], [30, 27], [40, 27], [23, 23]]
+ */
+export const memberCountsOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  organizationId: IdOf<D, 'networks' | 'organizations' | 'programs', I>,
+): MemberCount[] => {
+  const memberships = lookupsOf(index).membershipsByOrganization(organizationId);
+  const rolesCountedBy = countedRolesFinder(index);
+  const countedIn = memoize((roles: readonly string[]) => countedMemberships(index, memberships, roles));
+  return lookupsOf(index)
+    .observationsBySubject(organizationId)
+    .flatMap((observation) => {
+      const roles = rolesCountedBy(observation.property);
+      if (!roles) return [];
+      const named = countMembers(countedIn(roles), observation.asOf);
+      return [{ observation, roles, named, isShort: named < smallestCount(observation.quantity) }];
+    });
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
-import { layerOf } from './layer-of.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import { layerOf } from './members-of.js';
 
 const { 'page-a': pageA, 'page-b': pageB, 'page-c': pageC } = miniDataset.sources;
 

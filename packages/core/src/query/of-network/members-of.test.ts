@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { membersOf } from './members-of.js';
 import { membershipsOf } from '../relations/memberships-of.js';

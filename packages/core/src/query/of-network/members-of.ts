@@ -1,17 +1,25 @@
-import { findParty } from '../find/find-party.js';
-import { lookupsOf } from '../lookups-of.js';
-import { placesWithin } from '../places/places-within.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Network } from '../../model/records/network.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Person } from '../../model/records/person.js';
-import type { MembershipRole } from '../../model/vocabularies/index.js';
-import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf, KnownId } from '../index-dataset.js';
-import { layerOf } from './layer-of.js';
+import type { AnyRecord } from '../../model/collections.js';
 import { narrowerMatcher } from '../../model/terms/terms.js';
-import { membershipAt, type MembershipState } from '../relations/membership-at.js';
+import type { Dataset, Membership, Network, Organization, Person } from '../../model/types.generated.js';
+import type { MembershipRole } from '../../model/vocabularies/index.js';
+import { findParty, findIn } from '../find/find-record.js';
+import { recordsOf, type DatasetIndex, type IdOf, type KnownId, lookupsOf, datasetOf } from '../index-dataset.js';
+import { placesWithin } from '../places/places.js';
+import { membershipAt, type MembershipState } from '../relations/memberships-of.js';
+
+/**
+ * Returns the layer of a record, which follows from the sources that it cites. When they have different layers, the one
+ * that the dataset declares first is returned. `undefined` when no cited source has a layer.
+ *
+ * @example
+ * layerOf(index, seedDataset.organizations['umc-utrecht']); // 'documents'
+ */
+export const layerOf = (index: DatasetIndex, { citations }: AnyRecord): string | undefined => {
+  const concepts = recordsOf(datasetOf(index), 'concepts');
+  const layers = new Set(citations.map(({ source }) => findIn(index, 'sources', source)?.layer));
+  // There are no built-in layers: every dataset declares its own.
+  return concepts.find(({ id, scheme }) => scheme === 'source-layer' && layers.has(id))?.id;
+};
 
 /** A membership, with its state at the requested date. */
 interface DatedMembership {

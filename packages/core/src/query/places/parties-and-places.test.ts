@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.js';
-import { contactsFor } from '../of-network/contacts-for.js';
-import { countsOf } from '../of-network/counts-of.js';
-import { findParty } from '../find/find-party.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { narrowerConceptsOf } from '../concepts/concepts-of.js';
+import { findParty } from '../find/find-record.js';
 import { indexDataset } from '../index-dataset.js';
-import { narrowerConceptsOf } from '../concepts/narrower-concepts-of.js';
-import { networksIn } from './networks-in.js';
-import { networksOf } from '../relations/networks-of.js';
-import { organizationsIn } from './organizations-in.js';
+import { countsOf } from '../of-network/counts-of.js';
+import { contactsFor } from '../of-network/records-of-network.js';
+import { networksOf } from '../relations/memberships-of.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
+import { networksIn, organizationsIn } from './places.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 

@@ -1,11 +1,6 @@
-import { lookupsOf } from '../lookups-of.js';
-import type { ContactPoint } from '../../model/records/contact-point.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Membership } from '../../model/records/membership.js';
-import type { Organization } from '../../model/records/organization.js';
-import type { Person } from '../../model/records/person.js';
+import type { ContactPoint, Dataset, Membership, Organization, Person } from '../../model/types.generated.js';
 import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import { lookupsOf, type DatasetIndex, type IdOf } from '../index-dataset.js';
 import { membersOf } from '../of-network/members-of.js';
 
 /** How an organization is related to a network of which it is not a member. */

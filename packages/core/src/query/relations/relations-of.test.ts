@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { indexDataset } from '../index-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
-import { findRelationEnd, type Relation } from './relation.js';
-import { relationsBetweenNetworks } from './relations-between-networks.js';
-import { relationsInSteps, relationsOf } from './relations-of.js';
+import {
+  findRelationEnd,
+  type Relation,
+  relationsBetweenNetworks,
+  relationsInSteps,
+  relationsOf,
+} from './relations-of.js';
 
 const index = indexDataset<Dataset>(miniDataset);
 

@@ -1,11 +1,50 @@
-import { lookupsOf } from '../lookups-of.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Link } from '../../model/records/link.js';
-import type { Membership } from '../../model/records/membership.js';
-import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
+import type { Dataset, Link, Membership } from '../../model/types.generated.js';
+import { findIn, type LocatedRecord } from '../find/find-record.js';
+import { type DatasetIndex, type IdOf, lookupsOf, datasetOf } from '../index-dataset.js';
 import { programsOf } from '../of-network/programs-of.js';
-import { findRelationOfLink, findRelationOfMembership, type Relation } from './relation.js';
+
+const ends = ['networks', 'organizations', 'persons', 'groups', 'programs', 'events', 'places', 'sources'] as const;
+
+/** A record that can be at an end of a relation. */
+export type RelationEnd = LocatedRecord<(typeof ends)[number]>;
+
+/** A link, or a membership treated as a relation from the member to the organization it belongs to. */
+export type Relation = { readonly from: RelationEnd; readonly to: RelationEnd } & (
+  { readonly kind: 'link'; readonly record: Link } | { readonly kind: 'membership'; readonly record: Membership }
+);
+
+const locateIn = <Name extends (typeof ends)[number]>(
+  index: DatasetIndex,
+  collection: Name,
+  id: string,
+): LocatedRecord<Name> | undefined => {
+  const record = findIn(index, collection, id);
+  return record && { collection, record };
+};
+
+/** Finds the party, group, program, event, place or source with this id. */
+export const findRelationEnd = (index: DatasetIndex, id: string): RelationEnd | undefined => {
+  for (const collection of ends) {
+    const found = locateIn(index, collection, id);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Returns the link as a relation, or `undefined` when an end is missing from the dataset, which the integrity check
+ * reports.
+ */
+const findRelationOfLink = (index: DatasetIndex, record: Link): Relation | undefined => {
+  const [from, to] = [findRelationEnd(index, record.from), findRelationEnd(index, record.to)];
+  return from && to && { kind: 'link', record, from, to };
+};
+
+/** Returns the membership as a relation, or `undefined` when an end is missing from the dataset. */
+const findRelationOfMembership = (index: DatasetIndex, record: Membership): Relation | undefined => {
+  const [from, to] = [findRelationEnd(index, record.member), findRelationEnd(index, record.organization)];
+  return from && to && { kind: 'membership', record, from, to };
+};
 
 const linksOfNetwork = (index: DatasetIndex, networkId: string): Link[] => {
   const own = [...programsOf(index, networkId), ...lookupsOf(index).groupsByNetwork(networkId)].map(({ id }) => id);
@@ -94,4 +133,39 @@ export const relationsOf = <D extends Dataset, I extends string = string>(
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
+};
+
+const isNetwork = ({ collection }: RelationEnd): boolean => collection === 'networks';
+
+const allRelations = (index: DatasetIndex): Relation[] => {
+  const relations = Object.keys(datasetOf(index).networks).flatMap((id) => relationsOf(index, id));
+  return [...new Map(relations.map((relation) => [relation.record, relation])).values()];
+};
+
+/** Returns the networks that each record is related to. */
+const networksByEnd = (relations: readonly Relation[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const networks = new Map<string, Set<string>>();
+  for (const { from, to } of relations) {
+    for (const [end, other] of [[from, to] as const, [to, from] as const]) {
+      if (isNetwork(end) || !isNetwork(other)) continue;
+      networks.set(end.record.id, (networks.get(end.record.id) ?? new Set()).add(other.record.id));
+    }
+  }
+  return networks;
+};
+
+/**
+ * Returns the relations that connect the networks of a dataset: those between two networks, and those of any other
+ * record that is related to at least two networks. Only relations in the data count: a shared member is not turned into
+ * a link.
+ *
+ * @example
+ * relationsBetweenNetworks(index).map(({ from, record, to }) => [from.record.id, record.id, to.record.id]);
+ * // [['netherlands-embassy-finland', 'link-embassy-supports-hhu', 'health-hub-utrecht'], …]
+ */
+export const relationsBetweenNetworks = (index: DatasetIndex): Relation[] => {
+  const relations = allRelations(index);
+  const networks = networksByEnd(relations);
+  const joins = (end: RelationEnd): boolean => isNetwork(end) || (networks.get(end.record.id)?.size ?? 0) > 1;
+  return relations.filter(({ from, to }) => (isNetwork(from) || isNetwork(to)) && joins(from) && joins(to));
 };

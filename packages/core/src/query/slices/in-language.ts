@@ -1,9 +1,8 @@
 import type { AnyRecord } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
 import { localizedFields, localizedListFields } from '../../model/record-fields.generated.js';
-import type { LocalizedText } from '../../model/values/localized-text.js';
-import { findTranslation } from '../../text/find-translation.js';
-import { mapCollections } from '../map-collections.js';
+import type { Dataset, LocalizedText } from '../../model/types.generated.js';
+import { findTranslation } from '../../text/localize.js';
+import { mapCollections } from '../index-dataset.js';
 
 const collectFieldNames = (): ReadonlySet<string> =>
   new Set([localizedFields, localizedListFields].flatMap((fields) => Object.values<readonly string[]>(fields).flat()));

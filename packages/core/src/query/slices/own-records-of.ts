@@ -1,9 +1,16 @@
-import { lookupsOf } from '../lookups-of.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { NetworkEvent } from '../../model/records/network-event.js';
-import { findIn } from '../find/find-record.js';
-import type { DatasetIndex, IdOf } from '../index-dataset.js';
-import { locate, type LocatedRecord } from '../find/located-record.js';
+import { collectionNames, type CollectionName } from '../../model/collections.js';
+import type { Dataset, NetworkEvent, Source } from '../../model/types.generated.js';
+import { findIn, findRecord, locate, type LocatedRecord } from '../find/find-record.js';
+import {
+  recordsOf,
+  type DatasetIndex,
+  type IdOf,
+  type KnownId,
+  createLookup,
+  lookupsOf,
+  datasetOf,
+  perIndex,
+} from '../index-dataset.js';
 import { programsOf } from '../of-network/programs-of.js';
 
 /** Returns the events and their parts, without duplicates. */
@@ -68,4 +75,49 @@ export const ownRecordsOf = <D extends Dataset, I extends string = string>(
   return [
     ...new Map([...core, ...relations, ...remarks, ...views].map((located) => [located.record, located])).values(),
   ];
+};
+
+/** The records of all collections, by the sources that they cite. */
+const recordsBySource = /* @__PURE__ */ perIndex((index) =>
+  createLookup(
+    () => collectionNames.flatMap((name): LocatedRecord[] => locate(name, recordsOf(datasetOf(index), name))),
+    ({ record }) => record.citations.map(({ source }) => source),
+  ),
+);
+
+/**
+ * Returns the records that cite a source, by collection and in dataset order. With a network, only records that belong
+ * to that network.
+ *
+ * @example
+ * recordsCiting(index, 'province-utrecht-health-hub', 'city-deal-health-hub').map(({ record }) => record.id);
+ * // ['city-deal-health-hub', 'city-deal-becomes-health-hub-utrecht']
+ */
+export const recordsCiting = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  sourceId: IdOf<D, 'sources', I>,
+  networkId?: KnownId<D, 'networks'>,
+): LocatedRecord[] => {
+  const citing = recordsBySource(index)(sourceId);
+  if (networkId === undefined) return [...citing];
+  const own = new Set(ownRecordsOf(index, networkId).map(({ record }) => record));
+  return citing.filter(({ record }) => own.has(record));
+};
+
+/**
+ * Returns the sources that a record cites and, for a network, also those that the records belonging to it cite. Each
+ * source is listed once, in the order of first citation.
+ *
+ * @example
+ * sourcesOf(index, 'umc-utrecht').map(({ id }) => id); // ['heart-of-health-hhu', 'citydeal-tno', 'ror-records']
+ */
+export const sourcesOf = <D extends Dataset, I extends string = string>(
+  index: DatasetIndex<D>,
+  id: IdOf<D, CollectionName, I>,
+): Source[] => {
+  const found = findRecord(index, id);
+  if (!found) return [];
+  const citing = found.collection === 'networks' ? ownRecordsOf(index, id) : [found];
+  const ids = new Set(citing.flatMap(({ record }) => record.citations.map(({ source }) => source)));
+  return [...ids].map((source) => findIn(index, 'sources', source)).filter((source) => source !== undefined);
 };

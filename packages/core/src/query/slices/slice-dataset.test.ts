@@ -1,31 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
 import { references } from '../../model/record-fields.generated.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { parseDataset } from '../../parse/parse-dataset.js';
-import { recordsOf } from '../collection-of.js';
-import { conceptsOf } from '../concepts/concepts-of.js';
-import { connectedOrganizationsOf } from '../relations/connected-organizations-of.js';
-import { contactPointsOf } from '../of-network/contact-points-of.js';
-import { crossesBorder } from '../places/crosses-border.js';
-import { eventsOf } from '../of-network/events-of.js';
-import { goalsOf } from '../of-network/goals-of.js';
-import { groupsOf } from '../of-network/groups-of.js';
-import { indexDataset } from '../index-dataset.js';
-import { linksOf } from '../of-network/links-of.js';
-import { membersOf } from '../of-network/members-of.js';
-import { membershipsOf } from '../relations/memberships-of.js';
+import { conceptsOf, pillarsOf } from '../concepts/concepts-of.js';
+import { recordsOf, indexDataset } from '../index-dataset.js';
 import { observationsOf } from '../observations/observations-of.js';
-import { ownRecordsOf } from './own-records-of.js';
-import { pillarsOf } from '../concepts/pillars-of.js';
-import { programTreeOf } from '../of-network/program-tree-of.js';
-import { sliceDataset } from './slice-dataset.js';
-import { sourcesOf } from './sources-of.js';
-import { statementsOf } from '../of-network/statements-of.js';
+import { membersOf } from '../of-network/members-of.js';
+import { programTreeOf } from '../of-network/programs-of.js';
+import {
+  groupsOf,
+  contactPointsOf,
+  eventsOf,
+  goalsOf,
+  linksOf,
+  statementsOf,
+} from '../of-network/records-of-network.js';
+import { crossesBorder } from '../places/places.js';
+import { connectedOrganizationsOf } from '../relations/connected-organizations-of.js';
+import { membershipsOf } from '../relations/memberships-of.js';
+import { relationsOf } from '../relations/relations-of.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';
 import { miniDataset } from '../test-support/mini-dataset.js';
-import { relationsOf } from '../relations/relations-of.js';
+import { ownRecordsOf, sourcesOf } from './own-records-of.js';
+import { sliceDataset } from './slice-dataset.js';
 
 const idsOf = (dataset: Dataset): string[] =>
   collectionNames.flatMap((name) => recordsOf(dataset, name).map(({ id }) => id));

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import type { Citation } from '../../model/records/citation.js';
+import type { Citation, Dataset, Identifiers, LocalizedTexts } from '../../model/types.generated.js';
 import { emptyCollections } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Identifiers } from '../../model/values/identifiers.js';
-import type { LocalizedTexts } from '../../model/values/localized-text.js';
 
 const numbered = <const Prefix extends string>(prefix: Prefix): `${Prefix}-${number}`[] =>
   [0, 1, 2].map((number) => `${prefix}-${number}` as const);

@@ -1,5 +1,5 @@
 import { emptyCollections } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 
 /** Two fictitious networks on both sides of a border. */
 export const miniDataset = {

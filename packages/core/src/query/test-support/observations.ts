@@ -1,6 +1,5 @@
 import { base } from '../../integrity/test-support/make-dataset.js';
-import type { Concept } from '../../model/records/concept.js';
-import type { Observation } from '../../model/records/observation.js';
+import type { Concept, Observation } from '../../model/types.generated.js';
 
 /** Creates a measured property, optionally below a broader one. */
 export const property = (id: string, broader?: string): Concept => ({

@@ -1,8 +1,7 @@
 import { collectionNames } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Reason, RelationPath } from '../collaborators/collaborator.js';
-import type { PartyRelation } from '../collaborators/party-relations-of.js';
-import { collectionOf } from '../collection-of.js';
+import type { Dataset } from '../../model/types.generated.js';
+import type { Reason, RelationPath, PartyRelation } from '../collaborators/search.js';
+import { collectionOf } from '../index-dataset.js';
 
 /**
  * Whether following the parents leads from one id to another. An independent implementation that reads the dataset

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seedDataset } from '../../data/seed-dataset.js';
 import { base, byId, makeDataset } from '../../integrity/test-support/make-dataset.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Observation } from '../../model/records/observation.js';
-import type { Place } from '../../model/records/place.js';
-import type { Bump } from './dataset-diff.js';
-import { diffDatasets } from './diff-datasets.js';
+import type { Dataset, Observation, Place } from '../../model/types.generated.js';
+import { type Bump, diffDatasets, isSameData } from './diff-datasets.js';
 import { formatDiff } from './format-diff.js';
 import { mergeDatasets } from './merge-datasets.js';
 
@@ -125,5 +122,21 @@ describe('formatDiff', () => {
       `Changed:\n\n- places.assen: name.en: "Assen" → "${'x'.repeat(59)}…`,
     );
     expect(formatDiff(diffDatasets(before, before))).toBe('');
+  });
+});
+
+describe('isSameData', () => {
+  test.each([
+    [{ a: 1, b: [1, { c: null }] }, { b: [1, { c: null }], a: 1 }, true],
+    [[1, 2], [2, 1], false],
+    [[], {}, false],
+    [{ a: 1 }, { a: 1, b: 2 }, false],
+    [{ a: undefined }, { b: undefined }, false],
+    ['1', 1, false],
+    [null, {}, false],
+    [null, null, true],
+  ])('%j and %j: %s', (a, b, same) => {
+    expect(isSameData(a, b)).toBe(same);
+    expect(isSameData(b, a)).toBe(same);
   });
 });

@@ -1,10 +1,120 @@
 import { collectionNames, type AnyRecord, type CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/dataset.js';
-import { collectionOf } from '../collection-of.js';
-import type { DatasetChanges, DatasetDiff, RecordChange, RecordReference } from './dataset-diff.js';
-import { diffRecords } from './diff-records.js';
-import { headerOf } from '../map-collections.js';
-import { suggestBump } from './suggest-bump.js';
+import { identityFields } from '../../model/record-fields.generated.js';
+import type { Dataset } from '../../model/types.generated.js';
+import { collectionOf, headerOf } from '../index-dataset.js';
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether two JSON values have the same content. The order of object keys does not matter; that of list items does. */
+export const isSameData = (a: unknown, b: unknown): boolean => {
+  if (!isContainer(a) || !isContainer(b)) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [entries, others] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && isSameData(value, others.get(key)))
+  );
+};
+
+/** A field whose value differs. `before` is absent for an added value, `after` for a removed one. */
+export interface FieldChange {
+  /** The path to the field, with dots into objects: `name.de`. A list counts as one value. */
+  readonly path: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const entriesOf = (value: object): Map<string, unknown> => new Map(Object.entries(value));
+
+const compare = (path: string, before: unknown, after: unknown): FieldChange[] => {
+  if (isSameData(before, after)) return [];
+  if (isPlainObject(before) && isPlainObject(after)) return diffFields(before, after, `${path}.`);
+  return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+};
+
+const diffFields = (before: object, after: object, parent: string): FieldChange[] => {
+  const [old, now] = [entriesOf(before), entriesOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) =>
+    compare(`${parent}${field}`, old.get(field), now.get(field)),
+  );
+};
+
+/** Returns the fields in which two records or headers differ, in field order. */
+export const diffRecords = (before: object, after: object): FieldChange[] => diffFields(before, after, '');
+
+/** The part of a version number that is increased. */
+export type Bump = 'major' | 'minor' | 'patch' | 'none';
+
+/** The collection and id of a record. */
+export interface RecordReference {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** A record that is in both datasets with different contents. */
+export interface RecordChange extends RecordReference {
+  readonly fields: readonly FieldChange[];
+}
+
+/** The differences between two datasets. */
+export interface DatasetChanges {
+  /** Records that are only in the later dataset, in the order of its collections. */
+  readonly added: readonly RecordReference[];
+  /**
+   * Records that are only in the earlier dataset. A record that moved to another collection is both removed and added.
+   */
+  readonly removed: readonly RecordReference[];
+  readonly changed: readonly RecordChange[];
+  /** Changes of the dataset's own fields: name, license, languages, format version. */
+  readonly header: readonly FieldChange[];
+}
+
+/** The differences between two datasets, with the version bump that they require. */
+export interface DatasetDiff extends DatasetChanges {
+  readonly suggestedBump: Bump;
+}
+
+const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+
+const largest = (bumps: readonly Bump[]): Bump =>
+  bumps.reduce<Bump>((highest, bump) => (order.indexOf(bump) > order.indexOf(highest) ? bump : highest), 'none');
+
+/** Whether every item of one list is in the other. */
+const isSubset = (part: unknown, whole: unknown): boolean =>
+  Array.isArray(part) && Array.isArray(whole) && part.every((item: unknown) => whole.includes(item));
+
+/** Whether a change concerns citations or editorial marks, which do not affect consumers. */
+const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
+
+/** Whether a change only adds or only removes a value or list items. */
+const isAdditionOrRemoval = ({ before, after }: FieldChange): boolean =>
+  before === undefined || after === undefined || isSubset(before, after) || isSubset(after, before);
+
+const bumpOfField = (change: FieldChange, collection: CollectionName): Bump => {
+  if (isEvidenceChange(change)) return 'patch';
+  const identity: readonly string[] = identityFields[collection];
+  if (identity.includes(change.path)) return 'major';
+  return isAdditionOrRemoval(change) ? 'minor' : 'patch';
+};
+
+/** Returns the bump for a change of the header: format, license or languages. */
+const bumpOfHeader = ({ path, before, after }: FieldChange): Bump => {
+  if (path === 'schemaVersion' || path === 'license') return 'major';
+  if (path === 'languages') return isSubset(before, after) ? 'minor' : 'major';
+  return 'patch';
+};
+
+/** Returns the smallest version bump that the policy in docs/data-versioning.md allows for these changes. */
+const suggestBump = ({ header, added, removed, changed }: DatasetChanges): Bump =>
+  largest([
+    ...header.map(bumpOfHeader),
+    ...(removed.length > 0 ? ['major' as const] : []),
+    ...(added.length > 0 ? ['minor' as const] : []),
+    ...changed.flatMap(({ collection, fields }) => fields.map((field) => bumpOfField(field, collection))),
+  ]);
 
 const recordsIn = (dataset: Dataset, name: CollectionName): ReadonlyMap<string, AnyRecord> =>
   new Map(Object.entries<AnyRecord>(collectionOf(dataset, name)));

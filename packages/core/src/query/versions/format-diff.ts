@@ -1,5 +1,4 @@
-import type { DatasetDiff, RecordReference } from './dataset-diff.js';
-import type { FieldChange } from './diff-records.js';
+import type { DatasetDiff, RecordReference, FieldChange } from './diff-datasets.js';
 
 /** The length, in characters, above which values are shortened in the changelog. */
 const maxLength = 60;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../../model/collections.js';
 import { DatasetError } from '../../model/issues/dataset-error.js';
-import type { Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/types.generated.js';
 import { mergeDatasets, safeMergeDatasets } from './merge-datasets.js';
 import { sliceDataset } from '../slices/slice-dataset.js';
 import { arbitraryDataset } from '../test-support/arbitrary-dataset.js';

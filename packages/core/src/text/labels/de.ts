@@ -1,4 +1,4 @@
-import { labelsIn } from './labels-in.js';
+import { labelsIn } from './vocabulary-labels.js';
 
 /** All German labels by vocabulary. The build replaces this module with its value. */
 export const labels = labelsIn('de');

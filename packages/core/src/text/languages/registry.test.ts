@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDate } from '../format-date.js';
-import { formatMoment } from '../format-moment.js';
-import { formatPeriod } from '../format-period.js';
+import { formatMoment, formatPeriod } from '../format-period.js';
 import { formatQuantity } from '../format-quantity.js';
 import { supportedLanguage } from '../supported-language.js';
 import { checkLanguage } from './check-language.js';
-import { registerLanguage } from './register-language.js';
-import { isRegistered, registeredLabels } from './registry.js';
+import { registerLanguage, isRegistered, registeredLabels } from './registry.js';
 
 const plainSpaces = (text: string | undefined): string | undefined => text?.replace(/[\u00A0\u202F]/g, ' ');
 

@@ -1,4 +1,4 @@
-import type { QuantityQualifier } from '../../model/values/quantity.js';
+import type { QuantityQualifier } from '../../model/types.generated.js';
 import type { DatePrecision } from '../date-precision.js';
 
 /** The words that a language puts around a date. */

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { compareNames } from './compare-names.js';
-import { registerName } from './register-name.js';
+import { expect, test, describe } from 'vitest';
+import { compareNames, registerName } from './register-name.js';
 
 test.each([
   ['De Rijnhoven', 'Rijnhoven, De'],
@@ -52,4 +51,16 @@ test('names are sorted by their first letter, ignoring prefixes', () => {
   );
   const elsewhere = signs.filter((sign) => compare(`${sign}mmm`, 'mml') <= 0 || compare(`${sign}mmm`, 'mmn') >= 0);
   expect([signs.length > 1000, elsewhere]).toEqual([true, []]);
+});
+
+describe('compareNames', () => {
+  test.each([
+    ['en', ['b', 'A', 'Ä', 'a'], ['A', 'Ä', 'a', 'b']],
+    ['fi', ['Äänekoski', 'Zaandam', 'Oulu'], ['Oulu', 'Zaandam', 'Äänekoski']],
+    ['de', ['Zwolle', 'Ökodorf', 'Oulu'], ['Ökodorf', 'Oulu', 'Zwolle']],
+    ['nl', ['Lab 10', 'lab 9'], ['lab 9', 'Lab 10']],
+    ['not a tag', ['b', 'a'], ['a', 'b']],
+  ])('sorts as %s does', (language, names, sorted) => {
+    expect(names.sort(compareNames(language))).toEqual(sorted);
+  });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../model/fold-text.js';
 import { seedLanguages } from '../../model/seed-languages.js';
-import { checkLanguage } from '../languages/check-language.js';
-import { registerLanguage } from '../languages/register-language.js';
-import { findTableMistakes } from './find-table-mistakes.js';
+import { checkLanguage, findTableMistakes } from '../languages/check-language.js';
+import { registerLanguage } from '../languages/registry.js';
 import { rowWords } from './row-words.js';
 import { sheetWords } from './sheet-words.js';
 import type { TableWords } from './table-words.js';

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/records/group.js';
+import type { Group } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The groups that the network brings together and those that it invites: two lists of the text, each in its order. */

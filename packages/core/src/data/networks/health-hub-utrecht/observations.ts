@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/records/observation.js';
+import type { Observation } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The observations of the documents. Partners and founding members are two facts, and both are recorded. */

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/records/group.js';
+import type { Group } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The target groups of programs of the network, and the people for whom the text expects a longer life. */

@@ -1,4 +1,4 @@
-import type { Concept } from '../../../model/records/concept.js';
+import type { Concept } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The themes of programs. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/records/program.js';
+import type { Program } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The key transition programs with their parts, and the living labs next to them. */

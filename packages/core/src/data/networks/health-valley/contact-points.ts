@@ -1,4 +1,4 @@
-import type { ContactPoint } from '../../../model/records/contact-point.js';
+import type { ContactPoint } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The contacts of Health Valley. */

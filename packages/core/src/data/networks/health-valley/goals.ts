@@ -1,4 +1,4 @@
-import type { Goal } from '../../../model/records/goal.js';
+import type { Goal } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The goals of Health Valley. */

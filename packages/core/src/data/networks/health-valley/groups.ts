@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/records/group.js';
+import type { Group } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Parties that the report mentions without naming them. */

@@ -1,4 +1,4 @@
-import type { Network } from '../../../model/records/network.js';
+import type { Network } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The network itself. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/records/program.js';
+import type { Program } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Plans of Health Valley that have no name of their own. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/records/statement.js';
+import type { Statement } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Group } from '../../../model/records/group.js';
+import type { Group } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The four clusters, of which the page states only the towns. */

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/records/program.js';
+import type { Program } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The cohort. The page does not state who runs it, so it has no network. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/records/statement.js';
+import type { Statement } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Claims of the page about the region, including the one that it attributes to “Europe itself”. */

@@ -1,4 +1,4 @@
-import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { NetworkEvent } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The events that the project brought about. */

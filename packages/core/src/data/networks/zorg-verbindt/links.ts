@@ -1,4 +1,4 @@
-import type { Link } from '../../../model/records/link.js';
+import type { Link } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Relations other than memberships. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/records/observation.js';
+import type { Observation } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** The only quantity in the text can be read in two ways, so there are two observations. */

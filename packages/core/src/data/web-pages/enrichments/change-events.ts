@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '../../../model/records/change-event.js';
+import type { ChangeEvent } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

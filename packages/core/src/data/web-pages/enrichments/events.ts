@@ -1,4 +1,4 @@
-import type { NetworkEvent } from '../../../model/records/network-event.js';
+import type { NetworkEvent } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Membership } from '../../../model/records/membership.js';
+import type { Membership } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Network } from '../../../model/records/network.js';
+import type { Network } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../model/records/observation.js';
+import type { Observation } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../model/records/organization.js';
+import type { Organization } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../../model/records/place.js';
+import type { Place } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,4 +1,4 @@
-import type { Program } from '../../../model/records/program.js';
+import type { Program } from '../../../model/types.generated.js';
 import type { documentRecords } from '../../document-records.js';
 import type { Enrichment } from '../enrich.js';
 

@@ -1,6 +1,4 @@
-import type { Membership } from '../../../model/records/membership.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Statement } from '../../../model/records/statement.js';
+import type { Membership, Observation, Statement } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const ownerTitle = { en: 'Owner (100%)', nl: 'Eigenaar (100%)', de: 'Eigentümer (100 %)', fi: 'Omistaja (100 %)' };

@@ -1,7 +1,4 @@
-import type { Link } from '../../../model/records/link.js';
-import type { Membership } from '../../../model/records/membership.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Program } from '../../../model/records/program.js';
+import type { Link, Membership, Observation, Program } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const managementBoardTitle = {

@@ -1,8 +1,4 @@
-import type { Membership } from '../../../model/records/membership.js';
-import type { NetworkEvent } from '../../../model/records/network-event.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Program } from '../../../model/records/program.js';
-import type { Statement } from '../../../model/records/statement.js';
+import type { Membership, NetworkEvent, Observation, Program, Statement } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const memberships = defineRecords<Membership>()({

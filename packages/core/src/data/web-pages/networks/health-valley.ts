@@ -1,7 +1,4 @@
-import type { ChangeEvent } from '../../../model/records/change-event.js';
-import type { Membership } from '../../../model/records/membership.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Statement } from '../../../model/records/statement.js';
+import type { ChangeEvent, Membership, Observation, Statement } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const newestTitle = { en: 'Newest partner', nl: 'Nieuwste partner', de: 'Neuester Partner', fi: 'Uusin kumppani' };

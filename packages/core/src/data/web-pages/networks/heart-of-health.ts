@@ -1,9 +1,11 @@
-import type { Concept } from '../../../model/records/concept.js';
-import type { Membership } from '../../../model/records/membership.js';
-import type { Network } from '../../../model/records/network.js';
-import type { NetworkEvent } from '../../../model/records/network-event.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Statement } from '../../../model/records/statement.js';
+import type {
+  Concept,
+  Membership,
+  Network,
+  NetworkEvent,
+  Observation,
+  Statement,
+} from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const drivingForceTitle = {

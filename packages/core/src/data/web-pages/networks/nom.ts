@@ -1,5 +1,4 @@
-import type { Membership } from '../../../model/records/membership.js';
-import type { Observation } from '../../../model/records/observation.js';
+import type { Membership, Observation } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const agreedTitle = {

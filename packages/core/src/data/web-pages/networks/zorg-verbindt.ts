@@ -1,9 +1,4 @@
-import type { ChangeEvent } from '../../../model/records/change-event.js';
-import type { Link } from '../../../model/records/link.js';
-import type { Network } from '../../../model/records/network.js';
-import type { NetworkEvent } from '../../../model/records/network-event.js';
-import type { Observation } from '../../../model/records/observation.js';
-import type { Program } from '../../../model/records/program.js';
+import type { ChangeEvent, Link, Network, NetworkEvent, Observation, Program } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 const networks = defineRecords<Network>()({

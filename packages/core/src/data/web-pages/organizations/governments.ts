@@ -1,4 +1,4 @@
-import type { Organization } from '../../../model/records/organization.js';
+import type { Organization } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Provinces, ministries and other public bodies of the Netherlands. */

@@ -1,4 +1,4 @@
-import type { Organization } from '../../../model/records/organization.js';
+import type { Organization } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Companies in the Northern Netherlands, and companies that LIFE Cooperative names. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/records/source.js';
+import type { Source } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Pages on the City Deal Health Hub, and pages by others about the hub. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/records/source.js';
+import type { Source } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Pages of Health Hub Utrecht itself, and the text of its agreement of 2021 and 2022. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/records/source.js';
+import type { Source } from '../../../model/types.generated.js';
 import { defineRecords } from '../../define-records.js';
 
 /** Registers: identifiers of organizations, coordinates of towns. */

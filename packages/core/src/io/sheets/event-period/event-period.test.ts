@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../model/issues/format-issue.js';
+import { safeReadCsv } from '../read-csv.js';
 import { findDayRange } from './cell-range.js';
 import { findTimeRange } from './cell-time.js';
-import { safeReadCsv } from '../safe-read-csv.js';
 
 describe('a period of days in one cell', () => {
   test.each([

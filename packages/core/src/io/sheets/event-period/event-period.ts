@@ -1,11 +1,9 @@
 import { addDays } from '../../../model/values/add-days.js';
 import { isBeforeStart } from '../../../model/values/date-order.js';
-import { sheetFault } from '../../reading/sheet-fault.js';
 import { findZone, withOffset } from '../../icalendar/calendar-zone.js';
-import { readDate, timeOfDay } from '../../tables/cell-date.js';
-import { offsetOn, zoneOf } from '../../tables/zone-of-language.js';
+import { sheetFault } from '../../reading/sheet-fault.js';
+import { readDate, timeOfDay, offsetOn, zoneOf, readPeriod, type CellPeriod } from '../../tables/cell-date.js';
 import { isDay } from '../../tables/cell-weekday.js';
-import { readPeriod, type CellPeriod } from '../../tables/cell-period.js';
 import type { RowReader } from '../../tables/row-reader.js';
 import { findDayRange } from './cell-range.js';
 import { findTimeRange, type TimeRange } from './cell-time.js';

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '../../../../model/records/change-event.js';
+import type { ChangeEvent } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** Changes of Campus Groningen and of related organizations. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../../model/records/observation.js';
+import type { Observation } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** The observations about Campus Groningen, including contradicting ones. */

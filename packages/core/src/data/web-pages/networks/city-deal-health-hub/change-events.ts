@@ -1,4 +1,4 @@
-import type { ChangeEvent } from '../../../../model/records/change-event.js';
+import type { ChangeEvent } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** The later history of the deal, according to pages that state that it was continued. */

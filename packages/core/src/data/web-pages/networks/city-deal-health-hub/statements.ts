@@ -1,4 +1,4 @@
-import type { Statement } from '../../../../model/records/statement.js';
+import type { Statement } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 /** A statement of one page about the deal that others contradict. */

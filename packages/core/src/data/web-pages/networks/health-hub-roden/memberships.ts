@@ -1,4 +1,4 @@
-import type { Membership } from '../../../../model/records/membership.js';
+import type { Membership } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 const twentyFifthTitle = { en: '25th member', nl: '25e lid', de: '25. Mitglied', fi: '25. jäsen' };

@@ -1,4 +1,4 @@
-import type { Membership } from '../../../../model/records/membership.js';
+import type { Membership } from '../../../../model/types.generated.js';
 import { defineRecords } from '../../../define-records.js';
 
 const phase1Title = {
