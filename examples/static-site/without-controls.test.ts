@@ -173,6 +173,20 @@ test('further figures are printed with their sources, or not at all', async () =
   expect(await own.locator('.more .card:not(:has(a))').count()).toBe(0);
 });
 
+test('what does nothing until the script is there cannot be pressed, and its room is kept', async () => {
+  pages['/blocked'] = pageOf(
+    await Promise.all(widgetTags.map((tag) => render(tag, {}, 'shadow'))).then((all) => all.join('')),
+    '<script type="module" src="/hn/blocked.js"></script>',
+  );
+  const { page } = await openPage(browser, `${site}/blocked`);
+  const controls = page.locator(':is(button:not([part~=name], th > *), input, select)');
+  expect(await controls.count()).toBeGreaterThan(10);
+  expect(await controls.locator('visible=true').count()).toBe(0);
+  const search = await page.locator('hn-partner-list input').first().boundingBox();
+  expect(search?.height).toBeGreaterThan(20);
+  await page.close();
+});
+
 test('nothing says how to use a picture that cannot be used', async () => {
   const { page, selector } = await withoutScript('hn-network-graph', {}, 'shadow');
   const texts = await page.locator(`${selector} .base`).innerText();

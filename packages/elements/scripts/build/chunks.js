@@ -2,12 +2,8 @@ const coreIndex = /\/core\/dist\/index\.js$/;
 // Whether a module only re-exports other modules.
 const isPassage = (/** @type {string} */ id) => /\/core\/dist\/(?:\w+\/)?index\.js$/.test(id);
 
-/**
- * Modules that all widgets share, with the bundled networks; without file readers, hydration, slice filling and lazy
- * loading, which are loaded on demand.
- */
-const ground =
-  /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$|\/elements\/src\/(?:base|styles|dataset)\/(?!files\/|issues\/|current-post|data\/(?:from-file\/|when-near-viewport)|hydration\/hydrate-root|sliced-list\/slice-filler)/;
+/** What finds the networks of the documents, which a page asks for by their id, whatever the widget. */
+const bundled = /\/elements\/src\/bundled\.ts$|\/core\/dist\/data\/loaders\.js$/;
 
 /**
  * Widgets with one file each, or two in one file, so that a whole profile does not request a dozen small files. The
@@ -25,6 +21,7 @@ const groups = {
   'collaboration-finder': ['collaboration-finder'],
   'network-graph': ['network-graph'],
   'source-list': ['source-list'],
+  dataset: ['dataset'],
 };
 
 /**
@@ -83,6 +80,13 @@ const modulesOf = (widgets, graph) => {
   return modulesLoadedBy([...graph.getModuleIds()].filter(isFirst), graph);
 };
 
+/** What reads files, for any widget: it must not load the file of another one. @param {Graph} graph */
+const modulesOfReaders = (graph) =>
+  modulesLoadedBy(
+    [...graph.getModuleIds()].filter((id) => /\/from-file\/(?:validate-dataset|read-csv)\.ts$/.test(id)),
+    graph,
+  );
+
 /** @param {string} id */
 const wordsIn = (id) => {
   const [, labels, words] =
@@ -112,14 +116,14 @@ export const chunksByUse = () => {
 /** @param {string} id */
 const isOfTheLoader = (id) => id.includes('/elements/src/cdn/');
 
-/** @param {string} id @param {readonly string[]} users the groups that load it */
-const chunkOf = (id, users) => {
+/** @param {string} id @param {readonly string[]} users the groups that load it @param {boolean} isForReaders */
+const chunkOf = (id, users, isForReaders) => {
   const words = wordsIn(id);
   if (words !== undefined) return words;
   const outline = outlines.exec(id);
   if (outline) return outline[1] === undefined ? 'outlines-nl' : 'map-and-profile';
-  if (ground.test(id) || (users.includes('partner-list') && !id.includes('/elements/src/partner-list/')))
-    return 'shared';
+  const isForList = users.includes('partner-list') && !id.includes('/elements/src/partner-list/');
+  if (bundled.test(id) || isForList || (isForReaders && users.length > 0)) return 'shared';
   return users.length > 1 ? 'more' : users[0];
 };
 
@@ -128,12 +132,14 @@ const chunksOf = (graph) => {
   const users = Object.entries(groups).map(
     ([name, widgets]) => /** @type {const} */ ([name, modulesOf(widgets, graph)]),
   );
+  const ofReaders = modulesOfReaders(graph);
   const ids = [...graph.getModuleIds()].filter((id) => !isOfTheLoader(id));
   return new Map(
     ids.flatMap((id) => {
       const chunk = chunkOf(
         id,
         users.flatMap(([name, modules]) => (modules.has(id) ? [name] : [])),
+        ofReaders.has(id),
       );
       return chunk === undefined ? [] : [[id, chunk]];
     }),

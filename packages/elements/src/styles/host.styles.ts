@@ -214,6 +214,11 @@ export const hostStyles = css`
 
   ${noticeStyles}
 
+  /* Until the script is there, and if it never comes: their room is kept, so that nothing moves when it does. */
+  :host(:not(:defined)) :is(button:not([part~='name'], th > *), label, .filters, .tools) {
+    visibility: hidden;
+  }
+
   /* On paper, and where no script runs, nothing can be pressed; a button that is a name is read as text. */
   @media print, (scripting: none) {
     button:not([part~='name'], th > *),
