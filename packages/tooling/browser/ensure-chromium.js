@@ -16,7 +16,8 @@ const isRoot = process.getuid?.() === 0;
 /** Not Ubuntu: its package installs a snap, which does not run in containers. */
 const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-const fromDebian = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+/** The browser without windows, as Playwright's own: tests open none. */
+const fromDebian = 'apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell';
 
 /** Commands in order of preference. */
 const installations = [

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 
-/** Paths of the Debian and Google packages. */
-const commonPaths = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+/** Paths of the Debian and Google packages. First the one without windows, in which a page takes a third less time. */
+const commonPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-/** Makes text rendering independent of system settings. */
-const sameText = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+/** Makes text rendering independent of system settings. Only a browser without windows reads the hinting; others have this one. */
+const sameText = ['--font-render-hinting=slight', '--disable-lcd-text', '--force-color-profile=srgb'];
 
 /**
  * Returns launch options of Chromium for tests: the browser in `CHROMIUM_PATH`, else a system browser, else
