@@ -1,7 +1,7 @@
 import { widgetTags } from '@health-networks/elements/ssr';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startBrowser, startPlayground } from './test-browser.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageForTest, startBrowser, startPlayground } from './test-browser.js';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 let page: Page;
@@ -10,16 +10,12 @@ let page: Page;
 const troubles: string[] = [];
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  troubles.length = 0;
+  page = await pageForTest(browser, { width: 1000, height: 800 });
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });
-});
-
-afterEach(async () => {
-  await page.close();
-  troubles.length = 0;
 });
 
 const script = '<script type="module" src="/hn/hn.js"></script>';

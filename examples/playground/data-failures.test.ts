@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { startBrowser } from './test-browser.js';
+import { pageForTest, startBrowser } from './test-browser.js';
 
 const folderOf = (specifier: string): string => dirname(fileURLToPath(import.meta.resolve(specifier)));
 
@@ -159,8 +159,7 @@ afterAll(() => {
   for (const server of servers) server.close();
 });
 
-afterEach(async () => {
-  await page.close();
+afterEach(() => {
   troubles.length = 0;
   requested.length = 0;
   policy = '';
@@ -171,7 +170,7 @@ const listOf = (src: string): string => `<hn-partner-list src="${src}"><p>Onze p
 /** Opens a page with this content and waits until every widget has settled. */
 const open = async (content: string): Promise<void> => {
   body = `<script type="module" src="/hn/hn.js"></script>${content}`;
-  page = await browser.newPage();
+  page = await pageForTest(browser);
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('dialog', (dialog) => troubles.push(dialog.message()));
   await page.goto(`${own}/page.html`, { waitUntil: 'domcontentloaded' });

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { oembedOf } from '@health-networks/elements/oembed';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { startBrowser, startPlayground, violationsOn } from './test-browser.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import { pageForTest, startBrowser, startPlayground, violationsOn } from './test-browser.js';
 
 const [server, browser] = await Promise.all([startPlayground(), startBrowser()]);
 
@@ -37,13 +37,9 @@ let page: Page;
 /** Policy violations and script errors. */
 const troubles: string[] = [];
 
-afterEach(async () => {
-  await page.close();
-  troubles.length = 0;
-});
-
 const newPage = async (): Promise<void> => {
-  page = await browser.newPage();
+  troubles.length = 0;
+  page = await pageForTest(browser);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });
@@ -117,7 +113,7 @@ test('a frame in hidden content gets its height when shown', async () => {
 });
 
 test('a height message of another origin or window is ignored', async () => {
-  await newPage();
+  page = await browser.newPage();
   const told = page.waitForEvent('console', { predicate: (message) => message.text() === 'told twice' });
   await page.addInitScript(() => {
     let count = 0;

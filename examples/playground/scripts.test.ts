@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
-import { startBrowser, startPlayground } from './test-browser.js';
+import { describe, expect, test } from 'vitest';
+import { pageForTest, startBrowser, startPlayground } from './test-browser.js';
 
 const packageJson = new URL('../../packages/elements/package.json', import.meta.url);
 const version = /"version": "([^"]+)"/.exec(readFileSync(packageJson, 'utf8'))?.[1] ?? '';
@@ -15,17 +15,13 @@ let page: Page;
 /** Console messages. */
 const logged: string[] = [];
 
-afterEach(async () => {
-  await page.close();
-  logged.length = 0;
-});
-
 const script = (path: string, type: string): string =>
   `<script ${type === 'module' ? 'type="module"' : 'defer'} src="/${path}"></script>`;
 
 /** Opens a page under the server's security policy. The folder `other` contains the same scripts in another version. */
 const open = async (html: string): Promise<void> => {
-  page = await browser.newPage();
+  logged.length = 0;
+  page = await pageForTest(browser);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) logged.push(message.text());
   });

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startBrowser, startPlayground } from './test-browser.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageForTest, startBrowser, startPlayground } from './test-browser.js';
 import {
   cdn,
   everyWidget,
@@ -66,17 +66,13 @@ let page: Page;
 const troubles: string[] = [];
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  troubles.length = 0;
+  page = await pageForTest(browser);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   await page.route('**/own.js', (route) => route.fulfill({ contentType: 'text/javascript', body: ownLit }));
-});
-
-afterEach(async () => {
-  await page.close();
-  troubles.length = 0;
 });
 
 const open = async (header: string, head: string, body: string): Promise<void> => {

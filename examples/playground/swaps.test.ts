@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { renderWidget } from '@health-networks/elements/ssr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, shiftsOn, startSite, type SitePage } from '../static-site/test-site.js';
+import { openInTest, shiftsOn, startSite, type SitePage } from '../static-site/test-site.js';
 import { startBrowser } from './test-browser.js';
 
 const script = async (specifier: string): Promise<SitePage> => ({
@@ -50,7 +50,7 @@ const areDrawn = (page: Page, count: number): Promise<unknown> =>
 const headings = (page: Page): Promise<string[]> => page.locator('hn-partner-list h2').allTextContents();
 
 test('Turbo loads a page with other widgets, and restores the previous page', async () => {
-  const { page, errors } = await openPage(browser, `${site}/one`);
+  const { page, errors } = await openInTest(browser, `${site}/one`);
   await areDrawn(page, 2);
   await page.getByRole('link', { name: 'Two' }).click();
   await page.waitForURL('**/two');
@@ -65,7 +65,7 @@ test('Turbo loads a page with other widgets, and restores the previous page', as
 });
 
 test('htmx inserts a tag, a placeholder element and server-rendered content', async () => {
-  const { page, errors } = await openPage(browser, `${site}/parts`);
+  const { page, errors } = await openInTest(browser, `${site}/parts`);
   await areDrawn(page, 1);
   const stays = await page.locator('hn-partner-list [part~=name]').first().elementHandle();
   await page.getByRole('button', { name: 'More' }).click();
@@ -77,7 +77,7 @@ test('htmx inserts a tag, a placeholder element and server-rendered content', as
 });
 
 test('a view transition to another body keeps the shared widget and renders new ones', async () => {
-  const { page, errors } = await openPage(browser, `${site}/one`);
+  const { page, errors } = await openInTest(browser, `${site}/one`);
   await areDrawn(page, 2);
   const stays = await page.locator('main > hn-partner-list [part~=name]').first().elementHandle();
   await page.evaluate(async (inside) => {
@@ -98,7 +98,7 @@ test('a view transition to another body keeps the shared widget and renders new 
 
 test('a copy of a hydrated widget shows the same content', async () => {
   pages['/rendered'] = pageOf('', `<main>${rendered}</main>`);
-  const { page, errors } = await openPage(browser, `${site}/rendered`);
+  const { page, errors } = await openInTest(browser, `${site}/rendered`);
   await page.waitForFunction(() => Reflect.get(document.querySelector('hn-partner-list') ?? {}, 'hasUpdated') === true);
   expect(await shiftsOn(page)).toEqual([]);
   await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { launchOptions } from '../../packages/tooling/browser/launch-options.js';
 import { startServer } from './server.js';
 
@@ -64,6 +64,15 @@ export const keepPage = async (page: Page): Promise<void> => {
   if (kept || page.isClosed()) return page.close();
   kept = page.context();
   await cleanUp(page);
+};
+
+/** Returns a page for a test, used again by later ones. Not for tests with scripts, routes or settings of the context. */
+export const pageForTest = async (browser: Browser, size = viewport): Promise<Page> => {
+  const page = await takeKeptPage(browser);
+  // After a failure, nothing is known of the page.
+  onTestFinished(({ task }) => (task.result?.state === 'fail' ? page.close() : keepPage(page)));
+  await page.setViewportSize(size);
+  return page;
 };
 
 /** Starts the server of the playground for the tests in a file and closes it after them. */

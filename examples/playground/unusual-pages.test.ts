@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { openPage, startSite, type SitePage } from '../static-site/test-site.js';
+import { openInTest, startSite, type SitePage } from '../static-site/test-site.js';
 import { startBrowser } from './test-browser.js';
 
 const pages: Record<string, SitePage> = {};
@@ -29,7 +29,7 @@ test.each([
       headers: { 'Content-Type': 'application/xhtml+xml' },
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Page</title><script type="${type}" src="/hn/${file}"></script></head><body>${list}<iframe src="/hn/embed.html?widget=partner-list&amp;network=upgraded&amp;lang=en" title="Partners" width="800" height="600"></iframe></body></html>`,
     };
-    const { page, errors } = await openPage(browser, `${site}/page.xhtml`);
+    const { page, errors } = await openInTest(browser, `${site}/page.xhtml`);
     const frame = page.frames().find((one) => one.url().includes('embed.html'));
     await frame?.waitForSelector('hn-partner-list[state=ready]', { state: 'attached' });
     expect(await frame?.locator('hn-partner-list [part=name]').count()).toBeGreaterThan(5);
@@ -43,7 +43,7 @@ test.each(scripts)('in a sandboxed frame, without storage and origin, %s shows t
     `<!doctype html><html lang="en"><title>Inside</title><script type="module" src="/hn/${file}"></script>${list}<hn-place-map network="upgraded"></hn-place-map></html>`;
   pages['/page.html'] =
     '<!doctype html><html lang="en"><title>Page</title><iframe sandbox="allow-scripts" src="/inside.html" title="Partners" width="800" height="600"></iframe></html>';
-  const { page, errors } = await openPage(browser, `${site}/page.html`);
+  const { page, errors } = await openInTest(browser, `${site}/page.html`);
   const frame = page.frameLocator('iframe');
   await frame.locator('hn-partner-list[state=ready] + hn-place-map[state=ready]').waitFor({ state: 'attached' });
   expect(await frame.locator('body').evaluate(() => origin)).toBe('null');
@@ -59,7 +59,7 @@ test.each(scripts)(
       .join('');
     pages['/page.html'] =
       `<!doctype html><html lang="en"><title>Page</title>${forms}<script type="module" src="/hn/${file}"></script>${list}<hn-network-graph network="upgraded"></hn-network-graph></html>`;
-    const { page, errors } = await openPage(browser, `${site}/page.html`);
+    const { page, errors } = await openInTest(browser, `${site}/page.html`);
     await page
       .locator('hn-partner-list[state=ready] + hn-network-graph[state=ready]')
       .waitFor({ state: 'attached', timeout: 10_000 });

@@ -2,7 +2,7 @@ import { renderWidget, widgetTags } from '@health-networks/elements/ssr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startBrowser } from '../playground/test-browser.js';
-import { openPage, shiftsOn, startSite, type SitePage } from './test-site.js';
+import { openInTest, shiftsOn, startSite, type SitePage } from './test-site.js';
 
 const network = 'health-hub-utrecht';
 const languages = ['en', 'nl', 'de', 'fi'];
@@ -51,7 +51,7 @@ interface Changes {
 
 test.each(languages)('in %s, hydration of every widget moves no element', async (lang) => {
   await addPage(lang);
-  const { page, errors } = await openPage(browser, `${site}/${lang}`);
+  const { page, errors } = await openInTest(browser, `${site}/${lang}`);
   await settled(page, 'written');
   await page.evaluate(() => {
     // Excludes pictures, which are drawn for a size that a server does not know.

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
+import { pageForTest } from '../playground/test-browser.js';
 
 const cdn = fileURLToPath(new URL('.', import.meta.resolve('@health-networks/elements/cdn/hn.js')));
 
@@ -64,19 +65,34 @@ export const startSite = async (pages: Readonly<Record<string, SitePage>>): Prom
   return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`;
 };
 
+const size = { width: 1000, height: 900 };
+
+const errorsOn = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+};
+
 /** Opens a page in its own context, with console warnings and errors; closed with the browser. */
 export const openPage = async (
   browser: Browser,
   address: string,
   { javaScriptEnabled = true } = {},
 ): Promise<{ page: Page; errors: string[] }> => {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1000, height: 900 } });
+  const context = await browser.newContext({ javaScriptEnabled, viewport: size });
   const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
+  const errors = errorsOn(page);
+  await page.goto(address);
+  return { page, errors };
+};
+
+/** Opens a page in a test, as others do before and after it, with console warnings and errors. */
+export const openInTest = async (browser: Browser, address: string): Promise<{ page: Page; errors: string[] }> => {
+  const page = await pageForTest(browser, size);
+  const errors = errorsOn(page);
   await page.goto(address);
   return { page, errors };
 };
