@@ -119,6 +119,8 @@ export default defineConfig({
           name: 'cli',
           maxWorkers,
           environment: 'node',
+          // As in core: the model is loaded once by a process.
+          isolate: false,
           // The command is run as users run it: built.
           include: ['packages/cli/**/*.test.ts'],
           testTimeout: 60_000,
@@ -147,6 +149,7 @@ export default defineConfig({
           name: 'tooling',
           maxWorkers,
           environment: 'node',
+          isolate: false,
           testTimeout: 30_000,
           include: ['packages/{tooling,bench}/**/*.test.js', 'packages/elements/scripts/**/*.test.ts'],
         },
