@@ -8,6 +8,7 @@ import type { Dataset } from '../../model/types.generated.js';
 import { languageChains } from '../../text/language-chain.js';
 import { tableFault } from '../reading/table-fault.js';
 import { titleOfFile } from '../reading/title-of-file.js';
+import { townsIn } from '../tables/cell-place.js';
 import type { FindTelephone } from '../tables/cell-telephone.js';
 import type { Table } from '../tables/table.js';
 import { checkMapping, createTableColumns, type ColumnMapping } from '../tables/table-columns.js';
@@ -208,6 +209,7 @@ export const readPartnerRows = (
     language,
     findTelephone: options.findTelephone,
     hasContacts: options.contacts ?? true,
+    isTown: townsIn(table.rows.map(({ cells }) => cells.place ?? '')),
     kinds: createWordReader({ vocabulary: 'organization-kind', language, concepts }),
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: createIssueList(),

@@ -2,7 +2,7 @@ import type { Fault, Issue } from '../../model/issues/issue.js';
 import { joinCell, splitCell } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { readPeriod } from '../tables/cell-date.js';
-import { cellIssueAt, emailFault, placeFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
+import { cellIssueAt, emailFault, remarkFault, textFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
@@ -53,6 +53,8 @@ export interface RowContext extends RowIssues<PartnerColumn> {
   /** Language of dates in words, and of number formats. */
   readonly language: string;
   readonly findTelephone?: FindTelephone | undefined;
+  /** Whether a name stands as a town in some row. */
+  readonly isTown: (name: string) => boolean;
   /** Whether contact persons, mailboxes and telephone numbers are read. */
   readonly hasContacts: boolean;
   /** Collects words that become terms. */
@@ -164,7 +166,7 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
     name: reader.text('name', nameFault),
     alternateNames,
     kind,
-    place: reader.text('place', placeFault),
+    place: reader.towns('place', [reader.cell('place')].filter(Boolean), context.isTown)[0] ?? '',
     roles,
     url: reader.text('url', urlFault),
     logo: reader.text('logo', logoFault),

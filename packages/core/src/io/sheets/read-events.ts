@@ -2,7 +2,7 @@ import type { Fault } from '../../model/issues/issue.js';
 import type { NetworkEvent } from '../../model/types.generated.js';
 import { joinCell, splitCell } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { placeFault, remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
+import { remarkFault, textFault, urlFault, type CellValue } from '../tables/cell-faults.js';
 import { isOnline } from '../tables/online.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
@@ -50,15 +50,16 @@ const textField = (key: string, value: unknown): object =>
 /** Reads the fields of a row other than name, dates and status. */
 const detailsOf = (reader: RowReader<EventColumn>, row: TableRow<EventColumn>, context: SheetContext): object => {
   const [description, note] = [reader.text('description'), noteOf(reader, row)];
-  const written = reader.texts('places', placeFault);
+  const written = splitCell(reader.cell('places'));
   const places = written.filter((place) => !isOnline(place));
+  const towns = reader.towns('places', places, () => false);
   const mode = reader.value('attendanceMode', readTerm(context.modes));
   const isRemote = places.length < written.length;
   return {
     ...textField('description', description && context.text(description)),
     ...textField('note', note && context.text(note)),
     ...textField('url', reader.text('url', urlFault)),
-    ...listField('places', places.map(context.placeOf)),
+    ...listField('places', towns.map(context.placeOf)),
     ...listField('themes', reader.texts('themes').map(context.themes.themeOf)),
     ...listField('organizers', readOrganizers(reader, context)),
     ...textField('attendanceMode', mode ?? (isRemote ? (places.length > 0 ? 'mixed' : 'online') : undefined)),

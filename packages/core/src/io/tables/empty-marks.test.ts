@@ -55,6 +55,23 @@ describe('a mark for nothing', () => {
 });
 
 describe('a mark for the value above', () => {
+  const phrases = ['zie boven', 'Siehe oben', '(s.o.)', 'ks. yllä', 'See above.', 'zie hierboven', 'wie oben'];
+
+  test.each([...phrases, '"', '〃'])('is a fault in place of an organization or a person, too: %s', (mark) => {
+    const rows = [
+      ['Name', 'Contact person'],
+      ['Clinic', 'Anna Berg'],
+      [mark, mark],
+    ];
+    const result = safeReadSheets([{ name: 'Partners', rows }], { language: 'en', mode: 'lenient' });
+    if (!result.success) throw result.error;
+    expect(Object.keys(result.data.organizations)).toEqual(['clinic']);
+    expect(Object.keys(result.data.persons)).toEqual(['anna-berg']);
+    expect(result.issues.map(formatIssue).join('\n')).toContain(
+      `rows.3.Contact person ${JSON.stringify(mark)} stands for the value in the row above`,
+    );
+  });
+
   test.each(['idem', 'Dito', 'ditto', 's.o.', '"', '〃', '-"-', 'zie boven', 'ks. yllä'])('is a fault: %s', (mark) => {
     const result = readRow([mark, '', '', '', '', '', '', '', '']);
     expect(!result.success && result.error.issues.map(formatIssue)).toEqual([

@@ -25,22 +25,35 @@ const marks = /* @__PURE__ */ rowWords.make((all) => ({
 const strictColumns: ReadonlySet<string> = new Set([
   ...(['place', 'places', 'themes', 'role', 'kind', 'url', 'logo', 'alternateNames', 'email', 'telephone'] as const),
   ...(['startDate', 'endDate', 'startTime', 'endTime', 'organizers', 'status', 'attendanceMode'] as const),
+  ...(['contactPerson', 'person'] as const),
+]);
+
+/** Columns of names, which may be one of these words: only a phrase or an abbreviation stands for the value above. */
+const nameColumns: ReadonlySet<string> = new Set([
+  ...(['name', 'organization', 'givenName', 'familyName', 'jobTitle'] as const),
 ]);
 
 const wordColumns: ReadonlySet<string> = new Set(['place', 'places', 'themes', 'role', 'kind', 'alternateNames']);
 
-const maxLength = 20;
+const maxLength = 40;
 
 /** What a cell has instead of a value. */
 export type Mark = 'empty' | 'ditto';
 
+/** Returns the words of a cell, without brackets around them and full stops behind them: "(siehe oben)". */
+const bare = (text: string): string => /^[([]?(.*?)[)\].!:]*$/.exec(text)?.[1] ?? text;
+
+const isDitto = (cell: string, text: string): boolean =>
+  dittoSign.test(cell) || [text, bare(text), `${bare(text)}.`].some((words) => marks().ditto.has(words));
+
 const markIn = (column: string, cell: string): Mark | undefined => {
   if (cell === '' || cell.length > maxLength) return undefined;
   const text = cell.toLowerCase();
-  const { empty, emptyWords, ditto } = marks();
+  const { empty, emptyWords } = marks();
   if (empty.has(text) || signs.test(cell)) return 'empty';
+  if (nameColumns.has(column)) return isDitto(cell, text) && !/^\p{L}+$/u.test(text) ? 'ditto' : undefined;
   if (!strictColumns.has(column)) return undefined;
-  if (ditto.has(text) || dittoSign.test(cell)) return 'ditto';
+  if (isDitto(cell, text)) return 'ditto';
   const isWord = emptyWords.has(text) || emptyAsWritten.test(cell);
   return isWord || (wordColumns.has(column) && emptySign.test(cell)) ? 'empty' : undefined;
 };

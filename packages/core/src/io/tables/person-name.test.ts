@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { registerLanguage } from '../../text/languages/registry.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
+import { danishPack } from '../test-support/danish-pack.js';
+import { inFourLanguages } from '../test-support/in-four-languages.js';
 import { readPersonName } from './person-name.js';
 
 const partsOf = (cell: string): (string | undefined)[] => {
@@ -24,13 +28,75 @@ test.each([
   ['Prof. Dr. Dr. h.c. Hans-Peter Weber', ['Prof. Dr. Dr. h.c.', 'Hans-Peter', undefined, 'Weber']],
   ['JAN JANSEN', [undefined, 'JAN', undefined, 'JANSEN']],
   ['jan jansen', [undefined, 'jan', undefined, 'jansen']],
+  ['Vries, Jan de', [undefined, 'Jan', 'de', 'Vries']],
+  ['De Vries, Jan', [undefined, 'Jan', undefined, 'De Vries']],
+  ['Vries de, Jan', [undefined, 'Jan', 'de', 'Vries']],
+  ['van der Berg, Anna', [undefined, 'Anna', 'van der', 'Berg']],
+  ['Jansen-de Vries, Anna Maria', [undefined, 'Anna Maria', undefined, 'Jansen-de Vries']],
+  ['GARCÍA LÓPEZ, María', [undefined, 'María', undefined, 'GARCÍA LÓPEZ']],
+  ['Prof. Dr. Müller, Anna', ['Prof. Dr.', 'Anna', undefined, 'Müller']],
+  ['Meier jun., Karl', [undefined, 'Karl', undefined, 'Meier jun.']],
+  ['Dipl.-Ing. (FH) Karl Meier', ['Dipl.-Ing. (FH)', 'Karl', undefined, 'Meier']],
+  ['Mag. Karl Meier', ['Mag.', 'Karl', undefined, 'Meier']],
+  ['Univ.-Prof. Dr. rer. nat. Karl Meier', ['Univ.-Prof. Dr. rer. nat.', 'Karl', undefined, 'Meier']],
+  ['De heer J. Smit', ['De heer', 'J.', undefined, 'Smit']],
+  ['FT Anna Virtanen', ['FT', 'Anna', undefined, 'Virtanen']],
+  ['Phil Foden', [undefined, 'Phil', undefined, 'Foden']],
+  ['Jack Ma', [undefined, 'Jack', undefined, 'Ma']],
+  ['Anna Neu', [undefined, 'Anna', undefined, 'Neu']],
 ])('%s', (cell, parts) => {
   expect(partsOf(cell)).toEqual(parts);
 });
 
-test.each(['toimitusjohtaja Matti Meikäläinen', 'directeur Jan Jansen', 'Jansen', 'van der Berg', 'Anna, Bert, Carla'])(
-  '"%s" is refused, because its parts are unclear',
-  (cell) => {
-    expect(partsOf(cell)).toEqual(['fault']);
-  },
-);
+test.each([
+  ...['toimitusjohtaja Matti Meikäläinen', 'directeur Jan Jansen', 'Jansen', 'van der Berg', 'Anna, Bert, Carla'],
+  ...[
+    'Jan de Vries, Piet Bakker',
+    'Dr. Anna Müller, Klinikum Nord',
+    'Anna Müller, Assistenz',
+    'Jan Smit u. Anna Meier',
+  ],
+  ...['NN NN', 'N. N.', 'nieuwe medewerker volgt', 'Nog onbekend', 'noch zu benennen', 'To be announced later'],
+  ...['Team Zorg', 'Pflegeteam Nord', 'Afdeling Communicatie', 'Geschäftsstelle Berlin', 'Communications Department'],
+  ...['Viestinnän tiimi', 'Secretariaat Noord', 'Jan Smit e.a.'],
+])('"%s" is refused, because its parts are unclear', (cell) => {
+  expect(partsOf(cell)).toEqual(['fault']);
+});
+
+test('words of another language are those of its pack', () => {
+  registerLanguage('da', danishPack);
+  expect(partsOf('Anna Berg, cand.scient.')).toEqual(['fault']);
+  expect(partsOf('Børneafsnit Nord')).toEqual(['fault']);
+});
+
+const namesIn = (cell: string) => safeReadCsv(`Name;Contact person\nClinic;${cell}\n`);
+
+test('of several persons, or one with a post, the first is offered', () => {
+  expect(inFourLanguages(namesIn('Dr. Anna Müller, Klinikum Nord'))).toEqual([
+    'rows.2.Contact person "Dr. Anna Müller, Klinikum Nord" is not the full name of one person and is not read. Keep one, such as "Dr. Anna Müller"; further ones belong in rows of contacts.',
+    expect.stringContaining('Houd er één over, zoals "Dr. Anna Müller"; zet andere personen in een eigen rij'),
+    expect.stringContaining('Behalten Sie eine Person, etwa „Dr. Anna Müller“'),
+    expect.stringContaining('Jätä yksi, esimerkiksi ”Dr. Anna Müller”'),
+  ]);
+});
+
+test.each([
+  ['Anna Müller M.Sc.', 'Anna Müller'],
+  ['Mr. Jan Smit LL.M.', 'Mr. Jan Smit'],
+  ['Anna Berg, MSc, PhD', 'Anna Berg'],
+  ['Berg, Anna van der, M. Sc.', 'Berg, Anna van der'],
+  ['Anna Virtanen, KTM', 'Anna Virtanen'],
+  ['Karl Meier, Dipl.-Ing.', 'Karl Meier'],
+])('%s is no name with its degrees; it is offered without them', (cell, name) => {
+  expect(inFourLanguages(namesIn(cell))).toEqual([
+    `rows.2.Contact person ${JSON.stringify(cell)} is not the full name of one person and is not read. Did you mean "${name}"?`,
+    expect.stringContaining(`Bedoelt u "${name}"?`),
+    expect.stringContaining(`Meinten Sie „${name}“?`),
+    expect.stringContaining(`Tarkoititko ”${name}”?`),
+  ]);
+});
+
+test('a name sorted by its prefix is that of the same person', () => {
+  const result = safeReadCsv('Name;Contact person\nA;De Vries, Jan\nB;Jan de Vries\nC;Vries, Jan de\n');
+  expect(result.success && Object.keys(result.data.persons)).toEqual(['jan-de-vries']);
+});

@@ -1,8 +1,9 @@
 import type { Person } from '../../model/types.generated.js';
 import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import { tableFault } from '../reading/table-fault.js';
-import type { CellValue } from './cell-faults.js';
-import { textFault } from './cell-faults.js';
+import { textFault, type CellValue } from './cell-faults.js';
+import { beforeDegrees, isTitle, nameKey, titlesIn } from './person-titles.js';
 
 /** The parts of a person's name. */
 export type PersonName = Pick<Person, 'givenName' | 'familyNamePrefix' | 'familyName' | 'honorificPrefix'>;
@@ -12,8 +13,11 @@ const furtherPrefixes = 'af,av,la,le,du,di,da,del,della,dos,el,al'.split(',');
 
 const furtherCapitals = 'Le,La,Du,Di,Da,Del,Della,Dos,El,Al'.split(',');
 
-/** Words and signs between two persons, and degrees after a name. */
-const noNameParts = 'och,og,-,–,—,+,|,msc,bsc,ma,ba,mba,mph,llm,llb,rn,md,phd'.split(',');
+/** Words and signs between two persons. */
+const betweenPersons = 'och,og,-,–,—,+,|'.split(',');
+
+/** Letters for a person who is not known yet. */
+const noNames = 'nn,xx,xxx'.split(',');
 
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
 
@@ -21,20 +25,18 @@ const lower = (words: readonly string[]): Set<string> => new Set(words.map((word
 const known = /* @__PURE__ */ rowWords.make((all) => {
   const persons = all.map((words) => words.persons);
   return {
-    titles: lower(persons.flatMap(({ titles }) => titles)),
     prefixes: new Set([...furtherPrefixes, ...persons.flatMap(({ prefixes }) => prefixes)]),
     /** Those that are part of the family name where they are capitalized: "De Vos" is sorted under D. */
     capitalPrefixes: new Set([...furtherCapitals, ...persons.flatMap(({ capitalPrefixes }) => capitalPrefixes)]),
-    /** Words that are no part of a name. */
-    noName: lower([
-      ...noNameParts,
-      ...persons.flatMap(({ nobody }) => nobody),
-      ...all.flatMap(({ conjunctions }) => conjunctions),
-    ]),
+    between: lower([...betweenPersons, ...all.flatMap(({ conjunctions }) => conjunctions)]),
+    nobody: new Set([...noNames, ...persons.flatMap(({ nobody }) => nobody.map(nameKey))]),
+    groups: new RegExp(`${anyOf(persons.flatMap(({ groups }) => groups))}$`, 'iu'),
   };
 });
 
 const isPrefix = (word: string): boolean => known().prefixes.has(word);
+
+const isAnyPrefix = (word: string): boolean => isPrefix(word.toLowerCase()) || known().capitalPrefixes.has(word);
 
 /** Words after a family name. */
 const suffixes = /^(?:jr|sr|jun|sen|ii|iii|iv)$/i;
@@ -44,20 +46,34 @@ const isSuffix = (word = ''): boolean => suffixes.test(word.replace(/\.+$/, ''))
 /** Whether a word is in capitals, as family names are in French and in registers. */
 const isInCapitals = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word);
 
-const isTitle = (word: string): boolean => known().titles.has(word.replace(/\.+$/, '').toLowerCase());
+/** The first part of a name such as "Jansen-de Vries", which is one. */
+const firstOfTwo = /-(?:van|de|der|den|ter|ten)?$/;
 
 /**
- * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". The part after the comma must be first names and
- * prefixes, not another person or a post.
+ * Returns the words of a family name with its prefixes first, or `undefined` if they are not a family name alone: "Vries
+ * de", "Jansen-de Vries", "VAN DAMME", not "Jan de Vries".
+ */
+const familyAlone = (words: readonly string[]): readonly string[] | undefined => {
+  const last = words.findLastIndex((word) => !isAnyPrefix(word));
+  const ordered = last === 0 ? [...words.slice(1), ...words.slice(0, 1)] : words;
+  const own = words.filter((word) => !isAnyPrefix(word) && !isSuffix(word) && !firstOfTwo.test(word));
+  return own.length === 1 || (own.length > 0 && words.every(isInCapitals)) ? ordered : undefined;
+};
+
+/**
+ * Reorders a name: "Berg, Anna van der" becomes "Anna van der Berg". What precedes the comma must be a family name, and
+ * what follows first names and prefixes, not another person or a post.
  */
 const inOrder = (text: string): string => {
-  const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
+  const [before = '', given = '', ...more] = text.split(',').map((part) => part.trim());
   const words = given.split(' ');
   const firstPrefix = words.findIndex((word) => isPrefix(word));
   const areNames = words.every((word, at) =>
     firstPrefix >= 0 && at >= firstPrefix ? isPrefix(word) : /^\p{Lu}/u.test(word),
   );
-  return given !== '' && more.length === 0 && areNames ? `${given} ${family}` : text;
+  const { titles, rest } = titlesIn(before.split(' '));
+  const family = familyAlone(rest);
+  return family && given !== '' && more.length === 0 && areNames ? [...titles, given, ...family].join(' ') : text;
 };
 
 /** Moves a family name in capitals behind the given names: "VAN DEN BERG Jan". */
@@ -79,7 +95,7 @@ const familyStart = (words: readonly string[]): number => {
   const capitals = words.findIndex(isInCapitals);
   if (capitals > 0 && words.slice(capitals).every(isInCapitals)) return capitals;
   const last = words.length - (isSuffix(words.at(-1)) ? 2 : 1);
-  return last > 1 && /-(?:van|de|der|den|ter|ten)?$/.test(words[last - 1] ?? '') ? last - 1 : last;
+  return last > 1 && firstOfTwo.test(words[last - 1] ?? '') ? last - 1 : last;
 };
 
 /**
@@ -95,9 +111,51 @@ export const splitPrefix = (family: string): Pick<PersonName, 'familyNamePrefix'
   return { familyNamePrefix: words.slice(0, first).join(' '), familyName: words.slice(first).join(' ') };
 };
 
+const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
+
 /** Whether a post precedes the name, or the given name is missing: "toimitusjohtaja Matti Meikäläinen", "van der Berg". */
 const beginsWithWord = ([first = '', ...others]: readonly string[]): boolean =>
   isPrefix(first) || (/^\p{Ll}{2}/u.test(first) && others.some((word) => /^\p{Lu}/u.test(word)));
+
+/** Whether words say that somebody is not known, or are a sentence or the name of a group: "Volgt nog", "Team Zorg". */
+const areNobody = (words: readonly string[]): boolean =>
+  known().nobody.has(nameKey(words.join(''))) ||
+  words.some((word, at) => (at === 0 || isLower(word)) && known().nobody.has(nameKey(word))) ||
+  words.some((word) => known().groups.test(word)) ||
+  (words.slice(1).every(isLower) && words.filter((word) => !isPrefix(word)).length > 2);
+
+const isUnclear = (words: readonly string[]): boolean =>
+  /[@;/&()\d,]/.test(words.join(' ')) ||
+  beginsWithWord(words) ||
+  areNobody(words) ||
+  words.some((word) => known().between.has(word.toLowerCase()));
+
+/** Reads the words of a name without titles and degrees. */
+const readWords = (written: readonly string[]): PersonName | undefined => {
+  const words = capitalsLast(written);
+  const start = familyStart(words);
+  const family = words.slice(start);
+  const name = family.findIndex((word) => !isPrefix(word));
+  if (start < 1 || name < 0 || isUnclear(words)) return undefined;
+  const familyNamePrefix = family.slice(0, name).join(' ');
+  return {
+    givenName: words.slice(0, start).join(' '),
+    ...(familyNamePrefix !== '' && { familyNamePrefix }),
+    familyName: family.slice(name).join(' '),
+  };
+};
+
+/** Returns the first of several persons, or the person before a post or an organization, if any. */
+const firstPersonIn = (cell: string): string | undefined => {
+  const between = anyOf([...known().between].filter((word) => /\p{L}/u.test(word)));
+  const parts = cell
+    .split(new RegExp(`[,;/&+|()]|\\s[-–—]\\s|\\s${between}\\s`, 'iu'))
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 1 && parts.every((part) => part.includes(' ') || isTitle(part))
+    ? parts.find((part) => 'value' in readPersonName(part))
+    : undefined;
+};
 
 /**
  * Splits a name into titles, first names, prefix and family name.
@@ -109,29 +167,19 @@ const beginsWithWord = ([first = '', ...others]: readonly string[]): boolean =>
 export const readPersonName = (cell: string): CellValue<PersonName> => {
   const fault = textFault(cell);
   if (fault) return { fault };
-  const all = inOrder(cell).split(' ').filter(Boolean);
-  const firstName = all.findIndex((word) => !isTitle(word));
-  const words = capitalsLast(firstName < 0 ? [] : all.slice(firstName));
-  const honorificPrefix = all.slice(0, Math.max(0, firstName)).join(' ');
-  const start = familyStart(words);
-  const family = words.slice(start);
-  const name = family.findIndex((word) => !isPrefix(word));
-  if (
-    start < 1 ||
-    name < 0 ||
-    /[@;/&()\d]|,.*,/.test(cell) ||
-    beginsWithWord(words) ||
-    all.some((word) => known().noName.has(word.toLowerCase()) || word.endsWith(','))
-  ) {
-    return { fault: { value: cell, ...tableFault('not-a-full-name', 'write-full-name') } };
+  const text = beforeDegrees(cell);
+  const { titles, rest } = titlesIn(inOrder(text).split(' ').filter(Boolean));
+  const name = readWords(rest);
+  if (!name) {
+    const near = firstPersonIn(cell);
+    const remedy =
+      near === undefined
+        ? tableFault('not-a-full-name', 'write-full-name')
+        : tableFault('not-a-full-name', 'keep-one-person', { near });
+    return { fault: { value: cell, ...remedy } };
   }
-  const familyNamePrefix = family.slice(0, name).join(' ');
-  return {
-    value: {
-      givenName: words.slice(0, start).join(' '),
-      ...(familyNamePrefix !== '' && { familyNamePrefix }),
-      familyName: family.slice(name).join(' '),
-      ...(honorificPrefix !== '' && { honorificPrefix }),
-    },
-  };
+  if (text !== cell) {
+    return { fault: { value: cell, ...tableFault('not-a-full-name', 'did-you-mean', { near: text }) } };
+  }
+  return { value: { ...name, ...(titles.length > 0 && { honorificPrefix: titles.join(' ') }) } };
 };

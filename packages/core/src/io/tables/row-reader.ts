@@ -2,6 +2,7 @@ import type { Fault } from '../../model/issues/issue.js';
 import type { IssueList } from '../../model/issues/limit-issues.js';
 import { splitCell } from '../csv/csv.js';
 import { cellIssueAt, textFault, type CellValue } from './cell-faults.js';
+import { readTown } from './cell-place.js';
 import { readPersonName, type PersonName } from './person-name.js';
 import type { Table, TableRow } from './table.js';
 
@@ -58,6 +59,16 @@ export class RowReader<Column extends string> {
   /** Returns the texts between semicolons. */
   texts(column: Column, findFault: (value: string) => Fault | undefined = textFault): string[] {
     return splitCell(this.cell(column)).filter((text) => this.isRight(column, findFault(text)));
+  }
+
+  /** Returns the towns of a list. Reports how they are read, and what is none. */
+  towns(column: Column, places: readonly string[], isTown: (name: string) => boolean): string[] {
+    return places.flatMap((place) => {
+      const read = readTown(place, isTown);
+      if ('fault' in read) return this.isRight(column, read.fault) ? [place] : [];
+      if (read.notice) this.notice(column, read.notice);
+      return [read.value];
+    });
   }
 
   /** Reads the value of a cell; `undefined` for an empty or faulty cell. */

@@ -23,13 +23,12 @@ export interface TableContacts {
   readonly contactPoints: () => ContactPoint[];
 }
 
-/** Returns a key of persons of the same name. */
-const personKey = ({ givenName, familyNamePrefix = '', familyName }: PersonName): string =>
-  foldCase(`${givenName} ${familyNamePrefix} ${familyName}`);
-
 /** Returns the name without titles. */
 export const fullNameOf = ({ givenName, familyNamePrefix, familyName }: PersonName): string =>
   [givenName, familyNamePrefix, familyName].filter(Boolean).join(' ');
+
+/** Returns a key of persons of the same name: "De Vries, Jan" is "Jan de Vries". */
+const personKey = (name: PersonName): string => foldCase(fullNameOf(name));
 
 /** Creates a collection that starts with the known persons. */
 export const createContacts = (createId: CreateId, known: readonly Person[] = []): TableContacts => {

@@ -64,8 +64,12 @@ export interface PersonWords {
   readonly prefixes: Words;
   /** Prefixes that belong to the family name where they are capitalized: "De Vos" is sorted under D. */
   readonly capitalPrefixes: Words;
-  /** What stands where a person is not known: "vacature". */
+  /** Degrees behind a name, with or without full stops: "M.Sc.". */
+  readonly degrees: Words;
+  /** What stands where a person is not known: "vacature", or how that begins: "nog" in "nog onbekend". */
   readonly nobody: Words;
+  /** How the names of groups end, which are no persons: "team" in "Zorgteam". */
+  readonly groups: Words;
 }
 
 /**
@@ -103,6 +107,8 @@ export interface TableWords {
   readonly notAvailable: Words;
   /** What stands in place of a town for a meeting online. */
   readonly online: Words;
+  /** What stands in place of a town for all or none: "bundesweit". */
+  readonly everywhere: Words;
   /** Words for a meeting, behind the name of a program: "Teams-vergadering". */
   readonly meeting: Words;
   /** Words between two things: "and", "or". */
@@ -114,7 +120,7 @@ export interface TableWords {
 }
 
 /** Words that only workbooks and tables of contacts and events have. Pages that show partners do not load them. */
-export type SheetWords = Pick<TableWords, 'sheetNames' | 'formerSheets' | 'online' | 'meeting'> & {
+export type SheetWords = Pick<TableWords, 'sheetNames' | 'formerSheets'> & {
   readonly headers: Pick<TableWords['headers'], 'contacts' | 'events'>;
   readonly time: Pick<TimeWords, 'from' | 'until' | 'through'>;
 };

@@ -1,0 +1,82 @@
+import { foldPlace } from '../../model/fold-text.js';
+import type { FaultText } from '../../model/issues/fault-words.js';
+import type { Fault } from '../../model/issues/issue.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
+import { tableFault } from '../reading/table-fault.js';
+import { placeFault } from './cell-faults.js';
+import { isOnline } from './online.js';
+
+/** A town as it is read, or a fault; `notice` says how it was read. */
+export type ReadTown = { readonly value: string; readonly notice?: Fault | undefined } | { readonly fault: Fault };
+
+/** Postcodes of Europe: 1010, 10117, D-10117, 9712 CP, 00-001, 4000-123, 113 51, SW1A 1AA, LV-1050. */
+const postcode =
+  '(?:[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|(?:[A-Z]{1,3}[- ]{1,3})?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{3} \\d{2}|\\d{4} ?[A-Z]{2}(?![\\p{L}])|\\d{4,5}))(?!\\d)';
+
+const beforeTown = new RegExp(`(?:^|[ ,;])${postcode},? (?<town>[\'’]?\\p{L}[^\\d,;]*)`, 'u');
+
+const behindTown = new RegExp(`^(?:.*\\d.*, ?)?(?<town>[\'’]?\\p{L}[^\\d,;]*),? ${postcode}$`, 'u');
+
+/** A street with a number before the town: "Hauptstr. 1, Berlin". */
+const behindStreet = /^[^,;]*\d[^,;]*[,;] ?(?<town>['’]?\p{L}[^\d,;]*)$/u;
+
+/** A street with a number alone: "Hauptstraße 12a". */
+const street = /^[^\d]*\p{L}{3,}\.? \d{1,4} ?\p{Ll}?$/u;
+
+/** The district of a town in a Danish address: "Aarhus C". */
+const district = / \p{Lu}{1,2}$/u;
+
+/** Returns the town in an address: "D-10117 Berlin", "9712 CP Groningen", "Hauptstr. 1, 10117 Berlin". */
+const townIn = (address: string): string | undefined => {
+  const found = [beforeTown, behindTown, behindStreet].flatMap((form) => form.exec(address)?.groups?.town ?? [])[0];
+  return found?.trim().replace(district, '');
+};
+
+/** Words for no town or all of them: "bundesweit". */
+const everywhere = /* @__PURE__ */ rowWords.make(
+  (all) => new Set(all.flatMap((words) => words.everywhere).map((word) => word.toLowerCase())),
+);
+
+/** Signs and words between towns that do not occur in names of towns, unless in a few: "Berg en Dal". */
+const betweenTowns = /* @__PURE__ */ rowWords.make(
+  (all) => new RegExp(`\\s*[;&+|]\\s*|\\s${anyOf(all.flatMap((words) => words.conjunctions))}\\s(?=\\p{Lu})`, 'u'),
+);
+
+/** Commas and slashes, which also precede a river, a region or the name in another language: "Frankfurt/Oder". */
+const betweenParts = /\s*[,/]\s*/;
+
+const isNoTown = (place: string): boolean =>
+  isOnline(place) || everywhere().has(place.toLowerCase().replace(/^[([]|[)\].]$/g, ''));
+
+const warningOn = (place: string, fault: FaultText): Fault => ({ severity: 'warning', value: place, ...fault });
+
+/**
+ * Reads the name of a town. Of an address, the town is read. A mailbox, a web address, a number or a word for the whole
+ * country would be published as a town. `isTown` tells what stands as a town in other rows.
+ */
+export const readTown = (place: string, isTown: (name: string) => boolean): ReadTown => {
+  const wrong = placeFault(place);
+  if (wrong) return { fault: wrong };
+  if (isNoTown(place)) return { fault: { value: place, ...tableFault('not-a-place', 'town-or-empty') } };
+  const town = /\d/.test(place) ? townIn(place) : place;
+  if (town === undefined) {
+    const fault = tableFault(street.test(place) ? 'not-a-place' : 'digits-in-town', 'write-town');
+    return street.test(place)
+      ? { fault: { value: place, ...fault } }
+      : { value: place, notice: warningOn(place, fault) };
+  }
+  if (town !== place) {
+    return { value: town, notice: warningOn(place, tableFault('read-as-town', 'write-town-alone', { town })) };
+  }
+  const [first = '', ...others] = place.split(betweenParts).filter(Boolean);
+  const areTowns = others.some(isTown) || (isTown(first) && others.length > 1);
+  if (!areTowns && place.split(betweenTowns()).length < 2) return { value: place };
+  return { value: place, notice: warningOn(place, tableFault('one-place', 'keep-one-town')) };
+};
+
+/** Returns a predicate for the towns that stand alone in some of the cells. */
+export const townsIn = (cells: readonly string[]): ((name: string) => boolean) => {
+  const towns = new Set(cells.map(foldPlace));
+  return (name) => towns.has(foldPlace(name));
+};
