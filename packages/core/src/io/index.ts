@@ -84,7 +84,7 @@ export { toFormSheets, type FormColumn, type FormSheet, type FormSheetsOptions }
 export { updateFromSheets, type UpdateOptions } from './sheets/update-from-sheets.js';
 export { updateFromDataset, type UpdateFromDatasetOptions } from './update/update-from-dataset.js';
 export type { SheetKind } from './sheets/sheet-kinds.js';
-export type { CellWithoutValue } from './tables/table.js';
+export type { CellWithoutValue } from './tables/error-cells.js';
 export type { FindTelephone } from './tables/cell-telephone.js';
 export type { ColumnMapping } from './tables/table-columns.js';
 export type { ForeignKey, TableField, TableSchema } from './data-package/data-package.js';

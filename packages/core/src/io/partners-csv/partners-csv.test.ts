@@ -132,6 +132,7 @@ describe('when something is wrong', () => {
       'rows.3.ID "circle" is also the id of the network. Give each its own id.',
       'rows.5.ID "beta" is also the id of row 4. Give each its own id.',
       'rows.6 has more cells than the header: ["x"]. Put quotation marks around text with ";", or give the column a header.',
+      'rows.6.Naam "alpha" is also the name in row 2. Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
       'rows.7.Naam "ALPHA" is also the name in row 2. Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
       'rows.8 has a quotation mark that is not closed. Write "" for a quotation mark inside a text, and close the ones around it.',
     ]);

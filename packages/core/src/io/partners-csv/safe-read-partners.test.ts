@@ -101,6 +101,7 @@ describe('a table with faults', () => {
       { id: 'b', name: { nl: 'Beta' }, kind: 'ziekenhuiz', citations: [] },
       { id: 'gamma', name: { nl: 'Gamma' }, kind: 'other', citations: [] },
       { id: 'delta', name: { nl: 'Delta' }, kind: 'other', citations: [] },
+      { id: 'e', name: { nl: 'Epsilon' }, kind: 'other', citations: [] },
     ]);
     expect(result.success && parseDataset(result.data)).toEqual(result.success && result.data);
   });
@@ -138,6 +139,7 @@ describe('a sheet', () => {
     const rows = [[], ['Naam', 'Website'], ['', ''], ['Alpha', 'a.example.org', 'x'], ['Beta', 'b.example.org']];
     expect(reportedBy(readSheet(rows))).toEqual([
       'error: rows.4 has more cells than the header: ["x"]. Give the column a header, or empty the cell.',
+      'error: rows.4.Website "a.example.org" is not a full web address. Write "https://a.example.org".',
       'error: rows.5.Website "b.example.org" is not a full web address. Write "https://b.example.org".',
     ]);
   });

@@ -42,6 +42,26 @@ describe('names split over columns', () => {
       ['Anna Maria', 'De Souza Lima', 'Alpha', 'Director', 'a@example.org', '+31 30 123 45 67'],
       { givenName: 'Anna Maria', familyName: 'De Souza Lima' },
     ],
+    [
+      ['Vorname', 'Name', 'Firma', 'E-Mail'],
+      ['Anna', 'Müller', 'Alpha', 'a@example.org'],
+      { givenName: 'Anna', familyName: 'Müller' },
+    ],
+    [
+      ['Naam', 'Voornaam', 'Organisatie', 'E-mail'],
+      ['van der Berg', 'Anna', 'Alpha', 'a@example.org'],
+      { givenName: 'Anna', familyNamePrefix: 'van der', familyName: 'Berg' },
+    ],
+    [
+      ['Etunimi', 'Nimi', 'Organisaatio', 'Sähköposti'],
+      ['Anna', 'Tri Virtanen', 'Alpha', 'a@example.org'],
+      { givenName: 'Anna', familyName: 'Virtanen', honorificPrefix: 'Tri' },
+    ],
+    [
+      ['First name', 'Name', 'Organization', 'E-mail'],
+      ['Anna', 'Anna Berg', 'Alpha', 'a@example.org'],
+      { givenName: 'Anna', familyName: 'Berg' },
+    ],
   ])('are those of a person: %j', (headers, row, name) => {
     const data = dataOf(read(partners, sheet(headers, row)));
     expect(Object.values(data.persons)).toContainEqual(expect.objectContaining(name));

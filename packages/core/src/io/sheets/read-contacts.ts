@@ -3,6 +3,7 @@ import { sheetFault } from '../reading/sheet-fault.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
 import { splitPrefix, type PersonName } from '../tables/person-name.js';
+import { titlesIn } from '../tables/person-titles.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import { personNameColumns, type ContactColumn } from './sheet-columns.js';
@@ -74,16 +75,32 @@ const required: readonly ContactColumn[] = ['person', ...personNameColumns, 'ema
 const isGivenName = (middle: string): boolean =>
   /^\p{Lu}/u.test(middle) && splitPrefix(`${middle.toLowerCase()} X`).familyNamePrefix === undefined;
 
+/** Whether a cell of family names has the first name, too, in either order. */
+const isWholeName = (familyName: string, givenName: string): boolean =>
+  [`${givenName} `, `, ${givenName}`].some((part) => `${familyName} `.includes(part)) && familyName !== givenName;
+
+/** Returns the name of a person in parts, with the titles before each of them. */
+const nameInParts = (given: string, middle: string, family: string): PersonName => {
+  const [first, last] = [titlesIn(given.split(' ')), titlesIn(family.split(' '))];
+  const areNames = first.rest.length > 0 && last.rest.length > 0;
+  const [givenName, familyName] = areNames ? [first.rest.join(' '), last.rest.join(' ')] : [given, family];
+  const titles = areNames ? [...first.titles, ...last.titles].join(' ') : '';
+  const isGiven = isGivenName(middle);
+  return {
+    givenName: isGiven ? `${givenName} ${middle}` : givenName,
+    ...(middle && !isGiven ? { familyNamePrefix: middle, familyName } : splitPrefix(familyName)),
+    ...(titles && { honorificPrefix: titles }),
+  };
+};
+
 /** Returns the name of the person from one column, or else from its parts; messages name the first part's column. */
 const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const parts = personNameColumns.map((column) => reader.cell(column)).filter(Boolean);
   if (reader.cell('person') !== '' || parts.length === 0) return reader.person('person');
-  const familyName = reader.text('familyName');
-  const givenName = reader.text('givenName');
-  if (!givenName || !familyName) return reader.person(familyName ? 'familyName' : 'givenName');
-  const middle = reader.text('familyNamePrefix');
-  if (isGivenName(middle)) return { givenName: `${givenName} ${middle}`, ...splitPrefix(familyName) };
-  return { givenName, ...(middle ? { familyNamePrefix: middle, familyName } : splitPrefix(familyName)) };
+  const family = reader.text('familyName');
+  const given = reader.text('givenName');
+  if (!given || !family || isWholeName(family, given)) return reader.person(family ? 'familyName' : 'givenName');
+  return nameInParts(given, reader.text('familyNamePrefix'), family);
 };
 
 /**

@@ -37,6 +37,35 @@ describe('a CSV file', () => {
     expect(countsOf(csv)).toEqual(counts);
   });
 
+  test.each([
+    ['partners', 'Firma;Ort;Ansprechpartner;E-Mail\nAlpha;Berlin;Anna Berg;a@example.org\n', [1, 1, 0]],
+    ['partners', 'Bedrijf;Contactpersoon;E-mail;Plaats\nAlpha;Anna Berg;a@example.org;Assen\n', [1, 1, 0]],
+    ['partners', 'Company;Contact;Email;City\nAlpha;Anna Berg;a@example.org;York\n', [1, 1, 0]],
+    ['partners', 'Yritys;Yhteyshenkilö;Sähköposti\nAlpha;Anna Berg;a@example.org\n', [1, 1, 0]],
+    ['contacts', 'Firma;Vorname;Nachname;E-Mail\n;Anna;Berg;a@example.org\n', [0, 1, 0]],
+    ['contacts', 'Full name;Company;Job title;Email\nAnna Berg;;Head;a@example.org\n', [0, 1, 0]],
+    ['contacts', 'Vorname;Name;Firma;E-Mail\nAnna;Berg;;a@example.org\n', [0, 1, 0]],
+    ['contacts', 'Naam;Voornaam;E-mail\nde Vries;Anna;a@example.org\n', [0, 1, 0]],
+    ['contacts', 'Nimi;Etunimi;Puhelin\nBerg;Anna;+358 40 1234567\n', [0, 1, 0]],
+    ['events', 'Datum;Naam;Plaats\n12-03-2026;Dag;Assen\n', [0, 0, 1]],
+    ['events', 'Name,Date,Location\nDay,2026-03-12,York\n', [0, 0, 1]],
+    ['events', 'Nimi;Päivämäärä;Paikka\nPäivä;12.3.2026;Lahti\n', [0, 0, 1]],
+    ['events', 'Datum;Uhrzeit;Name;Ort\n12.03.2026;;Tag;Berlin\n', [0, 0, 1]],
+    ['partners', 'Naam;Soort;Plaats;E-mail;Datum\nAlpha;;Assen;a@example.org;2026\n', [1, 1, 0]],
+    ['partners', 'Naam;Voornaam;Achternaam;Plaats;Rol\nAlpha;Anna;Berg;Assen;\n', [1, 0, 0]],
+  ])('lists %s by the meaning of its headers: %s', (_, csv, counts) => {
+    expect(countsOf(csv)).toEqual(counts);
+  });
+
+  test.each(['Name;Naam', 'Naam;Plaats;;Naam;Plaats', 'Naam;Plaats;Naam;Plaats'])(
+    'with the headers %s lists partners, and its double headers are reported',
+    (headers) => {
+      const issues = issuesOf(`${headers}\nAlpha;Assen;;Beta;Emmen\n`);
+      expect(issues.join('\n')).toMatch(/duplicates the column|begins another table/);
+      expect(countsOf(`${headers}\nAlpha\n`, { mode: 'lenient' })).toEqual([1, 0, 0]);
+    },
+  );
+
   test('is recognized by its name if its headers fit several kinds', () => {
     const csv = 'Naam;Begin;Einde;Plaats\nKringdag;2026-03-01;2026-03-02;Utrecht\n';
     expect([countsOf(csv), countsOf(csv, { name: 'agenda 2026.csv' })]).toEqual([

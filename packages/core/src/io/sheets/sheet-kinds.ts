@@ -54,13 +54,32 @@ const knownIn = (rows: readonly CsvRow[], columns: TableColumns<string>): number
 
 /**
  * Whether a table lists persons: its header names the organization twice ("Naam", "Organisatie"), or a first or family
- * name before it.
+ * name before it, or its names of organizations may be family names beside first names ("Name", "Vorname").
  */
 const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColumns): boolean => {
-  const header = rows[headerAt(rows, partners)]?.cells.map(tidy) ?? [];
-  const names = header.filter((cell) => partners.find(cell) === 'name').length;
+  const header = new Map(
+    (rows[headerAt(rows, partners)]?.cells ?? []).map((cell) => [foldWord(tidy(cell)), tidy(cell)]),
+  );
+  const cells = [...header.values()];
+  const names = cells.filter((cell) => partners.find(cell) === 'name');
   const isPersonName = (cell: string): boolean => personNameColumns.some((column) => contacts.find(cell) === column);
-  return names > 1 || isPersonName(header.find((cell) => partners.find(cell) === 'name' || isPersonName(cell)) ?? '');
+  const persons = names.filter((cell) => contacts.find(cell) === 'person');
+  if (persons.length > 0 && persons.length < names.length) return true;
+  if (isPersonName(cells.find((cell) => names.includes(cell) || isPersonName(cell)) ?? '')) return true;
+  const found = new Set(cells.map(contacts.find));
+  return found.has('givenName') && !found.has('familyName') && persons.length > 0;
+};
+
+/** A day or a time: more than a year. */
+const dayForm = /\d\D+\d|\d\.? \p{L}{3}/u;
+
+/** Whether a table has days or times in a column that a table of partners does not have: "Datum". */
+const hasEventDays = (rows: readonly CsvRow[], { partners, events }: SheetColumns): boolean => {
+  const at = headerAt(rows, events);
+  return (rows[at]?.cells ?? []).map(tidy).some((header, column) => {
+    if (partners.find(header) !== undefined || !/^start/.test(events.find(header) ?? '')) return false;
+    return rows.slice(at + 1).some(({ cells }) => dayForm.test(cells[column] ?? ''));
+  });
 };
 
 /** Headers of names of events in calendars, which are those of topics in other tables, with one of events alone. */
@@ -150,6 +169,7 @@ export const findSheetKind = (
   const fits = fitsOf(rows, columns);
   const byName = findKindByName(name);
   const agrees = byName && fits.of[byName] > 0 && fits.of[byName] + csvMargin > fits.ofPartners;
-  const kind = agrees ? byName : (findKindByHeaders(fits, margin) ?? byName);
+  const isDated = hasEventDays(rows, columns) && fits.of.events >= fits.of.contacts;
+  const kind = agrees ? byName : (findKindByHeaders(fits, isDated ? sheetMargin : margin) ?? byName);
   return kind && { kind, fit: fits.of[kind], isNamed: kind === byName };
 };

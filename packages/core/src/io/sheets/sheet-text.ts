@@ -1,4 +1,4 @@
-import type { CellWithoutValue } from '../tables/table.js';
+import type { CellWithoutValue } from '../tables/error-cells.js';
 import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
 import type { SheetRows } from './sheets-result.js';
 

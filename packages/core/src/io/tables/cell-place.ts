@@ -51,6 +51,23 @@ const isNoTown = (place: string): boolean =>
 
 const warningOn = (place: string, fault: FaultText): Fault => ({ severity: 'warning', value: place, ...fault });
 
+/** Reads the town in a text with digits, which no name of a town has. */
+const readAddress = (place: string): ReadTown => {
+  const town = townIn(place);
+  if (town !== undefined) {
+    return { value: town, notice: warningOn(place, tableFault('read-as-town', 'write-town-alone', { town })) };
+  }
+  return street.test(place)
+    ? { fault: { value: place, ...tableFault('not-a-place', 'write-town') } }
+    : { value: place, notice: warningOn(place, tableFault('digits-in-town', 'write-town')) };
+};
+
+/** Whether a text may name several towns. */
+const areTowns = (place: string, isTown: (name: string) => boolean): boolean => {
+  const [first = '', ...others] = place.split(betweenParts).filter(Boolean);
+  return others.some(isTown) || (isTown(first) && others.length > 1) || place.split(betweenTowns()).length > 1;
+};
+
 /**
  * Reads the name of a town. Of an address, the town is read. A mailbox, a web address, a number or a word for the whole
  * country would be published as a town. `isTown` tells what stands as a town in other rows.
@@ -59,19 +76,8 @@ export const readTown = (place: string, isTown: (name: string) => boolean): Read
   const wrong = placeFault(place);
   if (wrong) return { fault: wrong };
   if (isNoTown(place)) return { fault: { value: place, ...tableFault('not-a-place', 'town-or-empty') } };
-  const town = /\d/.test(place) ? townIn(place) : place;
-  if (town === undefined) {
-    const fault = tableFault(street.test(place) ? 'not-a-place' : 'digits-in-town', 'write-town');
-    return street.test(place)
-      ? { fault: { value: place, ...fault } }
-      : { value: place, notice: warningOn(place, fault) };
-  }
-  if (town !== place) {
-    return { value: town, notice: warningOn(place, tableFault('read-as-town', 'write-town-alone', { town })) };
-  }
-  const [first = '', ...others] = place.split(betweenParts).filter(Boolean);
-  const areTowns = others.some(isTown) || (isTown(first) && others.length > 1);
-  if (!areTowns && place.split(betweenTowns()).length < 2) return { value: place };
+  if (/\d/.test(place)) return readAddress(place);
+  if (!areTowns(place, isTown)) return { value: place };
   return { value: place, notice: warningOn(place, tableFault('one-place', 'keep-one-town')) };
 };
 

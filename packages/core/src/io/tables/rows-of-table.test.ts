@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../model/issues/format-issue.js';
 import { safeReadCsv } from '../sheets/read-csv.js';
+import { inFourLanguages } from '../test-support/in-four-languages.js';
 
 const namesIn = (text: string): string[] => {
   const result = safeReadCsv(text, { language: 'en', mode: 'lenient' });
@@ -8,6 +10,57 @@ const namesIn = (text: string): string[] => {
 };
 
 const read = (below: string): string[] => namesIn(`Name;Place;Role\nAlpha;Aarhus;member\nBeta;;partner\n${below}\n`);
+
+const reportOf = (text: string) => {
+  const result = safeReadCsv(text, { language: 'en', mode: 'lenient' });
+  if (!result.success) throw result.error;
+  return [Object.keys(result.data.organizations), result.issues.map(formatIssue)];
+};
+
+describe('cells that no header names', () => {
+  const notRead = 'has more cells than the header: ["extra"]';
+
+  test.each([
+    ['beyond the last header', 'Name;Place\nHanze;Groningen;extra\nBeta;Assen\n', [`rows.2 ${notRead}`]],
+    [
+      'within the table',
+      'Name;;Place\nHanze;important;Groningen\nBeta;;Assen\n',
+      ['rows.2 "important" is in column B'],
+    ],
+    [
+      'under a header line with a delimiter at its end',
+      'Name;Place;\nHanze;Assen;x\nBeta;Ede;y\n',
+      ['rows.2 "x" is in column C'],
+    ],
+  ])('are reported, and the organization stands: %s', (_, text, issues) => {
+    const [organizations, found = []] = reportOf(text);
+    expect(organizations).toEqual(['hanze', 'beta']);
+    expect(found.map((issue) => issues.find((start) => issue.startsWith(start)))).toEqual(issues);
+  });
+
+  test('are faults beyond the last header, and reported in four languages', () => {
+    expect(safeReadCsv('Name;Place\nHanze;Groningen;extra\n').success).toBe(false);
+    expect(inFourLanguages(safeReadCsv('Name;;Place\nHanze;important;Groningen\n'))).toEqual([
+      'rows.2 "important" is in column B, which has no header; the cells of that column are not read. Give the column a header, or empty the cell.',
+      expect.stringContaining('"important" staat in kolom B, die geen kop heeft'),
+      expect.stringContaining('"important" steht in Spalte B, die keine Überschrift hat'),
+      expect.stringContaining('"important" on sarakkeessa B, jolla ei ole otsikkoa'),
+    ]);
+  });
+});
+
+describe('a table beside another', () => {
+  test.each(['Name;Place;;Name;Place', 'Naam;Plaats;Naam;Plaats', 'Nimi;Paikka;;;Nimi;Paikka'])(
+    'is reported: %s',
+    (headers) => {
+      const gap = headers.replace(/^[^;]*;[^;]*|[^;]*;[^;]*$/g, '');
+      const [organizations, issues = []] = reportOf(`${headers}\nA;Assen${gap}B;Emmen\n;${gap};C;Ede\n`);
+      expect(organizations).toEqual(['a']);
+      expect(issues).toHaveLength(1);
+      expect(issues[0]).toContain('begins another table, which is not read. Put it into a file or sheet of its own.');
+    },
+  );
+});
 
 describe('below a table', () => {
   test.each([

@@ -162,6 +162,20 @@ export const checkShape = (
   return extra.length === 0 ? [] : report(extraCells(extra, delimiter));
 };
 
+/** Returns the letters by which a spreadsheet names a column: "C", "AA". */
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** Reports the first cell of each column that has an empty header. */
+export const unnamedColumns = (names: readonly string[], rows: readonly CsvRow[]): Issue[] =>
+  names.flatMap((name, at): Issue[] => {
+    const value = (row: CsvRow): string => tidy(row.cells[at] ?? '');
+    const first = name === '' ? rows.find((row) => !row.isBroken && value(row) !== '') : undefined;
+    if (!first) return [];
+    const fault = tableFault('no-header', 'name-column', { column: lettersOf(at) });
+    return [issueAt('csv', ['rows', first.number], { severity: 'warning', value: value(first), ...fault })];
+  });
+
 /** Reports the first row that has fewer cells than the header, with the number of further ones. */
 export const shortRows = (rows: readonly CsvRow[], width: number): Issue[] => {
   const [first, ...others] = rows.filter(({ cells, isBroken }) => !isBroken && cells.length < width);

@@ -1,14 +1,14 @@
 import type { FaultText } from '../../model/issues/fault-words.js';
 import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
-import { rowWords } from '../../text/tables/row-words.js';
-import { anyOf } from '../../text/tables/word-store.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
 import { isOfPerson, readLines } from './cell-lines.js';
 import { withoutMarks } from './empty-marks.js';
+import { cellsWithoutValue, hasHash, withoutErrors, type CellWithoutValue } from './error-cells.js';
 import { headerAt, isHeader, titleIssues, rowsAbove } from './rows-of-table.js';
 import { splitRows } from './split-rows.js';
+import { tableBeside, withoutCellsFrom } from './table-beside.js';
 import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
 import {
   checkHeader,
@@ -16,6 +16,7 @@ import {
   unknownColumns,
   unseenInHeader,
   checkShape,
+  unnamedColumns,
   doubleEncodingIn,
   shortRows,
 } from './table-issues.js';
@@ -50,16 +51,6 @@ export interface Table<Column extends string> {
   readonly isComplete: boolean;
 }
 
-/** A cell of a workbook without a value: an error of the spreadsheet, or a formula whose result was not saved. */
-export interface CellWithoutValue {
-  /** From 1. */
-  readonly row: number;
-  /** From 0. */
-  readonly column: number;
-  readonly reason: 'error' | 'no-result';
-  readonly value?: string;
-}
-
 /** Limits memory: a file within the size limit may consist almost only of line breaks. */
 const maxRows = 250_000;
 
@@ -68,41 +59,6 @@ const isOfCollection = ({ cells: [first, second] }: CsvRow): boolean => first ==
 
 const onlyHeaders = (row: number): Issue =>
   issueAt('csv', ['rows', row], { severity: 'warning', ...tableFault('only-headers', 'write-rows') });
-
-/** Errors of spreadsheets in all languages: #REF!, #NAAM?, #DIV/0!, #N/B, #NV. */
-const errorValue = /* @__PURE__ */ rowWords.make(
-  (all) => new RegExp(`^(?:#\\p{Lu}+(?:\\/\\d)?[!?]|${anyOf(all.flatMap((words) => words.notAvailable))})$`, 'u'),
-);
-
-/** Empties cells with an error of the spreadsheet and reports them. */
-const withoutErrors = <Column extends string>(
-  cells: TableRow<Column>['cells'],
-  report: (column: Column, value: string) => void,
-): TableRow<Column>['cells'] => {
-  const kept: Partial<Record<Column, string>> = { ...cells };
-  for (const [column, value] of Object.entries(cells) as [Column, string][]) {
-    if (!errorValue().test(value)) continue;
-    report(column, value);
-    kept[column] = '';
-  }
-  return kept;
-};
-
-/** Reports the cells without a value in columns that are read. */
-const cellsWithoutValue = <Column extends string>(
-  header: CsvRow,
-  { columns: { find, findExtra }, withoutValue = [] }: NamedRows<Column>,
-): Issue[] =>
-  withoutValue.flatMap(({ row, column, reason, ...value }): Issue[] => {
-    const name = tidy(header.cells[column] ?? '');
-    const isRead = find(name) !== undefined || (findExtra(name) ?? 'ignore') !== 'ignore';
-    if (!isRead || row <= header.number) return [];
-    const fault =
-      reason === 'error' ? tableFault('error-value', 'correct-formula') : tableFault('no-result', 'calculate-again');
-    return [issueAt('csv', ['rows', row, name], { ...value, ...fault })];
-  });
-
-const hasHash = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes('#'));
 
 const pick = <Column extends string>(
   columns: readonly (Column | undefined)[],
@@ -119,9 +75,10 @@ const pick = <Column extends string>(
 /** Returns the column of each header. If two headers name the same column, the first or usual one is read. */
 const columnsOf = <Column extends string>(
   names: readonly string[],
-  { find }: TableColumns<Column>,
+  { find, kind }: TableColumns<Column>,
 ): (Column | undefined)[] => {
-  const found = names.map(find);
+  const alone = names.map(find);
+  const found = kind.together?.(alone) ?? alone;
   const usual = found.map((column, at) => (isLesser(names[at] ?? '') ? undefined : column));
   return found.map((column, at) => {
     const first = usual.indexOf(column);
@@ -153,17 +110,19 @@ const readRows = <Column extends string>(
   const names = header.cells.map(tidy);
   const found = columnsOf(names, columns);
   const readExtras = extrasOf(names, columns);
-  const width = names.findLastIndex((name) => name !== '') + 1;
+  const width = names.length;
   const issues = createIssueList();
   const besides = checkHeader(header, columns, issues);
-  for (const issue of cellsWithoutValue(header, named)) issues.add(() => issue);
+  for (const issue of cellsWithoutValue(header, columns, named.withoutValue)) issues.add(() => issue);
   const headers = pick(found, (_, at) => names[at] ?? '');
   const read: TableRow<Column>[] = [];
+  let areWhole = true;
   const marks = createIssueList();
   for (const row of rows) {
     const faults = checkShape(row, width, delimiter);
     for (const fault of faults) issues.add(() => fault);
-    if (faults.length > 0) continue;
+    areWhole &&= faults.length === 0;
+    if (row.isBroken) continue;
     const issueIn = (column: Column, fault: Fault): Issue =>
       issueAt('csv', ['rows', row.number, headers[column] ?? column], fault);
     const picked = pick(found, (column, at) => {
@@ -190,11 +149,12 @@ const readRows = <Column extends string>(
     ...unknown,
     ...besides,
     ...unseenInHeader(header, columns),
-    ...shortRows(rows, width),
+    ...unnamedColumns(names, rows),
+    ...shortRows(rows, names.findLastIndex((name) => name !== '') + 1),
     ...marks.issues,
     ...(rows.length === 0 && !columns.kind.mayBeEmpty ? [onlyHeaders(header.number)] : []),
   ];
-  const isComplete = read.length === rows.length && (rows.length > 0 || columns.kind.mayBeEmpty === true);
+  const isComplete = areWhole && (rows.length > 0 || columns.kind.mayBeEmpty === true);
   return { headers, allHeaders: names, headerRow: header.number, rows: read, issues, notices, isComplete };
 };
 
@@ -218,10 +178,12 @@ interface NamedRows<Column extends string> {
 /**
  * Finds the header and columns of rows with text. Cells of unknown columns and titles above the header are not read.
  */
-export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: NamedRows<Column>): Table<Column> => {
+export const tableOf = <Column extends string>(given: readonly CsvRow[], named: NamedRows<Column>): Table<Column> => {
   const { name: file, columns } = named;
   const refuse = (fault: FaultText): Table<Column> => refused(issueAt('csv', [], fault));
-  const at = headerAt(rows, columns);
+  const at = headerAt(given, columns);
+  const beside = tableBeside(given[at]);
+  const rows = beside ? withoutCellsFrom(given, beside.at) : given;
   const header = rows[at];
   const below = rows.slice(at + 1);
   if (!header) return refuse(tableFault('empty', 'give-rows', { file }));
@@ -232,8 +194,14 @@ export const tableOf = <Column extends string>(rows: readonly CsvRow[], named: N
   if (!isHeader(header, columns)) return refused(missingColumn(header, columns), header);
   const { rows: own, issues, isCut } = rowsAbove(below, rows.slice(0, at + 1), columns);
   const table = readRows(header, own, named);
-  const notices = [...doubleEncodingIn(rows), ...titleIssues(rows.slice(0, at)), ...table.notices, ...issues];
-  return { ...table, notices, isComplete: table.isComplete && !isCut };
+  const notices = [
+    ...doubleEncodingIn(rows),
+    ...titleIssues(rows.slice(0, at)),
+    ...table.notices,
+    ...issues,
+    ...(beside?.issues ?? []),
+  ];
+  return { ...table, notices, isComplete: table.isComplete && !isCut && !beside };
 };
 
 /** Parses the header and rows of a text. */

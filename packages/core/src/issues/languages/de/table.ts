@@ -33,7 +33,7 @@ export const table: TranslationOf<AllTableWords> = {
     'error-value': 'ist eine Fehlermeldung der Tabellenkalkulation',
     'no-result': 'ist eine Formel ohne Ergebnis',
     'open-quote': 'hat ein Anführungszeichen, bei dem unklar bleibt, wo eine Zelle endet',
-    'extra-cells': 'hat mehr Zellen, als es Spalten mit Überschrift gibt; sie werden nicht gelesen: {cells}',
+    'extra-cells': 'hat mehr Zellen, als es Spalten mit Überschrift gibt: {cells}',
     'unusable-text': 'enthält ein unsichtbares oder beschädigtes Zeichen, oder nichts Sichtbares',
     'lost-letter': 'hat bei einem Export Buchstaben verloren (�)',
     boolean: 'ist ein Wahrheitswert der Tabellenkalkulation und kein Text',
@@ -188,7 +188,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-or-empty':
       'Beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche („spring-meeting“), oder lassen Sie die Zelle leer.',
     'keep-one-row':
-      'Behalten Sie eine Zeile, mit den Rollen als „Partner; Geldgeber“, und legen Sie weitere Personen zu den Kontakten. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
+      'Behalten Sie eine Zeile, mit den Rollen als „Partner; Geldgeber“. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
     'choose-id':
       'Möchten Sie sie selbst wählen, beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: „lake-college“.',
     'write-network-id': 'Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: „unser-netzwerk“.',
@@ -204,6 +204,7 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Sind es zwei, ergänzen Sie bei einer Initialen; sonst lassen Sie es.',
     'leave-contact':
       'Sie müssen nichts tun; ist es eine andere Organisation, geben Sie ihr einen Namen und eine ID (Spalte „ID“).',
+    'keep-row-and-contacts': 'Behalten Sie eine Zeile, und legen Sie weitere Personen in eine Tabelle der Kontakte. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was keine Zeile hat.',
     'correct-rows-or-keep': 'Berichtigen oder ergänzen Sie die Zeilen, oder lassen Sie behalten, was keine Zeile hat.',
   },

@@ -32,7 +32,7 @@ export const table: TranslationOf<AllTableWords> = {
     'error-value': 'on taulukkolaskentaohjelman virheilmoitus',
     'no-result': 'on kaava, jolla ei ole tulosta',
     'open-quote': 'sisältää lainausmerkin, jonka vuoksi ei ole selvää, mihin solu päättyy',
-    'extra-cells': 'sisältää enemmän soluja kuin otsikoituja sarakkeita on; niitä ei lueta: {cells}',
+    'extra-cells': 'sisältää enemmän soluja kuin otsikoituja sarakkeita on: {cells}',
     'unusable-text': 'sisältää näkymättömän tai vioittuneen merkin tai ei mitään näkyvää',
     'lost-letter': 'on menettänyt kirjaimia viennissä (�)',
     boolean: 'on taulukkolaskentaohjelman totuusarvo eikä tekstiä',
@@ -181,7 +181,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-or-empty':
       'Aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja (”spring-meeting”) tai jätä solu tyhjäksi.',
     'keep-one-row':
-      'Säilytä yksi rivi, kirjoita roolit muodossa ”kumppani; rahoittaja” ja lisää muut henkilöt yhteystietoihin. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
+      'Säilytä yksi rivi ja kirjoita roolit muodossa ”kumppani; rahoittaja”. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
     'choose-id':
       'Jos haluat valita sen itse, aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: ”lake-college”.',
     'write-network-id': 'Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: ”oma-verkosto”.',
@@ -197,6 +197,7 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Jos heitä on kaksi, lisää toiselle nimikirjaimet; muuten jätä se ennalleen.',
     'leave-contact':
       'Mitään ei tarvitse tehdä; jos kyseessä on toinen organisaatio, anna sille nimi ja tunnus (sarake ”ID”).',
+    'keep-row-and-contacts': 'Säilytä yksi rivi ja siirrä muut henkilöt yhteystietojen taulukkoon. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joilla ei ole riviä.',
     'correct-rows-or-keep': 'Korjaa tai täydennä rivit tai pyydä säilyttämään tiedot, joilla ei ole riviä.',
   },

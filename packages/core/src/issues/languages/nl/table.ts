@@ -33,7 +33,7 @@ export const table: TranslationOf<AllTableWords> = {
     'error-value': 'is een foutmelding van het spreadsheetprogramma',
     'no-result': 'is een formule zonder uitkomst',
     'open-quote': 'heeft een aanhalingsteken waardoor niet duidelijk is waar een cel eindigt',
-    'extra-cells': 'heeft meer cellen dan er kolommen met een kop zijn; die worden niet gelezen: {cells}',
+    'extra-cells': 'heeft meer cellen dan er kolommen met een kop zijn: {cells}',
     'unusable-text': 'bevat een onzichtbaar of beschadigd teken, of niets wat te zien is',
     'lost-letter': 'heeft bij een export letters verloren (�)',
     boolean: 'is een waarheidswaarde van het spreadsheetprogramma en geen tekst',
@@ -181,7 +181,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-or-empty':
       'Begin met een letter en gebruik kleine letters, cijfers en enkele koppeltekens ("spring-meeting"), of laat de cel leeg.',
     'keep-one-row':
-      'Houd één rij over, met de rollen als "partner; financier", en zet meer personen bij de contacten. Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
+      'Houd één rij over, met de rollen als "partner; financier". Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
     'choose-id':
       'Wilt u die zelf kiezen, begin dan met een letter en gebruik kleine letters, cijfers en enkele koppeltekens: "lake-college".',
     'write-network-id': 'Gebruik kleine letters, cijfers en enkele koppeltekens: "ons-netwerk".',
@@ -197,6 +197,7 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Zijn het er twee, geef er dan één voorletters; laat het anders zo.',
     'leave-contact':
       'U hoeft niets te doen; is het een andere organisatie, geef die dan een naam en een ID (kolom "ID").',
+    'keep-row-and-contacts': 'Houd één rij over, en zet andere personen in een tabel van contacten. Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat geen rij heeft.',
     'correct-rows-or-keep': 'Verbeter de rijen of vul ze aan, of kies ervoor om te houden wat geen rij heeft.',
   },

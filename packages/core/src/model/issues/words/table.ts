@@ -28,7 +28,7 @@ export const tableWords = {
     'error-value': 'is an error of the spreadsheet',
     'no-result': 'is a formula without a result',
     'open-quote': 'has a quotation mark that is not closed',
-    'extra-cells': 'has more cells than the header, which are not read: {cells}',
+    'extra-cells': 'has more cells than the header: {cells}',
     'unusable-text': 'contains a control character, half a character or nothing visible',
     'lost-letter': 'has lost letters in an export (�)',
     boolean: 'is a truth value of the spreadsheet, not a text',
@@ -147,7 +147,7 @@ export const tableWords = {
     'leave-or-write-wider': 'No action is needed; to have only "{wider}" there, write that.',
     'own-ids': 'Give each its own id.',
     'keep-one-row':
-      'Keep one row, with its roles as "partner; funder" and further persons in a table of contacts; if they are two, give each an id (column "ID").',
+      'Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
     'choose-id': 'To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
     'write-network-id': 'Use lower-case letters, digits and single hyphens: "our-network".',
     'write-network-name': 'Give its name, without white space around it.',
@@ -158,5 +158,6 @@ export const tableWords = {
       'Write it in the column of kinds or roles of each of these rows, or add a cell to this row if it is an organization.',
     'add-initials-or-leave': 'If they are two, add initials to one; else leave it.',
     'leave-contact': 'No action is needed; if it is another organization, give it a name and an id (column "ID").',
+    'keep-row-and-contacts': 'Keep one row, and put further persons into a table of contacts; if they are two organizations, give each an id (column "ID").',
   },
 } as const;
