@@ -15,7 +15,7 @@ export const partnerSheetColumns = [...partnerColumns, ...detailColumns] as cons
 export type PartnerSheetColumn = (typeof partnerSheetColumns)[number];
 
 /** Columns with the organization's contact. */
-const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
+export const contactColumns = ['contactPerson', 'email', 'telephone'] as const;
 
 /** Columns that are read: also the name of the network. */
 const readColumns = [...partnerSheetColumns, ...contactColumns, 'network'] as const;

@@ -122,8 +122,8 @@ export const partnersDataset = (
   });
   const networks: Network[] = [{ id: network.id, name: text(network.name), kind: 'other', ...uncited }];
   const contacts = createContacts(createId);
-  rows.forEach(({ contact }, at) => {
-    contacts.addOf(organizations[at]?.id ?? '', contact, network.id);
+  rows.forEach(({ contact, furtherContacts = [] }, at) => {
+    for (const one of [contact, ...furtherContacts]) contacts.addOf(organizations[at]?.id ?? '', one, network.id);
   });
   return {
     ...mapCollections({ schemaVersion: '2', languages: [language] }, () => ({})),

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../model/types.generated.js';
 import { formatIssue } from '../../model/issues/format-issue.js';
 import type { Issue } from '../../model/issues/issue.js';
-import { parseDataset } from '../../parse/parse-dataset.js';
+import { parseDataset, safeParseDataset } from '../../parse/parse-dataset.js';
 import { idOfName } from '../reading/create-ids.js';
-import { readPartnersCsv } from './read-partners.js';
+import { safeReadSheets } from '../sheets/read-sheets.js';
+import { inFourLanguages } from '../test-support/in-four-languages.js';
+import { readPartnersCsv, safeReadPartnersCsv } from './read-partners.js';
 
 const read = (rows: readonly string[], onOtherIds?: (issue: Issue) => void): Dataset =>
   readPartnersCsv(['ID;Name', ...rows, ''].join('\n'), { ...(onOtherIds && { onOtherIds }) });
@@ -75,4 +77,91 @@ test.each([
   ['stands in one of two rows of a name', ['1;A', ';A'], /rows\.3\.Name "A" is also the name in row 2/],
 ])('a number that %s is refused', (_, rows, message) => {
   expect(() => read(rows)).toThrow(message);
+});
+
+describe('a second row of an organization with another contact', () => {
+  const contactsOf = (text: string) => {
+    const result = safeReadPartnersCsv(text);
+    if (!result.success) throw result.error;
+    const { contactPoints, organizations } = result.data;
+    expect(safeParseDataset(result.data).success).toBe(true);
+    return [
+      Object.keys(organizations),
+      Object.values(contactPoints).map(({ id, person, email }) => [id, person, email]),
+    ];
+  };
+  const both = [
+    ['umcg'],
+    [
+      ['umcg-contact', 'jan-smit', 'j@example.org'],
+      ['umcg-contact-2', 'piet-bos', 'p@example.org'],
+    ],
+  ];
+
+  test.each([
+    [
+      'that agrees',
+      'Naam;Plaats;Contactpersoon;E-mail\nUMCG;Assen;Jan Smit;j@example.org\numcg;Assen;Piet Bos;p@example.org\n',
+    ],
+    [
+      'that is empty else',
+      'Name;Ort;Ansprechpartner;E-Mail\nUMCG;;Jan Smit;j@example.org\nUMCG;;Piet Bos;p@example.org\n',
+    ],
+    [
+      'below a merged cell',
+      'Nimi;Paikka;Yhteyshenkilö;Sähköposti\nUMCG;Assen;Jan Smit;j@example.org\n;;Piet Bos;p@example.org\n',
+    ],
+    ['with the id', 'ID;Name;Contact;Email\numcg;UMCG;Jan Smit;j@example.org\numcg;UMCG;Piet Bos;p@example.org\n'],
+  ])('is read: one %s', (_, text) => {
+    expect(contactsOf(text)).toEqual(both);
+  });
+
+  test('fills the empty cells of the first', () => {
+    const result = safeReadPartnersCsv('Name;Website;Contact\nUMCG;;Jan Smit\nUMCG;https://example.org/;Piet Bos\n');
+    expect(result.success && result.data.organizations.umcg?.url).toBe('https://example.org/');
+  });
+
+  test('is reported in four languages', () => {
+    expect(inFourLanguages(safeReadPartnersCsv('Name;Contact\nUMCG;Jan Smit\nUMCG;Piet Bos\n'))).toEqual([
+      'rows.3.Contact "Piet Bos" is read as a further contact of "UMCG". No action is needed; if it is another organization, give it a name and an id (column "ID").',
+      expect.stringContaining('wordt gelezen als een volgend contact van "UMCG"'),
+      expect.stringContaining('wird als weiterer Kontakt von „UMCG“ gelesen'),
+      expect.stringContaining('luetaan organisaation ”UMCG” toisena yhteystietona'),
+    ]);
+  });
+
+  test('is a fault where another cell differs', () => {
+    const result = safeReadPartnersCsv('Name;Place;Contact\nUMCG;Assen;Jan Smit\nUMCG;Emmen;Piet Bos\n');
+    expect(inFourLanguages(result)).toEqual([
+      'rows.3.Name "UMCG" is also the name in row 2. Keep one row, and put further persons into a table of contacts; if they are two organizations, give each an id (column "ID").',
+      expect.stringContaining('zet andere personen in een tabel van contacten'),
+      expect.stringContaining('legen Sie weitere Personen in eine Tabelle der Kontakte'),
+      expect.stringContaining('siirrä muut henkilöt yhteystietojen taulukkoon'),
+    ]);
+  });
+
+  test('stands in a workbook beside rows of contacts', () => {
+    const partners = {
+      name: 'Partners',
+      rows: [
+        ['Name', 'Contact'],
+        ['UMCG', 'Jan Smit'],
+        ['UMCG', 'Piet Bos'],
+      ],
+    };
+    const contacts = {
+      name: 'Contacts',
+      rows: [
+        ['Person', 'Organization', 'E-mail'],
+        ['Piet Bos', 'UMCG', 'p@example.org'],
+      ],
+    };
+    const result = safeReadSheets([partners, contacts]);
+    expect(
+      result.success && Object.values(result.data.contactPoints).map(({ person, email }) => [person, email]),
+    ).toEqual([
+      ['jan-smit', undefined],
+      ['piet-bos', 'p@example.org'],
+    ]);
+  });
 });

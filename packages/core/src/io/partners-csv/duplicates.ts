@@ -88,6 +88,11 @@ const withoutDuplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, conte
   });
 };
 
+/** Whether two rows have contacts, which are not the same. */
+const areContacts = ({ contact: one }: PartnerRow, { contact: other }: PartnerRow): boolean =>
+  [one, other].every((contact) => Object.values(contact).some(Boolean)) &&
+  JSON.stringify(one) !== JSON.stringify(other);
+
 /**
  * Removes rows whose name occurs in an earlier row, unless both have an id: two organizations may have the same name.
  */
@@ -98,7 +103,8 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
     const other = first.get(key);
     if (row.name !== '' && !other) first.set(key, row);
     if (!other || (ownId(row) !== '' && ownId(other) !== '')) return true;
-    const fault = tableFault('name-of-row', 'keep-one-row', { row: other.number });
+    const remedy = areContacts(row, other) ? 'keep-row-and-contacts' : 'keep-one-row';
+    const fault = tableFault('name-of-row', remedy, { row: other.number });
     context.issues.add(() => cellIssue(context, row, 'name', { value: row.name, ...fault }));
     return false;
   });

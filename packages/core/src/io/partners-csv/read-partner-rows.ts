@@ -26,7 +26,15 @@ import { createWordReader } from '../terms/word-reader.js';
 import { partnersKind, type PartnerColumn } from './columns.js';
 import { partnersDataset, type PartnerNetwork } from './dataset.js';
 import { joinPeriods, withoutDuplicates, createIdReader, otherIdsIssue } from './duplicates.js';
-import { cellIssue, readPartnerRow, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
+import { furtherContactsIn } from './further-contacts.js';
+import {
+  cellIssue,
+  readFurtherContact,
+  readPartnerRow,
+  type PartnerRow,
+  type PartnerTableRow,
+  type RowContext,
+} from './row.js';
 
 /** Options of `readPartnersCsv`. */
 export interface PartnersCsvOptions {
@@ -187,6 +195,17 @@ const isHeadingRow = ({ cells }: PartnerTableRow, { kinds, roles, headers }: Row
   return [kinds, roles].some((reader) => reader.isPlural(name));
 };
 
+/** Reads the row of an organization, with its contacts in further rows. */
+const withContacts = (
+  row: PartnerTableRow,
+  further: readonly PartnerTableRow[] | undefined,
+  context: RowContext,
+): PartnerRow => {
+  const read = readPartnerRow(row, context);
+  if (!further || !context.hasContacts) return read;
+  return { ...read, furtherContacts: further.map((other) => readFurtherContact(other, row.cells.name ?? '', context)) };
+};
+
 /** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
@@ -215,9 +234,10 @@ export const readPartnerRows = (
     issues: createIssueList(),
     notices: createIssueList(),
   };
-  const read = table.rows.flatMap((row, at) => {
-    if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, table.rows.length);
-    if (!isHeadingRow(row, context)) return readPartnerRow(row, context);
+  const { rows: own, further } = furtherContactsIn(table.rows);
+  const read = own.flatMap((row, at): PartnerRow | PartnerRow[] => {
+    if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, own.length);
+    if (!isHeadingRow(row, context)) return withContacts(row, further.get(row.number), context);
     const fault = { value: row.cells.name, ...tableFault('heading-row', 'fill-kind-column') };
     context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
     return [];

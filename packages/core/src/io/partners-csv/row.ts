@@ -9,7 +9,7 @@ import type { TableRow } from '../tables/table.js';
 import type { TableContact } from '../tables/table-contacts.js';
 import type { NewTerms } from '../terms/declared-terms.js';
 import type { WordReader } from '../terms/word-reader.js';
-import type { PartnerColumn } from './columns.js';
+import { contactColumns, type PartnerColumn } from './columns.js';
 
 /** Whether an id is one of ours rather than of another system, such as a database that numbers its rows. */
 export type IdReader = (cell: string) => boolean;
@@ -42,6 +42,8 @@ export interface PartnerRow {
   /** Further memberships, from other rows of the same organization. */
   readonly further?: readonly RowMembership[];
   readonly contact: TableContact;
+  /** From further rows of the organization that differ in nothing else. */
+  readonly furtherContacts?: readonly TableContact[] | undefined;
   /** Name of the network according to the row. */
   readonly network: string;
 }
@@ -128,6 +130,16 @@ const readContact = (reader: RowReader<PartnerColumn>, { findTelephone }: RowCon
   email: reader.text('email', emailFault),
   telephone: reader.value('telephone', (cell) => readTelephone(cell, findTelephone)),
 });
+
+/** Reads a row that adds a contact to an organization. */
+export const readFurtherContact = (row: PartnerTableRow, organization: string, context: RowContext): TableContact => {
+  const reader = new RowReader(row, context);
+  const column = contactColumns.find((one) => reader.cell(one) !== '') ?? 'contactPerson';
+  const fault = tableFault('further-contact', 'leave-contact', { organization });
+  const severity = reader.cell('name') === '' ? 'warning' : 'info';
+  reader.notice(column, { severity, value: reader.cell(column), ...fault });
+  return readContact(reader, context);
+};
 
 const readWords = (
   { row, context, column }: { row: PartnerTableRow; context: RowContext; column: 'kind' | 'role' },

@@ -54,8 +54,8 @@ describe('names split over columns', () => {
     ],
     [
       ['Etunimi', 'Nimi', 'Organisaatio', 'Sähköposti'],
-      ['Anna', 'Tri Virtanen', 'Alpha', 'a@example.org'],
-      { givenName: 'Anna', familyName: 'Virtanen', honorificPrefix: 'Tri' },
+      ['Anna', 'TkT Virtanen', 'Alpha', 'a@example.org'],
+      { givenName: 'Anna', familyName: 'Virtanen', honorificPrefix: 'TkT' },
     ],
     [
       ['First name', 'Name', 'Organization', 'E-mail'],

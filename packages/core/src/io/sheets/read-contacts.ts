@@ -3,7 +3,7 @@ import { sheetFault } from '../reading/sheet-fault.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
 import { splitPrefix, type PersonName } from '../tables/person-name.js';
-import { titlesIn } from '../tables/person-titles.js';
+import { beforeDegrees, titlesIn } from '../tables/person-titles.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
 import { personNameColumns, type ContactColumn } from './sheet-columns.js';
@@ -100,6 +100,8 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const family = reader.text('familyName');
   const given = reader.text('givenName');
   if (!given || !family || isWholeName(family, given)) return reader.person(family ? 'familyName' : 'givenName');
+  const whole = `${given} ${family}`;
+  if (beforeDegrees(whole) !== whole) return reader.with({ familyName: whole }).person('familyName');
   return nameInParts(given, reader.text('familyNamePrefix'), family);
 };
 

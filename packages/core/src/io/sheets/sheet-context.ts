@@ -61,16 +61,20 @@ const isSame = (contact: ContactPoint, row: ContactFields): boolean =>
 
 /** Finds contacts that are both in a sheet of partners and in one of contacts, so that they can be merged. */
 const createPartnerContacts = (contacts: readonly ContactPoint[]): PartnerContacts => {
-  const left = new Map(contacts.map((contact) => [contact.organization ?? contact.id, contact]));
+  const left = new Set(contacts);
+  const byOrganization = new Map<string, ContactPoint[]>();
+  for (const contact of contacts) {
+    const { organization = contact.id } = contact;
+    byOrganization.set(organization, [...(byOrganization.get(organization) ?? []), contact]);
+  }
   return {
     take: (row) => {
-      const { organization = '' } = row;
-      const found = left.get(organization);
-      if (!found || !isSame(found, row)) return undefined;
-      left.delete(organization);
+      const own = byOrganization.get(row.organization ?? '') ?? [];
+      const found = own.find((contact) => left.has(contact) && isSame(contact, row));
+      if (found) left.delete(found);
       return found;
     },
-    rest: () => Object.fromEntries([...left.values()].map((contact) => [contact.id, contact])),
+    rest: () => Object.fromEntries([...left].map((contact) => [contact.id, contact])),
   };
 };
 

@@ -92,6 +92,49 @@ describe('below a table', () => {
     },
   );
 
+  test.each([
+    ...[
+      'Isala;8025;',
+      'Isala;;2019',
+      'Hart: netwerk;;',
+      'Zorg: thuis;;',
+      'Stichting Zorg e.V.;;',
+      'Team4Health;;',
+      'K3;;',
+    ],
+    ...['Health 2.0;;', 'Verein für Nachbarn e. V.;;', 'Acme Inc.;;', 'Care & Co.;;'],
+  ])('%s is an organization, or a fault', (below) => {
+    expect(read(below)).toHaveLength(3);
+    expect(read(`${below}\nGamma;Odense;`)).toHaveLength(4);
+  });
+
+  test.each([
+    ...['Subtotaal;;3', 'Zwischensumme;2;', 'Välisumma;;2', '* nog niet bevestigd:;;', 'Aantal: 12;;', 'Anzahl: 12;;'],
+    ...['Alle Angaben ohne Gewähr.;;', 'Änderungen bitte an info@netz.de;;', 'Contact: info@example.org;;'],
+    ...['Tiedot ilman takuuta, tarkistakaa itse.;;', 'Zie ook https://example.org/;;'],
+  ])('%s is no organization below rows or between them', (remark) => {
+    expect(read(remark)).toEqual(['Alpha', 'Beta']);
+    expect(read(`${remark}\nGamma;Odense;`)).toEqual(['Alpha', 'Beta', 'Gamma']);
+  });
+
+  test.each(['Source Group;;', 'Bron van Leven;;', 'Total Energies;;', 'Legende Berlin;;'])(
+    '%s between rows is an organization',
+    (row) => {
+      expect(read(`${row}\nGamma;Odense;`)).toHaveLength(4);
+    },
+  );
+
+  test('each remark is reported', () => {
+    const text = 'Name;Place;Role\nAlpha;;\nSubtotaal;;1\nBeta;;\nTotaal;;2\n* provisional;;\n';
+    expect(inFourLanguages(safeReadCsv(text))).toEqual([
+      'rows.3 "Subtotaal | 1" is between the rows of the table; it is taken as a remark and not read. No action is needed, unless it belongs to the table.',
+      expect.stringContaining('staat tussen de rijen van de tabel'),
+      expect.stringContaining('steht zwischen den Zeilen der Tabelle'),
+      expect.stringContaining('on taulukon rivien välissä'),
+      ...['Totaal | 2', '* provisional'].flatMap((value) => Array(4).fill(expect.stringContaining(value)) as unknown[]),
+    ]);
+  });
+
   test('a number in a column that has numbers, or of years, is no total', () => {
     expect(namesIn('Name;Place\nAlpha;1012\nBeta;1013\n')).toEqual(['Alpha', 'Beta']);
     expect(namesIn('Name;Place\nAlpha;1012\n')).toEqual(['Alpha']);

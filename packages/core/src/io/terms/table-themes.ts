@@ -2,6 +2,8 @@ import { foldWord } from '../../model/fold-text.js';
 import type { Issue } from '../../model/issues/issue.js';
 import { createIssueList } from '../../model/issues/limit-issues.js';
 import type { Concept, LocalizedText } from '../../model/types.generated.js';
+import { rowWords } from '../../text/tables/row-words.js';
+import { anyOf } from '../../text/tables/word-store.js';
 import { splitCell } from '../csv/csv.js';
 import type { CreateId } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
@@ -48,13 +50,19 @@ export const readThemes = (
 
 const partsOf = (theme: string): string[] =>
   theme
-    .split(',')
+    .split(/,|\s\/\s/)
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** A conjunction after the first comma makes one name: "Wonen, zorg en welzijn". */
+const joined = /* @__PURE__ */ rowWords.make(
+  (all) => new RegExp(`[ ,](?:&|${anyOf(all.flatMap(({ conjunctions }) => conjunctions))}) `, 'iu'),
+);
+
 /**
- * Reports cells with commas that are read as one theme although a part is a theme by itself. They are not split: names
- * such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons only.
+ * Reports cells with commas or slashes that are read as one theme although they look like a list, or a part is a theme by
+ * itself. They are not split: names such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons
+ * only.
  */
 export const commaLists = (
   { rows, headers }: Pick<Table<'themes'>, 'rows' | 'headers'>,
@@ -67,15 +75,20 @@ export const commaLists = (
   const written = rows.flatMap((row) => splitCell(row.cells.themes).map((theme) => ({ row, theme })));
   // Number of distinct themes that contain each part, alone or between commas.
   const counts = new Map<string, number>();
-  for (const theme of new Map(written.map((one) => [foldWord(one.theme), one.theme])).values()) {
+  for (const theme of new Map(written.map((one) => [one.theme.toLowerCase(), one.theme])).values()) {
     for (const part of new Set(partsOf(theme).map(foldWord))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const isTheme = (part: string): boolean => declared.has(foldWord(part)) || (counts.get(foldWord(part)) ?? 0) > 1;
   for (const { row, theme } of written) {
     const parts = partsOf(theme);
-    const part = parts.length > 1 && !declared.has(foldWord(theme)) ? parts.find(isTheme) : undefined;
-    if (part === undefined) continue;
-    const fault = tableFault('one-theme', 'separate-themes', { part, list: parts.join('; ') });
+    const isList = parts.length > 1 && !declared.has(foldWord(theme));
+    const part = isList ? parts.find(isTheme) : undefined;
+    if (part === undefined && (!isList || joined().test(theme))) continue;
+    const list = parts.join('; ');
+    const fault =
+      part === undefined
+        ? tableFault('one-theme-listed', 'separate-themes', { list })
+        : tableFault('one-theme', 'separate-themes', { part, list });
     notices.add(() => cellIssueAt(headers, row, 'themes', { severity: 'warning', value: theme, ...fault }));
   }
   return notices.issues;

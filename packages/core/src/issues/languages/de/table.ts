@@ -88,6 +88,7 @@ export const table: TranslationOf<AllTableWords> = {
     'no-label': 'ist kein Name',
     'unknown-broader': 'ist weder ein bekannter Begriff von „{vocabulary}“ noch ein eigener',
     'one-theme': 'wird als ein Thema gelesen, obwohl „{part}“ auch für sich ein Thema ist',
+    'one-theme-listed': 'wird als ein Thema gelesen',
     'no-such-column': 'ist keine Spalte einer Tabelle',
     'no-such-header': 'steht über keiner Spalte der Tabelle',
     'several-sheets': 'hat mehrere Blätter gleicher Art, von denen „{sheet}“ gelesen würde und nicht: {sheets}',
@@ -204,7 +205,8 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Sind es zwei, ergänzen Sie bei einer Initialen; sonst lassen Sie es.',
     'leave-contact':
       'Sie müssen nichts tun; ist es eine andere Organisation, geben Sie ihr einen Namen und eine ID (Spalte „ID“).',
-    'keep-row-and-contacts': 'Behalten Sie eine Zeile, und legen Sie weitere Personen in eine Tabelle der Kontakte. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
+    'keep-row-and-contacts':
+      'Behalten Sie eine Zeile, und legen Sie weitere Personen in eine Tabelle der Kontakte. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
     'leave-or-remove': 'Sie brauchen nichts zu tun. Ist es beendet, lassen Sie entfernen, was keine Zeile hat.',
     'correct-rows-or-keep': 'Berichtigen oder ergänzen Sie die Zeilen, oder lassen Sie behalten, was keine Zeile hat.',
   },

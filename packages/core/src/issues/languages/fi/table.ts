@@ -86,6 +86,7 @@ export const table: TranslationOf<AllTableWords> = {
     'no-label': 'ei ole nimi',
     'unknown-broader': 'ei ole sanaston ”{vocabulary}” tunnettu termi eikä oma termi',
     'one-theme': 'luetaan yhtenä teemana, vaikka ”{part}” on teema myös yksin',
+    'one-theme-listed': 'luetaan yhtenä teemana',
     'no-such-column': 'ei ole taulukon sarake',
     'no-such-header': 'ei ole minkään taulukon sarakkeen otsikko',
     'several-sheets': 'sisältää useita samanlaisia taulukoita, joista luettaisiin ”{sheet}” eikä: {sheets}',
@@ -197,7 +198,8 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Jos heitä on kaksi, lisää toiselle nimikirjaimet; muuten jätä se ennalleen.',
     'leave-contact':
       'Mitään ei tarvitse tehdä; jos kyseessä on toinen organisaatio, anna sille nimi ja tunnus (sarake ”ID”).',
-    'keep-row-and-contacts': 'Säilytä yksi rivi ja siirrä muut henkilöt yhteystietojen taulukkoon. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
+    'keep-row-and-contacts':
+      'Säilytä yksi rivi ja siirrä muut henkilöt yhteystietojen taulukkoon. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
     'leave-or-remove': 'Mitään ei tarvitse tehdä. Jos se on päättynyt, pyydä poistamaan tiedot, joilla ei ole riviä.',
     'correct-rows-or-keep': 'Korjaa tai täydennä rivit tai pyydä säilyttämään tiedot, joilla ei ole riviä.',
   },

@@ -87,6 +87,7 @@ export const table: TranslationOf<AllTableWords> = {
     'no-label': 'is geen naam',
     'unknown-broader': 'is geen bekende term van "{vocabulary}" en ook geen eigen term',
     'one-theme': 'wordt gelezen als één thema, terwijl "{part}" ook op zichzelf een thema is',
+    'one-theme-listed': 'wordt gelezen als één thema',
     'no-such-column': 'is geen kolom van een tabel',
     'no-such-header': 'staat boven geen enkele kolom van de tabel',
     'several-sheets': 'heeft meer bladen met hetzelfde, waarvan "{sheet}" zou worden gelezen en niet: {sheets}',
@@ -197,7 +198,8 @@ export const table: TranslationOf<AllTableWords> = {
     'add-initials-or-leave': 'Zijn het er twee, geef er dan één voorletters; laat het anders zo.',
     'leave-contact':
       'U hoeft niets te doen; is het een andere organisatie, geef die dan een naam en een ID (kolom "ID").',
-    'keep-row-and-contacts': 'Houd één rij over, en zet andere personen in een tabel van contacten. Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
+    'keep-row-and-contacts':
+      'Houd één rij over, en zet andere personen in een tabel van contacten. Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
     'leave-or-remove': 'U hoeft niets te doen. Is het voorbij, kies er dan voor om te verwijderen wat geen rij heeft.',
     'correct-rows-or-keep': 'Verbeter de rijen of vul ze aan, of kies ervoor om te houden wat geen rij heeft.',
   },

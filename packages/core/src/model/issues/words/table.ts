@@ -73,6 +73,7 @@ export const tableWords = {
     'no-label': 'is not a name',
     'unknown-broader': 'is neither a known term of "{vocabulary}" nor declared',
     'one-theme': 'is read as one theme, though "{part}" is one by itself',
+    'one-theme-listed': 'is read as one theme',
     'no-such-column': 'is not a column of the table',
     'no-such-header': 'is not the header of a column',
     'heading-row': 'is read as a heading of the rows below it, not as an organization',
@@ -158,6 +159,7 @@ export const tableWords = {
       'Write it in the column of kinds or roles of each of these rows, or add a cell to this row if it is an organization.',
     'add-initials-or-leave': 'If they are two, add initials to one; else leave it.',
     'leave-contact': 'No action is needed; if it is another organization, give it a name and an id (column "ID").',
-    'keep-row-and-contacts': 'Keep one row, and put further persons into a table of contacts; if they are two organizations, give each an id (column "ID").',
+    'keep-row-and-contacts':
+      'Keep one row, and put further persons into a table of contacts; if they are two organizations, give each an id (column "ID").',
   },
 } as const;
