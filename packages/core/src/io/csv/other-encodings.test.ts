@@ -212,3 +212,27 @@ describe('a file in Windows-1252 is read', () => {
     expect(problemIn(encode(text, windows1252))).toBe('none');
   });
 });
+
+describe('a file in ISO 8859-15', () => {
+  const latin9 = new TextDecoder('iso-8859-15').decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+
+  test.each([
+    ['Šveits', '¦veits'],
+    ['Bašta', 'Ba¨ta'],
+    ['5 €', '¤'],
+    ['Köln 5€', '5¤'],
+    ['Œuvre sociale', '¼uvre'],
+    ['sœur', 's½ur'],
+  ])('is refused where a sign differs: %s', (name, read) => {
+    expect(problemIn(encode(fileOf(['Jyväskylän sairaala', name], '\n'), latin9))).toContain(
+      `seems to be encoded as ISO 8859-15, which is not supported: "${read}" would be`,
+    );
+  });
+
+  test.each(['Café · 1½ dag', '½ Meile', 'foto´s', '´s-Hertogenbosch', 'A ¦ B', '§ 5', 'Zürich', '“Zorg”'])(
+    'is not assumed for signs of Windows-1252: %s',
+    (name) => {
+      expect(problemIn(encode(fileOf([name], '\n'), windows1252))).toBe('none');
+    },
+  );
+});

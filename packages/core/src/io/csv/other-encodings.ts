@@ -149,20 +149,8 @@ const likelyReadings = (readings: readonly Reading[], windows1252: string, place
   return readings.filter(({ faults, text }) => faults === fewest && places.some((at) => text[at] !== windows1252[at]));
 };
 
-/**
- * Finds the encoding of a file that is probably not Windows-1252, although every file can be read as such: an encoding
- * in which the words look like words, while in Windows-1252 they do not, or the usual encoding of the file's language.
- * Returns `undefined` in doubt.
- *
- * @example
- * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it
- * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', intended: ['Café'] }
- */
-export const findOtherEncoding = (
-  bytes: Uint8Array,
-  windows1252: string,
-  language = '',
-): LikelyEncoding | undefined => {
+/** Finds an encoding that differs from Windows-1252 in letters. */
+const findOther = (bytes: Uint8Array, windows1252: string, language = ''): LikelyEncoding | undefined => {
   const isFromOldMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
   const places = oddPlaces(windows1252, isFromOldMac);
   const isElsewhere = Object.values(otherRegions).some(([, languages]) => languages?.test(language));
@@ -176,6 +164,34 @@ export const findOtherEncoding = (
     intended: [...new Set(best.map(({ text }) => text.slice(start, end)))],
   };
 };
+
+/**
+ * Signs in places where only ISO 8859-15 has them, as the euro or a letter of Finnish, Czech and French: "5 ¤", "¦veits",
+ * "¼uvre".
+ */
+const suspiciousInLatin9 = /¤|(?<!\p{L})[¦¨¸](?=\p{L})|(?<=\p{L})[¦¨¸½](?=\p{L})|(?<![\p{L}\d])[¼½](?=\p{Ll})/u;
+
+/** Returns the encoding if it is ISO 8859-15, which differs from Windows-1252 in eight signs. */
+const findLatin9 = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
+  const odd = suspiciousInLatin9.exec(windows1252);
+  const text = odd && decodeAs(bytes, 'iso-8859-15');
+  if (!odd || text === undefined || text === null || count(text, suspiciousInAnyText) > 0) return undefined;
+  if (/[\x80-\x9F]/.test(text)) return undefined;
+  const [start, end] = wordAt(windows1252, odd.index);
+  return { names: ['ISO 8859-15'], read: windows1252.slice(start, end), intended: [text.slice(start, end)] };
+};
+
+/**
+ * Finds the encoding of a file that is probably not Windows-1252, although every file can be read as such: an encoding
+ * in which the words look like words, while in Windows-1252 they do not, or the usual encoding of the file's language.
+ * Returns `undefined` in doubt.
+ *
+ * @example
+ * const bytes = Uint8Array.of(0x43, 0x61, 0x66, 0x8e); // Café, as an old Mac writes it
+ * findOtherEncoding(bytes, 'CafŽ'); // { names: ['Mac OS Roman'], read: 'CafŽ', intended: ['Café'] }
+ */
+export const findOtherEncoding = (bytes: Uint8Array, windows1252: string, language = ''): LikelyEncoding | undefined =>
+  findLatin9(bytes, windows1252) ?? findOther(bytes, windows1252, language);
 
 /** The characters of the bytes 80 to 9F, which some Node versions decode as Latin-1 control characters. */
 const characters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';

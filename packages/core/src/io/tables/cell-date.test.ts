@@ -104,3 +104,24 @@ test.each([
   const format = createIssueFormatter(await loadIssueLanguage(language));
   expect(result.success && result.issues.map(format).join('\n')).toContain(message);
 });
+
+test.each(['0', '1899-12-30', '1899-12-31', '1899-12-31T00:00'])(
+  'the zero of a spreadsheet is an empty cell: %s',
+  (cell) => {
+    expect(reported(`One;Ede;${cell};${cell}\n`)).toEqual([
+      expect.stringContaining('is read as an empty cell'),
+      expect.stringContaining('is read as an empty cell'),
+    ]);
+  },
+);
+
+test.each(['1900-02-28', '1900-01-05', '1899-12-29', '1200', '31.01.1900', '-1'])(
+  'a number that a spreadsheet shows as a day or a year is none: %s',
+  (cell) => {
+    expect(reported(`One;Ede;${cell};\n`)).toEqual([expect.stringContaining('is not a date we can read')]);
+  },
+);
+
+test.each(['1901', '1899', '1900', '1899-11', '1575'])('an early year is a date: %s', (cell) => {
+  expect(reported(`One;Ede;${cell};\n`)).toEqual([]);
+});

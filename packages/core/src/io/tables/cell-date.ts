@@ -163,13 +163,25 @@ const dateFault = (cell: string, language: string): FaultText => {
       });
 };
 
-const readWithoutWeekday = (cell: string, language: string): CellValue<string> => {
+const readWritten = (cell: string, language: string): CellValue<string> => {
   if (findEdtf(cell)) return { value: cell };
   const written = inNumbers(cell, language);
   const confusion = confusionIn(written);
   if (confusion) return { fault: { value: cell, ...confusion } };
   const found = written.date ?? inWords(cell, language);
   return found === undefined ? { fault: { value: cell, ...dateFault(cell, language) } } : { value: found };
+};
+
+/**
+ * Whether a day or year is a number that a spreadsheet shows as one: a small number as a day around 1900, an amount as a
+ * year before any network.
+ */
+const isNoDay = (date: string): boolean => /^(?:0\d|1[0-4])\d\d(?:$|-)|^1899-12-[23]\d|^1900-0[12]-\d\d/.test(date);
+
+const readWithoutWeekday = (cell: string, language: string): CellValue<string> => {
+  const read = readWritten(cell, language);
+  if (!('value' in read) || !isNoDay(read.value)) return read;
+  return { fault: { value: cell, ...tableFault('not-a-date', 'write-date') } };
 };
 
 /**

@@ -35,6 +35,11 @@ const nameColumns: ReadonlySet<string> = new Set([
 
 const wordColumns: ReadonlySet<string> = new Set(['place', 'places', 'themes', 'role', 'kind', 'alternateNames']);
 
+/** The day that spreadsheets show for an empty cell with the format of a date. */
+const zeroDay = /^(?:0|(?:1899-12-3[01]|1900-01-00)(?:[T ]00:00(?::00)?)?)$/;
+
+const dayColumns: ReadonlySet<string> = new Set(['startDate', 'endDate']);
+
 const maxLength = 40;
 
 /** What a cell has instead of a value. */
@@ -54,6 +59,7 @@ const markIn = (column: string, cell: string): Mark | undefined => {
   if (nameColumns.has(column)) return isDitto(cell, text) && !/^\p{L}+$/u.test(text) ? 'ditto' : undefined;
   if (!strictColumns.has(column)) return undefined;
   if (isDitto(cell, text)) return 'ditto';
+  if (dayColumns.has(column) && zeroDay.test(cell)) return 'empty';
   const isWord = emptyWords.has(text) || emptyAsWritten.test(cell);
   return isWord || (wordColumns.has(column) && emptySign.test(cell)) ? 'empty' : undefined;
 };

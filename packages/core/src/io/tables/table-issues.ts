@@ -10,14 +10,33 @@ import { headerIn, headersOf, isLesser, type TableColumns } from './table-column
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
+/** Messages show the beginning of a longer text. */
+const maxShownLength = 1000;
+
+/** Longer texts are no headers. */
+const maxHeaderLength = 60;
+
+/** Returns the fault of a table without a header: it has another delimiter, or begins with its first row. */
+const withoutHeader = (cells: readonly string[], fault: FaultText): FaultText => {
+  const message = 'no-name-column';
+  const [only = ''] = cells.filter(Boolean);
+  const delimiter = cells.length < 2 ? /[|:^~]/.exec(only)?.[0] : undefined;
+  if (delimiter !== undefined && only.length <= maxShownLength)
+    return tableFault(message, 'separate-cells', { delimiter });
+  return cells.every((cell) => cell.length <= maxHeaderLength) ? fault : tableFault(message, 'write-header-row');
+};
+
 /** Creates the issue of a table without its required column. */
 export const missingColumn = <Column extends string>(header: CsvRow, { kind, find }: TableColumns<Column>): Issue => {
   const wanted = kind.required.flatMap((column) => headersOf(kind, column)).map((name) => name.toLowerCase());
   const cells = header.cells.map(tidy);
   const found = cells.find((cell) => findNearest(cell.toLowerCase(), wanted) !== undefined);
   const unknown = cells.find((cell) => cell !== '' && find(cell) === undefined) ?? '';
-  const fault = found === undefined ? kind.missing.write(unknown) : kind.missing.rename(found);
-  return issueAt('csv', ['rows', header.number], { value: header.cells.join(' | '), ...fault });
+  const fault = found === undefined ? withoutHeader(cells, kind.missing.write(unknown)) : kind.missing.rename(found);
+  return issueAt('csv', ['rows', header.number], {
+    value: header.cells.join(' | ').slice(0, maxShownLength),
+    ...fault,
+  });
 };
 
 /**
