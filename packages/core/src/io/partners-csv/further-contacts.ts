@@ -39,19 +39,23 @@ export const furtherContactsIn = (given: readonly PartnerTableRow[]): ContactRow
   const rows: PartnerTableRow[] = [];
   const further = new Map<number, PartnerTableRow[]>();
   const places = new Map<string, number>();
+  const add = (row: PartnerTableRow, name: string): void => {
+    if (name !== '' && !places.has(name)) places.set(name, rows.length);
+    rows.push(row);
+  };
+  /** Adds a contact to the row at a place, unless that is no row of the same organization. */
+  const addTo = (at: number | undefined, row: PartnerTableRow): boolean => {
+    const first = at === undefined ? undefined : rows[at];
+    if (at === undefined || !first?.cells.name || !hasContact(row) || !agrees(row, first)) return false;
+    const others = further.get(first.number) ?? [];
+    if ([first, ...others].some((one) => contactIn(one) === contactIn(row))) return false;
+    rows[at] = { ...first, cells: { ...first.cells, ...filled(row), ...filled(first) } };
+    further.set(first.number, [...others, row]);
+    return true;
+  };
   for (const row of given) {
     const name = foldCase(row.cells.name ?? '');
-    const at = isContactAlone(row) ? rows.length - 1 : (places.get(name) ?? -1);
-    const first = rows[at];
-    const others = further.get(first?.number ?? 0) ?? [];
-    const isNew = first && ![first, ...others].some((one) => contactIn(one) === contactIn(row));
-    if (first?.cells.name && isNew && hasContact(row) && agrees(row, first)) {
-      rows[at] = { ...first, cells: { ...first.cells, ...filled(row), ...filled(first) } };
-      further.set(first.number, [...others, row]);
-    } else {
-      if (name !== '' && !places.has(name)) places.set(name, rows.length);
-      rows.push(row);
-    }
+    if (!addTo(isContactAlone(row) ? rows.length - 1 : places.get(name), row)) add(row, name);
   }
   return { rows, further };
 };

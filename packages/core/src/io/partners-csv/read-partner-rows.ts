@@ -27,14 +27,7 @@ import { partnersKind, type PartnerColumn } from './columns.js';
 import { partnersDataset, type PartnerNetwork } from './dataset.js';
 import { joinPeriods, withoutDuplicates, createIdReader, otherIdsIssue } from './duplicates.js';
 import { furtherContactsIn } from './further-contacts.js';
-import {
-  cellIssue,
-  readFurtherContact,
-  readPartnerRow,
-  type PartnerRow,
-  type PartnerTableRow,
-  type RowContext,
-} from './row.js';
+import { cellIssue, readWithContacts, type PartnerRow, type PartnerTableRow, type RowContext } from './row.js';
 
 /** Options of `readPartnersCsv`. */
 export interface PartnersCsvOptions {
@@ -195,17 +188,6 @@ const isHeadingRow = ({ cells }: PartnerTableRow, { kinds, roles, headers }: Row
   return [kinds, roles].some((reader) => reader.isPlural(name));
 };
 
-/** Reads the row of an organization, with its contacts in further rows. */
-const withContacts = (
-  row: PartnerTableRow,
-  further: readonly PartnerTableRow[] | undefined,
-  context: RowContext,
-): PartnerRow => {
-  const read = readPartnerRow(row, context);
-  if (!further || !context.hasContacts) return read;
-  return { ...read, furtherContacts: further.map((other) => readFurtherContact(other, row.cells.name ?? '', context)) };
-};
-
 /** Reads the rows of a table, faulty or not. */
 export const readPartnerRows = (
   table: PartnerTable,
@@ -235,9 +217,9 @@ export const readPartnerRows = (
     notices: createIssueList(),
   };
   const { rows: own, further } = furtherContactsIn(table.rows);
-  const read = own.flatMap((row, at): PartnerRow | PartnerRow[] => {
+  const read = own.flatMap((row, at) => {
     if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, own.length);
-    if (!isHeadingRow(row, context)) return withContacts(row, further.get(row.number), context);
+    if (!isHeadingRow(row, context)) return readWithContacts(row, further.get(row.number), context);
     const fault = { value: row.cells.name, ...tableFault('heading-row', 'fill-kind-column') };
     context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
     return [];

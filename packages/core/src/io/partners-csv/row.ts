@@ -132,7 +132,7 @@ const readContact = (reader: RowReader<PartnerColumn>, { findTelephone }: RowCon
 });
 
 /** Reads a row that adds a contact to an organization. */
-export const readFurtherContact = (row: PartnerTableRow, organization: string, context: RowContext): TableContact => {
+const readFurtherContact = (row: PartnerTableRow, organization: string, context: RowContext): TableContact => {
   const reader = new RowReader(row, context);
   const column = contactColumns.find((one) => reader.cell(one) !== '') ?? 'contactPerson';
   const fault = tableFault('further-contact', 'leave-contact', { organization });
@@ -191,4 +191,15 @@ export const readPartnerRow = (row: PartnerTableRow, context: RowContext): Partn
     contact: context.hasContacts ? readContact(reader, context) : { email: '' },
     network: reader.text('network'),
   };
+};
+
+/** Reads the row of an organization, with its contacts in further rows. */
+export const readWithContacts = (
+  row: PartnerTableRow,
+  further: readonly PartnerTableRow[] | undefined,
+  context: RowContext,
+): PartnerRow => {
+  const read = readPartnerRow(row, context);
+  if (!further || !context.hasContacts) return read;
+  return { ...read, furtherContacts: further.map((other) => readFurtherContact(other, row.cells.name ?? '', context)) };
 };

@@ -23,10 +23,7 @@ export const contactsKind: TableKind<ContactColumn> = {
   columns: ['id', 'person', ...personNameColumns, 'organization', 'jobTitle', 'topic', 'email', 'telephone', 'url'],
   headersByTag: contactHeaders,
   required: ['person', 'familyName', 'email', 'telephone'],
-  together: (found) =>
-    found.includes('givenName') && !found.includes('familyName')
-      ? found.map((column) => (column === 'person' ? 'familyName' : column))
-      : found,
+  meaning: { of: 'person', beside: 'givenName', is: 'familyName' },
   mayBeEmpty: true,
   missing: {
     write: (header) => sheetFault('no-person-column', 'write-person-header', { header }),

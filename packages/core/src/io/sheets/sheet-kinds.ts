@@ -77,7 +77,7 @@ const dayForm = /\d\D+\d|\d\.? \p{L}{3}/u;
 const hasEventDays = (rows: readonly CsvRow[], { partners, events }: SheetColumns): boolean => {
   const at = headerAt(rows, events);
   return (rows[at]?.cells ?? []).map(tidy).some((header, column) => {
-    if (partners.find(header) !== undefined || !/^start/.test(events.find(header) ?? '')) return false;
+    if (partners.find(header) !== undefined || events.find(header)?.startsWith('start') !== true) return false;
     return rows.slice(at + 1).some(({ cells }) => dayForm.test(cells[column] ?? ''));
   });
 };

@@ -51,17 +51,21 @@ const bare = (text: string): string => /^[([]?(.*?)[)\].!:]*$/.exec(text)?.[1] ?
 const isDitto = (cell: string, text: string): boolean =>
   dittoSign.test(cell) || [text, bare(text), `${bare(text)}.`].some((words) => marks().ditto.has(words));
 
+/** Whether a cell of a column that is not of names says that there is nothing. */
+const isEmpty = (column: string, cell: string, text: string): boolean =>
+  marks().emptyWords.has(text) ||
+  emptyAsWritten.test(cell) ||
+  (wordColumns.has(column) && emptySign.test(cell)) ||
+  (dayColumns.has(column) && zeroDay.test(cell));
+
 const markIn = (column: string, cell: string): Mark | undefined => {
   if (cell === '' || cell.length > maxLength) return undefined;
   const text = cell.toLowerCase();
-  const { empty, emptyWords } = marks();
-  if (empty.has(text) || signs.test(cell)) return 'empty';
+  if (marks().empty.has(text) || signs.test(cell)) return 'empty';
   if (nameColumns.has(column)) return isDitto(cell, text) && !/^\p{L}+$/u.test(text) ? 'ditto' : undefined;
   if (!strictColumns.has(column)) return undefined;
   if (isDitto(cell, text)) return 'ditto';
-  if (dayColumns.has(column) && zeroDay.test(cell)) return 'empty';
-  const isWord = emptyWords.has(text) || emptyAsWritten.test(cell);
-  return isWord || (wordColumns.has(column) && emptySign.test(cell)) ? 'empty' : undefined;
+  return isEmpty(column, cell, text) ? 'empty' : undefined;
 };
 
 /**

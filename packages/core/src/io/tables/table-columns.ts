@@ -15,8 +15,8 @@ export interface TableKind<Column extends string> {
   readonly headersByTag: HeadersByTag<Column>;
   /** Columns of which a table needs at least one. Messages suggest the first one. */
   readonly required: readonly [Column, ...Column[]];
-  /** Changes the columns of headers that mean another one beside others: "Name" beside "Vorname". */
-  readonly together?: (found: readonly (Column | undefined)[]) => readonly (Column | undefined)[];
+  /** A column that means another one in a table that has only a third: "Name" beside "Vorname". */
+  readonly meaning?: { readonly of: Column; readonly beside: Column; readonly is: Column };
   /** Whether a table without rows is accepted without a notice. */
   readonly mayBeEmpty?: true;
   /** Faults of a table without a required column. */

@@ -9,7 +9,7 @@ import { cellsWithoutValue, hasHash, withoutErrors, type CellWithoutValue } from
 import { headerAt, isHeader, titleIssues, rowsAbove } from './rows-of-table.js';
 import { splitRows } from './split-rows.js';
 import { tableBeside, withoutCellsFrom } from './table-beside.js';
-import { isLesser, type ExtraUse, type TableColumns } from './table-columns.js';
+import { isLesser, type ExtraUse, type TableColumns, type TableKind } from './table-columns.js';
 import {
   checkHeader,
   missingColumn,
@@ -72,13 +72,21 @@ const pick = <Column extends string>(
   return picked;
 };
 
+const inContext = <Column extends string>(
+  alone: readonly (Column | undefined)[],
+  { meaning }: Pick<TableKind<Column>, 'meaning'>,
+): readonly (Column | undefined)[] =>
+  meaning && alone.includes(meaning.beside) && !alone.includes(meaning.is)
+    ? alone.map((column) => (column === meaning.of ? meaning.is : column))
+    : alone;
+
 /** Returns the column of each header. If two headers name the same column, the first or usual one is read. */
 const columnsOf = <Column extends string>(
   names: readonly string[],
   { find, kind }: TableColumns<Column>,
 ): (Column | undefined)[] => {
   const alone = names.map(find);
-  const found = kind.together?.(alone) ?? alone;
+  const found = inContext(alone, kind);
   const usual = found.map((column, at) => (isLesser(names[at] ?? '') ? undefined : column));
   return found.map((column, at) => {
     const first = usual.indexOf(column);
