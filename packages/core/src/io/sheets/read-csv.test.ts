@@ -47,6 +47,7 @@ describe('a CSV file', () => {
     ['contacts', 'Vorname;Name;Firma;E-Mail\nAnna;Berg;;a@example.org\n', [0, 1, 0]],
     ['contacts', 'Naam;Voornaam;E-mail\nde Vries;Anna;a@example.org\n', [0, 1, 0]],
     ['contacts', 'Nimi;Etunimi;Puhelin\nBerg;Anna;+358 40 1234567\n', [0, 1, 0]],
+    ['contacts', 'Persoon;Organisatie\nAnna Berg;\n', [0, 1, 0]],
     ['events', 'Datum;Naam;Plaats\n12-03-2026;Dag;Assen\n', [0, 0, 1]],
     ['events', 'Name,Date,Location\nDay,2026-03-12,York\n', [0, 0, 1]],
     ['events', 'Nimi;Päivämäärä;Paikka\nPäivä;12.3.2026;Lahti\n', [0, 0, 1]],

@@ -53,8 +53,8 @@ const knownIn = (rows: readonly CsvRow[], columns: TableColumns<string>): number
   Math.max(0, ...rows.slice(0, maxTitleRows).map((row) => countKnown(row, columns)));
 
 /**
- * Whether a table lists persons: its header names the organization twice ("Naam", "Organisatie"), or a first or family
- * name before it, or its names of organizations may be family names beside first names ("Name", "Vorname").
+ * Whether a table lists persons: its header names the organization twice ("Naam", "Organisatie"), or a person, a first or
+ * family name before it, or its names of organizations may be family names beside first names ("Name", "Vorname").
  */
 const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColumns): boolean => {
   const header = new Map(
@@ -62,7 +62,9 @@ const listsPersons = (rows: readonly CsvRow[], { partners, contacts }: SheetColu
   );
   const cells = [...header.values()];
   const names = cells.filter((cell) => partners.find(cell) === 'name');
-  const isPersonName = (cell: string): boolean => personNameColumns.some((column) => contacts.find(cell) === column);
+  const isPersonName = (cell: string): boolean =>
+    personNameColumns.some((column) => contacts.find(cell) === column) ||
+    (contacts.find(cell) === 'person' && partners.find(cell) === undefined);
   const persons = names.filter((cell) => contacts.find(cell) === 'person');
   if (persons.length > 0 && persons.length < names.length) return true;
   if (isPersonName(cells.find((cell) => names.includes(cell) || isPersonName(cell)) ?? '')) return true;

@@ -180,7 +180,7 @@ const isNoDay = (date: string): boolean => /^(?:0\d|1[0-4])\d\d(?:$|-)|^1899-12-
 
 const readWithoutWeekday = (cell: string, language: string): CellValue<string> => {
   const read = readWritten(cell, language);
-  if (!('value' in read) || !isNoDay(read.value)) return read;
+  if (!isNoDay('value' in read ? read.value : cell)) return read;
   return { fault: { value: cell, ...tableFault('not-a-date', 'write-date') } };
 };
 

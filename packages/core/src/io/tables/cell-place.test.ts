@@ -61,8 +61,13 @@ test.each(['Berlin und Hamburg', 'Assen en Emmen', 'Lahti ja Oulu', 'Leeds & Yor
   },
 );
 
-test('a slash or a comma is reported between towns of other rows', () => {
-  expect(townsIn('Berlin', 'Hamburg', 'Berlin/Hamburg', 'Frankfurt', 'Frankfurt/Oder')[1]).toEqual(['table.one-place']);
+test('a slash or a comma is reported between towns of other rows, and by the way behind one', () => {
+  const result = read('Berlin', 'Hamburg', 'Berlin/Hamburg', 'Ulm, Hamburg', 'Frankfurt', 'Frankfurt/Oder');
+  expect(result.success && result.issues.map(({ severity, value }) => [severity, value])).toEqual([
+    ['warning', 'Berlin/Hamburg'],
+    ['warning', 'Ulm, Hamburg'],
+    ['info', 'Frankfurt/Oder'],
+  ]);
 });
 
 test('is reported in four languages', () => {

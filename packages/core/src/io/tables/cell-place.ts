@@ -62,10 +62,13 @@ const readAddress = (place: string): ReadTown => {
     : { value: place, notice: warningOn(place, tableFault('digits-in-town', 'write-town')) };
 };
 
-/** Whether a text may name several towns. */
-const areTowns = (place: string, isTown: (name: string) => boolean): boolean => {
+/** Reports a text that may name several towns; by the way if only its beginning is a town: "Frankfurt/Oder". */
+const severalTowns = (place: string, isTown: (name: string) => boolean): Fault | undefined => {
   const [first = '', ...others] = place.split(betweenParts).filter(Boolean);
-  return others.some(isTown) || (isTown(first) && others.length > 1) || place.split(betweenTowns()).length > 1;
+  const areTowns = others.some(isTown) || place.split(betweenTowns()).length > 1;
+  if (!areTowns && (others.length === 0 || !isTown(first))) return undefined;
+  const fault = warningOn(place, tableFault('one-place', 'keep-one-town'));
+  return areTowns ? fault : { ...fault, severity: 'info' };
 };
 
 /**
@@ -77,8 +80,7 @@ export const readTown = (place: string, isTown: (name: string) => boolean): Read
   if (wrong) return { fault: wrong };
   if (isNoTown(place)) return { fault: { value: place, ...tableFault('not-a-place', 'town-or-empty') } };
   if (/\d/.test(place)) return readAddress(place);
-  if (!areTowns(place, isTown)) return { value: place };
-  return { value: place, notice: warningOn(place, tableFault('one-place', 'keep-one-town')) };
+  return { value: place, notice: severalTowns(place, isTown) };
 };
 
 /** Returns a predicate for the towns that stand alone in some of the cells. */

@@ -3,7 +3,7 @@ import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import { tableFault } from '../reading/table-fault.js';
 import { textFault, type CellValue } from './cell-faults.js';
-import { beforeDegrees, isTitle, nameKey, titlesIn } from './person-titles.js';
+import { beforeDegrees, nameKey, titlesIn } from './person-titles.js';
 
 /** The parts of a person's name. */
 export type PersonName = Pick<Person, 'givenName' | 'familyNamePrefix' | 'familyName' | 'honorificPrefix'>;
@@ -152,9 +152,9 @@ const firstPersonIn = (cell: string): string | undefined => {
     .split(new RegExp(`[,;/&+|()]|\\s[-–—]\\s|\\s${between}\\s`, 'iu'))
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.length > 1 && parts.every((part) => part.includes(' ') || isTitle(part))
-    ? parts.find((part) => 'value' in readPersonName(part))
-    : undefined;
+  // Of two family names before a comma, none is a first name: "García López, María".
+  const isOrdered = /^[^,]+,\s*[^\s,]+$/.test(cell);
+  return parts.length > 1 && !isOrdered ? parts.find((part) => 'value' in readPersonName(part)) : undefined;
 };
 
 /**
