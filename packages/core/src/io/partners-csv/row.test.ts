@@ -5,6 +5,7 @@ import { sheetTextOf } from '../sheets/sheet-text.js';
 import type { ReadResult } from '../../model/issues/read-result.js';
 import type { SafePartnersOptions } from './read-partner-rows.js';
 import { safeReadPartnersCsv } from './read-partners.js';
+import { inFourLanguages } from '../test-support/in-four-languages.js';
 
 const circle: SafePartnersOptions = { network: { id: 'circle', name: 'De Kring' }, language: 'nl' };
 
@@ -71,6 +72,23 @@ describe('a cell with commas is one theme', () => {
     ['of another list', ['zorg, ouderen', 'wonen, zorg'], oneTheme(2, 'zorg, ouderen', 'zorg', 'zorg; ouderen')],
   ])('and is reported if a part is a theme %s', (_, cells, reported) => {
     expect(themesOf(cells).reported).toContain(reported);
+  });
+
+  test.each(['KI, zorg', 'KI / zorg'])('and is reported alone, without a conjunction: %s', (cell) => {
+    const result = safeReadPartnersCsv(`Naam;Thema's\nP;"${cell}"\n`, circle);
+    expect(inFourLanguages(result)).toEqual([
+      `rows.2.Thema's "${cell}" is read as one theme. If it is a list, write "KI; zorg"; if it is one name, leave it.`,
+      expect.stringContaining('wordt gelezen als één thema. Is het een lijst, schrijf dan "KI; zorg"'),
+      expect.stringContaining('wird als ein Thema gelesen. Ist es eine Liste, schreiben Sie „KI; zorg“'),
+      expect.stringContaining('luetaan yhtenä teemana. Jos kyseessä on luettelo, kirjoita ”KI; zorg”'),
+    ]);
+  });
+
+  test('and is reported beside another spelling and its parts', () => {
+    expect(themesOf(['KI, zorg', 'KI / zorg', 'KI; zorg']).reported).toEqual([
+      oneTheme(2, 'KI, zorg', 'KI', 'KI; zorg'),
+      oneTheme(3, 'KI / zorg', 'KI', 'KI; zorg'),
+    ]);
   });
 
   test('and is reported if a part is declared', () => {

@@ -163,7 +163,7 @@ const readTerms = (
 };
 
 /** Parses a row and adds all its faults to `context.issues`. A faulty cell is read as empty. */
-export const readPartnerRow = (row: PartnerTableRow, context: RowContext): PartnerRow => {
+const readPartnerRow = (row: PartnerTableRow, context: RowContext): PartnerRow => {
   const reader = new RowReader(row, context);
   const alternateNames = reader.texts('alternateNames');
   const { kind, roles } = readTerms(row, context, reader);

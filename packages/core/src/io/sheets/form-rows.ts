@@ -1,3 +1,4 @@
+import { telephoneCell } from '../tables/cell-telephone.js';
 import { partnerSheetColumns } from '../partners-csv/columns.js';
 import type { ContactPoint, Membership, NetworkEvent } from '../../model/types.generated.js';
 import { findPerson, findParty } from '../../query/find/find-record.js';
@@ -67,7 +68,7 @@ const contactCells = (
     jobTitle: localize(jobTitleOf(index, contact), languages) ?? '',
     topic: localize(topic, languages) ?? '',
     email,
-    telephone: telephone?.display ?? '',
+    telephone: telephone ? telephoneCell(telephone) : '',
     url,
   };
 };

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { defineDataset } from '../../model/define-dataset.js';
 import type { Dataset } from '../../model/types.generated.js';
 import type { Issue } from '../../model/issues/issue.js';
+import { indexDataset } from '../../query/index-dataset.js';
+import { toFormSheets } from './form-sheets.js';
+import { safeReadSheets } from './read-sheets.js';
 import { updateFromSheets, type UpdateOptions } from './update-from-sheets.js';
 
 const telephone = { number: '+31301234567', display: '+31 30 123 45 67' };
@@ -174,4 +177,24 @@ test('a person to whom nothing refers any more is reported', () => {
   const dataset = defineDataset({ ...ring, memberships: { ...ring.memberships, post } });
   const { issues } = update(tableOf(allHeaders, allHeaders), {}, dataset);
   expect(issues).toEqual([]);
+});
+
+test('a telephone number printed without its country code is written with it, and keeps how it is printed', () => {
+  const printed = { number: '+49301234567', display: '030-1234567' };
+  const dataset: Dataset = {
+    ...ring,
+    contactPoints: { c1: { ...ring.contactPoints.c1, id: 'c1', about: ['ring'], telephone: printed, citations: [] } },
+  };
+  const sheets = toFormSheets(indexDataset(dataset), 'ring', { language: 'en' }).map(({ name, columns, rows }) => ({
+    name,
+    rows: [columns.map(({ header }) => header), ...rows],
+  }));
+  const read = safeReadSheets(sheets);
+  expect(
+    read.success && Object.values(read.data.contactPoints).map(({ telephone: { number } = {} }) => number),
+  ).toEqual([printed.number]);
+  const result = updateFromSheets(dataset, sheets, { network: 'ring', language: 'en' });
+  expect(result.success && Object.values(result.data.contactPoints).map(({ telephone: kept }) => kept)).toEqual([
+    printed,
+  ]);
 });

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../model/collections.js';
 import type { ContactPoint, Dataset } from '../../model/types.generated.js';
 import { formatPersonName } from '../../text/format-person-name.js';
 import { partnersKind } from '../partners-csv/columns.js';
+import { telephoneCell } from '../tables/cell-telephone.js';
 import { headerIn } from '../tables/table-columns.js';
 import type { Entry, Records } from '../update/records-in-dataset.js';
 import type { FormSheet } from './form-sheets.js';
@@ -56,7 +57,7 @@ export const createOwnContacts = (
   const cellsOf = (organization: string): string[] => {
     const { person: id, email = '', telephone } = inRows.get(organization) ?? {};
     const person = id !== undefined && Object.hasOwn(persons, id) ? persons[id] : undefined;
-    return [person ? formatPersonName(person) : '', email, telephone?.display ?? ''];
+    return [person ? formatPersonName(person) : '', email, telephone ? telephoneCell(telephone) : ''];
   };
   const headers = ownColumns.map((column) => ({ column, header: headerIn(partnersKind, column, 'en') }));
   return {

@@ -42,6 +42,10 @@ const findInternational: FindTelephone = (text) => {
   return isE164(number) ? { number, display: text } : undefined;
 };
 
+/** Returns the text of a telephone number in a cell: as printed if that has its country code, so that it is read back. */
+export const telephoneCell = ({ number, display }: Telephone): string =>
+  findInternational(display)?.number === number ? display : number;
+
 /** Invisible direction marks, which address books insert. */
 const invisible = /\p{Cf}/gu;
 

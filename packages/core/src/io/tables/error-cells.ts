@@ -3,8 +3,9 @@ import { rowWords } from '../../text/tables/row-words.js';
 import { anyOf } from '../../text/tables/word-store.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
-import type { TableRow } from './table.js';
 import type { TableColumns } from './table-columns.js';
+
+type Cells<Column extends string> = Readonly<Partial<Record<Column, string>>>;
 
 /** A cell of a workbook without a value: an error of the spreadsheet, or a formula whose result was not saved. */
 export interface CellWithoutValue {
@@ -23,9 +24,9 @@ const errorValue = /* @__PURE__ */ rowWords.make(
 
 /** Empties cells with an error of the spreadsheet and reports them. */
 export const withoutErrors = <Column extends string>(
-  cells: TableRow<Column>['cells'],
+  cells: Cells<Column>,
   report: (column: Column, value: string) => void,
-): TableRow<Column>['cells'] => {
+): Cells<Column> => {
   const kept: Partial<Record<Column, string>> = { ...cells };
   for (const [column, value] of Object.entries(cells) as [Column, string][]) {
     if (!errorValue().test(value)) continue;

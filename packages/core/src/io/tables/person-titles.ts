@@ -14,7 +14,7 @@ const known = /* @__PURE__ */ rowWords.make((all) => {
 });
 
 /** Whether a word is a title, or begins with a shortened one: "Dr.", "Dipl.-Ing.". */
-export const isTitle = (word: string): boolean => {
+const isTitle = (word: string): boolean => {
   const [, first] = /^(\p{L}+)\.-\p{L}/u.exec(word) ?? [];
   return known().titles.has(nameKey(first ?? word));
 };
