@@ -63,6 +63,14 @@ test.each([
   expect(partsOf(cell)).toEqual(['fault']);
 });
 
+test.each([
+  ...["Marie-Louise van 't Hoff", 'Ana María García López', 'Jan Uit den Boogaard', 'Anna Di Marco', 'Anna Dienst'],
+  ...['Willem-Alexander ter Horst', 'Ursula von der Leyen', 'Matti Meikäläinen', 'Bob Nel', 'Søren Ås', 'Jo Nesbø'],
+  ...["Sinéad O'Connor", 'J.R.R. Tolkien', 'Li Wei', 'Ann Mary MacDonald', 'Zoë Öztürk-Yılmaz', 'Ole Jørgen Berg'],
+])('%s is the name of a person', (cell) => {
+  expect(partsOf(cell)).not.toEqual(['fault']);
+});
+
 test('words of another language are those of its pack', () => {
   registerLanguage('da', danishPack);
   expect(partsOf('Anna Berg, cand.scient.')).toEqual(['fault']);

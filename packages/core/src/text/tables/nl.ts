@@ -126,7 +126,6 @@ export const nl: RowWords = {
       'werkgroep',
       'bestuur',
       'receptie',
-      'dienst',
       'loket',
       'redactie',
     ],
