@@ -186,7 +186,13 @@ test.each([
 });
 
 test('a language can be registered, with English for missing texts', () => {
-  registerLanguage('da', { changes: { joined: '{member} er nu med i {whole} ({roles})' } });
+  registerLanguage('da', {
+    changes: { joined: '{member} er nu med i {whole} ({roles})', 'field-order': 'plads i rækken' },
+  });
+  const ordered = byId({ id: 'partners', scheme: 'property' as const, label: { en: 'partners' }, order: 2, citations });
+  expect(formatChanges(ring, { ...ring, concepts: ordered }, { language: 'da' })).toBe(
+    'partners: plads i rækken added: 2\n',
+  );
   expect(
     changesBetween(ring, later, { language: 'da' })
       .map(({ text }) => text)

@@ -1,15 +1,16 @@
 import type { CollectionName } from '../../model/collections.js';
-import type { Dataset } from '../../model/types.generated.js';
+import type { Dataset, Observation } from '../../model/types.generated.js';
 import { vocabularyFacts } from '../../model/vocabularies/facts.js';
 import type { FieldChange } from '../../query/versions/diff-datasets.js';
 import type { ChangeWords } from '../../text/changes/change-words.js';
+import { formatCountryName, formatLanguageName } from '../../text/display-names.js';
 import { formatDate } from '../../text/format-date.js';
 import { formatList } from '../../text/format-list.js';
 import { formatQuantity } from '../../text/format-quantity.js';
 import { labelOf } from '../../text/label-of.js';
 import type { LabelSet } from '../../text/labels/vocabulary-labels.js';
 import type { FieldSpec } from '../fields/field-spec.js';
-import { recordSpecs } from '../fields/field-specs.generated.js';
+import { datasetSpec, recordSpecs } from '../fields/field-specs.generated.js';
 import type { ChangeContext, DescribedChange } from './change-context.js';
 import { membershipChange } from './membership-changes.js';
 
@@ -27,36 +28,43 @@ const isLabelSet = (name = ''): name is LabelSet => Object.hasOwn(vocabularyFact
 
 const isWord = (key: string, words: ChangeWords): key is keyof ChangeWords => Object.hasOwn(words, key);
 
-const fieldName = ({ words }: ChangeContext, field: string): string => {
-  const key = `field-${field}`;
-  return isWord(key, words) ? words[key] : field;
+/** Returns what a field is called, in the records of its collection or in all. */
+const fieldName = ({ words }: ChangeContext, { collection }: Changed, field: string): string => {
+  const key = [`field-${collection}-${field}`, `field-${field}`].find((one) => isWord(one, words));
+  return key !== undefined && isWord(key, words) ? words[key] : field;
+};
+
+type Writer = (value: string, spec: FieldSpec, context: ChangeContext, dataset: Dataset) => string;
+
+const termText: Writer = (value, { vocabulary }, { languages }, dataset) =>
+  isLabelSet(vocabulary) ? labelOf(vocabulary, value, languages, { dataset }) : value;
+
+/** How values of these types are written in a sentence; others as they are. */
+const writers: Readonly<Record<string, Writer>> = {
+  reference: (id, _, { nameOf }) => nameOf(id),
+  term: termText,
+  enum: termText,
+  Date: (date, _, { languages }) => formatDate(date, languages),
+  LanguageTag: (tag, _, { languages }) => formatLanguageName(tag, languages),
+  CountryCode: (code, _, { languages }) => formatCountryName(code, languages),
 };
 
 /** Returns a short value as text, or `undefined` if it is too long or too complex for a sentence. */
-const valueText = (
-  { languages, nameOf }: ChangeContext,
-  value: unknown,
-  spec: FieldSpec | undefined,
-  dataset: Dataset,
-) => {
+const valueText = (context: ChangeContext, value: unknown, spec: FieldSpec | undefined, dataset: Dataset) => {
   const one = (item: unknown): string | undefined => {
     if (typeof item === 'number') return String(item);
     if (typeof item !== 'string') return undefined;
-    if (spec?.type === 'reference') return nameOf(item);
-    if (spec?.type === 'term' || spec?.type === 'enum') {
-      return isLabelSet(spec.vocabulary) ? labelOf(spec.vocabulary, item, languages, { dataset }) : item;
-    }
-    return spec?.type === 'Date' ? formatDate(item, languages) : item;
+    return (spec && writers[spec.type]?.(item, spec, context, dataset)) ?? item;
   };
   const texts = [value].flat().map(one);
   const known = texts.filter((text) => text !== undefined);
   if (known.length !== texts.length || known.length === 0) return undefined;
-  const text = formatList(known, languages);
+  const text = formatList(known, context.languages);
   return text.length > maxLength ? undefined : text;
 };
 
 const specOf = ({ collection }: Changed, field: string): FieldSpec | undefined =>
-  collection === undefined ? undefined : recordSpecs[collection].fields[field];
+  (collection === undefined ? datasetSpec : recordSpecs[collection]).fields[field];
 
 const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations' || path === 'editorial';
 
@@ -64,7 +72,7 @@ const isEvidenceChange = ({ path }: FieldChange): boolean => path === 'citations
 const fieldText = (context: ChangeContext, changed: Changed, field: string, change: FieldChange): string => {
   const { before, after, say, words, nameOf } = context;
   const name = changed.id === undefined ? words.dataset : nameOf(changed.id);
-  const values = { name, field: fieldName(context, field) };
+  const values = { name, field: fieldName(context, changed, field) };
   const spec = specOf(changed, field);
   const isWhole = change.path === field;
   const [old, now] = isWhole
@@ -76,6 +84,9 @@ const fieldText = (context: ChangeContext, changed: Changed, field: string, chan
   return say('field-other', values);
 };
 
+/** Fields of an observation that make one sentence. */
+const figureFields = ['quantity', 'asOf'];
+
 type Special = (context: ChangeContext, changed: Required<Changed>, field: string) => DescribedChange | undefined;
 
 /** Describes a party whose name has changed in the reader's language. */
@@ -86,16 +97,33 @@ const renaming: Special = ({ nameOf, oldNameOf, say }, { collection, id }, field
   return { kind: 'renamed', collection, id, field, text: say('renamed', { before, after }) };
 };
 
-const figure: Special = ({ before, after, nameOf, say, languages }, { collection, id }, field) => {
+/** Returns the quantity of an observation, with its date. */
+const datedQuantity = (
+  { say, languages }: ChangeContext,
+  { quantity, asOf }: Observation,
+  dataset: Dataset,
+): string => {
+  const text = formatQuantity(quantity, languages, { dataset });
+  return asOf === undefined ? text : say('as-of', { quantity: text, date: formatDate(asOf, languages) });
+};
+
+/** Describes a figure that has another value or another date, in one sentence with both dates if they differ. */
+const figure: Special = (context, { collection, id }, field) => {
+  const { before, after, nameOf, say, languages } = context;
   const [old, now] = [before.observations[id], after.observations[id]];
-  if (collection !== 'observations' || field !== 'quantity' || !old || !now) return undefined;
+  if (collection !== 'observations' || !figureFields.includes(field) || !old || !now) return undefined;
+  const isMoved = old.asOf !== now.asOf;
+  const valueOf = (observation: Observation, dataset: Dataset): string =>
+    isMoved
+      ? datedQuantity(context, observation, dataset)
+      : formatQuantity(observation.quantity, languages, { dataset });
   const text = say('figure-changed', {
     subject: nameOf(now.subject),
     property: nameOf(now.property),
-    before: formatQuantity(old.quantity, languages, { dataset: before }),
-    after: formatQuantity(now.quantity, languages, { dataset: after }),
+    before: valueOf(old, before),
+    after: valueOf(now, after),
   });
-  return { kind: 'figure', collection, id, field, text, ...(now.asOf !== undefined && { date: now.asOf }) };
+  return { kind: 'figure', collection, id, field: 'quantity', text, ...(now.asOf !== undefined && { date: now.asOf }) };
 };
 
 /** Describes a membership that now has an end date. */
@@ -114,26 +142,14 @@ const kinds: Partial<Readonly<Record<CollectionName, DescribedChange['kind']>>> 
   contactPoints: 'contact',
 };
 
-/** A membership is named after its member and its organization. */
-const wordsOfMembership = (context: ChangeContext, changed: Changed): ChangeContext => {
-  const membership = context.after.memberships[changed.id ?? ''];
-  if (changed.collection !== 'memberships' || !membership) return context;
-  const { member, organization } = membership;
-  return {
-    ...context,
-    nameOf: (id) =>
-      id === changed.id ? `${context.nameOf(member)}, ${context.nameOf(organization)}` : context.nameOf(id),
-  };
-};
-
 /** Describes the changes of a record, one per field. Changed citations and editorial marks count as one change. */
-export const recordChanges = (given: ChangeContext, changed: Changed): DescribedChange[] => {
-  const context = wordsOfMembership(given, changed);
+export const recordChanges = (context: ChangeContext, changed: Changed): DescribedChange[] => {
   const { collection, id } = changed;
   const named = collection !== undefined && id !== undefined ? { collection, id } : {};
   const fields = new Map<string, FieldChange>();
   for (const change of changed.fields.filter((one) => !isEvidenceChange(one))) {
-    const [field = ''] = change.path.split('.');
+    const [part = ''] = change.path.split('.');
+    const field = collection === 'observations' && figureFields.includes(part) ? 'quantity' : part;
     if (!fields.has(field)) fields.set(field, change);
   }
   const described = [...fields].map(([field, change]): DescribedChange => {

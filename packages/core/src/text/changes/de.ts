@@ -1,4 +1,5 @@
 import type { ChangeWords } from './change-words.js';
+import { fieldWordsIn } from './field-words.js';
 
 export const de: ChangeWords = {
   nothing: 'Kein Unterschied.',
@@ -14,6 +15,7 @@ export const de: ChangeWords = {
   'figure-added': '{subject}: {property} {after}',
   'figure-removed': '{subject}: {property} {before} wird nicht mehr genannt',
   'figure-changed': '{subject}: {property} statt {before} jetzt {after}',
+  'as-of': '{quantity} ({date})',
   'event-added': 'Neue Veranstaltung: {name}',
   'event-removed': 'Nicht mehr aufgeführt: die Veranstaltung {name}',
   'contact-added': 'Neuer Kontakt: {name}',
@@ -26,25 +28,5 @@ export const de: ChangeWords = {
   'field-other': '{name}: {field} geändert',
   evidence: '{name}: Quellen geändert',
   dataset: 'Der Datensatz',
-  'field-name': 'Name',
-  'field-alternateNames': 'andere Namen',
-  'field-description': 'Beschreibung',
-  'field-note': 'Anmerkung',
-  'field-purpose': 'Zweck',
-  'field-url': 'Website',
-  'field-logo': 'Logo',
-  'field-kind': 'Art',
-  'field-place': 'Ort',
-  'field-places': 'Orte',
-  'field-themes': 'Themen',
-  'field-identifiers': 'Nummern in Registern',
-  'field-startDate': 'Beginn',
-  'field-endDate': 'Ende',
-  'field-status': 'Stand',
-  'field-email': 'E-Mail',
-  'field-telephone': 'Telefon',
-  'field-title': 'Funktion',
-  'field-role': 'Rolle',
-  'field-license': 'Lizenz',
-  'field-languages': 'Sprachen',
+  .../* @__PURE__ */ fieldWordsIn('de'),
 };

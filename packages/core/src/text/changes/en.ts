@@ -1,4 +1,9 @@
-/** English messages about the differences between two datasets. Keys that start with `field-` are names of fields. */
+import { fieldWordsIn } from './field-words.js';
+
+/**
+ * English messages about the differences between two datasets. Keys such as `field-name` and `field-memberships-title`
+ * name fields.
+ */
 export const en = {
   nothing: 'No difference.',
   title: 'Changes',
@@ -13,6 +18,7 @@ export const en = {
   'figure-added': '{subject}: {property} {after}',
   'figure-removed': '{subject}: {property} {before} is no longer given',
   'figure-changed': '{subject}: {property} {before} became {after}',
+  'as-of': '{quantity} ({date})',
   'event-added': 'New event: {name}',
   'event-removed': 'No longer listed: the event {name}',
   'contact-added': 'New contact: {name}',
@@ -25,25 +31,5 @@ export const en = {
   'field-other': '{name}: {field} changed',
   evidence: '{name}: sources changed',
   dataset: 'The dataset',
-  'field-name': 'name',
-  'field-alternateNames': 'other names',
-  'field-description': 'description',
-  'field-note': 'note',
-  'field-purpose': 'purpose',
-  'field-url': 'website',
-  'field-logo': 'logo',
-  'field-kind': 'kind',
-  'field-place': 'place',
-  'field-places': 'places',
-  'field-themes': 'themes',
-  'field-identifiers': 'numbers in registers',
-  'field-startDate': 'start',
-  'field-endDate': 'end',
-  'field-status': 'status',
-  'field-email': 'e-mail',
-  'field-telephone': 'telephone',
-  'field-title': 'title',
-  'field-role': 'role',
-  'field-license': 'license',
-  'field-languages': 'languages',
+  .../* @__PURE__ */ fieldWordsIn('en'),
 } as const;

@@ -1,4 +1,5 @@
 import type { ChangeWords } from './change-words.js';
+import { fieldWordsIn } from './field-words.js';
 
 export const fi: ChangeWords = {
   nothing: 'Ei eroja.',
@@ -14,6 +15,7 @@ export const fi: ChangeWords = {
   'figure-added': '{subject}: {property} {after}',
   'figure-removed': '{subject}: {property} {before} ei ole enää mainittu',
   'figure-changed': '{subject}: {property} aiemmin {before}, nyt {after}',
+  'as-of': '{quantity} ({date})',
   'event-added': 'Uusi tapahtuma: {name}',
   'event-removed': 'Ei enää luettelossa: tapahtuma {name}',
   'contact-added': 'Uusi yhteystieto: {name}',
@@ -26,25 +28,5 @@ export const fi: ChangeWords = {
   'field-other': '{name}: {field} muuttunut',
   evidence: '{name}: lähteet muuttuneet',
   dataset: 'Aineisto',
-  'field-name': 'nimi',
-  'field-alternateNames': 'muut nimet',
-  'field-description': 'kuvaus',
-  'field-note': 'huomautus',
-  'field-purpose': 'tarkoitus',
-  'field-url': 'verkkosivu',
-  'field-logo': 'logo',
-  'field-kind': 'laji',
-  'field-place': 'paikka',
-  'field-places': 'paikat',
-  'field-themes': 'teemat',
-  'field-identifiers': 'rekisterinumerot',
-  'field-startDate': 'alku',
-  'field-endDate': 'loppu',
-  'field-status': 'tila',
-  'field-email': 'sähköposti',
-  'field-telephone': 'puhelin',
-  'field-title': 'tehtävä',
-  'field-role': 'rooli',
-  'field-license': 'lisenssi',
-  'field-languages': 'kielet',
+  .../* @__PURE__ */ fieldWordsIn('fi'),
 };

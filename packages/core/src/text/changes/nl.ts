@@ -1,4 +1,5 @@
 import type { ChangeWords } from './change-words.js';
+import { fieldWordsIn } from './field-words.js';
 
 export const nl: ChangeWords = {
   nothing: 'Geen verschil.',
@@ -14,6 +15,7 @@ export const nl: ChangeWords = {
   'figure-added': '{subject}: {property} {after}',
   'figure-removed': '{subject}: {property} {before} staat er niet meer',
   'figure-changed': '{subject}: {property} {before} werd {after}',
+  'as-of': '{quantity} ({date})',
   'event-added': 'Nieuw evenement: {name}',
   'event-removed': 'Staat er niet meer bij: het evenement {name}',
   'contact-added': 'Nieuw contact: {name}',
@@ -26,25 +28,5 @@ export const nl: ChangeWords = {
   'field-other': '{name}: {field} gewijzigd',
   evidence: '{name}: bronnen gewijzigd',
   dataset: 'De dataset',
-  'field-name': 'naam',
-  'field-alternateNames': 'andere namen',
-  'field-description': 'omschrijving',
-  'field-note': 'opmerking',
-  'field-purpose': 'doel',
-  'field-url': 'website',
-  'field-logo': 'logo',
-  'field-kind': 'soort',
-  'field-place': 'plaats',
-  'field-places': 'plaatsen',
-  'field-themes': "thema's",
-  'field-identifiers': 'nummers in registers',
-  'field-startDate': 'begin',
-  'field-endDate': 'einde',
-  'field-status': 'status',
-  'field-email': 'e-mail',
-  'field-telephone': 'telefoon',
-  'field-title': 'functie',
-  'field-role': 'rol',
-  'field-license': 'licentie',
-  'field-languages': 'talen',
+  .../* @__PURE__ */ fieldWordsIn('nl'),
 };
