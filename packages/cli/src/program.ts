@@ -1,8 +1,9 @@
 import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/issues';
 import { Command as CommandLine, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Command, Context } from './context.js';
-import type { ExitCode, Host } from './host.js';
+import { refuseInput, type Command, type Context } from './context.js';
+import { exitCodes, type ExitCode, type Host } from './host.js';
+import { FaultyInputError } from './input/problem.js';
 import {
   addDatasets,
   addInput,
@@ -60,6 +61,17 @@ const contextOf = async (host: Host, { lang: given, json = false }: GlobalOption
   };
 };
 
+/** Runs a command. A file that turns out to be of no use is reported. */
+const endOf = async (context: Context, command: () => Promise<ExitCode>): Promise<ExitCode> => {
+  try {
+    return await command();
+  } catch (error) {
+    if (!(error instanceof FaultyInputError)) throw error;
+    refuseInput(context, error.problems);
+    return exitCodes.faultyInput;
+  }
+};
+
 /** Returns the arguments of a command by their names. */
 const argumentsOf = ({ registeredArguments, processedArgs }: CommandLine): object =>
   Object.fromEntries(
@@ -93,7 +105,8 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       const command = given.at(-1);
       if (!(command instanceof CommandLine)) throw new TypeError('An action is given its command last.');
       const options = { ...command.opts<Options>(), ...argumentsOf(command), ...add(command) };
-      onEnd(await (await load())(await contextOf(host, command.optsWithGlobals()), options));
+      const context = await contextOf(host, command.optsWithGlobals());
+      onEnd(await endOf(context, async () => (await load())(context, options)));
     };
   for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);
   addTableOptions(program);

@@ -111,7 +111,7 @@ export const exportDataset: Command<ExportOptions> = async (context, options) =>
   });
   if (!dataset) return exitCodes.faultyInput;
   const needsNetwork = format.ofNetwork && options.collection === undefined;
-  const network = needsNetwork ? networkIdIn(context, dataset, options.network) : (options.network ?? '');
+  const network = needsNetwork ? networkIdIn(context, dataset, options.network, options) : (options.network ?? '');
   const request = requestOf(context, dataset, options, network);
   const written = await writtenAs(format, request);
   if (!context.json || !isStandardOutput(options.output)) await writeResult(context, written, options);

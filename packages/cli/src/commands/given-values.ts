@@ -1,7 +1,9 @@
 import { findNearest, type Dataset } from '@health-networks/core';
 import { type Context, readDataset } from '../context.js';
 import { UsageError } from '../host.js';
+import { FaultyInputError, type Problem } from '../input/problem.js';
 import type { InputOptions } from '../input/read-input.js';
+import { workbookFault } from '../input/workbook-fault.js';
 import { isLanguageTag } from '../words/choose-language.js';
 
 /** Returns the word that the user gave, if it is known. Throws a `UsageError` for another one. */
@@ -38,17 +40,39 @@ export const tableLanguage = (
 export const namesLanguage = (context: Context, namesIn: string | undefined): string =>
   [tableLanguage(context, namesIn).language, context.language].filter((tag) => tag !== undefined).join(', ');
 
+/** The fault of a dataset without networks, where a command needs one. */
+export const withoutNetwork = (file = '-', id = 'our-network'): Problem => ({
+  file,
+  issue: {
+    rule: 'schema',
+    severity: 'error',
+    path: [],
+    ...workbookFault('no-network', 'add-network', {
+      example: `{ "${id}": { "name": { "en": "…" }, "kind": "cluster", "citations": [] } }`,
+    }),
+  },
+  place: {},
+});
+
+/** Of which file a network is asked, and by which argument. */
+interface AskedOf {
+  readonly file?: string | undefined;
+  readonly how?: string;
+}
+
 /**
- * Returns the id of the requested network, with fallbacks: the network that the data are about, or their only one. `how`
- * is the argument that requests one.
+ * Returns the id of the requested network, with fallbacks: the network that the data are about, or their only one.
+ *
+ * @throws {FaultyInputError} when there are no networks
  */
 export const networkIdIn = (
   { words }: Context,
   { networks, about }: Dataset,
   requested: string | undefined,
-  how = '--network',
+  { file, how = '--network' }: AskedOf = {},
 ): string => {
   const ids = Object.keys(networks);
+  if (ids.length === 0) throw new FaultyInputError([withoutNetwork(file, requested)]);
   const known = ids.join(', ');
   const id = requested ?? about ?? (ids.length === 1 ? ids[0] : undefined);
   if (id === undefined) throw new UsageError(words.severalNetworks(known, how));
@@ -76,5 +100,5 @@ export const readTarget = async (
 ): Promise<Target | undefined> => {
   if (path === undefined) return network === undefined ? {} : { network: { id: network } };
   const into = await readDataset(context, path, { migrate: true, isDataset: true });
-  return into && { into, network: { id: networkIdIn(context, into, network) } };
+  return into && { into, network: { id: networkIdIn(context, into, network, { file: path }) } };
 };

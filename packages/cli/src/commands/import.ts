@@ -7,20 +7,26 @@ import {
   inRequestedLanguage,
   pageLanguage,
   printJson,
-  refuseInput,
   printProblems,
   type Command,
   type Context,
 } from '../context.js';
 import { exitCodes, UsageError, type ExitCode } from '../host.js';
-import type { Problem } from '../input/problem.js';
+import { FaultyInputError, type Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import type { ReadResult } from '../input/read-json.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
 import { diffText } from '../output/diff-text.js';
 import { problemAsJson } from '../output/format-problem.js';
 import { refuseSameFile, writeOutputFile } from '../output/write-file.js';
-import { tableLanguage, readTarget, type GivenTarget, type Target, networkIdIn } from './given-values.js';
+import {
+  tableLanguage,
+  readTarget,
+  type GivenTarget,
+  type Target,
+  networkIdIn,
+  withoutNetwork,
+} from './given-values.js';
 import { snippetOf } from './snippet.js';
 
 export interface ImportOptions extends GivenTableOptions, GivenTarget {
@@ -101,6 +107,13 @@ const isBare = ({ dataset, problems }: ReadResult): boolean =>
     (collection) => Object.keys(dataset[collection]).length === 0,
   );
 
+/** Refuses a file of which only the network was read, or a dataset without networks, with what is wrong with it. */
+const refuseUseless = (read: ReadResult, { file, contacts }: ImportOptions, id: string): void => {
+  if (contacts !== false && isBare(read)) throw new FaultyInputError(read.problems);
+  if (!read.dataset || Object.keys(read.dataset.networks).length > 0) return;
+  throw new FaultyInputError([...read.problems, withoutNetwork(file, id)]);
+};
+
 const isEmpty = (diff: DatasetDiff | undefined): boolean =>
   diff !== undefined && [diff.added, diff.removed, diff.changed, diff.header].every((changes) => changes.length === 0);
 
@@ -127,10 +140,15 @@ const finish = async (
 /**
  * Names the network after `--name`, which some readers ignore: in the language of the names, so that translations stay.
  */
-const renamed = (context: Context, read: ReadResult, { name = '', namesIn }: ImportOptions, id: string): ReadResult => {
+const renamed = (
+  context: Context,
+  read: ReadResult,
+  { file, name = '', namesIn }: ImportOptions,
+  id: string,
+): ReadResult => {
   const { dataset } = read;
   if (!dataset || name.trim() === '') return read;
-  const network = dataset.networks[networkIdIn(context, dataset, id)];
+  const network = dataset.networks[networkIdIn(context, dataset, id, { file })];
   if (!network || Object.values(network.name).includes(name)) return read;
   const language =
     namesIn ?? context.requestedLanguage ?? dataset.languages[0] ?? Object.keys(network.name)[0] ?? 'und';
@@ -149,11 +167,8 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   refuseSameFile(options.file, path, context);
   const reading = await readOptions(options, target, context);
   const found = await readInput(options.file, inRequestedLanguage(context, reading), context);
+  refuseOptions(context, found.problems, id);
+  if (!target.into) refuseUseless(found, options, id);
   const read = renamed(context, found, options, id);
-  refuseOptions(context, read.problems, id);
-  if (!target.into && options.contacts !== false && isBare(read)) {
-    refuseInput(context, read.problems);
-    return exitCodes.faultyInput;
-  }
   return finish(context, read, { into: target.into, path }, path === options.into);
 };

@@ -78,7 +78,7 @@ const siteOf = (context: Context, options: ServeOptions, read: Reader, first: Da
   let dataset = first;
   const html = async (): Promise<Served> => {
     dataset = (await read()) ?? dataset;
-    const network = networkIdIn(context, dataset, options.network);
+    const network = networkIdIn(context, dataset, options.network, options);
     return {
       type: 'text/html; charset=utf-8',
       body: previewPage({ dataset, network, language: pageLanguage(context, dataset) }),
@@ -102,7 +102,7 @@ export const serve: Command<ServeOptions> = async (context, options) => {
   const read = createReader(context, options, await tableOptionsOf(options, context.words));
   const dataset = await read();
   if (!dataset) return exitCodes.faultyInput;
-  networkIdIn(context, dataset, options.network);
+  networkIdIn(context, dataset, options.network, options);
   const site = siteOf(context, options, read, dataset);
   const { address, stop } = await startPreview(site, port).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;

@@ -85,7 +85,7 @@ export const show: Command<ShowOptions> = async (context, { network, data, names
   const language = namesLanguage(context, namesIn);
   const dataset = await datasetToAsk(context, data);
   if (!dataset) return exitCodes.faultyInput;
-  const id = networkIdIn(context, dataset, network, 'show <network>');
+  const id = networkIdIn(context, dataset, network, { file: data, how: 'show <network>' });
   const summary = summaryOf(dataset, id, language, today(context.host));
   if (context.json) printJson(context, summary);
   else context.host.writeOutput(`${linesOf(summary, context).map(plainText).join('\n')}\n`);

@@ -1,6 +1,5 @@
 import type { Dataset } from '@health-networks/core';
 import { updateFromDataset, type UpdateFromDatasetOptions } from '@health-networks/core/io';
-import { onCommandLine } from './on-command-line.js';
 import { problemsAt } from './problem.js';
 import type { ReadResult } from './read-json.js';
 import type { TableOptions } from './read-table.js';
@@ -14,11 +13,7 @@ export const bringInto = (
 ): ReadResult => {
   if (!dataset) return read;
   const { data, issues } = updateFromDataset(into, dataset, options);
-  const placed = problemsAt(
-    path,
-    issues.map((issue) => onCommandLine(issue)),
-    () => ({}),
-  );
+  const placed = problemsAt(path, issues, () => ({}));
   return { dataset: data, problems: [...read.problems, ...placed] };
 };
 

@@ -13,6 +13,8 @@ const remedies = {
   'table.leave-or-remove': 'leave-or-remove',
   'exchange.leave-or-remove': 'leave-or-remove',
   'merge.say-the-same': 'say-the-same-or-choose',
+  'schema.migrate': 'migrate-file',
+  'common.keep-within-bytes': 'keep-smaller',
 } as const;
 
 /** Vocabularies whose unknown words are not taken as written, not even with --lenient. */
@@ -38,11 +40,21 @@ const ownRemedy = ({ code, remedyCode }: Issue, hasCountry: boolean): OwnRemedy 
   return isDeclareOnly && onlyDeclared.includes(code ?? '') ? declareOnly[remedy] : remedy;
 };
 
-/** Replaces the remedy of an issue by one that names the command-line option. */
-export const onCommandLine = (issue: Issue, hasCountry = false): Issue => {
+/** A file as an argument in a shell. */
+const asArgument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : JSON.stringify(file));
+
+/** What the user has said, and the file that was read. */
+interface Circumstances {
+  readonly hasCountry?: boolean | undefined;
+  readonly file?: string;
+}
+
+/** Replaces the remedy of an issue by one that names the command or its option. */
+export const onCommandLine = (issue: Issue, { hasCountry = false, file }: Circumstances = {}): Issue => {
   const own = ownRemedy(issue, hasCountry);
   if (own === undefined) return issue;
+  const values = { ...issue.values, ...(own === 'migrate-file' && { argument: asArgument(file ?? '') }) };
   // Any message: only the remedy is used.
-  const { remedy, remedyCode } = workbookFault('protected', own, issue.values ?? {});
-  return { ...issue, remedy, remedyCode };
+  const { remedy, remedyCode } = workbookFault('protected', own, values);
+  return { ...issue, values, remedy, remedyCode };
 };

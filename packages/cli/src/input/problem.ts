@@ -1,5 +1,6 @@
 import type { DatasetError, Issue } from '@health-networks/core';
 import type { ReadResult } from '@health-networks/core/io';
+import { onCommandLine } from './on-command-line.js';
 
 /** The position of an issue in a file, as far as known. */
 export interface Place {
@@ -24,8 +25,20 @@ export interface Problem {
 
 export type Locate = (issue: Issue) => Place;
 
+/** Error for a file that a command cannot use, with its problems. */
+export class FaultyInputError extends Error {
+  override readonly name = 'FaultyInputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ issue }) => issue.message).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Returns the problems of a file, with remedies for users of the command line. */
 export const problemsAt = (file: string, issues: readonly Issue[], locate: Locate): Problem[] =>
-  issues.map((issue) => ({ file, issue, place: locate(issue) }));
+  issues.map((issue) => ({ file, issue: onCommandLine(issue, { file }), place: locate(issue) }));
 
 export const isError = ({ issue }: Problem): boolean => issue.severity === 'error';
 

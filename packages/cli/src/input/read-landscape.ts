@@ -1,5 +1,5 @@
 import { DatasetError, type Issue } from '@health-networks/core';
-import { safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
+import { readText, safeReadLandscape2, type SafeReadOptions } from '@health-networks/core/io';
 import { isNode, parseDocument, type Document } from 'yaml';
 import { type Locate, type LocatedResult, placeOfOffset } from './problem.js';
 import type { InputFile } from './read-file.js';
@@ -11,12 +11,35 @@ const refuse = (fault: Omit<Issue, 'rule' | 'severity' | 'path'>): never => {
   throw new DatasetError([{ rule: 'yaml', severity: 'error', path: [], ...fault }]);
 };
 
+/** What the parser found, in our words and with our remedy, by its codes and then by its messages. */
+const faults = [
+  [/^TAB_AS_INDENT/, 'yaml-tab', 'use-spaces'],
+  [/^DUPLICATE_KEY/, 'yaml-key', 'keep-one-key'],
+  [
+    /^MISSING_CHAR Missing closing|must be sufficiently indented and end with|and end with a [\]}]/,
+    'yaml-quote',
+    'close-it',
+  ],
+  [/^BAD_INDENT/, 'yaml-indent', 'indent-alike'],
+  [/^(?:MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY)|Implicit map keys need/, 'yaml-line', 'write-key'],
+  [/^Unresolved alias/, 'yaml-alias', 'correct-yaml'],
+] as const;
+
+const unknown = [/^/, 'no-yaml', 'correct-yaml'] as const;
+
+/** Refuses a text that is not YAML. What the parser says is quoted only where we have no words for it. */
+const refuseYaml = (said: string, reason: string, values: Readonly<Record<string, string | number>>): never => {
+  const [, code, remedy] = faults.find(([pattern]) => pattern.test(said)) ?? unknown;
+  return refuse(workbookFault(code, remedy, { ...values, ...(code === 'no-yaml' && { reason }) }));
+};
+
 /** Converts a document to a value. The parser rejects aliases that expand many times over. */
 const valueOf = (document: Document, file: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: (error as Error).message }));
+    const { message } = error as Error;
+    return refuseYaml(message, message, { file });
   }
 };
 
@@ -26,10 +49,10 @@ const parse = (text: string, file: string): Document => {
     const [error] = document.errors;
     if (!error) return document;
     const { line = 1, column = 1 } = placeOfOffset(text, error.pos[0]);
-    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: error.message, line, column }));
+    return refuseYaml(`${error.code} ${error.message}`, error.message, { file, line, column });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse(workbookFault('no-yaml', 'correct-yaml', { file, reason: error.message }));
+    return refuseYaml(error.message, error.message, { file });
   }
 };
 
@@ -49,7 +72,7 @@ export const readLandscape = ({ bytes, path: file }: InputFile, options: SafeRea
   if (bytes.length > maxBytes) {
     refuse(workbookFault('too-large', 'keep-smaller', { file, size: bytes.length, limit: maxBytes }));
   }
-  const text = new TextDecoder().decode(bytes);
+  const text = readText(bytes, maxBytes, file);
   const document = parse(text, file);
   return {
     result: safeReadLandscape2(valueOf(document, file), options),

@@ -34,7 +34,7 @@ export interface TableOptions extends Pick<
 }
 
 const asRead = (result: CoreResult, path: string, { hasCountry }: TableOptions, locate: Locate): ReadResult => {
-  const issues = issuesOf(result).map((issue) => onCommandLine(issue, hasCountry));
+  const issues = issuesOf(result).map((issue) => onCommandLine(issue, { hasCountry }));
   const problems = problemsAt(path, issues, locate);
   return result.success ? { dataset: result.data, problems } : { problems };
 };

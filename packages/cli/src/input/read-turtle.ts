@@ -1,5 +1,5 @@
 import { DatasetError } from '@health-networks/core';
-import { safeReadRdf, type RdfStatement, type SafeReadVcardOptions } from '@health-networks/core/io';
+import { readText, safeReadRdf, type RdfStatement, type SafeReadVcardOptions } from '@health-networks/core/io';
 import { safeParseDataset } from '@health-networks/core/schema';
 import { UsageError } from '../host.js';
 import type { Words } from '../words/words.js';
@@ -24,6 +24,18 @@ const loadParser = async (words: Words): Promise<TurtleParser> => {
   }
 };
 
+/** Remedies by fault. */
+const remedies = {
+  'turtle-prefix': 'declare-prefix',
+  'turtle-dot': 'end-with-dot',
+  'turtle-token': 'correct-turtle',
+  'no-turtle': 'correct-turtle',
+} as const;
+
+type TurtleFault = keyof typeof remedies;
+
+const maxBytes = 20_000_000;
+
 /** A token of n3: its line from 1, and its columns from 0. */
 interface Token {
   readonly line: number;
@@ -44,15 +56,35 @@ const positionIn = (text: string, { line, token, previousToken }: ErrorContext):
   return { line, column: (token?.start ?? after + Math.max(0, next)) + 1 };
 };
 
+/** Returns the text of the token at which an error was found. */
+const tokenIn = (text: string, { line, token, previousToken }: ErrorContext): string => {
+  const whole = placeAt(text, line, 1).text ?? '';
+  return token
+    ? whole.slice(token.start, token.end)
+    : (/\S+/.exec(whole.slice(previousToken?.line === line ? previousToken.end : 0))?.[0] ?? '');
+};
+
+/** Returns the fault in the words of the reader's language, with what n3 says only where we have no words for it. */
+const faultOf = (message: string, text: string, context: ErrorContext | undefined): readonly [TurtleFault, object] => {
+  // The position is stated once, in the language of the reader.
+  const reason = message.replace(/ on line \d+\.$/, '');
+  const prefix = /^Undefined prefix "(.*)"$/.exec(reason)?.[1];
+  if (prefix !== undefined) return ['turtle-prefix', { prefix }];
+  if (/dot|^Expected punctuation|but got eof$/.test(reason)) return ['turtle-dot', {}];
+  const token = context && tokenIn(text, context);
+  if (token && /^(?:Unexpected|Expected .* but got)/.test(reason)) return ['turtle-token', { token }];
+  return ['no-turtle', { reason }];
+};
+
 const parse = (parser: TurtleParser, { bytes, path: file }: InputFile): RdfStatement[] => {
+  const text = readText(bytes, maxBytes, file);
   try {
-    return parser.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parser.parse(text);
   } catch (error) {
     const { message, context } = error as Error & { readonly context?: ErrorContext };
-    const position = context && positionIn(new TextDecoder().decode(bytes), context);
-    // The position is stated once, in the language of the reader.
-    const reason = message.replace(/ on line \d+\.$/, '');
-    const fault = workbookFault('no-turtle', 'correct-turtle', { file, reason, ...position });
+    const [code, values] = faultOf(message, text, context);
+    const position = context && positionIn(text, context);
+    const fault = workbookFault(code, remedies[code], { file, ...values, ...position });
     throw new DatasetError([{ rule: 'turtle', severity: 'error', path: [], ...fault }]);
   }
 };

@@ -67,7 +67,7 @@ export type { DeclaredTerm, DeclaredTerms } from './terms/declared-terms.js';
 export { createCellLocator, type CellPosition } from './sheets/locate-cell.js';
 export { readPartnersCsv, safeReadPartnersCsv } from './partners-csv/read-partners.js';
 export type { PartnersCsvOptions, SafePartnersOptions } from './partners-csv/read-partner-rows.js';
-export { readDatasetJson, type ReadJsonOptions } from './json/read-json.js';
+export { readDatasetJson, readText, type ReadJsonOptions } from './json/read-json.js';
 export { toCollectionSheets, type CollectionColumn, type CollectionSheet } from './sheets/collection-sheets.js';
 export { readCsvSheet, type ReadCsvSheetOptions, safeReadCsv, withoutSheetNames } from './sheets/read-csv.js';
 export { safeReadSheets } from './sheets/read-sheets.js';

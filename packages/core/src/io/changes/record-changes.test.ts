@@ -40,7 +40,7 @@ const parts = {
   sources: byId({ id: 'paper', title: 'Plan', publisher: 'Clinic', language: 'en', url: 'https://a.nl', citations }),
   changeEvents: byId({ id: 'c', kind: 'renaming', originals: ['clinic'], results: ['lab'], status: 'done', citations }),
 };
-const full: Dataset = { ...makeDataset({ languages: ['en'] }), ...parts } as Dataset;
+const full: Dataset = { ...makeDataset({ languages: ['en'] }), ...parts } as unknown as Dataset;
 
 /** Returns the dataset with other values in a field of every record of a collection. */
 const withField = (collection: keyof typeof parts, fields: object): Dataset => ({

@@ -44,7 +44,13 @@ const decode = (bytes: Uint8Array, name: string): string => {
   }
 };
 
-/** Decodes a file and removes a byte order mark. Throws if the file is too large or not UTF-8. */
+/**
+ * Decodes a file and removes a byte order mark.
+ *
+ * @throws {DatasetError} when the file is larger than `maxBytes` or not UTF-8, with the position
+ * @example
+ * readText(new TextEncoder().encode('categories:'), 5_000_000, 'data.yml'); // 'categories:'
+ */
 export const readText = (input: string | Uint8Array, maxBytes: number, name: string): string => {
   const size = typeof input === 'string' ? new TextEncoder().encode(input).length : input.length;
   if (size > maxBytes) fail(commonFault('too-large', 'keep-within-bytes', { file: name, size, limit: maxBytes }));

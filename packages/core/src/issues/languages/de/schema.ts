@@ -48,7 +48,8 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Wählen Sie aus: {words}, oder legen Sie einen eigenen Begriff fest.',
     'remove-or-use': 'Entfernen Sie es, oder verwenden Sie eines von diesen: {words}.',
     'compare-schema': 'Vergleichen Sie es mit dem JSON-Schema für Datensätze.',
-    migrate: 'Lesen Sie es mit migrateDataset ein: Daraus wird ein Datensatz der Version 2.',
+    migrate:
+      'Machen Sie daraus einen Datensatz der Version 2: health-networks migrate, oder migrateDataset in einem Programm.',
     'await-it': 'Warten Sie zuerst mit await darauf.',
     'plain-object': 'Übergeben Sie ein einfaches Objekt, wie JSON.parse es liefert.',
     'fill-list': 'Tragen Sie mindestens einen Wert ein.',

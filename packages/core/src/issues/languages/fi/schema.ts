@@ -48,7 +48,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Valitse jokin näistä: {words}, tai määritä oma termi.',
     'remove-or-use': 'Poista se tai käytä jotakin näistä: {words}.',
     'compare-schema': 'Vertaa sitä aineistojen JSON Schemaan.',
-    migrate: 'Lue se funktiolla migrateDataset, joka muuntaa sen version 2 aineistoksi.',
+    migrate: 'Muunna se version 2 aineistoksi: health-networks migrate, tai ohjelmassa migrateDataset.',
     'await-it': 'Odota sitä ensin (await).',
     'plain-object': 'Anna tavallinen olio, jollaisen JSON.parse palauttaa.',
     'fill-list': 'Lisää luetteloon ainakin yksi arvo.',

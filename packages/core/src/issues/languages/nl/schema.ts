@@ -48,7 +48,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Kies uit: {words}, of gebruik een eigen term die u vastlegt.',
     'remove-or-use': 'Verwijder het, of gebruik een van deze: {words}.',
     'compare-schema': 'Vergelijk het met het JSON Schema van datasets.',
-    migrate: 'Lees het in met migrateDataset: dat maakt er een dataset van versie 2 van.',
+    migrate: 'Maak er een dataset van versie 2 van: health-networks migrate, of migrateDataset in een programma.',
     'await-it': 'Wacht er eerst op met await.',
     'plain-object': 'Geef een gewoon object, zoals JSON.parse dat maakt.',
     'fill-list': 'Zet er minstens één in.',
