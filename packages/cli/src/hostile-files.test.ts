@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { write as writeWorkbook } from 'hucre';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderWith, readIn } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
 
@@ -89,4 +89,47 @@ test('emptied cells clear fields of the dataset, even if the file omits them', a
   writeFileSync(join(folder, 'p.xlsx'), await writeWorkbook({ sheets: [{ name: 'Leden', rows }] }));
   const { out } = await runHere(folder, ['import', 'p.xlsx', '--into', 'ring.json', '-o', '-', '--lang', 'nl']);
   expect([out.includes('"alpha"'), out.includes('alpha.example')]).toEqual([true, false]);
+});
+
+const datasets = folderWith({
+  'no-network.json': '{ "schemaVersion": "2", "languages": ["en"], "organizations": {} }',
+  'broken.json': '{ "formatVersion": 2,\n "organizations": { "a": { "name": "x" } } }',
+  'broken.csv': '{ "formatVersion": 2,\n "organizations": { "a": { "name": "x" } } }',
+  'list.csv': '[1, 2]',
+  'people.csv': 'Name\nAlpha\n',
+});
+
+describe.each([
+  ['en', 'has no network. Add one:'],
+  ['nl', 'heeft geen netwerk. Voeg er een toe:'],
+  ['de', 'hat kein Netzwerk. Fügen Sie eines hinzu:'],
+  ['fi', 'ei sisällä verkostoa. Lisää sellainen:'],
+])('a dataset without networks, in %s', (lang, message) => {
+  test.each([
+    ['import', 'no-network.json', '--network', 'net'],
+    ['import', 'no-network.json', '--network', 'net', '--name', 'Net', '--lenient'],
+    ['import', 'people.csv', '--network', 'net', '--into', 'no-network.json'],
+    ['export', 'no-network.json', '--to', 'csv'],
+    ['show', '--data', 'no-network.json'],
+    ['serve', 'no-network.json', '--port', '0'],
+  ])('%s %s %s is a fault of the file', async (...args) => {
+    const { code, err } = await runHere(datasets, [...args, '--lang', lang]);
+    expect([code, err.includes(message), err.includes('no-network.json')]).toEqual([1, true, true]);
+  });
+
+  test.each(['broken.json', 'broken.csv', 'list.csv'])('%s is reported with its lines', async (file) => {
+    for (const options of [[], ['--lenient'], ['--name', 'Net'], ['--name', 'Net', '--lenient']]) {
+      const { code, out, err } = await runHere(datasets, [
+        'import',
+        file,
+        '--network',
+        'net',
+        '--lang',
+        lang,
+        ...options,
+      ]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(new RegExp(`^${file}(?::1:\\d+)? `));
+    }
+  });
 });

@@ -61,10 +61,8 @@ describe.each([
     ...['tabs.yml', 'keys.yml', 'colon.yml', 'indent.yml', 'quote.yml', 'alias.yml'],
     ...['prefix.ttl', 'dot.ttl', 'list.ttl'],
   ])('%s: is said in our words', async (name) => {
-    const text = await said(name);
-    expect(text).not.toMatch(
-      /[Tt]abs|keys|mappings|alias\b(?!\.yml)|[Mm]issing|[Uu]n(?:expected|defined)|[Ee]xpected|is not/,
-    );
+    const text = (await said(name)).replaceAll(name, '');
+    expect(text).not.toMatch(/[Tt]abs|keys|mappings|alias\b|[Mm]issing|[Uu]n(?:expected|defined)|[Ee]xpected|is not/);
     expect(text).not.toContain(inEnglish);
   });
 
