@@ -18,8 +18,8 @@ export const decodeReferences = (value: string): string =>
     return decoded === `${start};` ? all : escapeText(decoded);
   });
 
-/** Splits a value at unescaped separators and unescapes the parts. */
-export const splitText = (value: string, separator: ';' | ','): string[] => {
+/** Splits a value at unescaped separators. */
+const splitEscaped = (value: string, separator: ';' | ','): string[] => {
   const parts: string[] = [];
   let part = '';
   for (const [piece] of value.matchAll(/\\.|[^\\]|\\$/gs)) {
@@ -28,8 +28,16 @@ export const splitText = (value: string, separator: ';' | ','): string[] => {
       part = '';
     } else part += piece;
   }
-  return [...parts, part].map(unescapeText);
+  return [...parts, part];
 };
+
+/** Splits a value at unescaped separators and unescapes the parts. */
+export const splitText = (value: string, separator: ';' | ','): string[] =>
+  splitEscaped(value, separator).map(unescapeText);
+
+/** Splits a structured value such as N: parts at semicolons, whose values at commas are joined by spaces. */
+export const splitStructured = (value: string): string[] =>
+  splitEscaped(value, ';').map((part) => splitText(part, ',').join(' ').replace(/\s+/g, ' ').trim());
 
 /** A property with its path in issues. */
 export interface Located {

@@ -1,5 +1,6 @@
 import { DatasetError } from '../../model/issues/dataset-error.js';
 import { issueAt } from '../../model/issues/issue.js';
+import { maxIssues } from '../../model/issues/limit-issues.js';
 import type { Dataset } from '../../model/types.generated.js';
 import { readDatasetJson, type ReadJsonOptions, readText } from '../json/read-json.js';
 import type { RdfStatement } from '../rdf/rdf-graph.js';
@@ -45,7 +46,14 @@ const endOfComment = (page: string, start: number): number => {
 interface Page {
   readonly text: string;
   readonly small: string;
-  readonly scripts: string[];
+  readonly scripts: Script[];
+}
+
+/** A script of a page. */
+interface Script {
+  readonly text: string;
+  /** Its offset in the page. */
+  readonly start: number;
 }
 
 /** Reads a start tag and the content of an element of text. Returns the position after both, or -1 at the end. */
@@ -55,15 +63,12 @@ const readElement = ({ text, small, scripts }: Page, start: number, name: string
   const close = small.indexOf(`</${name}`, open);
   if (close < 0) return -1;
   if (name === 'script' && isJsonLd(text.slice(start + name.length + 1, open)))
-    scripts.push(text.slice(open + 1, close));
+    scripts.push({ text: text.slice(open + 1, close), start: open + 1 });
   return close + name.length + 2;
 };
 
-/**
- * Returns the texts of a page's JSON-LD scripts, in one pass. Scripts in comments, templates and texts are no scripts of
- * the page.
- */
-export const jsonLdScriptsIn = (text: string): string[] => {
+/** Returns a page's JSON-LD scripts, in one pass. Scripts in comments, templates and texts are no scripts of the page. */
+const scriptsIn = (text: string): readonly Script[] => {
   const page: Page = { text, small: text.toLowerCase(), scripts: [] };
   const begin = /<!--|<([a-z][a-z\d]*)(?=[\s/>])/g;
   for (let found = begin.exec(page.small); found; found = begin.exec(page.small)) {
@@ -73,6 +78,16 @@ export const jsonLdScriptsIn = (text: string): string[] => {
     begin.lastIndex = next;
   }
   return page.scripts;
+};
+
+/** Returns the texts of a page's JSON-LD scripts. */
+export const jsonLdScriptsIn = (page: string): string[] => scriptsIn(page).map(({ text }) => text);
+
+/** Returns a script behind as many lines and characters as precede it in the page, so that faults have their place there. */
+const inItsPlace = (page: string, { text, start }: Script): string => {
+  const before = page.slice(0, start);
+  const lines = before.split('\n');
+  return '\n'.repeat(lines.length - 1) + ' '.repeat((lines.at(-1) ?? '').length) + text;
 };
 
 /** Options of `readJsonLd`. */
@@ -87,17 +102,30 @@ export interface SafeReadJsonLdOptions extends SafeReadRdfOptions, ReadJsonOptio
 
 const defaultMaxBytes = 5_000_000;
 
+/** Returns what is wrong with a broken script. */
+const faultsOf = (read: () => unknown): DatasetError | undefined => {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+};
+
 /** Reads the scripts of a page separately: a broken one is reported, and the others are read. */
-const readScripts = (scripts: readonly string[], options: Required<ReadJsonOptions>, report: Report): unknown[] => {
+const readScripts = (page: string, options: Required<ReadJsonOptions>, report: Report): unknown[] => {
   const broken: DatasetError[] = [];
-  const documents = scripts.flatMap((script) => {
-    try {
-      return [readDatasetJson(script, options)];
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      broken.push(error);
-      return [];
-    }
+  const documents = scriptsIn(page).flatMap((script) => {
+    const documentsOf: unknown[] = [];
+    const error = faultsOf(() => documentsOf.push(readDatasetJson(script.text, options)));
+    // Places are looked up only for as many faults as are reported: each takes as long as the page.
+    const placed =
+      error && broken.length < maxIssues
+        ? faultsOf(() => readDatasetJson(inItsPlace(page, script), options))
+        : undefined;
+    if (error) broken.push(placed ?? error);
+    return documentsOf;
   });
   if (documents.length === 0 && broken[0]) throw broken[0];
   for (const error of broken) report.refuse(error);
@@ -112,11 +140,10 @@ const documentsIn = (
 ): unknown[] => {
   const text = readText(input, maxBytes, name);
   if (!/^\s*</.test(text)) return [readDatasetJson(text, { name, maxBytes })];
-  const scripts = jsonLdScriptsIn(text);
-  if (scripts.length === 0) {
+  if (jsonLdScriptsIn(text).length === 0) {
     throw new DatasetError([issueAt('json-ld', [], exchangeFault('no-script', 'paste-script'))]);
   }
-  return readScripts(scripts, { name, maxBytes }, report);
+  return readScripts(text, { name, maxBytes }, report);
 };
 
 const statementsIn = (documents: readonly unknown[], report: Report): RdfStatement[] =>

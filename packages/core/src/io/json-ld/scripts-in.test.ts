@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readJsonLd, jsonLdScriptsIn } from './read-json-ld.js';
+import { formatIssue } from '../../model/issues/format-issue.js';
+import { readJsonLd, jsonLdScriptsIn, safeReadJsonLd } from './read-json-ld.js';
 
 const script = (content: string, attributes = 'type="application/ld+json"'): string =>
   `<script ${attributes}>${content}</script>`;
@@ -52,4 +53,22 @@ describe('the scripts of a page', () => {
     expect(jsonLdScriptsIn('<!--'.repeat(500_000))).toEqual([]);
     expect(jsonLdScriptsIn('<script '.repeat(500_000))).toEqual([]);
   });
+});
+
+test.each<[what: string, page: string, position: [number, number] | undefined]>([
+  [
+    'on the line of its tag',
+    `<html>\n<p>${script('{"a" 1}')}`,
+    [2, '<p><script type="application/ld+json">{"a" '.length + 1],
+  ],
+  ['on a line of its own', `<html>\n\n${script('\n{\n  "a" 1\n}')}`, [5, 7]],
+  ['after others', `<p>\n${script('{}')}\n${script('\n{"a" 1}')}`, [4, 6]],
+  ['with other ends of lines', `<p>\r\n${script('\r\n{"a" 1}')}`, [3, 6]],
+  ['in a page with letters of two bytes', `<p>äöü😀\n${script('\n{"a" 1}')}`, [3, 6]],
+])('a fault of a script %s has its place in the page', (_, page, position) => {
+  const result = safeReadJsonLd(page);
+  const issues = result.success ? result.issues : result.error.issues;
+  const found = issues.find(({ rule }) => rule === 'json');
+  expect([found?.values?.line, found?.values?.column]).toEqual(position);
+  expect(found && formatIssue(found)).toContain(`line ${String(position?.[0])}, column ${String(position?.[1])}`);
 });

@@ -42,6 +42,11 @@ export class NodeReader {
     for (const property of properties) requested.add(property);
   }
 
+  /** Whether properties of the node were read. */
+  hasRead(subject: string): boolean {
+    return this.#requested.has(subject);
+  }
+
   /** Reads texts by language. Texts without a language are in that of the file. */
   texts(subject: string, properties: readonly string[]): LocalizedText | undefined {
     const { terms, property } = this.#found(subject, properties);

@@ -8,7 +8,7 @@ import { irisOf, isOrganizationClass, roleTerms, terms } from './foreign-terms.j
 import { NodeReader } from './node-reader.js';
 import { ownDatasetIn } from './own-dataset.js';
 import { PartyReader } from './party-reader.js';
-import { keyOf, RdfGraph, type RdfStatement } from './rdf-graph.js';
+import { isLiteral, keyOf, RdfGraph, type RdfStatement } from './rdf-graph.js';
 import { RelationReader } from './relation-reader.js';
 
 /** Options of `readRdf`. */
@@ -28,9 +28,7 @@ export interface ReadRdfOptions extends Omit<ReadOptions, 'maxBytes'> {
 /** Options of `safeReadRdf`. */
 export interface SafeReadRdfOptions extends ReadRdfOptions, Pick<SafeReadOptions, 'mode'> {}
 
-const listClasses = irisOf(
-  'schema:ItemList schema:ListItem schema:Place schema:PostalAddress schema:GeoCoordinates schema:ImageObject schema:PropertyValue schema:ContactPoint schema:OrganizationRole schema:Role schema:Person foaf:Person org:Membership org:Role org:Site vcard:Address skos:Concept skos:ConceptScheme',
-);
+const listClasses = irisOf('schema:ListItem');
 
 const organizationsIn = (graph: RdfGraph): string[] =>
   graph.subjects.filter((subject) => graph.classesOf(subject).some(isOrganizationClass));
@@ -41,22 +39,40 @@ const networkIn = (graph: RdfGraph, organizations: readonly string[]): string | 
   return organizations.find((one) => graph.allObjects(one, terms.members).length > 0 && !members.has(one));
 };
 
-/** Reports nodes of other classes, such as pages and articles. */
-const reportOthers = (graph: RdfGraph, report: Report): void => {
+/** Reports the name of a node that no reader used, such as an item of a list that names an organization itself. */
+const reportName = (graph: RdfGraph, subject: string, report: Report): void => {
+  for (const property of terms.name) {
+    const [value] = graph.objects(subject, property).filter(isLiteral);
+    if (!value) continue;
+    const fault = exchangeFault('named-without-class', 'give-class');
+    report.notice([subject, property], { value: value.value, ...fault });
+    return;
+  }
+};
+
+/** Classes of nodes that are named and that nobody takes for an organization. */
+const otherClasses = irisOf(
+  'schema:Place schema:PostalAddress schema:GeoCoordinates schema:ImageObject schema:PropertyValue schema:ContactPoint schema:OrganizationRole schema:Role schema:Person schema:ItemList foaf:Person org:Membership org:Role org:Site vcard:Address skos:Concept skos:ConceptScheme',
+);
+
+/** Reports nodes of other classes, such as pages and articles, and names that were not read. */
+const reportOthers = (graph: RdfGraph, reader: NodeReader, report: Report): void => {
   for (const subject of graph.subjects) {
     const classes = graph.classesOf(subject);
-    if (classes.length === 0 || classes.some((iri) => isOrganizationClass(iri) || listClasses.includes(iri))) continue;
-    const [value = ''] = classes;
-    report.noticeOnce(value, [subject], { value, ...exchangeFault('no-place-for-it', 'add-by-hand') });
+    const isKnown = classes.some((iri) => isOrganizationClass(iri) || otherClasses.includes(iri));
+    if (isKnown || reader.hasRead(subject)) continue;
+    const [value] = classes.filter((iri) => !listClasses.includes(iri));
+    if (value === undefined) reportName(graph, subject, report);
+    else report.noticeOnce(value, [subject], { value, ...exchangeFault('no-place-for-it', 'add-by-hand') });
   }
 };
 
 const addAll = (
   graph: RdfGraph,
   organizations: readonly string[],
+  reader: NodeReader,
   { draft, report, findTelephone }: { draft: Draft; report: Report; findTelephone: FindTelephone | undefined },
 ): void => {
-  const reader = new NodeReader(graph, draft, report);
   const parties = new PartyReader(reader, draft, report);
   const network = networkIn(graph, organizations);
   for (const one of organizations) parties.name(one, network);
@@ -91,8 +107,9 @@ export const readStatements = (
   const organizations = organizationsIn(graph);
   if (organizations.length === 0) report.fault([], exchangeFault('no-organizations', 'describe-organizations'));
   const draft = new Draft(options, report);
-  addAll(graph, organizations, { draft, report, findTelephone });
-  reportOthers(graph, report);
+  const reader = new NodeReader(graph, draft, report);
+  addAll(graph, organizations, reader, { draft, report, findTelephone });
+  reportOthers(graph, reader, report);
   return report.finish(mode, organizations.length === 0 ? undefined : () => draft.toDataset());
 };
 

@@ -7,6 +7,7 @@ import {
   typesOf,
   type Located,
   decodeReferences,
+  splitStructured,
   splitText,
   unescapeText,
 } from '../content-lines/component-reader.js';
@@ -17,6 +18,7 @@ import { exchangeFault, type Report } from '../reading/report.js';
 import { tableFault } from '../reading/table-fault.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
+import { namesSeveral, prefixesLast } from './card-names.js';
 
 /** Properties of the card rather than the contact: when and by which program it was created. */
 const silent = ['VERSION', 'PRODID', 'REV', 'KIND', 'X-ADDRESSBOOKSERVER-KIND'];
@@ -28,14 +30,6 @@ export interface CardContext {
   readonly names: KnownNames;
   readonly findTelephone?: FindTelephone | undefined;
 }
-
-/** Separates prefixes of the family name from first names: address books put "van der" into the middle name. */
-const prefixesLast = (names: string): [names: string, prefixes: string[]] => {
-  const words = names.split(' ');
-  const isPrefix = (word: string): boolean => splitPrefix(`${word} X`).familyNamePrefix !== undefined;
-  const last = words.findLastIndex((word, at) => at === 0 || !isPrefix(word));
-  return [words.slice(0, last + 1).join(' '), words.slice(last + 1)];
-};
 
 /** Reads one card. */
 export class CardReader {
@@ -52,10 +46,9 @@ export class CardReader {
     const { report } = this.#context;
     const found = this.#reader.one('N');
     if (!found) return undefined;
-    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitText(
+    const [family = '', given = '', additional = '', prefix = '', suffix = ''] = splitStructured(
       decodeReferences(found.line.value),
-      ';',
-    ).map((part) => part.replace(/\s+/g, ' ').trim());
+    );
     if (suffix !== '') {
       report.notice(found.path, { value: suffix, ...exchangeFault('no-place-for-it', 'add-by-hand') });
     }
@@ -63,7 +56,7 @@ export class CardReader {
     const givenName = report.text(found.path, names);
     const familyName = report.text(found.path, family === '' ? '' : [...prefixes, family].join(' '));
     const honorificPrefix = report.text(found.path, prefix);
-    if (givenName === undefined || familyName === undefined) return undefined;
+    if (givenName === undefined || familyName === undefined || namesSeveral(givenName)) return undefined;
     return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
   }
 
@@ -80,8 +73,9 @@ export class CardReader {
     isOrganization: boolean,
   ): string | undefined {
     const structured = this.#structuredName();
-    if (isOrganization || formatted === organization) return undefined;
+    if (isOrganization) return undefined;
     if (structured) return this.#context.names.person(structured);
+    if (formatted === organization) return undefined;
     const read = formatted === undefined ? undefined : readPersonName(formatted);
     return read && 'value' in read ? this.#context.names.person(read.value) : undefined;
   }
@@ -105,10 +99,13 @@ export class CardReader {
     const found = this.#reader.one('TEL', (line) => !typesOf(line).some((type) => type === 'fax' || type === 'pager'));
     const text = found && report.text(found.path, unescapeText(found.line.value).replace(/^tel:/i, ''));
     if (!found || text === undefined) return undefined;
-    const read = readTelephone(text.replace(/;ext=.*$/i, ''), findTelephone);
+    const [dialed = '', ...parameters] = text.split(';');
+    const extension = parameters.map((one) => /^ext=(.+)$/i.exec(one)?.[1]).find((one) => one !== undefined);
+    const read = readTelephone(dialed, findTelephone);
     if ('value' in read) {
       this.#reportPrivate(found, text);
-      return read.value;
+      const { number, display = number } = read.value;
+      return extension === undefined ? read.value : { number, display: `${display} x${extension}` };
     }
     report.fault(found.path, read.fault);
     return undefined;
@@ -181,6 +178,25 @@ export class CardReader {
     }
   }
 
+  /** Reports names of the card that are neither those of a person in full nor that of the organization. */
+  #reportUnreadNames(formatted: string | undefined, organization: string | undefined, isOrganization: boolean): void {
+    const { report } = this.#context;
+    const parts = splitStructured(decodeReferences(this.#reader.one('N')?.line.value ?? ''));
+    const [family = '', given = '', additional = '', prefix = ''] = parts;
+    const structured = [prefix, given, additional, family].filter(Boolean).join(' ');
+    const names = new Map([
+      [structured, 'N'],
+      [formatted ?? '', 'FN'],
+    ]);
+    for (const [value, property] of names) {
+      if (value === '' || value === organization) continue;
+      const fault = isOrganization
+        ? exchangeFault('no-place-for-it', 'add-by-hand')
+        : tableFault('not-a-full-name', 'write-full-name');
+      report.notice([...this.#reader.path, property], { value, ...fault });
+    }
+  }
+
   /** Adds the contact. A card without any name is a fault. */
   read(isOrganization: boolean): void {
     const formatted = this.#reader.name('FN');
@@ -192,6 +208,7 @@ export class CardReader {
       this.#readWithoutName(formatted);
       return;
     }
+    if (person === undefined) this.#reportUnreadNames(formatted, org?.name ?? formatted, isOrganization);
     const title = this.#reader.name('TITLE');
     if (title !== undefined && person !== undefined && organization !== undefined) {
       this.#addPost(person, organization, title);
