@@ -8,6 +8,7 @@ import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';
 import { splitFirstRows, splitRows } from '../tables/split-rows.js';
+import { showLinks } from '../workbooks/linked-cells.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { safeReadSheets } from './read-sheets.js';
 import {
@@ -43,14 +44,14 @@ const csvSheetOf = (
   text: string,
   { name, kind, columns }: { readonly name: string; readonly kind: SheetKind; readonly columns: SheetColumns },
 ): SheetRows => {
-  const { rows } = splitRows(text, columnsOfKinds(columns));
+  const { rows, links } = showLinks(splitRows(text, columnsOfKinds(columns)).rows);
   const broken = rows.find(({ isBroken }) => isBroken);
   if (broken) {
     throw new DatasetError([issueAt('csv', ['rows', broken.number], sheetFault('open-quote', 'close-quotes'))]);
   }
   const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
   const last = rows.at(-1)?.number ?? 0;
-  return { name, kind, rows: [...Array(last).keys()].map((at) => byNumber.get(at + 1) ?? []) };
+  return { name, kind, rows: [...Array(last).keys()].map((at) => byNumber.get(at + 1) ?? []), links };
 };
 
 /** Options of `readCsvSheet`. */

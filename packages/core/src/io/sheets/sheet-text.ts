@@ -1,5 +1,6 @@
 import type { CellWithoutValue } from '../tables/error-cells.js';
-import type { HiddenCells, CellLink } from '../workbooks/workbook-cells.js';
+import { linkOfFormula, type CellLink } from '../workbooks/linked-cells.js';
+import type { HiddenCells } from '../workbooks/workbook-cells.js';
 import type { SheetRows } from './sheets-result.js';
 
 /** A value of a cell, as libraries that read workbooks give it. */
@@ -97,11 +98,8 @@ const cellsWithoutValue = (sheet: WorkbookSheet): CellWithoutValue[] =>
     return [{ row: row + 1, column, reason, ...(typeof value === 'string' && value !== '' && { value }) }];
   });
 
-/** A link as a formula with a fixed address, as Google Sheets writes links: `HYPERLINK("https://example.org","Site")`. */
-const linkFormula = /^(?:of:)?=?\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
-
 const linkOf = ({ hyperlink, formula = '' }: WorkbookCell): string | undefined =>
-  hyperlink?.target ?? linkFormula.exec(formula)?.[1]?.replaceAll('""', '"');
+  hyperlink?.target ?? linkOfFormula(formula)?.address;
 
 const linksIn = ({ cells }: WorkbookSheet): CellLink[] =>
   [...(cells ?? [])].flatMap(([key, cell]): CellLink[] => {

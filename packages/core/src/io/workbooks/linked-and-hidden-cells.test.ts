@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../model/issues/format-issue.js';
+import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
+import { safeReadCsv } from '../sheets/read-csv.js';
 import { safeReadSheets } from '../sheets/read-sheets.js';
 import type { SheetsOptions, SheetsResult } from '../sheets/sheets-result.js';
 
@@ -63,4 +65,96 @@ test('organizers between commas are told with semicolons', () => {
     'error: sheets.Agenda.rows.2.Organisator "Alpha, De Kring" is not a known organization. Did you mean "Alpha; De Kring"?',
     'error: sheets.Agenda.rows.3.Organisator "Alpha, Omega" is not a known organization. Add it to the partners, or write its name as it stands there.',
   ]);
+});
+
+test.each([
+  ['E-mail', 'Schrijf ons', 'mailto:info@example.org', { email: 'info@example.org' }],
+  ['E-mail', 'Schrijf ons', 'MAILTO:info%40example.org?subject=Lid%20worden', { email: 'info@example.org' }],
+  ['E-mail', 'a@example.org', 'mailto:info@example.org', { email: 'a@example.org' }],
+  ['Telefoon', 'Bel ons', 'tel:+31301234567', { telephone: { number: '+31301234567', display: '+31301234567' } }],
+  ['Telefoon', '+31 30 123 45 67', 'tel:+31301234568', { telephone: { number: '+31301234567' } }],
+])('under %s, the text "%s" with the link %s is read as %j', (header, text, address, contact) => {
+  const links = [{ row: 2, column: 1, address }];
+  const result = safeReadSheets(
+    [
+      {
+        name: 'Partners',
+        rows: [
+          ['Naam', header],
+          ['Alpha', text],
+        ],
+        links,
+      },
+    ],
+    circle,
+  );
+  if (!result.success) throw result.error;
+  expect(Object.values(result.data.contactPoints)).toMatchObject([contact]);
+});
+
+test.each([
+  ['E-mail', 'https://example.org/contact', 'e-mail'],
+  ['E-mail', 'mailto:', 'e-mail'],
+  ['E-mail', 'mailto:%', 'e-mail'],
+  ['Telefoon', 'tel:911', 'telefoon'],
+])('under %s, the link %s is no value', (header, address) => {
+  const links = [{ row: 2, column: 1, address }];
+  const result = safeReadSheets(
+    [
+      {
+        name: 'Partners',
+        rows: [
+          ['Naam', header],
+          ['Alpha', 'Contact'],
+        ],
+        links,
+      },
+    ],
+    circle,
+  );
+  expect(result.success).toBe(false);
+});
+
+test.each([
+  [
+    ';',
+    '=HYPERLINK("https://example.org/";"Alpha")',
+    '=HYPERLINK("https://example.org/";"site")',
+    '=HYPERLINK("mailto:a@example.org";"mail")',
+  ],
+  [
+    ',',
+    '=HYPERLINK("https://example.org/","Alpha")',
+    '=HYPERLINK("https://example.org/")',
+    '=HYPERLINK("mailto:a@example.org")',
+  ],
+  [
+    '\t',
+    '=HYPERLINKKI("https://example.org/";"Alpha")',
+    '=HYPERLINKKI("https://example.org/";"a ""b""")',
+    '= hyperlink("mailto:a@example.org")',
+  ],
+])('links in a table between "%s" are read as their texts and addresses', (delimiter, ...cells) => {
+  const quotedCells = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`);
+  const text = [['Naam', 'Website', 'E-mail'], quotedCells].map((row) => row.join(delimiter)).join('\n');
+  const result = safeReadPartnersCsv(text, circle);
+  if (!result.success) throw result.error;
+  expect(Object.values(result.data.organizations)).toMatchObject([
+    { name: { nl: 'Alpha' }, url: 'https://example.org/' },
+  ]);
+  expect(Object.values(result.data.contactPoints)).toMatchObject([{ email: 'a@example.org' }]);
+});
+
+test('a guarded formula is a text', () => {
+  const result = safeReadPartnersCsv(`Naam\n"'=HYPERLINK(""https://example.org/"";""Alpha"")"\n`, circle);
+  expect(result.success && Object.values(result.data.organizations).map(({ name }) => name.nl)).toEqual([
+    '=HYPERLINK("https://example.org/";"Alpha")',
+  ]);
+});
+
+test('links in a table of contacts are read, too', () => {
+  const text = 'Persoon;E-mail\nAnna Berg;"=HYPERLINK(""mailto:a@example.org"";""Anna"")"\n';
+  const result = safeReadCsv(text, { ...circle, name: 'contacten.csv' });
+  if (!result.success) throw result.error;
+  expect(Object.values(result.data.contactPoints)).toMatchObject([{ email: 'a@example.org' }]);
 });
