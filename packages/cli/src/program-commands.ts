@@ -2,6 +2,7 @@ import type { Command as CommandLine } from 'commander';
 import { formatNames } from './commands/format-names.js';
 import type { Command } from './context.js';
 import { describeCommands } from './output/describe-commands.js';
+import type { HelpWords } from './words/help/help-words.js';
 
 /** Creates the action of a command that is loaded on use. Arguments are options by their names, to which `add` adds. */
 export type Act = <Options extends object>(
@@ -9,155 +10,147 @@ export type Act = <Options extends object>(
   add?: (command: CommandLine) => object,
 ) => (...given: unknown[]) => Promise<void>;
 
-const namesIn = ['--names-in <tag>', 'language of the names, such as da (default: that of --lang)'] as const;
+type OptionText = readonly [flags: string, description: string];
 
-const output = ['-o, --output <file>', 'output file (default: standard output)'] as const;
+const namesIn = (help: HelpWords): OptionText => ['--names-in <tag>', help.namesIn];
+
+const output = (help: HelpWords): OptionText => ['-o, --output <file>', help.output];
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-const mergeExamples = `
-Examples:
+const mergeExamples = ({ examples }: HelpWords): string => `
+${examples}
   health-networks merge east.json west.json -o partners.json
   health-networks merge partners.json corrections.json --on-conflict last -o partners.json
   health-networks merge partners.csv events.ics --json`;
 
 /** Adds commands that read a file into a dataset. */
-export const addInput = (program: CommandLine, act: Act): void => {
+export const addInput = (program: CommandLine, act: Act, help: HelpWords): void => {
   program
     .command('init')
-    .description('Create a workbook to fill in, and the dataset of a new network')
-    .requiredOption('--network <id>', 'id of the network, such as our-network, after which the files are named')
-    .option('--name <name>', 'name of the network')
-    .option(...namesIn)
-    .option('--force', 'overwrite existing files')
+    .description(help.init)
+    .requiredOption('--network <id>', help.initNetwork)
+    .option('--name <name>', help.networkName)
+    .option(...namesIn(help))
+    .option('--force', help.force)
     .action(act(async () => (await import('./commands/init.js')).init));
 
   program
     .command('validate <files...>')
-    .description('Validate files and report each problem with its position')
-    .option('--integrity', 'also check sources, translations and dates')
-    .option('--into <file>', 'dataset to update: tables can use its terms and organizations')
-    .option('--network <id>', 'with --into: network of the tables, if the dataset has several')
-    .option(...namesIn)
-    .option('--sheet <name>', 'sheet to read of a workbook')
+    .description(help.validate)
+    .option('--integrity', help.integrity)
+    .option('--into <file>', help.validateInto)
+    .option('--network <id>', help.validateNetwork)
+    .option(...namesIn(help))
+    .option('--sheet <name>', help.sheet)
     .action(act(async () => (await import('./commands/validate.js')).validate));
 
   program
     .command('import <file>')
-    .description(
-      'Create a dataset from a table of partners, contacts or events, or from GeoJSON, vCard, iCalendar, JSON-LD (also in a page), landscape2 or Turtle',
-    )
-    .option(
-      '--network <id>',
-      'id of the network, such as our-network; required unless the dataset of --into has only one',
-    )
-    .option('--name <name>', 'name of the network')
-    .option('-o, --output <file>', 'output file (default: that of --into, else standard output)')
-    .option('--sheet <name>', 'sheet to read of a workbook (default: all that are recognized)')
-    .option(...namesIn)
-    .option('--into <file>', 'dataset to update with the file; prints the changes')
-    .option('--remove-absent', 'with --into: end memberships, contacts and events that the file lacks')
-    .option('--lenient', 'leave out faulty cells and rows, and import the rest')
+    .description(help.import)
+    .option('--network <id>', help.importNetwork)
+    .option('--name <name>', help.networkName)
+    .option('-o, --output <file>', help.importOutput)
+    .option('--sheet <name>', help.importSheet)
+    .option(...namesIn(help))
+    .option('--into <file>', help.into)
+    .option('--remove-absent', help.removeAbsent)
+    .option('--lenient', help.lenient)
     .action(act(async () => (await import('./commands/import.js')).importTable));
 };
 
 /** Adds commands that merge or migrate datasets. */
-export const addDatasets = (program: CommandLine, act: Act): void => {
+export const addDatasets = (program: CommandLine, act: Act, help: HelpWords): void => {
   program
     .command('merge <file> <files...>')
-    .description(
-      'Merge files into one dataset; different records with the same id are errors unless --on-conflict selects one',
-    )
-    .option('--on-conflict <policy>', 'which record to keep on conflict: refuse (none), first or last', 'refuse')
-    .option(...output)
+    .description(help.merge)
+    .option('--on-conflict <policy>', help.onConflict, 'refuse')
+    .option(...output(help))
     .action(
       act(
         async () => (await import('./commands/merge.js')).merge,
         ({ args: files }) => ({ files }),
       ),
     )
-    .addHelpText('after', mergeExamples);
+    .addHelpText('after', mergeExamples(help));
 
   program
     .command('migrate <file>')
-    .description('Convert a dataset to the current version of the format')
-    .option(...output)
+    .description(help.migrate)
+    .option(...output(help))
     .action(act(async () => (await import('./commands/migrate.js')).migrate));
 };
 
 /** Adds commands that write files. */
-export const addOutput = (program: CommandLine, act: Act): void => {
+export const addOutput = (program: CommandLine, act: Act, help: HelpWords): void => {
   program
     .command('export <file>')
-    .description('Convert a dataset to another format')
-    .requiredOption(
-      '--to <format>',
-      `${formatNames.join(', ')}; partners-xlsx can be edited and imported again, datapackage and hsds are folders`,
-    )
-    .option(...output)
-    .option('--network <id>', 'network whose partners, contacts or events are exported')
-    .option('--collection <name>', 'csv: export all records of a collection, such as organizations')
-    .option('--delimiter <name>', 'csv: comma, semicolon (for Excel in Dutch or German) or tab')
-    .option('--plain', 'csv: for programs, without the marks that keep spreadsheets from running formulas')
-    .option('--base <url>', 'json-ld, turtle: prefix of the IRIs of records')
-    .option(...namesIn)
-    .option('--sheet <name>', 'sheet to read of a workbook')
+    .description(help.export)
+    .requiredOption('--to <format>', help.to.replace('{formats}', formatNames.join(', ')))
+    .option(...output(help))
+    .option('--network <id>', help.exportNetwork)
+    .option('--collection <name>', help.collection)
+    .option('--delimiter <name>', help.delimiter)
+    .option('--plain', help.plain)
+    .option('--base <url>', help.base)
+    .option(...namesIn(help))
+    .option('--sheet <name>', help.sheet)
     .action(act(async () => (await import('./commands/export.js')).exportDataset));
 
   program
     .command('snippet <tag>')
-    .description('Print the HTML to paste into a page')
-    .option('--src <url>', 'URL of the data file, relative to the page')
-    .option('--network <id>', 'network to show')
-    .option('--script <url>', 'URL of the script (default: /hn/hn.js)')
-    .option('--page <title>', 'print a whole page with this title')
-    .option('--page-lang <tag>', 'language of the page, such as da (default: that of --lang)')
-    .option(...output)
+    .description(help.snippet)
+    .option('--src <url>', help.src)
+    .option('--network <id>', help.networkToShow)
+    .option('--script <url>', help.script)
+    .option('--page <title>', help.page)
+    .option('--page-lang <tag>', help.pageLang)
+    .option(...output(help))
     .action(act(async () => (await import('./commands/snippet.js')).snippet));
 };
 
 /** Adds commands that query data. */
-export const addQuestions = (program: CommandLine, act: Act): void => {
+export const addQuestions = (program: CommandLine, act: Act, help: HelpWords): void => {
   program
     .command('show [network]')
-    .description('Summarize a network')
-    .option('--data <file>', 'data file (default: the published data)')
-    .option(...namesIn)
+    .description(help.show)
+    .option('--data <file>', help.data)
+    .option(...namesIn(help))
     .action(act(async () => (await import('./commands/show.js')).show));
 
   program
     .command('find <text>')
-    .description('Search records by name, in any language')
-    .option('--data <file>', 'data file (default: the published data)')
-    .option(...namesIn)
+    .description(help.find)
+    .option('--data <file>', help.data)
+    .option(...namesIn(help))
     .action(act(async () => (await import('./commands/find.js')).find));
 
   program
     .command('diff <before> <after>')
-    .description('Report the changes from one file to another')
-    .option('--format <name>', 'text, json (same as --json), markdown (by record and field) or atom (a feed)', 'text')
-    .option('--id <url>', 'permanent id of the Atom feed')
-    .option('--updated <date>', 'publication date of the Atom feed, such as 2026-01-02')
-    .option('--author <name>', 'author of the Atom feed')
-    .option(...namesIn)
-    .option(...output)
+    .description(help.diff)
+    .option('--format <name>', help.format, 'text')
+    .option('--id <url>', help.feedId)
+    .option('--updated <date>', help.updated)
+    .option('--author <name>', help.author)
+    .option(...namesIn(help))
+    .option(...output(help))
     .action(act(async () => (await import('./commands/diff.js')).diff));
 };
 
 /** Adds tools for local work. */
-export const addTools = (program: CommandLine, act: Act): void => {
+export const addTools = (program: CommandLine, act: Act, help: HelpWords): void => {
   program
     .command('serve <file>')
-    .description('Preview the widgets with a file of your own, on this machine only')
-    .option('--network <id>', 'network to show (default: that of the file)')
-    .option('--name <name>', 'name of the network, if the file contains none, such as a table')
-    .option('--port <number>', 'port (default: 4174; 0 for any free one)')
-    .option('--widgets <folder>', 'folder of hn.js (default: that of @health-networks/elements)')
+    .description(help.serve)
+    .option('--network <id>', help.serveNetwork)
+    .option('--name <name>', help.serveName)
+    .option('--port <number>', help.port)
+    .option('--widgets <folder>', help.widgets)
     .action(act(async () => (await import('./commands/serve.js')).serve));
 
   program
     .command('completion <shell>')
-    .description('Print a completion script for bash, zsh or fish')
+    .description(help.completion)
     .action(
       act(
         async () => (await import('./commands/completion.js')).completion,
@@ -170,11 +163,11 @@ export const addTools = (program: CommandLine, act: Act): void => {
 const tableReaders = ['validate', 'import', 'merge', 'export', 'diff', 'serve'];
 
 /** Adds the options for reading tables to every command that reads one. */
-export const addTableOptions = (program: CommandLine): void => {
+export const addTableOptions = (program: CommandLine, help: HelpWords): void => {
   for (const command of program.commands.filter((one) => tableReaders.includes(one.name()))) {
     command
-      .option('--column <header=what>', 'meaning of a column, such as "Naam organisatie=name"; repeatable', collect)
-      .option('--country <code>', 'country of telephone numbers without a country code, such as NL')
-      .option('--no-contacts', 'leave out contact persons, their email addresses and telephone numbers');
+      .option('--column <header=what>', help.column, collect)
+      .option('--country <code>', help.country)
+      .option('--no-contacts', help.noContacts);
   }
 };

@@ -1,5 +1,5 @@
 import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/issues';
-import { Command as CommandLine, Option } from 'commander';
+import { Command as CommandLine, Help, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { refuseInput, type Command, type Context } from './context.js';
 import { exitCodes, type ExitCode, type Host } from './host.js';
@@ -14,6 +14,7 @@ import {
   type Act,
 } from './program-commands.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
+import { helpIn, type HelpWords } from './words/help/help-words.js';
 import { workbookWordsIn } from './words/workbook-words.js';
 
 /** Loads the language of issues: the words of core, and our own for workbooks. */
@@ -28,16 +29,12 @@ interface GlobalOptions {
   readonly json?: boolean;
 }
 
-const afterHelp = `
-Files: datasets (.json), tables of partners, contacts or events (.csv, .xlsx,
-.ods, .xls), .geojson, .vcf, .ics, .jsonld, .html with JSON-LD, .ttl, and
-data.yml of landscape2. The format is detected from the content.
-"-" is standard input or output.
+const afterHelp = ({ files, exitCodes: codes, examples }: HelpWords): string => `
+${files}
 
-Exit codes: 0 success; 1 errors in the input; 2 wrong use, such as an unknown
-option or a missing file.
+${codes}
 
-Examples:
+${examples}
   health-networks import partners.xlsx --network our-network --name "Our Network" -o partners.json
   health-networks validate partners.csv --lang nl
   health-networks export partners.json --to csv --delimiter semicolon -o partners.csv
@@ -72,21 +69,43 @@ const endOf = async (context: Context, command: () => Promise<ExitCode>): Promis
   }
 };
 
+/** Puts the headings of help into another language, because the argument parser supports only English. */
+const translateHelp = (text: string, help: HelpWords): string =>
+  text
+    .replace(/^Usage: .*/m, (line) =>
+      line.replace('Usage:', help.usage).replace('[options]', help.optionsPart).replace('[command]', help.commandPart),
+    )
+    .replace(/^Arguments:$/m, help.arguments)
+    .replace(/^Options:$/m, help.options)
+    .replace(/^Global Options:$/m, help.globalOptions)
+    .replace(/^Commands:$/m, help.commands)
+    .replace(
+      /^( {2}\w[\w-]*)(.*?)\[options\]/gm,
+      (_, name: string, rest: string) => `${name}${rest}${help.optionsPart}`,
+    )
+    .replaceAll('(choices:', `(${help.choices}`)
+    .replaceAll('(default:', `(${help.default}`);
+
 /** Returns the arguments of a command by their names. */
 const argumentsOf = ({ registeredArguments, processedArgs }: CommandLine): object =>
   Object.fromEntries(
     registeredArguments.map((argument, at): [string, unknown] => [argument.name(), processedArgs[at]]),
   );
 
-/** Creates the program with its global options. Calls `onEnd` with the exit code of a command. */
-export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): CommandLine => {
+/** Creates the program with its global options, and help in a language. Calls `onEnd` with the exit code of a command. */
+export const createProgram = (host: Host, language: Language, onEnd: (code: ExitCode) => void): CommandLine => {
+  const help = helpIn(language);
   const program = new CommandLine('health-networks')
-    .description('Validates, imports, exports, compares and shows data about networks.')
-    .version(packageJson.version)
-    .addOption(new Option('--lang <language>', 'language of messages (default: that of the system)').choices(languages))
-    .option('--json', 'print JSON on standard output, for programs')
+    .description(help.program)
+    .version(packageJson.version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .addOption(new Option('--lang <language>', help.lang).choices(languages))
+    .option('--json', help.json)
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      formatHelp: (command, helper) => translateHelp(Help.prototype.formatHelp.call(helper, command, helper), help),
+    })
     .configureOutput({
       writeOut: host.writeOutput,
       writeErr: host.writeError,
@@ -94,7 +113,7 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       getOutHasColors: () => false,
     })
     .exitOverride()
-    .addHelpText('after', afterHelp);
+    .addHelpText('after', afterHelp(help));
 
   const act: Act =
     <Options extends object>(
@@ -108,7 +127,7 @@ export const createProgram = (host: Host, onEnd: (code: ExitCode) => void): Comm
       const context = await contextOf(host, command.optsWithGlobals());
       onEnd(await endOf(context, async () => (await load())(context, options)));
     };
-  for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act);
-  addTableOptions(program);
+  for (const add of [addInput, addDatasets, addOutput, addQuestions, addTools]) add(program, act, help);
+  addTableOptions(program, help);
   return program;
 };

@@ -16,7 +16,8 @@ const printUsageError = (args: readonly string[], host: Host, message: string, h
 /** Runs a command line and returns its exit code. All output goes to the host. */
 export const run = async (args: readonly string[], host: Host): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.fine;
-  const program = createProgram(host, (ended) => {
+  const language = languageOption(args) ?? languageOfSystem(host);
+  const program = createProgram(host, language, (ended) => {
     code = ended;
   });
   try {
@@ -27,7 +28,7 @@ export const run = async (args: readonly string[], host: Host): Promise<ExitCode
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.fine;
     if (error.code === 'commander.help') return exitCodes.wrongUse;
-    const words = wordsOf(languageOption(args) ?? languageOfSystem(host));
+    const words = wordsOf(language);
     return printUsageError(args, host, usageMessage(error, words), `${words.helpHint}\n`);
   }
 };

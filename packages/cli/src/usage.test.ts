@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lines } from './test-support/ring-files.js';
 import { folderWith } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
+import { helpIn } from './words/help/help-words.js';
 
 const folder = folderWith({});
 
@@ -51,4 +52,53 @@ test.each([
 ])('a usage error of %s is printed as JSON', async (_, args, wrongUse) => {
   const { code, out } = await runHere(folder, [...args, '--json']);
   expect([code, JSON.parse(out)]).toEqual([2, { ok: false, problems: [], wrongUse }]);
+});
+
+describe('help is in the language of the reader', () => {
+  const commands = [
+    '',
+    'init',
+    'validate',
+    'import',
+    'merge',
+    'migrate',
+    'export',
+    'snippet',
+    'show',
+    'find',
+    'diff',
+    'serve',
+    'completion',
+  ];
+  const english = Object.entries(helpIn('en')).filter(([key]) => key !== 'to');
+
+  describe.each([
+    ['nl', 'Gebruik: health-networks', 'Opties:'],
+    ['de', 'Aufruf: health-networks', 'Optionen:'],
+    ['fi', 'Käyttö: health-networks', 'Valitsimet:'],
+  ] as const)('%s', (language, usage, heading) => {
+    test.each(commands)('of "%s"', async (command) => {
+      const { code, out } = await runHere(folder, [...(command === '' ? [] : [command]), '--help', '--lang', language]);
+      const text = out.replace(/\s+/g, ' ');
+      expect([code, out.startsWith(usage), out.split('\n').includes(heading)]).toEqual([0, true, true]);
+      const own: Readonly<Record<string, string>> = helpIn(language);
+      const left = english.filter(
+        ([key, words]) => own[key] !== words && text.includes(` ${words.replace(/\s+/g, ' ')}`),
+      );
+      expect(left).toEqual([]);
+    });
+
+    test('every text is its own', () => {
+      const own = Object.values(helpIn(language));
+      expect(english.filter(([, words]) => own.includes(words))).toEqual([]);
+    });
+  });
+
+  test('as set by the system, also without arguments', async () => {
+    const { code, err } = await runHere(folder, [], { env: { LANG: 'de_DE.UTF-8' } });
+    expect([code, err.startsWith('Aufruf: health-networks [Optionen] [Befehl]\n')]).toEqual([2, true]);
+    expect((await runHere(folder, ['--help', '--lang', 'en'], { env: { LANG: 'de_DE.UTF-8' } })).out).toMatch(
+      /^Usage: health-networks \[options\] \[command\]\n/,
+    );
+  });
 });
