@@ -39,6 +39,20 @@ describe('usage errors are in the language of the reader', () => {
     expect((await runHere(folder, args)).err).toBe('--names-in "12" is geen taalcode, zoals da of pt-BR.\n');
   });
 
+  test.each([
+    ['en', 'a.csv is not a workbook: leave out --sheet.\n'],
+    ['nl', 'a.csv is geen werkmap: laat --sheet weg.\n'],
+    ['de', 'a.csv ist keine Arbeitsmappe: Lassen Sie --sheet weg.\n'],
+    ['fi', 'a.csv ei ole työkirja: jätä --sheet pois.\n'],
+  ])('as is a sheet of a file without sheets, in %s', async (lang, err) => {
+    const table = folderWith({ 'a.csv': 'Name\nA\n' });
+    expect(await runHere(table, ['validate', 'a.csv', '--sheet', 'Foo', '--lang', lang])).toEqual({
+      code: 2,
+      out: '',
+      err,
+    });
+  });
+
   test('as are system errors', async () => {
     expect((await runHere(folder, ['validate', '.', '--lang', 'de'])).err).toBe(
       '. ist nicht lesbar: es ist ein Ordner\n',

@@ -108,6 +108,8 @@ export interface Format {
   readonly leftOut?: (request: ExportRequest) => readonly string[];
   /** Returns the names of records that are written without a position. */
   readonly withoutPosition?: (request: ExportRequest) => readonly string[];
+  /** Names of events whose time is not written. */
+  readonly withoutTime?: (request: ExportRequest) => readonly string[];
   /** Whether the format describes a single network. */
   readonly ofNetwork: boolean;
 }
@@ -126,7 +128,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   },
   vcard: { write: cards('4.0'), ofNetwork: true },
   vcard3: { write: cards('3.0'), ofNetwork: true },
-  icalendar: { write: calendar, leftOut: eventsLeftOut, ofNetwork: true },
+  icalendar: {
+    write: calendar,
+    leftOut: eventsLeftOut,
+    withoutTime: ({ index, network, language }) =>
+      icalendarEventsOf(index, network, language).withoutTime.map(({ name }) => localize(name, language)),
+    ofNetwork: true,
+  },
   geojson: {
     write: (request) => json(geoJsonOf(request)),
     withoutPosition: (request) =>

@@ -50,12 +50,13 @@ interface Written {
   readonly leftOut: readonly string[];
   /** Names of records without a position, of a format for maps. */
   readonly withoutPosition: readonly string[];
+  readonly withoutTime: readonly string[];
 }
 
 /** Prints the result for programs, with the content unless it was written to a file. */
 const printResult = (
   context: Context,
-  { result, leftOut, withoutPosition }: Written,
+  { result, leftOut, withoutPosition, withoutTime }: Written,
   { to, output }: ExportOptions,
 ): void =>
   printJson(context, {
@@ -64,6 +65,7 @@ const printResult = (
     ...(isStandardOutput(output) && { content: asJson(result) }),
     ...(leftOut.length > 0 && { leftOut }),
     ...(withoutPosition.length > 0 && { withoutPosition }),
+    ...(withoutTime.length > 0 && { withoutTime }),
   });
 
 const maxNames = 10;
@@ -80,7 +82,7 @@ const writeFiles = (context: Context, files: ReadonlyMap<string, string>, option
 
 const writeResult = async (
   context: Context,
-  { result, leftOut, withoutPosition }: Written,
+  { result, leftOut, withoutPosition, withoutTime }: Written,
   options: ExportOptions,
 ): Promise<void> => {
   const { to, output } = options;
@@ -90,12 +92,14 @@ const writeResult = async (
   if (leftOut.length > 0) context.host.writeError(`${context.words.notExported(to, leftOut)}\n`);
   if (withoutPosition.length > 0)
     context.host.writeError(`${context.words.withoutPosition(shorten(withoutPosition))}\n`);
+  if (withoutTime.length > 0) context.host.writeError(`${context.words.withoutTime(shorten(withoutTime))}\n`);
 };
 
 const writtenAs = async (format: Format, request: ExportRequest): Promise<Written> => ({
   result: await format.write(request),
   leftOut: format.leftOut?.(request) ?? [],
   withoutPosition: format.withoutPosition?.(request) ?? [],
+  withoutTime: format.withoutTime?.(request) ?? [],
 });
 
 /** Writes a dataset in another format. */

@@ -8,11 +8,12 @@ import {
   pageLanguage,
   printJson,
   printProblems,
+  refuseInput,
   type Command,
   type Context,
 } from '../context.js';
 import { exitCodes, UsageError, type ExitCode } from '../host.js';
-import { FaultyInputError, type Problem } from '../input/problem.js';
+import type { Problem } from '../input/problem.js';
 import { readInput, type InputOptions } from '../input/read-input.js';
 import type { ReadResult } from '../input/read-json.js';
 import { tableOptionsOf, type GivenTableOptions } from '../input/table-options.js';
@@ -107,11 +108,22 @@ const isBare = ({ dataset, problems }: ReadResult): boolean =>
     (collection) => Object.keys(dataset[collection]).length === 0,
   );
 
-/** Refuses a file of which only the network was read, or a dataset without networks, with what is wrong with it. */
-const refuseUseless = (read: ReadResult, { file, contacts }: ImportOptions, id: string): void => {
-  if (contacts !== false && isBare(read)) throw new FaultyInputError(read.problems);
-  if (!read.dataset || Object.keys(read.dataset.networks).length > 0) return;
-  throw new FaultyInputError([...read.problems, withoutNetwork(file, id)]);
+/** What was left out of a file of which nothing remains is an error. */
+const asError = ({ issue, ...problem }: Problem): Problem => ({
+  ...problem,
+  issue: { ...issue, severity: issue.severity === 'warning' ? 'error' : issue.severity },
+});
+
+/** Returns what is wrong with a file of which only the network was read, or with a dataset without networks. */
+const uselessIn = (read: ReadResult, { file, contacts }: ImportOptions, id: string): readonly Problem[] | undefined => {
+  if (contacts !== false && isBare(read)) return read.problems.map(asError);
+  if (!read.dataset || Object.keys(read.dataset.networks).length > 0) return undefined;
+  return [...read.problems, withoutNetwork(file, id)];
+};
+
+/** States that nothing was written although faulty parts are left out. */
+const printNothingWritten = ({ host, json, words }: Context, { lenient = false }: ImportOptions): void => {
+  if (lenient && !json) host.writeError(`${words.nothingWritten}\n`);
 };
 
 const isEmpty = (diff: DatasetDiff | undefined): boolean =>
@@ -168,7 +180,12 @@ export const importTable: Command<ImportOptions> = async (context, options) => {
   const reading = await readOptions(options, target, context);
   const found = await readInput(options.file, inRequestedLanguage(context, reading), context);
   refuseOptions(context, found.problems, id);
-  if (!target.into) refuseUseless(found, options, id);
+  const useless = target.into ? undefined : uselessIn(found, options, id);
+  if (useless) {
+    refuseInput(context, useless);
+    printNothingWritten(context, options);
+    return exitCodes.faultyInput;
+  }
   const read = renamed(context, found, options, id);
   return finish(context, read, { into: target.into, path }, path === options.into);
 };

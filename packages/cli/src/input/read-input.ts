@@ -37,6 +37,7 @@ const readOther = async (
 const readWith = async (file: InputFile, options: InputOptions, words: Words): Promise<ReadResult> => {
   const format = formatOf(file);
   if (options.isDataset && format !== 'json') throw new UsageError(words.intoNeedsDataset(file.path));
+  if (options.sheet !== undefined && format !== 'workbook') throw new UsageError(words.noSheets(file.path));
   if (format !== 'csv' && format !== 'workbook') return readOther(file, format, options, words);
   const { readSheets, readTable } = await import('./read-table.js');
   if (format === 'csv') return readTable(file, options);

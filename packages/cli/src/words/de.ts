@@ -70,6 +70,7 @@ export const de: Words = {
   severalNetworks: (known, how) => `Es gibt mehrere Netzwerke. Wählen Sie eines mit ${how}: ${known}.`,
   unknownValue: (what, value, known, near) => `${what} „${value}“ ist unbekannt.${hint(near)} Bekannt sind: ${known}.`,
   unknownSheet: (name, known) => `Das Blatt „${name}“ gibt es nicht. Blätter: ${known}.`,
+  noSheets: (file) => `${file} ist keine Arbeitsmappe: Lassen Sie --sheet weg.`,
   invalidId: (value) =>
     `„${value}“ ist keine ID. Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: unser-netzwerk.`,
   needsNetwork:
@@ -87,6 +88,9 @@ export const de: Words = {
   notExported: (format, names) => `${format} kann dies nicht enthalten: ${names.join(', ')}.`,
   withoutPosition: (names) =>
     `Von diesen ist keine Position bekannt: ${names.join(', ')}. Geben Sie ihren Orten Koordinaten, dann zeigen Karten sie.`,
+  withoutTime: (names) =>
+    `Als ganze Tage geschrieben, weil nur Beginn oder Ende eine Uhrzeit hat: ${names.join(', ')}. Geben Sie beiden eine Uhrzeit, oder keinem.`,
+  nothingWritten: 'Es wurde nichts geschrieben.',
   needsFile: (format) => `${format} besteht aus mehreren Dateien: Wählen Sie mit --output einen Ordner.`,
   needsPackage: (format, name) => `Zum Lesen von ${format} ist das Paket ${name} nötig: npm install ${name}`,
   needsFeedId: 'Ein Feed braucht eine dauerhafte ID: --id https://example.org/changes',

@@ -62,6 +62,7 @@ export const en: Words = {
   severalNetworks: (known, how) => `There are several networks. Choose one with ${how}: ${known}.`,
   unknownValue: (what, value, known, near) => `${what} "${value}" is not known.${hint(near)} Use one of: ${known}.`,
   unknownSheet: (name, known) => `There is no sheet "${name}". Sheets: ${known}.`,
+  noSheets: (file) => `${file} is not a workbook: leave out --sheet.`,
   invalidId: (value) => `"${value}" is not an id. Use lower-case letters, digits and single hyphens: our-network.`,
   needsNetwork: 'Give the id of the network (--network our-network) or the dataset to update (--into partners.json).',
   wrongColumn: (text) => `--column "${text}" is not a header with its meaning: "Organisation name=name".`,
@@ -75,6 +76,9 @@ export const en: Words = {
   notExported: (format, names) => `${format} cannot contain: ${names.join(', ')}.`,
   withoutPosition: (names) =>
     `No position is known for: ${names.join(', ')}. Give their places coordinates, for maps to show them.`,
+  withoutTime: (names) =>
+    `Written as whole days, because only one end has a time: ${names.join(', ')}. Give both ends a time, or neither.`,
+  nothingWritten: 'Nothing was written.',
   needsFile: (format) => `${format} consists of several files: choose a folder with --output.`,
   needsPackage: (format, name) => `Reading ${format} needs the package ${name}: npm install ${name}`,
   needsFeedId: 'A feed needs a permanent id: --id https://example.org/changes',

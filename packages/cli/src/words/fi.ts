@@ -70,6 +70,7 @@ export const fi: Words = {
   severalNetworks: (known, how) => `Verkostoja on useita: ${known}. Valitse niistä yksi: ${how}`,
   unknownValue: (what, value, known, near) => `${what} ”${value}” on tuntematon.${hint(near)} Tunnetaan: ${known}.`,
   unknownSheet: (name, known) => `Taulukkoa ”${name}” ei ole. Taulukot: ${known}.`,
+  noSheets: (file) => `${file} ei ole työkirja: jätä --sheet pois.`,
   invalidId: (value) =>
     `”${value}” ei kelpaa tunnukseksi. Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: oma-verkosto.`,
   needsNetwork:
@@ -86,6 +87,9 @@ export const fi: Words = {
   notExported: (format, names) => `${format} ei voi sisältää näitä: ${names.join(', ')}.`,
   withoutPosition: (names) =>
     `Sijaintia ei tunneta: ${names.join(', ')}. Anna paikoille koordinaatit, niin kartat näyttävät ne.`,
+  withoutTime: (names) =>
+    `Kirjoitettu kokonaisina päivinä, koska vain alussa tai lopussa on kellonaika: ${names.join(', ')}. Anna kellonaika molemmille tai ei kummallekaan.`,
+  nothingWritten: 'Mitään ei kirjoitettu.',
   needsFile: (format) => `${format} koostuu useista tiedostoista: valitse kansio valitsimella --output.`,
   needsPackage: (format, name) => `Muodon ${format} lukemiseen tarvitaan paketti ${name}: npm install ${name}`,
   needsFeedId: 'Syöte tarvitsee pysyvän tunnuksen: --id https://example.org/changes',

@@ -69,6 +69,7 @@ export const nl: Words = {
   severalNetworks: (known, how) => `Er zijn meerdere netwerken. Kies er een met ${how}: ${known}.`,
   unknownValue: (what, value, known, near) => `${what} "${value}" is onbekend.${hint(near)} Bekend zijn: ${known}.`,
   unknownSheet: (name, known) => `Het blad "${name}" bestaat niet. Bladen: ${known}.`,
+  noSheets: (file) => `${file} is geen werkmap: laat --sheet weg.`,
   invalidId: (value) => `"${value}" is geen id. Gebruik kleine letters, cijfers en enkele koppeltekens: ons-netwerk.`,
   needsNetwork:
     'Geef de id van het netwerk (--network ons-netwerk) of de dataset die wordt bijgewerkt (--into partners.json).',
@@ -83,6 +84,9 @@ export const nl: Words = {
   notExported: (format, names) => `${format} kan dit niet bevatten: ${names.join(', ')}.`,
   withoutPosition: (names) =>
     `Van deze is geen positie bekend: ${names.join(', ')}. Geef hun plaatsen coördinaten, dan tonen kaarten ze.`,
+  withoutTime: (names) =>
+    `Als hele dagen geschreven, omdat maar één van beide een tijd heeft, het begin of het einde: ${names.join(', ')}. Geef beide een tijd, of geen van beide.`,
+  nothingWritten: 'Er is niets geschreven.',
   needsFile: (format) => `${format} bestaat uit meerdere bestanden: kies een map met --output.`,
   needsPackage: (format, name) => `Voor het lezen van ${format} is het pakket ${name} nodig: npm install ${name}`,
   needsFeedId: 'Een feed heeft een permanente id nodig: --id https://example.org/changes',

@@ -47,6 +47,7 @@ export interface Words {
   readonly severalNetworks: (known: string, how: string) => string;
   readonly unknownValue: (what: string, value: string, known: string, near: string | undefined) => string;
   readonly unknownSheet: (name: string, known: string) => string;
+  readonly noSheets: (file: string) => string;
   readonly invalidId: (value: string) => string;
   readonly needsNetwork: string;
   readonly wrongColumn: (text: string) => string;
@@ -61,6 +62,9 @@ export interface Words {
   readonly notExported: (format: string, names: readonly string[]) => string;
   /** Names of records that a map cannot show. */
   readonly withoutPosition: (names: readonly string[]) => string;
+  readonly withoutTime: (names: readonly string[]) => string;
+  /** No file could be made of the input. */
+  readonly nothingWritten: string;
   readonly needsFile: (format: string) => string;
   /** An optional package that reads a format is missing. */
   readonly needsPackage: (format: string, name: string) => string;

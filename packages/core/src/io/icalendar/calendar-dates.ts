@@ -65,17 +65,28 @@ export class DateReader {
     if (utc !== '') return `${local}Z`;
     const named = parameterOf(line, 'TZID') ?? this.#zones.main;
     const moment = named === undefined ? undefined : this.#zones.withOffset(local, named);
-    if (moment !== undefined) return moment;
+    if (named !== undefined && moment !== undefined) {
+      const fault = this.#zones.faultOf(local, named);
+      // A time that the clocks skip counts with the offset before, as the standard requires.
+      if (fault) this.#report.notice(path, { value: line.value, ...fault });
+      return moment;
+    }
     const code = named === undefined ? 'no-zone' : 'unknown-zone';
     this.#report.notice(path, { value: named ?? line.value, ...exchangeFault(code, 'name-zone') });
     return date;
+  }
+
+  #refuseDuration({ path, line }: Located): string | undefined {
+    const code = line.value.trim().startsWith('-P') ? 'ends-early' : 'not-a-duration';
+    this.#report.fault(path, { value: line.value, ...exchangeFault(code, 'write-duration') });
+    return undefined;
   }
 
   /** Returns the end after a duration. Whole days end on the day before. */
   #endAfter(start: string, located: Located): string | undefined {
     const [all, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
       durationPattern.exec(located.line.value.trim()) ?? [];
-    if (all === undefined) return this.#refuse(located);
+    if (all === undefined) return this.#refuseDuration(located);
     const wholeDays = Number(weeks) * 7 + Number(days);
     if (!isMoment(start)) return addDays(start, Math.max(0, wholeDays - 1));
     return addTo(start, wholeDays * dayMs + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000);

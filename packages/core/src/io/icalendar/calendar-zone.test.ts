@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContentLines } from '../content-lines/read-content-lines.js';
 import { Report } from '../reading/report.js';
-import { withOffset, CalendarZones } from './calendar-zone.js';
+import { clockFault, withOffset, CalendarZones } from './calendar-zone.js';
 
 const zonesIn = (...lines: string[]): CalendarZones => {
   const [calendar] = readContentLines(
@@ -100,4 +100,24 @@ test.each([
 ])('the zone %s', (name, offset) => {
   const local = '2026-05-01T14:00:00';
   expect(zonesIn().withOffset(local, name)).toBe(offset && local + offset);
+});
+
+test.each([
+  ['2026-03-29T02:30:00', 'Europe/Amsterdam', 'table.skipped-time', { near: '03:30' }],
+  ['2026-03-29T03:00:00', 'Europe/Helsinki', 'table.skipped-time', { near: '04:00' }],
+  ['2026-03-29T01:59:59', 'Europe/London', 'table.skipped-time', { near: '02:59' }],
+  ['2026-10-25T02:30:00', 'Europe/Amsterdam', 'table.repeated-time', { moment: '2026-10-25T02:30+01:00' }],
+  ['2026-10-25T03:59:00', 'Europe/Helsinki', 'table.repeated-time', { moment: '2026-10-25T03:59+02:00' }],
+])('%s in %s is a time at which the clocks change', (local, name, code, values) => {
+  expect(clockFault(local, name)).toMatchObject({ code, values });
+});
+
+test.each([
+  ['2026-03-29T01:59:59', 'Europe/Amsterdam'],
+  ['2026-03-29T03:00:00', 'Europe/Amsterdam'],
+  ['2026-10-25T01:59:59', 'Europe/Amsterdam'],
+  ['2026-10-25T03:00:00', 'Europe/Amsterdam'],
+  ['2026-03-29T02:30:00', 'UTC'],
+])('%s in %s is a time like any other', (local, name) => {
+  expect(clockFault(local, name)).toBeUndefined();
 });

@@ -1,5 +1,10 @@
+import type { FaultText } from '../../model/issues/fault-words.js';
 import { dateTimeFormat } from '../../text/formatters.js';
 import type { Component } from '../content-lines/read-content-lines.js';
+import { sheetFault } from '../reading/sheet-fault.js';
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
 
 /** Windows names of European time zones, which Outlook writes. */
 const windowsZones: Readonly<Record<string, string>> = {
@@ -57,6 +62,15 @@ export const findZone = (name: string): string | undefined => {
   return undefined;
 };
 
+/** Returns the offsets of a zone before and after a local time, in minutes, and which of them give that time. */
+const offsetsAround = (local: string, zone: string): { readonly all: number[]; readonly fitting: number[] } => {
+  const wanted = Date.parse(`${local}Z`);
+  const all = [...new Set([wanted - dayMs, wanted + dayMs].map((near) => clocksIn(zone, near) - near))];
+  return { all, fitting: all.filter((offset) => clocksIn(zone, wanted - offset) === wanted) };
+};
+
+const atOffset = (local: string, offset: number): string => local + offsetText(Math.round(offset / minuteMs));
+
 /**
  * Adds the UTC offset to a local time of a zone. In the hour that occurs twice, the first occurrence is meant, as the
  * standard requires.
@@ -65,10 +79,30 @@ export const findZone = (name: string): string | undefined => {
  * withOffset('2026-05-01T09:00:00', 'Europe/Amsterdam'); // '2026-05-01T09:00:00+02:00'
  */
 export const withOffset = (local: string, zone: string): string => {
-  const wanted = Date.parse(`${local}Z`);
-  const offsets = [wanted - 86_400_000, wanted + 86_400_000].map((near) => clocksIn(zone, near) - near);
-  const fitting = offsets.find((offset) => clocksIn(zone, wanted - offset) === wanted);
-  return local + offsetText(Math.round((fitting ?? offsets[0] ?? 0) / 60_000));
+  const { all, fitting } = offsetsAround(local, zone);
+  return atOffset(local, fitting[0] ?? all[0] ?? 0);
+};
+
+/**
+ * Returns what is wrong with a local time at which the clocks of a zone change: it does not exist, or occurs twice.
+ *
+ * @example
+ * clockFault('2026-03-29T02:30:00', 'Europe/Amsterdam')?.code; // 'table.skipped-time'
+ */
+export const clockFault = (
+  local: string,
+  zone: string,
+): (FaultText & { readonly severity?: 'warning' }) | undefined => {
+  const { all, fitting } = offsetsAround(local, zone);
+  const values = { day: local.slice(0, 10), zone };
+  const [before = 0, after = 0] = all;
+  if (fitting.length === 0) {
+    const near = new Date(Date.parse(`${local}Z`) + Math.abs(after - before)).toISOString().slice(11, 16);
+    return sheetFault('skipped-time', 'other-time', { ...values, near });
+  }
+  if (fitting.length < 2) return undefined;
+  const moment = atOffset(local.slice(0, 16), after);
+  return { severity: 'warning', ...sheetFault('repeated-time', 'write-offset', { ...values, moment }) };
 };
 
 /** One of the two times of a zone, such as summer time, and when it begins. */
@@ -81,9 +115,6 @@ interface Observance {
 
 const valuesOf = ({ lines }: Component, name: string): string[] =>
   lines.flatMap((line) => (line.name === name ? line.value.trim().split(',') : []));
-
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
 
 /** Parses an offset of iCalendar or of a zone's name, in minutes: `+0200`, `+02:00`, `-5`. */
 const parseOffset = (text = ''): number | undefined => {
@@ -187,10 +218,22 @@ export class CalendarZones {
    * counts only where the platform does not know the name, because programs often write outdated ones.
    */
   withOffset(local: string, name: string): string | undefined {
-    const defined = this.#defined.get(name);
-    const zone = findZone(name) ?? (defined && findZone(valueOf(defined, 'X-LIC-LOCATION') ?? ''));
+    const zone = this.#zoneOf(name);
     if (zone !== undefined) return withOffset(local, zone);
+    const defined = this.#defined.get(name);
     const offset = (defined && createOffsetFinder(defined)?.(local)) ?? fixedOffset(name);
     return offset === undefined ? undefined : local + offsetText(offset);
+  }
+
+  /** Returns the zone that the platform knows by this name, or by the place that the calendar gives for it. */
+  #zoneOf(name: string): string | undefined {
+    const defined = this.#defined.get(name);
+    return findZone(name) ?? (defined && findZone(valueOf(defined, 'X-LIC-LOCATION') ?? ''));
+  }
+
+  /** Returns what is wrong with a time at which the clocks change in a zone that is known by name. */
+  faultOf(local: string, name: string): ReturnType<typeof clockFault> {
+    const zone = this.#zoneOf(name);
+    return zone === undefined ? undefined : clockFault(local, zone);
   }
 }

@@ -87,7 +87,12 @@ export interface IcalendarEvents {
   readonly events: readonly IcalendarEvent[];
   /** Events left out because their date is a month, a year, a period, uncertain or missing. */
   readonly withoutDay: readonly NetworkEvent[];
+  /** Events written as whole days, because only one of their two dates has a time, as a calendar does not allow. */
+  readonly withoutTime: readonly NetworkEvent[];
 }
+
+const hasOneTime = ({ startDate, endDate = startDate }: IcalendarEvent): boolean =>
+  startDate.includes('T') !== endDate.includes('T');
 
 /**
  * Converts all events of a network, program, organization or person for a calendar, and lists the events that it cannot
@@ -111,5 +116,6 @@ export const icalendarEventsOf = <D extends Dataset, I extends string = string>(
   return {
     events: sorted.flatMap(({ event }) => event ?? []),
     withoutDay: sorted.flatMap(({ record, event }) => (event ? [] : record)),
+    withoutTime: sorted.flatMap(({ record, event }) => (event && hasOneTime(event) ? record : [])),
   };
 };

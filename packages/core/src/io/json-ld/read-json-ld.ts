@@ -146,17 +146,24 @@ const documentsIn = (
   return readScripts(text, { name, maxBytes }, report);
 };
 
-const statementsIn = (documents: readonly unknown[], report: Report): RdfStatement[] =>
-  documents.flatMap((document, at) => {
+const statementsIn = (documents: readonly unknown[], report: Report): RdfStatement[] => {
+  const unknownContexts = new Set<unknown>();
+  const reportContext = (value: unknown): void => {
+    if (unknownContexts.has(value)) return;
+    unknownContexts.add(value);
+    report.fault(['@context'], { value, ...exchangeFault('unknown-context', 'inline-context') });
+  };
+  return documents.flatMap((document, at) => {
     const isNodes = isObject(document) || (Array.isArray(document) && document.every(isObject));
     if (!isNodes) report.fault([at], { value: document, ...exchangeFault('no-linked-data', 'give-linked-data') });
     const statements = statementsOf(document, (what, value) => {
-      if (what === '@context') report.fault([what], { value, ...exchangeFault('unknown-context', 'inline-context') });
+      if (what === '@context') reportContext(value);
       else report.noticeOnce(what, [what], exchangeFault('not-understood', 'expand-first'));
     });
     // Blank nodes of different documents are different nodes.
     return at === 0 ? statements : statements.map((statement) => apart(statement, at));
   });
+};
 
 const apart = ({ subject, predicate, object }: RdfStatement, at: number): RdfStatement => {
   const own = <Term extends RdfStatement['subject']>(term: Term): Term =>

@@ -55,6 +55,13 @@ describe('the scripts of a page', () => {
   });
 });
 
+test('a context that is not loaded is reported once', () => {
+  const node = { '@context': 'https://example.org/c', '@type': 'NGO', name: 'A' };
+  const result = safeReadJsonLd(JSON.stringify([node, { ...node, name: 'B' }]), { mode: 'lenient' });
+  const issues = result.success ? result.issues : result.error.issues;
+  expect(issues.filter(({ code }) => code === 'exchange.unknown-context')).toHaveLength(1);
+});
+
 test.each<[what: string, page: string, position: [number, number] | undefined]>([
   [
     'on the line of its tag',

@@ -168,4 +168,22 @@ describe('the dates of an event in a table', () => {
     const { reported } = read('Datum;Tijd;Tijdzone', '12-3-2026;16:00-14:00;Europe/Amsterdam');
     expect(reported).toEqual([expect.stringContaining('error: rows.2.Tijd "16:00-14:00" is before Datum')]);
   });
+
+  test.each([
+    ['29-3-2026;02:30', 'Tijd "02:30" does not exist on 2026-03-29 in Europe/Amsterdam', 'such as 03:30'],
+    ['28-3-2026;23:00-02:15', 'Tijd "23:00-02:15" does not exist on 2026-03-29 in Europe/Amsterdam', 'such as 03:15'],
+  ])('a time that the clocks skip is a fault: %s', (row, message, remedy) => {
+    const { reported } = read('Datum;Tijd;Tijdzone', `${row};Europe/Amsterdam`);
+    expect(reported).toEqual([expect.stringContaining(`error: rows.2.${message}`)]);
+    expect(reported[0]).toContain(remedy);
+  });
+
+  test('of a time that the clocks repeat, the first is read, and told', () => {
+    expect(read('Datum;Tijd;Tijdzone', '25-10-2026;02:30;Europe/Amsterdam')).toEqual({
+      dates: ['2026-10-25T02:30:00+02:00', undefined],
+      reported: [
+        'warning: rows.2.Tijd "02:30" occurs twice on 2026-10-25 in Europe/Amsterdam, where the clocks go back then; the first is read. If the second is meant, write the moment with its offset: "2026-10-25T02:30+01:00".',
+      ],
+    });
+  });
 });

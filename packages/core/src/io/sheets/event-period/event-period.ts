@@ -1,6 +1,6 @@
 import { addDays } from '../../../model/values/add-days.js';
 import { isBeforeStart } from '../../../model/values/date-order.js';
-import { findZone, withOffset } from '../../icalendar/calendar-zone.js';
+import { clockFault, findZone, withOffset } from '../../icalendar/calendar-zone.js';
 import { sheetFault } from '../../reading/sheet-fault.js';
 import { readDate, timeOfDay, offsetOn, zoneOf, readPeriod, type CellPeriod } from '../../tables/cell-date.js';
 import { isDay } from '../../tables/cell-weekday.js';
@@ -96,6 +96,18 @@ const endOf = (reader: Reader, start: string, end: string | undefined): CellPeri
   return { startDate: start };
 };
 
+/** Whether a moment exists. One that the clocks skip is a fault, and one that they repeat is reported. */
+const isOnClockAt = (reader: Reader, local: string, zone: string, end?: string): boolean => {
+  const fault = clockFault(local, zone);
+  const columns =
+    end === undefined ? (['startTime', 'startDate'] as const) : (['endTime', 'startTime', 'endDate'] as const);
+  const column = columns.find((name) => reader.cell(name) !== '') ?? 'startDate';
+  const value = reader.cell(column);
+  if (fault?.severity === undefined) return !fault || reader.isRight(column, { value, ...fault });
+  reader.notice(column, { value, ...fault, severity: 'warning' });
+  return true;
+};
+
 /** Maximum length of a night: what seems longer has its times swapped. */
 const maxNightHours = 12;
 
@@ -121,6 +133,11 @@ export const readEventPeriod = (written: Reader, language: string): CellPeriod =
   }
   const end = ending?.start ?? times.end;
   const lastDay = endDate ?? addDays(startDate, end !== undefined && isOvernight(times.start, end) ? 1 : 0);
-  const last = end !== undefined && isDay(lastDay) ? withOffset(`${lastDay}T${end}:00`, zone) : endDate;
-  return endOf(written, withOffset(`${startDate}T${times.start}:00`, zone), last);
+  const [begins, ends] = [
+    `${startDate}T${times.start}:00`,
+    end !== undefined && isDay(lastDay) ? `${lastDay}T${end}:00` : undefined,
+  ];
+  const isOnClock = [isOnClockAt(written, begins, zone), ends === undefined || isOnClockAt(written, ends, zone, end)];
+  if (isOnClock.includes(false)) return days;
+  return endOf(written, withOffset(begins, zone), ends === undefined ? endDate : withOffset(ends, zone));
 };

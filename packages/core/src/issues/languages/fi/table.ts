@@ -46,6 +46,9 @@ export const table: TranslationOf<AllTableWords> = {
     'hidden-row': 'on piilotettu taulukkolaskentaohjelmassa, ja se luetaan silti',
     'hidden-rows': 'on piilotettu taulukkolaskentaohjelmassa, kuten {more, number} muutakin, ja se luetaan silti',
     'hidden-column': 'on piilotettu taulukkolaskentaohjelmassa, ja se luetaan silti',
+    'skipped-time': 'ei ole olemassa päivänä {day} vyöhykkeellä {zone}: kelloja siirretään silloin eteenpäin',
+    'repeated-time':
+      'on päivänä {day} kahdesti vyöhykkeellä {zone}: kelloja siirretään silloin taaksepäin; luetaan ensimmäinen',
     'linked-text': 'luetaan linkkinsä osoitteena ”{address}”',
     'empty-mark': 'luetaan tyhjänä soluna',
     'still-member': 'luetaan tyhjänä soluna: jäsenyys jatkuu',
@@ -153,6 +156,8 @@ export const table: TranslationOf<AllTableWords> = {
     'write-town-alone': 'Kirjoita vain paikkakunnan nimi: ”{town}”.',
     'write-country-code': 'Kirjoita se maatunnuksen kanssa: ”+31 30 123 45 67”.',
     'delete-hidden': 'Poista se, mitä ei ole tarkoitus julkaista.',
+    'other-time': 'Kirjoita toinen aika, kuten {near}.',
+    'write-offset': 'Jos tarkoitetaan jälkimmäistä, kirjoita ajankohta UTC-eron kanssa: ”{moment}”.',
     'leave-link': 'Mitään ei tarvitse tehdä, jos osoite on oikea.',
     'leave-mark': 'Mitään ei tarvitse tehdä; tyhjennä solu varmuuden vuoksi.',
     'write-value': 'Kirjoita itse arvo.',
