@@ -54,7 +54,7 @@ export class DateReader {
 
   /** Reads a day, or a moment with its offset. */
   #dateOf(located: Located): string | undefined {
-    const { path, line } = located;
+    const { line } = located;
     const [all, year, month, day, hours, minutes, seconds, utc] = datePattern.exec(line.value.trim()) ?? [];
     if (all === undefined) return this.#refuse(located);
     const date = `${String(year)}-${String(month)}-${String(day)}`;
@@ -63,17 +63,20 @@ export class DateReader {
     const local = `${date}T${hours}:${String(minutes)}:${String(seconds)}`;
     if (!isKnownDay(`${local}Z`)) return this.#refuse(located);
     if (utc !== '') return `${local}Z`;
-    const named = parameterOf(line, 'TZID') ?? this.#zones.main;
-    const moment = named === undefined ? undefined : this.#zones.withOffset(local, named);
-    if (named !== undefined && moment !== undefined) {
-      const fault = this.#zones.faultOf(local, named);
-      // A time that the clocks skip counts with the offset before, as the standard requires.
-      if (fault) this.#report.notice(path, { value: line.value, ...fault });
-      return moment;
+    return this.#momentIn(parameterOf(line, 'TZID') ?? this.#zones.main, local, located) ?? date;
+  }
+
+  /** Returns a moment of a zone. One that the clocks skip counts with the offset before, as the standard requires. */
+  #momentIn(zone: string | undefined, local: string, { path, line }: Located): string | undefined {
+    const moment = zone === undefined ? undefined : this.#zones.withOffset(local, zone);
+    if (zone === undefined || moment === undefined) {
+      const code = zone === undefined ? 'no-zone' : 'unknown-zone';
+      this.#report.notice(path, { value: zone ?? line.value, ...exchangeFault(code, 'name-zone') });
+      return undefined;
     }
-    const code = named === undefined ? 'no-zone' : 'unknown-zone';
-    this.#report.notice(path, { value: named ?? line.value, ...exchangeFault(code, 'name-zone') });
-    return date;
+    const fault = this.#zones.faultOf(local, zone);
+    if (fault) this.#report.notice(path, { value: line.value, ...fault });
+    return moment;
   }
 
   #refuseDuration({ path, line }: Located): string | undefined {

@@ -103,3 +103,14 @@ test('the calendar of Health Valley contains the event with known days, and list
     ['health-valley-event-international-2019-demonstrations', '2019-03'],
   ]);
 });
+
+test.each([
+  [{ startDate: '2026-03-12T10:00:00+01:00', endDate: '2026-03-14' }, ['lake-day']],
+  [{ startDate: '2026-03-12', endDate: '2026-03-14T10:00:00+01:00' }, ['lake-day']],
+  [{ startDate: '2026-03-12T10:00:00+01:00', endDate: '2026-03-12T11:00:00+01:00' }, []],
+  [{ startDate: '2026-03-12', endDate: '2026-03-14' }, []],
+  [{ startDate: '2026-03-12T10:00:00+01:00', endDate: undefined }, []],
+])('%j is told if its time is not written', (dates, ids) => {
+  const { withoutTime } = icalendarEventsOf(indexDataset(withEvent({ ...lakeDay, ...dates })), 'lake-network', 'nl');
+  expect(withoutTime.map(({ id }) => id)).toEqual(ids);
+});

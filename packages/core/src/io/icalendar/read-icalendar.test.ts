@@ -233,24 +233,3 @@ describe('a faulty calendar', () => {
     ]);
   });
 });
-
-test.each([
-  [
-    'a negative duration',
-    ['DTSTART:20300701T080000Z', 'DURATION:-PT1H'],
-    'DURATION "-PT1H" is before the event begins',
-  ],
-  ['no duration', ['DTSTART:20300701T080000Z', 'DURATION:1 uur'], 'DURATION "1 uur" is not a duration. Write how long'],
-  [
-    'a skipped time',
-    ['DTSTART;TZID=Europe/Amsterdam:20260329T023000'],
-    'DTSTART "20260329T023000" does not exist on 2026-03-29',
-  ],
-  [
-    'a repeated time',
-    ['DTSTART;TZID=Europe/Amsterdam:20261025T023000'],
-    'DTSTART "20261025T023000" occurs twice on 2026-10-25',
-  ],
-])('%s is reported', (_, lines, message) => {
-  expect(reported(event(...lines))).toEqual([expect.stringContaining(message)]);
-});

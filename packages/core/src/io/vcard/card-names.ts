@@ -11,6 +11,6 @@ export const prefixesLast = (names: string): [names: string, prefixes: string[]]
 
 const conjunctions = /* @__PURE__ */ rowWords.make((all) => new Set(all.flatMap(({ conjunctions: words }) => words)));
 
-/** Whether given names are those of several persons: "Anna & Bob". */
-export const namesSeveral = (names: string): boolean =>
-  names.split(' ').some((word) => /^[&+/]$/.test(word) || conjunctions().has(word));
+/** Whether there are given names, and not those of several persons: "Anna & Bob". */
+export const isOfOnePerson = (names: string | undefined): names is string =>
+  names !== undefined && !names.split(' ').some((word) => /^[&+/]$/.test(word) || conjunctions().has(word));

@@ -18,7 +18,7 @@ import { exchangeFault, type Report } from '../reading/report.js';
 import { tableFault } from '../reading/table-fault.js';
 import { readTelephone, type FindTelephone } from '../tables/cell-telephone.js';
 import { readPersonName, splitPrefix, type PersonName } from '../tables/person-name.js';
-import { namesSeveral, prefixesLast } from './card-names.js';
+import { isOfOnePerson, prefixesLast } from './card-names.js';
 
 /** Properties of the card rather than the contact: when and by which program it was created. */
 const silent = ['VERSION', 'PRODID', 'REV', 'KIND', 'X-ADDRESSBOOKSERVER-KIND'];
@@ -56,7 +56,7 @@ export class CardReader {
     const givenName = report.text(found.path, names);
     const familyName = report.text(found.path, family === '' ? '' : [...prefixes, family].join(' '));
     const honorificPrefix = report.text(found.path, prefix);
-    if (givenName === undefined || familyName === undefined || namesSeveral(givenName)) return undefined;
+    if (familyName === undefined || !isOfOnePerson(givenName)) return undefined;
     return { givenName, ...splitPrefix(familyName), ...(honorificPrefix !== undefined && { honorificPrefix }) };
   }
 
@@ -104,7 +104,7 @@ export class CardReader {
     const read = readTelephone(dialed, findTelephone);
     if ('value' in read) {
       this.#reportPrivate(found, text);
-      const { number, display = number } = read.value;
+      const { number, display } = read.value;
       return extension === undefined ? read.value : { number, display: `${display} x${extension}` };
     }
     report.fault(found.path, read.fault);
@@ -197,22 +197,27 @@ export class CardReader {
     }
   }
 
+  /** Adds the person's post at the organization, by the title of the card. */
+  #readPost(person: string | undefined, organization: string | undefined): void {
+    const title = this.#reader.name('TITLE');
+    if (title === undefined || person === undefined || organization === undefined) return;
+    this.#addPost(person, organization, title);
+  }
+
   /** Adds the contact. A card without any name is a fault. */
   read(isOrganization: boolean): void {
     const formatted = this.#reader.name('FN');
     const org = this.#organization();
     const person = this.#person(formatted, org?.name, isOrganization);
     const isParty = person === undefined && (isOrganization || !this.#hasFirstNameOnly());
-    const organization = this.#addOrganization(org?.name ?? (isParty ? formatted : undefined));
+    const name = org?.name ?? (isParty ? formatted : undefined);
+    const organization = this.#addOrganization(name);
     if (person === undefined && organization === undefined) {
       this.#readWithoutName(formatted);
       return;
     }
-    if (person === undefined) this.#reportUnreadNames(formatted, org?.name ?? formatted, isOrganization);
-    const title = this.#reader.name('TITLE');
-    if (title !== undefined && person !== undefined && organization !== undefined) {
-      this.#addPost(person, organization, title);
-    }
+    if (person === undefined) this.#reportUnreadNames(formatted, name, isOrganization);
+    this.#readPost(person, organization);
     this.#picture(person);
     this.#addContact(person, organization);
     this.#reader.reportUnread();

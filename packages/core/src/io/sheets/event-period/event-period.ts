@@ -97,14 +97,13 @@ const endOf = (reader: Reader, start: string, end: string | undefined): CellPeri
 };
 
 /** Whether a moment exists. One that the clocks skip is a fault, and one that they repeat is reported. */
-const isOnClockAt = (reader: Reader, local: string, zone: string, end?: string): boolean => {
+const isOnClock = (reader: Reader, local: string, zone: string, columns: readonly PeriodColumn[]): boolean => {
   const fault = clockFault(local, zone);
-  const columns =
-    end === undefined ? (['startTime', 'startDate'] as const) : (['endTime', 'startTime', 'endDate'] as const);
+  if (!fault) return true;
   const column = columns.find((name) => reader.cell(name) !== '') ?? 'startDate';
   const value = reader.cell(column);
-  if (fault?.severity === undefined) return !fault || reader.isRight(column, { value, ...fault });
-  reader.notice(column, { value, ...fault, severity: 'warning' });
+  if (fault.severity === undefined) return reader.isRight(column, { value, ...fault });
+  reader.notice(column, { value, ...fault });
   return true;
 };
 
@@ -115,6 +114,21 @@ const maxNightHours = 12;
 const isOvernight = (start: string, end: string): boolean => {
   const [from, to] = [start, end].map((time) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60);
   return end < start && 24 + Number(to) - Number(from) <= maxNightHours;
+};
+
+/** Returns two moments of a zone; only the days if the clocks skip one of them. */
+const momentsIn = (
+  reader: Reader,
+  zone: string,
+  { begins, ends }: { readonly begins: string; readonly ends: string | undefined },
+  days: CellPeriod,
+): CellPeriod => {
+  const exist = [
+    isOnClock(reader, begins, zone, ['startTime', 'startDate']),
+    ends === undefined || isOnClock(reader, ends, zone, ['endTime', 'startTime', 'endDate']),
+  ];
+  if (exist.includes(false)) return days;
+  return endOf(reader, withOffset(begins, zone), ends === undefined ? days.endDate : withOffset(ends, zone));
 };
 
 /**
@@ -133,11 +147,6 @@ export const readEventPeriod = (written: Reader, language: string): CellPeriod =
   }
   const end = ending?.start ?? times.end;
   const lastDay = endDate ?? addDays(startDate, end !== undefined && isOvernight(times.start, end) ? 1 : 0);
-  const [begins, ends] = [
-    `${startDate}T${times.start}:00`,
-    end !== undefined && isDay(lastDay) ? `${lastDay}T${end}:00` : undefined,
-  ];
-  const isOnClock = [isOnClockAt(written, begins, zone), ends === undefined || isOnClockAt(written, ends, zone, end)];
-  if (isOnClock.includes(false)) return days;
-  return endOf(written, withOffset(begins, zone), ends === undefined ? endDate : withOffset(ends, zone));
+  const ends = end !== undefined && isDay(lastDay) ? `${lastDay}T${end}:00` : undefined;
+  return momentsIn(written, zone, { begins: `${startDate}T${times.start}:00`, ends }, days);
 };
