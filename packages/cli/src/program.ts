@@ -14,7 +14,8 @@ import {
   type Act,
 } from './program-commands.js';
 import { languageOfSystem, languages, wordsOf, type Language } from './words/choose-language.js';
-import { helpIn, type HelpWords } from './words/help/help-words.js';
+import { helpIn } from './words/help/help-in.js';
+import type { HelpWords } from './words/help/help-words.js';
 import { workbookWordsIn } from './words/workbook-words.js';
 
 /** Loads the language of issues: the words of core, and our own for workbooks. */

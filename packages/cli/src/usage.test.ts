@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lines } from './test-support/ring-files.js';
 import { folderWith } from './test-support/run-command.js';
 import { runHere } from './test-support/test-host.js';
-import { helpIn } from './words/help/help-words.js';
+import { helpIn } from './words/help/help-in.js';
 
 const folder = folderWith({});
 

@@ -8,7 +8,7 @@ import { safeReadPartnersCsv } from '../partners-csv/read-partners.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { headerAt } from '../tables/rows-of-table.js';
 import { splitFirstRows, splitRows } from '../tables/split-rows.js';
-import { showLinks } from '../workbooks/linked-cells.js';
+import { showLinks } from '../tables/linked-cells.js';
 import type { TableColumns } from '../tables/table-columns.js';
 import { safeReadSheets } from './read-sheets.js';
 import {

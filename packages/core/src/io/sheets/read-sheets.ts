@@ -5,7 +5,7 @@ import { createIssueList, limitIssues } from '../../model/issues/limit-issues.js
 import type { Dataset } from '../../model/types.generated.js';
 import { readPartnerRows, reportedIn, type PartnerTable } from '../partners-csv/read-partner-rows.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { withLinkedAddresses } from '../workbooks/linked-cells.js';
+import { withLinkedAddresses } from '../tables/linked-cells.js';
 import type { RowIssues } from '../tables/row-reader.js';
 import { tableOf, type Table } from '../tables/table.js';
 import { checkMapping, type TableColumns } from '../tables/table-columns.js';

@@ -1,5 +1,5 @@
 import type { CellWithoutValue } from '../tables/error-cells.js';
-import { linkOfFormula, type CellLink } from '../workbooks/linked-cells.js';
+import { linkOfFormula, type CellLink } from '../tables/linked-cells.js';
 import type { HiddenCells } from '../workbooks/workbook-cells.js';
 import type { SheetRows } from './sheets-result.js';
 

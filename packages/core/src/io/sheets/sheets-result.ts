@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/types.generated.js';
 import type { ReadResult } from '../../model/issues/read-result.js';
 import type { SafePartnersOptions } from '../partners-csv/read-partner-rows.js';
 import type { CellWithoutValue } from '../tables/error-cells.js';
-import type { CellLink } from '../workbooks/linked-cells.js';
+import type { CellLink } from '../tables/linked-cells.js';
 import type { HiddenCells } from '../workbooks/workbook-cells.js';
 import type { SheetKind } from './sheet-kinds.js';
 

@@ -3,7 +3,7 @@ import { type Issue, issueAt, type Fault } from '../../model/issues/issue.js';
 import { createIssueList, type IssueList } from '../../model/issues/limit-issues.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
-import { withLinkFormulas } from '../workbooks/linked-cells.js';
+import { withLinkFormulas } from './linked-cells.js';
 import { isOfPerson, readLines } from './cell-lines.js';
 import { withoutMarks } from './empty-marks.js';
 import { cellsWithoutValue, hasHash, withoutErrors, type CellWithoutValue } from './error-cells.js';

@@ -3,8 +3,8 @@ import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { sheetFault } from '../reading/sheet-fault.js';
-import { headerAt } from '../tables/rows-of-table.js';
-import type { TableColumns } from '../tables/table-columns.js';
+import { headerAt } from './rows-of-table.js';
+import type { TableColumns } from './table-columns.js';
 
 /** The address behind the text of a cell. */
 export interface CellLink {
