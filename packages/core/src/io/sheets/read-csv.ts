@@ -51,7 +51,12 @@ const csvSheetOf = (
   }
   const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
   const last = rows.at(-1)?.number ?? 0;
-  return { name, kind, rows: [...Array(last).keys()].map((at) => byNumber.get(at + 1) ?? []), links };
+  return {
+    name,
+    kind,
+    rows: [...Array(last).keys()].map((at) => byNumber.get(at + 1) ?? []),
+    ...(links.length > 0 && { links }),
+  };
 };
 
 /** Options of `readCsvSheet`. */
