@@ -34,20 +34,20 @@ const served = { disablePlugins: ['@size-limit/esbuild'] };
 const widgetLimits = {
   // The graph fits its labels to the font and expands what has no room; programmes are cards that open; wheels have
   // bands or text beside them, depending on the width, and state their purpose; a map lists its places; sources have
-  // dates.
-  'hn-collaboration-finder': '9.35 kB',
-  'hn-contact-card': '5.7 kB',
-  'hn-event-timeline': '10.75 kB',
-  'hn-key-figures': '10.75 kB',
-  'hn-life-circle': '9.75 kB',
+  // dates. What several of them share and a list of partners does not need, 0.7 kB, is in a file of theirs.
+  'hn-collaboration-finder': '10.25 kB',
+  'hn-contact-card': '6.6 kB',
+  'hn-event-timeline': '11.3 kB',
+  'hn-key-figures': '11.3 kB',
+  'hn-life-circle': '10.5 kB',
   // Draws the parties of each kind at one line, and puts programmes beyond a few into a box.
-  'hn-network-graph': '16 kB',
-  'hn-network-profile': '30.5 kB',
-  'hn-pillar-diagram': '9.75 kB',
-  'hn-place-map': '30.5 kB',
+  'hn-network-graph': '16.65 kB',
+  'hn-network-profile': '31.25 kB',
+  'hn-pillar-diagram': '10.5 kB',
+  'hn-place-map': '31.25 kB',
   // Lists names that link to a page with the described programs.
-  'hn-program-list': '7.55 kB',
-  'hn-source-list': '5.95 kB',
+  'hn-program-list': '8.45 kB',
+  'hn-source-list': '6.75 kB',
 };
 
 const additionalWidgets = Object.entries(widgetLimits).map(([tag, limit]) => ({
@@ -104,7 +104,9 @@ const checks = [
     // mailboxes at domains with other letters.
     // Words of tables as lists that a language pack adds to, instead of patterns for four languages. Rows that are totals
     // or were not read, breaks and marks in cells, damaged letters and joined telephone numbers, each with its message.
-    limit: '40.5 kB',
+    // Degrees, several persons and posts in a cell, towns in an address, further contacts of an organization, links behind
+    // texts, a table beside another, and cells without a header, each in four languages.
+    limit: '45 kB',
     ...served,
   },
   // Loaded on demand by the map. Norway, with its coast, is the largest outline.

@@ -2,7 +2,7 @@ import { isEmailAddress } from '../../model/guards/is-email-address.js';
 import { isWebUrl } from '../../model/guards/is-web-url.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
-import { sheetFault } from '../reading/sheet-fault.js';
+import { tableFault } from '../reading/table-fault.js';
 import { headerAt } from './rows-of-table.js';
 import type { TableColumns } from './table-columns.js';
 
@@ -66,7 +66,7 @@ export const withLinkedAddresses = (
     const readable = Object.hasOwn(linkColumns, kind) ? linkColumns[kind] : undefined;
     const address = readable?.read(addresses.get(`${number} ${column}`) ?? '');
     if (address === undefined || text === '' || readable?.isComplete(text) === true) return undefined;
-    const fault = sheetFault('linked-text', 'leave-link', { address });
+    const fault = tableFault('linked-text', 'leave-link', { address });
     notices.push(issueAt('csv', ['rows', number, header], { severity: 'info', value: text, ...fault }));
     return address;
   };

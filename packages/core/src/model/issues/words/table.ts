@@ -1,6 +1,7 @@
 /** English messages of reading a table of partners. */
 export const tableWords = {
   messages: {
+    'linked-text': 'is read as the address of its link, "{address}"',
     empty: 'is empty',
     'too-many-rows': 'has {rows} rows',
     'is-spreadsheet': 'is a spreadsheet, not CSV',
@@ -81,6 +82,7 @@ export const tableWords = {
     'further-contact': 'is read as a further contact of "{organization}"',
   },
   remedies: {
+    'leave-link': 'No action is needed, if the address is right.',
     'give-rows': 'Give a row with headers and a row for each organization.',
     'keep-within-rows': 'Keep it within {limit} rows.',
     'export-as-csv': 'Export the table as "CSV UTF-8", and give that file.',
