@@ -77,7 +77,14 @@ const wrongType = (expected: string, value: unknown, schema: z.core.$ZodType | u
   if (!kind) return schemaFault('not-type', 'write-type', { type: expected });
   const [code, remedy, example] = kind;
   if (example !== undefined) return schemaFault(code, remedy, { example: schema ? exampleOf(schema, value) : example });
-  return schemaFault(expected === 'number' && typeof value === 'number' ? 'not-finite' : code, remedy);
+  if (remedy !== 'write-number') return schemaFault(code, remedy);
+  return schemaFault(typeof value === 'number' ? 'not-finite' : code, remedy, { number: numberIn(value) });
+};
+
+/** The number in a text, also with a decimal comma, as an example of a number. */
+const numberIn = (value: unknown): string => {
+  const text = typeof value === 'string' ? value.trim().replace(',', '.') : '';
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? String(Number(text)) : '1';
 };
 
 const isSaid = (params: unknown): params is Omit<FaultText, 'message'> =>

@@ -39,7 +39,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
   },
   remedies: {
     'write-text': 'Schreiben Sie Text: "…".',
-    'write-number': 'Schreiben Sie eine Zahl: 1.',
+    'write-number': 'Schreiben Sie eine Zahl: {number}.',
     'write-list': 'Schreiben Sie eine Liste: {example}.',
     'write-object': 'Schreiben Sie ein Objekt: {example}.',
     'write-type': 'Schreiben Sie einen Wert vom Typ {type}.',
@@ -48,8 +48,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Wählen Sie aus: {words}, oder legen Sie einen eigenen Begriff fest.',
     'remove-or-use': 'Entfernen Sie es, oder verwenden Sie eines von diesen: {words}.',
     'compare-schema': 'Vergleichen Sie es mit dem JSON-Schema für Datensätze.',
-    migrate:
-      'Machen Sie daraus einen Datensatz der Version 2: health-networks migrate, oder migrateDataset in einem Programm.',
+    migrate: 'Lesen Sie es mit migrateDataset ein: Daraus wird ein Datensatz der Version 2.',
     'await-it': 'Warten Sie zuerst mit await darauf.',
     'plain-object': 'Übergeben Sie ein einfaches Objekt, wie JSON.parse es liefert.',
     'fill-list': 'Tragen Sie mindestens einen Wert ein.',

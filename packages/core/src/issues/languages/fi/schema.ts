@@ -39,7 +39,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
   },
   remedies: {
     'write-text': 'Kirjoita teksti: "…".',
-    'write-number': 'Kirjoita luku: 1.',
+    'write-number': 'Kirjoita luku: {number}.',
     'write-list': 'Kirjoita luettelo: {example}.',
     'write-object': 'Kirjoita olio: {example}.',
     'write-type': 'Kirjoita arvo, joka on tyyppiä {type}.',
@@ -48,7 +48,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Valitse jokin näistä: {words}, tai määritä oma termi.',
     'remove-or-use': 'Poista se tai käytä jotakin näistä: {words}.',
     'compare-schema': 'Vertaa sitä aineistojen JSON Schemaan.',
-    migrate: 'Muunna se version 2 aineistoksi: health-networks migrate, tai ohjelmassa migrateDataset.',
+    migrate: 'Lue se funktiolla migrateDataset, joka muuntaa sen version 2 aineistoksi.',
     'await-it': 'Odota sitä ensin (await).',
     'plain-object': 'Anna tavallinen olio, jollaisen JSON.parse palauttaa.',
     'fill-list': 'Lisää luetteloon ainakin yksi arvo.',

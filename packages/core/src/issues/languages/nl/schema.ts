@@ -39,7 +39,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
   },
   remedies: {
     'write-text': 'Schrijf tekst: "…".',
-    'write-number': 'Schrijf een getal: 1.',
+    'write-number': 'Schrijf een getal: {number}.',
     'write-list': 'Schrijf een lijst: {example}.',
     'write-object': 'Schrijf een object: {example}.',
     'write-type': 'Schrijf een waarde van het type {type}.',
@@ -48,7 +48,7 @@ export const schema: TranslationOf<typeof schemaWords> = {
     'use-one-of-or-declare': 'Kies uit: {words}, of gebruik een eigen term die u vastlegt.',
     'remove-or-use': 'Verwijder het, of gebruik een van deze: {words}.',
     'compare-schema': 'Vergelijk het met het JSON Schema van datasets.',
-    migrate: 'Maak er een dataset van versie 2 van: health-networks migrate, of migrateDataset in een programma.',
+    migrate: 'Lees het in met migrateDataset: dat maakt er een dataset van versie 2 van.',
     'await-it': 'Wacht er eerst op met await.',
     'plain-object': 'Geef een gewoon object, zoals JSON.parse dat maakt.',
     'fill-list': 'Zet er minstens één in.',

@@ -37,7 +37,7 @@ export const schemaWords = {
   },
   remedies: {
     'write-text': 'Write text: "…".',
-    'write-number': 'Write a number: 1.',
+    'write-number': 'Write a number: {number}.',
     'write-list': 'Write a list: {example}.',
     'write-object': 'Write an object: {example}.',
     'write-type': 'Write {type}.',
@@ -46,7 +46,7 @@ export const schemaWords = {
     'use-one-of-or-declare': 'Use one of: {words}, or a term that you declare.',
     'remove-or-use': 'Remove it, or use one of: {words}.',
     'compare-schema': 'Compare it with the JSON Schema of datasets.',
-    migrate: 'Turn it into a dataset of version 2: health-networks migrate, or migrateDataset in a program.',
+    migrate: 'Read it with migrateDataset, which turns it into a dataset of version 2.',
     'await-it': 'Await it first.',
     'plain-object': 'Pass a plain object, as JSON.parse gives it.',
     'fill-list': 'Put at least one into the list.',
