@@ -175,13 +175,13 @@ test.each([
 
 describe('an unreadable file', () => {
   test.each([
-    ['a.yml', 'categories: [\n', ' (a.yml, line 2, column 1). Correct that place'],
+    ['a.yml', 'categories: [\n', ' (a.yml, line 2, column 1). Add the quotation mark or bracket'],
     [
       'b.yml',
       `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (key, at: number) => `${key}: &${key} [${`*${'abcdefghij'[at] ?? ''}, `.repeat(20)}]\n`)}categories: *j\n`,
       'is not valid YAML',
     ],
-    ['c.ttl', '@prefix a: <x .\n', 'is not valid Turtle: Unexpected "<x" (c.ttl, line 1, column 12)'],
+    ['c.ttl', '@prefix a: <x .\n', 'is not valid Turtle: "<x" cannot stand there (c.ttl, line 1, column 12)'],
     ['d.vcf', '', 'contains no card'],
   ])('%s is reported', async (name, text, message) => {
     const { code, err } = await runHere(folderWith({ [name]: text }), ['validate', name]);

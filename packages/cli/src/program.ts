@@ -1,5 +1,5 @@
 import { loadIssueLanguage, type IssueLanguage } from '@health-networks/core/issues';
-import { Command as CommandLine, Help, Option } from 'commander';
+import { Command as CommandLine, Help, Option, type HelpConfiguration } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { refuseInput, type Command, type Context } from './context.js';
 import { exitCodes, type ExitCode, type Host } from './host.js';
@@ -70,22 +70,29 @@ const endOf = async (context: Context, command: () => Promise<ExitCode>): Promis
   }
 };
 
-/** Puts the headings of help into another language, because the argument parser supports only English. */
-const translateHelp = (text: string, help: HelpWords): string =>
-  text
-    .replace(/^Usage: .*/m, (line) =>
-      line.replace('Usage:', help.usage).replace('[options]', help.optionsPart).replace('[command]', help.commandPart),
-    )
-    .replace(/^Arguments:$/m, help.arguments)
-    .replace(/^Options:$/m, help.options)
-    .replace(/^Global Options:$/m, help.globalOptions)
-    .replace(/^Commands:$/m, help.commands)
-    .replace(
-      /^( {2}\w[\w-]*)(.*?)\[options\]/gm,
-      (_, name: string, rest: string) => `${name}${rest}${help.optionsPart}`,
-    )
-    .replaceAll('(choices:', `(${help.choices}`)
-    .replaceAll('(default:', `(${help.default}`);
+/** Puts what the argument parser itself writes into another language, because it supports only English. */
+const helpConfiguration = (words: HelpWords): HelpConfiguration => {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Arguments:': words.arguments,
+    'Options:': words.options,
+    'Global Options:': words.globalOptions,
+    'Commands:': words.commands,
+  };
+  const help = new Help();
+  const translateParts = (text: string): string =>
+    text.replace('[options]', words.optionsPart).replace('[command]', words.commandPart);
+  const translateValues = (text: string): string =>
+    text.replace('(choices:', `(${words.choices}`).replace('(default:', `(${words.default}`);
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    commandUsage: (command) => translateParts(help.commandUsage(command)),
+    subcommandTerm: (command) => translateParts(help.subcommandTerm(command)),
+    optionDescription: (option) => translateValues(help.optionDescription(option)),
+    argumentDescription: (argument) => translateValues(help.argumentDescription(argument)),
+  };
+};
 
 /** Returns the arguments of a command by their names. */
 const argumentsOf = ({ registeredArguments, processedArgs }: CommandLine): object =>
@@ -103,10 +110,7 @@ export const createProgram = (host: Host, language: Language, onEnd: (code: Exit
     .addOption(new Option('--lang <language>', help.lang).choices(languages))
     .option('--json', help.json)
     .helpCommand(false)
-    .configureHelp({
-      showGlobalOptions: true,
-      formatHelp: (command, helper) => translateHelp(Help.prototype.formatHelp.call(helper, command, helper), help),
-    })
+    .configureHelp(helpConfiguration(help))
     .configureOutput({
       writeOut: host.writeOutput,
       writeErr: host.writeError,

@@ -14,7 +14,7 @@ export const de: HelpWords = {
   initNetwork: 'ID des Netzwerks, etwa unser-netzwerk, nach der die Dateien heißen',
   force: 'vorhandene Dateien überschreiben',
   validate: 'Prüft Dateien und meldet jedes Problem mit seiner Stelle',
-  integrity: 'auch Quellen, Übersetzungen und Daten prüfen',
+  integrity: 'auch Quellen, Übersetzungen und Datumsangaben prüfen',
   validateInto: 'Datensatz, der aktualisiert wird: Tabellen können seine Begriffe und Organisationen verwenden',
   validateNetwork: 'mit --into: Netzwerk der Tabellen, wenn der Datensatz mehrere hat',
   import:

@@ -51,7 +51,7 @@ const fieldNames = {
     'editorial fields',
     'redactionele velden',
     'redaktionelle Felder',
-    'toimitetut kentät',
+    'toimitukselliset kentät',
   ),
   email: /* @__PURE__ */ names('e-mail', 'e-mail', 'E-Mail', 'sähköposti'),
   endDate: /* @__PURE__ */ names('end', 'einde', 'Ende', 'loppu'),

@@ -97,7 +97,7 @@ export const table: TranslationOf<AllTableWords> = {
     'further-sheets': 'sisältää muitakin taulukoita, joita ei lueta: {sheets}',
     'hidden-sheets': 'sisältää piilotettuja taulukoita, joita ei lueta: {sheets}',
     'same-person': 'luetaan samaksi henkilöksi kuin organisaatiossa {organization}, vaikka sähköpostiosoite on eri',
-    'further-contact': 'luetaan organisaation ”{organization}” toisena yhteystietona',
+    'further-contact': 'luetaan organisaation ”{organization}” lisäyhteystietona',
     'no-row': 'ei ole millään taulukon rivillä ja säilyy',
     'unread-rows': 'sisältää rivejä, joita ei luettu, tai ei yhtään riviä, joten mitään ei poisteta',
   },
