@@ -167,9 +167,10 @@ const findOther = (bytes: Uint8Array, windows1252: string, language = ''): Likel
 
 /**
  * Signs in places where only ISO 8859-15 has them, as the euro or a letter of Finnish, Czech and French: "5 ¤", "¦veits",
- * "¼uvre".
+ * "¼uvre". Fractions stand before other words, too ("½dag"): they count before the letters that follow "œ" in French.
  */
-const suspiciousInLatin9 = /¤|(?<!\p{L})[¦¨¸](?=\p{L})|(?<=\p{L})[¦¨¸½](?=\p{L})|(?<![\p{L}\d])[¼½](?=\p{Ll})/u;
+const suspiciousInLatin9 =
+  /¤|(?<!\p{L})[¦¨¸](?=\p{L})|(?<=\p{L})[¦¨¸½](?=\p{L})|(?<![\p{L}\d])[¼½](?=uvr|ufs?(?!\p{L})|il|d[èe]m|nol|cum|soph|str)/u;
 
 /** Returns the encoding if it is ISO 8859-15, which differs from Windows-1252 in eight signs. */
 const findLatin9 = (bytes: Uint8Array, windows1252: string): LikelyEncoding | undefined => {
