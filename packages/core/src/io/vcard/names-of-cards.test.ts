@@ -14,6 +14,7 @@ test.each<[lines: string[], path: string, value: string]>([
   [['FN:Sekretariat', 'ORG:UMCG'], 'FN', 'Sekretariat'],
   [['FN:Anna & Bob Meier', 'ORG:UMCG'], 'FN', 'Anna & Bob Meier'],
   [['FN:Anna und Bob Meier', 'N:Meier;Anna und Bob;;;', 'ORG:UMCG'], 'FN', 'Anna und Bob Meier'],
+  [['FN:ANNA UND BOB MEIER', 'N:MEIER;ANNA UND BOB;;;', 'ORG:UMCG'], 'FN', 'ANNA UND BOB MEIER'],
   [['FN:Max', 'N:;Max;;;', 'ORG:UMCG'], 'FN', 'Max'],
   [['FN:UMCG', 'N:;Max;;;', 'ORG:UMCG'], 'N', 'Max'],
   [['FN:Balie', 'N:Balie;;;;', 'ORG:UMCG'], 'FN', 'Balie'],
@@ -31,6 +32,11 @@ test.each([
   [['FN:UMCG', 'N:de Vries;Jan;;;', 'ORG:UMCG'], { givenName: 'Jan', familyNamePrefix: 'de', familyName: 'Vries' }],
   [['FN:Jan Bakker', 'N:Bakker;Jan,Piet;;Prof.,Dr.;'], { givenName: 'Jan Piet', honorificPrefix: 'Prof. Dr.' }],
   [['FN:Jan Bakker', 'N:Bakker,Smit;Jan;Karel\\, Piet;;'], { givenName: 'Jan Karel, Piet', familyName: 'Bakker Smit' }],
+  [['FN:Or Cohen', 'N:Cohen;Or;;;'], { givenName: 'Or', familyName: 'Cohen' }],
+  [
+    ['FN:Anna von und zu Liechtenstein', 'N:Liechtenstein;Anna;von und zu;;'],
+    { givenName: 'Anna', familyNamePrefix: 'von und zu', familyName: 'Liechtenstein' },
+  ],
 ])('%j names a person', (lines, person) => {
   const { persons } = readVcard(card(...lines), ring);
   expect(Object.values(persons)).toMatchObject([person]);

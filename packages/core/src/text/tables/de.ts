@@ -104,8 +104,8 @@ export const de: RowWords = {
       'magister',
       'fr',
     ],
-    prefixes: ['von', 'vom', 'zu', 'zum', 'zur', 'der'],
-    capitalPrefixes: ['Von'],
+    prefixes: ['von', 'vom', 'zu', 'zum', 'zur', 'der', 'dem', 'auf', 'am'],
+    capitalPrefixes: ['Von', 'Vom', 'Zum', 'Zur', 'Am'],
     degrees: ['mag', 'med', 'fh'],
     nobody: [
       'unbekannt',
