@@ -62,6 +62,26 @@ describe('names split over columns', () => {
       ['Anna', 'Anna Berg', 'Alpha', 'a@example.org'],
       { givenName: 'Anna', familyName: 'Berg' },
     ],
+    [
+      ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mail'],
+      ['Jan', 'Uit den', 'Boogaard', 'a@example.org'],
+      { givenName: 'Jan', familyNamePrefix: 'Uit den', familyName: 'Boogaard' },
+    ],
+    [
+      ['Voornaam', 'Achternaam', 'E-mail'],
+      ['An', 'Van An Dijk', 'a@example.org'],
+      { givenName: 'An', familyName: 'Van An Dijk' },
+    ],
+    [
+      ['Voornaam', 'Achternaam', 'E-mail'],
+      ['Van', 'Morrison', 'a@example.org'],
+      { givenName: 'Van', familyName: 'Morrison' },
+    ],
+    [
+      ['Voornaam', 'Achternaam', 'E-mail'],
+      ['Anna', 'Dr. Anna Berg', 'a@example.org'],
+      { givenName: 'Anna', familyName: 'Berg', honorificPrefix: 'Dr.' },
+    ],
   ])('are those of a person: %j', (headers, row, name) => {
     const data = dataOf(read(partners, sheet(headers, row)));
     expect(Object.values(data.persons)).toContainEqual(expect.objectContaining(name));
@@ -85,6 +105,16 @@ describe('names split over columns', () => {
     expect([persons, Object.values(contactPoints).map(({ email }) => email)]).toEqual([{}, ['a@example.org']]);
     expect(result.success && result.issues.map(formatIssue).join()).toContain(rowIssues);
   });
+});
+
+test.each([
+  [['Jan', 'van', 'Dijk, MSc'], 'Did you mean "Jan van Dijk"?'],
+  [['Team', '', 'Zorg'], 'Achternaam "Team Zorg" is not the full name of one person'],
+  [['Jan & Piet', '', 'Smit'], 'Achternaam "Jan & Piet Smit" is not the full name of one person'],
+  [['Nieuw', '', 'Contact'], 'Achternaam "Nieuw Contact" is not the full name of one person'],
+])('parts that are not the name of one person are told as one cell: %j', (row, told) => {
+  const result = read(sheet(['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mail'], [...row, 'a@example.org']));
+  expect(result.success && result.issues.map(formatIssue).join()).toContain(told);
 });
 
 describe('a job title', () => {

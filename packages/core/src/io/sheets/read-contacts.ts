@@ -2,7 +2,7 @@ import type { ContactPoint, Telephone } from '../../model/types.generated.js';
 import { sheetFault } from '../reading/sheet-fault.js';
 import { emailFault, urlFault } from '../tables/cell-faults.js';
 import { readTelephone } from '../tables/cell-telephone.js';
-import { splitPrefix, type PersonName } from '../tables/person-name.js';
+import { areNotOnePerson, splitPrefix, type PersonName } from '../tables/person-name.js';
 import { beforeDegrees, titlesIn } from '../tables/person-titles.js';
 import { RowReader, type RowIssues } from '../tables/row-reader.js';
 import type { TableRow } from '../tables/table.js';
@@ -76,8 +76,10 @@ const isGivenName = (middle: string): boolean =>
   /^\p{Lu}/u.test(middle) && splitPrefix(`${middle.toLowerCase()} X`).familyNamePrefix === undefined;
 
 /** Whether a cell of family names has the first name, too, in either order. */
-const isWholeName = (familyName: string, givenName: string): boolean =>
-  [`${givenName} `, `, ${givenName}`].some((part) => `${familyName} `.includes(part)) && familyName !== givenName;
+const isWholeName = (familyName: string, givenName: string): boolean => {
+  const name = `${titlesIn(familyName.split(' ')).rest.join(' ')} `;
+  return (name.startsWith(`${givenName} `) || name.includes(`, ${givenName} `)) && familyName !== givenName;
+};
 
 /** Returns the name of a person in parts, with the titles before each of them. */
 const nameInParts = (given: string, middle: string, family: string): PersonName => {
@@ -100,9 +102,12 @@ const nameOf = (reader: RowReader<ContactColumn>): PersonName | undefined => {
   const family = reader.text('familyName');
   const given = reader.text('givenName');
   if (!given || !family || isWholeName(family, given)) return reader.person(family ? 'familyName' : 'givenName');
-  const whole = `${given} ${family}`;
-  if (beforeDegrees(whole) !== whole) return reader.with({ familyName: whole }).person('familyName');
-  return nameInParts(given, reader.text('familyNamePrefix'), family);
+  const middle = reader.text('familyNamePrefix');
+  const whole = [given, middle, family].filter(Boolean).join(' ');
+  if (beforeDegrees(whole) !== whole || areNotOnePerson(titlesIn(whole.split(' ')).rest)) {
+    return reader.with({ familyName: whole }).person('familyName');
+  }
+  return nameInParts(given, middle, family);
 };
 
 /**
