@@ -79,6 +79,8 @@ test.each([
   ['Ludwig vander Roost', [undefined, 'Ludwig', 'vander', 'Roost']],
   ['Heinrich von dem Knesebeck', [undefined, 'Heinrich', 'von dem', 'Knesebeck']],
   ['Anna von und zu Liechtenstein', [undefined, 'Anna', 'von und zu', 'Liechtenstein']],
+  ['von und zu Liechtenstein, Anna', [undefined, 'Anna', 'von und zu', 'Liechtenstein']],
+  ['Op de Beeck, Jan', [undefined, 'Jan', undefined, 'Op de Beeck']],
   ['Kim In Sook', [undefined, 'Kim In', undefined, 'Sook']],
   ['Prof.dr. A. Smit', ['Prof.dr.', 'A.', undefined, 'Smit']],
   ['Dr.ir. A. Smit', ['Dr.ir.', 'A.', undefined, 'Smit']],

@@ -40,6 +40,10 @@ const isPrefix = (word: string): boolean => known().prefixes.has(word);
 
 const isAnyPrefix = (word: string): boolean => isPrefix(word.toLowerCase()) || known().capitalPrefixes.has(word);
 
+/** Whether a word stands between two prefixes: "von und zu". */
+const isBetweenPrefixes = (word: string, at: number, words: readonly string[]): boolean =>
+  known().between.has(word) && isPrefix(words[at - 1] ?? '') && isPrefix(words[at + 1] ?? '');
+
 /** Words after a family name. */
 const suffixes = /^(?:jr|sr|jun|sen|ii|iii|iv)$/i;
 
@@ -61,7 +65,9 @@ const isFirstOfTwo = (word: string): boolean => {
 const familyAlone = (words: readonly string[]): readonly string[] | undefined => {
   const last = words.findLastIndex((word) => !isAnyPrefix(word));
   const ordered = last === 0 ? [...words.slice(1), ...words.slice(0, 1)] : words;
-  const own = words.filter((word) => !isAnyPrefix(word) && !isSuffix(word) && !isFirstOfTwo(word));
+  const own = words.filter(
+    (word, at) => !isAnyPrefix(word) && !isSuffix(word) && !isFirstOfTwo(word) && !isBetweenPrefixes(word, at, words),
+  );
   return own.length === 1 || (own.length > 0 && words.every(isInCapitals)) ? ordered : undefined;
 };
 
@@ -127,10 +133,6 @@ const familyStart = (words: readonly string[]): number => {
   if (capitals > 0 && words.slice(capitals).every(isInCapitals)) return capitals;
   return words.length - (isSuffix(words.at(-1)) ? 2 : 1);
 };
-
-/** Whether a word stands between two prefixes: "von und zu". */
-const isBetweenPrefixes = (word: string, at: number, words: readonly string[]): boolean =>
-  known().between.has(word) && isPrefix(words[at - 1] ?? '') && isPrefix(words[at + 1] ?? '');
 
 /** Returns the index of the first word behind the prefixes, or -1. */
 const endOfPrefixes = (family: readonly string[]): number =>
