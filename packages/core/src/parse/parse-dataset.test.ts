@@ -138,10 +138,6 @@ describe('parseDataset', () => {
       'places.assen.coordinates.latitude "52,99" is not a number. Write a number: 52.99.',
     ],
     [
-      { places: { assen: { ...place, coordinates: { latitude: 'north', longitude: 6.5 } } } },
-      'places.assen.coordinates.latitude "north" is not a number. Write a number: 1.',
-    ],
-    [
       { places: { assen: { ...place, geonamesId: Infinity } } },
       'places.assen.geonamesId Infinity is not finite. Write a number: 1.',
     ],
