@@ -215,6 +215,7 @@ export const readPartnerRows = (
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: createIssueList(),
     notices: createIssueList(),
+    toldTowns: new Set(),
   };
   const { rows: own, further } = furtherContactsIn(table.rows, (row) => isHeadingRow(row, context));
   const read = own.flatMap((row, at) => {
