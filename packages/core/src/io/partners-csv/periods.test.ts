@@ -73,12 +73,12 @@ describe('rows of one organization in several periods', () => {
       [['jan-smit', 'j@example.org']],
       [],
     ]);
-    for (const rows of [
+    for (const [first, second] of [
       ['', full],
       [full, ''],
       [full, full],
     ] as const)
-      expect(cellsOf(both(...rows))).toEqual(alone);
+      expect(cellsOf(both(first, second))).toEqual(alone);
   });
 
   test('keep all that differs, the contact of the last row first, and tell what is not read', () => {
