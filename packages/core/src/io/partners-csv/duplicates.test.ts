@@ -162,7 +162,7 @@ describe('a second row of an organization with another contact', () => {
       'rows.3.Contact "Piet Bos" is read as a further contact of "UMCG". No action is needed; if it is another organization, give it a name and an id (column "ID").',
       expect.stringContaining('wordt gelezen als een volgend contact van "UMCG"'),
       expect.stringContaining('wird als weiterer Kontakt von „UMCG“ gelesen'),
-      expect.stringContaining('luetaan organisaation ”UMCG” toisena yhteystietona'),
+      expect.stringContaining('luetaan organisaation ”UMCG” lisäyhteystietona'),
     ]);
   });
 
