@@ -121,6 +121,42 @@ describe('a second row of an organization with another contact', () => {
     expect(result.success && result.data.organizations.umcg?.url).toBe('https://example.org/');
   });
 
+  test('is one whatever its row repeats, also beside organizations of the same name', () => {
+    const result = safeReadPartnersCsv('ID;Name;Contact\na;UMCG;Jan Smit\nb;UMCG;Piet Bos\nb;UMCG;An Vos\n');
+    expect(
+      result.success &&
+        Object.values(result.data.contactPoints).map(({ organization, person }) => [organization, person]),
+    ).toEqual([
+      ['a', 'jan-smit'],
+      ['b', 'piet-bos'],
+      ['b', 'an-vos'],
+    ]);
+  });
+
+  test.each([
+    ['period', 'Name;Member since;Member until;Contact', ['2001;2005', ';']],
+    ['role', 'Name;Role;Contact', ['partner', '']],
+    ['id', 'Name;ID;Contact', ['umcg-b', '']],
+    ['place', 'Name;Place;Contact', ['Assen', '']],
+  ])('is none where the first row has no %s', (_, headers, [filled, empty]) => {
+    const rows = (first: unknown, second: unknown) =>
+      safeReadPartnersCsv(`${headers}\nUMCG;${String(first)};Jan Smit\nUMCG;${String(second)};Piet Bos\n`);
+    const result = rows(empty, filled);
+    expect(!result.success && result.error.issues.map(({ code }) => code)).toEqual(['table.name-of-row']);
+    expect(rows(filled, empty).success).toBe(true);
+  });
+
+  test.each([
+    ['by name', 'Name;Place;Contact\nUMCG;Assen;Jan Smit\nUMCG;Emmen;Piet Bos\n;;An Vos\n'],
+    ['by id', 'ID;Name;Place;Contact\na;UMCG;Assen;Jan Smit\na;UMCG;Emmen;Piet Bos\n;;;An Vos\n'],
+  ])('stands below a row that is not read as a double %s, too', (_, text) => {
+    const result = safeReadPartnersCsv(text, { mode: 'lenient' });
+    expect(result.success && Object.values(result.data.contactPoints).map(({ person }) => person)).toEqual([
+      'jan-smit',
+      'an-vos',
+    ]);
+  });
+
   test('is reported in four languages', () => {
     expect(inFourLanguages(safeReadPartnersCsv('Name;Contact\nUMCG;Jan Smit\nUMCG;Piet Bos\n'))).toEqual([
       'rows.3.Contact "Piet Bos" is read as a further contact of "UMCG". No action is needed; if it is another organization, give it a name and an id (column "ID").',

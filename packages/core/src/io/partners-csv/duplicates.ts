@@ -6,6 +6,7 @@ import { isBeforeStart } from '../../model/values/date-order.js';
 import { idOfName } from '../reading/create-ids.js';
 import { tableFault } from '../reading/table-fault.js';
 import type { Table } from '../tables/table.js';
+import type { TableContact } from '../tables/table-contacts.js';
 import type { PartnerColumn } from './columns.js';
 import { cellIssue, type PartnerRow, type RowContext, type RowMembership, type IdReader } from './row.js';
 
@@ -35,23 +36,52 @@ const continues = (row: PartnerRow, first: PartnerRow): boolean => {
   return isSame && memberships.every((one) => areApart(one, row, id !== '' && id === firstId));
 };
 
-/** Adds the membership of a row to an earlier row, and the id, kind, place and address that it lacks. The contact is that of the last row. */
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+const hasContact = ({ contact }: PartnerRow): boolean => Object.values(contact).some(Boolean);
+
+/** The contact of the later row, which is the current one, and behind it all others. */
+const contactsOf = (first: PartnerRow, row: PartnerRow): Pick<PartnerRow, 'contact' | 'furtherContacts'> => {
+  const earlier = [...(first.furtherContacts ?? []), ...(hasContact(first) ? [first.contact] : [])];
+  const contact = hasContact(row) ? row.contact : first.contact;
+  const all = [contact, ...earlier, ...(row.furtherContacts ?? [])].map((one) => [JSON.stringify(one), one] as const);
+  const [, ...furtherContacts] = new Map(all).values();
+  return { contact, furtherContacts };
+};
+
+/** Adds the membership, the lists and the contacts of a row to an earlier row, and what that lacks. */
 const continued = (first: PartnerRow, row: PartnerRow): PartnerRow => {
-  const { roles, startDate, endDate, contact } = row;
-  const isContact = Object.values(contact).some(Boolean);
+  const { roles, startDate, endDate } = row;
   return {
     ...first,
+    ...contactsOf(first, row),
     id: first.id || row.id,
+    otherId: first.otherId || row.otherId,
     kind: first.kind === 'other' ? row.kind : first.kind,
     place: first.place || row.place,
     url: first.url || row.url,
-    contact: isContact ? contact : first.contact,
+    logo: first.logo || row.logo,
+    description: first.description || row.description,
+    note: union([first.note], [row.note]).filter(Boolean).join('; '),
+    alternateNames: union(first.alternateNames, row.alternateNames),
+    themes: union(first.themes, row.themes),
+    otherIdentifiers: union(first.otherIdentifiers, row.otherIdentifiers),
+    network: first.network || row.network,
     further: [...(first.further ?? []), { roles, startDate, endDate }],
   };
 };
 
+/** Reports texts of which an organization has one, where a row has another than an earlier one. */
+const reportDifferences = (first: PartnerRow, row: PartnerRow, context: RowContext): void => {
+  for (const column of ['description', 'logo'] as const) {
+    if (agree(first[column], row[column])) continue;
+    const fault = tableFault('other-than-row', 'write-the-same', { row: first.number });
+    context.notices.add(() => cellIssue(context, row, column, { severity: 'warning', value: row[column], ...fault }));
+  }
+};
+
 /** Joins the rows of an organization that was a member in several periods. */
-export const joinPeriods = (rows: readonly PartnerRow[]): readonly PartnerRow[] => {
+export const joinPeriods = (rows: readonly PartnerRow[], context: RowContext): readonly PartnerRow[] => {
   const joined: PartnerRow[] = [];
   const places = new Map<string, number>();
   for (const row of rows) {
@@ -61,7 +91,10 @@ export const joinPeriods = (rows: readonly PartnerRow[]): readonly PartnerRow[] 
     if (at === undefined || !first || !continues(row, first)) {
       if (at === undefined) places.set(name, joined.length);
       joined.push(row);
-    } else joined[at] = continued(first, row);
+    } else {
+      reportDifferences(first, row, context);
+      joined[at] = continued(first, row);
+    }
   }
   return joined;
 };
@@ -69,36 +102,53 @@ export const joinPeriods = (rows: readonly PartnerRow[]): readonly PartnerRow[] 
 interface User {
   /** Fault to report for another row with the same id. */
   readonly fault: FaultText;
-  readonly name?: string;
+  readonly row?: PartnerRow;
 }
+
+/** Further contacts of rows that are not read, by the row that is read instead. */
+type Heirs = Map<PartnerRow, readonly TableContact[]>;
+
+const bequeath = (heirs: Heirs, heir: PartnerRow, { furtherContacts = [] }: PartnerRow): void => {
+  if (furtherContacts.length > 0) heirs.set(heir, [...(heirs.get(heir) ?? []), ...furtherContacts]);
+};
+
+/** Adds the contacts of rows that are not read: the contacts have been reported as those of that organization. */
+const withHeirs = (rows: readonly PartnerRow[], heirs: Heirs): PartnerRow[] =>
+  rows.map((row) => {
+    const contacts = heirs.get(row);
+    return contacts ? { ...row, furtherContacts: [...(row.furtherContacts ?? []), ...contacts] } : row;
+  });
 
 /** Removes ids that are used twice, and rows that repeat an earlier row with the same id and name. Adds the issues. */
 const withoutDuplicateIds = (rows: readonly PartnerRow[], taken: TakenIds, context: RowContext): PartnerRow[] => {
   const users = new Map([...taken].map(([id, fault]): [string, User] => [id, { fault }]));
-  return rows.flatMap((row) => {
+  const heirs: Heirs = new Map();
+  const kept = rows.flatMap((row) => {
     const id = ownId(row);
-    const name = foldCase(row.name);
     const user = id === '' ? undefined : users.get(id);
     if (id !== '' && user === undefined) {
-      users.set(id, { fault: tableFault('id-of-row', 'own-ids', { row: row.number }), name });
+      users.set(id, { fault: tableFault('id-of-row', 'own-ids', { row: row.number }), row });
     }
     if (user === undefined) return [row];
     context.issues.add(() => cellIssue(context, row, 'id', { value: id, ...user.fault }));
-    return user.name === name ? [] : [{ ...row, id: '', otherId: '' }];
+    if (!user.row || foldCase(user.row.name) !== foldCase(row.name)) return [{ ...row, id: '', otherId: '' }];
+    bequeath(heirs, user.row, row);
+    return [];
   });
+  return withHeirs(kept, heirs);
 };
 
 /** Whether two rows have contacts, which are not the same. */
-const areContacts = ({ contact: one }: PartnerRow, { contact: other }: PartnerRow): boolean =>
-  [one, other].every((contact) => Object.values(contact).some(Boolean)) &&
-  JSON.stringify(one) !== JSON.stringify(other);
+const areContacts = (one: PartnerRow, other: PartnerRow): boolean =>
+  [one, other].every(hasContact) && JSON.stringify(one.contact) !== JSON.stringify(other.contact);
 
 /**
  * Removes rows whose name occurs in an earlier row, unless both have an id: two organizations may have the same name.
  */
 const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext): PartnerRow[] => {
   const first = new Map<string, PartnerRow>();
-  return rows.filter((row) => {
+  const heirs: Heirs = new Map();
+  const kept = rows.filter((row) => {
     const key = foldCase(row.name);
     const other = first.get(key);
     if (row.name !== '' && !other) first.set(key, row);
@@ -106,8 +156,10 @@ const withoutDuplicateNames = (rows: readonly PartnerRow[], context: RowContext)
     const remedy = areContacts(row, other) ? 'keep-row-and-contacts' : 'keep-one-row';
     const fault = tableFault('name-of-row', remedy, { row: other.number });
     context.issues.add(() => cellIssue(context, row, 'name', { value: row.name, ...fault }));
+    bequeath(heirs, other, row);
     return false;
   });
+  return withHeirs(kept, heirs);
 };
 
 /** Returns the rows without duplicates, which are added to `context.issues`. */

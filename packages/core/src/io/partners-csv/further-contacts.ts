@@ -34,28 +34,53 @@ const isContactAlone = (row: PartnerTableRow): boolean =>
 const filled = ({ cells }: PartnerTableRow): PartnerTableRow['cells'] =>
   Object.fromEntries(Object.entries(cells).filter(([column, cell]) => cell !== '' && !isOfContact(column)));
 
-/** Finds the rows that repeat an organization with another contact, or have only that below its row. */
-export const furtherContactsIn = (given: readonly PartnerTableRow[]): ContactRows => {
+/** Columns of which an empty cell says something else than a filled one: another membership, or another organization. */
+const ownColumns = ['name', 'id', 'place', 'role', 'startDate', 'endDate'] as const;
+
+const keyOf = ({ cells }: PartnerTableRow): string =>
+  ownColumns.map((column) => foldCase(cells[column] ?? '')).join('\n');
+
+/** Whether a row has a name and a contact alone. */
+const isNameAlone = ({ cells, extras }: PartnerTableRow): boolean =>
+  extras.length === 0 &&
+  Object.entries(cells).every(([column, cell]) => column === 'name' || isOfContact(column) || cell === '');
+
+/**
+ * Finds the rows that repeat an organization with another contact, or have only that below its row. A heading has no
+ * contacts.
+ */
+export const furtherContactsIn = (
+  given: readonly PartnerTableRow[],
+  isHeading: (row: PartnerTableRow) => boolean,
+): ContactRows => {
   const rows: PartnerTableRow[] = [];
   const further = new Map<number, PartnerTableRow[]>();
   const places = new Map<string, number>();
-  const add = (row: PartnerTableRow, name: string): void => {
-    if (name !== '' && !places.has(name)) places.set(name, rows.length);
+  /** Places by name, `undefined` if several rows that do not agree have it. */
+  const byName = new Map<string, number | undefined>();
+  const add = (row: PartnerTableRow): void => {
+    const name = foldCase(row.cells.name ?? '');
+    if (name !== '' && !isHeading(row)) {
+      if (!places.has(keyOf(row))) places.set(keyOf(row), rows.length);
+      byName.set(name, byName.has(name) ? undefined : rows.length);
+    }
     rows.push(row);
   };
-  /** Adds a contact to the row at a place, unless that is no row of the same organization. */
+  const placeOf = (row: PartnerTableRow): number | undefined => {
+    if (isContactAlone(row)) return rows.length - 1;
+    return isNameAlone(row) ? byName.get(foldCase(row.cells.name ?? '')) : places.get(keyOf(row));
+  };
+  /** Adds a contact to the row of its organization, if there is one. */
   const addTo = (at: number | undefined, row: PartnerTableRow): boolean => {
     const first = at === undefined ? undefined : rows[at];
-    if (at === undefined || !first?.cells.name || !hasContact(row) || !agrees(row, first)) return false;
+    if (at === undefined || !first?.cells.name || !hasContact(row) || isHeading(first) || !agrees(row, first))
+      return false;
     const others = further.get(first.number) ?? [];
     if ([first, ...others].some((one) => contactIn(one) === contactIn(row))) return false;
     rows[at] = { ...first, cells: { ...first.cells, ...filled(row), ...filled(first) } };
     further.set(first.number, [...others, row]);
     return true;
   };
-  for (const row of given) {
-    const name = foldCase(row.cells.name ?? '');
-    if (!addTo(isContactAlone(row) ? rows.length - 1 : places.get(name), row)) add(row, name);
-  }
+  for (const row of given) if (!addTo(placeOf(row), row)) add(row);
   return { rows, further };
 };

@@ -25,6 +25,15 @@ test.each([
   }
 });
 
+test('a contact below a heading is a fault, and a heading is no row of an organization of that name', () => {
+  const table = 'Naam;Plaats;Contactpersoon\nKliniek;Assen;Jan Smit\nZiekenhuizen;;\n';
+  for (const mode of ['strict', 'lenient'] as const) {
+    const { issues } = read(`${table};;Piet Bos\n`, 'nl', mode);
+    expect(issues.filter((issue) => issue.includes('rows.4.'))).toEqual([expect.stringContaining('rows.4.Naam')]);
+  }
+  expect(read(`${table}Ziekenhuizen;;Piet Bos\n`, 'nl').names).toEqual(['Kliniek', 'Ziekenhuizen']);
+});
+
 test.each([
   ['with another cell', 'Naam;Soort\nZiekenhuizen;bedrijf\n', ['Ziekenhuizen']],
   ['in the singular', 'Naam;Soort\nZiekenhuis;\n', ['Ziekenhuis']],

@@ -5,6 +5,7 @@ import { indexDataset } from '../../query/index-dataset.js';
 import { diffDatasets } from '../../query/versions/diff-datasets.js';
 import { toFormSheets } from '../sheets/form-sheets.js';
 import { updateFromSheets } from '../sheets/update-from-sheets.js';
+import { inFourLanguages } from '../test-support/in-four-languages.js';
 import { formatPartnersCsv } from './format-partners-csv.js';
 import { readPartnersCsv, safeReadPartnersCsv } from './read-partners.js';
 
@@ -46,6 +47,64 @@ describe('rows of one name', () => {
     expect(read('Clinic;c;;partner;2020;\nClinic;c;;funder;2023;\n')).toMatchObject({ names: ['c'] });
     expect(read('Clinic;c;;partner;2020;\nClinic;c;;funder;2020;\n')).toEqual(['table.id-of-row']);
     expect(read('Clinic;c;;partner;2020;2021\nClinic;d;;partner;2023;\n')).toMatchObject({ names: ['c', 'd'] });
+  });
+});
+
+describe('rows of one organization in several periods', () => {
+  const headers =
+    'Name;Member since;Member until;ID;Themes;Description;Note;Logo;Other names;Other identifiers;Contact;Mail';
+  const both = (first: string, second: string) =>
+    safeReadPartnersCsv(`${headers}\nClinic;2001;2005;${first}\nClinic;2010;;${second}\n`, { language: 'en' });
+  const full = '17;care;Good care;mind;https://example.org/l.png;The Clinic;ROR 1;Jan Smit;j@example.org';
+  const cellsOf = (result: ReturnType<typeof both>): unknown => {
+    if (!result.success) throw result.error;
+    const { organizations, contactPoints } = result.data;
+    return [
+      Object.values(organizations),
+      Object.values(contactPoints).map(({ person, email }) => [person, email]),
+      result.issues.filter(({ severity }) => severity !== 'info'),
+    ];
+  };
+
+  test('have together what one of them has', () => {
+    const alone = cellsOf(safeReadPartnersCsv(`${headers}\nClinic;2010;;${full}\n`, { language: 'en' }));
+    expect(alone).toMatchObject([
+      [{ description: { en: 'Good care' }, note: { en: 'mind' }, logo: 'https://example.org/l.png' }],
+      [['jan-smit', 'j@example.org']],
+      [],
+    ]);
+    for (const [first, second] of [
+      ['', full],
+      [full, ''],
+      [full, full],
+    ] as const)
+      expect(cellsOf(both(first, second))).toEqual(alone);
+  });
+
+  test('keep all that differs, the contact of the last row first, and tell what is not read', () => {
+    const result = both(full, ';youth;Other;too;https://example.org/m.png;Clinique;ROR 2;Piet Bos;');
+    expect(cellsOf(result)).toMatchObject([
+      [{ description: { en: 'Good care' }, note: { en: 'mind; too' }, themes: ['care', 'youth'] }],
+      [
+        ['piet-bos', undefined],
+        ['jan-smit', 'j@example.org'],
+      ],
+      [{ value: 'Other' }, { value: 'https://example.org/m.png' }],
+    ]);
+    expect(inFourLanguages(result).filter((text) => text.includes('"Other"') || /[„”]Other/.test(text))).toEqual([
+      'rows.3.Description "Other" differs from that of row 2, which is read. Write the same in both rows.',
+      expect.stringContaining('verschilt van die van rij 2, die wordt gelezen. Schrijf in beide rijen hetzelfde.'),
+      expect.stringContaining('unterscheidet sich von der Angabe in Zeile 2'),
+      expect.stringContaining('poikkeaa rivin 2 tiedosta'),
+    ]);
+  });
+
+  test('keep their further contacts', () => {
+    const text =
+      'Name;Member since;Member until;Contact\nClinic;2001;2005;Jan Smit\n;;;Piet Bos\nClinic;2010;;An Vos\n;;;Lea Berg\n';
+    const result = safeReadPartnersCsv(text, { language: 'en' });
+    const persons = result.success ? Object.values(result.data.contactPoints).map(({ person }) => person) : [];
+    expect(persons.toSorted()).toEqual(['an-vos', 'jan-smit', 'lea-berg', 'piet-bos']);
   });
 });
 

@@ -215,8 +215,9 @@ export const readPartnerRows = (
     roles: createWordReader({ vocabulary: 'membership-role', language, concepts }),
     issues: createIssueList(),
     notices: createIssueList(),
+    toldTowns: new Set(),
   };
-  const { rows: own, further } = furtherContactsIn(table.rows);
+  const { rows: own, further } = furtherContactsIn(table.rows, (row) => isHeadingRow(row, context));
   const read = own.flatMap((row, at) => {
     if (at % progressInterval === 0 && at > 0) options.onProgress?.(at, own.length);
     if (!isHeadingRow(row, context)) return readWithContacts(row, further.get(row.number), context);
@@ -224,7 +225,7 @@ export const readPartnerRows = (
     context.notices.add(() => cellIssue(context, row, 'name', { severity: 'warning', ...fault }));
     return [];
   });
-  const joined = joinPeriods(read);
+  const joined = joinPeriods(read, context);
   const rows = withoutDuplicates(joined, takenIds(network, concepts), context).filter(({ name }) => name !== '');
   reportNamesakes(rows, context);
   const ofOptions = [...checkNetwork(network), ...checkConcepts(concepts, tableVocabularies), ...ofMapping];

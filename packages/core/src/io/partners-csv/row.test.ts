@@ -91,6 +91,15 @@ describe('a cell with commas is one theme', () => {
     ]);
   });
 
+  test('and is reported once in many rows; what stands in parentheses is no list', () => {
+    expect(themesOf(['KI, zorg', 'ki, zorg; data', 'GGZ (jeugd, volwassenen)', 'KI, zorg']).reported).toEqual([
+      expect.stringContaining(`rows.2.Thema's "KI, zorg" is read as one theme`),
+    ]);
+    expect(themesOf(['GGZ (jeugd, ouderen), KI']).reported).toEqual([
+      expect.stringContaining('write "GGZ (jeugd, ouderen); KI"'),
+    ]);
+  });
+
   test('and is reported if a part is declared', () => {
     const concepts = { care: { scheme: 'theme', label: { en: 'Care', nl: 'Zorg' } } };
     expect(themesOf(['zorg, ouderen'], { concepts })).toEqual({

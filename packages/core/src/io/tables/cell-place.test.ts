@@ -61,6 +61,41 @@ test.each(['Berlin und Hamburg', 'Assen en Emmen', 'Lahti ja Oulu', 'Leeds & Yor
   },
 );
 
+test('a district behind a Danish postcode is left out, unless the town stands with it in another row', () => {
+  expect(townsIn('8000 Aarhus C', '8200 Aarhus N', '2400 København NV, Danmark')[0]).toEqual(['Aarhus', 'København']);
+  expect(townsIn('8000 Aarhus C', 'Aarhus C')[0]).toEqual(['Aarhus C']);
+  expect(townsIn('4800 Nykøbing F', 'DK-7900 Nykøbing M')[0]).toEqual(['Nykøbing F', 'Nykøbing M']);
+  expect(townsIn('2288 AA Rijswijk ZH', '4284 AA Rijswijk NB')[0]).toEqual(['Rijswijk ZH', 'Rijswijk NB']);
+  expect(townsIn('9500 Wil SG', '8427AB Wil Z')[0]).toEqual(['Wil SG', 'Wil Z']);
+});
+
+test.each(['Wien 9', 'Praha 1', 'Oslo 3', 'Dublin 4', 'Lyon 3e', '2e Exloërmond'])(
+  '%s is a town with digits',
+  (town) => {
+    expect(townsIn(town)).toEqual([[town], ['table.digits-in-town']]);
+  },
+);
+
+test.each(['Kerkstraat 3', 'Hauptstr. 9', 'Mannerheimintie 12', 'Nørregade 5', 'High Street 1', 'Zonnebloem 120'])(
+  '%s is a street',
+  (street) => {
+    expect(townsIn(street)).toEqual([[], ['table.not-a-place']]);
+  },
+);
+
+test('a town with a conjunction in its name is reported once and by the way, unless a part is a town elsewhere', () => {
+  const severities = (...places: string[]) => {
+    const result = read(...places);
+    return result.success && result.issues.map(({ severity, value }) => [severity, value]);
+  };
+  expect(severities('Peel en Maas', 'Peel en Maas', 'Berg en Dal', 'Peel en Maas')).toEqual([
+    ['info', 'Peel en Maas'],
+    ['info', 'Berg en Dal'],
+  ]);
+  expect(severities('Assen en Emmen', 'Emmen', 'Assen en Emmen')).toEqual([['warning', 'Assen en Emmen']]);
+  expect(severities('Leeds & York')).toEqual([['warning', 'Leeds & York']]);
+});
+
 test('a slash or a comma is reported between towns of other rows, and by the way behind one', () => {
   const result = read('Berlin', 'Hamburg', 'Berlin/Hamburg', 'Ulm, Hamburg', 'Frankfurt', 'Frankfurt/Oder');
   expect(result.success && result.issues.map(({ severity, value }) => [severity, value])).toEqual([

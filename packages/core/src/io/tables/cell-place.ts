@@ -21,26 +21,28 @@ const behindTown = new RegExp(`^(?:.*\\d.*, ?)?(?<town>[\'’]?\\p{L}[^\\d,;]*),
 /** A street with a number before the town: "Hauptstr. 1, Berlin". */
 const behindStreet = /^[^,;]*\d[^,;]*[,;] ?(?<town>['’]?\p{L}[^\d,;]*)$/u;
 
-/** A street with a number alone: "Hauptstraße 12a". */
-const street = /^[^\d]*\p{L}{3,}\.? \d{1,4} ?\p{Ll}?$/u;
+/** A street with a number alone: "Hauptstraße 12a". A district has one or two digits, too: "Wien 9", "Lyon 3e". */
+const street =
+  /^[^\d]*\p{L}{3,}\.? \d{3,4} ?\p{Ll}?$|^[^\d]*(?:stra(?:ß|ss)e|str|straat|weg|laan|plein|dreef|kade|gracht|singel|dijk|steeg|gasse|platz|allee|ring|damm|ufer|markt|park|ga(?:de|te|ta)n?|vej|väg(?:en)?|katu|tie|kuja|polku|tori|road|street|lane|avenue|square)\.? \d{1,2} ?\p{Ll}?$/iu;
 
-/** The district of a town in a Danish address: "Aarhus C". */
-const district = / \p{Lu}{1,2}$/u;
+/** The district of a town behind a Danish postcode: "8000 Aarhus C"; the letter of Nykøbing tells three towns apart. */
+const district = /(?<=(?:^|[ ,;-])\d{4},? (?!\p{Lu}{2} )\p{L}[^\d,;]*)(?<!Nykøbing) (?:\p{Lu}|[NS][VØ])(?=$|[,;])/u;
 
 /** Returns the town in an address: "D-10117 Berlin", "9712 CP Groningen", "Hauptstr. 1, 10117 Berlin". */
-const townIn = (address: string): string | undefined => {
-  const found = [beforeTown, behindTown, behindStreet].flatMap((form) => form.exec(address)?.groups?.town ?? [])[0];
-  return found?.trim().replace(district, '');
-};
+const townIn = (address: string): string | undefined =>
+  [beforeTown, behindTown, behindStreet].flatMap((form) => form.exec(address)?.groups?.town?.trim() ?? [])[0];
 
 /** Words for no town or all of them: "bundesweit". */
 const everywhere = /* @__PURE__ */ rowWords.make(
   (all) => new Set(all.flatMap((words) => words.everywhere).map((word) => word.toLowerCase())),
 );
 
-/** Signs and words between towns that do not occur in names of towns, unless in a few: "Berg en Dal". */
-const betweenTowns = /* @__PURE__ */ rowWords.make(
-  (all) => new RegExp(`\\s*[;&+|]\\s*|\\s${anyOf(all.flatMap((words) => words.conjunctions))}\\s(?=\\p{Lu})`, 'u'),
+/** Signs between towns that do not occur in names of towns. */
+const signBetween = /[;&+|]/;
+
+/** Words between towns that also occur in the names of some: "Berg en Dal". */
+const wordBetween = /* @__PURE__ */ rowWords.make(
+  (all) => new RegExp(`\\s${anyOf(all.flatMap((words) => words.conjunctions))}\\s(?=\\p{Lu})`, 'u'),
 );
 
 /** Commas and slashes, which also precede a river, a region or the name in another language: "Frankfurt/Oder". */
@@ -52,8 +54,10 @@ const isNoTown = (place: string): boolean =>
 const warningOn = (place: string, fault: FaultText): Fault => ({ severity: 'warning', value: place, ...fault });
 
 /** Reads the town in a text with digits, which no name of a town has. */
-const readAddress = (place: string): ReadTown => {
-  const town = townIn(place);
+const readAddress = (place: string, isTown: (name: string) => boolean): ReadTown => {
+  const whole = townIn(place);
+  // With its district if it stands so in another row: else the two would be two towns.
+  const town = whole === undefined || isTown(whole) ? whole : townIn(place.replace(district, ''));
   if (town !== undefined) {
     return { value: town, notice: warningOn(place, tableFault('read-as-town', 'write-town-alone', { town })) };
   }
@@ -62,11 +66,12 @@ const readAddress = (place: string): ReadTown => {
     : { value: place, notice: warningOn(place, tableFault('digits-in-town', 'write-town')) };
 };
 
-/** Reports a text that may name several towns; by the way if only its beginning is a town: "Frankfurt/Oder". */
+/** Reports a text that may name several towns; by the way if it may be one: "Frankfurt/Oder", "Berg en Dal". */
 const severalTowns = (place: string, isTown: (name: string) => boolean): Fault | undefined => {
   const [first = '', ...others] = place.split(betweenParts).filter(Boolean);
-  const areTowns = others.some(isTown) || place.split(betweenTowns()).length > 1;
-  if (!areTowns && (others.length === 0 || !isTown(first))) return undefined;
+  const joined = place.split(wordBetween());
+  const areTowns = signBetween.test(place) || others.some(isTown) || (joined.length > 1 && joined.some(isTown));
+  if (!areTowns && joined.length < 2 && (others.length === 0 || !isTown(first))) return undefined;
   const fault = warningOn(place, tableFault('one-place', 'keep-one-town'));
   return areTowns ? fault : { ...fault, severity: 'info' };
 };
@@ -79,7 +84,7 @@ export const readTown = (place: string, isTown: (name: string) => boolean): Read
   const wrong = placeFault(place);
   if (wrong) return { fault: wrong };
   if (isNoTown(place)) return { fault: { value: place, ...tableFault('not-a-place', 'town-or-empty') } };
-  if (/\d/.test(place)) return readAddress(place);
+  if (/\d/.test(place)) return readAddress(place, isTown);
   return { value: place, notice: severalTowns(place, isTown) };
 };
 

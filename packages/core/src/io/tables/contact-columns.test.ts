@@ -108,10 +108,20 @@ describe('an unknown column is not advised to become a note', () => {
     expect(reportedBy(result).join()).toContain('put them into a table of contacts');
   });
 
-  test.each([['12345678'], ['2026-03-01'], ['1250'], ['0123'], ['Alpha'], ['1234567-8'], ['0123.456.789'], ['']])(
-    'unless its cells are something else: %s',
-    (cell) => {
-      expect(remedyFor('Budget', cell)).toContain('"Budget": "note"');
-    },
-  );
+  test.each([
+    ['12345678'],
+    ['2026-03-01'],
+    ['01-02-2020'],
+    ['01.02.20'],
+    ['05/3-2020'],
+    ['01.02.2020 10.00'],
+    ['1250'],
+    ['0123'],
+    ['Alpha'],
+    ['1234567-8'],
+    ['0123.456.789'],
+    [''],
+  ])('unless its cells are something else: %s', (cell) => {
+    expect(remedyFor('Budget', cell)).toContain('"Budget": "note"');
+  });
 });

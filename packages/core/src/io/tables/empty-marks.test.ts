@@ -91,6 +91,20 @@ describe('a mark for the value above', () => {
   });
 });
 
+test.each([
+  ...['0', '1900-01-00', '1899-12-30T00:00', '0-1-1900', '00-01-1900', '00.01.1900', '30-12-1899', '30.12.1899'],
+  ...['31-12-1899 00:00', '0/1/1900', '1/0/1900', '12/30/1899', '1899/12/30', '30.12.1899 0.00'],
+])('the day of an empty cell is an empty cell, however it is written: %s', (day) => {
+  const result = safeReadCsv(`Name;Member since;Member until\nClinic;${day};${day}\n`);
+  if (!result.success) throw result.error;
+  expect(result.issues.map(({ code }) => code)).toEqual(['table.empty-mark', 'table.empty-mark']);
+});
+
+test.each(['30-11-1899', '1-1-1900', '10-1-1900', '30-12-18990'])('%s is no such day', (day) => {
+  const result = safeReadCsv(`Name;Member since\nClinic;${day}\n`, { mode: 'lenient' });
+  expect(result.success && result.issues.map(({ code }) => code)).not.toContain('table.empty-mark');
+});
+
 test.each(['1234', '31 10', '§§', '12-5'])('a place without a letter is a fault: %s', (place) => {
   const result = safeReadCsv(`Name;Place\nA;${place}\nB;Ede\n`);
   expect(!result.success && result.error.issues.map(({ code }) => code)).toEqual(['table.not-a-place']);

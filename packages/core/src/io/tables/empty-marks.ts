@@ -35,8 +35,9 @@ const nameColumns: ReadonlySet<string> = new Set([
 
 const wordColumns: ReadonlySet<string> = new Set(['place', 'places', 'themes', 'role', 'kind', 'alternateNames']);
 
-/** The day that spreadsheets show for an empty cell with the format of a date. */
-const zeroDay = /^(?:0|(?:1899-12-3[01]|1900-01-00)(?:[T ]00:00(?::00)?)?)$/;
+/** The day that spreadsheets show for an empty cell with the format of a date, also with the day or month first. */
+const zeroDay =
+  /^(?:0|(?:1899[-./]12[-./]3[01]|1900[-./]0?1[-./]00?|3[01][-./]12[-./]1899|12\/3[01]\/1899|00?[-./]0?1[-./]1900|0?1\/00?\/1900)(?:[T ,]+0?0[:.]00(?:[:.]00)?)?)$/;
 
 const dayColumns: ReadonlySet<string> = new Set(['startDate', 'endDate']);
 

@@ -12,6 +12,8 @@ export interface RowIssues<Column extends string> {
   readonly issues: IssueList;
   /** Notices about cells that are not read, which do not prevent the rest from being read. */
   readonly notices: IssueList;
+  /** Towns that were reported as perhaps several, so that a name in many rows is reported once. */
+  readonly toldTowns?: Set<string>;
 }
 
 /** Reads the cells of one row and adds the issues to a list. A faulty cell is read as empty. */
@@ -61,12 +63,19 @@ export class RowReader<Column extends string> {
     return splitCell(this.cell(column)).filter((text) => this.isRight(column, findFault(text)));
   }
 
+  #isNew({ code }: Fault, place: string): boolean {
+    const { toldTowns } = this.#rowIssues;
+    const isTold = code === 'table.one-place' && toldTowns?.has(place);
+    toldTowns?.add(place);
+    return !isTold;
+  }
+
   /** Returns the towns of a list. Reports how they are read, and what is none. */
   towns(column: Column, places: readonly string[], isTown: (name: string) => boolean): string[] {
     return places.flatMap((place) => {
       const read = readTown(place, isTown);
       if ('fault' in read) return this.isRight(column, read.fault) ? [place] : [];
-      if (read.notice) this.notice(column, read.notice);
+      if (read.notice && this.#isNew(read.notice, place)) this.notice(column, read.notice);
       return [read.value];
     });
   }

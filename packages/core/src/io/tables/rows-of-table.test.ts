@@ -124,6 +124,25 @@ describe('below a table', () => {
     },
   );
 
+  test.each([
+    ...['Summa College;;12345670', 'Stichting Som;;12345670', 'Zorg Totaal;;7', 'Sum of Us;;9', 'Totaal Zorg;;5'],
+    ...['Total Care;2001;', 'Source Group;2001;', 'Sum;2001;', 'Dim Sum;2;', 'Aantal 3;2;'],
+    ...['Total Care;;', 'Bron Zorg;;', 'Opmerking BV;;', 'Quelle GmbH;;', 'Note BV;;', 'Summe Leben;;'],
+  ])('%s is an organization: the number beside it is no sum', (row) => {
+    expect(namesIn(`Name;Member since;KvK\nAlpha;;2\nBeta;;1\n${row}\n`)).toHaveLength(3);
+  });
+
+  test.each(['Sum of budgets;;1.250,50', 'Totaal leden;;2', 'Kosten totaal;;€ 1250,50', 'Totaal;2001;', 'Sum;;7'])(
+    '%s is a total: the number beside it is the sum or the count, or the word stands alone',
+    (row) => {
+      expect(namesIn(`Name;Member since;Budget\nAlpha;;1.000\nBeta;;250,50\n${row}\n`)).toEqual(['Alpha', 'Beta']);
+    },
+  );
+
+  test.each(['Total Care', 'Bron Zorg', '* Star Clinic', 'Note BV'])('%s ends a table of names alone', (name) => {
+    expect(namesIn(`Name\nAlpha\nBeta\n${name}\n`)).toHaveLength(3);
+  });
+
   test('each remark is reported', () => {
     const text = 'Name;Place;Role\nAlpha;;\nSubtotaal;;1\nBeta;;\nTotaal;;2\n* provisional;;\n';
     expect(inFourLanguages(safeReadCsv(text))).toEqual([

@@ -1,10 +1,8 @@
 import { findNearest } from '../../model/issues/find-nearest.js';
 import { type Issue, issueAt } from '../../model/issues/issue.js';
-import { memoize } from '../../model/memoize.js';
-import { rowWords } from '../../text/tables/row-words.js';
-import { anyOf } from '../../text/tables/word-store.js';
 import { type CsvRow, tidy } from '../csv/csv.js';
 import { tableFault } from '../reading/table-fault.js';
+import { remarkMatcher } from './remark-rows.js';
 import type { TableColumns } from './table-columns.js';
 
 /** Maximum number of title rows: titles, dates and remarks above a table. */
@@ -66,112 +64,6 @@ export const titleIssues = (titles: readonly CsvRow[]): Issue[] =>
       ...tableFault('title-row', 'leave-title'),
     }),
   );
-
-/** First words of totals, legends and notes below a table, in all languages. */
-const remarkWords = /* @__PURE__ */ rowWords.make(
-  (all) => new RegExp(`^(?:sub)?${anyOf(all.flatMap(({ remarks }) => remarks))}(?![\\p{L}\\p{N}])|^i alt:?$`, 'iu'),
-);
-
-/** A word of remarks alone, or with what it sums up: between rows, "Source Group" may be an organization. */
-const remarkAlone = /* @__PURE__ */ rowWords.make((all) => {
-  const words = anyOf(all.flatMap(({ remarks }) => remarks));
-  return new RegExp(`^(?:sub)?${words}[:.]?$|^sub${words}(?![\\p{L}\\p{N}])`, 'iu');
-});
-
-/** Words of totals that also begin or end names, so that a number must be beside them. */
-const totalWords = /* @__PURE__ */ rowWords.make((all) => {
-  const words = anyOf(all.flatMap(({ totals }) => totals));
-  return new RegExp(`^(?:${words}|[Σ∑])(?![\\p{L}\\p{N}])|\\s(?:${words}|i alt):?$`, 'iu');
-});
-
-/** Columns of words, in which a number counts the rows. */
-const wordColumns: ReadonlySet<string | undefined> = new Set([
-  ...(['alternateNames', 'kind', 'place', 'role', 'url', 'logo', 'description', 'themes', 'contactPerson'] as const),
-  ...(['email', 'person', 'organization', 'jobTitle', 'topic', 'places', 'organizers', 'status'] as const),
-]);
-
-const isNumber = (cell: string): boolean => /^[\d\s.,%€-]*\d[\d\s.,%€-]*$/.test(cell);
-
-/** A footnote: "* provisional". */
-const noteForm = /^[*†‡¹²³]/u;
-
-/** A word with a colon, and what it says: "Contact: info@example.org". */
-const labelForm = /^(?<label>\p{L}[\p{L} ]{1,30}):(?:\s+(?<text>.*)|$)/u;
-
-/** A sentence, which is no name: "All data without warranty." */
-const sentenceForm = /^\p{L}+(?: \S+){2,} \p{L}{4,}[.!]$/u;
-
-/** A text that has an address, but is none: "Changes to info@example.org". */
-const addressForm = /^\p{L}+ (?:.* )?(?:\S+@\S+\.\p{L}+|https?:\S+|www\.\S+)[.)]?$/iu;
-
-/** The foot of a page: a copyright, a line, the number of the page, the day on which the table was made. */
-const footForm =
-  /^(?:©|\(c\)\s|[-–—=_]{2,})|^(?:pagina|bladzijde|page|seite|sivu|side) \d+(?: ?\/ ?| (?:van|of|von|af) )\d+$|^\p{L}[\p{L} ]{3,30} \d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d$/iu;
-
-/** Whether a text with a colon is a remark: nothing, a number or an address follows, or the word is a header or a total. */
-const isLabeled = (text: string, { find }: TableColumns<string>): boolean => {
-  const { label, text: rest = '' } = labelForm.exec(text)?.groups ?? {};
-  return (
-    label !== undefined && (rest === '' || /[\d@]/.test(rest) || find(label) !== undefined || totalWords().test(label))
-  );
-};
-
-/** Whether a text is a remark wherever it stands. */
-const isRemarkText = (text: string, columns: TableColumns<string>): boolean =>
-  [remarkAlone(), noteForm, sentenceForm, addressForm].some((form) => form.test(text)) || isLabeled(text, columns);
-
-/** A column with its cell in a row. */
-interface Filled {
-  readonly at: number;
-  readonly column: string | undefined;
-  readonly text: string;
-}
-
-/** Tells which rows are no records. */
-interface RemarkMatcher {
-  /** Below the table: a word or a form of remarks alone, or with numbers; or a total. */
-  readonly isBelow: (row: CsvRow) => boolean;
-  /** Between its rows: only what no row of the table is. */
-  readonly isBetween: (row: CsvRow) => boolean;
-}
-
-/**
- * Creates a matcher of remarks and totals. A total has only numbers beside its name: in a column that otherwise has
- * words, where it is the number of rows, or beside a word of totals.
- */
-const remarkMatcher = (
-  rows: readonly CsvRow[],
-  header: CsvRow | undefined,
-  columns: TableColumns<string>,
-): RemarkMatcher => {
-  const found = header?.cells.map((name) => columns.find(tidy(name))) ?? [];
-  const filled = ({ cells }: CsvRow): Filled[] =>
-    cells.flatMap((cell, at) => ({ at, column: found[at], text: tidy(cell) })).filter(({ text }) => text !== '');
-  const hasWords = memoize((at: number): boolean => {
-    const cells = rows.map((row) => tidy(row.cells[at] ?? '')).filter(Boolean);
-    return cells.filter(isNumber).length * 2 <= cells.length;
-  });
-  const countsRows = ({ at, column, text }: Filled): boolean =>
-    wordColumns.has(column) && hasWords(at) && Number(text) <= rows.length;
-  const isCount = ({ column }: Filled): boolean => column === undefined || wordColumns.has(column);
-  const isCounted = (first: Filled, others: readonly Filled[]): boolean =>
-    others.some(countsRows) || (totalWords().test(first.text) && others.some(isCount));
-  return {
-    isBelow: (row) => {
-      const [first, ...others] = filled(row);
-      if (!first || !others.every(({ text }) => isNumber(text))) return false;
-      if (others.length > 0) return remarkWords().test(first.text) || isCounted(first, others);
-      if (isNumber(first.text)) return countsRows(first);
-      return [footForm, remarkWords()].some((form) => form.test(first.text)) || isRemarkText(first.text, columns);
-    },
-    isBetween: (row) => {
-      const [first, ...others] = filled(row);
-      if (!first || (header && filled(header).length < 2)) return false;
-      if (others.length === 0) return isRemarkText(first.text, columns);
-      return others.every(({ text }) => isNumber(text)) && remarkAlone().test(first.text);
-    },
-  };
-};
 
 /** Maximum number of remarks that are reported one by one, so that they do not hide other issues. */
 const maxRemarks = 20;

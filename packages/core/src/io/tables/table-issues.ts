@@ -66,7 +66,8 @@ const knownLists = <Column extends string>(
 };
 
 /** Telephone numbers, also without the zero that a spreadsheet removed; not dates, and no numbers of companies. */
-const telephone = /^(?!\d{4}(?:-\d\d-|\.\d{3}\.\d{3}$))(?:[1-9]\d{8}|(?:\+|\(?0)[\d\s()./-]{7,22})$/;
+const telephone =
+  /^(?!\d{1,2}[-./]\d{1,2}[-./](?:\d\d|\d{4})(?:$| \d{1,2}[.:]\d\d))(?!\d{4}(?:-\d\d-|\.\d{3}\.\d{3}$))(?:[1-9]\d{8}|(?:\+|\(?0)[\d\s()./-]{7,22})$/;
 
 const mailbox = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/i;
 

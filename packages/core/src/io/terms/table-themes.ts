@@ -48,9 +48,10 @@ export const readThemes = (
   return { themes, themeOf };
 };
 
+/** What stands in parentheses explains a theme: "Care (youth, adults)". */
 const partsOf = (theme: string): string[] =>
   theme
-    .split(/,|\s\/\s/)
+    .split(/(?:,|\s\/\s)(?![^()]*\))/)
     .map((part) => part.trim())
     .filter(Boolean);
 
@@ -60,7 +61,7 @@ const joined = /* @__PURE__ */ rowWords.make(
 );
 
 /**
- * Reports cells with commas or slashes that are read as one theme although they look like a list, or a part is a theme by
+ * Reports, once for each theme, cells with commas or slashes that are read as one theme although they look like a list, or a part is a theme by
  * itself. They are not split: names such as "Wonen, zorg en welzijn" have commas, so themes are separated by semicolons
  * only.
  */
@@ -79,7 +80,10 @@ export const commaLists = (
     for (const part of new Set(partsOf(theme).map(foldWord))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const isTheme = (part: string): boolean => declared.has(foldWord(part)) || (counts.get(foldWord(part)) ?? 0) > 1;
+  const seen = new Set<string>();
   for (const { row, theme } of written) {
+    if (seen.has(theme.toLowerCase())) continue;
+    seen.add(theme.toLowerCase());
     const parts = partsOf(theme);
     const isList = parts.length > 1 && !declared.has(foldWord(theme));
     const part = isList ? parts.find(isTheme) : undefined;

@@ -80,6 +80,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-of-another': 'ist auch die ID einer anderen Zeile oder eines anderen Blattes',
     'not-our-id': 'ist keine gültige ID',
     'name-of-row': 'ist auch der Name in Zeile {row}',
+    'other-than-row': 'unterscheidet sich von der Angabe in Zeile {row}, die gelesen wird',
     'other-id':
       'ist eine ID aus einem anderen System: Die Organisation erhält eine ID, die aus ihrem Namen gebildet wird',
     'other-ids':
@@ -194,6 +195,7 @@ export const table: TranslationOf<AllTableWords> = {
       'Beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche („spring-meeting“), oder lassen Sie die Zelle leer.',
     'keep-one-row':
       'Behalten Sie eine Zeile, mit den Rollen als „Partner; Geldgeber“. Sind es zwei Organisationen, geben Sie jeder eine ID (Spalte „ID“).',
+    'write-the-same': 'Schreiben Sie in beide Zeilen dasselbe.',
     'choose-id':
       'Möchten Sie sie selbst wählen, beginnen Sie mit einem Buchstaben und verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: „lake-college“.',
     'write-network-id': 'Verwenden Sie Kleinbuchstaben, Ziffern und einzelne Bindestriche: „unser-netzwerk“.',

@@ -80,6 +80,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-of-another': 'on myös toisen rivin tai taulukon tunnus',
     'not-our-id': 'ei kelpaa tunnukseksi',
     'name-of-row': 'on myös rivin {row} nimi',
+    'other-than-row': 'poikkeaa rivin {row} tiedosta, joka luetaan',
     'other-id': 'on toisen järjestelmän tunnus: organisaatio saa nimestään muodostetun tunnuksen',
     'other-ids':
       'on toisen järjestelmän tunnus, kuten {more, number} muutakin tässä sarakkeessa: organisaatio saa nimestään muodostetun tunnuksen',
@@ -188,6 +189,7 @@ export const table: TranslationOf<AllTableWords> = {
       'Aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja (”spring-meeting”) tai jätä solu tyhjäksi.',
     'keep-one-row':
       'Säilytä yksi rivi ja kirjoita roolit muodossa ”kumppani; rahoittaja”. Jos organisaatioita on kaksi, anna kummallekin tunnus (sarake ”ID”).',
+    'write-the-same': 'Kirjoita molemmille riveille sama.',
     'choose-id':
       'Jos haluat valita sen itse, aloita kirjaimella ja käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: ”lake-college”.',
     'write-network-id': 'Käytä pieniä kirjaimia, numeroita ja yksittäisiä yhdysviivoja: ”oma-verkosto”.',

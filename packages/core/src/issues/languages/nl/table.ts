@@ -80,6 +80,7 @@ export const table: TranslationOf<AllTableWords> = {
     'id-of-another': 'is ook de ID van een andere rij of een ander blad',
     'not-our-id': 'is geen geldige ID',
     'name-of-row': 'is ook de naam in rij {row}',
+    'other-than-row': 'verschilt van die van rij {row}, die wordt gelezen',
     'other-id': 'is een ID uit een ander systeem: de organisatie krijgt een ID op basis van haar naam',
     'other-ids':
       'is een ID uit een ander systeem, net als nog {more, number} in deze kolom: de organisatie krijgt een ID op basis van haar naam',
@@ -187,6 +188,7 @@ export const table: TranslationOf<AllTableWords> = {
       'Begin met een letter en gebruik kleine letters, cijfers en enkele koppeltekens ("spring-meeting"), of laat de cel leeg.',
     'keep-one-row':
       'Houd één rij over, met de rollen als "partner; financier". Zijn het twee organisaties, geef ze dan elk een ID (kolom "ID").',
+    'write-the-same': 'Schrijf in beide rijen hetzelfde.',
     'choose-id':
       'Wilt u die zelf kiezen, begin dan met een letter en gebruik kleine letters, cijfers en enkele koppeltekens: "lake-college".',
     'write-network-id': 'Gebruik kleine letters, cijfers en enkele koppeltekens: "ons-netwerk".',

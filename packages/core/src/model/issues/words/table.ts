@@ -65,6 +65,7 @@ export const tableWords = {
     'id-of-network': 'is also the id of the network',
     'id-of-term': 'is also the id of a declared term',
     'name-of-row': 'is also the name in row {row}',
+    'other-than-row': 'differs from that of row {row}, which is read',
     'other-id': 'is an id of another system; the record gets an id made from its name',
     'other-ids':
       'is an id of another system, as are {more, number} more in this column; the record gets an id made from its name',
@@ -151,6 +152,7 @@ export const tableWords = {
     'own-ids': 'Give each its own id.',
     'keep-one-row':
       'Keep one row, with its roles as "partner; funder"; if they are two, give each an id (column "ID").',
+    'write-the-same': 'Write the same in both rows.',
     'choose-id': 'To choose it, write small letters, digits and single hyphens, a letter first: "lake-college".',
     'write-network-id': 'Use lower-case letters, digits and single hyphens: "our-network".',
     'write-network-name': 'Give its name, without white space around it.',
