@@ -55,20 +55,20 @@ export const furtherContactsIn = (
 ): ContactRows => {
   const rows: PartnerTableRow[] = [];
   const further = new Map<number, PartnerTableRow[]>();
-  const places = new Map<string, number>();
-  /** Places by name, `undefined` if several rows that do not agree have it. */
+  const byKey = new Map<string, number>();
+  /** The index of a row by name, `undefined` if several rows that do not agree have it. */
   const byName = new Map<string, number | undefined>();
   const add = (row: PartnerTableRow): void => {
     const name = foldCase(row.cells.name ?? '');
     if (name !== '' && !isHeading(row)) {
-      if (!places.has(keyOf(row))) places.set(keyOf(row), rows.length);
+      if (!byKey.has(keyOf(row))) byKey.set(keyOf(row), rows.length);
       byName.set(name, byName.has(name) ? undefined : rows.length);
     }
     rows.push(row);
   };
-  const placeOf = (row: PartnerTableRow): number | undefined => {
+  const indexOfFirst = (row: PartnerTableRow): number | undefined => {
     if (isContactAlone(row)) return rows.length - 1;
-    return isNameAlone(row) ? byName.get(foldCase(row.cells.name ?? '')) : places.get(keyOf(row));
+    return isNameAlone(row) ? byName.get(foldCase(row.cells.name ?? '')) : byKey.get(keyOf(row));
   };
   /** Adds a contact to the row of its organization, if there is one. */
   const addTo = (at: number | undefined, row: PartnerTableRow): boolean => {
@@ -81,6 +81,6 @@ export const furtherContactsIn = (
     further.set(first.number, [...others, row]);
     return true;
   };
-  for (const row of given) if (!addTo(placeOf(row), row)) add(row);
+  for (const row of given) if (!addTo(indexOfFirst(row), row)) add(row);
   return { rows, further };
 };
