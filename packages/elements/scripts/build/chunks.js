@@ -98,8 +98,8 @@ const wordsIn = (id) => {
 };
 
 /**
- * Decides which file a module belongs to: `shared` contains modules that the partner list needs with other widgets,
- * `more` those that other widgets share, `words.nl` and `labels.nl` all texts in a language, and each group of widgets
+ * Decides which file a module belongs to: `shared` contains modules that the partner list or a reader of files needs
+ * with other widgets, `more` those that other widgets share, `words.nl` and `labels.nl` all texts in a language, and each group of widgets
  * has its own file. Modules that are loaded on demand are left to rollup.
  *
  * @returns {import('rollup').GetManualChunk}

@@ -15,7 +15,8 @@ interface ContactRows {
 const contactIn = ({ cells }: PartnerTableRow): string =>
   contactColumns.map((column) => foldCase(cells[column] ?? '')).join('\n');
 
-const hasContact = (row: PartnerTableRow): boolean => contactIn(row).trim() !== '';
+const hasContact = ({ cells }: PartnerTableRow): boolean =>
+  contactColumns.some((column) => foldCase(cells[column] ?? '').trim() !== '');
 
 /** Whether a row has no cell that another row of the organization has otherwise. */
 const agrees = (row: PartnerTableRow, first: PartnerTableRow): boolean =>
@@ -53,6 +54,8 @@ export const furtherContactsIn = (
   given: readonly PartnerTableRow[],
   isHeading: (row: PartnerTableRow) => boolean,
 ): ContactRows => {
+  // Most tables of partners have no contacts, and need no keys of their rows.
+  if (!given.some(hasContact)) return { rows: given, further: new Map() };
   const rows: PartnerTableRow[] = [];
   const further = new Map<number, PartnerTableRow[]>();
   const byKey = new Map<string, number>();

@@ -53,7 +53,7 @@ const isNoTown = (place: string): boolean =>
 
 const warningOn = (place: string, fault: FaultText): Fault => ({ severity: 'warning', value: place, ...fault });
 
-/** Reads the town in a text with digits, which no name of a town has. */
+/** Reads the town in a text with digits, which few names of towns have: "2e Exloërmond". */
 const readAddress = (place: string, isTown: (name: string) => boolean): ReadTown => {
   const whole = townIn(place);
   // With its district if it stands so in another row: else the two would be two towns.
